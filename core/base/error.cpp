@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+namespace sallyport {
+
+Disposition dispositionOf(Code code)
+{
+    switch (code) {
+    case Code::HostNotFound:
+    case Code::ConnectionRefused:
+    case Code::ConnectTimeout:
+    case Code::NetworkUnreachable:
+    case Code::ConnectionLost:
+    case Code::HandshakeTimeout:
+    case Code::HandshakeFailed:
+    case Code::ServerDisconnected:
+    case Code::LivenessLost:
+    case Code::AuthenticationTimeout:
+    case Code::DestinationRefused:
+    case Code::DestinationTimeout:
+    case Code::ServerOutOfResources:
+    case Code::ChannelFailed:
+    case Code::RemoteListenRefused:
+    case Code::LocalPeerReset:
+    case Code::LocalIoError:
+    case Code::TooManyConnections:
+    case Code::FtpProtocolViolation:
+        return Disposition::Retryable;
+    case Code::HostKeyUnknown:
+    case Code::HostKeyChanged:
+    case Code::HostKeyMismatch:
+    case Code::KnownHostsUnreadable:
+    case Code::AuthenticationFailed:
+    case Code::PasswordRejected:
+    case Code::KeyRejected:
+    case Code::KeyFileMissing:
+    case Code::KeyFileUnreadable:
+    case Code::PassphraseRequired:
+    case Code::PassphraseWrong:
+    case Code::AgentUnavailable:
+    case Code::AgentFailed:
+    case Code::NoAuthenticationMethod:
+    case Code::ListenPortTaken:
+    case Code::ListenPortPrivileged:
+    case Code::ListenAddressInvalid:
+    case Code::ListenFailed:
+    case Code::DestinationProhibited:
+    case Code::InvalidArgument:
+    case Code::InvalidRule:
+    case Code::FileUnreadable:
+    case Code::FileUnwritable:
+    case Code::Cancelled:
+        return Disposition::NeedsUser;
+    case Code::NotSsh:
+    case Code::NoCommonAlgorithm:
+    case Code::HostKeyRevoked:
+    case Code::HostKeyUnsupported:
+    case Code::KeyFormatUnsupported:
+    case Code::KeyNeedsNewerLibssh2:
+    case Code::NotSupported:
+    case Code::Internal:
+        return Disposition::Fatal;
+    }
+    return Disposition::Fatal;
+}
+
+QLatin1String codeName(Code code)
+{
+    switch (code) {
+    case Code::HostNotFound: return QLatin1String("host-not-found");
+    case Code::ConnectionRefused: return QLatin1String("connection-refused");
+    case Code::ConnectTimeout: return QLatin1String("connect-timeout");
+    case Code::NetworkUnreachable: return QLatin1String("network-unreachable");
+    case Code::ConnectionLost: return QLatin1String("connection-lost");
+    case Code::NotSsh: return QLatin1String("not-ssh");
+    case Code::HandshakeTimeout: return QLatin1String("handshake-timeout");
+    case Code::HandshakeFailed: return QLatin1String("handshake-failed");
+    case Code::NoCommonAlgorithm: return QLatin1String("no-common-algorithm");
+    case Code::ServerDisconnected: return QLatin1String("server-disconnected");
+    case Code::LivenessLost: return QLatin1String("liveness-lost");
+    case Code::HostKeyUnknown: return QLatin1String("host-key-unknown");
+    case Code::HostKeyChanged: return QLatin1String("host-key-changed");
+    case Code::HostKeyRevoked: return QLatin1String("host-key-revoked");
+    case Code::HostKeyMismatch: return QLatin1String("host-key-mismatch");
+    case Code::HostKeyUnsupported: return QLatin1String("host-key-unsupported");
+    case Code::KnownHostsUnreadable: return QLatin1String("known-hosts-unreadable");
+    case Code::AuthenticationFailed: return QLatin1String("authentication-failed");
+    case Code::PasswordRejected: return QLatin1String("password-rejected");
+    case Code::KeyRejected: return QLatin1String("key-rejected");
+    case Code::KeyFileMissing: return QLatin1String("key-file-missing");
+    case Code::KeyFileUnreadable: return QLatin1String("key-file-unreadable");
+    case Code::KeyFormatUnsupported: return QLatin1String("key-format-unsupported");
+    case Code::PassphraseRequired: return QLatin1String("passphrase-required");
+    case Code::PassphraseWrong: return QLatin1String("passphrase-wrong");
+    case Code::KeyNeedsNewerLibssh2: return QLatin1String("key-needs-newer-libssh2");
+    case Code::AgentUnavailable: return QLatin1String("agent-unavailable");
+    case Code::AgentFailed: return QLatin1String("agent-failed");
+    case Code::AuthenticationTimeout: return QLatin1String("authentication-timeout");
+    case Code::NoAuthenticationMethod: return QLatin1String("no-authentication-method");
+    case Code::ListenPortTaken: return QLatin1String("listen-port-taken");
+    case Code::ListenPortPrivileged: return QLatin1String("listen-port-privileged");
+    case Code::ListenAddressInvalid: return QLatin1String("listen-address-invalid");
+    case Code::ListenFailed: return QLatin1String("listen-failed");
+    case Code::DestinationRefused: return QLatin1String("destination-refused");
+    case Code::DestinationProhibited: return QLatin1String("destination-prohibited");
+    case Code::DestinationTimeout: return QLatin1String("destination-timeout");
+    case Code::ServerOutOfResources: return QLatin1String("server-out-of-resources");
+    case Code::ChannelFailed: return QLatin1String("channel-failed");
+    case Code::RemoteListenRefused: return QLatin1String("remote-listen-refused");
+    case Code::LocalPeerReset: return QLatin1String("local-peer-reset");
+    case Code::LocalIoError: return QLatin1String("local-io-error");
+    case Code::TooManyConnections: return QLatin1String("too-many-connections");
+    case Code::FtpProtocolViolation: return QLatin1String("ftp-protocol-violation");
+    case Code::InvalidArgument: return QLatin1String("invalid-argument");
+    case Code::InvalidRule: return QLatin1String("invalid-rule");
+    case Code::NotSupported: return QLatin1String("not-supported");
+    case Code::FileUnreadable: return QLatin1String("file-unreadable");
+    case Code::FileUnwritable: return QLatin1String("file-unwritable");
+    case Code::Cancelled: return QLatin1String("cancelled");
+    case Code::Internal: return QLatin1String("internal");
+    }
+    return QLatin1String("internal");
+}
+
+QString printable(const QByteArray& bytes, qsizetype maxLength)
+{
+    // Decode in one go; where the text is not UTF-8, fall back to bytes so that nothing is hidden.
+    const QString text = QString::fromUtf8(bytes);
+    const bool utf8 = !text.contains(QChar::ReplacementCharacter);
+    const QString source = utf8 ? text : QString::fromLatin1(bytes);
+    QString out;
+    for (const QChar c : source) {
+        if (out.size() >= maxLength) {
+            out += QChar(0x2026);
+            break;
+        }
+        const ushort u = c.unicode();
+        // C0, DEL and C1 controls move cursors; the bidirectional overrides reorder what is read.
+        const bool control = u < 0x20 || (u >= 0x7f && u < 0xa0) || (u >= 0x202a && u <= 0x202e)
+            || (u >= 0x2066 && u <= 0x2069) || u == 0x2028 || u == 0x2029;
+        if (control || (!utf8 && u > 0x7e)) {
+            out += u < 0x100 ? QStringLiteral("\\x%1").arg(u, 2, 16, QLatin1Char('0'))
+                             : QStringLiteral("\\u%1").arg(u, 4, 16, QLatin1Char('0'));
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+} // namespace sallyport

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace sallyport {
+
+/// What went wrong, as one word a script can compare. The spelling on the command line and in
+/// JSON is codeName(); sentences for people live above core.
+enum class Code {
+    // Reaching the SSH server
+    HostNotFound, ///< The SSH server's name does not resolve.
+    ConnectionRefused,
+    ConnectTimeout,
+    NetworkUnreachable,
+    ConnectionLost, ///< The transport died after it was up.
+    NotSsh, ///< The peer did not introduce itself as an SSH-2 server.
+    HandshakeTimeout,
+    HandshakeFailed,
+    NoCommonAlgorithm, ///< Key exchange found nothing both sides have; detail names the list.
+    ServerDisconnected, ///< The server sent SSH_MSG_DISCONNECT (RFC 4253 11.1).
+    LivenessLost, ///< Probes were not answered in time.
+
+    // Host keys
+    HostKeyUnknown,
+    HostKeyChanged,
+    HostKeyRevoked,
+    HostKeyMismatch, ///< The key is not the one the user pinned.
+    HostKeyUnsupported, ///< E.g. only a @cert-authority line covers the host.
+    KnownHostsUnreadable,
+
+    // Logging in
+    AuthenticationFailed, ///< The server refused everything that was offered.
+    PasswordRejected,
+    KeyRejected, ///< The server does not accept this key for this user.
+    KeyFileMissing,
+    KeyFileUnreadable,
+    KeyFormatUnsupported, ///< E.g. PuTTY's .ppk or a public key given as private.
+    PassphraseRequired,
+    PassphraseWrong,
+    KeyNeedsNewerLibssh2, ///< RSA keys with libssh2 1.10: it can only sign with SHA-1.
+    AgentUnavailable,
+    AgentFailed, ///< The agent answered, but refused or broke off.
+    AuthenticationTimeout,
+    NoAuthenticationMethod, ///< Nothing the server asks for can be offered.
+
+    // Listening on this computer
+    ListenPortTaken,
+    ListenPortPrivileged,
+    ListenAddressInvalid,
+    ListenFailed,
+
+    // Destinations, as seen from the SSH server (RFC 4254 5.1)
+    DestinationRefused, ///< SSH_OPEN_CONNECT_FAILED
+    DestinationProhibited, ///< SSH_OPEN_ADMINISTRATIVELY_PROHIBITED
+    DestinationTimeout,
+    ServerOutOfResources, ///< SSH_OPEN_RESOURCE_SHORTAGE
+    ChannelFailed,
+    RemoteListenRefused, ///< The server refused tcpip-forward (RFC 4254 7.1).
+
+    // Connections the user's programs make
+    LocalPeerReset,
+    LocalIoError,
+    TooManyConnections,
+
+    // FTP
+    FtpProtocolViolation,
+
+    // The user's wishes
+    InvalidArgument,
+    InvalidRule,
+    NotSupported, ///< This build or this server cannot do it; detail says why and what to do.
+    FileUnreadable,
+    FileUnwritable,
+
+    Cancelled, ///< The user or the owner stopped it.
+    Internal,
+};
+
+/// A failure as a value. `detail` is technical, untranslated and may quote the server (already
+/// stripped of control characters); `context` says where: a host, a file and line, a rule.
+/// Neither ever holds a secret.
+struct Error {
+    Code code = Code::Internal;
+    QString detail;
+    QString context;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// Who can mend it.
+enum class Disposition {
+    Retryable, ///< Trying again later may help without anybody doing anything.
+    NeedsUser, ///< The user has to decide, type or change something.
+    Fatal, ///< Nothing will help for this profile on this build or server.
+};
+
+/// The one place that decides whether a timer may try again.
+[[nodiscard]] Disposition dispositionOf(Code code);
+
+/// Kebab-case name as printed in JSON events, e.g. "host-key-changed".
+[[nodiscard]] QLatin1String codeName(Code code);
+
+/// Text from the network made safe for a terminal or a log line: control characters and
+/// bytes that are not UTF-8 are shown as \xNN, and no more than maxLength characters are kept.
+[[nodiscard]] QString printable(const QByteArray& bytes, qsizetype maxLength = 1000);
+
+} // namespace sallyport

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hostport.h"
+
+#include <QList>
+
+namespace sallyport {
+
+Result<Port> Port::fromNumber(long long number)
+{
+    if (number < 1 || number > 65535) {
+        return fail(Code::InvalidArgument, QStringLiteral("port must be 1 to 65535"));
+    }
+    return Port(static_cast<std::uint16_t>(number));
+}
+
+static Result<std::uint16_t> parsePortNumber(QStringView text, bool allowZero)
+{
+    if (text.isEmpty() || text.size() > 5) {
+        return fail(Code::InvalidArgument, QStringLiteral("'%1' is not a port").arg(text));
+    }
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < QLatin1Char('0') || c > QLatin1Char('9')) {
+            return fail(Code::InvalidArgument, QStringLiteral("'%1' is not a port").arg(text));
+        }
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    if (value > 65535 || (value == 0 && !allowZero)) {
+        return fail(Code::InvalidArgument,
+            QStringLiteral("port %1 is out of range (%2 to 65535)").arg(text).arg(allowZero ? 0 : 1));
+    }
+    return static_cast<std::uint16_t>(value);
+}
+
+Result<Port> Port::parse(QStringView text)
+{
+    const auto number = parsePortNumber(text, false);
+    if (!number) {
+        return tl::unexpected(number.error());
+    }
+    return Port(*number);
+}
+
+Result<QString> checkedHost(QStringView host)
+{
+    if (host.isEmpty()) {
+        return fail(Code::InvalidArgument, QStringLiteral("the host is empty"));
+    }
+    if (host.size() > 255) {
+        return fail(Code::InvalidArgument, QStringLiteral("the host is longer than 255 characters"));
+    }
+    for (const QChar c : host) {
+        if (c.unicode() <= 0x20 || c.unicode() == 0x7f || c == QLatin1Char('[') || c == QLatin1Char(']')
+            || c == QLatin1Char(',') || c == QLatin1Char('/') || c == QLatin1Char('@')) {
+            return fail(Code::InvalidArgument,
+                QStringLiteral("'%1' is not a host name or address").arg(printable(host.toUtf8(), 80)));
+        }
+    }
+    return host.toString();
+}
+
+Result<HostPort> HostPort::parse(QStringView text, bool allowZero)
+{
+    QStringView host;
+    QStringView port;
+    if (text.startsWith(QLatin1Char('['))) {
+        const qsizetype close = text.indexOf(QLatin1Char(']'));
+        if (close < 0 || close + 1 >= text.size() || text.at(close + 1) != QLatin1Char(':')) {
+            return fail(Code::InvalidArgument,
+                QStringLiteral("'%1' is not [address]:port").arg(text));
+        }
+        host = text.mid(1, close - 1);
+        port = text.mid(close + 2);
+        if (!host.contains(QLatin1Char(':'))) {
+            return fail(Code::InvalidArgument,
+                QStringLiteral("'%1': brackets are for IPv6 addresses").arg(text));
+        }
+    } else {
+        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+        if (colon < 0) {
+            return fail(Code::InvalidArgument, QStringLiteral("'%1' is not host:port").arg(text));
+        }
+        host = text.left(colon);
+        port = text.mid(colon + 1);
+        if (host.contains(QLatin1Char(':'))) {
+            return fail(Code::InvalidArgument,
+                QStringLiteral("'%1': put the IPv6 address in brackets").arg(text));
+        }
+    }
+    const auto checked = checkedHost(host);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const auto number = parsePortNumber(port, allowZero);
+    if (!number) {
+        return tl::unexpected(number.error());
+    }
+    return HostPort{*checked, *number};
+}
+
+QString HostPort::toString() const
+{
+    const QString shown = host.contains(QLatin1Char(':')) ? u'[' + host + u']' : host;
+    return shown + u':' + QString::number(port);
+}
+
+/// The four octets of a dotted quad, or nothing.
+static bool isIpv4Loopback(QStringView host)
+{
+    const auto parts = host.split(u'.');
+    if (parts.size() != 4 || parts.first() != QLatin1String("127")) {
+        return false;
+    }
+    for (const QStringView part : parts) {
+        bool ok = false;
+        const uint octet = part.toUInt(&ok);
+        if (!ok || octet > 255) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isLoopbackHost(QStringView host)
+{
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
+        return true;
+    }
+    if (isIpv4Loopback(host)) {
+        return true;
+    }
+    // ::1 in its many spellings: only zeros and colons before a last group of value 1.
+    const qsizetype colon = host.lastIndexOf(u':');
+    if (colon < 0) {
+        return false;
+    }
+    const QStringView head = host.left(colon);
+    for (const QChar c : head) {
+        if (c != u'0' && c != u':') {
+            return false;
+        }
+    }
+    bool ok = false;
+    return host.mid(colon + 1).toUInt(&ok, 16) == 1 && ok;
+}
+
+} // namespace sallyport

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# How every target of the project is compiled, and the two helpers that make one:
+# sallyport_library(folder SOURCES … LINK …) and sallyport_test(name SOURCES … LINK …).
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_C_STANDARD 11)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(SALLYPORT_CCACHE ccache)
+if(SALLYPORT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER "${SALLYPORT_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${SALLYPORT_CCACHE}")
+endif()
+
+if(SALLYPORT_SANITIZE)
+    add_compile_options(-fsanitize=${SALLYPORT_SANITIZE} -fno-omit-frame-pointer -g)
+    add_link_options(-fsanitize=${SALLYPORT_SANITIZE})
+    if(SALLYPORT_SANITIZE MATCHES "undefined")
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endif()
+
+add_library(sallyport_options INTERFACE)
+target_compile_definitions(sallyport_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(sallyport_options INTERFACE
+        -Wall -Wextra -Wpedantic -fstack-protector-strong
+        $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor>
+        $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>
+        $<$<AND:$<NOT:$<CONFIG:Debug>>,$<NOT:$<BOOL:${SALLYPORT_SANITIZE}>>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+    if(NOT APPLE)
+        target_link_options(sallyport_options INTERFACE -Wl,-z,relro,-z,now)
+    endif()
+endif()
+include(CheckPIESupported)
+check_pie_supported()
+
+# A static library for one folder of core: sallyport_base, sallyport_ssh, …
+function(sallyport_library folder)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    set(target sallyport_${folder})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${target} PUBLIC ${ARG_LINK}
+        PRIVATE $<BUILD_INTERFACE:sallyport_options> ${ARG_PRIVATE_LINK})
+endfunction()
+
+# One Qt Test binary and its CTest entry. LABELS defaults to "unit".
+function(sallyport_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test sallyport_options ${ARG_LINK})
+    target_compile_definitions(${name} PRIVATE
+        SALLYPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SALLYPORT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fails when a file includes what its folder may not, uses a forbidden word, or lacks its SPDX lines.
+
+Run with the source folder as the only argument. The table of allowed includes is the one in
+ARCHITECTURE.md.
+"""
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+root = Path(sys.argv[1]).resolve()
+
+# folder -> the core/ui folders it may include from (itself always).
+ALLOWED = {
+    "core/base": [],
+    "core/profile": ["core/base"],
+    "core/ftp": ["core/base"],
+    "core/ssh": ["core/base"],
+    "core/net": ["core/base"],
+    "core/platform": ["core/base"],
+    "core/tunnel": ["core/base", "core/profile", "core/ftp", "core/ssh", "core/net", "core/platform"],
+    "ui/models": ["core"],
+    "ui/widgets": ["core", "ui/models"],
+    "ui/profile": ["core", "ui/models", "ui/widgets"],
+    "ui/prompts": ["core", "ui/models", "ui/widgets"],
+    "ui/shell": ["core", "ui"],
+    "app": ["core", "ui", "app"],
+}
+# Qt classes of modules a folder must not reach for.
+NETWORK = re.compile(r"#\s*include\s*<(QTcp\w+|QUdp\w+|QLocal(Socket|Server)|QHost\w+|QNetwork\w+|QAbstractSocket|QSsl\w+|QtNetwork.*)>")
+GUI = re.compile(r"#\s*include\s*<(QWidget|QtWidgets.*|QtGui.*|QGui\w*|QApplication|QPixmap|QIcon|QPainter|QDialog|QMainWindow|QColor)>")
+FORBIDDEN = [
+    (re.compile(r"\bprocessEvents\b"), "processEvents re-enters the event loop"),
+    (re.compile(r"\bQEventLoop\b"), "a nested event loop"),
+    (re.compile(r"\bwaitFor\w+\s*\("), "blocks the thread"),
+    (re.compile(r"\b(usleep|nanosleep|sleep_for|sleep_until|msleep)\b|QThread::sleep|(?<![\w.>:])sleep\s*\("), "sleeps"),
+    (re.compile(r"\bBlockingQueuedConnection\b"), "blocks across threads"),
+    (re.compile(r"\bnew\s+QMessageBox\b|QMessageBox::(question|warning|critical|information)"), "a modal box outside ui/prompts"),
+]
+INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
+
+problems = []
+
+
+def folder_of(path):
+    parts = path.parts
+    return "/".join(parts[:2]) if parts[0] in ("core", "ui") else parts[0]
+
+
+def strip_comments(text):
+    text = re.sub(r"/\*.*?\*/", lambda m: "\n" * m.group(0).count("\n"), text, flags=re.S)
+    return re.sub(r"//[^\n]*", "", text)
+
+
+def tracked():
+    out = subprocess.run(["git", "-C", str(root), "ls-files", "-co", "--exclude-standard"],
+                         capture_output=True, text=True)
+    if out.returncode == 0 and out.stdout:
+        names = out.stdout.splitlines()
+    else:  # a source archive without git
+        names = [str(p.relative_to(root)) for p in root.rglob("*") if p.is_file()]
+    return [Path(n) for n in names if not n.startswith(("build/", ".git/"))]
+
+
+files = [p for p in tracked() if (root / p).is_file()]
+checked = 0
+for path in files:
+    if path.suffix in (".h", ".cpp", ".c", ".py", ".sh", ".cmake") or path.name in ("CMakeLists.txt", "run"):
+        head = "\n".join((root / path).read_text(errors="replace").splitlines()[:6])
+        if "SPDX-License-Identifier: GPL-3.0-or-later" not in head or "SPDX-FileCopyrightText:" not in head:
+            problems.append(f"{path}: the two SPDX lines are missing")
+    if path.suffix not in (".h", ".cpp", ".c") or path.parts[0] not in ("core", "ui", "app"):
+        continue
+    checked += 1
+    folder = folder_of(path)
+    if folder not in ALLOWED:
+        problems.append(f"{path}: folder {folder} is not in the architecture")
+        continue
+    raw = (root / path).read_text(errors="replace")
+    code = strip_comments(raw)
+    for number, line in enumerate(raw.splitlines(), 1):
+        match = INCLUDE.match(line)
+        if match and match.group(1).split("/")[0] in ("core", "ui", "app"):
+            target = match.group(1)
+            ok = target.startswith(folder + "/") or any(target.startswith(a + "/") for a in ALLOWED[folder])
+            if not ok:
+                problems.append(f"{path}:{number}: {folder} may not include {target}")
+        if re.match(r'\s*#\s*include\s*[<"]libssh2', line) and folder != "core/ssh":
+            problems.append(f"{path}:{number}: only core/ssh includes libssh2")
+        if folder in ("core/base", "core/profile", "core/ftp") and NETWORK.match(line):
+            problems.append(f"{path}:{number}: {folder} uses Qt Core only")
+        if folder.startswith("core") and GUI.match(line):
+            problems.append(f"{path}:{number}: core knows no Qt Gui")
+    if path.suffix == ".h" and "#pragma once" not in raw:
+        problems.append(f"{path}: no #pragma once")
+    for number, line in enumerate(code.splitlines(), 1):
+        for pattern, why in FORBIDDEN:
+            if pattern.search(line):
+                problems.append(f"{path}:{number}: {why}")
+        if folder.startswith("core") and re.search(r"(?<![\w:>.])tr\s*\(", line):
+            problems.append(f"{path}:{number}: core never translates")
+        if folder == "core/ftp" and re.search(r"\b(QTimer|QObject|QSocketNotifier)\b", line):
+            problems.append(f"{path}:{number}: the FTP engine does no I/O and keeps no timers")
+
+fixed = {"app", "core", "ui", "resources", "translations", "packaging", "tests", ".ci"}
+for top in {p.parts[0] for p in files if len(p.parts) > 1}:
+    if top not in fixed:
+        problems.append(f"{top}/: not a folder of the layout")
+
+if checked < 5:
+    problems.append(f"only {checked} source files were found: wrong folder?")
+print("\n".join(problems) if problems else f"architecture: {checked} files, nothing forbidden")
+sys.exit(1 if problems else 0)

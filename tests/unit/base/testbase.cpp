@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/backoff.h"
+#include "core/base/error.h"
+#include "core/base/hostport.h"
+#include "core/base/secret.h"
+#include "tests/support/fakeclock.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace sallyport;
+using namespace std::chrono_literals;
+
+class TestBase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hostPort_data();
+    void hostPort();
+    void loopback_data();
+    void loopback();
+    void everyCodeHasItsOwnName();
+    void printableHidesNothing();
+    void backoffDoublesToItsCap();
+    void fakeClockFiresInOrder();
+    void secretIsWiped();
+};
+
+void TestBase::hostPort_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("allowZero");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    const auto good = [](const char* tag, const char* text, const char* host, int port, bool zero = false) {
+        QTest::newRow(tag) << QString::fromLatin1(text) << zero << true << QString::fromLatin1(host) << port;
+    };
+    const auto bad = [](const char* tag, const char* text, bool zero = false) {
+        QTest::newRow(tag) << QString::fromLatin1(text) << zero << false << QString() << 0;
+    };
+    good("a name and a port", "db1:5432", "db1", 5432);
+    good("an IPv4 literal", "127.0.0.1:1", "127.0.0.1", 1);
+    good("an IPv6 literal in brackets", "[::1]:65535", "::1", 65535);
+    good("port 0 where any port will do", "localhost:0", "localhost", 0, true);
+    bad("port 0 where a port is needed", "localhost:0");
+    bad("port 65536", "a:65536");
+    bad("a negative port", "a:-1");
+    bad("a port with a sign", "a:+1");
+    bad("a port with a blank", "a: 1");
+    bad("six digits", "a:000001");
+    bad("full-width digits", "a:\xef\xbc\x91");
+    bad("no colon", "a");
+    bad("an IPv6 literal without brackets", "::1:22");
+    bad("brackets round a name", "[a]:22");
+    bad("unclosed bracket", "[::1:22");
+    bad("text after the bracket", "[::1]22");
+    bad("an empty host", ":22");
+    bad("a blank in the host", "a b:22");
+}
+
+void TestBase::hostPort()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, allowZero);
+    QFETCH(bool, ok);
+    const auto result = HostPort::parse(text, allowZero);
+    QCOMPARE(result.has_value(), ok);
+    if (ok) {
+        QTEST(result->host, "host");
+        QTEST(int(result->port), "port");
+        QCOMPARE(result->toString(), text);
+    } else {
+        QCOMPARE(result.error().code, Code::InvalidArgument);
+        QVERIFY(!result.error().detail.isEmpty());
+    }
+}
+
+void TestBase::loopback_data()
+{
+    QTest::addColumn<bool>("expected");
+    for (const char* yes : {"localhost", "LOCALHOST", "127.0.0.1", "127.255.0.9", "::1", "0:0:0:0:0:0:0:1"}) {
+        QTest::newRow(yes) << true;
+    }
+    for (const char* no : {"127.0.0.1.example.org", "128.0.0.1", "127.1", "::", "::2", "1::1", "localhost.evil", "", "127.0.0.256"}) {
+        QTest::newRow(*no ? no : "empty") << false;
+    }
+}
+
+void TestBase::loopback()
+{
+    const QString host = QString::fromLatin1(QTest::currentDataTag());
+    QFETCH(bool, expected);
+    QCOMPARE(isLoopbackHost(host == QLatin1String("empty") ? QString() : host), expected);
+}
+
+void TestBase::everyCodeHasItsOwnName()
+{
+    QSet<QString> names;
+    const int last = int(Code::Internal);
+    for (int i = 0; i <= last; ++i) {
+        const QString name = codeName(Code(i));
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(i == last || name != QLatin1String("internal"), qPrintable(QString::number(i)));
+        names.insert(name);
+        (void)dispositionOf(Code(i));
+    }
+    QCOMPARE(names.size(), last + 1);
+    QCOMPARE(dispositionOf(Code::HostKeyChanged), Disposition::NeedsUser);
+    QCOMPARE(dispositionOf(Code::PasswordRejected), Disposition::NeedsUser);
+    QCOMPARE(dispositionOf(Code::ConnectionLost), Disposition::Retryable);
+}
+
+void TestBase::printableHidesNothing()
+{
+    QCOMPARE(printable("plain text"), QStringLiteral("plain text"));
+    QCOMPARE(printable("a\x1b[2Jb\r\n"), QStringLiteral("a\\x1b[2Jb\\x0d\\x0a"));
+    QCOMPARE(printable("gr\xc3\xbc\xc3\x9f"), QStringLiteral("gr\u00fc\u00df"));
+    QCOMPARE(printable("bad \xff"), QStringLiteral("bad \\xff"));
+    QCOMPARE(printable("\xe2\x80\xae" "evil"), QStringLiteral("\\u202eevil"));
+    QCOMPARE(printable(QByteArray(5000, 'x'), 10).size(), 11);
+}
+
+void TestBase::backoffDoublesToItsCap()
+{
+    Backoff backoff(1s, 8s);
+    QCOMPARE(backoff.next(0.0), Milliseconds(1000));
+    QCOMPARE(backoff.next(0.0), Milliseconds(2000));
+    QCOMPARE(backoff.next(1.0), Milliseconds(3000));
+    QCOMPARE(backoff.next(0.0), Milliseconds(8000));
+    QCOMPARE(backoff.next(0.0), Milliseconds(8000));
+    backoff.reset();
+    QCOMPARE(backoff.next(0.0), Milliseconds(1000));
+}
+
+void TestBase::fakeClockFiresInOrder()
+{
+    FakeClock clock;
+    QByteArray order;
+    auto late = clock.makeTimer([&] { order += 'b'; });
+    auto early = clock.makeTimer([&] {
+        order += 'a';
+        late->start(5ms);
+    });
+    auto stopped = clock.makeTimer([&] { order += 'x'; });
+    early->start(10ms);
+    stopped->start(12ms);
+    clock.advance(11ms);
+    QCOMPARE(order, QByteArray("a"));
+    stopped->stop();
+    clock.advance(100ms);
+    QCOMPARE(order, QByteArray("ab"));
+    QVERIFY(!late->isActive());
+}
+
+void TestBase::secretIsWiped()
+{
+    QByteArray source("hunter2");
+    const char* before = source.constData();
+    Secret secret(std::move(source));
+    QCOMPARE(QByteArray(secret.data(), secret.size()), QByteArray("hunter2"));
+    QVERIFY(secret.data() != before);
+    Secret copy = secret.clone();
+    Secret moved = std::move(secret);
+    QCOMPARE(moved.size(), 7);
+    moved.clear();
+    QVERIFY(moved.isEmpty());
+    QCOMPARE(QByteArray(copy.data(), copy.size()), QByteArray("hunter2"));
+    char memory[4] = {1, 2, 3, 4};
+    wipe(memory, sizeof memory);
+    QCOMPARE(QByteArray(memory, 4), QByteArray(4, '\0'));
+}
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "testbase.moc"

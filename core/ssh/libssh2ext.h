@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stddef.h>
+
+/* What libssh2 has inside but does not offer: see packaging/libssh2/README.md. Compiled against
+   the private headers of the one version we build; there is no such unit in a build with the
+   system's libssh2 (SALLYPORT_STOCK_LIBSSH2).
+
+   Every function belongs to the one thread of its session, and none may be called from within a
+   libssh2 callback. The session is non-blocking and its SEND callback accepts everything. Errors
+   are libssh2's own negative numbers (LIBSSH2_ERROR_…). */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct _LIBSSH2_SESSION LIBSSH2_SESSION;
+typedef struct _LIBSSH2_CHANNEL LIBSSH2_CHANNEL;
+
+/* ---- Opening channels, any number at the same time ---- */
+
+/* One channel open on its way. Null when memory is out. */
+typedef struct sp_open_slot sp_open_slot;
+sp_open_slot* sp_open_slot_new(void);
+
+/* Takes one open a step further: sends the request on the first call, looks for the answer on
+   later ones. Call it after each sp_pump() until it ends; it never waits and does not read from
+   the transport once the request is out. `type` is the channel type ("direct-tcpip"), `message`
+   the type-specific part of SSH_MSG_CHANNEL_OPEN (RFC 4254 5.1, 7.2); all arguments must be the
+   same in each call.
+
+   Returns the channel, or null with *rc = LIBSSH2_ERROR_EAGAIN while the answer is outstanding,
+   or null with another *rc when the open failed. LIBSSH2_ERROR_CHANNEL_FAILURE means the server
+   refused: then *reason is the code of RFC 4254 5.1 and `text` the server's own words (cut to
+   textSize - 1 bytes, zero-terminated, otherwise raw). In all other cases *reason is 0 and `text`
+   is empty.
+
+   An open cannot be taken back. One that nobody wants any more has to be stepped on until it
+   ends, and its channel freed then; otherwise the server keeps the connection. When an open has
+   ended, its slot is as new. */
+LIBSSH2_CHANNEL* sp_open_step(LIBSSH2_SESSION* session, sp_open_slot* slot, const char* type,
+    unsigned typeLen, unsigned window, unsigned packetSize, const char* message,
+    unsigned messageLen, int* rc, unsigned* reason, char* text, size_t textSize);
+
+/* Frees the slot. An open that is still outstanding is forgotten without sending anything, which
+   is right only when the session is about to be freed: call it before libssh2_session_free(). */
+void sp_open_slot_free(LIBSSH2_SESSION* session, sp_open_slot* slot);
+
+/* ---- The transport ---- */
+
+/* Reads and files packets until the RECV callback has no more: the number of packets, or a
+   negative error, after which the session is lost. Works with no channel open, answers the
+   server's keepalives and takes part in rekeying. */
+int sp_pump(LIBSSH2_SESSION* session);
+
+/* Removes the answers to global requests (SSH_MSG_REQUEST_SUCCESS and _FAILURE) that were
+   received and not yet taken, and says how many there were. This is what makes
+   libssh2_keepalive_config(session, 1, …) safe. Not while a libssh2_channel_forward_listen_ex()
+   is outstanding: the answer is that call's. */
+int sp_drop_global_replies(LIBSSH2_SESSION* session);
+
+/* 1 while a key exchange is under way: writes answer LIBSSH2_ERROR_EAGAIN until the next packets
+   have been pumped. */
+int sp_is_rekeying(const LIBSSH2_SESSION* session);
+
+/* A name-list of SSH_MSG_KEXINIT (RFC 4253 7.1), not zero-terminated, valid until the session is
+   used again. */
+typedef struct sp_name_list {
+    const char* names;
+    size_t length;
+} sp_name_list;
+
+enum sp_kex_list {
+    SP_KEX_KEX,
+    SP_KEX_HOSTKEY,
+    SP_KEX_CIPHER_CS, /* client to server */
+    SP_KEX_CIPHER_SC,
+    SP_KEX_MAC_CS,
+    SP_KEX_MAC_SC,
+    SP_KEX_COMPRESSION_CS,
+    SP_KEX_COMPRESSION_SC,
+};
+
+/* After a handshake that failed with LIBSSH2_ERROR_KEX_FAILURE: which list has nothing in common
+   (an sp_kex_list), with what the server and we offered. Negative when that cannot be said. The
+   lists are the peer's bytes: clean them before showing them. */
+int sp_kex_failure(const LIBSSH2_SESSION* session, sp_name_list* theirs, sp_name_list* ours);
+
+/* ---- Channels: plain fields, no searching, no input or output ---- */
+
+unsigned sp_channel_local_id(const LIBSSH2_CHANNEL* channel);
+unsigned sp_channel_remote_id(const LIBSSH2_CHANNEL* channel);
+/* Bytes received and not yet read. */
+size_t sp_channel_read_avail(const LIBSSH2_CHANNEL* channel);
+/* The peer has sent EOF or CLOSE; bytes may still wait to be read. */
+int sp_channel_remote_eof(const LIBSSH2_CHANNEL* channel);
+int sp_channel_remote_close(const LIBSSH2_CHANNEL* channel);
+/* What we may still send before the peer has to open its window. */
+unsigned sp_channel_send_window(const LIBSSH2_CHANNEL* channel);
+/* The largest payload the peer takes in one packet. */
+unsigned sp_channel_send_packet(const LIBSSH2_CHANNEL* channel);
+/* What the peer may still send, plus what waits to be read. */
+unsigned sp_channel_receive_window(const LIBSSH2_CHANNEL* channel);
+/* The receive window the channel began with; for accepted connections of a remote listener
+   that is 64 KiB. */
+unsigned sp_channel_initial_window(const LIBSSH2_CHANNEL* channel);
+
+/* Where an accepted connection of a remote listener came from, in the server's words (raw bytes,
+   zero-terminated, at most 63): 0, or -1 when the channel is no such one. */
+int sp_forward_originator(
+    const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port);
+
+#ifdef __cplusplus
+}
+#endif

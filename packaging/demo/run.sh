@@ -1,0 +1,74 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -eu
+
+usage() {
+    cat <<'USAGE'
+Shows FTP through SSH on this machine: installs what is missing, builds sallyport-cli, starts a
+throw-away SSH server and FTP server on loopback, moves files with a plain FTP client in passive
+and active mode, says what happened, proves it, and cleans up.
+
+  packaging/demo/run.sh [--keep] [--cli PATH]
+
+  --keep      leave the tunnel open until Ctrl-C, to try it by hand
+  --cli PATH  use this sallyport-cli instead of building one
+
+As root or as a user with sudo, on Debian 12, 13 and Ubuntu 24.04; elsewhere it names what to
+install. Nothing is left running and no server is installed; build/ keeps what was built.
+Exit status: 0 everything was as said, 1 something was not, 2 it could not be tried.
+USAGE
+}
+
+cli=
+keep=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --cli) cli=${2:?--cli needs a path}; shift ;;
+        --keep) keep=--keep ;;
+        -h | --help) usage; exit 0 ;;
+        *) usage >&2; exit 2 ;;
+    esac
+    shift
+done
+if [ -n "$cli" ]; then
+    cli=$(realpath -e -- "$cli") || exit 2
+fi
+
+cd "$(dirname -- "$0")/../.."
+mkdir -p build/demo
+log=build/demo/run.log
+: >"$log"
+
+# quietly WHAT COMMAND…: shows the output only when the command fails
+quietly() {
+    echo "== $1 ..."
+    shift
+    "$@" >>"$log" 2>&1 || {
+        tail -n 25 "$log" >&2
+        echo "== that failed; everything it said is in $log" >&2
+        exit 2
+    }
+}
+
+build() {
+    system=OFF
+    if ! packaging/libssh2/setup.sh; then
+        pkg-config --exists 'libssh2 >= 1.10' || return 1
+        system=ON
+    fi
+    cmake --preset release -B build/demo -DSALLYPORT_BUILD_UI=OFF "-DSALLYPORT_SYSTEM_LIBSSH2=$system" \
+        && cmake --build build/demo --target sallyport-cli
+}
+
+echo "== What is needed ..."
+packaging/setup-packages.sh demo || exit 2
+if [ -z "$cli" ]; then
+    quietly "Building sallyport-cli (the first time this takes a few minutes)" build
+    cli=build/demo/app/sallyport-cli
+fi
+# Only its sshd is needed; the FTP server is pyftpdlib.
+quietly "Fetching an SSH server, if there is none" \
+    sh -c 'packaging/demo/fetch-servers.sh build/servers || [ -x build/servers/bin/sshd ]'
+echo
+exec /usr/bin/python3 packaging/demo/demo.py --cli "$cli" $keep

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benchload/client.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <string>
+
+#include <sys/epoll.h>
+#include <sys/socket.h>
+
+namespace sallyport::bench {
+
+namespace {
+
+double quantile(std::vector<double>& sorted, double part)
+{
+    const auto last = static_cast<double>(sorted.size() - 1);
+    return sorted[static_cast<std::size_t>(part * last + 0.5)];
+}
+
+void printFlow(std::uint64_t bytes, double seconds)
+{
+    std::printf("{\"bytes\": %llu, \"seconds\": %.6f, \"mb_per_s\": %.3f}\n",
+        static_cast<unsigned long long>(bytes), seconds,
+        static_cast<double>(bytes) / 1e6 / seconds);
+}
+
+Fd openPipe(TcpPort port)
+{
+    return std::move(openPipes(port, 1).front());
+}
+
+// Keeps a fixed number of set-ups under way and notes how long each took.
+class SetupLoad {
+public:
+    SetupLoad(TcpPort port, unsigned total)
+        : m_port(port)
+        , m_left(total)
+        , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+    {
+    }
+
+    std::vector<double> run(unsigned concurrent)
+    {
+        for (unsigned i = 0; i < concurrent; ++i)
+            startNext();
+        epoll_event events[128];
+        while (m_underWay > 0) {
+            const int count = ::epoll_wait(*m_epoll, events, 128, -1);
+            for (int i = 0; i < count; ++i)
+                finish(events[i].data.fd);
+        }
+        return std::move(m_seconds);
+    }
+
+private:
+    struct Setup {
+        Fd socket;
+        SteadyClock::time_point start;
+    };
+
+    void startNext()
+    {
+        if (m_left == 0)
+            return;
+        --m_left;
+        ++m_underWay;
+        const auto start = SteadyClock::now();
+        Fd socket = startConnectTo(m_port);
+        const auto fd = static_cast<std::size_t>(*socket);
+        epoll_event event{};
+        event.events = EPOLLIN;
+        event.data.fd = *socket;
+        if (::epoll_ctl(*m_epoll, EPOLL_CTL_ADD, *socket, &event) != 0)
+            failErrno("epoll");
+        if (m_setups.size() <= fd)
+            m_setups.resize(fd + 1);
+        m_setups[fd] = Setup{ std::move(socket), start };
+    }
+
+    void finish(int fd)
+    {
+        Setup& setup = m_setups[static_cast<std::size_t>(fd)];
+        char greeting = 0;
+        if (::recv(fd, &greeting, 1, 0) != 1)
+            fail("a connection was closed instead of being set up");
+        m_seconds.push_back(secondsSince(setup.start));
+        setup.socket.reset();
+        --m_underWay;
+        startNext();
+    }
+
+    TcpPort m_port;
+    unsigned m_left;
+    unsigned m_underWay = 0;
+    Fd m_epoll;
+    std::vector<Setup> m_setups; // by descriptor
+    std::vector<double> m_seconds;
+};
+
+// The port of a 229 reply: "… (|||port|)".
+TcpPort extendedPassivePort(const std::string& reply)
+{
+    TcpPort port = 0;
+    const std::size_t bars = reply.find("|||");
+    if (!reply.starts_with("229") || bars == std::string::npos)
+        fail("no passive port in: " + reply);
+    std::from_chars(reply.data() + bars + 3, reply.data() + reply.size(), port);
+    return port;
+}
+
+std::string ftpCommand(const Fd& control, const std::string& command, char expected)
+{
+    sendAll(control, command + "\r\n");
+    std::string reply = receiveLine(control);
+    if (reply.empty() || reply.front() != expected)
+        fail(command + " was answered: " + reply);
+    return reply;
+}
+
+} // namespace
+
+int measureDownload(TcpPort port, const Company& company, std::uint64_t bytes)
+{
+    const std::vector<Fd> others = openCompany(port, company);
+    const Fd pipe = openPipe(port);
+    const auto start = SteadyClock::now();
+    sendAll(pipe, "GET " + std::to_string(bytes) + "\n");
+    discardExactly(pipe, bytes);
+    printFlow(bytes, secondsSince(start));
+    return 0;
+}
+
+int measureUpload(TcpPort port, const Company& company, std::uint64_t bytes)
+{
+    const std::vector<Fd> others = openCompany(port, company);
+    const Fd pipe = openPipe(port);
+    const auto start = SteadyClock::now();
+    sendAll(pipe, "PUT " + std::to_string(bytes) + "\n");
+    if (!sendFiller(pipe, bytes))
+        failErrno("send");
+    char receipt = 0;
+    receiveExactly(pipe, &receipt, 1);
+    printFlow(bytes, secondsSince(start));
+    return 0;
+}
+
+int measureSetup(TcpPort port, const Company& company, unsigned concurrent, unsigned total)
+{
+    const std::vector<Fd> others = openCompany(port, company);
+    const auto start = SteadyClock::now();
+    std::vector<double> seconds = SetupLoad(port, total).run(concurrent);
+    const double all = secondsSince(start);
+    std::sort(seconds.begin(), seconds.end());
+    std::printf("{\"connections\": %zu, \"per_s\": %.3f, \"median_ms\": %.4f, \"p99_ms\": %.4f}\n",
+        seconds.size(), static_cast<double>(seconds.size()) / all, quantile(seconds, 0.5) * 1e3,
+        quantile(seconds, 0.99) * 1e3);
+    return 0;
+}
+
+int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned size)
+{
+    const std::vector<Fd> others = openCompany(port, company);
+    const Fd pipe = openPipe(port);
+    sendAll(pipe, "ECHO\n");
+    const std::string message(size, 'e');
+    std::string answer(size, '\0');
+    std::vector<double> seconds;
+    seconds.reserve(count);
+    for (unsigned i = 0; i < count; ++i) {
+        const auto start = SteadyClock::now();
+        sendAll(pipe, message);
+        receiveExactly(pipe, answer.data(), answer.size());
+        seconds.push_back(secondsSince(start));
+    }
+    if (answer != message)
+        fail("the echo is not what was sent");
+    std::sort(seconds.begin(), seconds.end());
+    std::printf("{\"round_trips\": %u, \"median_us\": %.2f, \"p99_us\": %.2f}\n", count,
+        quantile(seconds, 0.5) * 1e6, quantile(seconds, 0.99) * 1e6);
+    return 0;
+}
+
+int measureFtpDownload(TcpPort port, std::uint64_t bytes)
+{
+    const Fd control = connectTo(port);
+    if (!receiveLine(control).starts_with("220"))
+        fail("no FTP greeting");
+    ftpCommand(control, "USER bench", '3');
+    ftpCommand(control, "PASS bench", '2');
+    ftpCommand(control, "TYPE I", '2');
+    const TcpPort dataPort = extendedPassivePort(ftpCommand(control, "EPSV", '2'));
+    const auto start = SteadyClock::now();
+    const Fd data = connectTo(dataPort);
+    ftpCommand(control, "RETR " + std::to_string(bytes), '1');
+    discardExactly(data, bytes);
+    const double seconds = secondsSince(start);
+    char more = 0;
+    if (::recv(*data, &more, 1, 0) != 0)
+        fail("the data connection did not end after the file");
+    const std::string completion = receiveLine(control);
+    if (!completion.starts_with("226"))
+        fail("no completion: " + completion);
+    ftpCommand(control, "QUIT", '2');
+    printFlow(bytes, seconds);
+    return 0;
+}
+
+int holdIdle(TcpPort port, unsigned count)
+{
+    const std::vector<Fd> pipes = openPipes(port, count);
+    std::printf("{\"open\": %zu}\n", pipes.size());
+    std::fflush(stdout);
+    char byte = 0;
+    while (::read(STDIN_FILENO, &byte, 1) > 0) { }
+    return 0;
+}
+
+} // namespace sallyport::bench

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/benchload/pipes.h"
+
+#include <cstdint>
+
+namespace sallyport::bench {
+
+// Each measures against a port where `serve` answers, directly or through a tunnel, and prints one
+// JSON line. The time of a bulk flow runs from its request to the last byte (down) or to the
+// server's word that all has arrived (up); that of a set-up from connect to the greeting.
+int measureDownload(TcpPort port, const Company& company, std::uint64_t bytes);
+int measureUpload(TcpPort port, const Company& company, std::uint64_t bytes);
+int measureSetup(TcpPort port, const Company& company, unsigned concurrent, unsigned total);
+int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned size);
+int measureFtpDownload(TcpPort port, std::uint64_t bytes);
+// Opens, prints, and keeps open until standard input ends.
+int holdIdle(TcpPort port, unsigned count);
+
+} // namespace sallyport::bench

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace sallyport::bench {
+
+// The far end of every measurement. Prints its three ports as one JSON line and serves until
+// standard input ends:
+//   load        greets with one byte '.', then obeys one line:
+//               "GET n"  sends n bytes; "PUT n" swallows n bytes and answers '!'; "ECHO" returns
+//               all it gets
+//   ftp         an FTP server that knows enough for USER, PASS, TYPE, EPSV, PASV, "RETR n" (n
+//   bytes), QUIT black_hole  a port where connection attempts are never answered
+int serve();
+
+} // namespace sallyport::bench

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The programs that are measured: how each is started with some forwards, and what it uses."""
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(SOURCE / "packaging" / "demo"))
+
+from servers import LOOPBACK, Problem, answers, end_process, free_port, last_words, wait_until  # noqa: E402
+
+
+class Tunnel:
+    """One running program with its forwards. Subclasses give the command line."""
+
+    name = ""
+    title = ""
+    can_forward_ftp = False
+
+    def __init__(self, program, server, folder, cipher):
+        self.program = program
+        self.server = server
+        self.folder = Path(folder)
+        self.cipher = cipher
+        self.log = self.folder / f"{self.name}.log"
+        self.process = None
+        self.load = self.black_hole = self.ftp = 0
+
+    def version(self):
+        return ""
+
+    def command(self, forwards):
+        """forwards: (local port, remote port, is FTP) each."""
+        raise NotImplementedError
+
+    def start(self, ports):
+        """ports: what `benchload serve` printed. Opens a forward to each that the program can do."""
+        self.load, self.black_hole, self.ftp = free_port(), free_port(), free_port()
+        forwards = [(self.load, ports["load"], False), (self.black_hole, ports["black_hole"], False)]
+        if self.can_forward_ftp:
+            forwards.append((self.ftp, ports["ftp"], True))
+        environment = {name: value for name, value in os.environ.items() if name != "SSH_AUTH_SOCK"}
+        environment["HOME"] = str(self.folder)
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [self.program, *self.command(forwards)], env=environment, stdin=subprocess.DEVNULL,
+                stdout=log, stderr=log, start_new_session=True)
+        wait_until(lambda: self._answers() or self.process.poll() is not None, 20)
+        if self.process.poll() is not None or not self._answers():
+            self.stop()
+            raise Problem(f"{self.title} does not start:\n{last_words(self.log)}")
+
+    def stop(self):
+        if self.process:
+            end_process(self.process)
+            self.process = None
+
+    def cpu_seconds(self):
+        """User and system time of the whole process."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def memory_mib(self, which="VmRSS"):
+        """Resident memory now (VmRSS) or its highest so far (VmHWM)."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(rf"^{which}:\s+(\d+) kB", status, re.M).group(1)) / 1024
+
+    def _answers(self):
+        return answers(self.load)
+
+
+class OpenSsh(Tunnel):
+    name = "ssh"
+    title = "ssh -L"
+
+    def version(self):
+        return subprocess.run([self.program, "-V"], capture_output=True, text=True,
+                              check=False).stderr.strip()
+
+    def command(self, forwards):
+        words = ["-F", "none", "-N", "-T", "-i", str(self.server.key), "-c", self.cipher]
+        for option in ("BatchMode=yes", "IdentitiesOnly=yes", "IdentityAgent=none", "Compression=no",
+                       "StrictHostKeyChecking=yes", f"UserKnownHostsFile={self.server.known_hosts}",
+                       "GlobalKnownHostsFile=/dev/null", "ExitOnForwardFailure=yes"):
+            words += ["-o", option]
+        for local, remote, _ in forwards:
+            words += ["-L", f"{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
+        return [*words, "-p", str(self.server.port), f"{self.server.user}@{LOOPBACK}"]
+
+
+class Plink(Tunnel):
+    name = "plink"
+    title = "plink -L"
+
+    def version(self):
+        return subprocess.run([self.program, "-V"], capture_output=True, text=True,
+                              check=False).stdout.partition("\n")[0]
+
+    def command(self, forwards):
+        # plink takes no cipher on its command line; the server offers only the one measured.
+        key = self.server.key.with_suffix(".ppk")
+        if not key.exists():
+            subprocess.run(["puttygen", str(self.server.key), "-O", "private", "-o", str(key)],
+                           check=True, capture_output=True)
+        words = ["-ssh", "-batch", "-N", "-noagent", "-i", str(key), "-hostkey", self.server.fingerprint]
+        for local, remote, _ in forwards:
+            words += ["-L", f"{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
+        return [*words, "-P", str(self.server.port), f"{self.server.user}@{LOOPBACK}"]
+
+
+class Sallyport(Tunnel):
+    name = "sallyport"
+    title = "sallyport-cli"
+    can_forward_ftp = True
+
+    def version(self):
+        return subprocess.run([self.program, "--version"], capture_output=True, text=True,
+                              check=False).stdout.partition("\n")[0]
+
+    def command(self, forwards):
+        words = ["connect", f"{self.server.user}@{LOOPBACK}:{self.server.port}", "--json", "--no-agent",
+                 "-i", str(self.server.key), "--host-key", self.server.fingerprint,
+                 "--known-hosts", str(self.folder / "sallyport_known_hosts"),
+                 "--config-dir", str(self.folder / "sallyport_config"), "--cipher", self.cipher]
+        for local, remote, is_ftp in forwards:
+            words += ["-L", f"{'ftp/' if is_ftp else ''}{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
+        return words
+
+
+class Direct(Tunnel):
+    """No tunnel: what the load generator can do by itself."""
+
+    name = "direct"
+    title = "no tunnel"
+    can_forward_ftp = True
+
+    def start(self, ports):
+        self.load, self.black_hole, self.ftp = ports["load"], ports["black_hole"], ports["ftp"]
+
+    def cpu_seconds(self):
+        return None
+
+    def memory_mib(self, which="VmRSS"):
+        return None
+
+
+ALL = {kind.name: kind for kind in (OpenSsh, Plink, Sallyport, Direct)}
+
+
+def built(path):
+    """That file in the newest build that is worth measuring (release first), or None."""
+    found = [folder / path for folder in (SOURCE / "build").glob("*")
+             if "san" not in folder.name and os.access(folder / path, os.X_OK)]
+    found.sort(key=lambda file: ("release" in file.parts, file.stat().st_mtime))
+    return str(found[-1]) if found else None
+
+
+def find(kind, cli):
+    """The path of a program, or None where it is not there."""
+    if kind is Direct:
+        return "direct"
+    if kind is not Sallyport:
+        return shutil.which(kind.name)
+    if cli:
+        return cli if os.access(cli, os.X_OK) else None
+    return built("app/sallyport-cli") or shutil.which("sallyport-cli")

@@ -1,0 +1,89 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds and tests everything, from a fresh machine on.
+#
+#   tests/run.sh [--all | --quick | --stock | --asan | --tsan]...
+#
+#   --quick   the patched build and all its tests
+#   --stock   against the distribution's libssh2: the tests that use a real server
+#   --asan    with address and undefined-behaviour sanitizers: all tests
+#   --tsan    with the thread sanitizer: all tests but the benchmarks
+#   --all     quick, stock and asan; the default
+#
+# Environment: CI=true turns a missing optional server into a failure; SALLYPORT_PRESET replaces
+# the preset of --quick (ci); SALLYPORT_JOBS is the number of parallel builds and tests;
+# SALLYPORT_SERVERS is where the servers are unpacked (build/servers).
+set -u
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$root" || exit 1
+jobs=${SALLYPORT_JOBS:-$(nproc 2>/dev/null || echo 2)}
+SALLYPORT_SERVERS=${SALLYPORT_SERVERS:-$root/build/servers}
+export SALLYPORT_SERVERS
+
+usage() {
+    sed -n '/^# *tests\/run.sh/,/^set -u/p' "$0" | sed '$d; s/^# \{0,1\}//' >&2
+    exit 2
+}
+
+stages=
+for option in "$@"; do
+    case $option in
+        --all) stages="$stages quick stock asan" ;;
+        --quick | --stock | --asan | --tsan) stages="$stages ${option#--}" ;;
+        *) usage ;;
+    esac
+done
+stages=${stages:-quick stock asan}
+
+summary=
+failed=
+# step NAME COMMAND...: runs it and keeps its result for the summary
+step() {
+    name=$1
+    shift
+    printf '\n=== %s\n' "$name"
+    began=$(date +%s)
+    if "$@"; then result=passed; else result=FAILED; failed=yes; fi
+    summary="$summary$(printf '  %-34s %-7s %5d s' "$name" "$result" $(($(date +%s) - began)))
+"
+    [ "$result" = passed ]
+}
+
+finish() {
+    printf '\n=== summary\n%s' "$summary"
+    if [ -n "$failed" ]; then
+        echo "  something FAILED"
+        exit 1
+    fi
+    echo "  everything passed"
+    exit 0
+}
+
+# build_and_test PRESET CTEST-OPTION...
+build_and_test() {
+    preset=$1
+    shift
+    step "$preset: configure" cmake --preset "$preset" -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS" || return
+    step "$preset: build" cmake --build --preset "$preset" -- -j"$jobs" || return
+    step "$preset: tests" ctest --preset "$preset" --no-tests=error -j"$jobs" \
+        --output-junit "$root/build/$preset/tests.xml" "$@"
+}
+
+step "packages" packaging/setup-packages.sh test || finish
+step "servers" packaging/demo/fetch-servers.sh "$SALLYPORT_SERVERS" || finish
+
+for stage in $stages; do
+    # How much longer than usual a test may wait for something.
+    SALLYPORT_TEST_SLOWNESS=1
+    case $stage in asan) SALLYPORT_TEST_SLOWNESS=4 ;; tsan) SALLYPORT_TEST_SLOWNESS=8 ;; esac
+    export SALLYPORT_TEST_SLOWNESS
+    case $stage in
+        quick) build_and_test "${SALLYPORT_PRESET:-ci}" ;;
+        stock) build_and_test stock -L integration ;;
+        asan | tsan) build_and_test "$stage" -LE bench ;;
+    esac
+done
+finish

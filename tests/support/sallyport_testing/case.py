@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The base of every end-to-end test case."""
+import os
+import shutil
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+from .cli import Cli
+from .sshd import Sshd
+
+# Sanitizer builds are several times slower.
+SLOWNESS = float(os.environ.get("SALLYPORT_TEST_SLOWNESS", "1"))
+
+
+def patience(seconds):
+    """A time limit, stretched on slow builds. Never for something that must not happen."""
+    return seconds * SLOWNESS
+
+
+class Case(unittest.TestCase):
+    """A test with a folder of its own and servers that end with it."""
+
+    maxDiff = 4000
+
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="sallyport-test-"))
+        self.folder.chmod(0o755)
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def started(self, server):
+        """Keeps a server for the length of the test."""
+        self.addCleanup(server.close)
+        return server
+
+    def need(self, condition, what):
+        """Skips where something optional is missing; on CI nothing is optional."""
+        if condition:
+            return
+        if os.environ.get("CI"):
+            self.fail(f"{what} is missing, and CI must have it")
+        self.skipTest(f"{what} is missing")
+
+    def eventually(self, check, message, seconds=10.0):
+        """Waits until check() is true; its last value is returned."""
+        deadline = time.monotonic() + patience(seconds)
+        while not (value := check()):
+            if time.monotonic() > deadline:
+                self.fail(message() if callable(message) else message)
+            time.sleep(0.01)
+        return value
+
+
+class CliCase(Case):
+    """A test of the command line, with ready-made ways to start it."""
+
+    def sshd(self, **options):
+        return self.started(Sshd(self.folder / "sshd", **options))
+
+    def cli(self, arguments, **options):
+        options.setdefault("folder", self.folder / "cli")
+        return self.started(Cli(arguments, **options))
+
+    def arguments(self, sshd, *rules, key="ed25519", known_hosts=None):
+        """`connect` to sshd with a key it accepts; rules are further arguments."""
+        result = ["connect", f"{sshd.user}@127.0.0.1:{sshd.port}"]
+        if key:
+            result += ["-i", sshd.user_key(key)]
+        result += ["--known-hosts", known_hosts or sshd.known_hosts()]
+        return result + list(rules)
+
+    def tunnel(self, sshd, *rules, **options):
+        """A running tunnel: every rule listens."""
+        cli = self.cli(self.arguments(sshd, *rules), **options)
+        cli.wait_up(sum(rule in ("-L", "-R", "-D") for rule in rules))
+        return cli
+
+    def fails(self, arguments, exit_code, code, seconds=20.0, **options):
+        """The command line ends with this exit code and reports this error; returns the error event."""
+        cli = self.cli(arguments, **options)
+        self.assertEqual(cli.wait_exit(patience(seconds)), exit_code, cli.report())
+        errors = cli.events_of("error")
+        self.assertTrue(errors, "no error event\n" + cli.report())
+        self.assertIn(code, [error["code"] for error in errors], cli.report())
+        error = next(error for error in errors if error["code"] == code)
+        self.assertTrue(error.get("detail") or error.get("hint"), cli.report())
+        return error
+
+
+def main():
+    unittest.main(verbosity=2)

@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import programs
-from programs import SOURCE
-from servers import LOOPBACK, PrivateSshd, Problem, find_sshd
+from programs import LOOPBACK, SOURCE, Problem
+from sallyport_testing import Sshd
 
 CIPHER = "aes128-gcm@openssh.com"
 PATIENCE = 90  # seconds that one measurement may take
@@ -319,12 +319,12 @@ def bench_cipher(cipher, arguments, folder, kinds):
     chosen = choose(arguments)
     folder = folder / cipher.partition("@")[0]
     folder.mkdir()
-    server = contextlib.nullcontext()
-    if arguments.sshd:
-        server = PrivateSshd(folder, arguments.sshd, [
-            "LogLevel ERROR", f"Ciphers {cipher}",
-            "MACs hmac-sha2-256-etm@openssh.com,hmac-sha2-256", "Compression no"])
-    with server:
+    server = None
+    if any(kind is not programs.Direct for kind, _ in kinds):
+        server = Sshd(folder / "sshd", host_keys=("ed25519",), program=arguments.sshd, config=(
+            "LogLevel ERROR", f"Ciphers {cipher}", "MaxStartups 1000", "Compression no",
+            "MACs hmac-sha2-256-etm@openssh.com,hmac-sha2-256"))
+    with contextlib.closing(server) if server else contextlib.nullcontext():
         bench = Bench(arguments)
         try:
             tunnels = [kind(program, server, folder, cipher) for kind, program in kinds]
@@ -388,9 +388,7 @@ def main():
               "megabytes": arguments.megabytes, "runs": []}
     with tempfile.TemporaryDirectory(prefix="sallyport-bench-") as folder:
         if all(kind is programs.Direct for kind, _ in kinds):
-            arguments.sshd, arguments.cipher = None, "none"
-        else:
-            arguments.sshd = arguments.sshd or find_sshd()
+            arguments.cipher = "none"
         for cipher in arguments.cipher.split(","):
             result["runs"].append(bench_cipher(cipher, arguments, Path(folder), kinds))
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -407,7 +405,7 @@ if __name__ == "__main__":
     signal.signal(signal.SIGTERM, interrupted)
     try:
         sys.exit(main())
-    except Problem as problem:
+    except (Problem, RuntimeError) as problem:
         say(f"bench: {problem}")
         sys.exit(2)
     except KeyboardInterrupt:

@@ -84,8 +84,8 @@ enum class Code {
 /// Neither ever holds a secret.
 struct Error {
     Code code = Code::Internal;
-    QString detail;
-    QString context;
+    QString detail{};
+    QString context{};
 
     friend bool operator==(const Error&, const Error&) = default;
 };

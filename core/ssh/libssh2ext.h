@@ -107,6 +107,10 @@ unsigned sp_channel_receive_window(const LIBSSH2_CHANNEL* channel);
    that is 64 KiB. */
 unsigned sp_channel_initial_window(const LIBSSH2_CHANNEL* channel);
 
+/* Closing sends CHANNEL_EOF first unless it was sent: not after this. For a stream that was cut
+   off, whose end must not look like an orderly one. */
+void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel);
+
 /* Where an accepted connection of a remote listener came from, in the server's words (raw bytes,
    zero-terminated, at most 63): 0, or -1 when the channel is no such one. */
 int sp_forward_originator(

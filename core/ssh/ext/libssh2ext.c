@@ -291,6 +291,11 @@ unsigned sp_channel_initial_window(const LIBSSH2_CHANNEL* channel)
     return channel->remote.window_size_initial;
 }
 
+void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel)
+{
+    channel->local.eof = 1;
+}
+
 int sp_forward_originator(
     const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port)
 {

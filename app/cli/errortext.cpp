@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/errortext.h"
+
+namespace sallyport::cli {
+
+static ErrorText text(const char* sentence, const char* hint)
+{
+    return {QString::fromUtf8(sentence), QString::fromUtf8(hint)};
+}
+
+ErrorText errorText(Code code)
+{
+    switch (code) {
+    case Code::HostNotFound:
+        return text("The name of the SSH server does not resolve.",
+            "Check the spelling, or use its address; a VPN or another DNS server may be needed.");
+    case Code::ConnectionRefused:
+        return text("The SSH server's machine refuses connections on that port.",
+            "Check the port (host:port) and that the SSH server runs there.");
+    case Code::ConnectTimeout:
+        return text("The SSH server does not answer.",
+            "Check the address and any firewall in between; --connect-timeout sets how long to wait.");
+    case Code::NetworkUnreachable:
+        return text("There is no way to the SSH server from here.",
+            "Check the network connection and the address.");
+    case Code::ConnectionLost:
+        return text("The SSH connection broke.",
+            "Check the network; the server's log may say why it hung up.");
+    case Code::NotSsh:
+        return text("What answers there is not an SSH server.",
+            "Check the port: SSH is usually on 22.");
+    case Code::HandshakeTimeout:
+        return text("The server accepted the connection but does not complete the SSH handshake.",
+            "It may be overloaded, or no SSH server; try again, or raise --connect-timeout.");
+    case Code::HandshakeFailed:
+        return text("The SSH handshake failed.",
+            "The server may have hung up on purpose (too many connections, a block list); its log says why.");
+    case Code::NoCommonAlgorithm:
+        return text("This program and the server have no algorithm in common.",
+            "The detail names the list. Update the server, or choose with --cipher what it offers.");
+    case Code::ServerDisconnected:
+        return text("The server ended the SSH connection.", "The detail has the server's own words.");
+    case Code::LivenessLost:
+        return text("The server stopped answering.", "The network or the server is down; connect again later.");
+    case Code::HostKeyUnknown:
+        return text("The server's host key is not known here, so it could be anybody.",
+            "Compare the fingerprint with what the server's owner gave you, then use --host-key "
+            "with it, or --accept-new to trust and remember it.");
+    case Code::HostKeyChanged:
+        return text("The server's host key has changed: somebody may be impersonating it.",
+            "Do not connect before the server's owner has confirmed the new fingerprint; then remove the "
+            "line named in the detail.");
+    case Code::HostKeyRevoked:
+        return text("The server's host key is marked as revoked.",
+            "Do not connect; ask the server's owner for its new key.");
+    case Code::HostKeyMismatch:
+        return text("The server does not show the host key given with --host-key.",
+            "Check the fingerprint; if it is right, somebody else answers at this address.");
+    case Code::HostKeyUnsupported:
+        return text("The server's host key cannot be checked.",
+            "Only a certificate authority is on file for it, or its type is not supported; add its own key to "
+            "known_hosts, or use --host-key.");
+    case Code::KnownHostsUnreadable:
+        return text("A known_hosts file cannot be read, so no host key can be checked.",
+            "Correct the file's permissions, or name another one with --known-hosts.");
+    case Code::AuthenticationFailed:
+        return text("The server refused the login.",
+            "Check the user name and what the server accepts, named in the detail.");
+    case Code::PasswordRejected:
+        return text("The server refused the password.", "Check the user name and the password.");
+    case Code::KeyRejected:
+        return text("The server does not accept this key for this user.",
+            "Check the user name, and that the public key is in the server's authorized_keys.");
+    case Code::KeyFileMissing:
+        return text("The key file does not exist.", "Check the path after -i.");
+    case Code::KeyFileUnreadable:
+        return text("The key file cannot be read.", "Check that it is a file and that you may read it.");
+    case Code::KeyFormatUnsupported:
+        return text("The key file is not in a format this program can use.",
+            "Convert it to OpenSSH's format; the detail says how.");
+    case Code::PassphraseRequired:
+        return text("The key is encrypted.", "Give its passphrase with --passphrase-stdin, or load it into ssh-agent.");
+    case Code::PassphraseWrong:
+        return text("The passphrase does not open the key.", "Try again; passphrases are case-sensitive.");
+    case Code::KeyNeedsNewerLibssh2:
+        return text("This build's libssh2 cannot use RSA keys with servers of today.",
+            "Use an Ed25519 or ECDSA key, or a build with libssh2 1.11.");
+    case Code::AgentUnavailable:
+        return text("The ssh-agent cannot be reached.",
+            "Start ssh-agent and check SSH_AUTH_SOCK, or name a key file with -i.");
+    case Code::AgentFailed:
+        return text("The ssh-agent did not sign.", "Check ssh-add -l; a key may need a touch or a confirmation.");
+    case Code::AuthenticationTimeout:
+        return text("The login was not answered in time.", "The server or the agent may be waiting for somebody.");
+    case Code::NoAuthenticationMethod:
+        return text("There is nothing to log in with that the server accepts.",
+            "Name a key with -i, load one into ssh-agent, or use --password-stdin.");
+    case Code::ListenPortTaken:
+        return text("The listen port is in use.",
+            "Stop the program named in the detail, or choose another port (0 takes a free one).");
+    case Code::ListenPortPrivileged:
+        return text("Listening on a port below 1024 is not allowed for this user.", "Choose a port from 1024 up.");
+    case Code::ListenAddressInvalid:
+        return text("The listen address is none of this computer's.", "Use 127.0.0.1, or an address this computer has.");
+    case Code::ListenFailed:
+        return text("The listen port could not be opened.", "The detail has the system's reason.");
+    case Code::DestinationRefused:
+        return text("The SSH server could not connect to the destination.",
+            "Check host and port as seen from the SSH server; the detail has its own words.");
+    case Code::DestinationProhibited:
+        return text("The SSH server does not allow connections to this destination.",
+            "Its administrator decides: AllowTcpForwarding and PermitOpen in sshd_config, or options of your key.");
+    case Code::DestinationTimeout:
+        return text("The destination does not answer the SSH server.",
+            "Check host and port as seen from the SSH server, and firewalls behind it.");
+    case Code::ServerOutOfResources:
+        return text("The SSH server has no room for another connection.", "Close some connections, or try again later.");
+    case Code::ChannelFailed:
+        return text("The SSH server refused the connection.", "The detail has its own words.");
+    case Code::RemoteListenRefused:
+        return text("The SSH server refused to listen.",
+            "The port may be taken there, or its administrator forbids it (AllowTcpForwarding, PermitListen).");
+    case Code::LocalPeerReset:
+        return text("The program on this computer dropped its connection.", "Nothing to do here.");
+    case Code::LocalIoError:
+        return text("A connection on this computer failed.", "The detail has the system's reason.");
+    case Code::TooManyConnections:
+        return text("There are too many connections at once.", "Close some, and check what opens them.");
+    case Code::FtpProtocolViolation:
+        return text("The FTP client or server did not keep to FTP.", "The detail says what was seen.");
+    case Code::InvalidArgument:
+        return text("An argument is wrong.", "See sallyport-cli --help.");
+    case Code::InvalidRule:
+        return text("A forward is wrong.", "It is written [ftp/|tcp/][bind:]port:host:hostport.");
+    case Code::NotSupported:
+        return text("This build or this server cannot do that.", "The detail says what would.");
+    case Code::FileUnreadable:
+        return text("A file cannot be read.", "Check its path and permissions.");
+    case Code::FileUnwritable:
+        return text("A file cannot be written.", "Check its path, its permissions and the free space.");
+    case Code::Cancelled:
+        return text("Stopped as asked.", "Nothing to do.");
+    case Code::Internal:
+        return text("The program made a mistake.", "Report it, with the output of --verbose.");
+    }
+    return text("The program made a mistake.", "Report it, with the output of --verbose.");
+}
+
+int exitCodeFor(Code code, bool wasUp)
+{
+    switch (code) {
+    case Code::HostNotFound:
+    case Code::ConnectionRefused:
+    case Code::ConnectTimeout:
+    case Code::NetworkUnreachable:
+    case Code::ConnectionLost:
+    case Code::NotSsh:
+    case Code::HandshakeTimeout:
+    case Code::HandshakeFailed:
+    case Code::NoCommonAlgorithm:
+    case Code::ServerDisconnected:
+    case Code::LivenessLost:
+        return wasUp ? ExitLost : ExitUnreachable;
+    case Code::HostKeyUnknown:
+    case Code::HostKeyChanged:
+    case Code::HostKeyRevoked:
+    case Code::HostKeyMismatch:
+    case Code::HostKeyUnsupported:
+    case Code::KnownHostsUnreadable:
+    case Code::FileUnwritable:
+        return ExitHostKey;
+    case Code::AuthenticationFailed:
+    case Code::PasswordRejected:
+    case Code::KeyRejected:
+    case Code::KeyFileMissing:
+    case Code::KeyFileUnreadable:
+    case Code::KeyFormatUnsupported:
+    case Code::PassphraseRequired:
+    case Code::PassphraseWrong:
+    case Code::KeyNeedsNewerLibssh2:
+    case Code::AgentUnavailable:
+    case Code::AgentFailed:
+    case Code::AuthenticationTimeout:
+    case Code::NoAuthenticationMethod:
+        return ExitLogin;
+    case Code::ListenPortTaken:
+    case Code::ListenPortPrivileged:
+    case Code::ListenAddressInvalid:
+    case Code::ListenFailed:
+    case Code::RemoteListenRefused:
+    case Code::DestinationRefused:
+    case Code::DestinationProhibited:
+    case Code::DestinationTimeout:
+    case Code::ServerOutOfResources:
+    case Code::ChannelFailed:
+    case Code::TooManyConnections:
+    case Code::LocalPeerReset:
+    case Code::LocalIoError:
+    case Code::FtpProtocolViolation:
+        return ExitForward;
+    case Code::InvalidArgument:
+    case Code::InvalidRule:
+    case Code::NotSupported:
+    case Code::FileUnreadable:
+        return ExitUsage;
+    case Code::Cancelled:
+        return ExitEnded;
+    case Code::Internal:
+        return ExitInternal;
+    }
+    return ExitInternal;
+}
+
+} // namespace sallyport::cli

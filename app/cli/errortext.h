@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace sallyport::cli {
+
+/// What an error code means, in one sentence, and what to do about it. Plain English: the command
+/// line is not translated.
+struct ErrorText {
+    QString sentence;
+    QString hint;
+};
+
+[[nodiscard]] ErrorText errorText(Code code);
+
+/// Exit codes that scripts rely on.
+enum ExitCode {
+    ExitEnded = 0,
+    ExitUsage = 2,
+    ExitUnreachable = 3,
+    ExitHostKey = 4,
+    ExitLogin = 5,
+    ExitForward = 6,
+    ExitLost = 7,
+    ExitInternal = 70,
+};
+
+/// wasUp: the tunnel had been up before it failed.
+[[nodiscard]] int exitCodeFor(Code code, bool wasUp);
+
+} // namespace sallyport::cli

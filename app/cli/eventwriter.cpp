@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/eventwriter.h"
+
+#include "app/cli/errortext.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace sallyport::cli {
+
+using tunnel::ConnectionEnd;
+using tunnel::FtpDataStatus;
+
+static QLatin1String endName(ConnectionEnd end)
+{
+    switch (end) {
+    case ConnectionEnd::Eof: return QLatin1String("eof");
+    case ConnectionEnd::Reset: return QLatin1String("reset");
+    case ConnectionEnd::Refused: return QLatin1String("refused");
+    case ConnectionEnd::Lost: return QLatin1String("lost");
+    case ConnectionEnd::Stopped: return QLatin1String("stopped");
+    }
+    return QLatin1String("lost");
+}
+
+static QLatin1String directionName(FtpDataStatus::Direction direction)
+{
+    switch (direction) {
+    case FtpDataStatus::Direction::Up: return QLatin1String("up");
+    case FtpDataStatus::Direction::Down: return QLatin1String("down");
+    case FtpDataStatus::Direction::List: return QLatin1String("list");
+    case FtpDataStatus::Direction::Unknown: break;
+    }
+    return QLatin1String("");
+}
+
+static void addError(QJsonObject& fields, const std::optional<Error>& error)
+{
+    if (error) {
+        fields[QLatin1String("code")] = codeName(error->code);
+        fields[QLatin1String("detail")] = error->detail;
+    }
+}
+
+static QString inWords(const Error& error)
+{
+    const QString sentence = errorText(error.code).sentence;
+    return error.detail.isEmpty() ? sentence : sentence + QStringLiteral(" (") + error.detail + u')';
+}
+
+void EventWriter::state(tunnel::TunnelState state, const std::optional<Error>& reason)
+{
+    QJsonObject fields{{QStringLiteral("state"), tunnel::stateName(state)}};
+    QString line = tunnel::stateName(state);
+    if (reason) {
+        fields[QLatin1String("reason")] = codeName(reason->code);
+        line += QStringLiteral(": ") + inWords(*reason);
+    }
+    write(QLatin1String("state"), fields, line);
+}
+
+void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
+{
+    using Verdict = tunnel::HostKeyDecision::Verdict;
+    const QLatin1String verdict = decision.verdict == Verdict::Known ? QLatin1String("known")
+        : decision.verdict == Verdict::Pinned                        ? QLatin1String("pinned")
+        : decision.verdict == Verdict::AcceptedNew                   ? QLatin1String("accepted-new")
+                                                                     : QLatin1String("refused");
+    QJsonObject fields{{QStringLiteral("host"), decision.host.toString()},
+        {QStringLiteral("type"), decision.keyType},
+        {QStringLiteral("fingerprint"), decision.fingerprint}, {QStringLiteral("verdict"), verdict}};
+    addError(fields, decision.error);
+    QString line = QStringLiteral("host key of %1: %2 %3, %4")
+                       .arg(decision.host.toString(), decision.keyType, decision.fingerprint, verdict);
+    if (!decision.storedIn.isEmpty()) {
+        fields[QLatin1String("file")] = decision.storedIn;
+        line += QStringLiteral(" (stored in %1)").arg(decision.storedIn);
+    }
+    write(QLatin1String("host-key"), fields, line);
+}
+
+void EventWriter::forward(const tunnel::ForwardStatus& status)
+{
+    const bool ftp = status.wish.kind == profile::RuleKind::Ftp;
+    const QString kind = ftp ? QStringLiteral("ftp") : QStringLiteral("tcp");
+    const QString to = status.wish.destination.toString();
+    const QString wished = status.wish.listen.toString();
+    QJsonObject fields{{QStringLiteral("rule"), status.rule}, {QStringLiteral("kind"), kind},
+        {QStringLiteral("direction"), QStringLiteral("local")},
+        {QStringLiteral("listen"), status.listening.value(0, wished)}, {QStringLiteral("to"), to}};
+    if (status.listening.size() > 1) {
+        fields[QLatin1String("listenAll")] = QJsonArray::fromStringList(status.listening);
+    }
+    addError(fields, status.error);
+    QString line;
+    switch (status.state) {
+    case tunnel::ForwardState::Listening:
+        fields[QLatin1String("state")] = QStringLiteral("listening");
+        line = QStringLiteral("%1 forward: listening on %2, leads to %3")
+                   .arg(kind.toUpper(), status.listening.join(QStringLiteral(" and ")), to);
+        if (profile::listensBeyondLoopback(status.wish)) {
+            line += QStringLiteral(" (other computers can connect)");
+        }
+        break;
+    case tunnel::ForwardState::Failed:
+        fields[QLatin1String("state")] = QStringLiteral("failed");
+        line = QStringLiteral("%1 forward %2 to %3 failed: %4")
+                   .arg(kind.toUpper(), wished, to, status.error ? inWords(*status.error) : QString());
+        break;
+    case tunnel::ForwardState::Stopped:
+        fields[QLatin1String("state")] = QStringLiteral("stopped");
+        line = QStringLiteral("%1 forward %2 stopped").arg(kind.toUpper(), status.listening.value(0, wished));
+        break;
+    }
+    write(QLatin1String("forward"), fields, line);
+}
+
+void EventWriter::connection(const tunnel::ConnectionStatus& status)
+{
+    QJsonObject fields{{QStringLiteral("id"), qint64(status.id)}, {QStringLiteral("rule"), status.rule},
+        {QStringLiteral("peer"), status.peer}, {QStringLiteral("to"), status.to},
+        {QStringLiteral("state"), status.open ? QStringLiteral("open") : QStringLiteral("closed")}};
+    QString line = QStringLiteral("connection %1: %2 to %3").arg(status.id).arg(status.peer, status.to);
+    if (!status.open) {
+        fields[QLatin1String("sent")] = qint64(status.sent);
+        fields[QLatin1String("received")] = qint64(status.received);
+        fields[QLatin1String("end")] = endName(status.end);
+        addError(fields, status.error);
+        line = QStringLiteral("connection %1: closed (%2), %3 bytes sent, %4 received")
+                   .arg(status.id)
+                   .arg(endName(status.end))
+                   .arg(status.sent)
+                   .arg(status.received);
+        if (status.error && status.end != ConnectionEnd::Stopped) {
+            line += QStringLiteral(": ") + inWords(*status.error);
+        }
+    }
+    write(QLatin1String("connection"), fields, line);
+}
+
+void EventWriter::ftpData(const FtpDataStatus& status)
+{
+    QJsonObject fields{{QStringLiteral("id"), qint64(status.id)},
+        {QStringLiteral("session"), qint64(status.session)}, {QStringLiteral("rule"), status.rule},
+        {QStringLiteral("mode"), status.mode}, {QStringLiteral("verb"), status.verb},
+        {QStringLiteral("direction"), directionName(status.direction)},
+        {QStringLiteral("bytes"), qint64(status.bytes)},
+        {QStringLiteral("state"), status.open ? QStringLiteral("open") : QStringLiteral("closed")}};
+    QString line = QStringLiteral("FTP data %1 (%2)").arg(status.id).arg(status.mode);
+    if (!status.verb.isEmpty()) {
+        line += u' ' + status.verb;
+    }
+    if (status.open) {
+        line += QStringLiteral(": open");
+    } else {
+        fields[QLatin1String("end")] = endName(status.end);
+        addError(fields, status.error);
+        line += QStringLiteral(": closed (%1), %2 bytes").arg(endName(status.end)).arg(status.bytes);
+    }
+    write(QLatin1String("ftp-data"), fields, line);
+}
+
+void EventWriter::message(const QString& text)
+{
+    write(QLatin1String("message"), {{QStringLiteral("text"), text}}, QStringLiteral("server says: ") + text);
+}
+
+void EventWriter::error(const Error& error)
+{
+    const ErrorText text = errorText(error.code);
+    QJsonObject fields{{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("detail"), error.detail},
+        {QStringLiteral("message"), text.sentence}, {QStringLiteral("hint"), text.hint}};
+    if (!error.context.isEmpty()) {
+        fields[QLatin1String("context")] = error.context;
+    }
+    QString line = QStringLiteral("error: ");
+    if (!error.context.isEmpty()) {
+        line += error.context + QStringLiteral(": ");
+    }
+    line += inWords(error) + u' ' + text.hint + QStringLiteral(" [") + codeName(error.code) + u']';
+    write(QLatin1String("error"), fields, line);
+}
+
+void EventWriter::exit(int code)
+{
+    // People see the code in their shell.
+    if (m_json) {
+        write(QLatin1String("exit"), {{QStringLiteral("code"), code}}, {});
+    }
+}
+
+void EventWriter::write(QLatin1String event, QJsonObject fields, const QString& line)
+{
+    if (!m_json) {
+        const QByteArray text = line.toLocal8Bit() + '\n';
+        std::fwrite(text.constData(), 1, std::size_t(text.size()), stderr);
+        std::fflush(stderr);
+        return;
+    }
+    fields[QLatin1String("event")] = event;
+    fields[QLatin1String("time")] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QByteArray text = QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace sallyport::cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/status.h"
+#include "core/tunnel/tunnelstate.h"
+
+#include <QJsonObject>
+
+namespace sallyport::cli {
+
+/// Prints what happens: one JSON object per line on standard output, or one line for people on
+/// standard error. Each is flushed at once.
+class EventWriter {
+public:
+    explicit EventWriter(bool json)
+        : m_json(json)
+    {
+    }
+
+    void state(tunnel::TunnelState state, const std::optional<Error>& reason);
+    void hostKey(const tunnel::HostKeyDecision& decision);
+    void forward(const tunnel::ForwardStatus& status);
+    void connection(const tunnel::ConnectionStatus& status);
+    void ftpData(const tunnel::FtpDataStatus& status);
+    void message(const QString& text);
+    void error(const Error& error);
+    void exit(int code);
+
+private:
+    void write(QLatin1String event, QJsonObject fields, const QString& line);
+
+    bool m_json;
+};
+
+} // namespace sallyport::cli

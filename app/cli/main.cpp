@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/connectcommand.h"
+#include "app/cli/errortext.h"
+#include "app/cli/eventwriter.h"
+#include "app/cli/stopsignals.h"
+#include "core/base/secret.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+#ifndef Q_OS_WIN
+#include <sys/resource.h>
+#endif
+
+using namespace sallyport;
+using namespace sallyport::cli;
+
+/// One line of standard input, without its line ending. Empty: there was none.
+static std::optional<Secret> readSecretLine()
+{
+    constexpr qsizetype kLongest = 4096;
+    QByteArray line;
+    // Never reallocated, so no copy of the secret stays behind in freed memory.
+    line.reserve(kLongest);
+    int c = std::fgetc(stdin);
+    if (c == EOF) {
+        return std::nullopt;
+    }
+    while (c != EOF && c != '\n' && line.size() < kLongest) {
+        line.append(char(c));
+        c = std::fgetc(stdin);
+    }
+    if (line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return Secret(std::move(line));
+}
+
+/// Every connection takes a descriptor; the usual soft limit of 1024 is soon reached.
+static void raiseDescriptorLimit()
+{
+#ifndef Q_OS_WIN
+    rlimit limit = {};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
+static int usageError(const Error& error, bool json)
+{
+    EventWriter writer(json);
+    writer.error(error);
+    writer.exit(ExitUsage);
+    return ExitUsage;
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sallyport"));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    auto arguments = parseArguments(words);
+    if (!arguments) {
+        return usageError(arguments.error(), words.contains(QLatin1String("--json")));
+    }
+    if (arguments->command == Arguments::Command::Help) {
+        std::fputs(helpText().toLocal8Bit().constData(), stdout);
+        return ExitEnded;
+    }
+    if (arguments->command == Arguments::Command::Version) {
+        std::fputs(versionText().toLocal8Bit().constData(), stdout);
+        return ExitEnded;
+    }
+    if (arguments->verbose) {
+        QLoggingCategory::setFilterRules(QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));
+        qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{category}: %{message}"));
+    }
+    raiseDescriptorLimit();
+
+    tunnel::TunnelSecrets secrets;
+    std::setvbuf(stdin, nullptr, _IONBF, 0);
+    const auto readInto = [](std::optional<Secret>& secret, const char* option) -> Result<void> {
+        secret = readSecretLine();
+        if (!secret || secret->isEmpty()) {
+            return fail(Code::InvalidArgument, QStringLiteral("standard input has no line to read"),
+                QString::fromLatin1(option));
+        }
+        return {};
+    };
+    if (arguments->passwordFromStdin) {
+        if (const auto read = readInto(secrets.password, "--password-stdin"); !read) {
+            return usageError(read.error(), arguments->json);
+        }
+    }
+    if (arguments->passphraseFromStdin) {
+        if (const auto read = readInto(secrets.passphrase, "--passphrase-stdin"); !read) {
+            return usageError(read.error(), arguments->json);
+        }
+    }
+
+    EventWriter writer(arguments->json);
+    StopSignals signals;
+    ConnectCommand command(std::move(*arguments), std::move(secrets), writer);
+    QObject::connect(&signals, &StopSignals::stopRequested, &command, &ConnectCommand::stop);
+    QObject::connect(
+        &command, &ConnectCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &ConnectCommand::start, Qt::QueuedConnection);
+    const int code = QCoreApplication::exec();
+    writer.exit(code);
+    return code;
+}

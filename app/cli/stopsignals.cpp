@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/stopsignals.h"
+
+#include <QSocketNotifier>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+#endif
+
+namespace sallyport::cli {
+
+#ifdef Q_OS_WIN
+
+static StopSignals* g_instance = nullptr;
+
+static BOOL WINAPI onControl(DWORD)
+{
+    if (g_instance) {
+        QMetaObject::invokeMethod(g_instance, &StopSignals::stopRequested, Qt::QueuedConnection);
+        return TRUE;
+    }
+    return FALSE;
+}
+
+StopSignals::StopSignals(QObject* parent)
+    : QObject(parent)
+{
+    g_instance = this;
+    SetConsoleCtrlHandler(onControl, TRUE);
+}
+
+StopSignals::~StopSignals()
+{
+    SetConsoleCtrlHandler(onControl, FALSE);
+    g_instance = nullptr;
+}
+
+#else
+
+static int g_pipe[2] = {-1, -1};
+static volatile sig_atomic_t g_count = 0;
+
+static void onSignal(int number)
+{
+    g_count = g_count + 1;
+    if (g_count > 1) {
+        ::_exit(128 + number);
+    }
+    const char byte = 1;
+    // A full pipe means the event loop has plenty to wake up for already.
+    [[maybe_unused]] const ssize_t written = ::write(g_pipe[1], &byte, 1);
+}
+
+StopSignals::StopSignals(QObject* parent)
+    : QObject(parent)
+{
+    if (::pipe(g_pipe) != 0) {
+        return;
+    }
+    for (const int end : g_pipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        while (::read(g_pipe[0], &byte, 1) > 0) { }
+        Q_EMIT stopRequested();
+    });
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    sigaction(SIGHUP, &action, nullptr);
+    // Writing to a reader that has gone is an error code, not the end of the program.
+    signal(SIGPIPE, SIG_IGN);
+}
+
+StopSignals::~StopSignals()
+{
+    signal(SIGINT, SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
+    signal(SIGHUP, SIG_DFL);
+    m_notifier.reset();
+    ::close(g_pipe[0]);
+    ::close(g_pipe[1]);
+}
+
+#endif
+
+} // namespace sallyport::cli

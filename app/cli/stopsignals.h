@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace sallyport::cli {
+
+/// Turns SIGINT and SIGTERM (on Windows: Ctrl+C and closing the console) into a signal from the
+/// event loop. One per process. The second one ends the process at once, should closing hang.
+class StopSignals final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject* parent = nullptr);
+    ~StopSignals() override;
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace sallyport::cli

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/listener.h"
+
+#include "core/net/portholder.h"
+
+#include <QPointer>
+#include <QSocketNotifier>
+
+#include <algorithm>
+
+namespace sallyport::net {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kAcceptsPerTurn = 32;
+constexpr Milliseconds kStarvedRetry = 250ms;
+/// Port 0 on two addresses: the port the system gave for the first may be taken on the second.
+constexpr int kFreePortTries = 20;
+
+Result<std::vector<QHostAddress>> hostsFor(const QString& host)
+{
+    if (host.isEmpty() || host == QLatin1String("*")) {
+        return std::vector{ QHostAddress(QHostAddress::AnyIPv4),
+            QHostAddress(QHostAddress::AnyIPv6) };
+    }
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
+        return std::vector{ QHostAddress(QHostAddress::LocalHost),
+            QHostAddress(QHostAddress::LocalHostIPv6) };
+    }
+    const QHostAddress literal(host);
+    if (literal.isNull()) {
+        return fail(Code::ListenAddressInvalid,
+            QStringLiteral(
+                "'%1' is not an address; use localhost, * or an IP address of this computer")
+                .arg(printable(host.toUtf8(), 80)));
+    }
+    return std::vector{ plainAddress(literal) };
+}
+
+} // namespace
+
+Error listenError(const SocketError& cause, const Endpoint& where)
+{
+    const QString at = where.toString();
+    switch (cause.fault) {
+    case SocketFault::AddressInUse: {
+        QString detail = QStringLiteral("port %1 is in use").arg(where.port);
+        if (const auto holder = findPortHolder(where)) {
+            detail += QStringLiteral(" by ") + holder->toString();
+        }
+        return { Code::ListenPortTaken, detail, at };
+    }
+    case SocketFault::AccessDenied:
+#ifdef Q_OS_WIN
+        return { Code::ListenPortTaken,
+            QStringLiteral("port %1 is in use by another program or reserved by the system")
+                .arg(where.port),
+            at };
+#else
+        if (where.port != 0 && where.port < 1024) {
+            QString detail = QStringLiteral("port %1 needs special rights: choose a port from 1024")
+                                 .arg(where.port);
+#ifdef Q_OS_LINUX
+            detail += QStringLiteral(", or give the program the capability CAP_NET_BIND_SERVICE");
+#endif
+            return { Code::ListenPortPrivileged, detail, at };
+        }
+        break;
+#endif
+    case SocketFault::AddressNotAvailable:
+        return { Code::ListenAddressInvalid,
+            QStringLiteral("this computer does not have the address %1")
+                .arg(where.address.toString()),
+            at };
+    default:
+        break;
+    }
+    return { Code::ListenFailed, cause.text(), at };
+}
+
+Listener::Listener(Clock& clock, Handler handler, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_handler(std::move(handler))
+{
+}
+
+Listener::~Listener()
+{
+    close();
+}
+
+Result<void> Listener::listen(const HostPort& where, int backlog)
+{
+    Q_ASSERT(!isListening());
+    const auto hosts = hostsFor(where.host);
+    if (!hosts) {
+        return tl::unexpected(hosts.error());
+    }
+    Result<void> done;
+    for (int i = 0; i < kFreePortTries; ++i) {
+        done = bindAll(*hosts, where.port, backlog);
+        const bool unlucky = !done && where.port == 0 && done.error().code == Code::ListenPortTaken;
+        if (!unlucky) {
+            break;
+        }
+    }
+    return done;
+}
+
+Result<void> Listener::bindAll(
+    const std::vector<QHostAddress>& hosts, std::uint16_t port, int backlog)
+{
+    Endpoint endpoint{ {}, port };
+    std::optional<Error> missing;
+    for (const QHostAddress& host : hosts) {
+        endpoint.address = host;
+        const auto socket = openListener(endpoint, backlog);
+        if (!socket) {
+            Error error = listenError(socket.error(), endpoint);
+            if (error.code == Code::ListenAddressInvalid) {
+                missing = std::move(error); // e.g. no IPv6 here: the other address will do
+                continue;
+            }
+            // Half of a name would be worse than nothing: programs would reach whoever has the
+            // rest.
+            close();
+            return tl::unexpected(std::move(error));
+        }
+        auto notifier = std::make_unique<QSocketNotifier>(*socket, QSocketNotifier::Read);
+        connect(notifier.get(), &QSocketNotifier::activated, this,
+            [this, socket = *socket] { onIncoming(socket); });
+        m_sockets.push_back({ *socket, std::move(notifier) });
+        m_addresses.push_back(localEndpoint(*socket));
+        endpoint.port = m_addresses.back().port;
+    }
+    if (m_sockets.empty() && missing) {
+        return tl::unexpected(std::move(*missing));
+    }
+    updateNotifiers();
+    return {};
+}
+
+void Listener::close()
+{
+    m_retryTimer.reset();
+    m_starvedTold = false;
+    m_addresses.clear();
+    for (Socket& socket : std::exchange(m_sockets, {})) {
+        socket.notifier.reset();
+        closeSocket(socket.descriptor);
+    }
+}
+
+void Listener::pause()
+{
+    m_paused = true;
+    updateNotifiers();
+}
+
+void Listener::resume()
+{
+    m_paused = false;
+    updateNotifiers();
+}
+
+void Listener::updateNotifiers()
+{
+    const bool accepting = !m_paused && !(m_retryTimer && m_retryTimer->isActive());
+    for (const Socket& socket : m_sockets) {
+        socket.notifier->setEnabled(accepting);
+    }
+}
+
+void Listener::onIncoming(Descriptor socket)
+{
+    const QPointer<Listener> alive(this);
+    const Handler handler = m_handler; // the handler may destroy this
+    for (int i = 0; i < kAcceptsPerTurn && alive && isListening() && !m_paused; ++i) {
+        const auto accepted = acceptSocket(socket);
+        if (accepted) {
+            m_starvedTold = false;
+            handler(std::make_unique<LocalStream>(*accepted));
+            continue;
+        }
+        switch (accepted.error().fault) {
+        case SocketFault::WouldBlock:
+            return;
+        case SocketFault::Aborted:
+        case SocketFault::Reset:
+            continue; // that one gave up; the next may be there
+        default:
+            onStarved(accepted.error());
+            return;
+        }
+    }
+}
+
+void Listener::onStarved(const SocketError& cause)
+{
+    // The connection stays in the backlog and the notifier would fire for it without end.
+    if (!m_retryTimer) {
+        m_retryTimer = m_clock.makeTimer([this] { updateNotifiers(); });
+    }
+    m_retryTimer->start(kStarvedRetry);
+    updateNotifiers();
+    if (!m_starvedTold) {
+        m_starvedTold = true;
+        Q_EMIT starved({ Code::TooManyConnections, cause.text(), m_addresses.front().toString() });
+    }
+}
+
+} // namespace sallyport::net

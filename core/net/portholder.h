@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/endpoint.h"
+
+#include <optional>
+
+namespace sallyport::net {
+
+/// The program that keeps a port of this computer to itself.
+struct PortHolder {
+    qint64 pid = 0; ///< 0 when the system does not show it, as with other users' programs.
+    QString program; ///< As the system's process list calls it; printable.
+    std::uint32_t user = 0; ///< Numeric user id.
+
+    /// "nginx (PID 812)", or "a program of user 33" when that is all that is known.
+    [[nodiscard]] QString toString() const;
+};
+
+/// Who stands in the way of listening there: whoever listens on the same address or on all
+/// addresses. Best effort: Linux only (reads /proc, a bounded part of it), nothing elsewhere. May
+/// take some milliseconds; meant for the moment after a failure.
+[[nodiscard]] std::optional<PortHolder> findPortHolder(const Endpoint& where);
+
+/// The user id that owns the other end of a connection within this computer, given both ends as
+/// our socket sees them. Nothing when the peer is not on this computer, has already closed, or the
+/// system does not tell (anything but Linux).
+[[nodiscard]] std::optional<std::uint32_t> ownerOf(const Endpoint& ours, const Endpoint& peer);
+
+} // namespace sallyport::net

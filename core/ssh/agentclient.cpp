@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/agentclient.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace sallyport::ssh {
+
+QString defaultAgentPath()
+{
+    QString path = qEnvironmentVariable("SSH_AUTH_SOCK");
+#ifdef Q_OS_WIN
+    if (path.isEmpty()) {
+        path = QStringLiteral("\\\\.\\pipe\\openssh-ssh-agent");
+    }
+#endif
+    return path;
+}
+
+AgentClient::AgentClient(Clock& clock, QString path, Timeouts timeouts, QObject* parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_timeouts(timeouts)
+    , m_timer(clock.makeTimer([this] { onTimeout(); }))
+{
+}
+
+AgentClient::AgentClient(Clock& clock, QString path, QObject* parent)
+    : AgentClient(clock, std::move(path), Timeouts {}, parent)
+{
+}
+
+AgentClient::~AgentClient()
+{
+    dropConnection();
+}
+
+AgentClient::RequestId AgentClient::listIdentities()
+{
+    return enqueue(Kind::List, agentIdentitiesRequest());
+}
+
+AgentClient::RequestId AgentClient::sign(
+    const QByteArray& keyBlob, const QByteArray& data, std::uint32_t flags)
+{
+    return enqueue(Kind::Sign, agentSignRequest(keyBlob, data, flags));
+}
+
+void AgentClient::cancelAll()
+{
+    m_queue.clear();
+    m_busy = false;
+    m_timer->stop();
+    dropConnection();
+}
+
+AgentClient::RequestId AgentClient::enqueue(Kind kind, QByteArray bytes)
+{
+    m_queue.enqueue({++m_lastId, kind, std::move(bytes)});
+    scheduleNext();
+    return m_lastId;
+}
+
+void AgentClient::scheduleNext()
+{
+    if (m_startScheduled || m_busy || m_queue.isEmpty()) {
+        return;
+    }
+    m_startScheduled = true;
+    QMetaObject::invokeMethod(this, [this] { startNext(); }, Qt::QueuedConnection);
+}
+
+void AgentClient::startNext()
+{
+    m_startScheduled = false;
+    if (m_busy || m_queue.isEmpty()) {
+        return;
+    }
+    m_busy = true;
+    if (m_path.isEmpty()) {
+        failCurrent({Code::AgentUnavailable, QStringLiteral("SSH_AUTH_SOCK is not set"), {}});
+        return;
+    }
+    m_timer->start(m_queue.head().kind == Kind::List ? m_timeouts.list : m_timeouts.sign);
+    if (m_connected && m_socket->state() == QLocalSocket::ConnectedState) {
+        sendCurrent();
+    } else {
+        connectSocket();
+    }
+}
+
+void AgentClient::connectSocket()
+{
+    dropConnection();
+    m_socket = std::make_unique<QLocalSocket>();
+    connect(m_socket.get(), &QLocalSocket::connected, this, &AgentClient::sendCurrent);
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &AgentClient::onReadyRead);
+    // Queued, because connectToServer() reports some failures before it returns.
+    const auto closed = [this, socket = m_socket.get()] { onClosed(socket); };
+    connect(m_socket.get(), &QLocalSocket::errorOccurred, this, closed, Qt::QueuedConnection);
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, closed, Qt::QueuedConnection);
+    m_socket->setReadBufferSize(AgentReplyReader::kMaxMessage);
+    m_socket->connectToServer(m_path);
+}
+
+void AgentClient::sendCurrent()
+{
+    m_connected = true;
+    if (m_busy) {
+        m_socket->write(m_queue.head().bytes);
+    }
+}
+
+void AgentClient::onReadyRead()
+{
+    Result<void> fed;
+    while (fed && m_socket->bytesAvailable() > 0 && !m_reply.hasMessage()) {
+        fed = m_reply.feed(m_socket->read(AgentReplyReader::kMaxMessage));
+    }
+    if (!m_busy) {
+        // Nothing was asked, so whatever this is, it must not be taken for the next answer.
+        dropConnection();
+        return;
+    }
+    if (!fed) {
+        dropConnection();
+        failCurrent(fed.error());
+        return;
+    }
+    if (!m_reply.hasMessage()) {
+        return;
+    }
+    const QByteArray message = m_reply.takeMessage();
+    if (!m_reply.isEmpty() || m_socket->bytesAvailable() > 0) {
+        dropConnection();
+    }
+    finish(message);
+}
+
+void AgentClient::onClosed(QLocalSocket* socket)
+{
+    const QPointer<AgentClient> self(this);
+    if (socket == m_socket.get() && socket->bytesAvailable() > 0) {
+        onReadyRead();
+    }
+    if (!self || socket != m_socket.get() || socket->state() == QLocalSocket::ConnectedState) {
+        return;
+    }
+    const Error error = m_connected
+        ? Error {Code::AgentFailed, QStringLiteral("the agent closed the connection"), m_path}
+        : Error {Code::AgentUnavailable, socket->errorString(), m_path};
+    dropConnection();
+    if (m_busy) {
+        failCurrent(error);
+    }
+}
+
+void AgentClient::onTimeout()
+{
+    const Error error = m_connected
+        ? Error {Code::AgentFailed, QStringLiteral("the agent did not answer in time"), m_path}
+        : Error {Code::AgentUnavailable, QStringLiteral("the agent did not accept in time"), m_path};
+    // A late answer must not be taken for the next request's.
+    dropConnection();
+    failCurrent(error);
+}
+
+void AgentClient::dropConnection()
+{
+    m_reply.clear();
+    m_connected = false;
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+        // It may be its signal that led here.
+        m_socket.release()->deleteLater();
+    }
+}
+
+AgentClient::Request AgentClient::takeCurrent()
+{
+    m_timer->stop();
+    m_busy = false;
+    Request request = m_queue.dequeue();
+    scheduleNext();
+    return request;
+}
+
+void AgentClient::finish(const QByteArray& message)
+{
+    const Request request = takeCurrent();
+    if (request.kind == Kind::List) {
+        const auto identities = identitiesFromAgentReply(message);
+        if (identities) {
+            Q_EMIT identitiesListed(request.id, *identities);
+        } else {
+            Q_EMIT requestFailed(request.id, identities.error());
+        }
+        return;
+    }
+    const auto signature = signatureFromAgentReply(message);
+    if (signature) {
+        Q_EMIT signatureMade(request.id, *signature);
+    } else {
+        Q_EMIT requestFailed(request.id, signature.error());
+    }
+}
+
+void AgentClient::failCurrent(const Error& error)
+{
+    const Request request = takeCurrent();
+    Q_EMIT requestFailed(request.id, error);
+}
+
+} // namespace sallyport::ssh

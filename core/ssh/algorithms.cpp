@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/algorithms.h"
+
+#include "core/ssh/pattern.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+#if defined(Q_PROCESSOR_ARM_64) && defined(Q_OS_LINUX)
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+#elif defined(Q_PROCESSOR_X86) && defined(Q_CC_MSVC)
+#include <intrin.h>
+#endif
+
+namespace sallyport::ssh {
+
+namespace {
+
+struct Offer {
+    QByteArrayList normal;
+    QByteArrayList legacy;
+};
+
+const Offer& offer(AlgorithmKind kind)
+{
+    static const Offer kKex {
+        {"curve25519-sha256", "curve25519-sha256@libssh.org", "ecdh-sha2-nistp256",
+            "ecdh-sha2-nistp384", "ecdh-sha2-nistp521", "diffie-hellman-group16-sha512",
+            "diffie-hellman-group18-sha512", "diffie-hellman-group14-sha256",
+            "diffie-hellman-group-exchange-sha256"},
+        {"diffie-hellman-group14-sha1", "diffie-hellman-group-exchange-sha1",
+            "diffie-hellman-group1-sha1"}};
+    static const Offer kHostKey {
+        {"ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521",
+            "rsa-sha2-512", "rsa-sha2-256"},
+        {"ssh-rsa"}};
+    static const Offer kCipher {
+        {"aes128-gcm@openssh.com", "aes256-gcm@openssh.com", "chacha20-poly1305@openssh.com",
+            "aes256-ctr", "aes192-ctr", "aes128-ctr"},
+        {"aes256-cbc", "aes192-cbc", "aes128-cbc", "3des-cbc"}};
+    static const Offer kMac {
+        {"hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256",
+            "hmac-sha2-512"},
+        {"hmac-sha1-etm@openssh.com", "hmac-sha1"}};
+    // zlib@openssh.com starts after authentication, so it comes before plain zlib.
+    static const Offer kCompression {{"zlib@openssh.com", "zlib", "none"}, {}};
+    switch (kind) {
+    case AlgorithmKind::KeyExchange: return kKex;
+    case AlgorithmKind::HostKey: return kHostKey;
+    case AlgorithmKind::Cipher: return kCipher;
+    case AlgorithmKind::Mac: return kMac;
+    case AlgorithmKind::Compression: break;
+    }
+    return kCompression;
+}
+
+QString kindName(AlgorithmKind kind)
+{
+    switch (kind) {
+    case AlgorithmKind::KeyExchange: return QStringLiteral("key exchange");
+    case AlgorithmKind::HostKey: return QStringLiteral("host key");
+    case AlgorithmKind::Cipher: return QStringLiteral("cipher");
+    case AlgorithmKind::Mac: return QStringLiteral("MAC");
+    case AlgorithmKind::Compression: break;
+    }
+    return QStringLiteral("compression");
+}
+
+bool isGcm(const QByteArray& cipher)
+{
+    return cipher.endsWith("-gcm@openssh.com");
+}
+
+bool isChaCha(const QByteArray& cipher)
+{
+    return cipher.startsWith("chacha20-");
+}
+
+QByteArrayList orderedCiphers(const AlgorithmTraits& traits)
+{
+    // Ranked by CPU time per byte with each kind of build.
+    const auto rank = [&traits](const QByteArray& cipher) {
+        const int gcm = !traits.patchedLibrary ? 2 : traits.hardwareAes ? 0 : 1;
+        const int chaCha = gcm == 0 ? 1 : 0;
+        const int ctr = gcm == 2 ? 1 : 2;
+        return isGcm(cipher) ? gcm : isChaCha(cipher) ? chaCha : ctr;
+    };
+    QByteArrayList ciphers = offer(AlgorithmKind::Cipher).normal;
+    std::stable_sort(ciphers.begin(), ciphers.end(),
+        [&rank](const QByteArray& a, const QByteArray& b) { return rank(a) < rank(b); });
+    return ciphers;
+}
+
+bool isPseudoAlgorithm(const QByteArray& name)
+{
+    return name.startsWith("ext-info-") || name.startsWith("kex-strict-");
+}
+
+/// What the server would get: the first of ours that it has too.
+std::optional<QByteArray> agreed(const QByteArrayList& ours, const QByteArrayList& theirs)
+{
+    for (const QByteArray& name : ours) {
+        if (theirs.contains(name)) {
+            return name;
+        }
+    }
+    return std::nullopt;
+}
+
+QString shown(const QByteArrayList& names)
+{
+    constexpr qsizetype kShown = 500;
+    return names.isEmpty() ? QStringLiteral("nothing") : printable(names.join(", "), kShown);
+}
+
+} // namespace
+
+AlgorithmPreferences defaultAlgorithms(const AlgorithmTraits& traits)
+{
+    AlgorithmPreferences preferences {offer(AlgorithmKind::KeyExchange).normal,
+        offer(AlgorithmKind::HostKey).normal, orderedCiphers(traits),
+        offer(AlgorithmKind::Mac).normal, {"none"}, {"rsa-sha2-512", "rsa-sha2-256"}};
+    if (traits.compress) {
+        preferences.compression = offer(AlgorithmKind::Compression).normal;
+    }
+    if (traits.legacy) {
+        preferences.kex += offer(AlgorithmKind::KeyExchange).legacy;
+        preferences.hostKey += offer(AlgorithmKind::HostKey).legacy;
+        preferences.cipher += offer(AlgorithmKind::Cipher).legacy;
+        preferences.mac += offer(AlgorithmKind::Mac).legacy;
+        preferences.signature += QByteArrayLiteral("ssh-rsa");
+    }
+    return preferences;
+}
+
+bool cpuHasAes()
+{
+#if defined(Q_PROCESSOR_X86) && defined(Q_CC_MSVC)
+    std::array<int, 4> registers {};
+    __cpuid(registers.data(), 1);
+    return (registers[2] & (1 << 25)) != 0;
+#elif defined(Q_PROCESSOR_X86)
+    return __builtin_cpu_supports("aes") != 0;
+#elif defined(Q_PROCESSOR_ARM_64) && defined(Q_OS_LINUX)
+    return (getauxval(AT_HWCAP) & HWCAP_AES) != 0;
+#elif defined(Q_PROCESSOR_ARM_64)
+    // Every 64-bit ARM that macOS or Windows runs on has them.
+    return true;
+#else
+    return false;
+#endif
+}
+
+QByteArray keyTypeOfAlgorithm(const QByteArray& algorithm)
+{
+    return algorithm.startsWith("rsa-sha2-") ? QByteArrayLiteral("ssh-rsa") : algorithm;
+}
+
+QByteArrayList narrowedToTypes(const QByteArrayList& algorithms, const QByteArrayList& types)
+{
+    QByteArrayList narrowed;
+    for (const QByteArray& algorithm : algorithms) {
+        if (types.contains(keyTypeOfAlgorithm(algorithm))) {
+            narrowed.append(algorithm);
+        }
+    }
+    return narrowed.isEmpty() ? algorithms : narrowed;
+}
+
+QByteArrayList preferringTypes(const QByteArrayList& algorithms, const QByteArrayList& types)
+{
+    QByteArrayList ordered = algorithms;
+    std::stable_partition(ordered.begin(), ordered.end(),
+        [&types](const QByteArray& name) { return types.contains(keyTypeOfAlgorithm(name)); });
+    return ordered;
+}
+
+const QByteArrayList& supportedAlgorithms(AlgorithmKind kind)
+{
+    static const auto kAll = [] {
+        std::array<QByteArrayList, 5> lists;
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            const Offer& some = offer(static_cast<AlgorithmKind>(i));
+            lists[i] = some.normal + some.legacy;
+        }
+        return lists;
+    }();
+    return kAll[static_cast<std::size_t>(kind)];
+}
+
+Result<QByteArrayList> parseAlgorithmList(
+    AlgorithmKind kind, QByteArrayView text, const QByteArrayList& defaults)
+{
+    text = text.trimmed();
+    const char mode = text.isEmpty() ? '\0' : text.front();
+    const bool edits = mode == '+' || mode == '-' || mode == '^';
+    if (edits) {
+        text = text.sliced(1);
+    }
+    const QByteArrayList words = text.toByteArray().split(',');
+    QByteArrayList result = defaults;
+    if (mode == '-') {
+        result.removeIf([text](const QByteArray& name) { return matchesPatternList(name, text); });
+    } else {
+        QByteArrayList named;
+        for (const QByteArray& word : words) {
+            const QByteArray name = word.trimmed();
+            if (!supportedAlgorithms(kind).contains(name)) {
+                return fail(Code::InvalidArgument,
+                    QStringLiteral("%1 is no %2 algorithm that is supported; these are: %3")
+                        .arg(name.isEmpty() ? QStringLiteral("an empty name") : printable(name, 64),
+                            kindName(kind), shown(supportedAlgorithms(kind))));
+            }
+            if (named.contains(name)) {
+                return fail(Code::InvalidArgument,
+                    QStringLiteral("%1 is named twice").arg(QString::fromLatin1(name)));
+            }
+            named.append(name);
+        }
+        if (edits) {
+            const auto isNamed = [&named](const QByteArray& name) { return named.contains(name); };
+            result.removeIf(isNamed);
+            result = mode == '^' ? named + result : result + named;
+        } else {
+            result = named;
+        }
+    }
+    if (result.isEmpty()) {
+        return fail(Code::InvalidArgument,
+            QStringLiteral("no %1 algorithm is left").arg(kindName(kind)));
+    }
+    return result;
+}
+
+Error AlgorithmMismatch::toError() const
+{
+    return {Code::NoCommonAlgorithm,
+        QStringLiteral("no common %1 algorithm: the server offers %2; this side offers %3")
+            .arg(kindName(kind), shown(theirs), shown(ours)),
+        {}};
+}
+
+std::optional<AlgorithmMismatch> algorithmMismatch(
+    const AlgorithmPreferences& ours, const ServerAlgorithms& theirs)
+{
+    const auto differing = [](AlgorithmKind kind, const QByteArrayList& mine,
+                               const QByteArrayList& offered) -> std::optional<AlgorithmMismatch> {
+        QByteArrayList real = offered;
+        real.removeIf(isPseudoAlgorithm);
+        if (agreed(mine, real)) {
+            return std::nullopt;
+        }
+        return AlgorithmMismatch {kind, mine, real};
+    };
+    struct Direction {
+        const QByteArrayList& cipher;
+        const QByteArrayList& mac;
+        const QByteArrayList& compression;
+    };
+    const std::array<Direction, 2> directions {{
+        {theirs.cipherToServer, theirs.macToServer, theirs.compressionToServer},
+        {theirs.cipherToClient, theirs.macToClient, theirs.compressionToClient},
+    }};
+
+    auto found = differing(AlgorithmKind::KeyExchange, ours.kex, theirs.kex);
+    if (!found) {
+        found = differing(AlgorithmKind::HostKey, ours.hostKey, theirs.hostKey);
+    }
+    for (const Direction& direction : directions) {
+        if (!found) {
+            found = differing(AlgorithmKind::Cipher, ours.cipher, direction.cipher);
+        }
+        const QByteArray cipher = agreed(ours.cipher, direction.cipher).value_or(QByteArray());
+        if (!found && !isGcm(cipher) && !isChaCha(cipher)) {
+            found = differing(AlgorithmKind::Mac, ours.mac, direction.mac);
+        }
+        if (!found) {
+            found = differing(
+                AlgorithmKind::Compression, ours.compression, direction.compression);
+        }
+    }
+    return found;
+}
+
+} // namespace sallyport::ssh

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace sallyport::ssh {
+
+enum class KeyFormat {
+    OpenSsh, ///< "OPENSSH PRIVATE KEY", what ssh-keygen writes today.
+    Pem, ///< PKCS#1 ("RSA PRIVATE KEY"), SEC1 ("EC PRIVATE KEY") or DSA's counterpart.
+    Pkcs8,
+    EncryptedPkcs8,
+    PuttyPpk,
+    PublicKeyOnly, ///< The half that belongs on the server.
+    Ssh1,
+    SshCom, ///< "SSH2 ENCRYPTED PRIVATE KEY" of the ssh.com tools.
+    Unknown,
+};
+
+/// What can be told about private-key bytes without a passphrase.
+struct KeyFileInfo {
+    KeyFormat format = KeyFormat::Unknown;
+    /// Needs a passphrase to be used.
+    bool encrypted = false;
+    /// Of the encryption, as the file names it ("aes256-ctr", "AES-128-CBC"); empty when the file
+    /// is not encrypted or does not say.
+    QByteArray cipher;
+    /// "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256"…; empty when only the passphrase can tell.
+    QByteArray keyType;
+    /// RFC 4253 public-key blob, from the clear part of the OpenSSH container; else empty.
+    QByteArray publicBlob;
+};
+
+/// Never fails: what makes no sense is KeyFormat::Unknown.
+[[nodiscard]] KeyFileInfo classifyKey(QByteArrayView bytes);
+
+/// Whether the key can be handed to libssh2 (with its passphrase, if encrypted). Otherwise
+/// KeyFormatUnsupported, with the format's name and what the user can do about it, which quotes
+/// path.
+[[nodiscard]] Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path);
+
+/// A private-key file, read into memory. Not decrypted, so a passphrase is not checked here.
+struct KeyFile {
+    static constexpr qint64 kMaxBytes = 1024 * 1024;
+
+    QString path;
+    KeyFileInfo info;
+    Secret bytes;
+    /// info's public blob or else the one of the ".pub" file beside it; may be empty. A ".pub" can
+    /// be stale: the signature is what counts.
+    QByteArray publicBlob;
+    /// The "-cert.pub" file beside it and its certificate, when there is one.
+    QString certificatePath;
+    QByteArray certificateType;
+    QByteArray certificateBlob;
+    /// Users other than the owner may read it (never true on Windows). ssh would refuse the file.
+    bool readableByOthers = false;
+
+    /// Fails with KeyFileMissing, KeyFileUnreadable (not readable, not a regular file, larger than
+    /// kMaxBytes) or KeyFormatUnsupported; the context is the path.
+    [[nodiscard]] static Result<KeyFile> load(const QString& path);
+};
+
+} // namespace sallyport::ssh

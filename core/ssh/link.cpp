@@ -1,0 +1,654 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/link.h"
+
+#include "core/base/log.h"
+#include "core/ssh/authenticator.h"
+#include "core/ssh/channel.h"
+#include "core/ssh/channelopener.h"
+#include "core/ssh/libssh2api.h"
+#include "core/ssh/remotelistener.h"
+#include "core/ssh/session.h"
+#include "core/ssh/wire.h"
+
+#include <QTimer>
+
+namespace sallyport::ssh {
+
+// What one turn may take from the transport, so that other links and the window get their time.
+static constexpr qint64 kReceiveBudget = 256 * 1024;
+// How long a goodbye may take to leave.
+static constexpr Milliseconds kGoodbye{500};
+// Accepted by the server but not yet by us; more are refused.
+static constexpr int kAcceptQueue = 64;
+
+Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
+    Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+    , m_transport(std::move(transport))
+    , m_session(std::make_unique<Session>(*m_transport))
+    , m_authenticator(
+          std::make_unique<Authenticator>(*m_session, m_options.user, std::move(credentials), clock))
+    , m_stepTimer(clock.makeTimer([this] { stepTimedOut(); }))
+    , m_probeTimer(clock.makeTimer([this] { probe(); }))
+{
+    connect(m_transport.get(), &Transport::opened, this, [this] {
+        m_session->configure(m_options);
+        setState(State::Handshaking);
+        m_stepTimer->start(m_options.handshakeTimeout);
+        turn();
+    });
+    connect(m_transport.get(), &Transport::readyRead, this, &Link::turn);
+    connect(m_transport.get(), &Transport::written, this, [this] {
+        if (m_state == State::Closing && m_transport->pending() == 0) {
+            finish({Code::Cancelled, {}});
+        } else if (m_session->sendGateOpen()) {
+            scheduleTurn();
+        }
+    });
+    connect(m_transport.get(), &Transport::ended, this, &Link::finish);
+    connect(m_authenticator.get(), &Authenticator::progress, this, &Link::scheduleTurn);
+    connect(m_authenticator.get(), &Authenticator::banner, this, &Link::serverMessage);
+}
+
+Link::~Link()
+{
+    // Channels and listeners may outlive the link; they must not call back into it.
+    for (Channel* channel : m_channels) {
+        if (channel) {
+            channel->linkEnded({Code::Cancelled, {}});
+        }
+    }
+    for (const auto& listener : m_listeners) {
+        if (listener) {
+            listener->linkEnded({Code::Cancelled, {}});
+        }
+    }
+    m_session->kill();
+    m_opener.reset();
+    m_authenticator.reset();
+    m_session.reset();
+}
+
+QString Link::serverIdentification() const
+{
+    return m_session->sniffer().identification();
+}
+
+QString Link::algorithms() const
+{
+    QStringList names;
+    for (const int method : {LIBSSH2_METHOD_KEX, LIBSSH2_METHOD_HOSTKEY, LIBSSH2_METHOD_CRYPT_CS,
+             LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_COMP_CS}) {
+        const char* name = libssh2_session_methods(m_session->handle(), method);
+        names.append(QString::fromLatin1(name ? name : "?"));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+void Link::open()
+{
+    setState(State::Connecting);
+    m_transport->open();
+}
+
+void Link::acceptHostKey()
+{
+    if (m_state != State::VerifyingHost) {
+        return;
+    }
+    setState(State::Authenticating);
+    m_stepTimer->start(m_options.authenticationTimeout);
+    scheduleTurn();
+}
+
+void Link::rejectHostKey(const Error& error)
+{
+    if (m_state == State::VerifyingHost) {
+        finish(error);
+    }
+}
+
+void Link::close()
+{
+    if (m_state == State::Closing || m_state == State::Closed) {
+        return;
+    }
+    if (m_state == State::Idle || m_state == State::Connecting) {
+        finish({Code::Cancelled, {}});
+        return;
+    }
+    setState(State::Closing);
+    m_probeTimer->stop();
+    m_session->setReceiveBudget(0);
+    libssh2_session_disconnect_ex(
+        m_session->handle(), SSH_DISCONNECT_BY_APPLICATION, "closed by the user", "");
+    m_stepTimer->start(m_transport->pending() > 0 ? kGoodbye : Milliseconds(0));
+}
+
+std::unique_ptr<Channel> Link::openDirectTcpip(
+    const HostPort& destination, const HostPort& originator)
+{
+    auto channel = std::unique_ptr<Channel>(new Channel(*this));
+    Channel* raw = channel.get();
+    adopt(raw);
+    if (m_state != State::Ready) {
+        raw->refuse({Code::ConnectionLost, QStringLiteral("the SSH connection is not up")});
+        scheduleTurn();
+        return channel;
+    }
+    WireWriter payload;
+    payload.string(destination.host.toUtf8())
+        .uint32(destination.port)
+        .string(originator.host.toUtf8())
+        .uint32(originator.port);
+    raw->m_openId = m_opener->start("direct-tcpip", payload.bytes(),
+        [this, raw, destination](const ChannelOpener::Outcome& outcome) {
+            raw->m_openId = 0;
+            if (outcome.handle) {
+                raw->becomeOpen(outcome.handle);
+                return;
+            }
+            Error error = outcome.error;
+            error.context = destination.toString();
+            raw->refuse(error);
+        });
+    raw->m_openTimer = m_clock.makeTimer([this, raw, destination] {
+        m_opener->abandon(std::exchange(raw->m_openId, 0));
+        raw->refuse({Code::DestinationTimeout,
+            QStringLiteral("the SSH server got no answer from it within %1 s")
+                .arg(m_options.openTimeout.count() / 1000.0),
+            destination.toString()});
+        scheduleTurn();
+    });
+    raw->m_openTimer->start(m_options.openTimeout);
+    // Sent now if nothing else runs: saves a round through the event loop per connection.
+    scheduleTurn();
+    return channel;
+}
+
+std::unique_ptr<RemoteListener> Link::listen(const HostPort& bind)
+{
+    auto listener = std::unique_ptr<RemoteListener>(new RemoteListener(*this, bind));
+    m_listeners.emplace_back(listener.get());
+    if (m_state != State::Ready) {
+        listener->refuse({Code::ConnectionLost, QStringLiteral("the SSH connection is not up")});
+    } else {
+        m_listenRequests.push_back({bind, listener.get()});
+    }
+    scheduleTurn();
+    return listener;
+}
+
+void Link::setState(State state)
+{
+    if (m_state == state) {
+        return;
+    }
+    m_state = state;
+    qCDebug(logSsh) << m_transport->description() << state;
+    Q_EMIT stateChanged(state);
+}
+
+void Link::scheduleTurn()
+{
+    if (m_turnScheduled || m_state == State::Closed) {
+        return;
+    }
+    m_turnScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_turnScheduled = false;
+            turn();
+        },
+        Qt::QueuedConnection);
+}
+
+void Link::turn()
+{
+    if (m_inTurn) {
+        scheduleTurn();
+        return;
+    }
+    m_inTurn = true;
+    const QPointer<Link> self(this);
+    switch (m_state) {
+    case State::Handshaking:
+        stepHandshake();
+        break;
+    case State::Authenticating:
+        stepAuthentication();
+        break;
+    case State::Ready:
+        stepReady();
+        break;
+    case State::Idle:
+    case State::Connecting:
+    case State::VerifyingHost:
+    case State::Closing:
+    case State::Closed:
+        break;
+    }
+    if (!self) {
+        return;
+    }
+    if (m_pendingFailure) {
+        finish(*std::exchange(m_pendingFailure, std::nullopt));
+    }
+    if (!self) {
+        return;
+    }
+    deliverSignals();
+    if (self) {
+        m_inTurn = false;
+    }
+}
+
+void Link::stepHandshake()
+{
+    m_session->setReceiveBudget(kReceiveBudget);
+    const int rc = libssh2_session_handshake(m_session->handle(), Session::kDescriptor);
+    if (rc == LIBSSH2_ERROR_EAGAIN) {
+        if (m_session->sniffer().state() == ServerSniffer::State::NotSsh) {
+            finish(m_session->handshakeError(rc));
+        }
+        return;
+    }
+    if (rc != 0) {
+        finish(m_session->handshakeError(rc));
+        return;
+    }
+    m_stepTimer->stop();
+    std::size_t length = 0;
+    int type = 0;
+    const char* blob = libssh2_session_hostkey(m_session->handle(), &length, &type);
+    const auto key = HostKey::fromBlob(QByteArray(blob, qsizetype(length)));
+    if (!key) {
+        finish({Code::HostKeyUnsupported, key.error().detail});
+        return;
+    }
+    setState(State::VerifyingHost);
+    Q_EMIT hostKeyOffered(*key);
+}
+
+void Link::stepAuthentication()
+{
+    m_session->setReceiveBudget(kReceiveBudget);
+    const auto outcome = m_authenticator->step();
+    if (!outcome) {
+        finish(outcome.error());
+        return;
+    }
+    if (m_authenticator->takeProgressed()) {
+        m_stepTimer->start(m_options.authenticationTimeout);
+    }
+    if (*outcome == Authenticator::Step::Done) {
+        m_stepTimer->stop();
+        m_authenticationMethod = m_authenticator->method();
+        becomeReady();
+    }
+}
+
+QString Link::authenticationMethod() const
+{
+    return m_authenticationMethod;
+}
+
+void Link::becomeReady()
+{
+    m_opener = makeChannelOpener(m_session->handle());
+#ifdef SALLYPORT_STOCK_LIBSSH2
+    // Nothing public reads the transport while no channel exists. A session channel, opened and closed
+    // at once but never freed, can be read for ever and pumps; it also carries the probes.
+    m_controlOpening = true;
+    m_opener->start("session", {}, [this](const ChannelOpener::Outcome& outcome) {
+        m_controlOpening = false;
+        m_control = outcome.handle;
+    });
+#endif
+    if (m_options.aliveInterval > Milliseconds(0)) {
+        m_probeTimer->start(m_options.aliveInterval);
+    }
+    setState(State::Ready);
+    scheduleTurn();
+    Q_EMIT ready();
+}
+
+void Link::stepTimedOut()
+{
+    switch (m_state) {
+    case State::Handshaking:
+        finish({Code::HandshakeTimeout,
+            QStringLiteral("the handshake took longer than %1 s")
+                .arg(m_options.handshakeTimeout.count() / 1000.0)});
+        break;
+    case State::Authenticating:
+        finish({Code::AuthenticationTimeout,
+            QStringLiteral("no answer to the login within %1 s")
+                .arg(m_options.authenticationTimeout.count() / 1000.0)});
+        break;
+    case State::Closing:
+        finish({Code::Cancelled, {}});
+        break;
+    default:
+        break;
+    }
+}
+
+int Link::pump()
+{
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    const int rc = sp_pump(m_session->handle());
+    return rc < 0 ? rc : 0;
+#else
+    // Any channel's read takes everything in; the control channel never has data of its own.
+    LIBSSH2_CHANNEL* through = m_control;
+    for (std::size_t i = 0; !through && i < m_channels.size(); ++i) {
+        through = m_channels[i] ? m_channels[i]->m_handle : nullptr;
+    }
+    if (!through) {
+        return 0;
+    }
+    char nothing = 0;
+    if (through == m_control) {
+        const ssize_t rc = libssh2_channel_read(through, &nothing, 1);
+        if (rc < 0 && rc != LIBSSH2_ERROR_EAGAIN && rc != LIBSSH2_ERROR_CHANNEL_CLOSED) {
+            return int(rc);
+        }
+        return 0;
+    }
+    // Zero bytes are asked for, so nothing of its data is taken here.
+    const ssize_t rc = libssh2_channel_read(through, &nothing, 0);
+    return rc < 0 && rc != LIBSSH2_ERROR_EAGAIN ? int(rc) : 0;
+#endif
+}
+
+void Link::stepReady()
+{
+    m_session->setReceiveBudget(kReceiveBudget);
+    int rc = pump();
+    const bool more = m_session->receiveBudgetSpent();
+    // What follows looks only at what has been taken in: with no budget, nothing reads further.
+    m_session->setReceiveBudget(0);
+    if (m_session->bytesReceived() != m_receivedAtProbe) {
+        m_probesUnanswered = 0;
+    }
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    // Answers to our probes would otherwise be taken for the answer to a listen request.
+    if (!m_listenStarted) {
+        sp_drop_global_replies(m_session->handle());
+    }
+#endif
+    const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
+    if (rc >= 0) {
+        rc = stepChannels();
+    }
+    if (rc >= 0) {
+        rc = m_opener->step(release);
+    }
+    if (rc >= 0) {
+        rc = stepListeners();
+    }
+    if (rc >= 0) {
+        retryReleases();
+    }
+    if (rc < 0) {
+        // Deliver what arrived before the end; finish() then tells the channels.
+        m_pendingFailure = m_session->linkError(rc);
+        return;
+    }
+    if (m_session->peerEnded()) {
+        m_pendingFailure = m_session->linkError(LIBSSH2_ERROR_SOCKET_RECV);
+        return;
+    }
+    for (const QString& text : m_session->takeServerMessages()) {
+        Q_EMIT serverMessage(text);
+    }
+    if (more) {
+        scheduleTurn();
+    }
+}
+
+int Link::stepChannels()
+{
+    const std::size_t count = m_channels.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (m_channels[i]) {
+            if (const int rc = m_channels[i]->drain(); rc < 0) {
+                return rc;
+            }
+        }
+    }
+    // A different channel is first each time: when the gate shuts half way, nobody starves.
+    if (count > 0) {
+        ++m_firstToFlush;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        Channel* channel = m_channels[(m_firstToFlush + i) % count];
+        if (channel && channel->wantsFlush()) {
+            if (const int rc = channel->flush(); rc < 0) {
+                return rc;
+            }
+        }
+    }
+    return 0;
+}
+
+int Link::stepListeners()
+{
+    while (!m_listenRequests.empty()) {
+        ListenRequest& request = m_listenRequests.front();
+        if (!m_listenStarted && !request.listener) {
+            m_listenRequests.pop_front();
+            continue;
+        }
+        if (!m_listenStarted && probeAnswerOutstanding()) {
+            break;
+        }
+        m_listenStarted = true;
+        int boundPort = 0;
+        LIBSSH2_LISTENER* handle = libssh2_channel_forward_listen_ex(m_session->handle(),
+            request.bind.host.toUtf8().constData(), request.bind.port, &boundPort, kAcceptQueue);
+        if (!handle) {
+            const int rc = libssh2_session_last_errno(m_session->handle());
+            if (rc == LIBSSH2_ERROR_EAGAIN) {
+                break;
+            }
+            if (rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_DISCONNECT
+                || rc == LIBSSH2_ERROR_SOCKET_SEND) {
+                return rc;
+            }
+            if (request.listener) {
+                request.listener->refuse({Code::RemoteListenRefused,
+                    QStringLiteral("the SSH server refused to listen"), request.bind.toString()});
+            }
+        } else if (request.listener) {
+            request.listener->becomeListening(handle, boundPort);
+        } else {
+            m_cancelling.push_back(handle);
+        }
+        m_listenStarted = false;
+        m_listenRequests.pop_front();
+    }
+    for (const auto& listener : m_listeners) {
+        if (listener && listener->isListening()) {
+            if (const int rc = listener->accept(); rc < 0) {
+                return rc;
+            }
+        }
+    }
+    return 0;
+}
+
+void Link::retryReleases()
+{
+    std::erase_if(m_cancelling, [](LIBSSH2_LISTENER* listener) {
+        return libssh2_channel_forward_cancel(listener) != LIBSSH2_ERROR_EAGAIN;
+    });
+    std::erase_if(m_releasing, [](LIBSSH2_CHANNEL* channel) {
+        return libssh2_channel_free(channel) != LIBSSH2_ERROR_EAGAIN;
+    });
+#ifdef SALLYPORT_STOCK_LIBSSH2
+    if (m_control && !libssh2_channel_eof(m_control)) {
+        (void)libssh2_channel_close(m_control);
+    }
+#endif
+}
+
+void Link::deliverSignals()
+{
+    const QPointer<Link> self(this);
+    for (std::size_t i = 0; i < m_channels.size(); ++i) {
+        if (m_channels[i]) {
+            m_channels[i]->deliver();
+            if (!self) {
+                return;
+            }
+        }
+    }
+    std::erase(m_channels, nullptr);
+    const auto listeners = m_listeners;
+    for (const auto& listener : listeners) {
+        if (listener) {
+            listener->deliver();
+            if (!self) {
+                return;
+            }
+        }
+    }
+    std::erase_if(m_listeners, [](const auto& listener) { return listener.isNull(); });
+}
+
+void Link::failSoon(int rc)
+{
+    if (!m_pendingFailure) {
+        m_pendingFailure = m_session->linkError(rc);
+    }
+    scheduleTurn();
+}
+
+void Link::finish(const Error& error)
+{
+    if (m_state == State::Closed) {
+        return;
+    }
+    m_stepTimer->stop();
+    m_probeTimer->stop();
+    m_session->kill();
+    m_transport->disconnect(this);
+    m_opener.reset();
+    m_listenRequests.clear();
+    const QPointer<Link> self(this);
+    setState(State::Closed);
+    if (!self) {
+        return;
+    }
+    m_transport->abort();
+    // What arrived before the end is delivered first: deliver() emits readyRead before failed.
+    const auto channels = m_channels;
+    for (Channel* channel : channels) {
+        if (channel) {
+            channel->linkEnded(error);
+        }
+    }
+    for (const auto& listener : m_listeners) {
+        if (listener) {
+            listener->linkEnded(error);
+        }
+    }
+    deliverSignals();
+    if (self) {
+        Q_EMIT closed(error);
+    }
+}
+
+void Link::probe()
+{
+    if (m_state != State::Ready) {
+        return;
+    }
+    m_probeTimer->start(m_options.aliveInterval);
+    const quint64 received = m_session->bytesReceived();
+    if (received != m_receivedAtProbe) {
+        m_probesUnanswered = 0;
+    } else if (m_probesUnanswered >= m_options.aliveCountMax) {
+        finish({Code::LivenessLost,
+            QStringLiteral("no answer to %1 probes, %2 s apart")
+                .arg(m_probesUnanswered)
+                .arg(m_options.aliveInterval.count() / 1000.0)});
+        return;
+    }
+    m_receivedAtProbe = received;
+    if (m_listenStarted) {
+        return; // Its answer proves as much, and must not be confused with ours.
+    }
+    m_session->setReceiveBudget(0);
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    // Our own timer spaces the probes; the shortest interval makes libssh2 send at every call.
+    libssh2_keepalive_config(m_session->handle(), 1, 2);
+    int secondsToNext = 0;
+    if (libssh2_keepalive_send(m_session->handle(), &secondsToNext) == 0) {
+        ++m_probesUnanswered;
+    }
+#else
+    if (m_control) {
+        // Refused by every server, and matched to this channel: nothing is left behind.
+        const int rc = libssh2_channel_setenv_ex(m_control, "SALLYPORT_ALIVE", 15, "1", 1);
+        if (rc == LIBSSH2_ERROR_EAGAIN) {
+            ++m_probesUnanswered;
+        }
+    }
+#endif
+}
+
+void Link::adopt(Channel* channel)
+{
+    m_channels.push_back(channel);
+}
+
+void Link::forget(Channel* channel, LIBSSH2_CHANNEL* handle, bool skipEof)
+{
+    if (channel->m_openId != 0 && m_opener) {
+        m_opener->abandon(channel->m_openId);
+    }
+    const auto it = std::find(m_channels.begin(), m_channels.end(), channel);
+    if (it != m_channels.end()) {
+        // Emptied, not erased: a turn may be walking the list.
+        *it = nullptr;
+    }
+    if (!handle || m_state != State::Ready) {
+        return;
+    }
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    if (skipEof) {
+        sp_channel_skip_eof(handle);
+    }
+#else
+    Q_UNUSED(skipEof);
+#endif
+    m_releasing.push_back(handle);
+    scheduleTurn();
+}
+
+void Link::forget(RemoteListener* listener, LIBSSH2_LISTENER* handle)
+{
+    for (auto& known : m_listeners) {
+        if (known == listener) {
+            known.clear();
+        }
+    }
+    for (auto& request : m_listenRequests) {
+        if (request.listener == listener) {
+            request.listener.clear();
+        }
+    }
+    if (handle && m_state == State::Ready) {
+        m_cancelling.push_back(handle);
+        scheduleTurn();
+    }
+}
+
+} // namespace sallyport::ssh

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytestream.h"
+#include "core/ssh/hostkey.h"
+#include "core/ssh/linkoptions.h"
+#include "core/ssh/transport.h"
+
+#include <QPointer>
+
+#include <deque>
+#include <vector>
+
+struct _LIBSSH2_CHANNEL;
+struct _LIBSSH2_LISTENER;
+
+namespace sallyport::ssh {
+
+class Authenticator;
+class Channel;
+class ChannelOpener;
+class RemoteListener;
+class Session;
+
+/// One SSH transport connection: handshake, host key, login, channels, remote listeners. Owned by a
+/// tunnel, on one thread for ever; used for one connection and thrown away.
+///
+/// Order: open() → hostKeyOffered() → acceptHostKey() or rejectHostKey() → ready() → … → closed().
+/// closed() is the last signal and comes once, whatever happened; its error is Cancelled after
+/// close(). Every step has its own time limit.
+class Link final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Connecting, Handshaking, VerifyingHost, Authenticating, Ready, Closing, Closed };
+    Q_ENUM(State)
+
+    Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
+        Clock& clock, QObject* parent = nullptr);
+    ~Link() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// The server's identification string, once received, made printable.
+    [[nodiscard]] QString serverIdentification() const;
+    /// Negotiated methods, once ready: "curve25519-sha256, ssh-ed25519, aes128-gcm@openssh.com, …".
+    [[nodiscard]] QString algorithms() const;
+    /// How the login succeeded: "publickey", "password", …
+    [[nodiscard]] QString authenticationMethod() const;
+    [[nodiscard]] int channelCount() const { return int(m_channels.size()); }
+
+    void open();
+    void acceptHostKey();
+    void rejectHostKey(const Error& error);
+    /// Says goodbye to the server and closes; channels fail with Cancelled.
+    void close();
+
+    /// Opens a direct-tcpip channel (RFC 4254 7.2). The channel reports opened() or failed(). Any number
+    /// may be in progress; on a stock libssh2 they queue up.
+    [[nodiscard]] std::unique_ptr<Channel> openDirectTcpip(
+        const HostPort& destination, const HostPort& originator);
+    /// Asks for a remote listener (RFC 4254 7.1); port 0: the server chooses. The listener reports
+    /// listening() or failed().
+    [[nodiscard]] std::unique_ptr<RemoteListener> listen(const HostPort& bind);
+
+Q_SIGNALS:
+    void stateChanged(sallyport::ssh::Link::State state);
+    void hostKeyOffered(const sallyport::ssh::HostKey& key);
+    /// Text for the user from the server: the login banner or a debug message meant for display.
+    void serverMessage(const QString& text);
+    void ready();
+    void closed(const sallyport::Error& error);
+
+private:
+    friend class Channel;
+    friend class RemoteListener;
+
+    struct ListenRequest {
+        HostPort bind;
+        QPointer<RemoteListener> listener;
+    };
+
+    [[nodiscard]] Session& session() { return *m_session; }
+
+    void setState(State state);
+    /// Carries everything on that can be, then emits what came of it. Never nested.
+    void turn();
+    void scheduleTurn();
+    void stepHandshake();
+    void stepAuthentication();
+    void stepReady();
+    [[nodiscard]] int pump();
+    [[nodiscard]] int stepListeners();
+    [[nodiscard]] int stepChannels();
+    void retryReleases();
+    void deliverSignals();
+    /// Ends the link from a place where its signals must not be emitted: the next turn does it.
+    void failSoon(int rc);
+    void finish(const Error& error);
+    void becomeReady();
+    void stepTimedOut();
+    void probe();
+    [[nodiscard]] bool probeAnswerOutstanding() const { return m_probesUnanswered > 0; }
+
+    void adopt(Channel* channel);
+    void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
+    void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle);
+
+    LinkOptions m_options;
+    Clock& m_clock;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Authenticator> m_authenticator;
+    std::unique_ptr<ChannelOpener> m_opener;
+    std::unique_ptr<Timer> m_stepTimer;
+    std::unique_ptr<Timer> m_probeTimer;
+    State m_state = State::Idle;
+    std::optional<Error> m_pendingFailure;
+    QString m_authenticationMethod;
+
+    std::vector<Channel*> m_channels; ///< Null where one went during a turn.
+    std::size_t m_firstToFlush = 0;
+    std::vector<QPointer<RemoteListener>> m_listeners;
+    std::deque<ListenRequest> m_listenRequests; ///< The first one is on the wire.
+    bool m_listenStarted = false;
+    std::vector<_LIBSSH2_CHANNEL*> m_releasing;
+    std::vector<_LIBSSH2_LISTENER*> m_cancelling;
+    _LIBSSH2_CHANNEL* m_control = nullptr; ///< Stock build: the closed channel that pumps.
+    bool m_controlOpening = false;
+
+    bool m_inTurn = false;
+    bool m_turnScheduled = false;
+    int m_probesUnanswered = 0;
+    quint64 m_receivedAtProbe = 0;
+};
+
+} // namespace sallyport::ssh

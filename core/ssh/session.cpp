@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/session.h"
+
+#include "core/ssh/algorithms.h"
+#include "core/ssh/libssh2api.h"
+#include "core/ssh/linkoptions.h"
+#include "core/ssh/sshlibrary.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+namespace sallyport::ssh {
+
+// Beyond this, channels wait; answers to the server's own requests still go through.
+static constexpr qint64 kSendHighWater = 512 * 1024;
+// Nothing of ours fills the buffer this far: the server makes us answer faster than it reads.
+static constexpr qint64 kSendLimit = 64 * 1024 * 1024;
+// libssh2's own time limit per answer; ours are shorter and kept by the link.
+[[maybe_unused]] static constexpr long kLibraryTimeoutSeconds = 24 * 3600;
+
+struct SessionCallbacks {
+    static Session& from(void** abstract) { return *static_cast<Session*>(*abstract); }
+
+    static ssize_t receive(
+        libssh2_socket_t, void* buffer, std::size_t length, int, void** abstract)
+    {
+        Session& s = from(abstract);
+        if (s.m_dead) {
+            return -ECONNRESET;
+        }
+        if (s.m_peerEnded) {
+            return 0;
+        }
+        if (s.m_budget <= 0) {
+            return -EAGAIN;
+        }
+        const qint64 want = std::min(qint64(length), s.m_budget);
+        const qint64 got = s.m_transport.read(static_cast<char*>(buffer), want);
+        if (got < 0) {
+            s.m_peerEnded = true;
+            return 0;
+        }
+        if (got == 0) {
+            return -EAGAIN;
+        }
+        s.m_budget -= got;
+        s.m_received += quint64(got);
+        if (!s.m_sniffer.done()) {
+            s.m_sniffer.feed(QByteArrayView(static_cast<const char*>(buffer), got));
+        }
+        return ssize_t(got);
+    }
+
+    static ssize_t send(
+        libssh2_socket_t, const void* buffer, std::size_t length, int, void** abstract)
+    {
+        Session& s = from(abstract);
+        if (s.m_dead || s.m_transport.pending() > kSendLimit) {
+            return -EPIPE;
+        }
+        if (!s.m_transport.write(static_cast<const char*>(buffer), qint64(length))) {
+            return -EPIPE;
+        }
+        return ssize_t(length);
+    }
+
+    static void disconnect(LIBSSH2_SESSION*, int reason, const char* message, int messageLength,
+        const char*, int, void** abstract)
+    {
+        Session& s = from(abstract);
+        s.m_disconnectReason = reason;
+        s.m_disconnectText = printable(QByteArray(message, messageLength), 300);
+    }
+
+    static void debug(LIBSSH2_SESSION*, int alwaysDisplay, const char* message, int messageLength,
+        const char*, int, void** abstract)
+    {
+        Session& s = from(abstract);
+        // A server may send as many as it likes; the user needs the first few.
+        constexpr qsizetype kMost = 20;
+        if (alwaysDisplay && s.m_serverMessages.size() < kMost) {
+            s.m_serverMessages.append(printable(QByteArray(message, messageLength), 300));
+        }
+    }
+};
+
+Session::Session(Transport& transport)
+    : m_transport(transport)
+{
+    (void)initialise();
+    m_handle = libssh2_session_init_ex(nullptr, nullptr, nullptr, this);
+    libssh2_session_set_blocking(m_handle, 0);
+#if LIBSSH2_VERSION_NUM >= 0x010b01
+    const auto set = [this](int kind, auto* callback) {
+        libssh2_session_callback_set2(m_handle, kind, reinterpret_cast<libssh2_cb_generic*>(callback));
+    };
+#else
+    const auto set = [this](int kind, auto* callback) {
+        libssh2_session_callback_set(m_handle, kind, reinterpret_cast<void*>(callback));
+    };
+#endif
+    set(LIBSSH2_CALLBACK_RECV, &SessionCallbacks::receive);
+    set(LIBSSH2_CALLBACK_SEND, &SessionCallbacks::send);
+    set(LIBSSH2_CALLBACK_DISCONNECT, &SessionCallbacks::disconnect);
+    set(LIBSSH2_CALLBACK_DEBUG, &SessionCallbacks::debug);
+#if LIBSSH2_VERSION_NUM >= 0x010b00
+    libssh2_session_set_read_timeout(m_handle, kLibraryTimeoutSeconds);
+#endif
+}
+
+Session::~Session()
+{
+    m_dead = true;
+    libssh2_session_free(m_handle);
+}
+
+void Session::configure(const LinkOptions& options)
+{
+    m_ours = options.algorithms;
+    const auto prefer = [this](int method, const QByteArrayList& names) {
+        if (!names.isEmpty()) {
+            libssh2_session_method_pref(m_handle, method, names.join(',').constData());
+        }
+    };
+    prefer(LIBSSH2_METHOD_KEX, m_ours.kex);
+    prefer(LIBSSH2_METHOD_HOSTKEY, m_ours.hostKey);
+    prefer(LIBSSH2_METHOD_CRYPT_CS, m_ours.cipher);
+    prefer(LIBSSH2_METHOD_CRYPT_SC, m_ours.cipher);
+    prefer(LIBSSH2_METHOD_MAC_CS, m_ours.mac);
+    prefer(LIBSSH2_METHOD_MAC_SC, m_ours.mac);
+#if LIBSSH2_VERSION_NUM >= 0x010b00
+    prefer(LIBSSH2_METHOD_SIGN_ALGO, m_ours.signature);
+#endif
+    const bool compress = std::any_of(m_ours.compression.cbegin(), m_ours.compression.cend(),
+        [](const QByteArray& name) { return name != "none"; });
+    libssh2_session_flag(m_handle, LIBSSH2_FLAG_COMPRESS, compress ? 1 : 0);
+}
+
+bool Session::sendGateOpen() const
+{
+    return !m_dead && m_transport.pending() < kSendHighWater;
+}
+
+QString Session::lastErrorText() const
+{
+    char* message = nullptr;
+    int length = 0;
+    libssh2_session_last_error(m_handle, &message, &length, 0);
+    return printable(QByteArray(message, length), 300);
+}
+
+Error Session::linkError(int rc) const
+{
+    if (m_disconnectReason) {
+        return {Code::ServerDisconnected,
+            QStringLiteral("the server closed the connection: %1 (reason %2)")
+                .arg(m_disconnectText)
+                .arg(*m_disconnectReason)};
+    }
+    if (m_peerEnded) {
+        return {Code::ConnectionLost, QStringLiteral("the server ended the connection")};
+    }
+    return {Code::ConnectionLost, lastErrorText() + QStringLiteral(" (libssh2 error %1)").arg(rc)};
+}
+
+Error Session::handshakeError(int rc) const
+{
+    if (m_disconnectReason) {
+        return linkError(rc);
+    }
+    Error error = m_sniffer.explain(m_ours);
+    if (error.code == Code::HandshakeFailed && !m_peerEnded) {
+        error.detail += QStringLiteral("; ") + lastErrorText()
+            + QStringLiteral(" (libssh2 error %1)").arg(rc);
+    }
+    return error;
+}
+
+void Session::answerPrompts(const char*, int, const char*, int, int count,
+    const LIBSSH2_USERAUTH_KBDINT_PROMPT* prompts, LIBSSH2_USERAUTH_KBDINT_RESPONSE* responses,
+    void** abstract)
+{
+    Session& self = SessionCallbacks::from(abstract);
+    if (count != 1 || prompts[0].echo || !self.m_promptAnswer) {
+        return;
+    }
+    const Secret& answer = *std::exchange(self.m_promptAnswer, nullptr);
+    // Freed by libssh2 with the C library's free.
+    auto* text = static_cast<char*>(std::malloc(std::size_t(answer.size()) + 1));
+    if (!text) {
+        return;
+    }
+    std::memcpy(text, answer.data(), std::size_t(answer.size()));
+    text[answer.size()] = 0;
+    responses[0].text = text;
+    responses[0].length = unsigned(answer.size());
+}
+
+QStringList Session::takeServerMessages()
+{
+    return std::exchange(m_serverMessages, {});
+}
+
+} // namespace sallyport::ssh

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/tcptransport.h"
+
+#include "core/base/log.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
+
+namespace sallyport::ssh {
+
+// How long the kernel may keep bytes unacknowledged before it declares the peer gone.
+static constexpr unsigned kUnacknowledgedMs = 45'000;
+
+TcpTransport::TcpTransport(
+    HostPort server, Milliseconds connectTimeout, Clock& clock, QObject* parent)
+    : Transport(parent)
+    , m_server(std::move(server))
+    , m_connectTimeout(connectTimeout)
+    , m_connectTimer(clock.makeTimer([this] {
+        finish({Code::ConnectTimeout,
+            QStringLiteral("no answer within %1 s").arg(m_connectTimeout.count() / 1000.0)});
+    }))
+{
+    // The user's system proxy settings are for the web; an SSH proxy is an explicit wish.
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QTcpSocket::connected, this, &TcpTransport::connected);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &TcpTransport::readyRead);
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &TcpTransport::written);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {
+        // Once up, the reader must first take what had arrived before the end.
+        if (m_wasUp) {
+            Q_EMIT readyRead();
+        } else {
+            finish(socketError());
+        }
+    });
+}
+
+TcpTransport::~TcpTransport()
+{
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
+qint64 TcpTransport::pending() const
+{
+    return m_socket.bytesToWrite();
+}
+
+QString TcpTransport::description() const
+{
+    const QString address = m_socket.peerAddress().toString();
+    if (address.isEmpty() || address == m_server.host) {
+        return m_server.toString();
+    }
+    return m_server.toString() + QStringLiteral(" (") + address + u')';
+}
+
+void TcpTransport::open()
+{
+    m_connectTimer->start(m_connectTimeout);
+    m_socket.connectToHost(
+        m_server.host, m_server.port, QIODevice::ReadWrite | QIODevice::Unbuffered);
+}
+
+void TcpTransport::connected()
+{
+    m_connectTimer->stop();
+    m_wasUp = true;
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+#ifdef Q_OS_LINUX
+    const unsigned timeout = kUnacknowledgedMs;
+    ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), IPPROTO_TCP, TCP_USER_TIMEOUT,
+        &timeout, sizeof timeout);
+#endif
+    Q_EMIT opened();
+}
+
+qint64 TcpTransport::read(char* data, qint64 max)
+{
+    if (!m_wasUp || m_over) {
+        return m_over ? -1 : 0;
+    }
+    if (m_socket.state() == QAbstractSocket::UnconnectedState) {
+        return -1;
+    }
+    return m_socket.read(data, max);
+}
+
+bool TcpTransport::write(const char* data, qint64 size)
+{
+    if (m_over || m_socket.state() != QAbstractSocket::ConnectedState) {
+        return false;
+    }
+    return m_socket.write(data, size) == size;
+}
+
+void TcpTransport::abort()
+{
+    m_over = true;
+    m_connectTimer->stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
+void TcpTransport::finish(const Error& error)
+{
+    if (m_over) {
+        return;
+    }
+    abort();
+    Q_EMIT ended(error);
+}
+
+Error TcpTransport::socketError() const
+{
+    const QString text = m_socket.errorString();
+    switch (m_socket.error()) {
+    case QAbstractSocket::HostNotFoundError:
+        return {Code::HostNotFound, QStringLiteral("the name %1 does not resolve").arg(m_server.host)};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {Code::ConnectionRefused, QStringLiteral("nothing listens there: ") + text};
+    case QAbstractSocket::SocketTimeoutError:
+        return {Code::ConnectTimeout, text};
+    case QAbstractSocket::NetworkError:
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return {Code::NetworkUnreachable, text};
+    default:
+        return {m_wasUp ? Code::ConnectionLost : Code::NetworkUnreachable, text};
+    }
+}
+
+} // namespace sallyport::ssh

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/tunnel.h"
+
+#include "core/base/log.h"
+#include "core/ssh/knownhostsfile.h"
+#include "core/ssh/sshlibrary.h"
+#include "core/ssh/tcptransport.h"
+#include "core/tunnel/tcpforward.h"
+
+namespace sallyport::tunnel {
+
+Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, QString agentSocket, Clock& clock,
+    QObject* parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_secrets(std::move(secrets))
+    , m_agentSocket(std::move(agentSocket))
+    , m_clock(clock)
+{
+}
+
+Tunnel::~Tunnel()
+{
+    // Forwards use the link and go first.
+    m_forwards.clear();
+}
+
+QString Tunnel::serverIdentification() const
+{
+    return m_link ? m_link->serverIdentification() : QString();
+}
+
+QString Tunnel::algorithms() const
+{
+    return m_link ? m_link->algorithms() : QString();
+}
+
+void Tunnel::start()
+{
+    m_offerEveryHostKeyType = false;
+    handle(TunnelEvent::Start);
+}
+
+void Tunnel::stop()
+{
+    handle(TunnelEvent::Stop);
+}
+
+void Tunnel::handle(TunnelEvent event, const std::optional<Error>& reason)
+{
+    const Transition step = transition(m_state, event);
+    const bool changed = step.next != m_state;
+    m_state = step.next;
+    if (changed) {
+        m_reason = reason;
+    }
+    // Forwards end before the state is told: after "failed" nothing may still claim to run.
+    if (step.effects.testFlag(TunnelEffect::StopForwards)) {
+        stopForwards();
+    }
+    if (changed) {
+        Q_EMIT stateChanged(m_state, reason);
+    }
+    if (step.effects.testFlag(TunnelEffect::CloseLink)) {
+        closeLink();
+    }
+    if (step.effects.testFlag(TunnelEffect::OpenLink)) {
+        openLink();
+    }
+    if (step.effects.testFlag(TunnelEffect::StartForwards)) {
+        startForwards();
+    }
+    if (changed && (m_state == TunnelState::Failed || m_state == TunnelState::Idle) && !m_link) {
+        Q_EMIT ended(m_reason);
+    }
+}
+
+void Tunnel::giveUp(const Error& error)
+{
+    handle(TunnelEvent::LinkRefused, error);
+}
+
+Result<ssh::Credentials> Tunnel::loadCredentials()
+{
+    ssh::Credentials credentials;
+    for (const QString& path : std::as_const(m_profile.identityFiles)) {
+        auto key = ssh::KeyFile::load(path);
+        if (!key) {
+            return tl::unexpected(key.error());
+        }
+        ssh::KeyCredential credential{std::move(*key), std::nullopt};
+        if (credential.key.info.encrypted && m_secrets.passphrase) {
+            credential.passphrase = m_secrets.passphrase->clone();
+        }
+        credentials.keys.push_back(std::move(credential));
+    }
+    if (m_profile.identityFiles.isEmpty()) {
+        // Nobody named these: one that is not there, or not usable, is no failure.
+        for (const QString& path : std::as_const(m_profile.defaultIdentityFiles)) {
+            auto key = ssh::KeyFile::load(path);
+            const bool openable = key && (!key->info.encrypted || m_secrets.passphrase);
+            if (key && (openable || m_profile.useAgent)) {
+                ssh::KeyCredential credential{std::move(*key), std::nullopt};
+                if (credential.key.info.encrypted && m_secrets.passphrase) {
+                    credential.passphrase = m_secrets.passphrase->clone();
+                }
+                credential.optional = !openable;
+                credentials.keys.push_back(std::move(credential));
+            }
+        }
+    }
+    if (m_profile.useAgent) {
+        credentials.agentSocket = m_agentSocket;
+        credentials.offerAllAgentKeys = m_profile.identityFiles.isEmpty();
+    }
+    if (m_secrets.password) {
+        credentials.password = m_secrets.password->clone();
+    }
+    return credentials;
+}
+
+Result<ssh::AlgorithmPreferences> Tunnel::chooseAlgorithms()
+{
+    ssh::AlgorithmTraits traits;
+    traits.patchedLibrary = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Patched;
+    traits.hardwareAes = ssh::cpuHasAes();
+    traits.compress = m_profile.compression;
+    ssh::AlgorithmPreferences lists = ssh::defaultAlgorithms(traits);
+    if (!m_profile.ciphers.isEmpty()) {
+        auto ciphers = ssh::parseAlgorithmList(
+            ssh::AlgorithmKind::Cipher, m_profile.ciphers.join(u',').toUtf8(), lists.cipher);
+        if (!ciphers) {
+            return tl::unexpected(ciphers.error());
+        }
+        lists.cipher = std::move(*ciphers);
+    }
+    m_hostKeyNarrowed = false;
+    if (m_profile.pinnedHostKey.isEmpty() && !m_offerEveryHostKeyType) {
+        // A server with several keys shows the one that is already on file.
+        const ssh::KnownKeyTypes known = m_knownHosts.knownTypes(m_profile.server);
+        if (!known.exact.isEmpty()) {
+            const auto narrowed = ssh::narrowedToTypes(lists.hostKey, known.exact);
+            m_hostKeyNarrowed = narrowed != lists.hostKey;
+            lists.hostKey = narrowed;
+        } else if (!known.withoutPort.isEmpty()) {
+            lists.hostKey = ssh::preferringTypes(lists.hostKey, known.withoutPort);
+        }
+    }
+    return lists;
+}
+
+void Tunnel::openLink()
+{
+    auto knownHosts = ssh::loadKnownHosts(m_profile.knownHostsFiles);
+    if (!knownHosts) {
+        giveUp(knownHosts.error());
+        return;
+    }
+    m_knownHosts = std::move(*knownHosts);
+    for (const QString& warning : m_knownHosts.warnings()) {
+        qCDebug(logTunnel) << warning;
+    }
+    auto credentials = loadCredentials();
+    if (!credentials) {
+        giveUp(credentials.error());
+        return;
+    }
+    auto algorithms = chooseAlgorithms();
+    if (!algorithms) {
+        giveUp(algorithms.error());
+        return;
+    }
+    ssh::LinkOptions options;
+    options.server = m_profile.server;
+    options.user = m_profile.user;
+    options.algorithms = std::move(*algorithms);
+    options.connectTimeout = m_profile.connectTimeout;
+    options.handshakeTimeout = m_profile.connectTimeout;
+    auto transport
+        = std::make_unique<ssh::TcpTransport>(options.server, options.connectTimeout, m_clock);
+    m_link = std::make_unique<ssh::Link>(
+        std::move(options), std::move(*credentials), std::move(transport), m_clock);
+    connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &Tunnel::judgeHostKey);
+    connect(m_link.get(), &ssh::Link::serverMessage, this, &Tunnel::serverMessage);
+    connect(m_link.get(), &ssh::Link::ready, this, [this] { handle(TunnelEvent::LoggedIn); });
+    connect(m_link.get(), &ssh::Link::closed, this, &Tunnel::linkClosed);
+    m_link->open();
+}
+
+void Tunnel::judgeHostKey(const ssh::HostKey& key)
+{
+    handle(TunnelEvent::Connected);
+    HostKeyDecision decision;
+    decision.host = m_profile.server;
+    decision.keyType = QString::fromLatin1(key.type);
+    decision.fingerprint = key.fingerprintSha256();
+    using Verdict = HostKeyDecision::Verdict;
+    if (!m_profile.pinnedHostKey.isEmpty()) {
+        if (ssh::matchesFingerprint(key, m_profile.pinnedHostKey)) {
+            decision.verdict = Verdict::Pinned;
+        } else {
+            decision.error = Error{Code::HostKeyMismatch,
+                QStringLiteral("the server shows %1, not the key that was asked for")
+                    .arg(decision.fingerprint),
+                m_profile.server.toString()};
+        }
+    } else {
+        const ssh::HostKeyCheck check = m_knownHosts.check(m_profile.server, key);
+        if (check.verdict == ssh::HostKeyVerdict::Trusted) {
+            decision.verdict = Verdict::Known;
+        } else if (check.verdict == ssh::HostKeyVerdict::Unknown
+            && m_profile.hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
+            decision.verdict = Verdict::AcceptedNew;
+            decision.storedIn = m_profile.knownHostsFiles.value(0);
+            const auto line = ssh::KnownHosts::entryLine(m_profile.server, key, false);
+            const auto stored = line ? ssh::appendToKnownHosts(decision.storedIn, *line)
+                                     : tl::unexpected(line.error());
+            if (!stored) {
+                decision.verdict = Verdict::Refused;
+                decision.error = stored.error();
+            }
+        } else {
+            decision.error = ssh::hostKeyError(check, m_profile.server, key);
+        }
+    }
+    Q_EMIT hostKeyJudged(decision);
+    if (!m_link) {
+        return;
+    }
+    if (decision.error) {
+        m_link->rejectHostKey(*decision.error);
+    } else {
+        handle(TunnelEvent::HostTrusted);
+        m_link->acceptHostKey();
+    }
+}
+
+void Tunnel::linkClosed(const Error& error)
+{
+    // The table decides what this means: a link that was told to close belongs to a tunnel that is
+    // Idle already.
+    m_link.release()->deleteLater();
+    if (m_hostKeyNarrowed && error.code == Code::NoCommonAlgorithm
+        && m_state == TunnelState::Connecting) {
+        // The server has no key of a type on file any more. What it has instead is for the user to
+        // judge, not for the key exchange to hide.
+        m_offerEveryHostKeyType = true;
+        openLink();
+        return;
+    }
+    if (m_state == TunnelState::Idle || m_state == TunnelState::Failed) {
+        Q_EMIT ended(m_reason);
+        return;
+    }
+    giveUp(error);
+}
+
+void Tunnel::closeLink()
+{
+    if (m_link) {
+        m_link->close();
+    }
+}
+
+void Tunnel::startForwards()
+{
+    int number = 0;
+    for (const profile::Rule& rule : std::as_const(m_profile.rules)) {
+        auto forward
+            = std::make_unique<TcpForward>(++number, rule, *m_link, m_clock, m_ids, nullptr);
+        connect(forward.get(), &Forward::changed, this, &Tunnel::forwardChanged);
+        connect(forward.get(), &Forward::connectionChanged, this, &Tunnel::connectionChanged);
+        connect(forward.get(), &Forward::ftpDataChanged, this, &Tunnel::ftpDataChanged);
+        m_forwards.push_back(std::move(forward));
+    }
+    for (const auto& forward : m_forwards) {
+        forward->start();
+    }
+    reviewForwards();
+}
+
+void Tunnel::reviewForwards()
+{
+    std::optional<Error> failure;
+    bool anyListening = m_forwards.empty();
+    for (const auto& forward : m_forwards) {
+        anyListening = anyListening || forward->isListening();
+        if (!failure && forward->status().error) {
+            failure = forward->status().error;
+        }
+    }
+    if (!anyListening) {
+        giveUp(*failure);
+    } else if (failure) {
+        handle(TunnelEvent::ForwardFailed, failure);
+    }
+}
+
+void Tunnel::stopForwards()
+{
+    for (const auto& forward : m_forwards) {
+        forward->stop();
+    }
+    for (auto& forward : m_forwards) {
+        // A signal of one of them may have led here.
+        forward.release()->deleteLater();
+    }
+    m_forwards.clear();
+}
+
+} // namespace sallyport::tunnel

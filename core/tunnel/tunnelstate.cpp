@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/tunnelstate.h"
+
+namespace sallyport::tunnel {
+
+static bool isConnectingUp(TunnelState state)
+{
+    return state == TunnelState::Connecting || state == TunnelState::VerifyingHost
+        || state == TunnelState::Authenticating;
+}
+
+static bool isRunning(TunnelState state)
+{
+    return state == TunnelState::Up || state == TunnelState::Degraded;
+}
+
+Transition transition(TunnelState state, TunnelEvent event)
+{
+    using S = TunnelState;
+    using E = TunnelEffect;
+    const Transition stay{state, E::None};
+    switch (event) {
+    case TunnelEvent::Start:
+        if (state == S::Idle || state == S::Failed) {
+            return {S::Connecting, E::OpenLink};
+        }
+        if (state == S::Reconnecting || state == S::Waiting) {
+            return {S::Connecting, E::CancelRetry | E::OpenLink};
+        }
+        return stay;
+    case TunnelEvent::Hold:
+        if (state == S::Idle || state == S::Failed) {
+            return {S::Waiting, E::None};
+        }
+        if (state == S::Reconnecting) {
+            return {S::Waiting, E::CancelRetry};
+        }
+        return stay;
+    case TunnelEvent::Connected:
+        return state == S::Connecting ? Transition{S::VerifyingHost, E::None} : stay;
+    case TunnelEvent::HostTrusted:
+        return state == S::VerifyingHost ? Transition{S::Authenticating, E::None} : stay;
+    case TunnelEvent::LoggedIn:
+        return state == S::Authenticating ? Transition{S::Up, E::StartForwards} : stay;
+    case TunnelEvent::ForwardFailed:
+        return state == S::Up ? Transition{S::Degraded, E::None} : stay;
+    case TunnelEvent::ForwardsHealthy:
+        return state == S::Degraded ? Transition{S::Up, E::None} : stay;
+    case TunnelEvent::LinkLost:
+        if (isConnectingUp(state)) {
+            return {S::Reconnecting, E::CloseLink | E::ScheduleRetry};
+        }
+        if (isRunning(state)) {
+            return {S::Reconnecting, E::StopForwards | E::CloseLink | E::ScheduleRetry};
+        }
+        return stay;
+    case TunnelEvent::LinkRefused:
+        if (isConnectingUp(state)) {
+            return {S::Failed, E::CloseLink};
+        }
+        if (isRunning(state)) {
+            return {S::Failed, E::StopForwards | E::CloseLink};
+        }
+        return stay;
+    case TunnelEvent::RetryDue:
+        return state == S::Reconnecting ? Transition{S::Connecting, E::OpenLink} : stay;
+    case TunnelEvent::Stop:
+        if (state == S::Idle) {
+            return stay;
+        }
+        if (isRunning(state)) {
+            return {S::Idle, E::StopForwards | E::CloseLink};
+        }
+        if (isConnectingUp(state)) {
+            return {S::Idle, E::CloseLink};
+        }
+        if (state == S::Reconnecting || state == S::Waiting) {
+            return {S::Idle, E::CancelRetry};
+        }
+        return {S::Idle, E::None};
+    }
+    return stay;
+}
+
+QLatin1String stateName(TunnelState state)
+{
+    switch (state) {
+    case TunnelState::Idle: return QLatin1String("idle");
+    case TunnelState::Waiting: return QLatin1String("waiting");
+    case TunnelState::Connecting: return QLatin1String("connecting");
+    case TunnelState::VerifyingHost: return QLatin1String("verifying-host");
+    case TunnelState::Authenticating: return QLatin1String("authenticating");
+    case TunnelState::Up: return QLatin1String("up");
+    case TunnelState::Degraded: return QLatin1String("degraded");
+    case TunnelState::Reconnecting: return QLatin1String("reconnecting");
+    case TunnelState::Failed: return QLatin1String("failed");
+    }
+    return QLatin1String("failed");
+}
+
+} // namespace sallyport::tunnel

@@ -92,7 +92,8 @@ def idle_memory(bench, tunnel):
 
 def ftp_download(bench, tunnel):
     before = tunnel.cpu_seconds()
-    result = bench.client("ftp", "--port", tunnel.ftp, "--bytes", bench.bytes)
+    result = bench.client("ftp", "--port", tunnel.ftp, "--bytes", bench.bytes,
+                          "--via-tunnel", int(tunnel.name != "direct"))
     return [result["mb_per_s"], cpu_per_gigabyte(tunnel, before, result)]
 
 
@@ -237,7 +238,7 @@ def number_text(value):
     return f"{value:.3f}" if value < 10 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"
 
 
-def print_table(cipher, chosen, tunnels):
+def print_table(cipher, chosen, tunnels, failures):
     width = max(len(row.title) for measurement in chosen for row in measurement.rows)
     names = [tunnel.name for tunnel in tunnels]
     compared = [name for name in names if name != "ssh" and "ssh" in names]
@@ -264,6 +265,8 @@ def print_table(cipher, chosen, tunnels):
             print(line)
     print(f"{'-' * len(head)}\nMedians. + more is better, - less is better; \"to ssh\" is the value "
           "divided by that of ssh -L.", flush=True)
+    for failure in failures:
+        print(f"FAILED: {failure['measurement']}, {failure['program']}: {failure['problem']}", flush=True)
 
 
 def as_json(chosen, tunnels):
@@ -336,7 +339,7 @@ def bench_cipher(cipher, arguments, folder, kinds):
                             bench.measure(measurement, tunnel)
         finally:
             bench.close()
-    print_table(cipher, chosen, tunnels)
+    print_table(cipher, chosen, tunnels, bench.failures)
     return {"cipher": cipher, "versions": {tunnel.name: tunnel.version() for tunnel in tunnels},
             "failures": bench.failures, **as_json(chosen, tunnels)}
 

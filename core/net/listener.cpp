@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QSocketNotifier>
 
-#include <algorithm>
+#include <optional>
 
 namespace sallyport::net {
 
@@ -83,8 +83,8 @@ Error listenError(const SocketError& cause, const Endpoint& where)
 
 Listener::Listener(Clock& clock, Handler handler, QObject* parent)
     : QObject(parent)
-    , m_clock(clock)
     , m_handler(std::move(handler))
+    , m_retryTimer(clock.makeTimer([this] { updateNotifiers(); }))
 {
 }
 
@@ -146,7 +146,7 @@ Result<void> Listener::bindAll(
 
 void Listener::close()
 {
-    m_retryTimer.reset();
+    m_retryTimer->stop();
     m_starvedTold = false;
     m_addresses.clear();
     for (Socket& socket : std::exchange(m_sockets, {})) {
@@ -169,7 +169,7 @@ void Listener::resume()
 
 void Listener::updateNotifiers()
 {
-    const bool accepting = !m_paused && !(m_retryTimer && m_retryTimer->isActive());
+    const bool accepting = !m_paused && !m_retryTimer->isActive();
     for (const Socket& socket : m_sockets) {
         socket.notifier->setEnabled(accepting);
     }
@@ -202,9 +202,6 @@ void Listener::onIncoming(Descriptor socket)
 void Listener::onStarved(const SocketError& cause)
 {
     // The connection stays in the backlog and the notifier would fire for it without end.
-    if (!m_retryTimer) {
-        m_retryTimer = m_clock.makeTimer([this] { updateNotifiers(); });
-    }
     m_retryTimer->start(kStarvedRetry);
     updateNotifiers();
     if (!m_starvedTold) {

@@ -64,7 +64,6 @@ private:
     void onStarved(const SocketError& cause);
     void updateNotifiers();
 
-    Clock& m_clock;
     Handler m_handler;
     std::vector<Socket> m_sockets;
     std::vector<Endpoint> m_addresses;

@@ -10,7 +10,7 @@ namespace sallyport::net {
 
 namespace {
 
-constexpr qsizetype kReadPerTurn = 4 * ReadBlock::kSize;
+constexpr qsizetype kReadPerTurn = 8 * ReadBlock::kSize;
 /// A read that brought less than this has most likely emptied the kernel's queue: asking again
 /// would be a wasted call.
 constexpr qsizetype kWorthAnotherRead = ReadBlock::kSize / 4;

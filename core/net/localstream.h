@@ -8,7 +8,6 @@
 #include "core/net/socketops.h"
 
 #include <memory>
-#include <optional>
 
 class QSocketNotifier;
 

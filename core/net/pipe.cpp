@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// What one direction may move before other pipes get their turn.
-constexpr qsizetype kBytesPerTurn = 256 * 1024;
+constexpr qsizetype kBytesPerTurn = 512 * 1024;
 constexpr Milliseconds kDrainTime = 30s;
 /// A stream has no signal for "the last byte has gone".
 constexpr Milliseconds kFlushCheck = 20ms;

@@ -28,7 +28,7 @@ AgentClient::AgentClient(Clock& clock, QString path, Timeouts timeouts, QObject*
 }
 
 AgentClient::AgentClient(Clock& clock, QString path, QObject* parent)
-    : AgentClient(clock, std::move(path), Timeouts {}, parent)
+    : AgentClient(clock, std::move(path), Timeouts{}, parent)
 {
 }
 
@@ -58,7 +58,7 @@ void AgentClient::cancelAll()
 
 AgentClient::RequestId AgentClient::enqueue(Kind kind, QByteArray bytes)
 {
-    m_queue.enqueue({++m_lastId, kind, std::move(bytes)});
+    m_queue.enqueue({ ++m_lastId, kind, std::move(bytes) });
     scheduleNext();
     return m_lastId;
 }
@@ -69,7 +69,8 @@ void AgentClient::scheduleNext()
         return;
     }
     m_startScheduled = true;
-    QMetaObject::invokeMethod(this, [this] { startNext(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { startNext(); }, Qt::QueuedConnection);
 }
 
 void AgentClient::startNext()
@@ -80,11 +81,12 @@ void AgentClient::startNext()
     }
     m_busy = true;
     if (m_path.isEmpty()) {
-        failCurrent({Code::AgentUnavailable, QStringLiteral("SSH_AUTH_SOCK is not set"), {}});
+        failCurrent({ Code::AgentUnavailable, QStringLiteral("SSH_AUTH_SOCK is not set"), {} });
         return;
     }
     m_timer->start(m_queue.head().kind == Kind::List ? m_timeouts.list : m_timeouts.sign);
     if (m_connected && m_socket->state() == QLocalSocket::ConnectedState) {
+        m_reused = true;
         sendCurrent();
     } else {
         connectSocket();
@@ -94,6 +96,7 @@ void AgentClient::startNext()
 void AgentClient::connectSocket()
 {
     dropConnection();
+    m_reused = false;
     m_socket = std::make_unique<QLocalSocket>();
     connect(m_socket.get(), &QLocalSocket::connected, this, &AgentClient::sendCurrent);
     connect(m_socket.get(), &QLocalSocket::readyRead, this, &AgentClient::onReadyRead);
@@ -148,9 +151,14 @@ void AgentClient::onClosed(QLocalSocket* socket)
     if (!self || socket != m_socket.get() || socket->state() == QLocalSocket::ConnectedState) {
         return;
     }
+    if (m_busy && m_reused && m_reply.isEmpty()) {
+        // The agent had gone before it was asked; that was only noticed now.
+        connectSocket();
+        return;
+    }
     const Error error = m_connected
-        ? Error {Code::AgentFailed, QStringLiteral("the agent closed the connection"), m_path}
-        : Error {Code::AgentUnavailable, socket->errorString(), m_path};
+        ? Error{ Code::AgentFailed, QStringLiteral("the agent closed the connection"), m_path }
+        : Error{ Code::AgentUnavailable, socket->errorString(), m_path };
     dropConnection();
     if (m_busy) {
         failCurrent(error);
@@ -160,8 +168,9 @@ void AgentClient::onClosed(QLocalSocket* socket)
 void AgentClient::onTimeout()
 {
     const Error error = m_connected
-        ? Error {Code::AgentFailed, QStringLiteral("the agent did not answer in time"), m_path}
-        : Error {Code::AgentUnavailable, QStringLiteral("the agent did not accept in time"), m_path};
+        ? Error{ Code::AgentFailed, QStringLiteral("the agent did not answer in time"), m_path }
+        : Error{ Code::AgentUnavailable, QStringLiteral("the agent did not accept in time"),
+              m_path };
     // A late answer must not be taken for the next request's.
     dropConnection();
     failCurrent(error);

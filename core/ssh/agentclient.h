@@ -50,8 +50,7 @@ public:
     void cancelAll();
 
 Q_SIGNALS:
-    void identitiesListed(
-        quint64 request, const QList<sallyport::ssh::AgentIdentity>& identities);
+    void identitiesListed(quint64 request, const QList<sallyport::ssh::AgentIdentity>& identities);
     /// An agent that is too old for the flags signs with ssh-rsa: compare the algorithm.
     void signatureMade(quint64 request, const sallyport::ssh::AgentSignature& signature);
     void requestFailed(quint64 request, const sallyport::Error& error);
@@ -86,6 +85,7 @@ private:
     RequestId m_lastId = 0;
     bool m_busy = false;
     bool m_connected = false; ///< The current socket got as far as being connected.
+    bool m_reused = false; ///< The current request was put to a connection that was idle before.
     bool m_startScheduled = false;
 };
 

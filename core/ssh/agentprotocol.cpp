@@ -109,7 +109,8 @@ QByteArray AgentReplyReader::takeMessage()
 Result<QList<AgentIdentity>> identitiesFromAgentReply(QByteArrayView message)
 {
     WireReader reader(message);
-    if (auto typed = expectType(reader, kIdentitiesAnswer, QStringLiteral("for its keys")); !typed) {
+    if (auto typed = expectType(reader, kIdentitiesAnswer, QStringLiteral("for its keys"));
+        !typed) {
         return tl::unexpected<Error>(std::move(typed.error()));
     }
     const std::uint32_t count = reader.readUint32();
@@ -117,8 +118,8 @@ Result<QList<AgentIdentity>> identitiesFromAgentReply(QByteArrayView message)
     for (std::uint32_t i = 0; i < count && count <= kMaxIdentities && reader.ok(); ++i) {
         const QByteArrayView blob = reader.readString();
         const QByteArrayView comment = reader.readString();
-        identities.append({WireReader(blob).readString().toByteArray(), blob.toByteArray(),
-            printable(comment.toByteArray(), kMaxComment)});
+        identities.append({ WireReader(blob).readString().toByteArray(), blob.toByteArray(),
+            printable(comment.toByteArray(), kMaxComment) });
     }
     if (!reader.finished()) {
         return fail(Code::AgentFailed, QStringLiteral("the agent's list of keys is malformed"));
@@ -150,7 +151,7 @@ Result<AgentSignature> signatureFromAgentReply(QByteArrayView message)
     if (!reader.finished() || !complete || algorithm.isEmpty()) {
         return fail(Code::AgentFailed, QStringLiteral("the agent's signature is malformed"));
     }
-    return AgentSignature{algorithm.toByteArray(), blob.toByteArray()};
+    return AgentSignature{ algorithm.toByteArray(), blob.toByteArray() };
 }
 
 } // namespace sallyport::ssh

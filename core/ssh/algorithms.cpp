@@ -27,33 +27,36 @@ struct Offer {
 
 const Offer& offer(AlgorithmKind kind)
 {
-    static const Offer kKex {
-        {"curve25519-sha256", "curve25519-sha256@libssh.org", "ecdh-sha2-nistp256",
-            "ecdh-sha2-nistp384", "ecdh-sha2-nistp521", "diffie-hellman-group16-sha512",
-            "diffie-hellman-group18-sha512", "diffie-hellman-group14-sha256",
-            "diffie-hellman-group-exchange-sha256"},
-        {"diffie-hellman-group14-sha1", "diffie-hellman-group-exchange-sha1",
-            "diffie-hellman-group1-sha1"}};
-    static const Offer kHostKey {
-        {"ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521",
-            "rsa-sha2-512", "rsa-sha2-256"},
-        {"ssh-rsa"}};
-    static const Offer kCipher {
-        {"aes128-gcm@openssh.com", "aes256-gcm@openssh.com", "chacha20-poly1305@openssh.com",
-            "aes256-ctr", "aes192-ctr", "aes128-ctr"},
-        {"aes256-cbc", "aes192-cbc", "aes128-cbc", "3des-cbc"}};
-    static const Offer kMac {
-        {"hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256",
-            "hmac-sha2-512"},
-        {"hmac-sha1-etm@openssh.com", "hmac-sha1"}};
+    static const Offer kKex{ { "curve25519-sha256", "curve25519-sha256@libssh.org",
+                                 "ecdh-sha2-nistp256", "ecdh-sha2-nistp384", "ecdh-sha2-nistp521",
+                                 "diffie-hellman-group16-sha512", "diffie-hellman-group18-sha512",
+                                 "diffie-hellman-group14-sha256",
+                                 "diffie-hellman-group-exchange-sha256" },
+        { "diffie-hellman-group14-sha1", "diffie-hellman-group-exchange-sha1",
+            "diffie-hellman-group1-sha1" } };
+    static const Offer kHostKey{ { "ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
+                                     "ecdsa-sha2-nistp521", "rsa-sha2-512", "rsa-sha2-256" },
+        { "ssh-rsa" } };
+    static const Offer kCipher{ { "aes128-gcm@openssh.com", "aes256-gcm@openssh.com",
+                                    "chacha20-poly1305@openssh.com", "aes256-ctr", "aes192-ctr",
+                                    "aes128-ctr" },
+        { "aes256-cbc", "aes192-cbc", "aes128-cbc", "3des-cbc" } };
+    static const Offer kMac{ { "hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com",
+                                 "hmac-sha2-256", "hmac-sha2-512" },
+        { "hmac-sha1-etm@openssh.com", "hmac-sha1" } };
     // zlib@openssh.com starts after authentication, so it comes before plain zlib.
-    static const Offer kCompression {{"zlib@openssh.com", "zlib", "none"}, {}};
+    static const Offer kCompression{ { "zlib@openssh.com", "zlib", "none" }, {} };
     switch (kind) {
-    case AlgorithmKind::KeyExchange: return kKex;
-    case AlgorithmKind::HostKey: return kHostKey;
-    case AlgorithmKind::Cipher: return kCipher;
-    case AlgorithmKind::Mac: return kMac;
-    case AlgorithmKind::Compression: break;
+    case AlgorithmKind::KeyExchange:
+        return kKex;
+    case AlgorithmKind::HostKey:
+        return kHostKey;
+    case AlgorithmKind::Cipher:
+        return kCipher;
+    case AlgorithmKind::Mac:
+        return kMac;
+    case AlgorithmKind::Compression:
+        break;
     }
     return kCompression;
 }
@@ -61,11 +64,16 @@ const Offer& offer(AlgorithmKind kind)
 QString kindName(AlgorithmKind kind)
 {
     switch (kind) {
-    case AlgorithmKind::KeyExchange: return QStringLiteral("key exchange");
-    case AlgorithmKind::HostKey: return QStringLiteral("host key");
-    case AlgorithmKind::Cipher: return QStringLiteral("cipher");
-    case AlgorithmKind::Mac: return QStringLiteral("MAC");
-    case AlgorithmKind::Compression: break;
+    case AlgorithmKind::KeyExchange:
+        return QStringLiteral("key exchange");
+    case AlgorithmKind::HostKey:
+        return QStringLiteral("host key");
+    case AlgorithmKind::Cipher:
+        return QStringLiteral("cipher");
+    case AlgorithmKind::Mac:
+        return QStringLiteral("MAC");
+    case AlgorithmKind::Compression:
+        break;
     }
     return QStringLiteral("compression");
 }
@@ -121,9 +129,9 @@ QString shown(const QByteArrayList& names)
 
 AlgorithmPreferences defaultAlgorithms(const AlgorithmTraits& traits)
 {
-    AlgorithmPreferences preferences {offer(AlgorithmKind::KeyExchange).normal,
+    AlgorithmPreferences preferences{ offer(AlgorithmKind::KeyExchange).normal,
         offer(AlgorithmKind::HostKey).normal, orderedCiphers(traits),
-        offer(AlgorithmKind::Mac).normal, {"none"}, {"rsa-sha2-512", "rsa-sha2-256"}};
+        offer(AlgorithmKind::Mac).normal, { "none" }, { "rsa-sha2-512", "rsa-sha2-256" } };
     if (traits.compress) {
         preferences.compression = offer(AlgorithmKind::Compression).normal;
     }
@@ -140,7 +148,7 @@ AlgorithmPreferences defaultAlgorithms(const AlgorithmTraits& traits)
 bool cpuHasAes()
 {
 #if defined(Q_PROCESSOR_X86) && defined(Q_CC_MSVC)
-    std::array<int, 4> registers {};
+    std::array<int, 4> registers{};
     __cpuid(registers.data(), 1);
     return (registers[2] & (1 << 25)) != 0;
 #elif defined(Q_PROCESSOR_X86)
@@ -230,18 +238,18 @@ Result<QByteArrayList> parseAlgorithmList(
         }
     }
     if (result.isEmpty()) {
-        return fail(Code::InvalidArgument,
-            QStringLiteral("no %1 algorithm is left").arg(kindName(kind)));
+        return fail(
+            Code::InvalidArgument, QStringLiteral("no %1 algorithm is left").arg(kindName(kind)));
     }
     return result;
 }
 
 Error AlgorithmMismatch::toError() const
 {
-    return {Code::NoCommonAlgorithm,
+    return { Code::NoCommonAlgorithm,
         QStringLiteral("no common %1 algorithm: the server offers %2; this side offers %3")
             .arg(kindName(kind), shown(theirs), shown(ours)),
-        {}};
+        {} };
 }
 
 std::optional<AlgorithmMismatch> algorithmMismatch(
@@ -254,17 +262,17 @@ std::optional<AlgorithmMismatch> algorithmMismatch(
         if (agreed(mine, real)) {
             return std::nullopt;
         }
-        return AlgorithmMismatch {kind, mine, real};
+        return AlgorithmMismatch{ kind, mine, real };
     };
     struct Direction {
         const QByteArrayList& cipher;
         const QByteArrayList& mac;
         const QByteArrayList& compression;
     };
-    const std::array<Direction, 2> directions {{
-        {theirs.cipherToServer, theirs.macToServer, theirs.compressionToServer},
-        {theirs.cipherToClient, theirs.macToClient, theirs.compressionToClient},
-    }};
+    const std::array<Direction, 2> directions{ {
+        { theirs.cipherToServer, theirs.macToServer, theirs.compressionToServer },
+        { theirs.cipherToClient, theirs.macToClient, theirs.compressionToClient },
+    } };
 
     auto found = differing(AlgorithmKind::KeyExchange, ours.kex, theirs.kex);
     if (!found) {
@@ -279,8 +287,7 @@ std::optional<AlgorithmMismatch> algorithmMismatch(
             found = differing(AlgorithmKind::Mac, ours.mac, direction.mac);
         }
         if (!found) {
-            found = differing(
-                AlgorithmKind::Compression, ours.compression, direction.compression);
+            found = differing(AlgorithmKind::Compression, ours.compression, direction.compression);
         }
     }
     return found;

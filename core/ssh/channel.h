@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QByteArrayView peek() override { return m_inbox.view(); }
     [[nodiscard]] bool readFinished() const override;
     [[nodiscard]] qsizetype writeSpace() const override;
-    [[nodiscard]] qsizetype pendingWrite() const override { return m_outbox.size(); }
+    [[nodiscard]] qsizetype pendingWrite() const override { return m_outbox.size() + (m_writeShut && !m_eofSent ? 1 : 0); }
 
     /// Who connected on the server's side, for a channel that came through a RemoteListener. Empty
     /// host when the build cannot tell.

@@ -64,7 +64,7 @@ Result<HostKey> HostKey::fromBlob(QByteArrayView blob)
             QStringLiteral("not a whole public key of a known type (%1)")
                 .arg(printable(type.toByteArray(), 64)));
     }
-    return HostKey{type.toByteArray(), blob.toByteArray()};
+    return HostKey{ type.toByteArray(), blob.toByteArray() };
 }
 
 QString HostKey::fingerprintSha256() const

@@ -87,13 +87,14 @@ QByteArray keyTypeFromDer(const Secret& der)
         QByteArrayView bytes;
         QByteArrayView type;
     };
-    static constexpr std::array kOids {
-        KnownOid {QByteArrayView("\x06\x03\x2b\x65\x70", 5), "ssh-ed25519"},
-        KnownOid {QByteArrayView("\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07", 10), "ecdsa-sha2-nistp256"},
-        KnownOid {QByteArrayView("\x06\x05\x2b\x81\x04\x00\x22", 7), "ecdsa-sha2-nistp384"},
-        KnownOid {QByteArrayView("\x06\x05\x2b\x81\x04\x00\x23", 7), "ecdsa-sha2-nistp521"},
-        KnownOid {QByteArrayView("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01", 11), "ssh-rsa"},
-        KnownOid {QByteArrayView("\x06\x07\x2a\x86\x48\xce\x38\x04\x01", 9), "ssh-dss"},
+    static constexpr std::array kOids{
+        KnownOid{ QByteArrayView("\x06\x03\x2b\x65\x70", 5), "ssh-ed25519" },
+        KnownOid{
+            QByteArrayView("\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07", 10), "ecdsa-sha2-nistp256" },
+        KnownOid{ QByteArrayView("\x06\x05\x2b\x81\x04\x00\x22", 7), "ecdsa-sha2-nistp384" },
+        KnownOid{ QByteArrayView("\x06\x05\x2b\x81\x04\x00\x23", 7), "ecdsa-sha2-nistp521" },
+        KnownOid{ QByteArrayView("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01", 11), "ssh-rsa" },
+        KnownOid{ QByteArrayView("\x06\x07\x2a\x86\x48\xce\x38\x04\x01", 9), "ssh-dss" },
     };
     // The identifiers stand before or just after a short private number, never far into the file.
     constexpr qsizetype kSearched = 128;
@@ -147,7 +148,8 @@ KeyFileInfo classifyPem(const PemBlock& block)
         || block.label == "DSA PRIVATE KEY") {
         info.format = KeyFormat::Pem;
         info.encrypted = block.procEncrypted;
-        info.cipher = block.dekInfo.first(std::max<qsizetype>(0, block.dekInfo.indexOf(','))).toByteArray();
+        info.cipher =
+            block.dekInfo.first(std::max<qsizetype>(0, block.dekInfo.indexOf(','))).toByteArray();
         info.keyType = block.label.startsWith("RSA") ? QByteArray("ssh-rsa")
             : block.label.startsWith("DSA")          ? QByteArray("ssh-dss")
             : info.encrypted                         ? QByteArray()
@@ -175,7 +177,7 @@ std::optional<PublicKeyLine> parsePublicKeyLine(QByteArrayView line)
     if (words[0].isEmpty() || reader.readString() != words[0]) {
         return std::nullopt;
     }
-    return PublicKeyLine {words[0], blob};
+    return PublicKeyLine{ words[0], blob };
 }
 
 std::optional<PublicKeyLine> readPublicKeyFile(const QString& path)
@@ -250,8 +252,9 @@ KeyFileInfo classifyKey(QByteArrayView bytes)
 
 Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
 {
-    const auto unsupported
-        = [&path](const QString& detail) { return fail(Code::KeyFormatUnsupported, detail, path); };
+    const auto unsupported = [&path](const QString& detail) {
+        return fail(Code::KeyFormatUnsupported, detail, path);
+    };
     switch (info.format) {
     case KeyFormat::PuttyPpk:
         return unsupported(QStringLiteral("PuTTY's .ppk format; convert it with: "
@@ -261,12 +264,13 @@ Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
         return unsupported(
             QStringLiteral("this is a public key; choose the private key that belongs to it"));
     case KeyFormat::Ssh1:
-        return unsupported(QStringLiteral("a key for SSH protocol 1, which no server uses any more; "
-                                          "make a new key with: ssh-keygen -t ed25519"));
-    case KeyFormat::SshCom:
         return unsupported(
-            QStringLiteral("the format of the ssh.com tools; convert it with: ssh-keygen -i -f %1 > newkey")
-                .arg(quoted(path)));
+            QStringLiteral("a key for SSH protocol 1, which no server uses any more; "
+                           "make a new key with: ssh-keygen -t ed25519"));
+    case KeyFormat::SshCom:
+        return unsupported(QStringLiteral(
+            "the format of the ssh.com tools; convert it with: ssh-keygen -i -f %1 > newkey")
+                               .arg(quoted(path)));
     case KeyFormat::Unknown:
         return unsupported(QStringLiteral("not a private key in a format that is known"));
     case KeyFormat::OpenSsh:
@@ -277,9 +281,9 @@ Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
     }
     if (info.format == KeyFormat::OpenSsh && info.encrypted) {
         // What libssh2 can open; it has no AEAD ChaCha20 for key files.
-        static constexpr std::array<QByteArrayView, 9> kCiphers {"aes256-ctr", "aes192-ctr",
+        static constexpr std::array<QByteArrayView, 9> kCiphers{ "aes256-ctr", "aes192-ctr",
             "aes128-ctr", "aes256-cbc", "aes192-cbc", "aes128-cbc", "3des-cbc",
-            "aes256-gcm@openssh.com", "aes128-gcm@openssh.com"};
+            "aes256-gcm@openssh.com", "aes128-gcm@openssh.com" };
         if (std::find(kCiphers.begin(), kCiphers.end(), info.cipher) == kCiphers.end()) {
             return unsupported(QStringLiteral("encrypted with %1; encrypt it anew with: "
                                               "ssh-keygen -p -Z aes256-ctr -f %2")
@@ -341,7 +345,8 @@ Result<KeyFile> KeyFile::load(const QString& path)
         key.certificateBlob = std::move(line->blob);
     }
 #ifndef Q_OS_WIN
-    key.readableByOthers = (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) != 0;
+    key.readableByOthers =
+        (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) != 0;
 #endif
     return key;
 }

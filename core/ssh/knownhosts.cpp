@@ -59,8 +59,7 @@ QByteArray bareName(const HostPort& server)
 QByteArray fileName(const HostPort& server)
 {
     const QByteArray bare = bareName(server);
-    return server.port == kDefaultPort ? bare
-                                       : '[' + bare + "]:" + QByteArray::number(server.port);
+    return server.port == kDefaultPort ? bare : '[' + bare + "]:" + QByteArray::number(server.port);
 }
 
 bool isWritableName(const QByteArray& host)
@@ -143,7 +142,8 @@ Result<KnownHosts::Entry> KnownHosts::parseLine(QByteArrayView line)
         } else if (word == "@cert-authority") {
             entry.marker = Marker::CertAuthority;
         } else {
-            return malformed(QStringLiteral("unknown marker %1").arg(printable(word.toByteArray(), 32)));
+            return malformed(
+                QStringLiteral("unknown marker %1").arg(printable(word.toByteArray(), 32)));
         }
         word = takeWord(line);
         if (word.startsWith('@')) {
@@ -191,7 +191,7 @@ QList<const KnownHosts::Entry*> KnownHosts::linesFor(const QByteArray& name) con
 
 KnownHostsLine KnownHosts::describe(const Entry& entry) const
 {
-    return {m_files[entry.file], entry.line, entry.key.type, entry.key.fingerprintSha256()};
+    return { m_files[entry.file], entry.line, entry.key.type, entry.key.fingerprintSha256() };
 }
 
 HostKeyCheck KnownHosts::check(const HostPort& server, const HostKey& key) const
@@ -213,7 +213,7 @@ HostKeyCheck KnownHosts::check(const HostPort& server, const HostKey& key) const
                 authorities.append(describe(*entry));
                 break;
             case Marker::None:
-                auto& pile = entry->key == key ? same
+                auto& pile = entry->key == key    ? same
                     : entry->key.type == key.type ? sameType
                                                   : otherType;
                 pile.append(describe(*entry));
@@ -240,19 +240,19 @@ HostKeyCheck KnownHosts::check(const HostPort& server, const HostKey& key) const
     }
 
     if (!revoked.isEmpty()) {
-        return {HostKeyVerdict::Revoked, revoked, false};
+        return { HostKeyVerdict::Revoked, revoked, false };
     }
     if (!same.isEmpty()) {
-        return {HostKeyVerdict::Trusted, same, withoutPort};
+        return { HostKeyVerdict::Trusted, same, withoutPort };
     }
     if (!sameType.isEmpty()) {
-        return {HostKeyVerdict::Changed, sameType, false};
+        return { HostKeyVerdict::Changed, sameType, false };
     }
     if (!otherType.isEmpty()) {
-        return {HostKeyVerdict::OtherTypeKnown, otherType, false};
+        return { HostKeyVerdict::OtherTypeKnown, otherType, false };
     }
     if (!authorities.isEmpty()) {
-        return {HostKeyVerdict::CertAuthorityOnly, authorities, false};
+        return { HostKeyVerdict::CertAuthorityOnly, authorities, false };
     }
     return {};
 }
@@ -284,7 +284,7 @@ Result<QByteArray> KnownHosts::entryLine(const HostPort& server, const HostKey& 
     }
     QByteArray name = fileName(server);
     if (hashed) {
-        std::array<quint32, kHashBytes / sizeof(quint32)> random {};
+        std::array<quint32, kHashBytes / sizeof(quint32)> random{};
         QRandomGenerator::system()->fillRange(random.data(), random.size());
         const QByteArray salt(reinterpret_cast<const char*>(random.data()), kHashBytes);
         name = kHashMagic.toByteArray() + salt.toBase64() + '|' + hashedName(name, salt).toBase64();
@@ -294,30 +294,32 @@ Result<QByteArray> KnownHosts::entryLine(const HostPort& server, const HostKey& 
 
 Error hostKeyError(const HostKeyCheck& check, const HostPort& server, const HostKey& key)
 {
-    const QString offered
-        = QString::fromLatin1(key.type) + QLatin1Char(' ') + key.fingerprintSha256();
+    const QString offered =
+        QString::fromLatin1(key.type) + QLatin1Char(' ') + key.fingerprintSha256();
     const QString where = server.toString();
     switch (check.verdict) {
     case HostKeyVerdict::Changed:
     case HostKeyVerdict::OtherTypeKnown:
-        return {Code::HostKeyChanged,
-            QStringLiteral("the server shows %1; on file is %2").arg(offered, joinedLines(check.lines)),
-            where};
+        return { Code::HostKeyChanged,
+            QStringLiteral("the server shows %1; on file is %2")
+                .arg(offered, joinedLines(check.lines)),
+            where };
     case HostKeyVerdict::Revoked:
-        return {Code::HostKeyRevoked,
+        return { Code::HostKeyRevoked,
             QStringLiteral("%1 is revoked by %2").arg(offered, check.lines.constFirst().location()),
-            where};
+            where };
     case HostKeyVerdict::CertAuthorityOnly:
-        return {Code::HostKeyUnsupported,
-            QStringLiteral("the server shows %1; %2 trusts only certificates of an authority, which "
-                           "are not supported")
+        return { Code::HostKeyUnsupported,
+            QStringLiteral(
+                "the server shows %1; %2 trusts only certificates of an authority, which "
+                "are not supported")
                 .arg(offered, check.lines.constFirst().location()),
-            where};
+            where };
     case HostKeyVerdict::Trusted:
     case HostKeyVerdict::Unknown:
         break;
     }
-    return {Code::HostKeyUnknown, QStringLiteral("the server shows %1").arg(offered), where};
+    return { Code::HostKeyUnknown, QStringLiteral("the server shows %1").arg(offered), where };
 }
 
 } // namespace sallyport::ssh

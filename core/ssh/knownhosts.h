@@ -19,7 +19,8 @@ enum class HostKeyVerdict {
     Changed, ///< A key of this type is on file and it is another one.
     Revoked, ///< A @revoked line names this key and covers this host.
     OtherTypeKnown, ///< Only keys of other types are on file. OpenSSH treats this as changed.
-    CertAuthorityOnly, ///< Only @cert-authority lines cover the host; plain keys are not vouched for.
+    CertAuthorityOnly, ///< Only @cert-authority lines cover the host; plain keys are not vouched
+                       ///< for.
 };
 
 /// One line of a known_hosts file, for showing to the user.
@@ -52,11 +53,11 @@ struct KnownKeyTypes {
     QByteArrayList withoutPort;
 };
 
-/// What the known_hosts files say (sshd(8) SSH_KNOWN_HOSTS FILE FORMAT), with OpenSSH's rules: names
-/// are compared in lower case; a port other than 22 makes the name "[host]:port", and when nothing
-/// is on file for that, a line for the bare host counts if it holds this very key, and never
-/// against it; hashed names, wildcards and negation apply; keys of any file are as good as another's.
-/// Sans I/O. A value; not shared between threads.
+/// What the known_hosts files say (sshd(8) SSH_KNOWN_HOSTS FILE FORMAT), with OpenSSH's rules:
+/// names are compared in lower case; a port other than 22 makes the name "[host]:port", and when
+/// nothing is on file for that, a line for the bare host counts if it holds this very key, and
+/// never against it; hashed names, wildcards and negation apply; keys of any file are as good as
+/// another's. Sans I/O. A value; not shared between threads.
 class KnownHosts {
 public:
     static constexpr qsizetype kMaxFileBytes = 8 * 1024 * 1024;

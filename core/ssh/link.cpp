@@ -384,13 +384,14 @@ void Link::stepReady()
 #endif
     const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
     if (rc >= 0) {
-        rc = stepChannels();
-    }
-    if (rc >= 0) {
         rc = m_opener->step(release);
     }
     if (rc >= 0) {
         rc = stepListeners();
+    }
+    // Last, so that data that came in one go with a channel's confirmation is not left lying.
+    if (rc >= 0) {
+        rc = stepChannels();
     }
     if (rc >= 0) {
         retryReleases();

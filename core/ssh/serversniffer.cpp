@@ -31,8 +31,8 @@ QString excerpt(QByteArrayView bytes)
 /// protocol's greeting would only end in a timeout.
 bool isOtherProtocol(QByteArrayView line)
 {
-    for (const QByteArrayView start : {QByteArrayView("HTTP/"), QByteArrayView("+OK"),
-             QByteArrayView("-ERR"), QByteArrayView("* OK"), QByteArrayView("RFB ")}) {
+    for (const QByteArrayView start : { QByteArrayView("HTTP/"), QByteArrayView("+OK"),
+             QByteArrayView("-ERR"), QByteArrayView("* OK"), QByteArrayView("RFB ") }) {
         if (line.startsWith(start)) {
             return true;
         }
@@ -90,7 +90,8 @@ void ServerSniffer::readLines()
 {
     while (m_state == State::Identification) {
         const qsizetype end = m_buffer.indexOf('\n');
-        const QByteArrayView line = end < 0 ? QByteArrayView(m_buffer) : QByteArrayView(m_buffer).first(end);
+        const QByteArrayView line =
+            end < 0 ? QByteArrayView(m_buffer) : QByteArrayView(m_buffer).first(end);
         const bool identification = line.startsWith("SSH-");
         if (isTlsRecord(line) && m_preamble.isEmpty()) {
             giveUp(State::NotSsh, QStringLiteral("the server speaks TLS"));
@@ -118,7 +119,8 @@ void ServerSniffer::readLine(QByteArrayView line)
         m_state = State::KeyExchange;
     } else if (line.startsWith("SSH-")) {
         giveUp(State::NotSsh,
-            QStringLiteral("the server speaks only an older SSH protocol: \"%1\"").arg(excerpt(line)));
+            QStringLiteral("the server speaks only an older SSH protocol: \"%1\"")
+                .arg(excerpt(line)));
     } else if (isOtherProtocol(line)) {
         giveUp(State::NotSsh, QStringLiteral("the server sent \"%1\"").arg(excerpt(line)));
     } else if (m_preamble.size() >= kMaxPreambleLines) {
@@ -141,7 +143,8 @@ void ServerSniffer::readPackets()
             return;
         }
         if (length > kMaxPacket || padding < kMinPadding || length < padding + 2) {
-            giveUp(State::Malformed, QStringLiteral("the server's first packet has an impossible length"));
+            giveUp(State::Malformed,
+                QStringLiteral("the server's first packet has an impossible length"));
             return;
         }
         const QByteArrayView payload = reader.readRaw(static_cast<qsizetype>(length - padding - 1));
@@ -152,7 +155,8 @@ void ServerSniffer::readPackets()
         readPayload(payload);
         m_buffer = reader.rest().toByteArray();
         if (++m_packets >= kMaxPackets && m_state == State::KeyExchange) {
-            giveUp(State::Malformed, QStringLiteral("the server does not send its algorithm lists"));
+            giveUp(
+                State::Malformed, QStringLiteral("the server does not send its algorithm lists"));
         }
     }
 }
@@ -164,9 +168,9 @@ void ServerSniffer::readPayload(QByteArrayView payload)
     if (type == kMsgKexInit) {
         (void)reader.readRaw(kCookieBytes);
         ServerAlgorithms lists;
-        for (QByteArrayList* list : {&lists.kex, &lists.hostKey, &lists.cipherToServer,
+        for (QByteArrayList* list : { &lists.kex, &lists.hostKey, &lists.cipherToServer,
                  &lists.cipherToClient, &lists.macToServer, &lists.macToClient,
-                 &lists.compressionToServer, &lists.compressionToClient}) {
+                 &lists.compressionToServer, &lists.compressionToClient }) {
             *list = reader.readNameList();
         }
         if (!reader.ok()) {
@@ -190,30 +194,32 @@ Error ServerSniffer::explain(const AlgorithmPreferences& ours) const
 {
     switch (m_state) {
     case State::NotSsh:
-        return {Code::NotSsh, m_why, {}};
+        return { Code::NotSsh, m_why, {} };
     case State::Disconnected:
-        return {Code::ServerDisconnected, m_why, {}};
+        return { Code::ServerDisconnected, m_why, {} };
     case State::Malformed:
-        return {Code::HandshakeFailed, m_why, m_identification};
+        return { Code::HandshakeFailed, m_why, m_identification };
     case State::Complete:
         if (const auto mismatch = algorithmMismatch(ours, m_algorithms)) {
             Error error = mismatch->toError();
             error.context = m_identification;
             return error;
         }
-        return {Code::HandshakeFailed, QStringLiteral("the key exchange failed"), m_identification};
+        return { Code::HandshakeFailed, QStringLiteral("the key exchange failed"),
+            m_identification };
     case State::KeyExchange:
-        return {Code::HandshakeFailed,
-            QStringLiteral("the server introduced itself and then said nothing more"), m_identification};
+        return { Code::HandshakeFailed,
+            QStringLiteral("the server introduced itself and then said nothing more"),
+            m_identification };
     case State::Identification:
         break;
     }
     const QString said = !m_preamble.isEmpty() ? m_preamble.constFirst() : excerpt(m_buffer);
     if (said.isEmpty()) {
-        return {Code::HandshakeFailed, QStringLiteral("the server did not introduce itself"), {}};
+        return { Code::HandshakeFailed, QStringLiteral("the server did not introduce itself"), {} };
     }
-    return {isPassingRefusal(said) ? Code::HandshakeFailed : Code::NotSsh,
-        QStringLiteral("the server sent \"%1\"").arg(said), {}};
+    return { isPassingRefusal(said) ? Code::HandshakeFailed : Code::NotSsh,
+        QStringLiteral("the server sent \"%1\"").arg(said), {} };
 }
 
 } // namespace sallyport::ssh

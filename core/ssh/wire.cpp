@@ -101,8 +101,7 @@ WireWriter& WireWriter::string(QByteArrayView value)
 WireWriter& WireWriter::mpint(QByteArrayView magnitude)
 {
     const QByteArrayView digits = withoutLeadingZeros(magnitude);
-    const bool needsZero
-        = !digits.isEmpty() && (static_cast<std::uint8_t>(digits[0]) & 0x80U) != 0;
+    const bool needsZero = !digits.isEmpty() && (static_cast<std::uint8_t>(digits[0]) & 0x80U) != 0;
     uint32(static_cast<std::uint32_t>(digits.size() + (needsZero ? 1 : 0)));
     if (needsZero) {
         byte(0);

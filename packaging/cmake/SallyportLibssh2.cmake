@@ -186,6 +186,5 @@ endif()
 if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang")
     # Not our code: its warnings are upstream's, its hardening is ours.
     target_compile_options(sallyport_libssh2 PRIVATE -w -fstack-protector-strong
-        $<$<AND:$<NOT:$<CONFIG:Debug>>,$<NOT:$<BOOL:${SALLYPORT_SANITIZE}>>>:-U_FORTIFY_SOURCE
-        -D_FORTIFY_SOURCE=2>)
+        ${SALLYPORT_FORTIFY})
 endif()

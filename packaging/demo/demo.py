@@ -8,22 +8,23 @@ Started by run.sh. Exit status: 0 everything was as said, 1 something was not, 2
 import argparse
 import contextlib
 import hashlib
-import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
-import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from servers import (LOOPBACK, FtpServer, PrivateSshd, Problem, descendants, end_process, last_words,
-                     wait_until)
-from watch import Watcher, has_connections
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "support"))
 
-SIZE = 32 * 1024 * 1024
+from sallyport_testing import Cli, PyFtpd, Sshd, processes  # noqa: E402
+from watch import Watcher, has_connections  # noqa: E402
+
+LOOPBACK = "127.0.0.1"
 # More than all buffers on the way hold, and slow enough to be looked at while it runs.
+SIZE = 32 * 1024 * 1024
 RATE = "32M"
 
 
@@ -86,58 +87,6 @@ class Report:
         return f"\033[{colour}m{text}\033[0m" if self._colours else text
 
 
-class Sallyport:
-    """sallyport-cli with one FTP rule; its events are collected as they come."""
-
-    def __init__(self, program, folder, sshd, ftp):
-        self.folder = Path(folder)
-        self.log = self.folder / "sallyport.err"
-        self.command = [
-            program, "connect", f"{sshd.user}@{LOOPBACK}:{sshd.port}", "-i", str(sshd.key),
-            "--host-key", sshd.fingerprint, "-L", f"ftp/{LOOPBACK}:0:{LOOPBACK}:{ftp.port}", "--json",
-            "--no-agent", "--known-hosts", str(self.folder / "known_hosts"),
-            "--config-dir", str(self.folder / "config")]
-        self.events = []
-        self.process = None
-
-    @property
-    def pid(self):
-        return self.process.pid
-
-    def start(self):
-        self.folder.mkdir(parents=True)
-        with self.log.open("wb") as log:
-            self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL,
-                                            stdout=subprocess.PIPE, stderr=log, text=True,
-                                            start_new_session=True)
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-        listening = wait_until(
-            lambda: self.having(event="forward", state="listening") or self.process.poll() is not None, 20)
-        if listening is None or not self.having(event="forward", state="listening"):
-            raise Problem("sallyport-cli does not open its forward:\n" + self.last_words())
-        return self.having(event="forward", state="listening")[0]["listen"]
-
-    def stop(self):
-        """Ends it the way Ctrl-C does; returns its exit status."""
-        status = end_process(self.process, signal.SIGINT, patience=10)
-        self._reader.join(5)
-        return status
-
-    def having(self, **fields):
-        return [event for event in list(self.events)
-                if all(event.get(name) == value for name, value in fields.items())]
-
-    def last_words(self):
-        events = "\n".join("  | " + json.dumps(event) for event in self.events[-8:])
-        return "\n".join(text for text in (events, last_words(self.log)) if text)
-
-    def _read(self):
-        for line in self.process.stdout:
-            with contextlib.suppress(ValueError):
-                self.events.append(json.loads(line))
-
-
 class Demonstration:
     def __init__(self, report, folder, sshd, ftp):
         self.report = report
@@ -156,70 +105,73 @@ class Demonstration:
         self.report.check(
             len(straight) == 2,
             f"Seen: 2 connections from curl (process {self.client_pid}) straight to the FTP server "
-            f"(process {self.ftp.pid}),\none for the log-in and one for the data, both readable on the way.",
+            f"(process {self.ftp.process.pid}),\none for the log-in and one for the data, both readable on the way.",
             f"expected to see 2 direct connections, saw {len(straight)}")
 
-    def start_sallyport(self, program):
+    def start_sallyport(self):
         self.report.step("Sallyport starts")
-        self.sallyport = Sallyport(program, self.folder / "sallyport", self.sshd, self.ftp)
-        self.entry = self.sallyport.start()
+        self.sallyport = Cli(
+            ["connect", f"{self.sshd.user}@{LOOPBACK}:{self.sshd.port}", "-i", self.sshd.user_key(),
+             "--known-hosts", self.sshd.known_hosts(), "--no-agent",
+             "-L", f"ftp/{LOOPBACK}:0:{LOOPBACK}:{self.ftp.port}"], self.folder / "sallyport")
+        self.entry = address(self.sallyport.listen())
         self.report.tell(f"$ {shown(self.sallyport.command)}")
         self.report.tell(
-            f"Logged in to the SSH server (process {self.sshd.pid}) with the new key, after the server had "
-            f"proved its own.\nThe FTP rule listens on {self.entry} (sallyport-cli, process "
-            f"{self.sallyport.pid}).")
+            f"Logged in to the SSH server with the new key, after the server had proved its own.\n"
+            f"The FTP rule listens on {self.entry} (sallyport-cli, process {self.sallyport.pid}).")
 
     def transfer(self, transfer):
         self.report.step(transfer.title)
-        done_before = len(self.sallyport.having(event="ftp-data", state="closed"))
+        done_before = len(self._counted())
         ends, problem = self._run(transfer, self.entry)
         if not self.report.check(not problem, f"curl {'stored' if transfer.store else 'fetched'} "
                                  f"{SIZE} bytes, SHA-256 equal at both ends.", problem):
-            self.report.tell("What sallyport-cli said last:\n" + self.sallyport.last_words())
+            self.report.tell(self.sallyport.report())
         self._check_ends(transfer, ends)
-        wait_until(lambda: len(self.sallyport.having(event="ftp-data", state="closed")) > done_before, 5)
-        counted = self.sallyport.having(event="ftp-data", state="closed")[done_before:]
+        wait_until(lambda: len(self._counted()) > done_before)
+        counted = self._counted()[done_before:]
         self.report.check(
             [(event.get("mode"), event.get("bytes"), event.get("end")) for event in counted]
             == [(transfer.mode, SIZE, "eof")],
             f"Sallyport forwarded 1 {transfer.mode} data connection with {SIZE} bytes: the whole file.",
             f"expected one {transfer.mode} data connection with {SIZE} bytes, Sallyport reported {counted}")
 
+    def _counted(self):
+        return self.sallyport.events_of("ftp-data", state="closed")
+
     def _run(self, transfer, where):
         """One transfer with curl: what was seen of it, and what went wrong with it ("" if nothing)."""
         name = f"{'stored' if transfer.store else 'fetched'}-{transfer.mode.lower()}.bin"
-        here, there = self.folder / name, self.ftp.files / name
+        here, there = self.folder / name, self.ftp.root / name
         source, target = (here, there) if transfer.store else (there, here)
         source.write_bytes(os.urandom(SIZE))
         target.unlink(missing_ok=True)
-        wait_until(lambda: not any(has_connections(pid) for pid in self.ftp.pids()), 5)
+        wait_until(lambda: not has_connections(self.ftp.pids()))
         command = ["curl", "--silent", "--show-error", "--disable", "--noproxy", "*", "--max-time", "60",
                    "--limit-rate", RATE, *transfer.options,
-                   "--user", f"{self.ftp.USER}:{self.ftp.PASSWORD}"]
+                   "--user", f"{self.ftp.user}:{self.ftp.password}"]
         command += ["--upload-file", str(here)] if transfer.store else ["--output", str(here)]
         client = []
         with Watcher(self._parties(client)) as watcher:
-            done = subprocess.Popen([*command, f"ftp://{where}/{name}"], stdin=subprocess.DEVNULL,
-                                    stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+            done = processes.spawn([*command, f"ftp://{where}/{name}"], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE, text=True)
             client.append(done.pid)
             self.client_pid = done.pid
             try:
                 said = done.communicate()[1].strip()
-            except BaseException:
-                done.kill()
-                done.wait()
-                raise
+            finally:
+                processes.end(done, signal.SIGKILL)
         if done.returncode != 0:
             return watcher.ends(), f"curl failed with {done.returncode}: {said}"
         # An FTP server may say "complete" a moment before its file is.
-        if not wait_until(lambda: same_content(source, target), 5):
+        if not wait_until(lambda: same_content(source, target)):
             return watcher.ends(), f"the files differ: {source} and {target}"
         return watcher.ends(), ""
 
     def _parties(self, client):
         parties = {"client": lambda: client, "FTP server": self.ftp.pids, "sshd": self.sshd.pids}
         if self.sallyport:
-            parties["sallyport-cli"] = lambda: {self.sallyport.pid} | descendants(self.sallyport.pid)
+            parties["sallyport-cli"] = lambda: {self.sallyport.pid, *processes.descendants(self.sallyport.pid)}
         return parties
 
     def _check_ends(self, transfer, ends):
@@ -283,49 +235,53 @@ def same_content(one, other):
     return digest(one) == digest(other)
 
 
+def wait_until(condition, seconds=5):
+    end = time.monotonic() + seconds
+    while not (answer := condition()) and time.monotonic() < end:
+        time.sleep(0.02)
+    return answer
+
+
 def version(command):
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return (done.stdout or done.stderr).partition("\n")[0].strip()
 
 
 def keep(report, demonstration):
-    user, port = demonstration.ftp.USER, demonstration.entry.rpartition(":")[2]
+    user, password = demonstration.ftp.user, demonstration.ftp.password
+    port = demonstration.entry.rpartition(":")[2]
     report.step("Your turn")
     report.tell(f"""The tunnel stays open until you press Ctrl-C. In another terminal:
-  curl ftp://{user}:{demonstration.ftp.PASSWORD}@{LOOPBACK}:{port}/
-  lftp -u {user},{demonstration.ftp.PASSWORD} -p {port} {LOOPBACK}
-Any FTP client will do: host {LOOPBACK}, port {port}, user and password "{user}".""")
+  curl ftp://{user}:{password}@{LOOPBACK}:{port}/
+  lftp -u {user},{password} -p {port} {LOOPBACK}
+Any FTP client will do: host {LOOPBACK}, port {port}, user "{user}", password "{password}".""")
     with contextlib.suppress(KeyboardInterrupt):
         demonstration.sallyport.process.wait()
     print()
 
 
 def demonstrate(arguments, report, folder, cleanup):
-    sshd = PrivateSshd(folder / "sshd")
-    ftp = FtpServer(folder / "ftp")
-    cleanup.callback(sshd.stop)
-    sshd.start()
-    cleanup.callback(ftp.stop)
-    ftp.start()
+    sshd = cleanup.enter_context(contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))))
+    ftp = cleanup.enter_context(contextlib.closing(PyFtpd(folder / "ftp")))
     report.title("FTP through SSH with Sallyport")
     report.tell(f"""Everything happens on this machine, in {folder}, and is gone afterwards.
 
-SSH server  sshd, {LOOPBACK}:{sshd.port}, process {sshd.pid}, keys made just now, user {sshd.user}
-FTP server  pyftpdlib, {LOOPBACK}:{ftp.port}, process {ftp.pid}, knows nothing of SSH
+SSH server  sshd, {LOOPBACK}:{sshd.port}, process {sshd.process.pid}, keys made just now, user {sshd.user}
+FTP server  pyftpdlib, {LOOPBACK}:{ftp.port}, process {ftp.process.pid}, knows nothing of SSH
 FTP client  {version(['curl', '--version']).split(' (')[0]}, knows nothing of SSH
 Program     {version([arguments.cli, '--version'])}""")
 
     demonstration = Demonstration(report, folder, sshd, ftp)
-    cleanup.callback(lambda: demonstration.sallyport and end_process(demonstration.sallyport.process))
+    cleanup.callback(lambda: demonstration.sallyport and demonstration.sallyport.close())
     demonstration.direct()
-    demonstration.start_sallyport(arguments.cli)
+    demonstration.start_sallyport()
     for transfer in TRANSFERS:
         demonstration.transfer(transfer)
     if arguments.keep:
         keep(report, demonstration)
     report.step("The end")
-    status = demonstration.sallyport.stop()
-    report.check(status == 0, "sallyport-cli was told to stop and ended cleanly.",
+    status = demonstration.sallyport.stop(signal.SIGINT)
+    report.check(status == 0, "sallyport-cli was told to stop, as Ctrl-C does, and ended cleanly.",
                  f"sallyport-cli ended with status {status}")
 
 
@@ -338,6 +294,7 @@ def main():
     parser.add_argument("--cli", required=True, metavar="PATH", help="sallyport-cli")
     parser.add_argument("--keep", action="store_true", help="leave the tunnel open until Ctrl-C")
     arguments = parser.parse_args()
+    os.environ["SALLYPORT_CLI"] = arguments.cli
     report = Report()
     signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     for number in signals:
@@ -345,7 +302,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="sallyport-demo-") as folder, contextlib.ExitStack() as cleanup:
         try:
             demonstrate(arguments, report, Path(folder), cleanup)
-        except (Problem, OSError) as problem:
+        except (AssertionError, OSError, RuntimeError) as problem:
             print(f"\nThis did not work: {problem}", flush=True)
             return 2
         except KeyboardInterrupt:

@@ -124,8 +124,11 @@ add_libraries() {
 wrapper() {
     case $2 in
         /*) start="exec $2" ;;
+        # The folders are looked for when it starts: more may have been unpacked since.
         *)
-            start="LD_LIBRARY_PATH=\"$(library_path "\$root")\${LD_LIBRARY_PATH:+:\$LD_LIBRARY_PATH}\"
+            start="for folder in \"\$root\"/usr/lib/*-linux-* \"\$root\"/lib/*-linux-*; do
+    [ -d \"\$folder\" ] && LD_LIBRARY_PATH=\$folder\${LD_LIBRARY_PATH:+:\$LD_LIBRARY_PATH}
+done
 export LD_LIBRARY_PATH
 exec \"\$root/$2\""
             ;;
@@ -157,6 +160,10 @@ provide() {
     for extra in "$@"; do unpack "$extra" || return 1; done
     [ -x "$root/$path" ] || unpack "$package" || return 1
     add_libraries "$root/$path" "$package" || return 1
+    # From 9.8 on sshd starts helpers, which need libraries of their own.
+    for helper in "$root"/usr/lib/openssh/sshd-*; do
+        [ "$name" != sshd ] || [ ! -x "$helper" ] || add_libraries "$helper" "$package" || return 1
+    done
     wrapper "$name" "$path"
     say "$name: $root/$path"
 }

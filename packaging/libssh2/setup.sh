@@ -91,7 +91,8 @@ aptEntries() {
         esac
         awk -v format=$format -v code="$1" '
             function emit(uri, suite, components, key) {
-                if (suite != code && suite != code "-security" && suite != code "-updates") return
+                base = suite; sub(/-(security|updates)$/, "", base)
+                if (base != code && base !~ /^(oldstable|stable|testing|unstable|sid)$/) return
                 if (index(" " components " ", " main ") == 0) return
                 if (uri !~ /^[a-z+]*:/) return
                 sub(/\/*$/, "/", uri)
@@ -133,17 +134,17 @@ aptEntries() {
     done | awk '!seen[$0]++'
 }
 
-# aptFrom ENTRIES CODE SUITE DIR: fetches and unpacks the source package below DIR.
+# aptFrom ENTRIES SUITE DIR: fetches and unpacks the source package below DIR.
 aptFrom() {
-    state=$4/apt
-    rm -rf "$4"
-    mkdir -p "$state/lists/partial" "$state/sources" "$state/cache" "$4/tree"
+    state=$3/apt
+    rm -rf "$3"
+    mkdir -p "$state/lists/partial" "$state/sources" "$state/cache" "$3/tree"
     printf '%s\n' "$1" | while IFS='|' read -r uri suite key; do
         [ -n "$uri" ] || continue
         case $suite in
-        "$2") suite=$3 ;;
-        "$2"-security) [ "$3" != sid ] || continue; suite=$3-security ;;
-        *) [ "$3" != sid ] || continue; suite=$3-updates ;;
+        *-security) [ "$2" != sid ] || continue; suite=$2-security ;;
+        *-updates) [ "$2" != sid ] || continue; suite=$2-updates ;;
+        *) suite=$2 ;;
         esac
         # a key written into the entry itself: the distribution's usual trust decides instead
         case $key in /*) ;; *) key= ;; esac
@@ -163,14 +164,17 @@ Dir::State::lists "$state/lists";
 Dir::Cache "$state/cache";
 Acquire::Languages "none";
 Acquire::IndexTargets { deb-src { DEP-11 { DefaultEnabled "false"; }; }; };
+Acquire::Retries "1";
+Acquire::http::Timeout "20";
+Acquire::https::Timeout "20";
 APT::Get::AllowUnauthenticated "false";
 APT::Get::List-Cleanup "false";
 CONF
     # apt as root reads as the user _apt
-    chmod -R go+rX "$4"
-    log=$4/log
+    chmod -R go+rX "$3"
+    log=$3/log
     apt-get -c "$state/apt.conf" -q update >"$log" 2>&1 || return 1
-    found=$(apt-cache -c "$state/apt.conf" showsrc libssh2 2>>"$log" | sed -n 's/^Version: //p')
+    found=$(apt-cache -c "$state/apt.conf" showsrc libssh2 2>>"$log" | sed -n 's/^Version: //p' | tr '\n' ' ')
     best=
     for candidate in $found; do
         case $candidate in "$version"-*) ;; *) continue ;; esac
@@ -179,10 +183,10 @@ CONF
         fi
     done
     if [ -z "$best" ]; then
-        echo "no libssh2 $version in $3, only: $(echo $found)" >>"$log"
+        echo "no libssh2 $version in $2, only: $found" >>"$log"
         return 1
     fi
-    (cd "$4/tree" && apt-get -c "$state/apt.conf" -q --only-source source "libssh2=$best") >>"$log" 2>&1 || return 1
+    (cd "$3/tree" && apt-get -c "$state/apt.conf" -q --only-source source "libssh2=$best") >>"$log" 2>&1 || return 1
 }
 
 fromApt() {
@@ -213,7 +217,7 @@ fromApt() {
         say "apt's sources have no entry for $code"
         return 1
     fi
-    for suite in $(echo $suites | tr ' ' '\n' | awk '!seen[$0]++'); do
+    for suite in $(echo "$suites" | tr ' ' '\n' | awk '!seen[$0]++'); do
         # All archives together first, so that security updates count; then one by one, because
         # an archive may lack the suite, or the package's files.
         for entry in all $(printf '%s\n' "$entries" | awk '{ print NR }'); do
@@ -222,10 +226,11 @@ fromApt() {
                 say "looking in $suite with this machine's apt sources"
             else
                 chosen=$(printf '%s\n' "$entries" | sed -n "${entry}p")
+                [ "$chosen" != "$entries" ] || continue
                 case $(echo "$chosen" | cut -d'|' -f2) in *-updates) continue ;; esac
                 say "looking in $suite with apt source $entry alone"
             fi
-            if aptFrom "$chosen" "$code" "$suite" "$work/src"; then
+            if aptFrom "$chosen" "$suite" "$work/src"; then
                 for tree in "$work"/src/tree/libssh2-*/; do
                     [ -d "$tree" ] || continue
                     install "${tree%/}" "source package libssh2 $best" && return 0

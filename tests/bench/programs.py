@@ -6,12 +6,20 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(SOURCE / "packaging" / "demo"))
+sys.path.insert(0, str(SOURCE / "tests" / "support"))
 
-from servers import LOOPBACK, Problem, answers, end_process, free_port, last_words, wait_until  # noqa: E402
+from sallyport_testing import free_port, processes  # noqa: E402
+
+LOOPBACK = "127.0.0.1"
+START_SECONDS = 20
+
+
+class Problem(Exception):
+    """Something the user has to know, in words for the user."""
 
 
 class Tunnel:
@@ -46,17 +54,18 @@ class Tunnel:
         environment = {name: value for name, value in os.environ.items() if name != "SSH_AUTH_SOCK"}
         environment["HOME"] = str(self.folder)
         with self.log.open("wb") as log:
-            self.process = subprocess.Popen(
-                [self.program, *self.command(forwards)], env=environment, stdin=subprocess.DEVNULL,
-                stdout=log, stderr=log, start_new_session=True)
-        wait_until(lambda: self._answers() or self.process.poll() is not None, 20)
-        if self.process.poll() is not None or not self._answers():
-            self.stop()
-            raise Problem(f"{self.title} does not start:\n{last_words(self.log)}")
+            self.process = processes.spawn([self.program, *self.command(forwards)], env=environment,
+                                           stdout=log, stderr=log)
+        deadline = time.monotonic() + START_SECONDS
+        while not any(port == self.load for _, port in processes.listening_ports(self.process.pid)):
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                self.stop()
+                raise Problem(f"{self.title} does not start:\n{self.log.read_text(errors='replace')[-2000:]}")
+            time.sleep(0.02)
 
     def stop(self):
         if self.process:
-            end_process(self.process)
+            processes.end(self.process)
             self.process = None
 
     def cpu_seconds(self):
@@ -69,9 +78,6 @@ class Tunnel:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(rf"^{which}:\s+(\d+) kB", status, re.M).group(1)) / 1024
 
-    def _answers(self):
-        return answers(self.load)
-
 
 class OpenSsh(Tunnel):
     name = "ssh"
@@ -82,9 +88,9 @@ class OpenSsh(Tunnel):
                               check=False).stderr.strip()
 
     def command(self, forwards):
-        words = ["-F", "none", "-N", "-T", "-i", str(self.server.key), "-c", self.cipher]
+        words = ["-F", "none", "-N", "-T", "-i", self.server.user_key(), "-c", self.cipher]
         for option in ("BatchMode=yes", "IdentitiesOnly=yes", "IdentityAgent=none", "Compression=no",
-                       "StrictHostKeyChecking=yes", f"UserKnownHostsFile={self.server.known_hosts}",
+                       "StrictHostKeyChecking=yes", f"UserKnownHostsFile={self.server.known_hosts()}",
                        "GlobalKnownHostsFile=/dev/null", "ExitOnForwardFailure=yes"):
             words += ["-o", option]
         for local, remote, _ in forwards:
@@ -102,11 +108,11 @@ class Plink(Tunnel):
 
     def command(self, forwards):
         # plink takes no cipher on its command line; the server offers only the one measured.
-        key = self.server.key.with_suffix(".ppk")
+        key = self.folder / "key.ppk"
         if not key.exists():
-            subprocess.run(["puttygen", str(self.server.key), "-O", "private", "-o", str(key)],
+            subprocess.run(["puttygen", self.server.user_key(), "-O", "private", "-o", str(key)],
                            check=True, capture_output=True)
-        words = ["-ssh", "-batch", "-N", "-noagent", "-i", str(key), "-hostkey", self.server.fingerprint]
+        words = ["-ssh", "-batch", "-N", "-noagent", "-i", str(key), "-hostkey", self.server.fingerprint()]
         for local, remote, _ in forwards:
             words += ["-L", f"{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
         return [*words, "-P", str(self.server.port), f"{self.server.user}@{LOOPBACK}"]
@@ -123,7 +129,7 @@ class Sallyport(Tunnel):
 
     def command(self, forwards):
         words = ["connect", f"{self.server.user}@{LOOPBACK}:{self.server.port}", "--json", "--no-agent",
-                 "-i", str(self.server.key), "--host-key", self.server.fingerprint,
+                 "-i", self.server.user_key(), "--host-key", self.server.fingerprint(),
                  "--known-hosts", str(self.folder / "sallyport_known_hosts"),
                  "--config-dir", str(self.folder / "sallyport_config"), "--cipher", self.cipher]
         for local, remote, is_ftp in forwards:

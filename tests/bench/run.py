@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import programs
-from programs import SOURCE
-from servers import LOOPBACK, PrivateSshd, Problem, find_sshd
+from programs import LOOPBACK, SOURCE, Problem
+from sallyport_testing import Sshd
 
 CIPHER = "aes128-gcm@openssh.com"
 PATIENCE = 90  # seconds that one measurement may take
@@ -92,7 +92,8 @@ def idle_memory(bench, tunnel):
 
 def ftp_download(bench, tunnel):
     before = tunnel.cpu_seconds()
-    result = bench.client("ftp", "--port", tunnel.ftp, "--bytes", bench.bytes)
+    result = bench.client("ftp", "--port", tunnel.ftp, "--bytes", bench.bytes,
+                          "--via-tunnel", int(tunnel.name != "direct"))
     return [result["mb_per_s"], cpu_per_gigabyte(tunnel, before, result)]
 
 
@@ -237,7 +238,7 @@ def number_text(value):
     return f"{value:.3f}" if value < 10 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"
 
 
-def print_table(cipher, chosen, tunnels):
+def print_table(cipher, chosen, tunnels, failures):
     width = max(len(row.title) for measurement in chosen for row in measurement.rows)
     names = [tunnel.name for tunnel in tunnels]
     compared = [name for name in names if name != "ssh" and "ssh" in names]
@@ -264,6 +265,8 @@ def print_table(cipher, chosen, tunnels):
             print(line)
     print(f"{'-' * len(head)}\nMedians. + more is better, - less is better; \"to ssh\" is the value "
           "divided by that of ssh -L.", flush=True)
+    for failure in failures:
+        print(f"FAILED: {failure['measurement']}, {failure['program']}: {failure['problem']}", flush=True)
 
 
 def as_json(chosen, tunnels):
@@ -319,12 +322,12 @@ def bench_cipher(cipher, arguments, folder, kinds):
     chosen = choose(arguments)
     folder = folder / cipher.partition("@")[0]
     folder.mkdir()
-    server = contextlib.nullcontext()
-    if arguments.sshd:
-        server = PrivateSshd(folder, arguments.sshd, [
-            "LogLevel ERROR", f"Ciphers {cipher}",
-            "MACs hmac-sha2-256-etm@openssh.com,hmac-sha2-256", "Compression no"])
-    with server:
+    server = None
+    if any(kind is not programs.Direct for kind, _ in kinds):
+        server = Sshd(folder / "sshd", host_keys=("ed25519",), program=arguments.sshd, config=(
+            "LogLevel ERROR", f"Ciphers {cipher}", "MaxStartups 1000", "Compression no",
+            "MACs hmac-sha2-256-etm@openssh.com,hmac-sha2-256"))
+    with contextlib.closing(server) if server else contextlib.nullcontext():
         bench = Bench(arguments)
         try:
             tunnels = [kind(program, server, folder, cipher) for kind, program in kinds]
@@ -336,7 +339,7 @@ def bench_cipher(cipher, arguments, folder, kinds):
                             bench.measure(measurement, tunnel)
         finally:
             bench.close()
-    print_table(cipher, chosen, tunnels)
+    print_table(cipher, chosen, tunnels, bench.failures)
     return {"cipher": cipher, "versions": {tunnel.name: tunnel.version() for tunnel in tunnels},
             "failures": bench.failures, **as_json(chosen, tunnels)}
 
@@ -388,9 +391,7 @@ def main():
               "megabytes": arguments.megabytes, "runs": []}
     with tempfile.TemporaryDirectory(prefix="sallyport-bench-") as folder:
         if all(kind is programs.Direct for kind, _ in kinds):
-            arguments.sshd, arguments.cipher = None, "none"
-        else:
-            arguments.sshd = arguments.sshd or find_sshd()
+            arguments.cipher = "none"
         for cipher in arguments.cipher.split(","):
             result["runs"].append(bench_cipher(cipher, arguments, Path(folder), kinds))
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -407,7 +408,7 @@ if __name__ == "__main__":
     signal.signal(signal.SIGTERM, interrupted)
     try:
         sys.exit(main())
-    except Problem as problem:
+    except (Problem, RuntimeError) as problem:
         say(f"bench: {problem}")
         sys.exit(2)
     except KeyboardInterrupt:

@@ -101,14 +101,14 @@ private:
     std::vector<double> m_seconds;
 };
 
-// The port of a 229 reply: "… (|||port|)".
-TcpPort extendedPassivePort(const std::string& reply)
+// The port that follows the mark in a reply.
+TcpPort portAfter(std::string_view mark, const std::string& reply)
 {
     TcpPort port = 0;
-    const std::size_t bars = reply.find("|||");
-    if (!reply.starts_with("229") || bars == std::string::npos)
-        fail("no passive port in: " + reply);
-    std::from_chars(reply.data() + bars + 3, reply.data() + reply.size(), port);
+    const std::size_t place = reply.find(mark);
+    if (place == std::string::npos)
+        fail("no port in: " + reply);
+    std::from_chars(reply.data() + place + mark.size(), reply.data() + reply.size(), port);
     return port;
 }
 
@@ -184,7 +184,7 @@ int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned s
     return 0;
 }
 
-int measureFtpDownload(TcpPort port, std::uint64_t bytes)
+int measureFtpDownload(TcpPort port, std::uint64_t bytes, bool viaTunnel)
 {
     const Fd control = connectTo(port);
     if (!receiveLine(control).starts_with("220"))
@@ -192,10 +192,13 @@ int measureFtpDownload(TcpPort port, std::uint64_t bytes)
     ftpCommand(control, "USER bench", '3');
     ftpCommand(control, "PASS bench", '2');
     ftpCommand(control, "TYPE I", '2');
-    const TcpPort dataPort = extendedPassivePort(ftpCommand(control, "EPSV", '2'));
+    const TcpPort dataPort = portAfter("|||", ftpCommand(control, "EPSV", '2'));
     const auto start = SteadyClock::now();
     const Fd data = connectTo(dataPort);
-    ftpCommand(control, "RETR " + std::to_string(bytes), '1');
+    const std::string preliminary = ftpCommand(control, "RETR " + std::to_string(bytes), '1');
+    // What goes to the server's own port passes every tunnel by.
+    if (viaTunnel && portAfter("port ", preliminary) == dataPort)
+        fail("the data connection was not forwarded");
     discardExactly(data, bytes);
     const double seconds = secondsSince(start);
     char more = 0;

@@ -15,7 +15,8 @@ int measureDownload(TcpPort port, const Company& company, std::uint64_t bytes);
 int measureUpload(TcpPort port, const Company& company, std::uint64_t bytes);
 int measureSetup(TcpPort port, const Company& company, unsigned concurrent, unsigned total);
 int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned size);
-int measureFtpDownload(TcpPort port, std::uint64_t bytes);
+// Fails when viaTunnel is true and the data connection goes to the server's own port.
+int measureFtpDownload(TcpPort port, std::uint64_t bytes, bool viaTunnel);
 // Opens, prints, and keeps open until standard input ends.
 int holdIdle(TcpPort port, unsigned count);
 

@@ -21,7 +21,7 @@ constexpr std::string_view kUsage =
     "       benchload download|upload --port P [--bytes N] [COMPANY]\n"
     "       benchload setup --port P [--concurrent N] [--total N] [COMPANY]\n"
     "       benchload echo --port P [--count N] [--size N] [COMPANY]\n"
-    "       benchload ftp --port P [--bytes N]\n"
+    "       benchload ftp --port P [--bytes N] [--via-tunnel 0]\n"
     "       benchload idle --port P [--count N]\n"
     "COMPANY: [--idle N] [--stalled N] [--pending N --black-hole PORT]\n"
     "Every client ends by itself after --timeout seconds (60).\n";
@@ -113,8 +113,9 @@ int run(std::string_view what, Options options)
     }
     if (what == "ftp") {
         const auto bytes = options.take("bytes", std::uint64_t{ 64'000'000 });
+        const bool viaTunnel = options.take("via-tunnel", 1U) != 0;
         options.expectEmpty();
-        return measureFtpDownload(port, bytes);
+        return measureFtpDownload(port, bytes, viaTunnel);
     }
     if (what == "idle") {
         const auto count = options.take("count", 100U);

@@ -181,7 +181,7 @@ void serveFtpSession(Fd control)
             say("227 Entering Passive Mode (127,0,0,1," + std::to_string(port / 256) + ","
                 + std::to_string(port % 256) + ")");
         } else if (verb == "RETR" && dataListener) {
-            say("150 Here it comes");
+            say("150 From port " + std::to_string(portOf(dataListener)));
             Fd data(::accept4(*dataListener, nullptr, nullptr, SOCK_CLOEXEC));
             dataListener.reset();
             const bool sent = data && sendFiller(data, numberAfterBlank(line));

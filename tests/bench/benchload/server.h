@@ -5,12 +5,14 @@
 namespace sallyport::bench {
 
 // The far end of every measurement. Prints its three ports as one JSON line and serves until
-// standard input ends:
-//   load        greets with one byte '.', then obeys one line:
-//               "GET n"  sends n bytes; "PUT n" swallows n bytes and answers '!'; "ECHO" returns
-//               all it gets
-//   ftp         an FTP server that knows enough for USER, PASS, TYPE, EPSV, PASV, "RETR n" (n
-//   bytes), QUIT black_hole  a port where connection attempts are never answered
+// standard input ends.
+//
+// - load: greets with one byte '.', then obeys one line: "GET n" sends n bytes; "PUT n" swallows n
+//   bytes and answers '!'; "ECHO" returns all it gets.
+// - ftp: an FTP server that knows enough for USER, PASS, TYPE, EPSV, PASV, QUIT, and "RETR n",
+// which
+//   sends n bytes and names the server's own data port in its first reply.
+// - black_hole: connection attempts are never answered.
 int serve();
 
 } // namespace sallyport::bench

@@ -18,8 +18,9 @@ def _die_with_parent():
 
 
 def spawn(command, **options):
-    """Starts a process that the kernel ends when the test itself is killed."""
+    """Starts a process that the kernel ends when the test itself is killed, and that Ctrl-C spares."""
     options.setdefault("stdin", subprocess.DEVNULL)
+    options.setdefault("start_new_session", True)
     return subprocess.Popen([str(word) for word in command], preexec_fn=_die_with_parent, **options)
 
 

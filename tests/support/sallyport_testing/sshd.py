@@ -86,8 +86,9 @@ class Sshd:
     password: allows password and keyboard-interactive logins with it, besides keys.
     """
 
-    def __init__(self, folder, config=(), password=None, host_keys=KEY_TYPES, host_key_set="host"):
-        self.program = find_server("sshd")
+    def __init__(self, folder, config=(), password=None, host_keys=KEY_TYPES, host_key_set="host",
+                 program=None):
+        self.program = program or find_server("sshd")
         if not self.program:
             raise RuntimeError("no sshd: run packaging/demo/fetch-servers.sh")
         self.user = current_user()

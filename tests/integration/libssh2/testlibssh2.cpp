@@ -1,0 +1,652 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/libssh2ext.h"
+#include "core/ssh/sshlibrary.h"
+#include "tests/integration/libssh2/echoserver.h"
+#include "tests/integration/libssh2/loopbacksshd.h"
+#include "tests/integration/libssh2/rawsession.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QtEndian>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace sallyport;
+
+namespace {
+
+/// One concurrent open and how it ended.
+struct PendingOpen {
+    PendingOpen(const QByteArray& host, int port)
+        : slot(sp_open_slot_new())
+        , message(directMessage(host, port))
+    {
+    }
+
+    /// True once it has ended.
+    bool step(LIBSSH2_SESSION* session)
+    {
+        if (rc != LIBSSH2_ERROR_EAGAIN)
+            return true;
+        channel = sp_open_step(session, slot, "direct-tcpip", 12, 65536, 32768, message.constData(),
+            static_cast<unsigned>(message.size()), &rc, &reason, text.data(), text.size());
+        return rc != LIBSSH2_ERROR_EAGAIN;
+    }
+
+    sp_open_slot* slot;
+    QByteArray message;
+    LIBSSH2_CHANNEL* channel = nullptr;
+    int rc = LIBSSH2_ERROR_EAGAIN;
+    unsigned reason = 0;
+    std::array<char, 200> text{};
+};
+
+/// A loopback port where a connection is neither taken nor refused, until release().
+class BlackHole {
+public:
+    BlackHole()
+        : m_listener(listenOnLoopback(0, &m_port))
+    {
+        for (int i = 0; i < 3; i++)
+            m_fillers.push_back(connectToLoopback(m_port, true));
+    }
+    ~BlackHole()
+    {
+        for (const int fd : m_fillers)
+            close(fd);
+        release();
+    }
+    /// From now on connections are refused or reset.
+    void release()
+    {
+        if (m_listener >= 0)
+            close(m_listener);
+        m_listener = -1;
+    }
+    [[nodiscard]] int port() const { return m_port; }
+
+private:
+    int m_port = 0;
+    int m_listener;
+    std::vector<int> m_fillers;
+};
+
+QByteArray u32(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+QByteArray nameList(const QByteArray& names)
+{
+    return u32(static_cast<quint32>(names.size())) + names;
+}
+
+QByteArray plainPacket(const QByteArray& payload, int padding)
+{
+    return u32(static_cast<quint32>(payload.size() + padding + 1)) + char(padding) + payload
+        + QByteArray(padding, '\0');
+}
+
+QByteArray kexinit(const QByteArray& kex, const QByteArray& cipher)
+{
+    QByteArray payload(17, '\x14');
+    for (const QByteArray& names : { kex, QByteArray("ssh-ed25519"), cipher, cipher,
+             QByteArray("hmac-sha2-256"), QByteArray("hmac-sha2-256"), QByteArray("none"),
+             QByteArray("none"), QByteArray(), QByteArray() })
+        payload += nameList(names);
+    return payload + QByteArray(5, '\0');
+}
+
+QString text(const sp_name_list& list)
+{
+    return QString::fromLatin1(list.names, static_cast<qsizetype>(list.length));
+}
+
+} // namespace
+
+class TestLibssh2 : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void libraryIsOurs();
+    void echo_data();
+    void echo();
+    void uploadsSurviveRekeying();
+    void flippedBitEndsTheSession_data();
+    void flippedBitEndsTheSession();
+    void opensDoNotWaitForEachOther();
+    void refusedOpenSaysWhy_data();
+    void refusedOpenSaysWhy();
+    void abandonedOpensLeaveNothing();
+    void keepaliveRepliesDoNotDisturbListening();
+    void windowCounters();
+    void negotiationFailureNamesTheLists_data();
+    void negotiationFailureNamesTheLists();
+    void hostileServerIsRefused_data();
+    void hostileServerIsRefused();
+    void unknownPreferencesAreRefused();
+
+private:
+    LoopbackSshd m_sshd;
+    EchoServer m_echo;
+};
+
+void TestLibssh2::initTestCase()
+{
+    QVERIFY(ssh::initialise());
+    const QString problem = m_sshd.start("RekeyLimit 1M\n"
+                                         "Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,"
+                                         "chacha20-poly1305@openssh.com,aes128-ctr,aes256-ctr,"
+                                         "aes256-cbc\n"
+                                         "PermitOpen 127.0.0.1:* no-such-host.invalid:*\n");
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestLibssh2::libraryIsOurs()
+{
+    const ssh::LibraryInfo info = ssh::libraryInfo();
+    QCOMPARE(info.version, QStringLiteral("1.11.1"));
+    QCOMPARE(info.mode, ssh::LibraryInfo::Mode::Patched);
+    QVERIFY(info.securityPatched);
+    QVERIFY(info.lacks.isEmpty());
+    QVERIFY(ssh::libraryLine(info).startsWith(QStringLiteral("libssh2 1.11.1 (patched)")));
+}
+
+void TestLibssh2::echo_data()
+{
+    QTest::addColumn<QByteArray>("cipherOut");
+    QTest::addColumn<QByteArray>("cipherIn");
+    QTest::addColumn<QByteArray>("mac");
+    QTest::addColumn<int>("megabytes");
+    QTest::addColumn<bool>("singleBytes");
+    const QByteArray gcm128 = "aes128-gcm@openssh.com";
+    const QByteArray gcm256 = "aes256-gcm@openssh.com";
+    const QByteArray chacha = "chacha20-poly1305@openssh.com";
+    const QByteArray etm = "hmac-sha2-256-etm@openssh.com";
+    const QByteArray plain = "hmac-sha2-256";
+    QTest::newRow("aes128-gcm keeps every byte") << gcm128 << gcm128 << plain << 8 << false;
+    QTest::newRow("aes256-gcm keeps every byte") << gcm256 << gcm256 << plain << 8 << false;
+    QTest::newRow("chacha20 keeps every byte") << chacha << chacha << plain << 8 << false;
+    QTest::newRow("aes256-ctr with encrypt-then-MAC keeps every byte")
+        << QByteArray("aes256-ctr") << QByteArray("aes256-ctr") << etm << 8 << false;
+    QTest::newRow("aes128-ctr with a plain MAC keeps every byte")
+        << QByteArray("aes128-ctr") << QByteArray("aes128-ctr") << plain << 8 << false;
+    QTest::newRow("aes256-cbc with a plain MAC keeps every byte")
+        << QByteArray("aes256-cbc") << QByteArray("aes256-cbc") << plain << 4 << false;
+    QTest::newRow("gcm out and ctr in keep every byte")
+        << gcm128 << QByteArray("aes256-ctr") << etm << 4 << false;
+    QTest::newRow("ctr out and gcm in keep every byte")
+        << QByteArray("aes256-ctr") << gcm256 << plain << 4 << false;
+    QTest::newRow("chacha20 out and ctr in keep every byte")
+        << chacha << QByteArray("aes128-ctr") << plain << 4 << false;
+    QTest::newRow("ctr out and chacha20 in keep every byte")
+        << QByteArray("aes128-ctr") << chacha << etm << 4 << false;
+    QTest::newRow("aes128-gcm can be read a byte at a time")
+        << gcm128 << gcm128 << plain << 1 << true;
+    QTest::newRow("chacha20 can be read a byte at a time")
+        << chacha << chacha << plain << 1 << true;
+    QTest::newRow("encrypt-then-MAC can be read a byte at a time")
+        << QByteArray("aes256-ctr") << QByteArray("aes256-ctr") << etm << 1 << true;
+}
+
+void TestLibssh2::echo()
+{
+    QFETCH(QByteArray, cipherOut);
+    QFETCH(QByteArray, cipherIn);
+    QFETCH(QByteArray, mac);
+    QFETCH(int, megabytes);
+    QFETCH(bool, singleBytes);
+
+    RawSession session;
+    session.prefer(LIBSSH2_METHOD_CRYPT_CS, cipherOut);
+    session.prefer(LIBSSH2_METHOD_CRYPT_SC, cipherIn);
+    session.prefer(LIBSSH2_METHOD_MAC_CS, mac);
+    session.prefer(LIBSSH2_METHOD_MAC_SC, mac);
+    QRandomGenerator random(4711);
+    session.chunk = [&random, singleBytes](size_t wanted) -> size_t {
+        if (singleBytes)
+            return 1;
+        const quint32 limit = random.bounded(3) == 0 ? static_cast<quint32>(wanted) : 40;
+        return 1 + random.bounded(limit);
+    };
+    QCOMPARE(session.open(m_sshd), QString());
+    QCOMPARE(
+        libssh2_session_methods(session.session(), LIBSSH2_METHOD_CRYPT_CS), cipherOut.constData());
+    LIBSSH2_CHANNEL* channel = session.openDirect("127.0.0.1", m_echo.port());
+    QVERIFY(channel);
+
+    QByteArray source(megabytes << 20, '\0');
+    random.fillRange(reinterpret_cast<quint32*>(source.data()), source.size() / 4);
+    qsizetype written = 0;
+    qsizetype read = 0;
+    size_t next = 0;
+    std::array<char, 65536> buffer;
+    QElapsedTimer timer;
+    timer.start();
+    while (read < source.size() && timer.elapsed() < 100000) {
+        bool moved = false;
+        if (written < source.size() && session.unsent() < 262144 && written - read < 1000000) {
+            // A write that would block has to be repeated with the same size.
+            if (next == 0)
+                next = std::min<size_t>(
+                    static_cast<size_t>(source.size() - written), 1 + random.bounded(40000));
+            const ssize_t rc = libssh2_channel_write(channel, source.constData() + written, next);
+            if (rc > 0) {
+                written += rc;
+                next = 0;
+                moved = true;
+            } else {
+                QCOMPARE(rc, ssize_t(LIBSSH2_ERROR_EAGAIN));
+            }
+        }
+        const ssize_t rc = libssh2_channel_read(channel, buffer.data(), 1 + random.bounded(65535));
+        if (rc > 0) {
+            QVERIFY(std::equal(buffer.data(), buffer.data() + rc, source.constData() + read));
+            read += rc;
+            moved = true;
+        } else {
+            QCOMPARE(rc, ssize_t(LIBSSH2_ERROR_EAGAIN));
+        }
+        if (!moved)
+            session.wait(1000);
+    }
+    QCOMPARE(read, source.size());
+}
+
+void TestLibssh2::uploadsSurviveRekeying()
+{
+    RawSession session;
+    QCOMPARE(session.open(m_sshd), QString());
+    constexpr int kChannels = 8;
+    constexpr qsizetype kEach = 4 << 20;
+    struct Upload {
+        LIBSSH2_CHANNEL* channel;
+        qsizetype sent = 0;
+        qsizetype received = 0;
+    };
+    std::vector<Upload> uploads;
+    for (int i = 0; i < kChannels; i++) {
+        uploads.push_back({ session.openDirect("127.0.0.1", m_echo.port()) });
+        QVERIFY(uploads.back().channel);
+    }
+    const QByteArray block(32700, 'x');
+    std::array<char, 65536> buffer;
+    bool rekeyed = false;
+    qsizetype done = 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (done < kChannels * kEach && timer.elapsed() < 100000) {
+        bool moved = false;
+        for (Upload& upload : uploads) {
+            if (upload.sent < kEach && session.unsent() < 262144) {
+                const ssize_t rc = libssh2_channel_write(upload.channel, block.constData(),
+                    static_cast<size_t>(std::min(block.size(), kEach - upload.sent)));
+                if (rc > 0) {
+                    upload.sent += rc;
+                    moved = true;
+                } else {
+                    QCOMPARE(rc, ssize_t(LIBSSH2_ERROR_EAGAIN));
+                    rekeyed = rekeyed || sp_is_rekeying(session.session());
+                }
+            }
+            const ssize_t rc = libssh2_channel_read(upload.channel, buffer.data(), buffer.size());
+            if (rc > 0) {
+                upload.received += rc;
+                done += rc;
+                moved = true;
+            }
+        }
+        if (!moved)
+            session.wait(1000);
+    }
+    QCOMPARE(done, kChannels * kEach);
+    QVERIFY2(rekeyed, "the server never asked for new keys, so this proved nothing");
+}
+
+void TestLibssh2::flippedBitEndsTheSession_data()
+{
+    QTest::addColumn<QByteArray>("cipher");
+    QTest::addColumn<QByteArray>("mac");
+    QTest::addColumn<int>("byte");
+    for (const char* cipher :
+        { "aes128-gcm@openssh.com", "chacha20-poly1305@openssh.com", "aes256-ctr", "aes256-cbc" }) {
+        for (const char* mac : { "hmac-sha2-256", "hmac-sha2-256-etm@openssh.com" }) {
+            for (const int byte : { 0, 3, 4, 20, -1 }) {
+                QTest::addRow("%s, %s, byte %d", cipher, mac, byte)
+                    << QByteArray(cipher) << QByteArray(mac) << byte;
+            }
+        }
+    }
+}
+
+void TestLibssh2::flippedBitEndsTheSession()
+{
+    QFETCH(QByteArray, cipher);
+    QFETCH(QByteArray, mac);
+    QFETCH(int, byte);
+
+    RawSession session;
+    for (const int kind : { LIBSSH2_METHOD_CRYPT_CS, LIBSSH2_METHOD_CRYPT_SC })
+        session.prefer(kind, cipher);
+    for (const int kind : { LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_MAC_SC })
+        session.prefer(kind, mac);
+    QCOMPARE(session.open(m_sshd), QString());
+    LIBSSH2_CHANNEL* channel = session.openDirect("127.0.0.1", m_echo.port());
+    QVERIFY(channel);
+    while (sp_pump(session.session()) > 0) { }
+
+    bool flipped = false;
+    session.tamper = [&flipped, byte](char* bytes, size_t size) {
+        const size_t at = byte < 0 ? size - 1 : static_cast<size_t>(byte);
+        if (!flipped && at < size) {
+            bytes[at] = static_cast<char>(bytes[at] ^ 1);
+            flipped = true;
+        }
+    };
+    const QByteArray words(1000, 'w');
+    QCOMPARE(libssh2_channel_write(channel, words.constData(), 1000), ssize_t(1000));
+    // A wrong length may make it wait for more bytes than were sent: send some.
+    int rc = 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (rc >= 0 && timer.elapsed() < 20000) {
+        session.wait(10);
+        const ssize_t written = libssh2_channel_write(channel, words.constData(), 1000);
+        if (written < 0 && written != LIBSSH2_ERROR_EAGAIN)
+            break;
+        rc = sp_pump(session.session());
+    }
+    QVERIFY(flipped);
+    QVERIFY2(timer.elapsed() < 20000, "the flipped bit went unnoticed");
+    QVERIFY2(sp_pump(session.session()) < 0, "the session goes on after it");
+    QCOMPARE(session.abandon(), 0);
+}
+
+void TestLibssh2::opensDoNotWaitForEachOther()
+{
+    RawSession session;
+    QCOMPARE(session.open(m_sshd), QString());
+    BlackHole hole;
+    std::vector<PendingOpen> opens;
+    opens.reserve(50);
+    opens.emplace_back("127.0.0.1", hole.port());
+    for (int i = 1; i < 50; i++)
+        opens.emplace_back("127.0.0.1", m_echo.port());
+
+    size_t ended = 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (ended < opens.size() - 1 && timer.elapsed() < 10000) {
+        QVERIFY(sp_pump(session.session()) >= 0);
+        ended = 0;
+        for (PendingOpen& open : opens)
+            ended += open.step(session.session()) ? 1 : 0;
+        session.wait(20);
+    }
+    QCOMPARE(ended, opens.size() - 1);
+    QCOMPARE(opens[0].rc, LIBSSH2_ERROR_EAGAIN);
+    for (size_t i = 1; i < opens.size(); i++)
+        QVERIFY(opens[i].channel);
+
+    // Each channel is the one that was asked for: what goes in comes back.
+    for (size_t i = 1; i < opens.size(); i++) {
+        const QByteArray name = "channel " + QByteArray::number(static_cast<int>(i));
+        QCOMPARE(libssh2_channel_write(
+                     opens[i].channel, name.constData(), static_cast<size_t>(name.size())),
+            ssize_t(name.size()));
+    }
+    for (size_t i = 1; i < opens.size(); i++) {
+        const QByteArray name = "channel " + QByteArray::number(static_cast<int>(i));
+        LIBSSH2_CHANNEL* channel = opens[i].channel;
+        while (sp_channel_read_avail(channel) < static_cast<size_t>(name.size())
+            && timer.elapsed() < 20000) {
+            session.wait(100);
+            QVERIFY(sp_pump(session.session()) >= 0);
+        }
+        std::array<char, 100> buffer;
+        const ssize_t got = libssh2_channel_read(channel, buffer.data(), buffer.size());
+        QCOMPARE(QByteArray(buffer.data(), std::max<ssize_t>(got, 0)), name);
+    }
+
+    for (PendingOpen& open : opens)
+        sp_open_slot_free(session.session(), open.slot);
+    QCOMPARE(session.abandon(), 0);
+}
+
+void TestLibssh2::refusedOpenSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<unsigned>("reason");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a closed port")
+        << QByteArray("127.0.0.1") << 2U << QByteArray("Connection refused");
+    QTest::newRow("a name nobody knows")
+        << QByteArray("no-such-host.invalid") << 2U << QByteArray("not known");
+    QTest::newRow("a destination the server forbids")
+        << QByteArray("127.0.0.2") << 1U << QByteArray("open failed");
+}
+
+void TestLibssh2::refusedOpenSaysWhy()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(unsigned, reason);
+    QFETCH(QByteArray, words);
+    RawSession session;
+    QCOMPARE(session.open(m_sshd), QString());
+    PendingOpen open(host, 1);
+    QElapsedTimer timer;
+    timer.start();
+    while (!open.step(session.session()) && timer.elapsed() < 30000) {
+        session.wait(100);
+        QVERIFY(sp_pump(session.session()) >= 0);
+    }
+    QVERIFY(!open.channel);
+    QCOMPARE(open.rc, LIBSSH2_ERROR_CHANNEL_FAILURE);
+    QCOMPARE(open.reason, reason);
+    QVERIFY2(QByteArray(open.text.data()).contains(words), open.text.data());
+
+    // The slot can be used again.
+    open.rc = LIBSSH2_ERROR_EAGAIN;
+    open.message = directMessage("127.0.0.1", m_echo.port());
+    while (!open.step(session.session()) && timer.elapsed() < 30000) {
+        session.wait(100);
+        QVERIFY(sp_pump(session.session()) >= 0);
+    }
+    QVERIFY(open.channel);
+    sp_open_slot_free(session.session(), open.slot);
+}
+
+void TestLibssh2::abandonedOpensLeaveNothing()
+{
+    RawSession session;
+    QCOMPARE(session.open(m_sshd), QString());
+    BlackHole hole;
+    std::vector<PendingOpen> opens;
+    for (int i = 0; i < 5; i++)
+        opens.emplace_back("127.0.0.1", hole.port());
+    opens.emplace_back("127.0.0.1", m_echo.port());
+    for (PendingOpen& open : opens)
+        QVERIFY(!open.step(session.session()));
+    session.wait(1000);
+    QVERIFY(sp_pump(session.session()) >= 0);
+    for (PendingOpen& open : opens)
+        sp_open_slot_free(session.session(), open.slot);
+    QCOMPARE(session.abandon(), 0);
+}
+
+void TestLibssh2::keepaliveRepliesDoNotDisturbListening()
+{
+    RawSession session;
+    QCOMPARE(session.open(m_sshd), QString());
+    libssh2_keepalive_config(session.session(), 1, 1);
+    QElapsedTimer timer;
+    timer.start();
+    int replies = 0;
+    int next = 0;
+    while (replies < 2 && timer.elapsed() < 20000) {
+        QCOMPARE(libssh2_keepalive_send(session.session(), &next), 0);
+        session.wait(200);
+        QVERIFY(sp_pump(session.session()) >= 0);
+        replies += sp_drop_global_replies(session.session());
+    }
+    QCOMPARE(replies, 2);
+
+    for (int i = 0; i < 2; i++) {
+        LIBSSH2_LISTENER* listener = nullptr;
+        int bound = 0;
+        do {
+            session.wait(100);
+            listener =
+                libssh2_channel_forward_listen_ex(session.session(), "127.0.0.1", 0, &bound, 16);
+        } while (!listener && libssh2_session_last_errno(session.session()) == LIBSSH2_ERROR_EAGAIN
+            && timer.elapsed() < 30000);
+        QVERIFY(listener);
+
+        const int client = connectToLoopback(bound);
+        QVERIFY2(client >= 0, "the port belongs to another listener");
+        sockaddr_in own{};
+        socklen_t size = sizeof(own);
+        QCOMPARE(getsockname(client, reinterpret_cast<sockaddr*>(&own), &size), 0);
+        LIBSSH2_CHANNEL* channel = nullptr;
+        while (!channel && timer.elapsed() < 30000) {
+            session.wait(100);
+            channel = libssh2_channel_forward_accept(listener);
+        }
+        QVERIFY(channel);
+        std::array<char, 64> host{};
+        unsigned port = 0;
+        QCOMPARE(sp_forward_originator(channel, host.data(), host.size(), &port), 0);
+        QCOMPARE(QByteArray(host.data()), QByteArray("127.0.0.1"));
+        QCOMPARE(port, unsigned(ntohs(own.sin_port)));
+        QCOMPARE(sp_channel_initial_window(channel), 65536U);
+        close(client);
+        while (!sp_channel_remote_eof(channel) && timer.elapsed() < 30000) {
+            session.wait(100);
+            QVERIFY(sp_pump(session.session()) >= 0);
+        }
+        QVERIFY(sp_channel_remote_eof(channel));
+    }
+}
+
+void TestLibssh2::windowCounters()
+{
+    RawSession session;
+    QCOMPARE(session.open(m_sshd), QString());
+    LIBSSH2_CHANNEL* channel = session.openDirect("127.0.0.1", m_echo.port());
+    QVERIFY(channel);
+    std::array<char, 64> host{};
+    unsigned port = 0;
+    QCOMPARE(sp_forward_originator(channel, host.data(), host.size(), &port), -1);
+    QCOMPARE(sp_channel_receive_window(channel), 262144U);
+    QVERIFY(sp_channel_send_packet(channel) >= 32768U);
+    const unsigned before = sp_channel_send_window(channel);
+    QCOMPARE(libssh2_channel_write(channel, "0123456789", 10), ssize_t(10));
+    QCOMPARE(sp_channel_send_window(channel), before - 10);
+    QCOMPARE(libssh2_channel_window_write(channel), static_cast<unsigned long>(before - 10));
+    QElapsedTimer timer;
+    timer.start();
+    while (sp_channel_read_avail(channel) < 10 && timer.elapsed() < 10000) {
+        session.wait(100);
+        QVERIFY(sp_pump(session.session()) >= 0);
+    }
+    QCOMPARE(sp_channel_read_avail(channel), size_t(10));
+    QVERIFY(!sp_channel_remote_eof(channel));
+    QVERIFY(!sp_channel_remote_close(channel));
+}
+
+void TestLibssh2::negotiationFailureNamesTheLists_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("offered");
+    QTest::addColumn<int>("list");
+    QTest::addColumn<QString>("theirs");
+    QTest::newRow("no common cipher")
+        << LIBSSH2_METHOD_CRYPT_CS << QByteArray("aes192-ctr") << int(SP_KEX_CIPHER_CS)
+        << QStringLiteral("aes128-gcm@openssh.com,aes256-gcm@openssh.com,"
+                          "chacha20-poly1305@openssh.com,aes128-ctr,aes256-ctr,aes256-cbc");
+    QTest::newRow("no common host key type")
+        << LIBSSH2_METHOD_HOSTKEY << QByteArray("ecdsa-sha2-nistp256") << int(SP_KEX_HOSTKEY)
+        << QStringLiteral("ssh-ed25519");
+}
+
+void TestLibssh2::negotiationFailureNamesTheLists()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, offered);
+    QFETCH(int, list);
+    QFETCH(QString, theirs);
+    RawSession session;
+    session.prefer(kind, offered);
+    const int fd = connectToLoopback(m_sshd.port());
+    QVERIFY(fd >= 0);
+    QCOMPARE(session.handshake(fd), LIBSSH2_ERROR_KEX_FAILURE);
+    sp_name_list server{};
+    sp_name_list ours{};
+    QCOMPARE(sp_kex_failure(session.session(), &server, &ours), list);
+    QCOMPARE(text(server), theirs);
+    QCOMPARE(text(ours), QString::fromLatin1(offered));
+}
+
+void TestLibssh2::hostileServerIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray cipher = "aes128-gcm@openssh.com";
+    QTest::newRow("only signals instead of key exchange methods")
+        << plainPacket(kexinit("ext-info-c,kex-strict-c-v00@openssh.com", cipher), 6);
+    QTest::newRow("a packet without a payload") << plainPacket({}, 11);
+    QTest::newRow("a packet of length 0") << QByteArray(16, '\0');
+    QTest::newRow("a packet of 4 GiB") << QByteArray(16, '\xff');
+    QTest::newRow("padding longer than the packet") << u32(12) + '\x40' + QByteArray(11, '\x14');
+    QTest::newRow("half a KEXINIT")
+        << plainPacket(kexinit("curve25519-sha256", cipher).left(40), 6);
+    QTest::newRow("a name-list that ends beyond the packet")
+        << plainPacket(QByteArray(17, '\x14') + u32(0xfffffff0) + "abc", 6);
+    QTest::newRow("a DISCONNECT whose text ends beyond the packet")
+        << plainPacket('\x01' + u32(2) + u32(0xffffffff) + "abc", 6);
+    QTest::newRow("EXT_INFO with 4294967295 entries")
+        << plainPacket('\x07' + u32(0xffffffff) + u32(0), 6);
+    QTest::newRow("a reply before anything was asked") << plainPacket("\x1f", 6);
+}
+
+void TestLibssh2::hostileServerIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    int port = 0;
+    const int listener = listenOnLoopback(1, &port);
+    const int client = connectToLoopback(port);
+    const int server = accept(listener, nullptr, nullptr);
+    QVERIFY(server >= 0);
+    const QByteArray all = "SSH-2.0-hostile\r\n" + bytes;
+    QCOMPARE(::send(server, all.constData(), static_cast<size_t>(all.size()), MSG_NOSIGNAL),
+        ssize_t(all.size()));
+    shutdown(server, SHUT_WR);
+    RawSession session;
+    const int rc = session.handshake(client);
+    QVERIFY2(rc < 0 && rc != LIBSSH2_ERROR_EAGAIN, qPrintable(QString::number(rc)));
+    QCOMPARE(session.abandon(), 0);
+    close(server);
+    close(listener);
+}
+
+void TestLibssh2::unknownPreferencesAreRefused()
+{
+    RawSession session;
+    session.prefer(LIBSSH2_METHOD_KEX, "curve25519-sha256");
+    QCOMPARE(libssh2_session_method_pref(session.session(), LIBSSH2_METHOD_KEX, "no-such-method"),
+        LIBSSH2_ERROR_METHOD_NOT_SUPPORTED);
+}
+
+QTEST_GUILESS_MAIN(TestLibssh2)
+#include "testlibssh2.moc"

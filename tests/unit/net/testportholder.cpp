@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/portholder.h"
+#include "core/net/socketops.h"
+#include "tests/support/rawsocket.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <sys/wait.h>
+
+using namespace sallyport;
+using namespace sallyport::net;
+
+class TestPortHolder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsOurselves_data();
+    void findsOurselves();
+    void findsNobody();
+    void ownerOfAConnection_data();
+    void ownerOfAConnection();
+    void ownerIsUnknownAfterTheEnd();
+    void wording();
+};
+
+void TestPortHolder::findsOurselves_data()
+{
+    QTest::addColumn<QString>("listensOn");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char* tag, const char* listensOn, const char* wanted,
+                         bool found = true) {
+        QTest::newRow(tag) << QString::fromLatin1(listensOn) << QString::fromLatin1(wanted)
+                           << found;
+    };
+    row("the same address", "127.0.0.1", "127.0.0.1");
+    row("the holder has all addresses", "0.0.0.0", "127.0.0.1");
+    row("all addresses are wanted", "127.0.0.1", "0.0.0.0");
+    row("IPv6", "::1", "::1");
+    row("another address is no obstacle", "127.0.0.1", "127.0.0.2", false);
+    row("another family is no obstacle", "127.0.0.1", "::1", false);
+}
+
+void TestPortHolder::findsOurselves()
+{
+    QFETCH(const QString, listensOn);
+    QFETCH(const QString, wanted);
+    QFETCH(const bool, found);
+    const auto listener = openListener({ QHostAddress(listensOn), 0 }, 1);
+    QVERIFY(listener);
+    const auto holder = findPortHolder({ QHostAddress(wanted), localEndpoint(*listener).port });
+    closeSocket(*listener);
+    QCOMPARE(holder.has_value(), found);
+    if (found) {
+        QCOMPARE(holder->pid, QCoreApplication::applicationPid());
+        QCOMPARE(holder->program, QStringLiteral("testportholder"));
+        QCOMPARE(holder->user, ::getuid());
+    }
+}
+
+void TestPortHolder::findsNobody()
+{
+    const auto listener = openListener({ QHostAddress(QHostAddress::LocalHost), 0 }, 1);
+    QVERIFY(listener);
+    const Endpoint where = localEndpoint(*listener);
+    closeSocket(*listener);
+    QVERIFY(!findPortHolder(where));
+}
+
+void TestPortHolder::ownerOfAConnection_data()
+{
+    QTest::addColumn<bool>("v6");
+    QTest::newRow("over IPv4") << false;
+    QTest::newRow("over IPv6") << true;
+}
+
+void TestPortHolder::ownerOfAConnection()
+{
+    QFETCH(const bool, v6);
+    const QHostAddress loopback(v6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
+    const auto listener = openListener({ loopback, 0 }, 4);
+    QVERIFY(listener);
+    const std::uint16_t port = localEndpoint(*listener).port;
+    const RawSocket mine = RawSocket::connected(port, v6);
+    const auto accepted = acceptSocket(*listener);
+    QVERIFY(accepted);
+    const auto owner = ownerOf(localEndpoint(accepted->descriptor), accepted->peer);
+    QVERIFY(owner);
+    QCOMPARE(*owner, ::getuid());
+    closeSocket(accepted->descriptor);
+
+    if (::geteuid() == 0) { // and another user's is told apart
+        constexpr uid_t kNobody = 65534;
+        int hold[2];
+        QCOMPARE(::pipe(hold), 0);
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            ::close(hold[1]);
+            const bool changed = ::setuid(kNobody) == 0;
+            const RawSocket theirs = RawSocket::connected(port, v6);
+            char byte = 0;
+            ::_exit(changed && ::read(hold[0], &byte, 1) == 0 ? 0 : 1); // until the parent lets go
+        }
+        ::close(hold[0]);
+        SocketResult<AcceptedSocket> second = tl::unexpected(SocketError());
+        QTRY_VERIFY(second || (second = acceptSocket(*listener)));
+        const auto other = ownerOf(localEndpoint(second->descriptor), second->peer);
+        closeSocket(second->descriptor);
+        ::close(hold[1]);
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+        QVERIFY(other);
+        QCOMPARE(*other, kNobody);
+    }
+    closeSocket(*listener);
+}
+
+void TestPortHolder::ownerIsUnknownAfterTheEnd()
+{
+    const auto listener = openListener({ QHostAddress(QHostAddress::LocalHost), 0 }, 4);
+    QVERIFY(listener);
+    RawSocket raw = RawSocket::connected(localEndpoint(*listener).port);
+    const auto accepted = acceptSocket(*listener);
+    QVERIFY(accepted);
+    raw.close();
+    // The system still lists the connection, but as nobody's: that must not read as root's.
+    QVERIFY(!ownerOf(localEndpoint(accepted->descriptor), accepted->peer));
+    closeSocket(accepted->descriptor);
+    closeSocket(*listener);
+}
+
+void TestPortHolder::wording()
+{
+    QCOMPARE((PortHolder{ 812, QStringLiteral("nginx"), 0 }.toString()),
+        QStringLiteral("nginx (PID 812)"));
+    QCOMPARE((PortHolder{ 812, {}, 0 }.toString()), QStringLiteral("a program (PID 812)"));
+    QCOMPARE((PortHolder{ 0, {}, 33 }.toString()), QStringLiteral("a program of user 33"));
+}
+
+QTEST_GUILESS_MAIN(TestPortHolder)
+#include "testportholder.moc"

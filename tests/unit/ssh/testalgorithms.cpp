@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/algorithms.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::ssh;
+
+Q_DECLARE_METATYPE(sallyport::ssh::AlgorithmKind)
+
+namespace {
+
+/// A server that has all of ours.
+ServerAlgorithms agreeable()
+{
+    const AlgorithmPreferences ours = defaultAlgorithms({});
+    return { ours.kex, ours.hostKey, ours.cipher, ours.cipher, ours.mac, ours.mac, ours.compression,
+        ours.compression };
+}
+
+} // namespace
+
+class TestAlgorithms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultCipherOrder_data();
+    void defaultCipherOrder();
+    void legacyOnlyWhenAsked();
+    void compressionOnlyWhenAsked();
+    void everyDefaultIsSupported();
+    void narrowing_data();
+    void narrowing();
+    void userLists_data();
+    void userLists();
+    void mismatch_data();
+    void mismatch();
+    void mismatchNamesBothSides();
+};
+
+void TestAlgorithms::defaultCipherOrder_data()
+{
+    QTest::addColumn<bool>("patched");
+    QTest::addColumn<bool>("aes");
+    QTest::addColumn<QByteArrayList>("ciphers");
+    const QByteArrayList gcm{ "aes128-gcm@openssh.com", "aes256-gcm@openssh.com" };
+    const QByteArrayList chaCha{ "chacha20-poly1305@openssh.com" };
+    const QByteArrayList ctr{ "aes256-ctr", "aes192-ctr", "aes128-ctr" };
+    QTest::newRow("our build with AES instructions") << true << true << gcm + chaCha + ctr;
+    QTest::newRow("our build without") << true << false << chaCha + gcm + ctr;
+    QTest::newRow("the stock library with AES instructions") << false << true << chaCha + ctr + gcm;
+    QTest::newRow("the stock library without") << false << false << chaCha + ctr + gcm;
+}
+
+void TestAlgorithms::defaultCipherOrder()
+{
+    QFETCH(bool, patched);
+    QFETCH(bool, aes);
+    QTEST(defaultAlgorithms({ patched, aes }).cipher, "ciphers");
+}
+
+void TestAlgorithms::legacyOnlyWhenAsked()
+{
+    const AlgorithmPreferences normal = defaultAlgorithms({});
+    for (const QByteArrayList& list :
+        { normal.kex, normal.hostKey, normal.cipher, normal.mac, normal.signature }) {
+        for (const QByteArray& name : list) {
+            const bool weak = name.endsWith("sha1") || name.contains("-cbc") || name.contains("md5")
+                || name == "ssh-rsa" || name == "ssh-dss" || name.contains("-cert-")
+                || name.contains("sha1-");
+            QVERIFY2(!weak, name.constData());
+        }
+    }
+    AlgorithmTraits traits;
+    traits.legacy = true;
+    const AlgorithmPreferences legacy = defaultAlgorithms(traits);
+    QCOMPARE(legacy.kex.mid(0, normal.kex.size()), normal.kex);
+    QVERIFY(legacy.kex.contains("diffie-hellman-group14-sha1"));
+    QCOMPARE(legacy.hostKey, normal.hostKey + QByteArrayList{ "ssh-rsa" });
+    QVERIFY(legacy.cipher.contains("aes128-cbc"));
+    QVERIFY(legacy.mac.contains("hmac-sha1"));
+    QCOMPARE(legacy.signature.last(), QByteArray("ssh-rsa"));
+}
+
+void TestAlgorithms::compressionOnlyWhenAsked()
+{
+    AlgorithmTraits traits;
+    QCOMPARE(defaultAlgorithms(traits).compression, QByteArrayList{ "none" });
+    traits.compress = true;
+    QCOMPARE(defaultAlgorithms(traits).compression,
+        (QByteArrayList{ "zlib@openssh.com", "zlib", "none" }));
+}
+
+void TestAlgorithms::everyDefaultIsSupported()
+{
+    const AlgorithmPreferences all = defaultAlgorithms({ true, true, true, true });
+    const auto covers = [](AlgorithmKind kind, const QByteArrayList& names) {
+        const QByteArrayList& supported = supportedAlgorithms(kind);
+        return QSet<QByteArray>(names.begin(), names.end())
+            == QSet<QByteArray>(supported.begin(), supported.end());
+    };
+    QVERIFY(covers(AlgorithmKind::KeyExchange, all.kex));
+    QVERIFY(covers(AlgorithmKind::HostKey, all.hostKey));
+    QVERIFY(covers(AlgorithmKind::Cipher, all.cipher));
+    QVERIFY(covers(AlgorithmKind::Mac, all.mac));
+    QVERIFY(covers(AlgorithmKind::Compression, all.compression));
+    (void)cpuHasAes();
+}
+
+void TestAlgorithms::narrowing_data()
+{
+    QTest::addColumn<QByteArrayList>("types");
+    QTest::addColumn<QByteArrayList>("narrowed");
+    QTest::addColumn<QByteArray>("preferred");
+    const QByteArrayList all = defaultAlgorithms({}).hostKey;
+    QTest::newRow("an RSA key is used with both its hashes")
+        << QByteArrayList{ "ssh-rsa" } << QByteArrayList{ "rsa-sha2-512", "rsa-sha2-256" }
+        << QByteArray("rsa-sha2-512");
+    QTest::newRow("our order, not the file's")
+        << QByteArrayList{ "ssh-rsa", "ssh-ed25519" }
+        << QByteArrayList{ "ssh-ed25519", "rsa-sha2-512", "rsa-sha2-256" }
+        << QByteArray("ssh-ed25519");
+    QTest::newRow("one curve only")
+        << QByteArrayList{ "ecdsa-sha2-nistp384" } << QByteArrayList{ "ecdsa-sha2-nistp384" }
+        << QByteArray("ecdsa-sha2-nistp384");
+    QTest::newRow("no type known") << QByteArrayList() << all << QByteArray("ssh-ed25519");
+    QTest::newRow("only a type that cannot be offered")
+        << QByteArrayList{ "ssh-dss" } << all << QByteArray("ssh-ed25519");
+}
+
+void TestAlgorithms::narrowing()
+{
+    QFETCH(QByteArrayList, types);
+    const QByteArrayList all = defaultAlgorithms({}).hostKey;
+    QTEST(narrowedToTypes(all, types), "narrowed");
+    QByteArrayList preferring = preferringTypes(all, types);
+    QTEST(preferring.constFirst(), "preferred");
+    QCOMPARE(preferring.size(), all.size());
+    QCOMPARE(QSet<QByteArray>(preferring.begin(), preferring.end()),
+        QSet<QByteArray>(all.begin(), all.end()));
+}
+
+void TestAlgorithms::userLists_data()
+{
+    QTest::addColumn<AlgorithmKind>("kind");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("result");
+    const auto row = [](const char* tag, const char* text, const QByteArrayList& result,
+                         AlgorithmKind kind = AlgorithmKind::Mac) {
+        QTest::newRow(tag) << kind << QByteArray(text) << result;
+    };
+    const QByteArrayList macs = defaultAlgorithms({}).mac;
+    row("one name", "hmac-sha2-512", { "hmac-sha2-512" });
+    row("the user's order", "hmac-sha2-512,hmac-sha2-256", { "hmac-sha2-512", "hmac-sha2-256" });
+    row("with blanks", " hmac-sha2-512 , hmac-sha2-256 ", { "hmac-sha2-512", "hmac-sha2-256" });
+    row("a legacy name when it is spelt out", "hmac-sha1", { "hmac-sha1" });
+    row("appended", "+hmac-sha1", macs + QByteArrayList{ "hmac-sha1" });
+    row("put first", "^hmac-sha2-512",
+        { "hmac-sha2-512", "hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com",
+            "hmac-sha2-256" });
+    row("taken away", "-hmac-sha2-256,hmac-sha2-512",
+        { "hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com" });
+    row("taken away by pattern", "-*-etm@openssh.com", { "hmac-sha2-256", "hmac-sha2-512" });
+    row("taking away what is not there", "-nothing", macs);
+    row("another kind's list", "aes256-ctr", { "aes256-ctr" }, AlgorithmKind::Cipher);
+    row("nothing", "", {});
+    row("only a sign", "+", {});
+    row("an unknown name", "hmac-sha2-512,hmac-md4", {});
+    row("another kind's name", "aes256-ctr", {});
+    row("an empty name", "hmac-sha2-512,,hmac-sha2-256", {});
+    row("a name twice", "hmac-sha2-512,hmac-sha2-512", {});
+    row("a pattern where names are due", "hmac-*", {});
+    row("all taken away", "-*", {});
+    row("a name in capitals", "HMAC-SHA2-512", {});
+}
+
+void TestAlgorithms::userLists()
+{
+    QFETCH(AlgorithmKind, kind);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArrayList, result);
+    const auto list = parseAlgorithmList(kind, text, defaultAlgorithms({}).mac);
+    if (result.isEmpty()) {
+        QVERIFY(!list);
+        QCOMPARE(list.error().code, Code::InvalidArgument);
+    } else {
+        QVERIFY(list.has_value());
+        QCOMPARE(*list, result);
+    }
+}
+
+void TestAlgorithms::mismatch_data()
+{
+    QTest::addColumn<ServerAlgorithms>("theirs");
+    QTest::addColumn<bool>("found");
+    QTest::addColumn<AlgorithmKind>("kind");
+    const auto row = [](const char* tag, bool found, AlgorithmKind kind, auto change) {
+        ServerAlgorithms theirs = agreeable();
+        change(theirs);
+        QTest::newRow(tag) << theirs << found << kind;
+    };
+    using K = AlgorithmKind;
+    using S = ServerAlgorithms;
+    row("all in common", false, K::Mac, [](S&) {});
+    row("key exchange", true, K::KeyExchange,
+        [](S& s) { s.kex = { "diffie-hellman-group1-sha1" }; });
+    row("pseudo-algorithms do not count", true, K::KeyExchange, [](S& s) {
+        s.kex = { "ext-info-s", "kex-strict-s-v00@openssh.com" };
+    });
+    row("host key", true, K::HostKey, [](S& s) { s.hostKey = { "ssh-dss" }; });
+    row("cipher to the server", true, K::Cipher, [](S& s) { s.cipherToServer = { "3des-cbc" }; });
+    row("cipher to the client", true, K::Cipher, [](S& s) { s.cipherToClient = {}; });
+    row("a MAC is not needed with GCM", false, K::Mac,
+        [](S& s) { s.macToServer = s.macToClient = { "hmac-md5" }; });
+    row("a MAC is not needed with ChaCha20", false, K::Mac, [](S& s) {
+        s.cipherToServer = s.cipherToClient = { "chacha20-poly1305@openssh.com" };
+        s.macToServer = s.macToClient = { "hmac-md5" };
+    });
+    row("a MAC is needed with CTR", true, K::Mac, [](S& s) {
+        s.cipherToServer = s.cipherToClient = { "aes128-ctr" };
+        s.macToClient = { "hmac-md5" };
+    });
+    row("compression", true, K::Compression, [](S& s) { s.compressionToClient = { "zlib" }; });
+    row("the first of several", true, K::HostKey, [](S& s) {
+        s.hostKey = { "ssh-dss" };
+        s.cipherToClient = { "3des-cbc" };
+    });
+}
+
+void TestAlgorithms::mismatch()
+{
+    QFETCH(ServerAlgorithms, theirs);
+    QFETCH(bool, found);
+    const auto result = algorithmMismatch(defaultAlgorithms({}), theirs);
+    QCOMPARE(result.has_value(), found);
+    if (found) {
+        QTEST(result->kind, "kind");
+    }
+}
+
+void TestAlgorithms::mismatchNamesBothSides()
+{
+    ServerAlgorithms theirs = agreeable();
+    theirs.cipherToServer = { "aes128-cbc", "evil\x1b[2J" };
+    const auto result = algorithmMismatch(defaultAlgorithms({}), theirs);
+    QVERIFY(result.has_value());
+    const Error error = result->toError();
+    QCOMPARE(error.code, Code::NoCommonAlgorithm);
+    QVERIFY(error.detail.contains(QStringLiteral("no common cipher")));
+    QVERIFY(error.detail.contains(QStringLiteral("the server offers aes128-cbc, evil\\x1b[2J")));
+    QVERIFY(error.detail.contains(QStringLiteral("aes256-ctr")));
+}
+
+QTEST_APPLESS_MAIN(TestAlgorithms)
+#include "testalgorithms.moc"

@@ -194,23 +194,23 @@ class Agents(CliCase):
     def test_the_agent_logs_in_with_whatever_key_fits(self):
         server = self.sshd()
         environment = self.agent(server.stranger_key(), server.user_key("rsa"))
-        for options in (["--agent"], []):
-            with self.subTest(options):
-                cli = self.cli([*self.arguments(server, key=None), *options], env=environment)
-                cli.wait_event("state", state="up")
-                self.assertEqual(cli.stop(), 0, cli.report())
+        cli = self.cli(self.arguments(server, key=None), env=environment)
+        cli.wait_event("state", state="up")
+        self.assertEqual(cli.stop(), 0, cli.report())
 
     def test_an_agent_without_a_fitting_key(self):
         server = self.sshd()
         environment = self.agent(server.stranger_key())
-        cli = self.cli([*self.arguments(server, key=None), "--agent"], env=environment)
+        cli = self.cli(self.arguments(server, key=None), env=environment)
         self.assertEqual(cli.wait_exit(patience(20)), REFUSED, cli.report())
 
-    def test_no_agent_where_one_is_asked_for(self):
+    def test_no_agent_and_nothing_else_to_log_in_with(self):
         server = self.sshd()
-        self.fails([*self.arguments(server, key=None), "--agent"], REFUSED, "agent-unavailable")
-        gone = {"SSH_AUTH_SOCK": str(self.folder / "gone")}
-        self.fails([*self.arguments(server, key=None), "--agent"], REFUSED, "agent-unavailable", env=gone)
+        arguments = self.arguments(server, key=None)
+        self.fails(arguments, REFUSED, "no-authentication-method")
+        self.fails(arguments, REFUSED, "agent-unavailable", env={"SSH_AUTH_SOCK": str(self.folder / "gone")})
+        working = self.agent(server.user_key())
+        self.fails([*arguments, "--no-agent"], REFUSED, "no-authentication-method", env=working)
 
     def test_an_agent_that_never_answers(self):
         path = self.folder / "mute"
@@ -219,7 +219,7 @@ class Agents(CliCase):
         listener.bind(str(path))
         listener.listen(8)
         server = self.sshd()
-        cli = self.cli([*self.arguments(server, key=None), "--agent"], env={"SSH_AUTH_SOCK": str(path)})
+        cli = self.cli(self.arguments(server, key=None), env={"SSH_AUTH_SOCK": str(path)})
         self.assertEqual(cli.wait_exit(patience(40)), REFUSED, cli.report())
         self.assertTrue({error["code"] for error in cli.events_of("error")} & {"agent-unavailable", "agent-failed"},
                         cli.report())

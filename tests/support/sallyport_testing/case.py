@@ -77,6 +77,27 @@ class CliCase(Case):
         cli.wait_up(sum(rule in ("-L", "-R", "-D") for rule in rules))
         return cli
 
+    def ftp_tunnel(self, server, bind="127.0.0.1", host=None, sshd=None, **options):
+        """A tunnel whose only rule forwards FTP to server; returns (cli, address of the rule)."""
+        bind = f"[{bind}]" if ":" in bind else bind
+        host = host or server.address
+        host = f"[{host}]" if ":" in host else host
+        cli = self.tunnel(sshd or self.sshd(), "-L", f"ftp/{bind}:0:{host}:{server.port}", **options)
+        return cli, cli.listen()
+
+    def transfers(self, cli, *wanted):
+        """Waits for as many closed data connections as wanted, then compares them in order.
+
+        wanted: tuples of mode, verb, direction, bytes; bytes None is any number.
+        """
+        events = cli.wait_events(len(wanted), "ftp-data", state="closed")
+        found = [(event["mode"], event["verb"], event["direction"],
+                  event["bytes"] if number is not None else None)
+                 for event, (_, _, _, number) in zip(events, wanted)]
+        self.assertEqual(found, list(wanted), cli.report())
+        self.assertEqual(len(events), len(wanted), cli.report())
+        return events
+
     def fails(self, arguments, exit_code, code, seconds=20.0, **options):
         """The command line ends with this exit code and reports this error; returns the error event."""
         cli = self.cli(arguments, **options)

@@ -69,6 +69,7 @@ class Bytes(CliCase):
             self.assertEqual(sock.recv(1), b"")
         except ConnectionResetError:
             pass
+        sock.close()
 
     def test_large_transfers_are_byte_exact_in_both_directions(self):
         size = 200 * MEBI
@@ -316,60 +317,6 @@ class Many(CliCase):
             connect(address)
         self.eventually(lambda: not sshd.session_pids(), "the SSH session is still there")
         self.assertFalse([one for one in tcp_connections() if one[1] == ("127.0.0.1", sshd.port)])
-
-
-class OtherRules(CliCase):
-    def test_a_remote_rule_brings_connections_back(self):
-        echo = self.started(TcpServer.echo())
-        cli = self.tunnel(self.sshd(), "-R", f"127.0.0.1:0:127.0.0.1:{echo.port}")
-        forward = cli.wait_event("forward", rule=1, state="listening")
-        self.assertEqual(forward["direction"], "remote")
-        content = pattern(3 * MEBI)
-        with connect(cli.listen()) as sock:
-            thread = threading.Thread(target=sock.sendall, args=(content,))
-            thread.start()
-            self.assertEqual(sha256(read_exactly(sock, len(content))), sha256(content))
-            thread.join()
-        cli.wait_event("connection", state="closed", rule=1)
-
-    def test_a_dynamic_rule_speaks_socks5(self):
-        echo = self.started(TcpServer.echo())
-        cli = self.tunnel(self.sshd(), "-D", "127.0.0.1:0")
-        for request in (b"\x05\x01\x00\x01\x7f\0\0\1", b"\x05\x01\x00\x03\x09localhost"):
-            with connect(cli.listen()) as sock:
-                sock.sendall(b"\x05\x01\x00")
-                self.assertEqual(read_exactly(sock, 2), b"\x05\x00")
-                sock.sendall(request + echo.port.to_bytes(2, "big"))
-                self.assertEqual(read_exactly(sock, 10)[:2], b"\x05\x00", cli.report())
-                sock.sendall(b"through")
-                self.assertEqual(read_exactly(sock, 7), b"through")
-
-    def test_a_dynamic_rule_tells_a_refusal(self):
-        cli = self.tunnel(self.sshd(), "-D", "127.0.0.1:0")
-        with connect(cli.listen()) as sock:
-            sock.sendall(b"\x05\x01\x00")
-            read_exactly(sock, 2)
-            sock.sendall(b"\x05\x01\x00\x01\x7f\0\0\1" + free_port().to_bytes(2, "big"))
-            self.assertEqual(read_exactly(sock, 2), b"\x05\x05", cli.report())
-
-    def test_rules_of_all_kinds_are_counted_together(self):
-        echo = self.started(TcpServer.echo())
-        cli = self.tunnel(self.sshd(), "-D", "0", *rule(echo), "-R", f"0:127.0.0.1:{echo.port}")
-        kinds = [(cli.wait_event("forward", rule=number, state="listening")["direction"]) for number in (1, 2, 3)]
-        self.assertEqual(kinds, ["dynamic", "local", "remote"])
-
-    def test_a_jump_host(self):
-        echo = self.started(TcpServer.echo())
-        first, second = self.sshd(), self.sshd()
-        hosts = first.known_hosts("both", first.known_hosts_lines() + second.known_hosts_lines())
-        first.user_key()
-        cli = self.cli([*self.arguments(second, *rule(echo), known_hosts=hosts),
-                        "-J", f"{first.user}@127.0.0.1:{first.port}"])
-        cli.wait_up(1)
-        with connect(cli.listen()) as sock:
-            sock.sendall(b"x")
-            self.assertEqual(read_exactly(sock, 1), b"x")
-        self.assertIn(f"target 127.0.0.1 port {second.port}", first.log())
 
 
 if __name__ == "__main__":

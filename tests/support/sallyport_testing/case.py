@@ -64,7 +64,12 @@ class CliCase(Case):
         return self.started(Cli(arguments, **options))
 
     def arguments(self, sshd, *rules, key="ed25519", known_hosts=None):
-        """`connect` to sshd with a key it accepts; rules are further arguments."""
+        """`connect` to sshd with a key it accepts; rules are further arguments.
+
+        Without a rule it forwards to a port that nothing listens on: there has to be one.
+        """
+        if not {"-L", "-R", "-D"} & set(rules):
+            rules = ("-L", "0:127.0.0.1:9", *rules)
         result = ["connect", f"{sshd.user}@127.0.0.1:{sshd.port}"]
         if key:
             result += ["-i", sshd.user_key(key)]
@@ -73,8 +78,9 @@ class CliCase(Case):
 
     def tunnel(self, sshd, *rules, **options):
         """A running tunnel: every rule listens."""
-        cli = self.cli(self.arguments(sshd, *rules), **options)
-        cli.wait_up(sum(rule in ("-L", "-R", "-D") for rule in rules))
+        arguments = self.arguments(sshd, *rules)
+        cli = self.cli(arguments, **options)
+        cli.wait_up(sum(word in ("-L", "-R", "-D") for word in arguments))
         return cli
 
     def ftp_tunnel(self, server, bind="127.0.0.1", host=None, sshd=None, **options):

@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""FTP servers and clients that mean harm, and browsers that were sent by somebody who does."""
+import os
+import socket
+import threading
+import time
+
+from sallyport_testing import (CliCase, FTP_SERVERS, ProFtpd, RawFtp, ScriptedFtp, TcpServer, connect, free_port, main,
+                               patience, read_exactly, read_until_eof)
+from sallyport_testing.processes import listening_ports, memory_of, tcp_connections
+
+
+class FtpCase(CliCase):
+    def session(self, server, **options):
+        self.command_line, self.address = self.ftp_tunnel(server, **options)
+        ftp = RawFtp(self.address, patience(20))
+        self.addCleanup(ftp.close)
+        return ftp
+
+    def scripted(self, answers=None, **options):
+        """A server that answers these verbs with these lines."""
+        def answer(session, verb, argument):
+            return (answers or {}).get(verb)
+        return self.started(ScriptedFtp(answer, **options))
+
+
+class HostileServer(FtpCase):
+    def test_a_passive_reply_never_leads_elsewhere(self):
+        """Only the port of the reply counts; the data goes to the host of the control connection."""
+        trap = self.started(TcpServer.holding())
+        sshd = self.sshd()
+        for host in ("169,254,169,254", "10,0,0,1", "6,6,6,6", "0,0,0,0", "127,0,0,9", "255,255,255,255"):
+            with self.subTest(host):
+                server = self.scripted({"PASV": f"227 ok ({host},{trap.port >> 8},{trap.port & 255})"})
+                ftp = self.session(server, sshd=sshd)
+                address = ftp.pasv_address()
+                self.assertEqual(address[0], "127.0.0.1")
+                with connect(address) as data:
+                    self.assertEqual(read_exactly(data, 1), b"!")
+                named = host.replace(",", ".")
+                self.assertNotIn(f"target {named} port", sshd.log())
+                self.assertIn(f"target 127.0.0.1 port {trap.port}", sshd.log())
+                self.command_line.stop()
+
+    def test_data_ports_below_1024_are_refused(self):
+        for reply in ("227 ok (127,0,0,1,0,22)", "227 ok (127,0,0,1,3,255)", "227 ok (127,0,0,1,0,0)"):
+            with self.subTest(reply):
+                ftp = self.session(self.scripted({"PASV": reply}))
+                before = listening_ports(self.command_line.pid)
+                self.assertEqual(ftp.command("PASV")[1], "425 FTP server offered a data port that is not allowed.")
+                self.assertEqual(listening_ports(self.command_line.pid), before)
+                self.assertEqual(ftp.command("NOOP")[0], 200)
+        for reply in ("229 ok (|||22|)", "229 ok (|||1023|)"):
+            with self.subTest(reply):
+                ftp = self.session(self.scripted({"EPSV": reply}))
+                self.assertEqual(ftp.command("EPSV")[1], "425 FTP server offered a data port that is not allowed.")
+
+    def test_passive_replies_that_make_no_sense_never_pass(self):
+        for verb, reply in (("PASV", "227 Entering Passive Mode ("), ("PASV", "227 ok (1,2,3,4,5,6) (1,2,3,4,5,7)"),
+                            ("PASV", "227 ok (256,0,0,1,200,1)"), ("PASV", "227 ok (127,0,0,1,256,1)"),
+                            ("PASV", "227 ok"), ("PASV", "227 " + "9" * 7000), ("EPSV", "229 ok (|||70000|)"),
+                            ("EPSV", "229 ok (|||-5000|)"), ("EPSV", "229 ok"), ("EPSV", "229 ok (|||5000)"[:-4])):
+            with self.subTest(reply[:60]):
+                ftp = self.session(self.scripted({verb: reply}))
+                code, text = ftp.command(verb)
+                self.assertEqual((code, text), (425, "425 Cannot use the passive reply of the FTP server."))
+                self.assertEqual(ftp.command("NOOP")[0], 200)
+
+    def test_a_passive_reply_nobody_asked_for_is_not_passed_on(self):
+        server = self.scripted(greeting="220 ready\r\n227 Entering Passive Mode (6,6,6,6,200,10)")
+        ftp = self.session(server)
+        ftp.sock.settimeout(0.5)
+        with self.assertRaises(TimeoutError):
+            ftp.line()
+        ftp.sock.settimeout(patience(20))
+        self.assertEqual(ftp.command("NOOP")[0], 200)
+        self.assertEqual(ftp.pasv_address()[0], "127.0.0.1")
+
+    def test_a_line_without_end_costs_no_memory(self):
+        def answer(session, verb, argument):
+            if verb == "PASV":
+                def flood():
+                    try:
+                        while True:
+                            session.sock.sendall(b"227 " + b"x" * 65536)
+                    except OSError:
+                        pass
+                threading.Thread(target=flood, daemon=True).start()
+                return []
+            return None
+
+        server = self.started(ScriptedFtp(answer))
+        ftp = self.session(server)
+        before = memory_of(self.command_line.pid)
+        ftp.send("PASV")
+        self.assertEqual(read_until_eof(ftp.sock, patience(20)),
+                         b"421 Reply line from FTP server is too long; closing.\r\n")
+        self.assertLess(memory_of(self.command_line.pid) - before, patience(16 << 20))
+
+    def test_a_reply_without_end_costs_no_memory(self):
+        def answer(session, verb, argument):
+            if verb == "PASV":
+                session.say("\r\n".join(["227-more"] * 5000))
+                return []
+            return None
+
+        ftp = self.session(self.started(ScriptedFtp(answer)))
+        ftp.send("PASV")
+        self.assertEqual(read_until_eof(ftp.sock, patience(20)), b"421 Reply from FTP server is too long; closing.\r\n")
+
+    def test_a_directory_name_that_looks_like_a_passive_reply(self):
+        self.need(not ProFtpd.missing(), ProFtpd.missing())
+        server = self.started(ProFtpd(self.folder / "servers"))
+        evil = server.root / "x\r\n213 End\r\n227 Entering Passive Mode (6,6,6,6,4,1)"
+        evil.mkdir()
+        server.put("down", b"content")
+        sshd = self.sshd()
+        ftp = self.session(server, sshd=sshd).login(server.user, server.password)
+        ftp.send("STAT .")
+        ftp.send("PASV")
+        replies = []
+        while not replies or replies[-1][0] not in (227, 425, 421):
+            replies.append(ftp.reply())
+        self.assertNotIn("6,6,6,6", replies[-1][1])
+        self.assertNotIn("6.6.6.6", sshd.log())
+
+    def test_tls_is_refused_and_not_advertised(self):
+        server = self.scripted({"FEAT": ["211-Features:", " UTF8", " AUTH TLS", " PBSZ", " PROT", " EPSV", "211 End"]})
+        ftp = self.session(server)
+        self.assertEqual(ftp.command("AUTH TLS")[1],
+                         "534 TLS is not available: this connection is already protected by the SSH tunnel.")
+        self.assertEqual(ftp.command("FEAT")[1], "211-Features:\n UTF8\n EPSV\n211 End")
+        self.assertEqual(server.commands, ["FEAT"])
+
+
+class HostileClient(FtpCase):
+    def test_active_mode_leads_to_the_client_only(self):
+        server = self.scripted()
+        sshd = self.sshd()
+        ftp = self.session(server, sshd=sshd)
+        for command, text in (
+                ("PORT 10,0,0,1,200,10", "501 PORT address must be your own address."),
+                ("PORT 169,254,169,254,200,10", "501 PORT address must be your own address."),
+                ("EPRT |1|6.6.6.6|5000|", "501 EPRT address must be your own address."),
+                ("EPRT |2|2001:db8::1|5000|", "501 EPRT address must be your own address."),
+                ("PORT 127,0,0,1,0,25", "501 PORT port must be 1024 or higher."),
+                ("EPRT |1|127.0.0.1|22|", "501 EPRT port must be 1024 or higher."),
+                ("PORT 127,0,0,1,256,1", "501 Invalid PORT parameters."),
+                ("PORT", "501 Invalid PORT parameters."),
+                ("EPRT |3|x|5000|", "522 Network protocol not supported, use (1,2)")):
+            with self.subTest(command):
+                self.assertEqual(ftp.command(command)[1], text)
+        self.assertEqual(server.commands, [])
+        self.assertNotIn("tcpip-forward", sshd.log())
+
+    def test_ways_around_the_tunnel_are_refused(self):
+        server = self.scripted()
+        ftp = self.session(server)
+        for command in ("LPRT 4,4,127,0,0,1,2,200,10", "CPSV", "SPSV", "SSCN ON", "SITE CPSV"):
+            with self.subTest(command):
+                self.assertEqual(ftp.command(command)[0], 502)
+        self.assertEqual(server.commands, [])
+
+    def test_a_browser_is_cut_off(self):
+        server = self.scripted()
+        for first in (b"POST / HTTP/1.1\r\n", b"GET http://127.0.0.1/ HTTP/1.0\r\n", b"\x16\x03\x01\x02\x00"):
+            with self.subTest(first):
+                cli, address = self.ftp_tunnel(server)
+                with connect(address) as sock:
+                    body = first + b"Host: 127.0.0.1\r\n\r\n" + b"USER evil\r\nPASV\r\n" * 60_000
+                    sock.settimeout(patience(10))
+                    try:
+                        sock.sendall(body)
+                        sock.shutdown(socket.SHUT_WR)
+                    except OSError:
+                        pass
+                    try:
+                        answer = read_until_eof(sock, patience(10))
+                    except ConnectionResetError:
+                        answer = b""
+                    self.assertNotIn(b"227", answer)
+                cli.wait_event("connection", state="closed")
+        self.assertEqual(server.commands, [])
+
+    def test_commands_that_two_parsers_would_read_differently(self):
+        server = self.scripted()
+        ftp = self.session(server)
+        for raw, text in ((b"NOOP\0PASV\r\n", "500 Invalid character in command."),
+                          (b"NOOP\rPASV\r\n", "500 Invalid character in command."),
+                          (b"NO\x80OP\r\n", "500 Invalid character in command."),
+                          (b"A" * 5000 + b"PASV\r\n", "500 Command line too long.")):
+            with self.subTest(raw[-20:]):
+                ftp.sock.sendall(raw)
+                self.assertEqual(ftp.reply()[1], text)
+        self.assertEqual(server.commands, [])
+        self.assertEqual(ftp.command("NOOP")[0], 200)
+
+    def test_a_command_in_pieces_is_passed_in_one(self):
+        """ProFTPD never answers a command whose CR and LF come apart."""
+        kinds = [kind for kind in FTP_SERVERS if not kind.missing()]
+        self.need(ProFtpd in kinds, ProFtpd.missing())
+        for kind in kinds:
+            with self.subTest(kind.name):
+                server = self.started(kind(self.folder / "servers"))
+                ftp = self.session(server).login(server.user, server.password)
+                for pieces in ((b"PWD\r", b"\n"), (b"P", b"W", b"D", b"\r", b"\n"), (b"PWD", b"\n")):
+                    for piece in pieces:
+                        ftp.sock.sendall(piece)
+                        time.sleep(0.02)
+                    self.assertEqual(ftp.reply()[0], 257)
+
+    def test_a_client_that_sends_without_reading_costs_no_memory(self):
+        server = self.scripted()
+        ftp = self.session(server)
+        before = memory_of(self.command_line.pid)
+        ftp.sock.settimeout(2)
+        try:
+            for _ in range(400):
+                ftp.sock.sendall(b"NOOP\r\n" * 10_000)
+        except TimeoutError:
+            pass
+        self.assertLess(memory_of(self.command_line.pid) - before, patience(24 << 20))
+        other = RawFtp(self.address, patience(20))
+        self.addCleanup(other.close)
+        self.assertEqual(other.command("NOOP")[0], 200)
+
+
+class ThirdParties(FtpCase):
+    def test_nothing_listens_for_the_network(self):
+        ftp = self.session(self.scripted())
+        ftp.pasv_address()
+        ftp.epsv_port()
+        addresses = {address for address, _ in listening_ports(self.command_line.pid)}
+        self.assertLessEqual(addresses, {"127.0.0.1", "::1"})
+
+
+if __name__ == "__main__":
+    main()

@@ -194,7 +194,7 @@ void Link::setState(State state)
 
 void Link::scheduleTurn()
 {
-    if (m_turnScheduled || m_state == State::Closed) {
+    if (m_turnScheduled) {
         return;
     }
     m_turnScheduled = true;
@@ -531,11 +531,13 @@ void Link::failSoon(int rc)
     scheduleTurn();
 }
 
-void Link::finish(const Error& error)
+void Link::finish(const Error& cause)
 {
     if (m_state == State::Closed) {
         return;
     }
+    // After close(), whatever ends it first is no failure.
+    const Error error = m_state == State::Closing ? Error{Code::Cancelled, {}} : cause;
     m_stepTimer->stop();
     m_probeTimer->stop();
     m_session->kill();
@@ -548,19 +550,31 @@ void Link::finish(const Error& error)
         return;
     }
     m_transport->abort();
-    // What arrived before the end is delivered first: deliver() emits readyRead before failed.
-    const auto channels = m_channels;
-    for (Channel* channel : channels) {
+    // Whoever is told may destroy any of them, and the link too.
+    std::vector<QPointer<Channel>> channels(m_channels.begin(), m_channels.end());
+    m_channels.clear();
+    const auto listeners = std::exchange(m_listeners, {});
+    for (const auto& channel : channels) {
         if (channel) {
             channel->linkEnded(error);
         }
     }
-    for (const auto& listener : m_listeners) {
+    for (const auto& listener : listeners) {
         if (listener) {
             listener->linkEnded(error);
         }
     }
-    deliverSignals();
+    // What arrived before the end is delivered first: deliver() emits readyRead before failed.
+    for (const auto& channel : channels) {
+        if (channel) {
+            channel->deliver();
+        }
+    }
+    for (const auto& listener : listeners) {
+        if (listener) {
+            listener->deliver();
+        }
+    }
     if (self) {
         Q_EMIT closed(error);
     }

@@ -96,7 +96,7 @@ private:
     void deliverSignals();
     /// Ends the link from a place where its signals must not be emitted: the next turn does it.
     void failSoon(int rc);
-    void finish(const Error& error);
+    void finish(const Error& cause);
     void becomeReady();
     void stepTimedOut();
     void probe();

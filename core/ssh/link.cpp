@@ -301,13 +301,10 @@ void Link::becomeReady()
 {
     m_opener = makeChannelOpener(m_session->handle());
 #ifdef SALLYPORT_STOCK_LIBSSH2
-    // Nothing public reads the transport while no channel exists. A session channel, opened and closed
-    // at once but never freed, can be read for ever and pumps; it also carries the probes.
-    m_controlOpening = true;
-    m_opener->start("session", {}, [this](const ChannelOpener::Outcome& outcome) {
-        m_controlOpening = false;
-        m_control = outcome.handle;
-    });
+    // Nothing public reads the transport while no channel exists. A session channel in which nothing
+    // is ever started can be read and so pumps; it also carries the probes.
+    m_opener->start("session", {},
+        [this](const ChannelOpener::Outcome& outcome) { m_control = outcome.handle; });
 #endif
     if (m_options.aliveInterval > Milliseconds(0)) {
         m_probeTimer->start(m_options.aliveInterval);
@@ -350,7 +347,8 @@ int Link::pump()
         through = m_channels[i] ? m_channels[i]->m_handle : nullptr;
     }
     if (!through) {
-        return 0;
+        // Only an open that waits for its answer reads; it does so for all.
+        return m_opener->step([this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); });
     }
     char nothing = 0;
     if (through == m_control) {
@@ -492,11 +490,6 @@ void Link::retryReleases()
     std::erase_if(m_releasing, [](LIBSSH2_CHANNEL* channel) {
         return libssh2_channel_free(channel) != LIBSSH2_ERROR_EAGAIN;
     });
-#ifdef SALLYPORT_STOCK_LIBSSH2
-    if (m_control && !libssh2_channel_eof(m_control)) {
-        (void)libssh2_channel_close(m_control);
-    }
-#endif
 }
 
 void Link::deliverSignals()

@@ -125,8 +125,7 @@ private:
     bool m_listenStarted = false;
     std::vector<_LIBSSH2_CHANNEL*> m_releasing;
     std::vector<_LIBSSH2_LISTENER*> m_cancelling;
-    _LIBSSH2_CHANNEL* m_control = nullptr; ///< Stock build: the closed channel that pumps.
-    bool m_controlOpening = false;
+    _LIBSSH2_CHANNEL* m_control = nullptr; ///< Stock build: the idle channel that pumps.
 
     bool m_inTurn = false;
     bool m_turnScheduled = false;

@@ -35,7 +35,10 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     , m_probeTimer(clock.makeTimer([this] { probe(); }))
 {
     connect(m_transport.get(), &Transport::opened, this, [this] {
-        m_session->configure(m_options);
+        if (const auto configured = m_session->configure(m_options); !configured) {
+            finish(configured.error());
+            return;
+        }
         setState(State::Handshaking);
         m_stepTimer->start(m_options.handshakeTimeout);
         turn();

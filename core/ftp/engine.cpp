@@ -800,7 +800,8 @@ void Engine::onPassiveAccepted(const Entry& entry, int code, const QByteArrayLis
     const Address address = !extended && m_local.isV6() ? Address::v4(127, 0, 0, 1) : m_local;
     const auto port = m_host.openListener(address, target->host, target->port, modeOf(entry.verb));
     if (!port) {
-        toClient("425 Cannot open a local data listener.\r\n");
+        toClient(port.error().code == Code::TooManyConnections ? "425 Too many data connections.\r\n"
+                                                               : "425 Cannot open a local data listener.\r\n");
         return;
     }
     m_listening = true;

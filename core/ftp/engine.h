@@ -31,7 +31,8 @@ public:
     virtual void sendToServer(const QByteArray& bytes) = 0;
 
     /// Binds a data listener on the address, any port, and listens: answers at once. A connection to
-    /// it leads to target through a direct-tcpip channel. At most one at a time.
+    /// it leads to target through a direct-tcpip channel. At most one at a time. Refused with
+    /// TooManyConnections when the limits of data connections are reached.
     virtual Result<std::uint16_t> openListener(
         const Address& address, const QByteArray& targetHost, std::uint16_t targetPort, DataMode mode) = 0;
     virtual void closeListener(Reason reason) = 0;

@@ -268,7 +268,7 @@ int Authenticator::tryKeyFile(const Attempt& attempt)
     const KeyFile& key = credential.key;
 #if LIBSSH2_VERSION_NUM < 0x010b00
     if (key.info.keyType == "ssh-rsa") {
-        return LIBSSH2_ERROR_ALGO_UNSUPPORTED;
+        return LIBSSH2_ERROR_METHOD_NOT_SUPPORTED;
     }
 #endif
     if (key.info.encrypted && !credential.passphrase) {
@@ -337,7 +337,7 @@ Error Authenticator::failureOf(const Attempt& attempt, int rc)
     }
     const KeyCredential& credential = m_credentials.keys[attempt.key];
 #if LIBSSH2_VERSION_NUM < 0x010b00
-    if (rc == LIBSSH2_ERROR_ALGO_UNSUPPORTED) {
+    if (rc == LIBSSH2_ERROR_METHOD_NOT_SUPPORTED && credential.key.info.keyType == "ssh-rsa") {
         return {Code::KeyNeedsNewerLibssh2,
             QStringLiteral("libssh2 %1 can use RSA keys with SHA-1 only, which servers refuse; use an "
                            "Ed25519 or ECDSA key, or a build with libssh2 1.11")

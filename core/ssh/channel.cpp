@@ -205,9 +205,30 @@ void Channel::refuse(const Error& error)
     m_tellFailed = std::make_unique<Error>(error);
 }
 
+bool Channel::serverHasClosed() const
+{
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    return sp_channel_remote_close(m_handle) != 0;
+#else
+    // Never waits: the session is non-blocking and has no budget to read.
+    return libssh2_channel_wait_closed(m_handle) == 0;
+#endif
+}
+
+void Channel::noticeClose()
+{
+    // The end of data may have come long before.
+    if (m_state == State::Open && m_remoteEof && !m_remoteClosed && serverHasClosed()) {
+        m_remoteClosed = true;
+        m_outbox.clear();
+        m_tellRead = true;
+    }
+}
+
 int Channel::drain()
 {
     if (m_state != State::Open || m_remoteEof) {
+        noticeClose();
         return 0;
     }
 #ifndef SALLYPORT_STOCK_LIBSSH2
@@ -246,13 +267,7 @@ int Channel::drain()
     if (m_inbox.isEmpty()) {
         m_inbox.clear();
     }
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    if (!m_remoteClosed && sp_channel_remote_close(m_handle) && m_remoteEof) {
-        m_remoteClosed = true;
-        m_outbox.clear();
-        m_tellRead = true;
-    }
-#endif
+    noticeClose();
     return 0;
 }
 

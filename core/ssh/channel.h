@@ -73,6 +73,8 @@ private:
     /// Emits what drain() and flush() found. The channel may be gone afterwards.
     void deliver();
 
+    [[nodiscard]] bool serverHasClosed() const;
+    void noticeClose();
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);
     void growWindow();

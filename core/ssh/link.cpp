@@ -35,7 +35,10 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     , m_probeTimer(clock.makeTimer([this] { probe(); }))
 {
     connect(m_transport.get(), &Transport::opened, this, [this] {
-        m_session->configure(m_options);
+        if (const auto configured = m_session->configure(m_options); !configured) {
+            finish(configured.error());
+            return;
+        }
         setState(State::Handshaking);
         m_stepTimer->start(m_options.handshakeTimeout);
         turn();
@@ -194,7 +197,7 @@ void Link::setState(State state)
 
 void Link::scheduleTurn()
 {
-    if (m_turnScheduled || m_state == State::Closed) {
+    if (m_turnScheduled) {
         return;
     }
     m_turnScheduled = true;
@@ -301,13 +304,10 @@ void Link::becomeReady()
 {
     m_opener = makeChannelOpener(m_session->handle());
 #ifdef SALLYPORT_STOCK_LIBSSH2
-    // Nothing public reads the transport while no channel exists. A session channel, opened and closed
-    // at once but never freed, can be read for ever and pumps; it also carries the probes.
-    m_controlOpening = true;
-    m_opener->start("session", {}, [this](const ChannelOpener::Outcome& outcome) {
-        m_controlOpening = false;
-        m_control = outcome.handle;
-    });
+    // Nothing public reads the transport while no channel exists. A session channel in which nothing
+    // is ever started can be read and so pumps; it also carries the probes.
+    m_opener->start("session", {},
+        [this](const ChannelOpener::Outcome& outcome) { m_control = outcome.handle; });
 #endif
     if (m_options.aliveInterval > Milliseconds(0)) {
         m_probeTimer->start(m_options.aliveInterval);
@@ -350,7 +350,8 @@ int Link::pump()
         through = m_channels[i] ? m_channels[i]->m_handle : nullptr;
     }
     if (!through) {
-        return 0;
+        // Only an open that waits for its answer reads; it does so for all.
+        return m_opener->step([this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); });
     }
     char nothing = 0;
     if (through == m_control) {
@@ -492,11 +493,6 @@ void Link::retryReleases()
     std::erase_if(m_releasing, [](LIBSSH2_CHANNEL* channel) {
         return libssh2_channel_free(channel) != LIBSSH2_ERROR_EAGAIN;
     });
-#ifdef SALLYPORT_STOCK_LIBSSH2
-    if (m_control && !libssh2_channel_eof(m_control)) {
-        (void)libssh2_channel_close(m_control);
-    }
-#endif
 }
 
 void Link::deliverSignals()
@@ -531,11 +527,13 @@ void Link::failSoon(int rc)
     scheduleTurn();
 }
 
-void Link::finish(const Error& error)
+void Link::finish(const Error& cause)
 {
     if (m_state == State::Closed) {
         return;
     }
+    // After close(), whatever ends it first is no failure.
+    const Error error = m_state == State::Closing ? Error{Code::Cancelled, {}} : cause;
     m_stepTimer->stop();
     m_probeTimer->stop();
     m_session->kill();
@@ -548,19 +546,31 @@ void Link::finish(const Error& error)
         return;
     }
     m_transport->abort();
-    // What arrived before the end is delivered first: deliver() emits readyRead before failed.
-    const auto channels = m_channels;
-    for (Channel* channel : channels) {
+    // Whoever is told may destroy any of them, and the link too.
+    std::vector<QPointer<Channel>> channels(m_channels.begin(), m_channels.end());
+    m_channels.clear();
+    const auto listeners = std::exchange(m_listeners, {});
+    for (const auto& channel : channels) {
         if (channel) {
             channel->linkEnded(error);
         }
     }
-    for (const auto& listener : m_listeners) {
+    for (const auto& listener : listeners) {
         if (listener) {
             listener->linkEnded(error);
         }
     }
-    deliverSignals();
+    // What arrived before the end is delivered first: deliver() emits readyRead before failed.
+    for (const auto& channel : channels) {
+        if (channel) {
+            channel->deliver();
+        }
+    }
+    for (const auto& listener : listeners) {
+        if (listener) {
+            listener->deliver();
+        }
+    }
     if (self) {
         Q_EMIT closed(error);
     }

@@ -96,7 +96,7 @@ private:
     void deliverSignals();
     /// Ends the link from a place where its signals must not be emitted: the next turn does it.
     void failSoon(int rc);
-    void finish(const Error& error);
+    void finish(const Error& cause);
     void becomeReady();
     void stepTimedOut();
     void probe();
@@ -125,8 +125,7 @@ private:
     bool m_listenStarted = false;
     std::vector<_LIBSSH2_CHANNEL*> m_releasing;
     std::vector<_LIBSSH2_LISTENER*> m_cancelling;
-    _LIBSSH2_CHANNEL* m_control = nullptr; ///< Stock build: the closed channel that pumps.
-    bool m_controlOpening = false;
+    _LIBSSH2_CHANNEL* m_control = nullptr; ///< Stock build: the idle channel that pumps.
 
     bool m_inTurn = false;
     bool m_turnScheduled = false;

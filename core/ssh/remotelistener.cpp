@@ -51,6 +51,7 @@ void RemoteListener::becomeListening(_LIBSSH2_LISTENER* handle, int boundPort)
 
 void RemoteListener::refuse(const Error& error)
 {
+    m_over = true;
     m_tellFailed = std::make_unique<Error>(error);
 }
 
@@ -80,7 +81,9 @@ void RemoteListener::linkEnded(const Error& error)
 {
     m_link = nullptr;
     m_handle = nullptr;
-    m_tellFailed = std::make_unique<Error>(error);
+    if (!std::exchange(m_over, true)) {
+        m_tellFailed = std::make_unique<Error>(error);
+    }
 }
 
 void RemoteListener::deliver()

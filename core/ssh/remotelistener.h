@@ -59,6 +59,7 @@ private:
     HostPort m_bind;
     _LIBSSH2_LISTENER* m_handle = nullptr;
     std::deque<std::unique_ptr<Channel>> m_waiting;
+    bool m_over = false; ///< failed() was or will be emitted.
     bool m_tellListening = false;
     bool m_tellArrived = false;
     std::unique_ptr<Error> m_tellFailed;

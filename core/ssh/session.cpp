@@ -117,12 +117,15 @@ Session::~Session()
     libssh2_session_free(m_handle);
 }
 
-void Session::configure(const LinkOptions& options)
+Result<void> Session::configure(const LinkOptions& options)
 {
     m_ours = options.algorithms;
-    const auto prefer = [this](int method, const QByteArrayList& names) {
-        if (!names.isEmpty()) {
-            libssh2_session_method_pref(m_handle, method, names.join(',').constData());
+    QByteArrayList unknown;
+    // Names it does not know are passed over. With none left it would go on with its own choice.
+    const auto prefer = [this, &unknown](int method, const QByteArrayList& names) {
+        if (!names.isEmpty()
+            && libssh2_session_method_pref(m_handle, method, names.join(',').constData()) != 0) {
+            unknown = names;
         }
     };
     prefer(LIBSSH2_METHOD_KEX, m_ours.kex);
@@ -137,6 +140,12 @@ void Session::configure(const LinkOptions& options)
     const bool compress = std::any_of(m_ours.compression.cbegin(), m_ours.compression.cend(),
         [](const QByteArray& name) { return name != "none"; });
     libssh2_session_flag(m_handle, LIBSSH2_FLAG_COMPRESS, compress ? 1 : 0);
+    if (!unknown.isEmpty()) {
+        return fail(Code::NotSupported,
+            QStringLiteral("libssh2 %1 has none of these algorithms: %2")
+                .arg(QLatin1String(libssh2_version(0)), printable(unknown.join(", "), 500)));
+    }
+    return {};
 }
 
 bool Session::sendGateOpen() const

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] _LIBSSH2_SESSION* handle() const { return m_handle; }
 
     /// Method lists and options that must stand before the handshake.
-    void configure(const LinkOptions& options);
+    /// NotSupported when this libssh2 knows no name of one of the lists.
+    [[nodiscard]] Result<void> configure(const LinkOptions& options);
 
     /// How many bytes the next calls may take from the transport.
     void setReceiveBudget(qint64 bytes) { m_budget = bytes; }

@@ -6,6 +6,7 @@
 #include "core/ssh/knownhostsfile.h"
 #include "core/ssh/sshlibrary.h"
 #include "core/ssh/tcptransport.h"
+#include "core/tunnel/ftpforward.h"
 #include "core/tunnel/tcpforward.h"
 
 namespace sallyport::tunnel {
@@ -267,8 +268,13 @@ void Tunnel::startForwards()
 {
     int number = 0;
     for (const profile::Rule& rule : std::as_const(m_profile.rules)) {
-        auto forward
-            = std::make_unique<TcpForward>(++number, rule, *m_link, m_clock, m_ids, nullptr);
+        ++number;
+        std::unique_ptr<Forward> forward;
+        if (rule.kind == profile::RuleKind::Ftp) {
+            forward = std::make_unique<FtpForward>(number, rule, *m_link, m_clock, m_ids, nullptr);
+        } else {
+            forward = std::make_unique<TcpForward>(number, rule, *m_link, m_clock, m_ids, nullptr);
+        }
         connect(forward.get(), &Forward::changed, this, &Tunnel::forwardChanged);
         connect(forward.get(), &Forward::connectionChanged, this, &Tunnel::connectionChanged);
         connect(forward.get(), &Forward::ftpDataChanged, this, &Tunnel::ftpDataChanged);

@@ -51,19 +51,26 @@ quietly() {
     }
 }
 
+# Sallyport's own libssh2 where its source can be had, else the system's with fewer abilities.
+choose_libssh2() {
+    system_libssh2=OFF
+    echo "== Getting the source of libssh2 ..."
+    packaging/libssh2/setup.sh >>"$log" 2>&1 && return 0
+    echo "== No libssh2 1.11.1 to be had (see $log); the system's is used, with fewer abilities."
+    packaging/setup-packages.sh test || exit 2
+    system_libssh2=ON
+}
+
 build() {
-    system=OFF
-    if ! packaging/libssh2/setup.sh; then
-        pkg-config --exists 'libssh2 >= 1.10' || return 1
-        system=ON
-    fi
-    cmake --preset release -B build/demo -DSALLYPORT_BUILD_UI=OFF "-DSALLYPORT_SYSTEM_LIBSSH2=$system" \
+    cmake --preset release -B build/demo -DSALLYPORT_BUILD_UI=OFF \
+        "-DSALLYPORT_SYSTEM_LIBSSH2=$system_libssh2" \
         && cmake --build build/demo --target sallyport-cli
 }
 
 echo "== What is needed ..."
 packaging/setup-packages.sh demo || exit 2
 if [ -z "$cli" ]; then
+    choose_libssh2
     quietly "Building sallyport-cli (the first time this takes a few minutes)" build
     cli=build/demo/app/sallyport-cli
 fi

@@ -3,9 +3,10 @@
 #include "tests/integration/libssh2/rawsession.h"
 
 #include "tests/integration/libssh2/echoserver.h"
-#include "tests/integration/libssh2/loopbacksshd.h"
+#include "tests/support/sshdfixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QtEndian>
 
 #include <cerrno>
@@ -89,14 +90,14 @@ int RawSession::handshake(int fd)
     }
 }
 
-QString RawSession::open(const LoopbackSshd& sshd)
+QString RawSession::open(sallyport::test::SshdFixture& sshd)
 {
     const int fd = connectToLoopback(sshd.port());
     if (fd < 0)
         return QStringLiteral("cannot connect");
     int rc = handshake(fd);
-    const QByteArray user = sshd.user();
-    const QByteArray key = sshd.privateKey();
+    const QByteArray user = sshd.user().toLocal8Bit();
+    const QByteArray key = QFile::encodeName(sshd.userKeyFile());
     while (rc == 0 && !libssh2_userauth_authenticated(m_session)) {
         rc = libssh2_userauth_publickey_fromfile_ex(m_session, user.constData(),
             static_cast<unsigned>(user.size()), nullptr, key.constData(), nullptr);

@@ -9,7 +9,9 @@
 
 #include <libssh2.h>
 
-class LoopbackSshd;
+namespace sallyport::test {
+class SshdFixture;
+}
 
 /// A libssh2 session as the program uses it: callbacks on a socket, SEND takes everything, RECV
 /// gives what chunk() says. Everything waits in poll(), with an end.
@@ -27,7 +29,7 @@ public:
     [[nodiscard]] int handshake(int fd);
 
     /// Connects, shakes hands and logs in: an empty string, or what went wrong.
-    [[nodiscard]] QString open(const LoopbackSshd& sshd);
+    [[nodiscard]] QString open(sallyport::test::SshdFixture& sshd);
 
     /// Opens a direct-tcpip channel; null when it is refused or takes more than 10 s.
     [[nodiscard]] LIBSSH2_CHANNEL* openDirect(const QByteArray& host, int port);

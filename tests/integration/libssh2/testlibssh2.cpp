@@ -3,8 +3,8 @@
 #include "core/ssh/libssh2ext.h"
 #include "core/ssh/sshlibrary.h"
 #include "tests/integration/libssh2/echoserver.h"
-#include "tests/integration/libssh2/loopbacksshd.h"
 #include "tests/integration/libssh2/rawsession.h"
+#include "tests/support/sshdfixture.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -139,19 +139,19 @@ private Q_SLOTS:
     void unknownPreferencesAreRefused();
 
 private:
-    LoopbackSshd m_sshd;
+    test::SshdFixture m_sshd;
     EchoServer m_echo;
 };
 
 void TestLibssh2::initTestCase()
 {
     QVERIFY(ssh::initialise());
-    const QString problem = m_sshd.start("RekeyLimit 1M\n"
-                                         "Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,"
-                                         "chacha20-poly1305@openssh.com,aes128-ctr,aes256-ctr,"
-                                         "aes256-cbc\n"
-                                         "PermitOpen 127.0.0.1:* no-such-host.invalid:*\n");
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    m_sshd.setHostKeys({ test::SshdFixture::KeyType::Ed25519 });
+    m_sshd.setConfig({ QStringLiteral("RekeyLimit 1M"),
+        QStringLiteral("Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,"
+                       "chacha20-poly1305@openssh.com,aes128-ctr,aes256-ctr,aes256-cbc"),
+        QStringLiteral("PermitOpen 127.0.0.1:* no-such-host.invalid:*") });
+    QVERIFY2(m_sshd.start(), qPrintable(m_sshd.problem()));
 }
 
 void TestLibssh2::libraryIsOurs()

@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/ftpsession.h"
+
+#include "core/base/log.h"
+#include "core/net/portholder.h"
+#include "core/ssh/channel.h"
+#include "core/ssh/link.h"
+#include "core/ssh/remotelistener.h"
+
+namespace sallyport::tunnel {
+
+// How long the client may take to close after we have.
+static constexpr Milliseconds kClientDrain{30'000};
+// How long a farewell may take to be read.
+static constexpr Milliseconds kFarewell{3'000};
+
+static ftp::Address toFtp(const QHostAddress& address)
+{
+    return ftp::Address::parse(net::plainAddress(address).toString().toLatin1()).value_or(ftp::Address());
+}
+
+static net::Endpoint toEndpoint(const ftp::Address& address, std::uint16_t port)
+{
+    return {QHostAddress(QString::fromLatin1(address.toText())), port};
+}
+
+FtpSession::FtpSession(quint64 id, Owner& owner, ssh::Link& link, Clock& clock, HostPort server,
+    std::unique_ptr<net::LocalStream> client)
+    : m_id(id)
+    , m_owner(owner)
+    , m_link(link)
+    , m_clock(clock)
+    , m_server(std::move(server))
+    , m_client(std::move(client))
+    , m_engine(std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), ftp::Options(), toFtp(m_client->localEnd().address),
+          toFtp(m_client->peerEnd().address), m_server.host.toUtf8()))
+    , m_lingerTimer(clock.makeTimer([this] { finish(ConnectionEnd::Eof, {}); }))
+    , m_holdTimer(clock.makeTimer([this] {
+        m_holdClient = false;
+        pump();
+    }))
+{
+    for (const auto kind : {ftp::TimerKind::Watchdog, ftp::TimerKind::Gate, ftp::TimerKind::Unclaimed}) {
+        m_timers[kind] = clock.makeTimer([this, kind] {
+            m_engine->timeout(kind);
+            pump();
+        });
+    }
+    // Clients announce an abort as urgent data (RFC 959 4.1.3).
+    m_client->keepUrgentInline();
+    connect(m_client.get(), &ByteStream::readyRead, this, &FtpSession::pump);
+    connect(m_client.get(), &ByteStream::writeReady, this, &FtpSession::pump);
+    connect(m_client.get(), &ByteStream::failed, this, &FtpSession::onClientFailed);
+}
+
+FtpSession::~FtpSession() = default;
+
+void FtpSession::start()
+{
+    m_control = m_link.openDirectTcpip(m_server, m_client->peerEnd().toHostPort());
+    connect(m_control.get(), &ByteStream::opened, this, &FtpSession::pump);
+    connect(m_control.get(), &ByteStream::readyRead, this, &FtpSession::pump);
+    connect(m_control.get(), &ByteStream::writeReady, this, &FtpSession::pump);
+    connect(m_control.get(), &ByteStream::failed, this, &FtpSession::onServerFailed);
+    pumpLater();
+}
+
+void FtpSession::stop()
+{
+    if (m_finished) {
+        return;
+    }
+    m_engine->abandon("421 Tunnel closed.\r\n");
+    m_holdClient = false;
+    flushToClient();
+    m_client->shutdownWrite();
+    finish(ConnectionEnd::Stopped, {});
+}
+
+// ---- Moving bytes
+
+void FtpSession::pumpLater()
+{
+    if (std::exchange(m_pumpQueued, true)) {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpQueued = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+void FtpSession::pump()
+{
+    if (m_finished) {
+        return;
+    }
+    if (m_pumping) {
+        pumpLater();
+        return;
+    }
+    m_pumping = true;
+    feedServerBytes();
+    feedClientBytes();
+    flushToServer();
+    flushToClient();
+    m_pumping = false;
+    checkEnd();
+}
+
+void FtpSession::feedClientBytes()
+{
+    // While the channel is being opened, nothing the client says has anywhere to go.
+    while (m_control->isOpen() && !m_closing && m_engine->wantsClientBytes()
+        && m_toServerBytes < ftp::kMaxBuffered) {
+        const QByteArrayView bytes = m_client->peek();
+        if (bytes.isEmpty()) {
+            break;
+        }
+        m_sent += quint64(bytes.size());
+        const qsizetype size = bytes.size();
+        m_engine->fromClient(bytes);
+        m_client->consume(size);
+    }
+    if (m_closing) {
+        // What still comes is drained, so that the farewell is not lost to a reset.
+        while (!m_client->peek().isEmpty()) {
+            m_client->consume(m_client->peek().size());
+        }
+    }
+    if (m_client->readFinished() && !m_closing && !std::exchange(m_clientEndTold, true)) {
+        m_engine->clientEof();
+        m_lingerTimer->start(ftp::kControlLinger);
+    }
+}
+
+void FtpSession::feedServerBytes()
+{
+    while (!m_closing && m_engine->wantsServerBytes() && m_toClient.size() < ftp::kMaxBuffered) {
+        const QByteArrayView bytes = m_control->peek();
+        if (bytes.isEmpty()) {
+            break;
+        }
+        m_received += quint64(bytes.size());
+        const qsizetype size = bytes.size();
+        m_engine->fromServer(bytes);
+        m_control->consume(size);
+    }
+    if (m_control->readFinished() && !m_closing && !std::exchange(m_serverEndTold, true)) {
+        m_engine->serverEof();
+    }
+}
+
+void FtpSession::flushToServer()
+{
+    while (!m_toServer.empty() && m_control->writeSpace() >= m_toServer.front().size()) {
+        // In one piece: servers exist that do not understand a command in two.
+        (void)m_control->write(m_toServer.front());
+        m_toServerBytes -= m_toServer.front().size();
+        m_toServer.pop_front();
+    }
+    if (m_endServer && m_toServer.empty()) {
+        m_control->shutdownWrite();
+    }
+}
+
+void FtpSession::flushToClient()
+{
+    if (m_holdClient) {
+        return;
+    }
+    while (!m_toClient.isEmpty()) {
+        const qsizetype taken = m_client->write(m_toClient);
+        if (taken <= 0) {
+            return;
+        }
+        m_toClient.remove(0, taken);
+    }
+    if (m_endClient || m_closing) {
+        m_client->shutdownWrite();
+        if (!m_lingerTimer->isActive() || m_closing) {
+            m_lingerTimer->start(m_closing ? kFarewell : kClientDrain);
+        }
+    }
+}
+
+void FtpSession::checkEnd()
+{
+    const bool toldEverything = m_toClient.isEmpty() && (m_endClient || m_closing);
+    if (m_client->readFinished() && toldEverything) {
+        finish(m_error ? ConnectionEnd::Refused : ConnectionEnd::Eof, m_error);
+    }
+}
+
+void FtpSession::onClientFailed(const Error& error)
+{
+    finish(ConnectionEnd::Reset, error);
+}
+
+void FtpSession::onServerFailed(const Error& error)
+{
+    if (m_finished) {
+        return;
+    }
+    const bool lost = error.code == Code::ConnectionLost || error.code == Code::ServerDisconnected
+        || error.code == Code::LivenessLost;
+    m_holdClient = false;
+    if (lost || error.code == Code::Cancelled) {
+        m_engine->abandon(lost ? "421 SSH connection lost.\r\n" : "421 Tunnel closed.\r\n");
+        flushToClient();
+        m_client->shutdownWrite();
+        finish(lost ? ConnectionEnd::Lost : ConnectionEnd::Stopped, error);
+        return;
+    }
+    m_error = error;
+    m_engine->abandon("421 Cannot reach the FTP server through the SSH tunnel ("
+        + ftp::escaped(error.detail.toUtf8()) + ").\r\n");
+    pump();
+}
+
+void FtpSession::finish(ConnectionEnd end, const std::optional<Error>& error)
+{
+    if (std::exchange(m_finished, true)) {
+        return;
+    }
+    m_end = end;
+    m_error = error;
+    // Tells the engine to let go of everything that is unclaimed.
+    m_engine->abandon({});
+    m_client->disconnect(this);
+    m_control->disconnect(this);
+    if (end == ConnectionEnd::Reset) {
+        m_control->abort();
+    }
+    m_conversion.reset();
+    m_owner.sessionEnded(*this);
+}
+
+// ---- What the engine asks for
+
+void FtpSession::sendToClient(const QByteArray& bytes)
+{
+    m_toClient += bytes;
+}
+
+void FtpSession::sendToServer(const QByteArray& bytes)
+{
+    m_toServer.push_back(bytes);
+    m_toServerBytes += bytes.size();
+}
+
+Result<std::uint16_t> FtpSession::openListener(
+    const ftp::Address& address, const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode)
+{
+    if (!m_owner.mayOpenData(*this)) {
+        return fail(Code::TooManyConnections);
+    }
+    m_rogues = 0;
+    m_listenerTarget = {QString::fromUtf8(targetHost), targetPort};
+    m_listenerMode = mode;
+    m_listener = std::make_unique<net::Listener>(
+        m_clock, [this](std::unique_ptr<net::LocalStream> stream) { dataArrived(std::move(stream)); });
+    const auto listening = m_listener->listen({QString::fromLatin1(address.toText()), 0}, 1);
+    if (!listening) {
+        m_listener.reset();
+        return tl::unexpected(listening.error());
+    }
+    return m_listener->addresses().front().port;
+}
+
+void FtpSession::closeListener(ftp::Reason reason)
+{
+    qCDebug(logFtp) << m_id << "data listener closed:" << reason;
+    m_listener.reset();
+}
+
+void FtpSession::requestRemoteForward(const ftp::Address& address)
+{
+    m_remote = m_link.listen({QString::fromLatin1(address.toText()), 0});
+    connect(m_remote.get(), &ssh::RemoteListener::listening, this, [this] {
+        m_engine->remoteForwardGranted(m_remote->address().port);
+        pump();
+    });
+    connect(m_remote.get(), &ssh::RemoteListener::connectionArrived, this, &FtpSession::remoteConnected);
+    connect(m_remote.get(), &ssh::RemoteListener::failed, this, [this](const Error& error) {
+        qCDebug(logFtp) << m_id << "remote listener:" << error.detail;
+        m_remote.release()->deleteLater();
+        m_engine->remoteForwardRefused();
+        pump();
+    });
+}
+
+void FtpSession::mapRemoteForward(const ftp::Address&, std::uint16_t, const ftp::Address& client,
+    std::uint16_t clientPort, ftp::DataMode mode)
+{
+    m_mapped = Mapped{toEndpoint(client, clientPort), mode};
+}
+
+void FtpSession::cancelRemoteForward(const ftp::Address&, std::uint16_t port, ftp::Reason reason)
+{
+    qCDebug(logFtp) << m_id << "remote listener" << port << "cancelled:" << reason;
+    if (m_remote) {
+        // One of its own signals may have led here.
+        m_remote->disconnect(this);
+        m_remote.release()->deleteLater();
+    }
+}
+
+void FtpSession::openConverted(const QByteArray& targetHost, std::uint16_t targetPort,
+    const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode mode)
+{
+    const net::Endpoint endpoint = toEndpoint(client, clientPort);
+    Conversion conversion{
+        m_link.openDirectTcpip({QString::fromUtf8(targetHost), targetPort}, endpoint.toHostPort()), endpoint, mode};
+    ssh::Channel* channel = conversion.channel.get();
+    connect(channel, &ByteStream::readyRead, this, &FtpSession::connectConverted);
+    connect(channel, &ByteStream::failed, this, [this](const Error& error) {
+        // The server's own error reply follows.
+        qCDebug(logFtp) << m_id << "data channel:" << error.detail;
+        if (m_conversion) {
+            m_conversion->channel.release()->deleteLater();
+            m_conversion.reset();
+        }
+    });
+    m_conversion = std::move(conversion);
+}
+
+void FtpSession::startTimer(ftp::TimerKind kind, std::chrono::milliseconds after)
+{
+    m_timers[kind]->start(after);
+}
+
+void FtpSession::stopTimer(ftp::TimerKind kind)
+{
+    m_timers[kind]->stop();
+}
+
+void FtpSession::gateChanged(bool closed, ftp::Reason reason)
+{
+    qCDebug(logFtp) << m_id << (closed ? "replies held:" : "replies go on:") << reason;
+}
+
+void FtpSession::transferStarted(const QByteArray& verb, const QByteArray&)
+{
+    if (m_currentRelay != 0) {
+        m_owner.nameTransfer(m_currentRelay, verb);
+    } else {
+        m_pendingVerb = verb;
+    }
+}
+
+void FtpSession::transferPreliminary()
+{
+    if (m_conversion) {
+        QMetaObject::invokeMethod(this, &FtpSession::connectConverted, Qt::QueuedConnection);
+        m_holdClient = true;
+        m_holdTimer->start(ftp::kGateTimeout);
+        // The preliminary reply itself goes out: it was sent before this.
+    }
+}
+
+void FtpSession::transferFinished(int code)
+{
+    m_pendingVerb.clear();
+    if (!m_conversion) {
+        return;
+    }
+    if (code < 300) {
+        QMetaObject::invokeMethod(this, &FtpSession::connectConverted, Qt::QueuedConnection);
+        m_holdClient = true;
+        m_holdTimer->start(ftp::kGateTimeout);
+    } else {
+        m_conversion->channel->disconnect(this);
+        m_conversion->channel.release()->deleteLater();
+        m_conversion.reset();
+    }
+}
+
+void FtpSession::endServerDirection()
+{
+    m_endServer = true;
+}
+
+void FtpSession::endClientDirection()
+{
+    m_endClient = true;
+}
+
+void FtpSession::closeSession(ftp::Reason reason)
+{
+    qCDebug(logFtp) << m_id << "closing:" << reason;
+    m_closing = true;
+    m_endServer = true;
+}
+
+void FtpSession::becameOpaque()
+{
+    qCWarning(logFtp) << m_id << "the control connection is encrypted: data connections are not forwarded";
+}
+
+void FtpSession::log(const QByteArray& line)
+{
+    qCInfo(logFtp) << m_id << line.constData();
+}
+
+// ---- Data connections
+
+bool FtpSession::isOurClient(const net::LocalStream& stream) const
+{
+    const QHostAddress peer = stream.peerEnd().address;
+    const QHostAddress client = m_client->peerEnd().address;
+    if (peer != client && !(peer.isLoopback() && client.isLoopback())) {
+        return false;
+    }
+    // On a machine with several users every peer is 127.0.0.1; whose socket it is tells more.
+    const auto owner = net::ownerOf(stream.localEnd(), stream.peerEnd());
+    const auto wanted = net::ownerOf(m_client->localEnd(), m_client->peerEnd());
+    return !owner || !wanted || *owner == *wanted;
+}
+
+void FtpSession::dataArrived(std::unique_ptr<net::LocalStream> stream)
+{
+    if (!isOurClient(*stream)) {
+        qCWarning(logFtp) << m_id << "stranger on the data listener:" << stream->peerEnd().toString();
+        stream->abort();
+        if (++m_rogues >= ftp::kMaxRogues) {
+            m_engine->listenerAbused();
+        }
+        return;
+    }
+    const HostPort target = m_listenerTarget;
+    const ftp::DataMode mode = m_listenerMode;
+    m_engine->dataAccepted();
+    auto channel = m_link.openDirectTcpip(target, stream->peerEnd().toHostPort());
+    claim(m_owner.startRelay(*this, mode, std::move(stream), std::move(channel)));
+}
+
+void FtpSession::claim(quint64 relay)
+{
+    m_currentRelay = relay;
+    m_engine->dataOpened();
+    if (!m_pendingVerb.isEmpty()) {
+        m_owner.nameTransfer(relay, std::exchange(m_pendingVerb, {}));
+    }
+}
+
+std::unique_ptr<net::LocalStream> FtpSession::connectToClient(const net::Endpoint& client)
+{
+    // Clients may check that the data comes from where they sent the command to.
+    net::Endpoint source;
+    if (m_client->localEnd().address.protocol() == client.address.protocol()) {
+        source.address = m_client->localEnd().address;
+    }
+    return net::LocalStream::connectTo(client, m_clock, ftp::kClientConnectTimeout, source);
+}
+
+void FtpSession::remoteConnected()
+{
+    while (m_remote) {
+        auto channel = m_remote->nextConnection();
+        if (!channel) {
+            break;
+        }
+        if (!m_engine->remoteChannelArrived()) {
+            continue;
+        }
+        auto stream = connectToClient(m_mapped->client);
+        connect(stream.get(), &ByteStream::opened, this, [this] {
+            m_engine->dataConnected();
+            pump();
+        });
+        connect(stream.get(), &ByteStream::failed, this, [this] {
+            m_engine->dataConnectFailed();
+            pump();
+        });
+        claim(m_owner.startRelay(*this, m_mapped->mode, std::move(stream), std::move(channel)));
+    }
+    pump();
+}
+
+void FtpSession::connectConverted()
+{
+    if (!m_conversion) {
+        return;
+    }
+    Conversion conversion = *std::exchange(m_conversion, std::nullopt);
+    conversion.channel->disconnect(this);
+    auto stream = connectToClient(conversion.client);
+    const auto goOn = [this] {
+        m_holdTimer->stop();
+        m_holdClient = false;
+        pump();
+    };
+    connect(stream.get(), &ByteStream::opened, this, goOn);
+    connect(stream.get(), &ByteStream::failed, this, goOn);
+    claim(m_owner.startRelay(*this, conversion.mode, std::move(stream), std::move(conversion.channel)));
+}
+
+void FtpSession::relayEnded(quint64 id, bool uploadAborted)
+{
+    if (id == m_currentRelay) {
+        m_currentRelay = 0;
+    }
+    m_engine->dataClosed();
+    if (uploadAborted) {
+        m_engine->uploadAborted();
+    }
+    if (m_holdClient) {
+        m_holdClient = false;
+        pumpLater();
+    }
+}
+
+} // namespace sallyport::tunnel

@@ -128,7 +128,13 @@ Result<void> Session::configure(const LinkOptions& options)
             unknown = names;
         }
     };
-    prefer(LIBSSH2_METHOD_KEX, m_ours.kex);
+    QByteArrayList kex = m_ours.kex;
+#if LIBSSH2_VERSION_NUM < 0x010b01
+    // 1.11.0 with the distributions' fix for CVE-2023-48795 obeys the server's strict key exchange
+    // even where a list of ours has put its own offer aside: the first MAC would be wrong.
+    kex << QByteArrayLiteral("kex-strict-c-v00@openssh.com");
+#endif
+    prefer(LIBSSH2_METHOD_KEX, kex);
     prefer(LIBSSH2_METHOD_HOSTKEY, m_ours.hostKey);
     prefer(LIBSSH2_METHOD_CRYPT_CS, m_ours.cipher);
     prefer(LIBSSH2_METHOD_CRYPT_SC, m_ours.cipher);

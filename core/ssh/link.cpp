@@ -380,7 +380,8 @@ void Link::stepReady()
 #ifndef SALLYPORT_STOCK_LIBSSH2
     // Answers to our probes would otherwise be taken for the answer to a listen request.
     if (!m_listenStarted) {
-        sp_drop_global_replies(m_session->handle());
+        const int dropped = sp_drop_global_replies(m_session->handle());
+        m_probeRepliesDue = std::max(0, m_probeRepliesDue - dropped);
     }
 #endif
     const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
@@ -447,7 +448,7 @@ int Link::stepListeners()
             m_listenRequests.pop_front();
             continue;
         }
-        if (!m_listenStarted && probeAnswerOutstanding()) {
+        if (!m_listenStarted && m_probeRepliesDue > 0) {
             break;
         }
         m_listenStarted = true;
@@ -594,23 +595,28 @@ void Link::probe()
     }
     m_receivedAtProbe = received;
     if (m_listenStarted) {
-        return; // Its answer proves as much, and must not be confused with ours.
+        // Its answer proves as much, and must not be confused with another.
+        ++m_probesUnanswered;
+        return;
     }
     m_session->setReceiveBudget(0);
 #ifndef SALLYPORT_STOCK_LIBSSH2
-    // Our own timer spaces the probes; the shortest interval makes libssh2 send at every call.
-    libssh2_keepalive_config(m_session->handle(), 1, 2);
-    int secondsToNext = 0;
-    if (libssh2_keepalive_send(m_session->handle(), &secondsToNext) == 0) {
-        ++m_probesUnanswered;
+    // During a key exchange nothing may be sent, but then the server's next step is due.
+    ++m_probesUnanswered;
+    if (sp_send_probe(m_session->handle()) == 0) {
+        ++m_probeRepliesDue;
     }
 #else
     if (m_control) {
-        // Refused by every server, and matched to this channel: nothing is left behind.
-        const int rc = libssh2_channel_setenv_ex(m_control, "SALLYPORT_ALIVE", 15, "1", 1);
-        if (rc == LIBSSH2_ERROR_EAGAIN) {
-            ++m_probesUnanswered;
+        // Refused by every server, and matched to this channel: nothing is left behind. The first
+        // call may only take the answer to the one before.
+        const auto ask = [this] {
+            return libssh2_channel_setenv_ex(m_control, "SALLYPORT_ALIVE", 15, "1", 1);
+        };
+        if (ask() != LIBSSH2_ERROR_EAGAIN) {
+            (void)ask();
         }
+        ++m_probesUnanswered;
     }
 #endif
 }

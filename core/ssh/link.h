@@ -100,7 +100,6 @@ private:
     void becomeReady();
     void stepTimedOut();
     void probe();
-    [[nodiscard]] bool probeAnswerOutstanding() const { return m_probesUnanswered > 0; }
 
     void adopt(Channel* channel);
     void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
@@ -129,7 +128,8 @@ private:
 
     bool m_inTurn = false;
     bool m_turnScheduled = false;
-    int m_probesUnanswered = 0;
+    int m_probesUnanswered = 0; ///< Since anything at all was received.
+    int m_probeRepliesDue = 0; ///< They look just like the answer to a listen request.
     quint64 m_receivedAtProbe = 0;
 };
 

@@ -39,9 +39,10 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
             finish(configured.error());
             return;
         }
-        setState(State::Handshaking);
         m_stepTimer->start(m_options.handshakeTimeout);
-        turn();
+        if (enter(State::Handshaking)) {
+            turn();
+        }
     });
     connect(m_transport.get(), &Transport::readyRead, this, &Link::turn);
     connect(m_transport.get(), &Transport::written, this, [this] {
@@ -93,8 +94,9 @@ QString Link::algorithms() const
 
 void Link::open()
 {
-    setState(State::Connecting);
-    m_transport->open();
+    if (enter(State::Connecting)) {
+        m_transport->open();
+    }
 }
 
 void Link::acceptHostKey()
@@ -102,9 +104,9 @@ void Link::acceptHostKey()
     if (m_state != State::VerifyingHost) {
         return;
     }
-    setState(State::Authenticating);
     m_stepTimer->start(m_options.authenticationTimeout);
     scheduleTurn();
+    enter(State::Authenticating);
 }
 
 void Link::rejectHostKey(const Error& error)
@@ -123,7 +125,9 @@ void Link::close()
         finish({Code::Cancelled, {}});
         return;
     }
-    setState(State::Closing);
+    if (!enter(State::Closing)) {
+        return;
+    }
     m_probeTimer->stop();
     m_session->setReceiveBudget(0);
     libssh2_session_disconnect_ex(
@@ -185,14 +189,13 @@ std::unique_ptr<RemoteListener> Link::listen(const HostPort& bind)
     return listener;
 }
 
-void Link::setState(State state)
+bool Link::enter(State state)
 {
-    if (m_state == state) {
-        return;
-    }
+    const QPointer<Link> self(this);
     m_state = state;
     qCDebug(logSsh) << m_transport->description() << state;
     Q_EMIT stateChanged(state);
+    return self && m_state == state;
 }
 
 void Link::scheduleTurn()
@@ -273,8 +276,9 @@ void Link::stepHandshake()
         finish({Code::HostKeyUnsupported, key.error().detail});
         return;
     }
-    setState(State::VerifyingHost);
-    Q_EMIT hostKeyOffered(*key);
+    if (enter(State::VerifyingHost)) {
+        Q_EMIT hostKeyOffered(*key);
+    }
 }
 
 void Link::stepAuthentication()
@@ -312,9 +316,10 @@ void Link::becomeReady()
     if (m_options.aliveInterval > Milliseconds(0)) {
         m_probeTimer->start(m_options.aliveInterval);
     }
-    setState(State::Ready);
     scheduleTurn();
-    Q_EMIT ready();
+    if (enter(State::Ready)) {
+        Q_EMIT ready();
+    }
 }
 
 void Link::stepTimedOut()
@@ -542,8 +547,7 @@ void Link::finish(const Error& cause)
     m_opener.reset();
     m_listenRequests.clear();
     const QPointer<Link> self(this);
-    setState(State::Closed);
-    if (!self) {
+    if (!enter(State::Closed)) {
         return;
     }
     m_transport->abort();

@@ -82,7 +82,8 @@ private:
 
     [[nodiscard]] Session& session() { return *m_session; }
 
-    void setState(State state);
+    /// Says so too; false when that led to another state or to the link's destruction.
+    bool enter(State state);
     /// Carries everything on that can be, then emits what came of it. Never nested.
     void turn();
     void scheduleTurn();

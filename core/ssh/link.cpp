@@ -258,7 +258,8 @@ void Link::stepHandshake()
     m_session->setReceiveBudget(kReceiveBudget);
     const int rc = libssh2_session_handshake(m_session->handle(), Session::kDescriptor);
     if (rc == LIBSSH2_ERROR_EAGAIN) {
-        if (m_session->sniffer().state() == ServerSniffer::State::NotSsh) {
+        if (m_session->peerEnded()
+            || m_session->sniffer().state() == ServerSniffer::State::NotSsh) {
             finish(m_session->handshakeError(rc));
         }
         return;
@@ -287,6 +288,10 @@ void Link::stepAuthentication()
     const auto outcome = m_authenticator->step();
     if (!outcome) {
         finish(outcome.error());
+        return;
+    }
+    if (*outcome == Authenticator::Step::Waiting && m_session->peerEnded()) {
+        finish(m_session->linkError(LIBSSH2_ERROR_SOCKET_RECV));
         return;
     }
     if (m_authenticator->takeProgressed()) {

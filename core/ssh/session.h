@@ -48,6 +48,8 @@ public:
     /// False while so much waits to be sent that no channel should add to it.
     [[nodiscard]] bool sendGateOpen() const;
     [[nodiscard]] quint64 bytesReceived() const { return m_received; }
+    /// The transport has ended. libssh2 does not know it and still hands out what it has; the link
+    /// is to end with linkError() then.
     [[nodiscard]] bool peerEnded() const { return m_peerEnded; }
     [[nodiscard]] const ServerSniffer& sniffer() const { return m_sniffer; }
     /// What libssh2 says of its last failure, made printable.

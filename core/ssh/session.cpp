@@ -31,17 +31,15 @@ struct SessionCallbacks {
         if (s.m_dead) {
             return -ECONNRESET;
         }
-        if (s.m_peerEnded) {
-            return 0;
-        }
-        if (s.m_budget <= 0) {
+        if (s.m_peerEnded || s.m_budget <= 0) {
             return -EAGAIN;
         }
         const qint64 want = std::min(qint64(length), s.m_budget);
         const qint64 got = s.m_transport.read(static_cast<char*>(buffer), want);
         if (got < 0) {
+            // Not said to libssh2, which then gives nothing out of what came before.
             s.m_peerEnded = true;
-            return 0;
+            return -EAGAIN;
         }
         if (got == 0) {
             return -EAGAIN;
@@ -60,6 +58,9 @@ struct SessionCallbacks {
         Session& s = from(abstract);
         if (s.m_dead || s.m_transport.pending() > kSendLimit) {
             return -EPIPE;
+        }
+        if (s.m_peerEnded) {
+            return ssize_t(length);
         }
         if (!s.m_transport.write(static_cast<const char*>(buffer), qint64(length))) {
             return -EPIPE;

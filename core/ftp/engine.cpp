@@ -10,7 +10,8 @@ namespace sallyport::ftp {
 
 namespace {
 
-constexpr auto kNotThroughTunnel = "500 Active mode is not available through this tunnel; use PASV or EPSV.";
+constexpr auto kNotThroughTunnel =
+    "500 Active mode is not available through this tunnel; use PASV or EPSV.";
 constexpr auto kNoConversion = "425 Cannot open data connection; try PASV.";
 
 bool isOneOf(const QByteArray& word, std::initializer_list<const char*> words)
@@ -20,7 +21,7 @@ bool isOneOf(const QByteArray& word, std::initializer_list<const char*> words)
 
 bool isTransferVerb(const QByteArray& verb)
 {
-    return isOneOf(verb, {"RETR", "STOR", "STOU", "APPE", "LIST", "NLST", "MLSD"});
+    return isOneOf(verb, { "RETR", "STOR", "STOU", "APPE", "LIST", "NLST", "MLSD" });
 }
 
 DataMode modeOf(const QByteArray& verb)
@@ -55,7 +56,8 @@ QByteArray escaped(QByteArrayView bytes)
     return out;
 }
 
-Engine::Engine(EngineHost& host, Options options, const Address& local, const Address& peer, QByteArray controlHost)
+Engine::Engine(EngineHost& host, Options options, const Address& local, const Address& peer,
+    QByteArray controlHost)
     : m_host(host)
     , m_options(std::move(options))
     , m_local(local)
@@ -68,7 +70,7 @@ Engine::Engine(EngineHost& host, Options options, const Address& local, const Ad
         if (literal && literal->isLoopback()) {
             m_candidates.append(*literal);
         } else if (m_controlHost.toLower() == "localhost") {
-            m_candidates = {Address::v4(127, 0, 0, 1), *Address::parse("::1")};
+            m_candidates = { Address::v4(127, 0, 0, 1), *Address::parse("::1") };
         }
     }
     Entry greeting;
@@ -144,7 +146,7 @@ void Engine::remoteForwardGranted(std::uint16_t port)
     }
     dropUnclaimed("replaced");
     const Request& request = *m_request;
-    m_forward = Forward{address, port};
+    m_forward = Forward{ address, port };
     m_host.mapRemoteForward(address, port, request.client, request.port, modeOf(request.verb));
     const bool asPort = address.isV4() && request.verb == "PORT";
     Entry entry;
@@ -153,7 +155,8 @@ void Engine::remoteForwardGranted(std::uint16_t port)
     m_queue.push_back(entry);
     m_host.sendToServer(asPort ? formatPort(address, port) : formatEprt(address, port));
     // While the server's answer may lead to another try, later commands wait for it.
-    const bool more = request.candidate + 1 < m_candidates.size() || m_options.active == ActiveMode::Auto;
+    const bool more =
+        request.candidate + 1 < m_candidates.size() || m_options.active == ActiveMode::Auto;
     m_hold = more;
     armUnclaimed();
     run();
@@ -332,20 +335,24 @@ void Engine::onCommand(const ClientFramer::Item& item)
             m_host.openConverted(c.target.host, c.target.port, c.client, c.clientPort, c.mode);
         }
     } else {
-        forwardCommand(verb == "FEAT" ? Kind::Feat : verb == "REIN" ? Kind::Rein : Kind::Plain, verb, item.line);
+        forwardCommand(verb == "FEAT" ? Kind::Feat
+                : verb == "REIN"      ? Kind::Rein
+                                      : Kind::Plain,
+            verb, item.line);
     }
 }
 
 bool Engine::refuseLocally(const ClientFramer::Item& item)
 {
-    if (isOneOf(item.verb, {"LPSV", "LPRT", "CPSV", "SSCN", "SPSV", "SPAS", "SPOR"})) {
+    if (isOneOf(item.verb, { "LPSV", "LPRT", "CPSV", "SSCN", "SPSV", "SPAS", "SPOR" })) {
         local("502 " + item.verb + " is not supported through this tunnel.");
         return true;
     }
     if (item.verb == "SITE") {
         const qsizetype end = item.argument.indexOf(' ');
-        const QByteArray sub = item.argument.left(end < 0 ? item.argument.size() : end).trimmed().toUpper();
-        if (isOneOf(sub, {"PASV", "EPSV", "CPSV", "SPSV", "P@SW"})) {
+        const QByteArray sub =
+            item.argument.left(end < 0 ? item.argument.size() : end).trimmed().toUpper();
+        if (isOneOf(sub, { "PASV", "EPSV", "CPSV", "SPSV", "P@SW" })) {
             local("502 SITE " + sub + " is not supported through this tunnel; use PASV or EPSV.");
             return true;
         }
@@ -362,11 +369,11 @@ bool Engine::refuseSecurity(const ClientFramer::Item& item)
         local("534 TLS is not available: this connection is already protected by the SSH tunnel.");
         return true;
     }
-    if (item.verb == "PROT" && isOneOf(item.argument.toUpper(), {"P", "S", "E"})) {
+    if (item.verb == "PROT" && isOneOf(item.argument.toUpper(), { "P", "S", "E" })) {
         local("534 Only PROT C is available through this tunnel.");
         return true;
     }
-    if (isOneOf(item.verb, {"PBSZ", "PROT", "CCC", "ADAT", "MIC", "CONF", "ENC"})) {
+    if (isOneOf(item.verb, { "PBSZ", "PROT", "CCC", "ADAT", "MIC", "CONF", "ENC" })) {
         local("503 " + item.verb + " requires a security exchange first.");
         return true;
     }
@@ -390,7 +397,8 @@ void Engine::onEpsv(const ClientFramer::Item& item)
         return;
     }
     if (!argument.isEmpty()) {
-        if (!std::all_of(argument.begin(), argument.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        if (!std::all_of(
+                argument.begin(), argument.end(), [](char c) { return c >= '0' && c <= '9'; })) {
             local("501 Invalid EPSV parameter.");
             return;
         }
@@ -409,8 +417,9 @@ void Engine::onActiveCommand(const ClientFramer::Item& item)
     ActiveError error = ActiveError::Syntax;
     const auto target = verb == "PORT" ? parsePort(item.argument) : parseEprt(item.argument, error);
     if (!target) {
-        local(error == ActiveError::Family ? QByteArray("522 Network protocol not supported, use (1,2)")
-                                           : "501 Invalid " + verb + " parameters.");
+        local(error == ActiveError::Family
+                ? QByteArray("522 Network protocol not supported, use (1,2)")
+                : "501 Invalid " + verb + " parameters.");
         return;
     }
     const bool own = target->address == m_peer || target->address.isUnspecified()
@@ -421,15 +430,16 @@ void Engine::onActiveCommand(const ClientFramer::Item& item)
         return;
     }
     if (target->port < m_options.minActivePort) {
-        local("501 " + verb + " port must be " + QByteArray::number(m_options.minActivePort) + " or higher.");
+        local("501 " + verb + " port must be " + QByteArray::number(m_options.minActivePort)
+            + " or higher.");
         return;
     }
     if (m_options.active == ActiveMode::Reject) {
         local(kNotThroughTunnel);
         return;
     }
-    m_request = Request{verb, target->address.isUnspecified() ? m_peer : target->address,
-        std::uint16_t(target->port), 0};
+    m_request = Request{ verb, target->address.isUnspecified() ? m_peer : target->address,
+        std::uint16_t(target->port), 0 };
     m_hold = true;
     if (m_options.active == ActiveMode::Convert || m_candidates.isEmpty()) {
         m_request->candidate = m_candidates.size();
@@ -495,14 +505,15 @@ void Engine::processServer()
 
 bool Engine::passivePending() const
 {
-    return std::any_of(m_queue.begin(), m_queue.end(),
-        [](const Entry& entry) { return entry.kind == Kind::Passive || entry.kind == Kind::Convert; });
+    return std::any_of(m_queue.begin(), m_queue.end(), [](const Entry& entry) {
+        return entry.kind == Kind::Passive || entry.kind == Kind::Convert;
+    });
 }
 
 bool Engine::transferPending() const
 {
-    return std::any_of(
-        m_queue.begin(), m_queue.end(), [](const Entry& entry) { return entry.kind == Kind::Transfer; });
+    return std::any_of(m_queue.begin(), m_queue.end(),
+        [](const Entry& entry) { return entry.kind == Kind::Transfer; });
 }
 
 bool Engine::judgedAsWhole(int code) const
@@ -514,10 +525,11 @@ bool Engine::judgedAsWhole(int code) const
         return false;
     }
     const Entry& head = m_queue.front();
-    const bool feat = std::any_of(
-        m_queue.begin(), m_queue.end(), [](const Entry& entry) { return entry.kind == Kind::Feat; });
+    const bool feat = std::any_of(m_queue.begin(), m_queue.end(),
+        [](const Entry& entry) { return entry.kind == Kind::Feat; });
     return head.kind == Kind::Passive || head.kind == Kind::Port || head.kind == Kind::Convert
-        || head.kind == Kind::Auth || (feat && code == 211) || (head.kind == Kind::Transfer && head.aborted);
+        || head.kind == Kind::Auth || (feat && code == 211)
+        || (head.kind == Kind::Transfer && head.aborted);
 }
 
 void Engine::onServerLine(const QByteArray& line)
@@ -528,8 +540,8 @@ void Engine::onServerLine(const QByteArray& line)
         return;
     }
     if (parsed.code == 0) {
-        // Text that is no reply answers nothing. What some clients would still read as a passive reply
-        // stays here.
+        // Text that is no reply answers nothing. What some clients would still read as a passive
+        // reply stays here.
         if (parsed.threeDigits && parsed.content.startsWith("22")) {
             m_host.log("malformed reply dropped: " + escaped(parsed.content));
             return;
@@ -549,13 +561,14 @@ void Engine::onServerLine(const QByteArray& line)
     }
     m_multiline = parsed.code;
     m_collecting = true;
-    m_collected = {line};
+    m_collected = { line };
     replyComplete();
 }
 
 void Engine::insideMultiline(const QByteArray& line, const ReplyLine& parsed)
 {
-    const bool sameCode = parsed.threeDigits && parsed.content.first(3) == QByteArray::number(m_multiline);
+    const bool sameCode =
+        parsed.threeDigits && parsed.content.first(3) == QByteArray::number(m_multiline);
     const bool last = sameCode && parsed.fourth != '-';
     QByteArray out = line;
     if (!last && m_options.padMultiline && parsed.threeDigits && !sameCode
@@ -637,8 +650,9 @@ void Engine::dispatch(int code, const QByteArrayList& lines)
 
 void Engine::onPassiveCode(int code, const QByteArrayList& lines)
 {
-    const auto wanted = std::find_if(m_queue.begin(), m_queue.end(),
-        [](const Entry& entry) { return entry.kind == Kind::Passive || entry.kind == Kind::Convert; });
+    const auto wanted = std::find_if(m_queue.begin(), m_queue.end(), [](const Entry& entry) {
+        return entry.kind == Kind::Passive || entry.kind == Kind::Convert;
+    });
     if (wanted == m_queue.end()) {
         flushLocals();
         if (m_queue.empty()) {
@@ -730,8 +744,8 @@ void Engine::onFinal(Entry entry, int code, const QByteArrayList& lines)
 void Engine::onPassiveRefused(const Entry& entry, int code, const QByteArrayList& lines)
 {
     m_hold = false;
-    const bool worthRetrying
-        = code == 425 || code == 500 || code == 501 || code == 502 || code == 504 || code == 522;
+    const bool worthRetrying =
+        code == 425 || code == 500 || code == 501 || code == 502 || code == 504 || code == 522;
     if (!entry.second && worthRetrying && m_queue.empty() && m_options.upstreamFallback) {
         Entry again = entry;
         again.second = true;
@@ -758,16 +772,18 @@ tl::expected<Engine::Target, QByteArray> Engine::targetFor(const PassiveReply& r
 {
     const auto refused = [this](const char* what, const QByteArray& value) {
         m_host.log(QByteArray("bad ") + what + ' ' + value);
-        return tl::make_unexpected(QByteArray("425 FTP server offered a data ") + what + " that is not allowed.");
+        return tl::make_unexpected(
+            QByteArray("425 FTP server offered a data ") + what + " that is not allowed.");
     };
     if (reply.port < m_options.minDataPort || reply.port > 65535) {
         return refused("port", QByteArray::number(reply.port));
     }
-    const Target atHost{m_controlHost, std::uint16_t(reply.port)};
-    if (m_options.dataTarget == DataTarget::ControlHost || reply.address.isNull() || reply.address.isUnspecified()) {
+    const Target atHost{ m_controlHost, std::uint16_t(reply.port) };
+    if (m_options.dataTarget == DataTarget::ControlHost || reply.address.isNull()
+        || reply.address.isUnspecified()) {
         return atHost;
     }
-    const Target announced{reply.address.toText(), std::uint16_t(reply.port)};
+    const Target announced{ reply.address.toText(), std::uint16_t(reply.port) };
     if (m_options.dataTarget == DataTarget::List) {
         const bool listed = std::any_of(m_options.dataHosts.begin(), m_options.dataHosts.end(),
             [&](const Cidr& cidr) { return cidr.contains(reply.address); });
@@ -804,8 +820,9 @@ void Engine::onPassiveAccepted(const Entry& entry, int code, const QByteArrayLis
         return;
     }
     m_listening = true;
-    m_host.log(QByteArray(extended ? "EPSV " : "PASV ") + escaped(joined(lines).trimmed()) + " -> " + target->host
-        + ':' + QByteArray::number(target->port) + " -> local port " + QByteArray::number(*port));
+    m_host.log(QByteArray(extended ? "EPSV " : "PASV ") + escaped(joined(lines).trimmed()) + " -> "
+        + target->host + ':' + QByteArray::number(target->port) + " -> local port "
+        + QByteArray::number(*port));
     toClient(extended ? format229(*port) : format227(address, *port));
     armUnclaimed();
 }
@@ -833,7 +850,7 @@ void Engine::onConvertReply(const Entry& entry, int code, const QByteArrayList& 
         return;
     }
     dropUnclaimed("replaced");
-    m_conversion = Conversion{request.client, request.port, *target, modeOf(request.verb)};
+    m_conversion = Conversion{ request.client, request.port, *target, modeOf(request.verb) };
     toClient("200 " + request.verb + " command successful.\r\n");
     armUnclaimed();
 }
@@ -883,9 +900,10 @@ QByteArrayList Engine::filteredFeat(const QByteArrayList& lines) const
             const QByteArray feature = line.trimmed();
             const qsizetype end = feature.indexOf(' ');
             const QByteArray word = feature.left(end < 0 ? feature.size() : end).toUpper();
-            const bool security = isOneOf(word, {"AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT"});
+            const bool security =
+                isOneOf(word, { "AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT" });
             if ((security && m_options.tls == ControlTls::Block)
-                || isOneOf(word, {"LPSV", "LPRT", "SPSV", "SPAS", "SPOR"})) {
+                || isOneOf(word, { "LPSV", "LPRT", "SPSV", "SPAS", "SPOR" })) {
                 continue;
             }
         }

@@ -30,10 +30,10 @@ public:
     /// Exactly one command, or opaque bytes: to be written in one piece.
     virtual void sendToServer(const QByteArray& bytes) = 0;
 
-    /// Binds a data listener on the address, any port, and listens: answers at once. A connection to
-    /// it leads to target through a direct-tcpip channel. At most one at a time.
-    virtual Result<std::uint16_t> openListener(
-        const Address& address, const QByteArray& targetHost, std::uint16_t targetPort, DataMode mode) = 0;
+    /// Binds a data listener on the address, any port, and listens: answers at once. A connection
+    /// to it leads to target through a direct-tcpip channel. At most one at a time.
+    virtual Result<std::uint16_t> openListener(const Address& address, const QByteArray& targetHost,
+        std::uint16_t targetPort, DataMode mode) = 0;
     virtual void closeListener(Reason reason) = 0;
 
     /// tcpip-forward for the address and any port; answered with remoteForwardGranted() or
@@ -45,8 +45,8 @@ public:
     virtual void cancelRemoteForward(const Address& address, std::uint16_t port, Reason reason) = 0;
 
     /// A converted transfer: open a direct-tcpip channel to the target, and connect to the client's
-    /// listener on the first of: transferPreliminary(), a byte or the end from the channel, a positive
-    /// transferFinished(). A negative one drops the channel and never connects.
+    /// listener on the first of: transferPreliminary(), a byte or the end from the channel, a
+    /// positive transferFinished(). A negative one drops the channel and never connects.
     virtual void openConverted(const QByteArray& targetHost, std::uint16_t targetPort,
         const Address& client, std::uint16_t clientPort, DataMode mode) = 0;
 
@@ -80,15 +80,17 @@ public:
 /// changes what goes out.
 class Engine {
 public:
-    /// local and peer: the two ends of the client's control connection. host: the FTP host as the SSH
-    /// server resolves it.
-    Engine(EngineHost& host, Options options, const Address& local, const Address& peer, QByteArray controlHost);
+    /// local and peer: the two ends of the client's control connection. host: the FTP host as the
+    /// SSH server resolves it.
+    Engine(EngineHost& host, Options options, const Address& local, const Address& peer,
+        QByteArray controlHost);
 
     void fromClient(QByteArrayView bytes);
     void fromServer(QByteArrayView bytes);
     void clientEof();
     void serverEof();
-    /// A last word to the client ("421 …"), if it stands at the start of a line, then closeSession().
+    /// A last word to the client ("421 …"), if it stands at the start of a line, then
+    /// closeSession().
     void abandon(const QByteArray& farewell);
 
     /// The client has connected to the data listener: it closes, single use.
@@ -116,7 +118,19 @@ public:
     [[nodiscard]] bool isOver() const { return m_over; }
 
 private:
-    enum class Kind { Greeting, Plain, Transfer, Passive, Port, Feat, EpsvAll, Rein, Auth, Convert, Local };
+    enum class Kind {
+        Greeting,
+        Plain,
+        Transfer,
+        Passive,
+        Port,
+        Feat,
+        EpsvAll,
+        Rein,
+        Auth,
+        Convert,
+        Local
+    };
     struct Entry {
         Kind kind = Kind::Plain;
         QByteArray verb; ///< Of the client's command.
@@ -179,7 +193,8 @@ private:
     [[nodiscard]] bool judgedAsWhole(int code) const;
     [[nodiscard]] bool passivePending() const;
     [[nodiscard]] bool transferPending() const;
-    [[nodiscard]] std::optional<PassiveReply> parsePassive(int code, const QByteArrayList& lines) const;
+    [[nodiscard]] std::optional<PassiveReply> parsePassive(
+        int code, const QByteArrayList& lines) const;
     /// Where data leads (4.1 of the rules), or the error reply.
     [[nodiscard]] tl::expected<Target, QByteArray> targetFor(const PassiveReply& reply) const;
 

@@ -32,6 +32,21 @@ DataMode modeOf(const QByteArray& verb)
                           : DataMode::Pasv;
 }
 
+/// In upper case; ends where any server may see its end.
+QByteArray firstWord(const QByteArray& text)
+{
+    const QByteArray trimmed = text.trimmed();
+    const auto end = std::find_if(trimmed.begin(), trimmed.end(),
+        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\0'; });
+    return trimmed.left(end - trimmed.begin()).toUpper();
+}
+
+/// A code that some client could read as a passive reply's, properly separated or not.
+bool looksPassive(const ReplyLine& line)
+{
+    return line.threeDigits && line.content.startsWith("22") && line.content[2] >= '7';
+}
+
 QByteArray joined(const QByteArrayList& lines)
 {
     return lines.join();
@@ -82,7 +97,7 @@ Engine::Engine(EngineHost& host, Options options, const Address& local, const Ad
 
 void Engine::fromClient(QByteArrayView bytes)
 {
-    if (m_over || m_clientEnded) {
+    if (m_over || m_clientEnded || m_serverEndTold) {
         return;
     }
     if (m_opaque) {
@@ -121,7 +136,7 @@ void Engine::serverEof()
 void Engine::abandon(const QByteArray& farewell)
 {
     if (!m_over) {
-        finish("stopped", m_opaque || !m_atLineStart ? QByteArray() : farewell);
+        finish("stopped", m_opaque ? QByteArray() : farewell);
     }
 }
 
@@ -138,37 +153,39 @@ void Engine::listenerAbused()
 
 void Engine::remoteForwardGranted(std::uint16_t port)
 {
-    m_requestOut = false;
-    const Address& address = m_candidates.value(m_request ? m_request->candidate : 0);
-    if (m_over || !m_request) {
+    const Address address = m_candidates.value(m_request ? m_request->candidate : 0);
+    if (m_over || m_serverEnded || !m_request) {
         m_host.cancelRemoteForward(address, port, "session ended");
         return;
     }
     dropUnclaimed("replaced");
-    const Request& request = *m_request;
+    const Request request = *m_request;
     m_forward = Forward{ address, port };
     m_host.mapRemoteForward(address, port, request.client, request.port, modeOf(request.verb));
     const bool asPort = address.isV4() && request.verb == "PORT";
     Entry entry;
     entry.kind = Kind::Port;
     entry.verb = request.verb;
+    entry.port = port;
+    // While the server's answer may lead to another try, later commands wait for it.
+    entry.retried =
+        request.candidate + 1 < m_candidates.size() || m_options.active == ActiveMode::Auto;
+    m_hold = entry.retried;
+    if (!m_hold) {
+        m_request.reset();
+    }
     m_queue.push_back(entry);
     m_host.sendToServer(asPort ? formatPort(address, port) : formatEprt(address, port));
-    // While the server's answer may lead to another try, later commands wait for it.
-    const bool more =
-        request.candidate + 1 < m_candidates.size() || m_options.active == ActiveMode::Auto;
-    m_hold = more;
     armUnclaimed();
     run();
 }
 
 void Engine::remoteForwardRefused()
 {
-    m_requestOut = false;
-    if (m_over || !m_request) {
+    if (m_over || m_serverEnded || !m_request) {
         return;
     }
-    activeFailed({});
+    activeFailed();
     run();
 }
 
@@ -227,13 +244,16 @@ void Engine::timeout(TimerKind kind)
         if (first == m_queue.end()) {
             break;
         }
-        if (m_openData > 0) {
+        if (m_openData > 0 || m_multiline != 0) {
             m_host.startTimer(TimerKind::Watchdog, kWatchdogTimeout);
             break;
         }
         m_host.log("reply accounting resync (" + QByteArray::number(first - m_queue.begin()) + ")");
         m_queue.erase(m_queue.begin(), first);
         flushLocals();
+        if (std::any_of(m_queue.begin(), m_queue.end(), isLocal)) {
+            m_host.startTimer(TimerKind::Watchdog, kWatchdogTimeout);
+        }
         break;
     }
     }
@@ -247,13 +267,6 @@ bool Engine::wantsClientBytes() const
 
 void Engine::run()
 {
-    if (m_over || m_opaque) {
-        if (m_opaque && !m_over) {
-            finishClientEof();
-            finishServerEof();
-        }
-        return;
-    }
     // A reply may release commands that wait, and nothing the client says answers the server.
     processServer();
     processClient();
@@ -266,6 +279,13 @@ void Engine::run()
 
 void Engine::processClient()
 {
+    if (m_over) {
+        return;
+    }
+    if (m_opaque || m_serverEndTold) {
+        finishClientEof();
+        return;
+    }
     while (!m_over && !m_opaque && !m_hold && qsizetype(m_queue.size()) < kMaxPendingCommands) {
         const auto item = m_client.next();
         if (!item) {
@@ -349,9 +369,7 @@ bool Engine::refuseLocally(const ClientFramer::Item& item)
         return true;
     }
     if (item.verb == "SITE") {
-        const qsizetype end = item.argument.indexOf(' ');
-        const QByteArray sub =
-            item.argument.left(end < 0 ? item.argument.size() : end).trimmed().toUpper();
+        const QByteArray sub = firstWord(item.argument);
         if (isOneOf(sub, { "PASV", "EPSV", "CPSV", "SPSV", "P@SW" })) {
             local("502 SITE " + sub + " is not supported through this tunnel; use PASV or EPSV.");
             return true;
@@ -443,20 +461,18 @@ void Engine::onActiveCommand(const ClientFramer::Item& item)
     m_hold = true;
     if (m_options.active == ActiveMode::Convert || m_candidates.isEmpty()) {
         m_request->candidate = m_candidates.size();
-        activeFailed({});
+        activeFailed();
     } else {
-        m_requestOut = true;
         m_host.requestRemoteForward(m_candidates.first());
     }
 }
 
 /// The candidate at hand did not work: the next one, a conversion, or an answer to the client.
-void Engine::activeFailed(const QByteArray& serverReply)
+void Engine::activeFailed()
 {
     m_hold = true;
     if (m_request->candidate + 1 < m_candidates.size()) {
         ++m_request->candidate;
-        m_requestOut = true;
         m_host.requestRemoteForward(m_candidates.at(m_request->candidate));
         return;
     }
@@ -466,11 +482,7 @@ void Engine::activeFailed(const QByteArray& serverReply)
     }
     m_request.reset();
     m_hold = false;
-    if (serverReply.isEmpty()) {
-        local(kNotThroughTunnel);
-    } else {
-        toClient(serverReply);
-    }
+    local(kNotThroughTunnel);
 }
 
 void Engine::startConversion()
@@ -488,19 +500,39 @@ void Engine::processServer()
         if (!item) {
             return;
         }
-        if (!item->overlong) {
+        if (item->overlong) {
+            onOverlong(*item);
+        } else {
             onServerLine(item->bytes);
-            continue;
         }
-        if (item->start && (m_collecting || passivePending())) {
-            finish("reply-too-long", "421 Reply line from FTP server is too long; closing.\r\n");
-            return;
-        }
-        toClient(item->bytes);
     }
     if (m_opaque && !m_over) {
         toClient(m_server.takeAll());
     }
+}
+
+void Engine::onOverlong(const ServerFramer::Item& item)
+{
+    if (item.start) {
+        if (m_collecting || passivePending()) {
+            finish("reply-too-long", "421 Reply line from FTP server is too long; closing.\r\n");
+            return;
+        }
+        const ReplyLine parsed = ReplyLine::parse(item.bytes);
+        m_dropping = m_multiline == 0 && looksPassive(parsed);
+        if (m_dropping) {
+            m_host.log("overlong reply dropped: " + escaped(parsed.content));
+        } else if (needsPadding(parsed)) {
+            toClient(" ");
+        } else {
+            // It answers nothing here, but does so to a client.
+            m_clientAhead = m_clientAhead || parsed.threeDigits;
+        }
+    }
+    if (!m_dropping) {
+        toClient(item.bytes);
+    }
+    m_dropping = m_dropping && !item.bytes.endsWith('\n');
 }
 
 bool Engine::passivePending() const
@@ -542,10 +574,11 @@ void Engine::onServerLine(const QByteArray& line)
     if (parsed.code == 0) {
         // Text that is no reply answers nothing. What some clients would still read as a passive
         // reply stays here.
-        if (parsed.threeDigits && parsed.content.startsWith("22")) {
+        if (looksPassive(parsed)) {
             m_host.log("malformed reply dropped: " + escaped(parsed.content));
             return;
         }
+        m_clientAhead = m_clientAhead || parsed.threeDigits;
         toClient(line);
         return;
     }
@@ -571,9 +604,7 @@ void Engine::insideMultiline(const QByteArray& line, const ReplyLine& parsed)
         parsed.threeDigits && parsed.content.first(3) == QByteArray::number(m_multiline);
     const bool last = sameCode && parsed.fourth != '-';
     QByteArray out = line;
-    if (!last && m_options.padMultiline && parsed.threeDigits && !sameCode
-        && (parsed.fourth == ' ' || parsed.fourth == '\0')) {
-        // Clients differ on whether such a line ends the reply; padded, it does for none.
+    if (needsPadding(parsed)) {
         out = ' ' + parsed.content.toByteArray() + "\r\n";
     }
     if (m_collecting) {
@@ -587,6 +618,14 @@ void Engine::insideMultiline(const QByteArray& line, const ReplyLine& parsed)
     if (last) {
         replyComplete();
     }
+}
+
+/// Clients differ on whether such a line ends the reply; padded, it does for none.
+bool Engine::needsPadding(const ReplyLine& line) const
+{
+    return m_options.padMultiline && m_multiline != 0 && line.threeDigits
+        && line.content.first(3) != QByteArray::number(m_multiline)
+        && (line.fourth == ' ' || line.fourth == '\0');
 }
 
 void Engine::collect(const QByteArray& line)
@@ -613,13 +652,12 @@ void Engine::dispatch(int code, const QByteArrayList& lines)
 {
     if (code < 200) {
         toClient(lines);
-        for (Entry& entry : m_queue) {
-            if (entry.kind == Kind::Transfer) {
-                if (!std::exchange(entry.prelim, true)) {
-                    m_host.transferPreliminary();
-                }
-                break;
-            }
+        const auto transfer = std::find_if(m_queue.begin(), m_queue.end(),
+            [](const Entry& entry) { return entry.kind == Kind::Transfer; });
+        if (transfer != m_queue.end() && !std::exchange(transfer->prelim, true)) {
+            m_host.transferPreliminary();
+        } else {
+            m_clientAhead = true;
         }
         return;
     }
@@ -630,6 +668,7 @@ void Engine::dispatch(int code, const QByteArrayList& lines)
     flushLocals();
     if (m_queue.empty()) {
         m_host.log("unsolicited " + QByteArray::number(code));
+        m_clientAhead = true;
         toClient(lines);
         return;
     }
@@ -661,6 +700,11 @@ void Engine::onPassiveCode(int code, const QByteArrayList& lines)
         }
         const Entry entry = m_queue.front();
         m_queue.pop_front();
+        if (m_clientAhead) {
+            // It may read this as the answer to a PASV it has yet to send.
+            m_host.log("unexpected " + QByteArray::number(code) + " dropped");
+            return;
+        }
         onFinal(entry, code, lines);
         return;
     }
@@ -693,7 +737,7 @@ void Engine::onFinal(Entry entry, int code, const QByteArrayList& lines)
         if (code >= 400) {
             onPassiveRefused(entry, code, lines);
         } else {
-            m_hold = false;
+            releaseSecond(entry);
             m_host.log("unparseable passive reply: " + escaped(joined(lines)));
             toClient("425 Cannot use the passive reply of the FTP server.\r\n");
         }
@@ -741,12 +785,22 @@ void Engine::onFinal(Entry entry, int code, const QByteArrayList& lines)
     toClient(lines);
 }
 
+/// A second try upstream holds the client; what else may hold it has an entry or request of its
+/// own.
+void Engine::releaseSecond(const Entry& entry)
+{
+    if (entry.second) {
+        m_hold = false;
+    }
+}
+
 void Engine::onPassiveRefused(const Entry& entry, int code, const QByteArrayList& lines)
 {
-    m_hold = false;
+    releaseSecond(entry);
     const bool worthRetrying =
         code == 425 || code == 500 || code == 501 || code == 502 || code == 504 || code == 522;
-    if (!entry.second && worthRetrying && m_queue.empty() && m_options.upstreamFallback) {
+    if (!entry.second && worthRetrying && m_queue.empty() && !m_hold
+        && m_options.upstreamFallback) {
         Entry again = entry;
         again.second = true;
         again.firstError = joined(lines);
@@ -798,7 +852,7 @@ tl::expected<Engine::Target, QByteArray> Engine::targetFor(const PassiveReply& r
 
 void Engine::onPassiveAccepted(const Entry& entry, int code, const QByteArrayList& lines)
 {
-    m_hold = false;
+    releaseSecond(entry);
     const auto reply = parsePassive(code, lines);
     if (!reply) {
         m_host.log("unparseable passive reply: " + escaped(joined(lines)));
@@ -857,24 +911,18 @@ void Engine::onConvertReply(const Entry& entry, int code, const QByteArrayList& 
 
 void Engine::onPortReply(const Entry& entry, int code, const QByteArrayList& lines)
 {
-    if (!m_request || m_request->verb != entry.verb) {
-        toClient(lines);
+    if (code >= 400 && m_forward && m_forward->port == entry.port) {
+        dropForward("rejected by FTP server");
+    }
+    if (entry.retried && code >= 400 && code != 530 && code != 421) {
+        activeFailed();
         return;
     }
-    if (code < 400) {
+    if (entry.retried) {
         m_request.reset();
         m_hold = false;
-        toClient(lines);
-        return;
     }
-    dropForward("rejected by FTP server");
-    if (code == 530 || code == 421) {
-        m_request.reset();
-        m_hold = false;
-        toClient(lines);
-        return;
-    }
-    activeFailed(joined(lines));
+    toClient(lines);
 }
 
 void Engine::onTransferReply(const Entry& entry, int code, const QByteArrayList& lines)
@@ -885,7 +933,7 @@ void Engine::onTransferReply(const Entry& entry, int code, const QByteArrayList&
         closeGate("completion before data connection");
         m_host.startTimer(TimerKind::Gate, kGateTimeout);
     }
-    if (code < 300 && entry.aborted) {
+    if (code < 300 && entry.aborted && !lines.isEmpty()) {
         toClient("426 Data connection was aborted; the file on the server may be incomplete.\r\n");
     } else {
         toClient(lines);
@@ -897,9 +945,7 @@ QByteArrayList Engine::filteredFeat(const QByteArrayList& lines) const
     QByteArrayList kept;
     for (const QByteArray& line : lines) {
         if (line.startsWith(' ')) {
-            const QByteArray feature = line.trimmed();
-            const qsizetype end = feature.indexOf(' ');
-            const QByteArray word = feature.left(end < 0 ? feature.size() : end).toUpper();
+            const QByteArray word = firstWord(line);
             const bool security =
                 isOneOf(word, { "AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT" });
             if ((security && m_options.tls == ControlTls::Block)
@@ -916,7 +962,7 @@ QByteArrayList Engine::filteredFeat(const QByteArrayList& lines) const
 
 void Engine::toClient(const QByteArray& bytes)
 {
-    if (bytes.isEmpty()) {
+    if (bytes.isEmpty() || m_serverEndTold) {
         return;
     }
     if (m_gateClosed) {
@@ -1005,7 +1051,7 @@ void Engine::dropUnclaimed(Reason reason)
 void Engine::finish(Reason reason, const QByteArray& farewell)
 {
     openGate("closing");
-    if (!farewell.isEmpty()) {
+    if (m_atLineStart) {
         toClient(farewell);
     }
     m_over = true;
@@ -1030,13 +1076,18 @@ void Engine::finishServerEof()
     if (!m_serverEnded || m_gateClosed || m_serverEndTold) {
         return;
     }
-    m_serverEndTold = true;
     const QByteArray rest = m_server.takeAll();
-    if (!passivePending() && !m_collecting) {
+    if (!passivePending() && !m_collecting && !m_dropping
+        && !looksPassive(ReplyLine::parse(rest))) {
         toClient(rest);
     }
+    m_serverEndTold = true;
     m_host.endClientDirection();
     dropUnclaimed("server closed");
+    // Nobody is left to answer a command, or to wait for.
+    m_client = {};
+    m_hold = false;
+    finishClientEof();
 }
 
 } // namespace sallyport::ftp

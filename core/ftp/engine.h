@@ -138,13 +138,15 @@ private:
         bool prelim = false;
         bool aborted = false; ///< Transfer: the client reset its upload.
         bool second = false; ///< Passive, Convert: the other command is being tried upstream.
+        bool retried = false; ///< Port: a refusal leads to another try; the client is held for it.
+        std::uint16_t port = 0; ///< Port: of the forward it names.
         QByteArray firstError; ///< Passive: the first refusal, byte-exact.
     };
     struct Target {
         QByteArray host;
         std::uint16_t port = 0;
     };
-    /// An active-mode request between PORT and the server's answer to it.
+    /// An active-mode request that may still need another try; the client is held meanwhile.
     struct Request {
         QByteArray verb;
         Address client;
@@ -175,9 +177,10 @@ private:
 
     void requestNextCandidate();
     void startConversion();
-    void activeFailed(const QByteArray& serverReply);
+    void activeFailed();
 
     void onServerLine(const QByteArray& line);
+    void onOverlong(const ServerFramer::Item& item);
     void insideMultiline(const QByteArray& line, const ReplyLine& parsed);
     void collect(const QByteArray& line);
     void replyComplete();
@@ -186,11 +189,13 @@ private:
     void onFinal(Entry entry, int code, const QByteArrayList& lines);
     void onPassiveRefused(const Entry& entry, int code, const QByteArrayList& lines);
     void onPassiveAccepted(const Entry& entry, int code, const QByteArrayList& lines);
+    void releaseSecond(const Entry& entry);
     void onConvertReply(const Entry& entry, int code, const QByteArrayList& lines);
     void onPortReply(const Entry& entry, int code, const QByteArrayList& lines);
     void onTransferReply(const Entry& entry, int code, const QByteArrayList& lines);
     [[nodiscard]] QByteArrayList filteredFeat(const QByteArrayList& lines) const;
     [[nodiscard]] bool judgedAsWhole(int code) const;
+    [[nodiscard]] bool needsPadding(const ReplyLine& line) const;
     [[nodiscard]] bool passivePending() const;
     [[nodiscard]] bool transferPending() const;
     [[nodiscard]] std::optional<PassiveReply> parsePassive(
@@ -231,9 +236,11 @@ private:
     bool m_serverEnded = false;
     bool m_serverEndTold = false;
     bool m_atLineStart = true; ///< Of what the client has been sent.
+    bool m_clientAhead = false; ///< The client may have read an answer where we saw none.
 
     int m_multiline = 0; ///< Code of the open multi-line reply.
     bool m_collecting = false;
+    bool m_dropping = false; ///< The rest of an overlong line goes nowhere.
     QByteArrayList m_collected;
     qsizetype m_collectedBytes = 0;
 
@@ -242,7 +249,6 @@ private:
 
     bool m_listening = false;
     std::optional<Request> m_request;
-    bool m_requestOut = false; ///< requestRemoteForward() has not been answered.
     std::optional<Forward> m_forward; ///< Granted and unclaimed.
     std::optional<Conversion> m_conversion;
     int m_openData = 0;

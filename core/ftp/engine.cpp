@@ -267,7 +267,6 @@ bool Engine::wantsClientBytes() const
 
 void Engine::run()
 {
-    // A reply may release commands that wait, and nothing the client says answers the server.
     processServer();
     processClient();
     if (!m_over) {
@@ -505,6 +504,9 @@ void Engine::processServer()
         } else {
             onServerLine(item->bytes);
         }
+        // A reply may release commands that wait. They go before the next line is read: had that
+        // line come a moment later, they would have gone as well.
+        processClient();
     }
     if (m_opaque && !m_over) {
         toClient(m_server.takeAll());
@@ -525,8 +527,8 @@ void Engine::onOverlong(const ServerFramer::Item& item)
         } else if (needsPadding(parsed)) {
             toClient(" ");
         } else {
-            // It answers nothing here, but does so to a client.
-            m_clientAhead = m_clientAhead || parsed.threeDigits;
+            // It answers nothing here, but may do so to a client.
+            m_clientAhead = true;
         }
     }
     if (!m_dropping) {
@@ -571,6 +573,8 @@ void Engine::onServerLine(const QByteArray& line)
         insideMultiline(line, parsed);
         return;
     }
+    // Few clients look behind telnet sequences: to others this was a reply of its own, or none.
+    m_clientAhead = m_clientAhead || parsed.content.data() != line.data();
     if (parsed.code == 0) {
         // Text that is no reply answers nothing. What some clients would still read as a passive
         // reply stays here.
@@ -578,7 +582,7 @@ void Engine::onServerLine(const QByteArray& line)
             m_host.log("malformed reply dropped: " + escaped(parsed.content));
             return;
         }
-        m_clientAhead = m_clientAhead || parsed.threeDigits;
+        m_clientAhead = true;
         toClient(line);
         return;
     }
@@ -625,7 +629,8 @@ bool Engine::needsPadding(const ReplyLine& line) const
 {
     return m_options.padMultiline && m_multiline != 0 && line.threeDigits
         && line.content.first(3) != QByteArray::number(m_multiline)
-        && (line.fourth == ' ' || line.fourth == '\0');
+        && (line.fourth == ' ' || line.fourth == '\0'
+            || (line.fourth != '-' && looksPassive(line)));
 }
 
 void Engine::collect(const QByteArray& line)

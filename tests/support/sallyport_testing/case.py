@@ -3,6 +3,7 @@
 """The base of every end-to-end test case."""
 import os
 import shutil
+import sys
 import tempfile
 import time
 import unittest
@@ -117,4 +118,7 @@ class CliCase(Case):
 
 
 def main():
+    program = os.environ.get("SALLYPORT_CLI")
+    if program and not os.access(program, os.X_OK):
+        sys.exit(f"the program under test is not there: {program}")
     unittest.main(verbosity=2)

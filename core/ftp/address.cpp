@@ -25,7 +25,7 @@ Address Address::v4(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t
 {
     Address address;
     address.m_family = 4;
-    address.m_octets = {a, b, c, d};
+    address.m_octets = { a, b, c, d };
     return address;
 }
 
@@ -124,14 +124,15 @@ std::optional<Address> Address::parseV6(QByteArrayView text)
         address.m_octets[2 * at + 1] = std::uint8_t(groups[i] & 0xff);
     }
     const auto& o = address.m_octets;
-    const bool mapped
-        = std::all_of(o.begin(), o.begin() + 10, [](auto b) { return b == 0; }) && o[10] == 0xff && o[11] == 0xff;
+    const bool mapped = std::all_of(o.begin(), o.begin() + 10, [](auto b) { return b == 0; })
+        && o[10] == 0xff && o[11] == 0xff;
     return mapped ? v4(o[12], o[13], o[14], o[15]) : address;
 }
 
 bool Address::isUnspecified() const
 {
-    return !isNull() && std::all_of(m_octets.begin(), m_octets.end(), [](auto b) { return b == 0; });
+    return !isNull()
+        && std::all_of(m_octets.begin(), m_octets.end(), [](auto b) { return b == 0; });
 }
 
 bool Address::isLoopback() const
@@ -139,7 +140,8 @@ bool Address::isLoopback() const
     if (isV4()) {
         return m_octets[0] == 127;
     }
-    return isV6() && std::all_of(m_octets.begin(), m_octets.end() - 1, [](auto b) { return b == 0; })
+    return isV6()
+        && std::all_of(m_octets.begin(), m_octets.end() - 1, [](auto b) { return b == 0; })
         && m_octets[15] == 1;
 }
 
@@ -148,7 +150,8 @@ bool Address::isReserved() const
     if (isV4()) {
         return m_octets[0] == 0 || m_octets[0] >= 224 || (m_octets[0] == 169 && m_octets[1] == 254);
     }
-    return isUnspecified() || m_octets[0] == 0xff || (m_octets[0] == 0xfe && (m_octets[1] & 0xc0) == 0x80);
+    return isUnspecified() || m_octets[0] == 0xff
+        || (m_octets[0] == 0xfe && (m_octets[1] & 0xc0) == 0x80);
 }
 
 QByteArray Address::toText() const
@@ -163,7 +166,9 @@ QByteArray Address::toText() const
     if (isNull()) {
         return {};
     }
-    const auto group = [this](std::size_t i) { return unsigned(m_octets[2 * i]) << 8 | m_octets[2 * i + 1]; };
+    const auto group = [this](std::size_t i) {
+        return unsigned(m_octets[2 * i]) << 8 | m_octets[2 * i + 1];
+    };
     // RFC 5952: the longest run of at least two zero groups, the first of equals.
     std::size_t runAt = 8;
     std::size_t runLength = 1;
@@ -201,12 +206,12 @@ std::optional<Cidr> Cidr::parse(QByteArrayView text)
         return std::nullopt;
     }
     const unsigned most = network->isV4() ? 32 : 128;
-    const auto bits
-        = slash < 0 ? std::optional<unsigned>(most) : parseNumber(text.sliced(slash + 1), 3, most);
+    const auto bits =
+        slash < 0 ? std::optional<unsigned>(most) : parseNumber(text.sliced(slash + 1), 3, most);
     if (!bits) {
         return std::nullopt;
     }
-    return Cidr{*network, int(*bits)};
+    return Cidr{ *network, int(*bits) };
 }
 
 bool Cidr::contains(const Address& address) const

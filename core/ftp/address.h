@@ -56,6 +56,7 @@ struct Cidr {
 };
 
 /// Decimal digits only; at most maxDigits of them, value at most max.
-[[nodiscard]] std::optional<unsigned> parseNumber(QByteArrayView digits, int maxDigits, unsigned max);
+[[nodiscard]] std::optional<unsigned> parseNumber(
+    QByteArrayView digits, int maxDigits, unsigned max);
 
 } // namespace sallyport::ftp

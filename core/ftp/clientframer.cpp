@@ -11,8 +11,8 @@ static bool isBlank(char c)
 
 static bool looksLikeHttp(QByteArrayView line, bool whole)
 {
-    for (const char* method : {"GET ", "POST ", "HEAD ", "PUT ", "DELETE ", "OPTIONS ", "CONNECT ", "TRACE ",
-             "PATCH ", "PRI "}) {
+    for (const char* method : { "GET ", "POST ", "HEAD ", "PUT ", "DELETE ", "OPTIONS ", "CONNECT ",
+             "TRACE ", "PATCH ", "PRI " }) {
         if (line.startsWith(method)) {
             // A line too long to keep: none of these words is an FTP command.
             return !whole || line.contains(" HTTP/");
@@ -33,7 +33,7 @@ std::optional<ClientFramer::Item> ClientFramer::next()
         if (!m_anyByte) {
             m_anyByte = true;
             if (m_buffer[0] == '\x16') {
-                return Item{Kind::TlsHello, {}, {}, {}};
+                return Item{ Kind::TlsHello, {}, {}, {} };
             }
         }
         const qsizetype end = m_buffer.indexOf('\n', m_scanned);
@@ -45,7 +45,7 @@ std::optional<ClientFramer::Item> ClientFramer::next()
                 m_buffer.clear();
                 m_scanned = 0;
                 if (http) {
-                    return Item{Kind::Http, {}, {}, {}};
+                    return Item{ Kind::Http, {}, {}, {} };
                 }
             }
             return std::nullopt;
@@ -58,7 +58,7 @@ std::optional<ClientFramer::Item> ClientFramer::next()
             const bool http = !m_skipping && !m_anyLine && looksLikeHttp(line, false);
             m_skipping = false;
             m_anyLine = true;
-            return Item{http ? Kind::Http : Kind::TooLong, {}, {}, {}};
+            return Item{ http ? Kind::Http : Kind::TooLong, {}, {}, {} };
         }
         if (auto item = parseLine(line)) {
             return item;

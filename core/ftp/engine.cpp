@@ -10,7 +10,8 @@ namespace sallyport::ftp {
 
 namespace {
 
-constexpr auto kNotThroughTunnel = "500 Active mode is not available through this tunnel; use PASV or EPSV.";
+constexpr auto kNotThroughTunnel =
+    "500 Active mode is not available through this tunnel; use PASV or EPSV.";
 constexpr auto kNoConversion = "425 Cannot open data connection; try PASV.";
 
 bool isOneOf(const QByteArray& word, std::initializer_list<const char*> words)
@@ -20,7 +21,7 @@ bool isOneOf(const QByteArray& word, std::initializer_list<const char*> words)
 
 bool isTransferVerb(const QByteArray& verb)
 {
-    return isOneOf(verb, {"RETR", "STOR", "STOU", "APPE", "LIST", "NLST", "MLSD"});
+    return isOneOf(verb, { "RETR", "STOR", "STOU", "APPE", "LIST", "NLST", "MLSD" });
 }
 
 DataMode modeOf(const QByteArray& verb)
@@ -29,6 +30,21 @@ DataMode modeOf(const QByteArray& verb)
         : verb == "PORT"  ? DataMode::Port
         : verb == "EPRT"  ? DataMode::Eprt
                           : DataMode::Pasv;
+}
+
+/// In upper case; ends where any server may see its end.
+QByteArray firstWord(const QByteArray& text)
+{
+    const QByteArray trimmed = text.trimmed();
+    const auto end = std::find_if(trimmed.begin(), trimmed.end(),
+        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\0'; });
+    return trimmed.left(end - trimmed.begin()).toUpper();
+}
+
+/// A code that some client could read as a passive reply's, properly separated or not.
+bool looksPassive(const ReplyLine& line)
+{
+    return line.threeDigits && line.content.startsWith("22") && line.content[2] >= '7';
 }
 
 QByteArray joined(const QByteArrayList& lines)
@@ -55,7 +71,8 @@ QByteArray escaped(QByteArrayView bytes)
     return out;
 }
 
-Engine::Engine(EngineHost& host, Options options, const Address& local, const Address& peer, QByteArray controlHost)
+Engine::Engine(EngineHost& host, Options options, const Address& local, const Address& peer,
+    QByteArray controlHost)
     : m_host(host)
     , m_options(std::move(options))
     , m_local(local)
@@ -68,7 +85,7 @@ Engine::Engine(EngineHost& host, Options options, const Address& local, const Ad
         if (literal && literal->isLoopback()) {
             m_candidates.append(*literal);
         } else if (m_controlHost.toLower() == "localhost") {
-            m_candidates = {Address::v4(127, 0, 0, 1), *Address::parse("::1")};
+            m_candidates = { Address::v4(127, 0, 0, 1), *Address::parse("::1") };
         }
     }
     Entry greeting;
@@ -80,7 +97,7 @@ Engine::Engine(EngineHost& host, Options options, const Address& local, const Ad
 
 void Engine::fromClient(QByteArrayView bytes)
 {
-    if (m_over || m_clientEnded) {
+    if (m_over || m_clientEnded || m_serverEndTold) {
         return;
     }
     if (m_opaque) {
@@ -119,7 +136,7 @@ void Engine::serverEof()
 void Engine::abandon(const QByteArray& farewell)
 {
     if (!m_over) {
-        finish("stopped", m_opaque || !m_atLineStart ? QByteArray() : farewell);
+        finish("stopped", m_opaque ? QByteArray() : farewell);
     }
 }
 
@@ -136,36 +153,39 @@ void Engine::listenerAbused()
 
 void Engine::remoteForwardGranted(std::uint16_t port)
 {
-    m_requestOut = false;
-    const Address& address = m_candidates.value(m_request ? m_request->candidate : 0);
-    if (m_over || !m_request) {
+    const Address address = m_candidates.value(m_request ? m_request->candidate : 0);
+    if (m_over || m_serverEnded || !m_request) {
         m_host.cancelRemoteForward(address, port, "session ended");
         return;
     }
     dropUnclaimed("replaced");
-    const Request& request = *m_request;
-    m_forward = Forward{address, port};
+    const Request request = *m_request;
+    m_forward = Forward{ address, port };
     m_host.mapRemoteForward(address, port, request.client, request.port, modeOf(request.verb));
     const bool asPort = address.isV4() && request.verb == "PORT";
     Entry entry;
     entry.kind = Kind::Port;
     entry.verb = request.verb;
+    entry.port = port;
+    // While the server's answer may lead to another try, later commands wait for it.
+    entry.retried =
+        request.candidate + 1 < m_candidates.size() || m_options.active == ActiveMode::Auto;
+    m_hold = entry.retried;
+    if (!m_hold) {
+        m_request.reset();
+    }
     m_queue.push_back(entry);
     m_host.sendToServer(asPort ? formatPort(address, port) : formatEprt(address, port));
-    // While the server's answer may lead to another try, later commands wait for it.
-    const bool more = request.candidate + 1 < m_candidates.size() || m_options.active == ActiveMode::Auto;
-    m_hold = more;
     armUnclaimed();
     run();
 }
 
 void Engine::remoteForwardRefused()
 {
-    m_requestOut = false;
-    if (m_over || !m_request) {
+    if (m_over || m_serverEnded || !m_request) {
         return;
     }
-    activeFailed({});
+    activeFailed();
     run();
 }
 
@@ -224,13 +244,16 @@ void Engine::timeout(TimerKind kind)
         if (first == m_queue.end()) {
             break;
         }
-        if (m_openData > 0) {
+        if (m_openData > 0 || m_multiline != 0) {
             m_host.startTimer(TimerKind::Watchdog, kWatchdogTimeout);
             break;
         }
         m_host.log("reply accounting resync (" + QByteArray::number(first - m_queue.begin()) + ")");
         m_queue.erase(m_queue.begin(), first);
         flushLocals();
+        if (std::any_of(m_queue.begin(), m_queue.end(), isLocal)) {
+            m_host.startTimer(TimerKind::Watchdog, kWatchdogTimeout);
+        }
         break;
     }
     }
@@ -244,14 +267,6 @@ bool Engine::wantsClientBytes() const
 
 void Engine::run()
 {
-    if (m_over || m_opaque) {
-        if (m_opaque && !m_over) {
-            finishClientEof();
-            finishServerEof();
-        }
-        return;
-    }
-    // A reply may release commands that wait, and nothing the client says answers the server.
     processServer();
     processClient();
     if (!m_over) {
@@ -263,6 +278,13 @@ void Engine::run()
 
 void Engine::processClient()
 {
+    if (m_over) {
+        return;
+    }
+    if (m_opaque || m_serverEndTold) {
+        finishClientEof();
+        return;
+    }
     while (!m_over && !m_opaque && !m_hold && qsizetype(m_queue.size()) < kMaxPendingCommands) {
         const auto item = m_client.next();
         if (!item) {
@@ -332,20 +354,22 @@ void Engine::onCommand(const ClientFramer::Item& item)
             m_host.openConverted(c.target.host, c.target.port, c.client, c.clientPort, c.mode);
         }
     } else {
-        forwardCommand(verb == "FEAT" ? Kind::Feat : verb == "REIN" ? Kind::Rein : Kind::Plain, verb, item.line);
+        forwardCommand(verb == "FEAT" ? Kind::Feat
+                : verb == "REIN"      ? Kind::Rein
+                                      : Kind::Plain,
+            verb, item.line);
     }
 }
 
 bool Engine::refuseLocally(const ClientFramer::Item& item)
 {
-    if (isOneOf(item.verb, {"LPSV", "LPRT", "CPSV", "SSCN", "SPSV", "SPAS", "SPOR"})) {
+    if (isOneOf(item.verb, { "LPSV", "LPRT", "CPSV", "SSCN", "SPSV", "SPAS", "SPOR" })) {
         local("502 " + item.verb + " is not supported through this tunnel.");
         return true;
     }
     if (item.verb == "SITE") {
-        const qsizetype end = item.argument.indexOf(' ');
-        const QByteArray sub = item.argument.left(end < 0 ? item.argument.size() : end).trimmed().toUpper();
-        if (isOneOf(sub, {"PASV", "EPSV", "CPSV", "SPSV", "P@SW"})) {
+        const QByteArray sub = firstWord(item.argument);
+        if (isOneOf(sub, { "PASV", "EPSV", "CPSV", "SPSV", "P@SW" })) {
             local("502 SITE " + sub + " is not supported through this tunnel; use PASV or EPSV.");
             return true;
         }
@@ -362,11 +386,11 @@ bool Engine::refuseSecurity(const ClientFramer::Item& item)
         local("534 TLS is not available: this connection is already protected by the SSH tunnel.");
         return true;
     }
-    if (item.verb == "PROT" && isOneOf(item.argument.toUpper(), {"P", "S", "E"})) {
+    if (item.verb == "PROT" && isOneOf(item.argument.toUpper(), { "P", "S", "E" })) {
         local("534 Only PROT C is available through this tunnel.");
         return true;
     }
-    if (isOneOf(item.verb, {"PBSZ", "PROT", "CCC", "ADAT", "MIC", "CONF", "ENC"})) {
+    if (isOneOf(item.verb, { "PBSZ", "PROT", "CCC", "ADAT", "MIC", "CONF", "ENC" })) {
         local("503 " + item.verb + " requires a security exchange first.");
         return true;
     }
@@ -390,7 +414,8 @@ void Engine::onEpsv(const ClientFramer::Item& item)
         return;
     }
     if (!argument.isEmpty()) {
-        if (!std::all_of(argument.begin(), argument.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        if (!std::all_of(
+                argument.begin(), argument.end(), [](char c) { return c >= '0' && c <= '9'; })) {
             local("501 Invalid EPSV parameter.");
             return;
         }
@@ -409,8 +434,9 @@ void Engine::onActiveCommand(const ClientFramer::Item& item)
     ActiveError error = ActiveError::Syntax;
     const auto target = verb == "PORT" ? parsePort(item.argument) : parseEprt(item.argument, error);
     if (!target) {
-        local(error == ActiveError::Family ? QByteArray("522 Network protocol not supported, use (1,2)")
-                                           : "501 Invalid " + verb + " parameters.");
+        local(error == ActiveError::Family
+                ? QByteArray("522 Network protocol not supported, use (1,2)")
+                : "501 Invalid " + verb + " parameters.");
         return;
     }
     const bool own = target->address == m_peer || target->address.isUnspecified()
@@ -421,32 +447,31 @@ void Engine::onActiveCommand(const ClientFramer::Item& item)
         return;
     }
     if (target->port < m_options.minActivePort) {
-        local("501 " + verb + " port must be " + QByteArray::number(m_options.minActivePort) + " or higher.");
+        local("501 " + verb + " port must be " + QByteArray::number(m_options.minActivePort)
+            + " or higher.");
         return;
     }
     if (m_options.active == ActiveMode::Reject) {
         local(kNotThroughTunnel);
         return;
     }
-    m_request = Request{verb, target->address.isUnspecified() ? m_peer : target->address,
-        std::uint16_t(target->port), 0};
+    m_request = Request{ verb, target->address.isUnspecified() ? m_peer : target->address,
+        std::uint16_t(target->port), 0 };
     m_hold = true;
     if (m_options.active == ActiveMode::Convert || m_candidates.isEmpty()) {
         m_request->candidate = m_candidates.size();
-        activeFailed({});
+        activeFailed();
     } else {
-        m_requestOut = true;
         m_host.requestRemoteForward(m_candidates.first());
     }
 }
 
 /// The candidate at hand did not work: the next one, a conversion, or an answer to the client.
-void Engine::activeFailed(const QByteArray& serverReply)
+void Engine::activeFailed()
 {
     m_hold = true;
     if (m_request->candidate + 1 < m_candidates.size()) {
         ++m_request->candidate;
-        m_requestOut = true;
         m_host.requestRemoteForward(m_candidates.at(m_request->candidate));
         return;
     }
@@ -456,11 +481,7 @@ void Engine::activeFailed(const QByteArray& serverReply)
     }
     m_request.reset();
     m_hold = false;
-    if (serverReply.isEmpty()) {
-        local(kNotThroughTunnel);
-    } else {
-        toClient(serverReply);
-    }
+    local(kNotThroughTunnel);
 }
 
 void Engine::startConversion()
@@ -478,31 +499,55 @@ void Engine::processServer()
         if (!item) {
             return;
         }
-        if (!item->overlong) {
+        if (item->overlong) {
+            onOverlong(*item);
+        } else {
             onServerLine(item->bytes);
-            continue;
         }
-        if (item->start && (m_collecting || passivePending())) {
-            finish("reply-too-long", "421 Reply line from FTP server is too long; closing.\r\n");
-            return;
-        }
-        toClient(item->bytes);
+        // A reply may release commands that wait. They go before the next line is read: had that
+        // line come a moment later, they would have gone as well.
+        processClient();
     }
     if (m_opaque && !m_over) {
         toClient(m_server.takeAll());
     }
 }
 
+void Engine::onOverlong(const ServerFramer::Item& item)
+{
+    if (item.start) {
+        if (m_collecting || passivePending()) {
+            finish("reply-too-long", "421 Reply line from FTP server is too long; closing.\r\n");
+            return;
+        }
+        const ReplyLine parsed = ReplyLine::parse(item.bytes);
+        m_dropping = m_multiline == 0 && looksPassive(parsed);
+        if (m_dropping) {
+            m_host.log("overlong reply dropped: " + escaped(parsed.content));
+        } else if (needsPadding(parsed)) {
+            toClient(" ");
+        } else {
+            // It answers nothing here, but may do so to a client.
+            m_clientAhead = true;
+        }
+    }
+    if (!m_dropping) {
+        toClient(item.bytes);
+    }
+    m_dropping = m_dropping && !item.bytes.endsWith('\n');
+}
+
 bool Engine::passivePending() const
 {
-    return std::any_of(m_queue.begin(), m_queue.end(),
-        [](const Entry& entry) { return entry.kind == Kind::Passive || entry.kind == Kind::Convert; });
+    return std::any_of(m_queue.begin(), m_queue.end(), [](const Entry& entry) {
+        return entry.kind == Kind::Passive || entry.kind == Kind::Convert;
+    });
 }
 
 bool Engine::transferPending() const
 {
-    return std::any_of(
-        m_queue.begin(), m_queue.end(), [](const Entry& entry) { return entry.kind == Kind::Transfer; });
+    return std::any_of(m_queue.begin(), m_queue.end(),
+        [](const Entry& entry) { return entry.kind == Kind::Transfer; });
 }
 
 bool Engine::judgedAsWhole(int code) const
@@ -514,10 +559,11 @@ bool Engine::judgedAsWhole(int code) const
         return false;
     }
     const Entry& head = m_queue.front();
-    const bool feat = std::any_of(
-        m_queue.begin(), m_queue.end(), [](const Entry& entry) { return entry.kind == Kind::Feat; });
+    const bool feat = std::any_of(m_queue.begin(), m_queue.end(),
+        [](const Entry& entry) { return entry.kind == Kind::Feat; });
     return head.kind == Kind::Passive || head.kind == Kind::Port || head.kind == Kind::Convert
-        || head.kind == Kind::Auth || (feat && code == 211) || (head.kind == Kind::Transfer && head.aborted);
+        || head.kind == Kind::Auth || (feat && code == 211)
+        || (head.kind == Kind::Transfer && head.aborted);
 }
 
 void Engine::onServerLine(const QByteArray& line)
@@ -527,13 +573,16 @@ void Engine::onServerLine(const QByteArray& line)
         insideMultiline(line, parsed);
         return;
     }
+    // Few clients look behind telnet sequences: to others this was a reply of its own, or none.
+    m_clientAhead = m_clientAhead || parsed.content.data() != line.data();
     if (parsed.code == 0) {
-        // Text that is no reply answers nothing. What some clients would still read as a passive reply
-        // stays here.
-        if (parsed.threeDigits && parsed.content.startsWith("22")) {
+        // Text that is no reply answers nothing. What some clients would still read as a passive
+        // reply stays here.
+        if (looksPassive(parsed)) {
             m_host.log("malformed reply dropped: " + escaped(parsed.content));
             return;
         }
+        m_clientAhead = true;
         toClient(line);
         return;
     }
@@ -549,18 +598,17 @@ void Engine::onServerLine(const QByteArray& line)
     }
     m_multiline = parsed.code;
     m_collecting = true;
-    m_collected = {line};
+    m_collected = { line };
     replyComplete();
 }
 
 void Engine::insideMultiline(const QByteArray& line, const ReplyLine& parsed)
 {
-    const bool sameCode = parsed.threeDigits && parsed.content.first(3) == QByteArray::number(m_multiline);
+    const bool sameCode =
+        parsed.threeDigits && parsed.content.first(3) == QByteArray::number(m_multiline);
     const bool last = sameCode && parsed.fourth != '-';
     QByteArray out = line;
-    if (!last && m_options.padMultiline && parsed.threeDigits && !sameCode
-        && (parsed.fourth == ' ' || parsed.fourth == '\0')) {
-        // Clients differ on whether such a line ends the reply; padded, it does for none.
+    if (needsPadding(parsed)) {
         out = ' ' + parsed.content.toByteArray() + "\r\n";
     }
     if (m_collecting) {
@@ -574,6 +622,15 @@ void Engine::insideMultiline(const QByteArray& line, const ReplyLine& parsed)
     if (last) {
         replyComplete();
     }
+}
+
+/// Clients differ on whether such a line ends the reply; padded, it does for none.
+bool Engine::needsPadding(const ReplyLine& line) const
+{
+    return m_options.padMultiline && m_multiline != 0 && line.threeDigits
+        && line.content.first(3) != QByteArray::number(m_multiline)
+        && (line.fourth == ' ' || line.fourth == '\0'
+            || (line.fourth != '-' && looksPassive(line)));
 }
 
 void Engine::collect(const QByteArray& line)
@@ -600,13 +657,12 @@ void Engine::dispatch(int code, const QByteArrayList& lines)
 {
     if (code < 200) {
         toClient(lines);
-        for (Entry& entry : m_queue) {
-            if (entry.kind == Kind::Transfer) {
-                if (!std::exchange(entry.prelim, true)) {
-                    m_host.transferPreliminary();
-                }
-                break;
-            }
+        const auto transfer = std::find_if(m_queue.begin(), m_queue.end(),
+            [](const Entry& entry) { return entry.kind == Kind::Transfer; });
+        if (transfer != m_queue.end() && !std::exchange(transfer->prelim, true)) {
+            m_host.transferPreliminary();
+        } else {
+            m_clientAhead = true;
         }
         return;
     }
@@ -617,6 +673,7 @@ void Engine::dispatch(int code, const QByteArrayList& lines)
     flushLocals();
     if (m_queue.empty()) {
         m_host.log("unsolicited " + QByteArray::number(code));
+        m_clientAhead = true;
         toClient(lines);
         return;
     }
@@ -637,8 +694,9 @@ void Engine::dispatch(int code, const QByteArrayList& lines)
 
 void Engine::onPassiveCode(int code, const QByteArrayList& lines)
 {
-    const auto wanted = std::find_if(m_queue.begin(), m_queue.end(),
-        [](const Entry& entry) { return entry.kind == Kind::Passive || entry.kind == Kind::Convert; });
+    const auto wanted = std::find_if(m_queue.begin(), m_queue.end(), [](const Entry& entry) {
+        return entry.kind == Kind::Passive || entry.kind == Kind::Convert;
+    });
     if (wanted == m_queue.end()) {
         flushLocals();
         if (m_queue.empty()) {
@@ -647,6 +705,11 @@ void Engine::onPassiveCode(int code, const QByteArrayList& lines)
         }
         const Entry entry = m_queue.front();
         m_queue.pop_front();
+        if (m_clientAhead) {
+            // It may read this as the answer to a PASV it has yet to send.
+            m_host.log("unexpected " + QByteArray::number(code) + " dropped");
+            return;
+        }
         onFinal(entry, code, lines);
         return;
     }
@@ -679,7 +742,7 @@ void Engine::onFinal(Entry entry, int code, const QByteArrayList& lines)
         if (code >= 400) {
             onPassiveRefused(entry, code, lines);
         } else {
-            m_hold = false;
+            releaseSecond(entry);
             m_host.log("unparseable passive reply: " + escaped(joined(lines)));
             toClient("425 Cannot use the passive reply of the FTP server.\r\n");
         }
@@ -727,12 +790,22 @@ void Engine::onFinal(Entry entry, int code, const QByteArrayList& lines)
     toClient(lines);
 }
 
+/// A second try upstream holds the client; what else may hold it has an entry or request of its
+/// own.
+void Engine::releaseSecond(const Entry& entry)
+{
+    if (entry.second) {
+        m_hold = false;
+    }
+}
+
 void Engine::onPassiveRefused(const Entry& entry, int code, const QByteArrayList& lines)
 {
-    m_hold = false;
-    const bool worthRetrying
-        = code == 425 || code == 500 || code == 501 || code == 502 || code == 504 || code == 522;
-    if (!entry.second && worthRetrying && m_queue.empty() && m_options.upstreamFallback) {
+    releaseSecond(entry);
+    const bool worthRetrying =
+        code == 425 || code == 500 || code == 501 || code == 502 || code == 504 || code == 522;
+    if (!entry.second && worthRetrying && m_queue.empty() && !m_hold
+        && m_options.upstreamFallback) {
         Entry again = entry;
         again.second = true;
         again.firstError = joined(lines);
@@ -758,16 +831,18 @@ tl::expected<Engine::Target, QByteArray> Engine::targetFor(const PassiveReply& r
 {
     const auto refused = [this](const char* what, const QByteArray& value) {
         m_host.log(QByteArray("bad ") + what + ' ' + value);
-        return tl::make_unexpected(QByteArray("425 FTP server offered a data ") + what + " that is not allowed.");
+        return tl::make_unexpected(
+            QByteArray("425 FTP server offered a data ") + what + " that is not allowed.");
     };
     if (reply.port < m_options.minDataPort || reply.port > 65535) {
         return refused("port", QByteArray::number(reply.port));
     }
-    const Target atHost{m_controlHost, std::uint16_t(reply.port)};
-    if (m_options.dataTarget == DataTarget::ControlHost || reply.address.isNull() || reply.address.isUnspecified()) {
+    const Target atHost{ m_controlHost, std::uint16_t(reply.port) };
+    if (m_options.dataTarget == DataTarget::ControlHost || reply.address.isNull()
+        || reply.address.isUnspecified()) {
         return atHost;
     }
-    const Target announced{reply.address.toText(), std::uint16_t(reply.port)};
+    const Target announced{ reply.address.toText(), std::uint16_t(reply.port) };
     if (m_options.dataTarget == DataTarget::List) {
         const bool listed = std::any_of(m_options.dataHosts.begin(), m_options.dataHosts.end(),
             [&](const Cidr& cidr) { return cidr.contains(reply.address); });
@@ -782,7 +857,7 @@ tl::expected<Engine::Target, QByteArray> Engine::targetFor(const PassiveReply& r
 
 void Engine::onPassiveAccepted(const Entry& entry, int code, const QByteArrayList& lines)
 {
-    m_hold = false;
+    releaseSecond(entry);
     const auto reply = parsePassive(code, lines);
     if (!reply) {
         m_host.log("unparseable passive reply: " + escaped(joined(lines)));
@@ -805,8 +880,9 @@ void Engine::onPassiveAccepted(const Entry& entry, int code, const QByteArrayLis
         return;
     }
     m_listening = true;
-    m_host.log(QByteArray(extended ? "EPSV " : "PASV ") + escaped(joined(lines).trimmed()) + " -> " + target->host
-        + ':' + QByteArray::number(target->port) + " -> local port " + QByteArray::number(*port));
+    m_host.log(QByteArray(extended ? "EPSV " : "PASV ") + escaped(joined(lines).trimmed()) + " -> "
+        + target->host + ':' + QByteArray::number(target->port) + " -> local port "
+        + QByteArray::number(*port));
     toClient(extended ? format229(*port) : format227(address, *port));
     armUnclaimed();
 }
@@ -834,31 +910,25 @@ void Engine::onConvertReply(const Entry& entry, int code, const QByteArrayList& 
         return;
     }
     dropUnclaimed("replaced");
-    m_conversion = Conversion{request.client, request.port, *target, modeOf(request.verb)};
+    m_conversion = Conversion{ request.client, request.port, *target, modeOf(request.verb) };
     toClient("200 " + request.verb + " command successful.\r\n");
     armUnclaimed();
 }
 
 void Engine::onPortReply(const Entry& entry, int code, const QByteArrayList& lines)
 {
-    if (!m_request || m_request->verb != entry.verb) {
-        toClient(lines);
+    if (code >= 400 && m_forward && m_forward->port == entry.port) {
+        dropForward("rejected by FTP server");
+    }
+    if (entry.retried && code >= 400 && code != 530 && code != 421) {
+        activeFailed();
         return;
     }
-    if (code < 400) {
+    if (entry.retried) {
         m_request.reset();
         m_hold = false;
-        toClient(lines);
-        return;
     }
-    dropForward("rejected by FTP server");
-    if (code == 530 || code == 421) {
-        m_request.reset();
-        m_hold = false;
-        toClient(lines);
-        return;
-    }
-    activeFailed(joined(lines));
+    toClient(lines);
 }
 
 void Engine::onTransferReply(const Entry& entry, int code, const QByteArrayList& lines)
@@ -869,7 +939,7 @@ void Engine::onTransferReply(const Entry& entry, int code, const QByteArrayList&
         closeGate("completion before data connection");
         m_host.startTimer(TimerKind::Gate, kGateTimeout);
     }
-    if (code < 300 && entry.aborted) {
+    if (code < 300 && entry.aborted && !lines.isEmpty()) {
         toClient("426 Data connection was aborted; the file on the server may be incomplete.\r\n");
     } else {
         toClient(lines);
@@ -881,12 +951,11 @@ QByteArrayList Engine::filteredFeat(const QByteArrayList& lines) const
     QByteArrayList kept;
     for (const QByteArray& line : lines) {
         if (line.startsWith(' ')) {
-            const QByteArray feature = line.trimmed();
-            const qsizetype end = feature.indexOf(' ');
-            const QByteArray word = feature.left(end < 0 ? feature.size() : end).toUpper();
-            const bool security = isOneOf(word, {"AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT"});
+            const QByteArray word = firstWord(line);
+            const bool security =
+                isOneOf(word, { "AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT" });
             if ((security && m_options.tls == ControlTls::Block)
-                || isOneOf(word, {"LPSV", "LPRT", "SPSV", "SPAS", "SPOR"})) {
+                || isOneOf(word, { "LPSV", "LPRT", "SPSV", "SPAS", "SPOR" })) {
                 continue;
             }
         }
@@ -899,7 +968,7 @@ QByteArrayList Engine::filteredFeat(const QByteArrayList& lines) const
 
 void Engine::toClient(const QByteArray& bytes)
 {
-    if (bytes.isEmpty()) {
+    if (bytes.isEmpty() || m_serverEndTold) {
         return;
     }
     if (m_gateClosed) {
@@ -988,7 +1057,7 @@ void Engine::dropUnclaimed(Reason reason)
 void Engine::finish(Reason reason, const QByteArray& farewell)
 {
     openGate("closing");
-    if (!farewell.isEmpty()) {
+    if (m_atLineStart) {
         toClient(farewell);
     }
     m_over = true;
@@ -1013,13 +1082,18 @@ void Engine::finishServerEof()
     if (!m_serverEnded || m_gateClosed || m_serverEndTold) {
         return;
     }
-    m_serverEndTold = true;
     const QByteArray rest = m_server.takeAll();
-    if (!passivePending() && !m_collecting) {
+    if (!passivePending() && !m_collecting && !m_dropping
+        && !looksPassive(ReplyLine::parse(rest))) {
         toClient(rest);
     }
+    m_serverEndTold = true;
     m_host.endClientDirection();
     dropUnclaimed("server closed");
+    // Nobody is left to answer a command, or to wait for.
+    m_client = {};
+    m_hold = false;
+    finishClientEof();
 }
 
 } // namespace sallyport::ftp

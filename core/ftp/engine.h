@@ -46,8 +46,8 @@ public:
     virtual void cancelRemoteForward(const Address& address, std::uint16_t port, Reason reason) = 0;
 
     /// A converted transfer: open a direct-tcpip channel to the target, and connect to the client's
-    /// listener on the first of: transferPreliminary(), a byte or the end from the channel, a positive
-    /// transferFinished(). A negative one drops the channel and never connects.
+    /// listener on the first of: transferPreliminary(), a byte or the end from the channel, a
+    /// positive transferFinished(). A negative one drops the channel and never connects.
     virtual void openConverted(const QByteArray& targetHost, std::uint16_t targetPort,
         const Address& client, std::uint16_t clientPort, DataMode mode) = 0;
 
@@ -81,15 +81,17 @@ public:
 /// changes what goes out.
 class Engine {
 public:
-    /// local and peer: the two ends of the client's control connection. host: the FTP host as the SSH
-    /// server resolves it.
-    Engine(EngineHost& host, Options options, const Address& local, const Address& peer, QByteArray controlHost);
+    /// local and peer: the two ends of the client's control connection. host: the FTP host as the
+    /// SSH server resolves it.
+    Engine(EngineHost& host, Options options, const Address& local, const Address& peer,
+        QByteArray controlHost);
 
     void fromClient(QByteArrayView bytes);
     void fromServer(QByteArrayView bytes);
     void clientEof();
     void serverEof();
-    /// A last word to the client ("421 …"), if it stands at the start of a line, then closeSession().
+    /// A last word to the client ("421 …"), if it stands at the start of a line, then
+    /// closeSession().
     void abandon(const QByteArray& farewell);
 
     /// The client has connected to the data listener: it closes, single use.
@@ -117,7 +119,19 @@ public:
     [[nodiscard]] bool isOver() const { return m_over; }
 
 private:
-    enum class Kind { Greeting, Plain, Transfer, Passive, Port, Feat, EpsvAll, Rein, Auth, Convert, Local };
+    enum class Kind {
+        Greeting,
+        Plain,
+        Transfer,
+        Passive,
+        Port,
+        Feat,
+        EpsvAll,
+        Rein,
+        Auth,
+        Convert,
+        Local
+    };
     struct Entry {
         Kind kind = Kind::Plain;
         QByteArray verb; ///< Of the client's command.
@@ -125,13 +139,15 @@ private:
         bool prelim = false;
         bool aborted = false; ///< Transfer: the client reset its upload.
         bool second = false; ///< Passive, Convert: the other command is being tried upstream.
+        bool retried = false; ///< Port: a refusal leads to another try; the client is held for it.
+        std::uint16_t port = 0; ///< Port: of the forward it names.
         QByteArray firstError; ///< Passive: the first refusal, byte-exact.
     };
     struct Target {
         QByteArray host;
         std::uint16_t port = 0;
     };
-    /// An active-mode request between PORT and the server's answer to it.
+    /// An active-mode request that may still need another try; the client is held meanwhile.
     struct Request {
         QByteArray verb;
         Address client;
@@ -162,9 +178,10 @@ private:
 
     void requestNextCandidate();
     void startConversion();
-    void activeFailed(const QByteArray& serverReply);
+    void activeFailed();
 
     void onServerLine(const QByteArray& line);
+    void onOverlong(const ServerFramer::Item& item);
     void insideMultiline(const QByteArray& line, const ReplyLine& parsed);
     void collect(const QByteArray& line);
     void replyComplete();
@@ -173,14 +190,17 @@ private:
     void onFinal(Entry entry, int code, const QByteArrayList& lines);
     void onPassiveRefused(const Entry& entry, int code, const QByteArrayList& lines);
     void onPassiveAccepted(const Entry& entry, int code, const QByteArrayList& lines);
+    void releaseSecond(const Entry& entry);
     void onConvertReply(const Entry& entry, int code, const QByteArrayList& lines);
     void onPortReply(const Entry& entry, int code, const QByteArrayList& lines);
     void onTransferReply(const Entry& entry, int code, const QByteArrayList& lines);
     [[nodiscard]] QByteArrayList filteredFeat(const QByteArrayList& lines) const;
     [[nodiscard]] bool judgedAsWhole(int code) const;
+    [[nodiscard]] bool needsPadding(const ReplyLine& line) const;
     [[nodiscard]] bool passivePending() const;
     [[nodiscard]] bool transferPending() const;
-    [[nodiscard]] std::optional<PassiveReply> parsePassive(int code, const QByteArrayList& lines) const;
+    [[nodiscard]] std::optional<PassiveReply> parsePassive(
+        int code, const QByteArrayList& lines) const;
     /// Where data leads (4.1 of the rules), or the error reply.
     [[nodiscard]] tl::expected<Target, QByteArray> targetFor(const PassiveReply& reply) const;
 
@@ -217,9 +237,11 @@ private:
     bool m_serverEnded = false;
     bool m_serverEndTold = false;
     bool m_atLineStart = true; ///< Of what the client has been sent.
+    bool m_clientAhead = false; ///< The client may have read an answer where we saw none.
 
     int m_multiline = 0; ///< Code of the open multi-line reply.
     bool m_collecting = false;
+    bool m_dropping = false; ///< The rest of an overlong line goes nowhere.
     QByteArrayList m_collected;
     qsizetype m_collectedBytes = 0;
 
@@ -228,7 +250,6 @@ private:
 
     bool m_listening = false;
     std::optional<Request> m_request;
-    bool m_requestOut = false; ///< requestRemoteForward() has not been answered.
     std::optional<Forward> m_forward; ///< Granted and unclaimed.
     std::optional<Conversion> m_conversion;
     int m_openData = 0;

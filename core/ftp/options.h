@@ -59,10 +59,10 @@ inline constexpr int kMaxDataPerSession = 10;
 inline constexpr int kMaxDataPerForward = 256;
 
 // Time limits.
-inline constexpr std::chrono::milliseconds kUnclaimedTimeout{120'000};
-inline constexpr std::chrono::milliseconds kGateTimeout{2'000};
-inline constexpr std::chrono::milliseconds kWatchdogTimeout{5'000};
-inline constexpr std::chrono::milliseconds kClientConnectTimeout{10'000};
-inline constexpr std::chrono::milliseconds kControlLinger{60'000};
+inline constexpr std::chrono::milliseconds kUnclaimedTimeout{ 120'000 };
+inline constexpr std::chrono::milliseconds kGateTimeout{ 2'000 };
+inline constexpr std::chrono::milliseconds kWatchdogTimeout{ 5'000 };
+inline constexpr std::chrono::milliseconds kClientConnectTimeout{ 10'000 };
+inline constexpr std::chrono::milliseconds kControlLinger{ 60'000 };
 
 } // namespace sallyport::ftp

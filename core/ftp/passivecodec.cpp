@@ -92,8 +92,9 @@ struct Scan {
 
 PassiveReply toReply(const Six& six)
 {
-    return {Address::v4(std::uint8_t(six[0]), std::uint8_t(six[1]), std::uint8_t(six[2]), std::uint8_t(six[3])),
-        six[4] * 256 + six[5]};
+    return { Address::v4(std::uint8_t(six[0]), std::uint8_t(six[1]), std::uint8_t(six[2]),
+                 std::uint8_t(six[3])),
+        six[4] * 256 + six[5] };
 }
 
 /// The tuples of one line: those in parentheses win over others; they must all say the same.
@@ -107,7 +108,7 @@ Scan scanTuples(QByteArrayView text)
         }
         const char directlyBefore = i > 0 ? text[i - 1] : '\0';
         const char meaningBefore = before(text, i);
-        Scanner scanner{text, i};
+        Scanner scanner{ text, i };
         if (directlyBefore != '.' && !isDigit(directlyBefore) && meaningBefore != ',') {
             if (const auto six = readSix(scanner)) {
                 Scanner after = scanner;
@@ -138,7 +139,8 @@ Scan scanTuples(QByteArrayView text)
 
 bool isAddressText(char c)
 {
-    return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == ':' || c == '.' || c == '%';
+    return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == ':' || c == '.'
+        || c == '%';
 }
 
 /// "(1,171,147)" and "(::1,160,209)": what servers send over IPv6, only the port bytes count.
@@ -149,7 +151,7 @@ Scan scanShort(QByteArrayView text)
         if (text[i] != '(') {
             continue;
         }
-        Scanner scanner{text, i + 1};
+        Scanner scanner{ text, i + 1 };
         const qsizetype from = scanner.at;
         while (!scanner.atEnd() && isAddressText(scanner.peek())) {
             ++scanner.at;
@@ -171,7 +173,7 @@ Scan scanShort(QByteArrayView text)
             scan.ambiguous = true;
             return scan;
         }
-        scan.reply = PassiveReply{{}, port};
+        scan.reply = PassiveReply{ {}, port };
     }
     return scan;
 }
@@ -213,7 +215,7 @@ Scan scanExtended(QByteArrayView text)
         if (port == 0 || (scan.reply && scan.reply->port != port)) {
             scan.ambiguous = true;
         }
-        scan.reply = PassiveReply{{}, port};
+        scan.reply = PassiveReply{ {}, port };
         any = true;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -248,7 +250,8 @@ std::optional<PassiveReply> scanLines(const QByteArrayList& lines, Scan (*scan)(
         if (i == lines.size() - 1) {
             return result.reply;
         }
-        if (found && (found->port != result.reply->port || found->address != result.reply->address)) {
+        if (found
+            && (found->port != result.reply->port || found->address != result.reply->address)) {
             return std::nullopt;
         }
         found = result.reply;
@@ -276,7 +279,7 @@ std::optional<PassiveReply> parse229(const QByteArrayList& lines)
 
 std::optional<ActiveTarget> parsePort(QByteArrayView argument)
 {
-    Scanner scanner{argument, 0};
+    Scanner scanner{ argument, 0 };
     scanner.skipBlanks();
     const auto six = readSix(scanner);
     scanner.skipBlanks();
@@ -284,7 +287,7 @@ std::optional<ActiveTarget> parsePort(QByteArrayView argument)
         return std::nullopt;
     }
     const PassiveReply same = toReply(*six);
-    return ActiveTarget{same.address, same.port};
+    return ActiveTarget{ same.address, same.port };
 }
 
 std::optional<ActiveTarget> parseEprt(QByteArrayView argument, ActiveError& error)
@@ -320,7 +323,7 @@ std::optional<ActiveTarget> parseEprt(QByteArrayView argument, ActiveError& erro
     if (!address || !port || writtenAsV6 != (*family == 2)) {
         return std::nullopt;
     }
-    return ActiveTarget{*address, *port};
+    return ActiveTarget{ *address, *port };
 }
 
 static QByteArray tuple(const Address& address, unsigned port)

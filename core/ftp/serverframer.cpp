@@ -26,7 +26,7 @@ std::optional<ServerFramer::Item> ServerFramer::next()
     const qsizetype end = m_buffer.indexOf('\n', m_scanned);
     if (m_inOverlong) {
         m_inOverlong = end < 0;
-        return Item{take(end < 0 ? m_buffer.size() : end + 1), true, false};
+        return Item{ take(end < 0 ? m_buffer.size() : end + 1), true, false };
     }
     if (end < 0 && m_buffer.size() <= kMaxReplyLine) {
         m_scanned = m_buffer.size();
@@ -34,9 +34,9 @@ std::optional<ServerFramer::Item> ServerFramer::next()
     }
     if (end < 0 || end + 1 > kMaxReplyLine) {
         m_inOverlong = end < 0;
-        return Item{take(end < 0 ? m_buffer.size() : end + 1), true, true};
+        return Item{ take(end < 0 ? m_buffer.size() : end + 1), true, true };
     }
-    return Item{take(end + 1), false, false};
+    return Item{ take(end + 1), false, false };
 }
 
 static bool isDigit(char c)
@@ -59,7 +59,8 @@ ReplyLine ReplyLine::parse(QByteArrayView line)
     }
     ReplyLine reply;
     reply.content = line;
-    reply.threeDigits = line.size() >= 3 && isDigit(line[0]) && isDigit(line[1]) && isDigit(line[2]);
+    reply.threeDigits =
+        line.size() >= 3 && isDigit(line[0]) && isDigit(line[1]) && isDigit(line[2]);
     if (!reply.threeDigits) {
         return reply;
     }

@@ -125,6 +125,16 @@ bool Authenticator::isLinkError(int rc)
         || rc == LIBSSH2_ERROR_SOCKET_DISCONNECT || rc == LIBSSH2_ERROR_SOCKET_TIMEOUT;
 }
 
+Error Authenticator::linkFailure(int rc) const
+{
+    Error error = m_session.linkError(rc);
+    if (error.code == Code::ServerDisconnected && m_tried > 0) {
+        // "Too many authentication failures" and its kin.
+        error.code = Code::AuthenticationFailed;
+    }
+    return error;
+}
+
 Result<Authenticator::Step> Authenticator::askMethods()
 {
     // The only call that takes the banner in; it is also a real attempt with the method "none".
@@ -139,10 +149,18 @@ Result<Authenticator::Step> Authenticator::askMethods()
             m_method = QStringLiteral("none");
             return Step::Done;
         }
-        return tl::unexpected(m_session.linkError(rc));
+        return tl::unexpected(linkFailure(rc));
     }
-    m_methods = QString::fromLatin1(list).split(u',', Qt::SkipEmptyParts);
+    const QStringList before = std::exchange(
+        m_methods, QString::fromLatin1(list).split(u',', Qt::SkipEmptyParts));
     m_progressed = true;
+    if (!m_spent.empty()) {
+        if (m_methods != before) {
+            // It wants something else now, so what went before was right.
+            m_failures.pop_back();
+        }
+        return askAgent();
+    }
 #if LIBSSH2_VERSION_NUM >= 0x010b00
     char* text = nullptr;
     if (libssh2_userauth_banner(m_session.handle(), &text) == 0 && text) {
@@ -176,6 +194,7 @@ Result<Authenticator::Step> Authenticator::askAgent()
 
 void Authenticator::planAttempts()
 {
+    m_attempts.clear();
     if (m_methods.contains(QLatin1String("publickey"))) {
         // An agent that holds the key saves asking for the passphrase.
         QByteArrayList planned;
@@ -213,6 +232,9 @@ void Authenticator::planAttempts()
                 {Kind::KeyboardInteractive, 0, {}, QStringLiteral("keyboard-interactive")});
         }
     }
+    std::erase_if(m_attempts, [this](const Attempt& attempt) {
+        return std::find(m_spent.cbegin(), m_spent.cend(), attempt) != m_spent.cend();
+    });
 }
 
 Result<Authenticator::Step> Authenticator::tryNext()
@@ -246,20 +268,36 @@ Result<Authenticator::Step> Authenticator::tryNext()
                 : QStringLiteral("publickey");
             return Step::Done;
         }
-        if (isLinkError(rc)) {
-            Error error = m_session.linkError(rc);
-            if (error.code == Code::ServerDisconnected) {
-                // "Too many authentication failures" and its kin.
-                error.code = Code::AuthenticationFailed;
-            }
-            return tl::unexpected(error);
+        if (isLinkError(rc) || m_session.wasDisconnected()) {
+            return tl::unexpected(linkFailure(rc));
         }
         m_failures.push_back(failureOf(attempt, rc));
         qCDebug(logSsh) << "login attempt failed:" << codeName(m_failures.back().code);
         m_signer.reset();
+        const bool askAgain = mayBePartial(attempt, rc);
+        m_spent.push_back(std::move(m_attempts.front()));
         m_attempts.pop_front();
+        if (askAgain) {
+            m_phase = Phase::AskMethods;
+            return askMethods();
+        }
     }
     return tl::unexpected(finalError());
+}
+
+bool Authenticator::mayBePartial(const Attempt& attempt, int rc) const
+{
+    // Asking counts as a failure, so it is done only where it can lead anywhere.
+    if (m_tried + 1 >= kMostAttempts) {
+        return false;
+    }
+    if (attempt.kind == Kind::FileKey || attempt.kind == Kind::AgentKey) {
+        // It knew the key and still refused the signature.
+        return rc == LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED
+            && m_session.lastErrorText().contains(QLatin1String("Invalid signature"));
+    }
+    const bool hasKeys = !m_credentials.keys.empty() || m_credentials.offerAllAgentKeys;
+    return hasKeys && !m_methods.contains(QLatin1String("publickey"));
 }
 
 int Authenticator::tryKeyFile(const Attempt& attempt)
@@ -294,6 +332,11 @@ int Authenticator::tryKeyFile(const Attempt& attempt)
 
 int Authenticator::tryAgentKey(const Attempt& attempt)
 {
+#if LIBSSH2_VERSION_NUM < 0x010b00
+    if (const auto key = HostKey::fromBlob(attempt.blob); key && key->type == "ssh-rsa") {
+        return LIBSSH2_ERROR_METHOD_NOT_SUPPORTED;
+    }
+#endif
     if (!m_signer) {
         m_signer.reset(new AgentSigner{m_agent, attempt.blob, {}, 0, {}, {}});
     }
@@ -322,6 +365,15 @@ int Authenticator::tryKeyboardInteractive()
 Error Authenticator::failureOf(const Attempt& attempt, int rc)
 {
     const QString text = m_session.lastErrorText();
+#if LIBSSH2_VERSION_NUM < 0x010b00
+    if (rc == LIBSSH2_ERROR_METHOD_NOT_SUPPORTED) {
+        return {Code::KeyNeedsNewerLibssh2,
+            QStringLiteral("libssh2 %1 can use RSA keys with SHA-1 only, which servers refuse; use an "
+                           "Ed25519 or ECDSA key, or a build with libssh2 1.11")
+                .arg(QLatin1String(LIBSSH2_VERSION)),
+            attempt.name};
+    }
+#endif
     switch (attempt.kind) {
     case Kind::Password:
     case Kind::KeyboardInteractive:
@@ -336,22 +388,13 @@ Error Authenticator::failureOf(const Attempt& attempt, int rc)
         break;
     }
     const KeyCredential& credential = m_credentials.keys[attempt.key];
-#if LIBSSH2_VERSION_NUM < 0x010b00
-    if (rc == LIBSSH2_ERROR_METHOD_NOT_SUPPORTED && credential.key.info.keyType == "ssh-rsa") {
-        return {Code::KeyNeedsNewerLibssh2,
-            QStringLiteral("libssh2 %1 can use RSA keys with SHA-1 only, which servers refuse; use an "
-                           "Ed25519 or ECDSA key, or a build with libssh2 1.11")
-                .arg(QLatin1String(LIBSSH2_VERSION)),
-            attempt.name};
-    }
-#endif
     if (credential.key.info.encrypted && !credential.passphrase) {
         return {Code::PassphraseRequired,
             QStringLiteral("the key is encrypted and no passphrase was given"), attempt.name};
     }
-    // libssh2 has one code for all of this; what the file is was found out before.
+    // libssh2 has several codes for the same thing; what the file is was found out before.
     const bool couldNotUse = rc == LIBSSH2_ERROR_FILE || rc == LIBSSH2_ERROR_KEYFILE_AUTH_FAILED
-        || rc == LIBSSH2_ERROR_METHOD_NONE
+        || rc == LIBSSH2_ERROR_METHOD_NONE || rc == LIBSSH2_ERROR_PROTO
         || (rc == LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED && text.contains(QLatin1String("Callback")));
     if (couldNotUse && credential.key.info.encrypted) {
         return {Code::PassphraseWrong, QStringLiteral("the passphrase does not open the key"),

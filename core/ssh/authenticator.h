@@ -47,6 +47,8 @@ private:
         std::size_t key = 0; ///< Index into the credentials, for FileKey.
         QByteArray blob; ///< For AgentKey.
         QString name;
+
+        friend bool operator==(const Attempt&, const Attempt&) = default;
     };
     struct AgentSigner;
 
@@ -58,6 +60,9 @@ private:
     [[nodiscard]] int tryAgentKey(const Attempt& attempt);
     [[nodiscard]] int tryPassword();
     [[nodiscard]] int tryKeyboardInteractive();
+    /// The server may have taken it as one of several steps (RFC 4252 5.1): libssh2 does not say.
+    [[nodiscard]] bool mayBePartial(const Attempt& attempt, int rc) const;
+    [[nodiscard]] Error linkFailure(int rc) const;
     [[nodiscard]] Error failureOf(const Attempt& attempt, int rc);
     [[nodiscard]] Error finalError() const;
     [[nodiscard]] static bool isLinkError(int rc);
@@ -72,6 +77,7 @@ private:
     bool m_agentAnswered = false;
     QList<AgentIdentity> m_identities;
     std::deque<Attempt> m_attempts;
+    std::vector<Attempt> m_spent;
     std::vector<Error> m_failures;
     std::unique_ptr<AgentSigner> m_signer;
     QString m_method;

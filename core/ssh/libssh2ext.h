@@ -55,9 +55,15 @@ void sp_open_slot_free(LIBSSH2_SESSION* session, sp_open_slot* slot);
    server's keepalives and takes part in rekeying. */
 int sp_pump(LIBSSH2_SESSION* session);
 
+/* Sends a global request that every server answers with one SSH_MSG_REQUEST_FAILURE or _SUCCESS
+   ("keepalive@libssh2.org"). 0 when it was sent, LIBSSH2_ERROR_EAGAIN when it was not because a key
+   exchange is under way. libssh2_keepalive_send() tells neither that, nor that it sent nothing
+   because the last time was less than two seconds ago. */
+int sp_send_probe(LIBSSH2_SESSION* session);
+
 /* Removes the answers to global requests (SSH_MSG_REQUEST_SUCCESS and _FAILURE) that were
    received and not yet taken, and says how many there were. This is what makes
-   libssh2_keepalive_config(session, 1, …) safe. Not while a libssh2_channel_forward_listen_ex()
+   sp_send_probe() safe. Not while a libssh2_channel_forward_listen_ex()
    is outstanding: the answer is that call's. */
 int sp_drop_global_replies(LIBSSH2_SESSION* session);
 

@@ -39,9 +39,10 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
             finish(configured.error());
             return;
         }
-        setState(State::Handshaking);
         m_stepTimer->start(m_options.handshakeTimeout);
-        turn();
+        if (enter(State::Handshaking)) {
+            turn();
+        }
     });
     connect(m_transport.get(), &Transport::readyRead, this, &Link::turn);
     connect(m_transport.get(), &Transport::written, this, [this] {
@@ -93,8 +94,9 @@ QString Link::algorithms() const
 
 void Link::open()
 {
-    setState(State::Connecting);
-    m_transport->open();
+    if (enter(State::Connecting)) {
+        m_transport->open();
+    }
 }
 
 void Link::acceptHostKey()
@@ -102,9 +104,9 @@ void Link::acceptHostKey()
     if (m_state != State::VerifyingHost) {
         return;
     }
-    setState(State::Authenticating);
     m_stepTimer->start(m_options.authenticationTimeout);
     scheduleTurn();
+    enter(State::Authenticating);
 }
 
 void Link::rejectHostKey(const Error& error)
@@ -123,7 +125,9 @@ void Link::close()
         finish({Code::Cancelled, {}});
         return;
     }
-    setState(State::Closing);
+    if (!enter(State::Closing)) {
+        return;
+    }
     m_probeTimer->stop();
     m_session->setReceiveBudget(0);
     libssh2_session_disconnect_ex(
@@ -185,14 +189,13 @@ std::unique_ptr<RemoteListener> Link::listen(const HostPort& bind)
     return listener;
 }
 
-void Link::setState(State state)
+bool Link::enter(State state)
 {
-    if (m_state == state) {
-        return;
-    }
+    const QPointer<Link> self(this);
     m_state = state;
     qCDebug(logSsh) << m_transport->description() << state;
     Q_EMIT stateChanged(state);
+    return self && m_state == state;
 }
 
 void Link::scheduleTurn()
@@ -255,7 +258,8 @@ void Link::stepHandshake()
     m_session->setReceiveBudget(kReceiveBudget);
     const int rc = libssh2_session_handshake(m_session->handle(), Session::kDescriptor);
     if (rc == LIBSSH2_ERROR_EAGAIN) {
-        if (m_session->sniffer().state() == ServerSniffer::State::NotSsh) {
+        if (m_session->peerEnded()
+            || m_session->sniffer().state() == ServerSniffer::State::NotSsh) {
             finish(m_session->handshakeError(rc));
         }
         return;
@@ -273,8 +277,9 @@ void Link::stepHandshake()
         finish({Code::HostKeyUnsupported, key.error().detail});
         return;
     }
-    setState(State::VerifyingHost);
-    Q_EMIT hostKeyOffered(*key);
+    if (enter(State::VerifyingHost)) {
+        Q_EMIT hostKeyOffered(*key);
+    }
 }
 
 void Link::stepAuthentication()
@@ -283,6 +288,10 @@ void Link::stepAuthentication()
     const auto outcome = m_authenticator->step();
     if (!outcome) {
         finish(outcome.error());
+        return;
+    }
+    if (*outcome == Authenticator::Step::Waiting && m_session->peerEnded()) {
+        finish(m_session->linkError(LIBSSH2_ERROR_SOCKET_RECV));
         return;
     }
     if (m_authenticator->takeProgressed()) {
@@ -312,9 +321,10 @@ void Link::becomeReady()
     if (m_options.aliveInterval > Milliseconds(0)) {
         m_probeTimer->start(m_options.aliveInterval);
     }
-    setState(State::Ready);
     scheduleTurn();
-    Q_EMIT ready();
+    if (enter(State::Ready)) {
+        Q_EMIT ready();
+    }
 }
 
 void Link::stepTimedOut()
@@ -380,7 +390,8 @@ void Link::stepReady()
 #ifndef SALLYPORT_STOCK_LIBSSH2
     // Answers to our probes would otherwise be taken for the answer to a listen request.
     if (!m_listenStarted) {
-        sp_drop_global_replies(m_session->handle());
+        const int dropped = sp_drop_global_replies(m_session->handle());
+        m_probeRepliesDue = std::max(0, m_probeRepliesDue - dropped);
     }
 #endif
     const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
@@ -447,7 +458,7 @@ int Link::stepListeners()
             m_listenRequests.pop_front();
             continue;
         }
-        if (!m_listenStarted && probeAnswerOutstanding()) {
+        if (!m_listenStarted && m_probeRepliesDue > 0) {
             break;
         }
         m_listenStarted = true;
@@ -541,8 +552,7 @@ void Link::finish(const Error& cause)
     m_opener.reset();
     m_listenRequests.clear();
     const QPointer<Link> self(this);
-    setState(State::Closed);
-    if (!self) {
+    if (!enter(State::Closed)) {
         return;
     }
     m_transport->abort();
@@ -594,23 +604,28 @@ void Link::probe()
     }
     m_receivedAtProbe = received;
     if (m_listenStarted) {
-        return; // Its answer proves as much, and must not be confused with ours.
+        // Its answer proves as much, and must not be confused with another.
+        ++m_probesUnanswered;
+        return;
     }
     m_session->setReceiveBudget(0);
 #ifndef SALLYPORT_STOCK_LIBSSH2
-    // Our own timer spaces the probes; the shortest interval makes libssh2 send at every call.
-    libssh2_keepalive_config(m_session->handle(), 1, 2);
-    int secondsToNext = 0;
-    if (libssh2_keepalive_send(m_session->handle(), &secondsToNext) == 0) {
-        ++m_probesUnanswered;
+    // During a key exchange nothing may be sent, but then the server's next step is due.
+    ++m_probesUnanswered;
+    if (sp_send_probe(m_session->handle()) == 0) {
+        ++m_probeRepliesDue;
     }
 #else
     if (m_control) {
-        // Refused by every server, and matched to this channel: nothing is left behind.
-        const int rc = libssh2_channel_setenv_ex(m_control, "SALLYPORT_ALIVE", 15, "1", 1);
-        if (rc == LIBSSH2_ERROR_EAGAIN) {
-            ++m_probesUnanswered;
+        // Refused by every server, and matched to this channel: nothing is left behind. The first
+        // call may only take the answer to the one before.
+        const auto ask = [this] {
+            return libssh2_channel_setenv_ex(m_control, "SALLYPORT_ALIVE", 15, "1", 1);
+        };
+        if (ask() != LIBSSH2_ERROR_EAGAIN) {
+            (void)ask();
         }
+        ++m_probesUnanswered;
     }
 #endif
 }

@@ -82,7 +82,8 @@ private:
 
     [[nodiscard]] Session& session() { return *m_session; }
 
-    void setState(State state);
+    /// Says so too; false when that led to another state or to the link's destruction.
+    bool enter(State state);
     /// Carries everything on that can be, then emits what came of it. Never nested.
     void turn();
     void scheduleTurn();
@@ -100,7 +101,6 @@ private:
     void becomeReady();
     void stepTimedOut();
     void probe();
-    [[nodiscard]] bool probeAnswerOutstanding() const { return m_probesUnanswered > 0; }
 
     void adopt(Channel* channel);
     void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
@@ -129,7 +129,8 @@ private:
 
     bool m_inTurn = false;
     bool m_turnScheduled = false;
-    int m_probesUnanswered = 0;
+    int m_probesUnanswered = 0; ///< Since anything at all was received.
+    int m_probeRepliesDue = 0; ///< They look just like the answer to a listen request.
     quint64 m_receivedAtProbe = 0;
 };
 

@@ -31,17 +31,15 @@ struct SessionCallbacks {
         if (s.m_dead) {
             return -ECONNRESET;
         }
-        if (s.m_peerEnded) {
-            return 0;
-        }
-        if (s.m_budget <= 0) {
+        if (s.m_peerEnded || s.m_budget <= 0) {
             return -EAGAIN;
         }
         const qint64 want = std::min(qint64(length), s.m_budget);
         const qint64 got = s.m_transport.read(static_cast<char*>(buffer), want);
         if (got < 0) {
+            // Not said to libssh2, which then gives nothing out of what came before.
             s.m_peerEnded = true;
-            return 0;
+            return -EAGAIN;
         }
         if (got == 0) {
             return -EAGAIN;
@@ -60,6 +58,9 @@ struct SessionCallbacks {
         Session& s = from(abstract);
         if (s.m_dead || s.m_transport.pending() > kSendLimit) {
             return -EPIPE;
+        }
+        if (s.m_peerEnded) {
+            return ssize_t(length);
         }
         if (!s.m_transport.write(static_cast<const char*>(buffer), qint64(length))) {
             return -EPIPE;
@@ -128,7 +129,13 @@ Result<void> Session::configure(const LinkOptions& options)
             unknown = names;
         }
     };
-    prefer(LIBSSH2_METHOD_KEX, m_ours.kex);
+    QByteArrayList kex = m_ours.kex;
+#if LIBSSH2_VERSION_NUM < 0x010b01
+    // 1.11.0 with the distributions' fix for CVE-2023-48795 obeys the server's strict key exchange
+    // even where a list of ours has put its own offer aside: the first MAC would be wrong.
+    kex << QByteArrayLiteral("kex-strict-c-v00@openssh.com");
+#endif
+    prefer(LIBSSH2_METHOD_KEX, kex);
     prefer(LIBSSH2_METHOD_HOSTKEY, m_ours.hostKey);
     prefer(LIBSSH2_METHOD_CRYPT_CS, m_ours.cipher);
     prefer(LIBSSH2_METHOD_CRYPT_SC, m_ours.cipher);

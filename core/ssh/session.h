@@ -48,7 +48,11 @@ public:
     /// False while so much waits to be sent that no channel should add to it.
     [[nodiscard]] bool sendGateOpen() const;
     [[nodiscard]] quint64 bytesReceived() const { return m_received; }
+    /// The transport has ended. libssh2 does not know it and still hands out what it has; the link
+    /// is to end with linkError() then.
     [[nodiscard]] bool peerEnded() const { return m_peerEnded; }
+    /// The server has sent SSH_MSG_DISCONNECT: whatever failed, linkError() says why.
+    [[nodiscard]] bool wasDisconnected() const { return m_disconnectReason.has_value(); }
     [[nodiscard]] const ServerSniffer& sniffer() const { return m_sniffer; }
     /// What libssh2 says of its last failure, made printable.
     [[nodiscard]] QString lastErrorText() const;

@@ -365,7 +365,9 @@ void FtpSession::transferPreliminary()
 
 void FtpSession::transferFinished(int code)
 {
-    m_pendingVerb.clear();
+    if (code >= 400) {
+        m_pendingVerb.clear();
+    }
     if (!m_conversion) {
         return;
     }

@@ -144,6 +144,13 @@ int sp_pump(LIBSSH2_SESSION* session)
     return rc == LIBSSH2_ERROR_EAGAIN || rc == 0 ? packets : rc;
 }
 
+int sp_send_probe(LIBSSH2_SESSION* session)
+{
+    static const unsigned char kRequest[]
+        = "\x50\x00\x00\x00\x15keepalive@libssh2.org\x01";
+    return _libssh2_transport_send(session, kRequest, sizeof(kRequest) - 1, NULL, 0);
+}
+
 int sp_drop_global_replies(LIBSSH2_SESSION* session)
 {
     int dropped = 0;

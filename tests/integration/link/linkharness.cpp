@@ -72,7 +72,7 @@ LinkHarness::LinkHarness(SshdFixture& sshd)
 
 LinkHarness::~LinkHarness() = default;
 
-void LinkHarness::open()
+void LinkHarness::make()
 {
     auto transport = makeTransport
         ? makeTransport(m_clock)
@@ -82,6 +82,7 @@ void LinkHarness::open()
     connect(m_link.get(), &ssh::Link::stateChanged, this, [this](ssh::Link::State state) {
         m_story += QString::fromLatin1(
             QMetaEnum::fromType<ssh::Link::State>().valueToKey(static_cast<int>(state)));
+        Q_EMIT stateChanged(state);
     });
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, [this](const ssh::HostKey& key) {
         if (!m_hostKeys.isEmpty() && !m_hostKeys.contains(key.blob)) {
@@ -102,6 +103,13 @@ void LinkHarness::open()
         m_story += codeName(error.code) + QStringLiteral(": ") + error.detail;
         Q_EMIT closed();
     });
+}
+
+void LinkHarness::open()
+{
+    if (!m_link) {
+        make();
+    }
     m_link->open();
 }
 

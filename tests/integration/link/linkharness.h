@@ -44,6 +44,8 @@ public:
     std::function<std::unique_ptr<ssh::Transport>(Clock&)> makeTransport;
     bool answersHostKey = true;
 
+    /// Makes the link; open() does it otherwise.
+    void make();
     /// Makes the link and lets it begin.
     void open();
     /// open(), and waits for the outcome.
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] QByteArray story() const;
 
 Q_SIGNALS:
+    void stateChanged(sallyport::ssh::Link::State state);
     void ready();
     void closed();
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace sallyport::test {
 
@@ -46,6 +47,7 @@ public:
 
     /// Everything received, unless a pattern is expected.
     [[nodiscard]] const QByteArray& received() const { return m_received; }
+    [[nodiscard]] QByteArray takeReceived() { return std::exchange(m_received, {}); }
     [[nodiscard]] qint64 receivedBytes() const { return m_receivedBytes; }
     /// All that came is what was expected.
     [[nodiscard]] bool intact() const { return m_intact; }

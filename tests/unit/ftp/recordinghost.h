@@ -39,59 +39,80 @@ public:
         toServerBytes += bytes;
         serverWrites.append(bytes);
     }
-    Result<std::uint16_t> openListener(const Address& address, const QByteArray& host, std::uint16_t port, DataMode) override
+    Result<std::uint16_t> openListener(
+        const Address& address, const QByteArray& host, std::uint16_t port, DataMode) override
     {
         if (refuseListeners) {
             return fail(Code::ListenFailed);
         }
         const std::uint16_t own = countPorts ? nextPort++ : nextPort;
-        actions.append(QJsonArray{QStringLiteral("listen"), text(address), own, QString::fromLatin1(host), port});
-        listener = {address, own};
+        actions.append(QJsonArray{
+            QStringLiteral("listen"), text(address), own, QString::fromLatin1(host), port });
+        listener = { address, own };
         ++opened;
         return own;
     }
     void closeListener(Reason reason) override
     {
-        actions.append(QJsonArray{QStringLiteral("listen_close"),
-            QJsonArray{text(listener->first), listener->second}, QString::fromLatin1(reason)});
+        actions.append(QJsonArray{ QStringLiteral("listen_close"),
+            QJsonArray{ text(listener->first), listener->second }, QString::fromLatin1(reason) });
         listener.reset();
         ++closed;
     }
     void requestRemoteForward(const Address& address) override
     {
-        actions.append(QJsonArray{QStringLiteral("rfwd_request"), text(address), 0});
+        actions.append(QJsonArray{ QStringLiteral("rfwd_request"), text(address), 0 });
         ++requested;
     }
-    void mapRemoteForward(const Address& address, std::uint16_t port, const Address& client, std::uint16_t clientPort, DataMode) override
+    void mapRemoteForward(const Address& address, std::uint16_t port, const Address& client,
+        std::uint16_t clientPort, DataMode) override
     {
-        actions.append(QJsonArray{QStringLiteral("rfwd_map"), text(address), port, text(client), clientPort});
+        actions.append(QJsonArray{
+            QStringLiteral("rfwd_map"), text(address), port, text(client), clientPort });
     }
     void cancelRemoteForward(const Address& address, std::uint16_t port, Reason reason) override
     {
-        actions.append(QJsonArray{QStringLiteral("rfwd_cancel"), QJsonArray{text(address), port}, QString::fromLatin1(reason)});
+        actions.append(QJsonArray{ QStringLiteral("rfwd_cancel"), QJsonArray{ text(address), port },
+            QString::fromLatin1(reason) });
         ++cancelled;
     }
-    void openConverted(const QByteArray& host, std::uint16_t port, const Address& client, std::uint16_t clientPort, DataMode) override
+    void openConverted(const QByteArray& host, std::uint16_t port, const Address& client,
+        std::uint16_t clientPort, DataMode) override
     {
-        actions.append(QJsonArray{QStringLiteral("conv_open"), QString::fromLatin1(host), port, text(client), clientPort});
+        actions.append(QJsonArray{ QStringLiteral("conv_open"), QString::fromLatin1(host), port,
+            text(client), clientPort });
     }
-    void startTimer(TimerKind kind, std::chrono::milliseconds after) override { timers[kind] = after; }
+    void startTimer(TimerKind kind, std::chrono::milliseconds after) override
+    {
+        timers[kind] = after;
+    }
     void stopTimer(TimerKind kind) override { timers.remove(kind); }
     void gateChanged(bool shut, Reason reason) override
     {
-        actions.append(QJsonArray{shut ? QStringLiteral("gate_closed") : QStringLiteral("gate_open"), QString::fromLatin1(reason)});
+        actions.append(
+            QJsonArray{ shut ? QStringLiteral("gate_closed") : QStringLiteral("gate_open"),
+                QString::fromLatin1(reason) });
     }
-    void transferStarted(const QByteArray& verb, const QByteArray&) override { transfers.append(verb); }
+    void transferStarted(const QByteArray& verb, const QByteArray&) override
+    {
+        transfers.append(verb);
+    }
     void transferPreliminary() override { transfers.append("1"); }
     void transferFinished(int code) override { transfers.append(QByteArray::number(code)); }
-    void endServerDirection() override { actions.append(QJsonArray{QStringLiteral("server_eof")}); }
-    void endClientDirection() override { actions.append(QJsonArray{QStringLiteral("client_shutdown")}); }
+    void endServerDirection() override
+    {
+        actions.append(QJsonArray{ QStringLiteral("server_eof") });
+    }
+    void endClientDirection() override
+    {
+        actions.append(QJsonArray{ QStringLiteral("client_shutdown") });
+    }
     void closeSession(Reason reason) override
     {
-        actions.append(QJsonArray{QStringLiteral("close"), QString::fromLatin1(reason)});
+        actions.append(QJsonArray{ QStringLiteral("close"), QString::fromLatin1(reason) });
         over = true;
     }
-    void becameOpaque() override { actions.append(QJsonArray{QStringLiteral("opaque")}); }
+    void becameOpaque() override { actions.append(QJsonArray{ QStringLiteral("opaque") }); }
     void log(const QByteArray& line) override { logs.append(line); }
 
 private:

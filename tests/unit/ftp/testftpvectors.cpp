@@ -32,7 +32,7 @@ Options optionsOf(const QJsonObject& json)
 {
     Options options;
     options.active = ActiveMode::Forward;
-    options.advertise = {*Address::parse("127.0.0.1")};
+    options.advertise = { *Address::parse("127.0.0.1") };
     const QString target = json[QLatin1String("data_target")].toString();
     options.dataTarget = target == QLatin1String("list") ? DataTarget::List
         : target == QLatin1String("reply")               ? DataTarget::ReplyAddress
@@ -67,8 +67,8 @@ void deliver(Delivery delivery, const QByteArray& bytes, QRandomGenerator& rando
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype left = bytes.size() - at;
         const qsizetype n = delivery == Whole ? left
-            : delivery == ByteByByte         ? 1
-                                             : std::min<qsizetype>(left, random.bounded(1, 8));
+            : delivery == ByteByByte          ? 1
+                                              : std::min<qsizetype>(left, random.bounded(1, 8));
         sink(QByteArrayView(bytes).sliced(at, n));
         at += n;
     }
@@ -115,7 +115,7 @@ void TestFtpVectors::vectors_data()
 {
     QTest::addColumn<int>("index");
     QTest::addColumn<int>("delivery");
-    const char* const how[] = {"whole", "byte by byte", "in random pieces"};
+    const char* const how[] = { "whole", "byte by byte", "in random pieces" };
     for (qsizetype i = 0; i < m_vectors.size(); ++i) {
         const QJsonObject vector = m_vectors[i].toObject();
         for (int delivery = Whole; delivery <= RandomPieces; ++delivery) {
@@ -138,8 +138,9 @@ void TestFtpVectors::vectors()
     QRandomGenerator random(quint32(index + 1));
     RecordingHost host;
     host.refuseListeners = set.contains(QLatin1String("alloc"));
-    Engine engine(host, optionsOf(vector[QLatin1String("options")].toObject()), address(QLatin1String("local")),
-        address(QLatin1String("peer")), set[QLatin1String("host")].toString(QStringLiteral("ftp.example")).toLatin1());
+    Engine engine(host, optionsOf(vector[QLatin1String("options")].toObject()),
+        address(QLatin1String("local")), address(QLatin1String("peer")),
+        set[QLatin1String("host")].toString(QStringLiteral("ftp.example")).toLatin1());
 
     const QJsonArray steps = vector[QLatin1String("steps")].toArray();
     for (const auto& value : steps) {
@@ -147,16 +148,21 @@ void TestFtpVectors::vectors()
         if (step.contains(QLatin1String("side"))) {
             const bool client = step[QLatin1String("side")].toString() == QLatin1String("client");
             deliver(Delivery(delivery), step[QLatin1String("bytes")].toString().toLatin1(), random,
-                [&](QByteArrayView bytes) { client ? engine.fromClient(bytes) : engine.fromServer(bytes); });
+                [&](QByteArrayView bytes) {
+                    client ? engine.fromClient(bytes) : engine.fromServer(bytes);
+                });
         } else if (step.contains(QLatin1String("event"))) {
-            play(engine, step[QLatin1String("event")].toString(), step[QLatin1String("args")].toArray());
+            play(engine, step[QLatin1String("event")].toString(),
+                step[QLatin1String("args")].toArray());
         } else {
             const QJsonObject check = step[QLatin1String("check")].toObject();
             if (!check[QLatin1String("to_client")].isNull()) {
-                QCOMPARE(host.toClientBytes, check[QLatin1String("to_client")].toString().toLatin1());
+                QCOMPARE(
+                    host.toClientBytes, check[QLatin1String("to_client")].toString().toLatin1());
             }
             if (!check[QLatin1String("to_server")].isNull()) {
-                QCOMPARE(host.toServerBytes, check[QLatin1String("to_server")].toString().toLatin1());
+                QCOMPARE(
+                    host.toServerBytes, check[QLatin1String("to_server")].toString().toLatin1());
             }
         }
     }

@@ -1,0 +1,514 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/link/linkharness.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace sallyport;
+using namespace sallyport::test;
+using namespace std::chrono_literals;
+using KeyType = SshdFixture::KeyType;
+
+namespace {
+
+const QString kPassphrase = QStringLiteral("open sesame");
+const QString kPassword = QStringLiteral("pa55 word");
+
+QByteArray run(const QString& program, const QStringList& arguments, const QString& agent = {})
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("SSH_AUTH_SOCK"), agent);
+    environment.insert(QStringLiteral("SSH_ASKPASS"), QStringLiteral("/bin/false"));
+    environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool ran = process.waitForFinished(30'000) && process.exitCode() == 0;
+    const QByteArray output = process.readAll();
+    if (!ran) {
+        qFatal("%s: %s", qPrintable(program), output.constData());
+    }
+    return output;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A real ssh-agent on a socket in the fixture's folder.
+class Agent {
+public:
+    explicit Agent(const QString& socket)
+        : m_socket(socket)
+    {
+        m_process.start(
+            QStringLiteral("ssh-agent"), { QStringLiteral("-D"), QStringLiteral("-a"), socket });
+        if (!m_process.waitForStarted()
+            || !eventually([&socket] { return QFileInfo::exists(socket); })) {
+            qFatal("ssh-agent does not start");
+        }
+    }
+    ~Agent()
+    {
+        end();
+        QFile::remove(m_socket);
+    }
+
+    [[nodiscard]] QString socket() const { return m_socket; }
+    void add(const QStringList& arguments)
+    {
+        run(QStringLiteral("ssh-add"), QStringList(QStringLiteral("-q")) + arguments, m_socket);
+    }
+    void freeze() { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+    void end()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+private:
+    QString m_socket;
+    QProcess m_process;
+};
+
+} // namespace
+
+/// Logging in at a real server with everything that can be offered, and what is said when it fails.
+class TestLinkLogin : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aKeyFileLogsIn_data();
+    void aKeyFileLogsIn();
+    void aStrangersKeyIsRejected();
+    void oneKeyAfterTheOtherIsTried();
+    void thePassword_data();
+    void thePassword();
+    void nothingToOffer_data();
+    void nothingToOffer();
+    void tooManyFailures();
+    void severalStepsLogIn_data();
+    void severalStepsLogIn();
+    void theLastStepFails();
+    void theAgentSigns_data();
+    void theAgentSigns();
+    void theAgentSavesThePassphrase();
+    void theAgentsOtherKeys();
+    void noAgentAnswers_data();
+    void noAgentAnswers();
+    void theKeyFileDoesWithoutTheAgent();
+    void theAgentRefuses();
+    void nobodyAnswers_data();
+    void nobodyAnswers();
+    void theBannerIsShown();
+
+private:
+    [[nodiscard]] QString makeKey(
+        const QString& type, const QString& format, const QString& passphrase, bool besidePublic);
+    void authorize(const QByteArray& publicKey);
+
+    SshdFixture m_sshd;
+    int m_keys = 0;
+};
+
+void TestLinkLogin::initTestCase()
+{
+    m_sshd.setPassword(kPassword);
+    QVERIFY2(m_sshd.start(), qPrintable(m_sshd.problem()));
+    QVERIFY(!m_sshd.userKeyFile().isEmpty());
+}
+
+QString TestLinkLogin::makeKey(
+    const QString& type, const QString& format, const QString& passphrase, bool besidePublic)
+{
+    const QString file = m_sshd.path(QStringLiteral("key%1").arg(++m_keys));
+    QStringList arguments{ QStringLiteral("-q"), QStringLiteral("-t"), type, QStringLiteral("-N"),
+        passphrase, QStringLiteral("-f"), file };
+    if (type == QLatin1String("rsa")) {
+        arguments << QStringLiteral("-b") << QStringLiteral("2048");
+    }
+    if (format != QLatin1String("OpenSSH")) {
+        arguments << QStringLiteral("-m") << format;
+    }
+    run(QStringLiteral("ssh-keygen"), arguments);
+    const QString publicFile = file + QStringLiteral(".pub");
+    authorize(contentOf(publicFile));
+    if (!besidePublic) {
+        QFile::remove(publicFile);
+    }
+    return file;
+}
+
+void TestLinkLogin::authorize(const QByteArray& publicKey)
+{
+    QFile file(m_sshd.path(QStringLiteral("authorized_keys")));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(publicKey);
+}
+
+void TestLinkLogin::aKeyFileLogsIn_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("how");
+    const std::pair<const char*, const char*> kinds[] = { { "ed25519", "OpenSSH" },
+        { "ecdsa", "OpenSSH" }, { "ecdsa", "PEM" }, { "ecdsa", "PKCS8" }, { "rsa", "OpenSSH" },
+        { "rsa", "PEM" }, { "rsa", "PKCS8" } };
+    for (const auto& [type, format] : kinds) {
+        for (const char* how :
+            { "not encrypted", "right passphrase", "wrong passphrase", "no passphrase",
+                "not encrypted, without the .pub file", "right passphrase, without the .pub file",
+                "wrong passphrase, without the .pub file" }) {
+            QTest::addRow("%s, %s, %s", type, format, how) << QString::fromLatin1(
+                type) << QString::fromLatin1(format) << QString::fromLatin1(how);
+        }
+    }
+}
+
+void TestLinkLogin::aKeyFileLogsIn()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, format);
+    QFETCH(QString, how);
+    const bool encrypted = how.contains(QLatin1String("passphrase"));
+    const QString file = makeKey(
+        type, format, encrypted ? kPassphrase : QString(), !how.contains(QLatin1String("without")));
+    const QString given = how.startsWith(QLatin1String("right")) ? kPassphrase
+        : how.startsWith(QLatin1String("wrong"))                 ? QStringLiteral("guess")
+                                                                 : QString();
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.keys.push_back(keyCredential(file, given));
+    const bool up = harness.becomesReady();
+    if (isStock() && type == QLatin1String("rsa")) {
+        QVERIFY2(!up, harness.story().constData());
+        // Only the passphrase could tell that it is an RSA key.
+        const bool unknown =
+            encrypted && format == QLatin1String("PKCS8") && how.contains(QLatin1String("without"));
+        if (!unknown) {
+            QCOMPARE(harness.closedWith()->code, Code::KeyNeedsNewerLibssh2);
+        }
+    } else if (how.startsWith(QLatin1String("wrong"))) {
+        QVERIFY(!up);
+        QCOMPARE(harness.closedWith()->code, Code::PassphraseWrong);
+        QCOMPARE(harness.closedWith()->context, file);
+    } else if (how == QLatin1String("no passphrase")) {
+        QVERIFY(!up);
+        QCOMPARE(harness.closedWith()->code, Code::PassphraseRequired);
+        QCOMPARE(harness.closedWith()->context, file);
+    } else {
+        QVERIFY2(up, harness.story().constData());
+        QCOMPARE(harness.link().authenticationMethod(), QStringLiteral("publickey"));
+    }
+}
+
+void TestLinkLogin::aStrangersKeyIsRejected()
+{
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.keys.push_back(keyCredential(m_sshd.strangerKeyFile()));
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::KeyRejected);
+    QCOMPARE(harness.closedWith()->context, m_sshd.strangerKeyFile());
+    QVERIFY2(harness.closedWith()->detail.contains(QLatin1String("publickey,password")),
+        harness.story().constData());
+}
+
+void TestLinkLogin::oneKeyAfterTheOtherIsTried()
+{
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.keys.push_back(keyCredential(m_sshd.encryptedKeyFile()));
+    harness.credentials.keys.push_back(keyCredential(m_sshd.strangerKeyFile()));
+    harness.credentials.keys.push_back(keyCredential(m_sshd.userKeyFile(KeyType::Ecdsa)));
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+}
+
+void TestLinkLogin::thePassword_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("right, as a password") << QStringLiteral("password") << true;
+    QTest::newRow("wrong, as a password") << QStringLiteral("password") << false;
+    QTest::newRow("right, as an answer") << QStringLiteral("keyboard-interactive") << true;
+    QTest::newRow("wrong, as an answer") << QStringLiteral("keyboard-interactive") << false;
+}
+
+void TestLinkLogin::thePassword()
+{
+    QFETCH(QString, method);
+    QFETCH(bool, right);
+    SshdFixture sshd;
+    sshd.setConfig({ QStringLiteral("AuthenticationMethods ") + method });
+    sshd.setPassword(kPassword);
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.password =
+        Secret(right ? kPassword.toUtf8() : QByteArrayLiteral("pa55word"));
+    if (right) {
+        QVERIFY2(harness.becomesReady(), harness.story().constData());
+        QCOMPARE(harness.link().authenticationMethod(), method);
+    } else {
+        QVERIFY(!harness.becomesReady());
+        QCOMPARE(harness.closedWith()->code, Code::PasswordRejected);
+        QVERIFY(!harness.story().contains("pa55word"));
+    }
+}
+
+void TestLinkLogin::nothingToOffer_data()
+{
+    QTest::addColumn<QString>("config");
+    QTest::addColumn<bool>("password");
+    QTest::newRow("a password where only keys are taken")
+        << QStringLiteral("AuthenticationMethods publickey") << true;
+    QTest::newRow("a key where only passwords are taken")
+        << QStringLiteral("AuthenticationMethods password") << false;
+}
+
+void TestLinkLogin::nothingToOffer()
+{
+    QFETCH(QString, config);
+    QFETCH(bool, password);
+    SshdFixture sshd;
+    sshd.setConfig({ config });
+    sshd.setPassword(kPassword);
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    if (password) {
+        harness.credentials.keys.clear();
+        harness.credentials.password = Secret(kPassword.toUtf8());
+    }
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::NoAuthenticationMethod);
+    QVERIFY2(harness.closedWith()->detail.contains(config.section(QLatin1Char(' '), 1)),
+        harness.story().constData());
+}
+
+void TestLinkLogin::tooManyFailures()
+{
+    SshdFixture sshd;
+    sshd.setConfig({ QStringLiteral("MaxAuthTries 2") });
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    harness.credentials.keys.clear();
+    for (int i = 0; i < 3; ++i) {
+        const QString file = sshd.path(QStringLiteral("stranger%1").arg(i));
+        run(QStringLiteral("ssh-keygen"),
+            { QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+                QStringLiteral("-N"), QString(), QStringLiteral("-f"), file });
+        harness.credentials.keys.push_back(keyCredential(file));
+    }
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::AuthenticationFailed);
+    QVERIFY2(
+        harness.closedWith()->detail.contains(QLatin1String("Too many authentication failures")),
+        harness.story().constData());
+}
+
+void TestLinkLogin::severalStepsLogIn_data()
+{
+    QTest::addColumn<QString>("methods");
+    QTest::addColumn<QString>("last");
+    for (const char* methods : { "publickey,password", "publickey,keyboard-interactive",
+             "password,publickey", "publickey,publickey" }) {
+        const QString text = QString::fromLatin1(methods);
+        QTest::newRow(methods) << text << text.section(QLatin1Char(','), 1);
+    }
+}
+
+void TestLinkLogin::severalStepsLogIn()
+{
+    QFETCH(QString, methods);
+    QFETCH(QString, last);
+    SshdFixture sshd;
+    sshd.setConfig({ QStringLiteral("AuthenticationMethods ") + methods });
+    sshd.setPassword(kPassword);
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    harness.credentials.keys.push_back(keyCredential(sshd.userKeyFile(KeyType::Ecdsa)));
+    harness.credentials.password = Secret(kPassword.toUtf8());
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    QCOMPARE(harness.link().authenticationMethod(), last);
+}
+
+void TestLinkLogin::theLastStepFails()
+{
+    SshdFixture sshd;
+    sshd.setConfig({ QStringLiteral("AuthenticationMethods publickey,password") });
+    sshd.setPassword(kPassword);
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    {
+        LinkHarness harness(sshd);
+        harness.credentials.password = Secret(QByteArrayLiteral("wrong"));
+        QVERIFY(!harness.becomesReady());
+        QCOMPARE(harness.closedWith()->code, Code::PasswordRejected);
+    }
+    LinkHarness harness(sshd);
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::NoAuthenticationMethod);
+    QVERIFY2(harness.closedWith()->detail.endsWith(QLatin1String("accepts: password")),
+        harness.story().constData());
+}
+
+void TestLinkLogin::theAgentSigns_data()
+{
+    QTest::addColumn<KeyType>("type");
+    QTest::newRow("with an Ed25519 key") << KeyType::Ed25519;
+    QTest::newRow("with an ECDSA key") << KeyType::Ecdsa;
+    QTest::newRow("with an RSA key") << KeyType::Rsa;
+}
+
+void TestLinkLogin::theAgentSigns()
+{
+    QFETCH(KeyType, type);
+    Agent agent(m_sshd.path(QStringLiteral("agent")));
+    agent.add({ m_sshd.userKeyFile(type) });
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.offerAllAgentKeys = true;
+    const bool up = harness.becomesReady();
+    if (isStock() && type == KeyType::Rsa) {
+        QVERIFY(!up);
+        QCOMPARE(harness.closedWith()->code, Code::KeyNeedsNewerLibssh2);
+        return;
+    }
+    QVERIFY2(up, harness.story().constData());
+    QCOMPARE(harness.link().authenticationMethod(), QStringLiteral("publickey"));
+}
+
+void TestLinkLogin::theAgentSavesThePassphrase()
+{
+    Agent agent(m_sshd.path(QStringLiteral("agent")));
+    const QString file = makeKey(QStringLiteral("ed25519"), QStringLiteral("OpenSSH"), {}, true);
+    agent.add({ file });
+    run(QStringLiteral("ssh-keygen"),
+        { QStringLiteral("-q"), QStringLiteral("-p"), QStringLiteral("-N"), kPassphrase,
+            QStringLiteral("-f"), file });
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.keys.push_back(keyCredential(file));
+    QVERIFY(harness.credentials.keys.front().key.info.encrypted);
+    harness.credentials.agentSocket = agent.socket();
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+}
+
+void TestLinkLogin::theAgentsOtherKeys()
+{
+    Agent agent(m_sshd.path(QStringLiteral("agent")));
+    agent.add({ m_sshd.userKeyFile() });
+    for (const bool all : { false, true }) {
+        LinkHarness harness(m_sshd);
+        harness.credentials.keys.clear();
+        harness.credentials.keys.push_back(keyCredential(m_sshd.strangerKeyFile()));
+        harness.credentials.agentSocket = agent.socket();
+        harness.credentials.offerAllAgentKeys = all;
+        QCOMPARE(harness.becomesReady(), all);
+    }
+}
+
+void TestLinkLogin::noAgentAnswers_data()
+{
+    QTest::addColumn<QString>("socket");
+    QTest::newRow("no such socket") << QStringLiteral("missing");
+    QTest::newRow("nobody listens any more") << QStringLiteral("stale");
+    QTest::newRow("not a socket") << QStringLiteral("authorized_keys");
+}
+
+void TestLinkLogin::noAgentAnswers()
+{
+    QFETCH(QString, socket);
+    const QString path = m_sshd.path(socket);
+    std::unique_ptr<Agent> agent;
+    if (socket == QLatin1String("stale")) {
+        agent = std::make_unique<Agent>(path);
+        agent->end();
+        QVERIFY(QFileInfo::exists(path));
+    }
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.agentSocket = path;
+    harness.credentials.offerAllAgentKeys = true;
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::AgentUnavailable);
+}
+
+void TestLinkLogin::theKeyFileDoesWithoutTheAgent()
+{
+    LinkHarness harness(m_sshd);
+    harness.credentials.agentSocket = m_sshd.path(QStringLiteral("missing"));
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+}
+
+void TestLinkLogin::theAgentRefuses()
+{
+    Agent agent(m_sshd.path(QStringLiteral("agent")));
+    // To be confirmed each time, and nobody is there to do it.
+    agent.add({ QStringLiteral("-c"), m_sshd.userKeyFile() });
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.offerAllAgentKeys = true;
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::AgentFailed);
+}
+
+void TestLinkLogin::nobodyAnswers_data()
+{
+    QTest::addColumn<bool>("agent");
+    QTest::newRow("the agent") << true;
+    QTest::newRow("the server") << false;
+}
+
+void TestLinkLogin::nobodyAnswers()
+{
+    QFETCH(bool, agent);
+    Agent slow(m_sshd.path(QStringLiteral("agent")));
+    LinkHarness harness(m_sshd);
+    harness.options.authenticationTimeout = 400ms;
+    if (agent) {
+        slow.freeze();
+        harness.credentials.agentSocket = slow.socket();
+    } else {
+        connect(&harness, &LinkHarness::stateChanged, this, [this](ssh::Link::State state) {
+            if (state == ssh::Link::State::VerifyingHost) {
+                m_sshd.freeze();
+            }
+        });
+    }
+    const bool up = harness.becomesReady();
+    m_sshd.thaw();
+    QVERIFY(!up);
+    QCOMPARE(harness.closedWith()->code, Code::AuthenticationTimeout);
+}
+
+void TestLinkLogin::theBannerIsShown()
+{
+    SshdFixture sshd;
+    const QString file = sshd.path(QStringLiteral("banner"));
+    QFile banner(file);
+    QVERIFY(banner.open(QIODevice::WriteOnly));
+    banner.write("Authorised use only.\nBe \x1b[31mgood\x1b[0m.\n");
+    banner.close();
+    sshd.setConfig({ QStringLiteral("Banner ") + file });
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    // libssh2 1.10 has no way to ask for it.
+    const QString text = QStringLiteral("Authorised use only.\nBe \\x1b[31mgood\\x1b[0m.");
+    QCOMPARE(harness.messages(), isStock() ? QStringList() : QStringList(text));
+}
+
+QTEST_GUILESS_MAIN(TestLinkLogin)
+#include "testlinklogin.moc"

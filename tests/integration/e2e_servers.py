@@ -72,7 +72,7 @@ class Servers(Case):
         echo = self.started(TcpServer.echo())
         with connect(("127.0.0.1", server.port)) as sock, connect(echo.address):
             sock.recv(10)
-            peers = owners_of_connections(os.getpid())
+            peers = owners_of_connections(os.getpid(), children=False)
             self.assertTrue(peers & server.pids(), peers)
             self.assertIn(os.getpid(), peers)
             self.assertLessEqual(peers, server.pids() | {os.getpid()})

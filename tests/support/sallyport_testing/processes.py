@@ -121,12 +121,12 @@ def socket_inodes(pid):
     return found
 
 
-def owners_of_connections(pid):
-    """The process ids at the other ends of a process family's TCP connections on this machine.
+def owners_of_connections(pid, children=True):
+    """The process ids at the other ends of a process's TCP connections on this machine, and its children's.
 
     None stands for a peer that no process we may look into owns.
     """
-    family = {pid, *descendants(pid)}
+    family = {pid, *descendants(pid)} if children else {pid}
     connections = tcp_connections()
     owner = {}
     for entry in os.listdir("/proc"):

@@ -139,7 +139,9 @@ void TestLinkPeers::chatterDoesNotGoOnForEver()
     time.start();
     QVERIFY(!harness.becomesReady());
     QVERIFY2(time.elapsed() < 3000, harness.story().constData());
-    QVERIFY2(harness.closedWith()->code == Code::NotSsh, harness.story().constData());
+    // libssh2 1.10 gives up at an empty line by itself.
+    const Code expected = isStock() && says == "\r\n" ? Code::HandshakeFailed : Code::NotSsh;
+    QVERIFY2(harness.closedWith()->code == expected, harness.story().constData());
 }
 
 void TestLinkPeers::silenceEndsTheHandshake_data()

@@ -121,4 +121,5 @@ def main():
     program = os.environ.get("SALLYPORT_CLI")
     if program and not os.access(program, os.X_OK):
         sys.exit(f"the program under test is not there: {program}")
-    unittest.main(verbosity=2)
+    # Sockets that a test leaves open end with it.
+    unittest.main(verbosity=2, warnings="ignore")

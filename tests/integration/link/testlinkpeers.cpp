@@ -272,6 +272,7 @@ void TestLinkPeers::whoCannotBeReached()
     time.start();
     QVERIFY(!harness.becomesReady());
     QVERIFY2(harness.closedWith()->code == code, harness.story().constData());
+    QCOMPARE(harness.closedWith()->context, where.toString());
     QCOMPARE(harness.closedCount(), 1);
     QVERIFY(code != Code::ConnectTimeout || (time.elapsed() >= 280 && time.elapsed() < 2000));
 }

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace sallyport::cli {
 
 static tl::unexpected<Error> wrong(const QString& detail, const QString& context = {})
@@ -31,6 +33,12 @@ static Result<void> parseServer(const QString& text, profile::Profile& profile)
     }
     profile.server = {host, 22};
     const bool plainIpv6 = !host.startsWith(u'[') && host.count(u':') > 1;
+    const auto inIpv6 = [](QChar c) {
+        return c == u':' || c == u'.' || c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    };
+    if (plainIpv6 && !std::all_of(host.cbegin(), host.cend(), inIpv6)) {
+        return wrong(QStringLiteral("write host:port, and an IPv6 address as [address]:port"), text);
+    }
     if (host.startsWith(u'[') && host.endsWith(u']')) {
         profile.server.host = host.mid(1, host.size() - 2);
     } else if (host.contains(u':') && !plainIpv6) {

@@ -589,6 +589,7 @@ void Engine::onServerLine(const QByteArray& line)
     if (parsed.opens) {
         m_multiline = parsed.code;
         m_collecting = judgedAsWhole(parsed.code);
+        m_unsolicited = m_queue.empty();
         if (m_collecting) {
             collect(line);
         } else {
@@ -648,12 +649,12 @@ void Engine::replyComplete()
     const QByteArrayList lines = std::exchange(m_collected, {});
     m_collectedBytes = 0;
     m_collecting = false;
-    dispatch(code, lines);
+    dispatch(code, lines, std::exchange(m_unsolicited, false));
     flushLocals();
 }
 
 /// lines is empty when the reply was streamed already.
-void Engine::dispatch(int code, const QByteArrayList& lines)
+void Engine::dispatch(int code, const QByteArrayList& lines, bool unsolicited)
 {
     if (code < 200) {
         toClient(lines);
@@ -671,7 +672,7 @@ void Engine::dispatch(int code, const QByteArrayList& lines)
         return;
     }
     flushLocals();
-    if (m_queue.empty()) {
+    if (m_queue.empty() || unsolicited) {
         m_host.log("unsolicited " + QByteArray::number(code));
         m_clientAhead = true;
         toClient(lines);

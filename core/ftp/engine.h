@@ -185,7 +185,7 @@ private:
     void insideMultiline(const QByteArray& line, const ReplyLine& parsed);
     void collect(const QByteArray& line);
     void replyComplete();
-    void dispatch(int code, const QByteArrayList& lines);
+    void dispatch(int code, const QByteArrayList& lines, bool unsolicited);
     void onPassiveCode(int code, const QByteArrayList& lines);
     void onFinal(Entry entry, int code, const QByteArrayList& lines);
     void onPassiveRefused(const Entry& entry, int code, const QByteArrayList& lines);
@@ -241,6 +241,7 @@ private:
 
     int m_multiline = 0; ///< Code of the open multi-line reply.
     bool m_collecting = false;
+    bool m_unsolicited = false; ///< It began while no command was pending.
     bool m_dropping = false; ///< The rest of an overlong line goes nowhere.
     QByteArrayList m_collected;
     qsizetype m_collectedBytes = 0;

@@ -120,8 +120,6 @@ void Channel::consume(qsizetype n)
         const int rc = returnCredit();
         if (rc < 0) {
             m_link->failSoon(rc);
-        } else if (m_drainBlocked) {
-            m_link->scheduleTurn();
         }
     }
 }
@@ -152,6 +150,10 @@ int Channel::returnCredit()
         return 0;
     }
     m_creditInFlight = 0;
+    if (rc >= 0 && std::exchange(m_drainBlocked, false)) {
+        // What lay in libssh2 for want of credit can be read now, and nothing else would tell.
+        m_link->scheduleTurn();
+    }
     return rc < 0 ? rc : 0;
 }
 
@@ -237,6 +239,11 @@ int Channel::drain()
         return 0;
     }
 #endif
+    if (m_creditInFlight > 0) {
+        if (const int rc = returnCredit(); rc < 0) {
+            return rc;
+        }
+    }
     while (true) {
         // Asking for more than this would make libssh2 widen the window on its own.
         const auto window = qsizetype(libssh2_channel_window_read(m_handle));

@@ -19,8 +19,8 @@ namespace sallyport::ssh {
 static constexpr qint64 kReceiveBudget = 256 * 1024;
 // How long a goodbye may take to leave.
 static constexpr Milliseconds kGoodbye{500};
-// Accepted by the server but not yet by us; more are refused.
-static constexpr int kAcceptQueue = 64;
+// Connections to one remote listener that may come in a single turn; more are refused.
+static constexpr int kAcceptQueue = 1024;
 
 Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
     Clock& clock, QObject* parent)

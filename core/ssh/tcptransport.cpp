@@ -121,12 +121,13 @@ void TcpTransport::abort()
     m_socket.abort();
 }
 
-void TcpTransport::finish(const Error& error)
+void TcpTransport::finish(Error error)
 {
     if (m_over) {
         return;
     }
     abort();
+    error.context = m_server.toString();
     Q_EMIT ended(error);
 }
 

@@ -29,7 +29,7 @@ public:
 
 private:
     void connected();
-    void finish(const Error& error);
+    void finish(Error error);
     [[nodiscard]] Error socketError() const;
 
     HostPort m_server;

@@ -415,7 +415,9 @@ bool FtpSession::isOurClient(const net::LocalStream& stream) const
 {
     const QHostAddress peer = stream.peerEnd().address;
     const QHostAddress client = m_client->peerEnd().address;
-    if (peer != client && !(peer.isLoopback() && client.isLoopback())) {
+    // A client on ::1 that asked for PASV comes over 127.0.0.1.
+    const bool otherLoopback = peer.isLoopback() && client.isLoopback() && peer.protocol() != client.protocol();
+    if (peer != client && !otherLoopback) {
         return false;
     }
     // On a machine with several users every peer is 127.0.0.1; whose socket it is tells more.

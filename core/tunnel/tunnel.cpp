@@ -72,7 +72,8 @@ void Tunnel::handle(TunnelEvent event, const std::optional<Error>& reason)
     if (step.effects.testFlag(TunnelEffect::StartForwards)) {
         startForwards();
     }
-    if (changed && (m_state == TunnelState::Failed || m_state == TunnelState::Idle) && !m_link) {
+    // step.next, not m_state: opening the link may have failed at once and said so already.
+    if (changed && (step.next == TunnelState::Failed || step.next == TunnelState::Idle) && !m_link) {
         Q_EMIT ended(m_reason);
     }
 }
@@ -197,7 +198,11 @@ void Tunnel::judgeHostKey(const ssh::HostKey& key)
     decision.keyType = QString::fromLatin1(key.type);
     decision.fingerprint = key.fingerprintSha256();
     using Verdict = HostKeyDecision::Verdict;
-    if (!m_profile.pinnedHostKey.isEmpty()) {
+    const ssh::HostKeyCheck check = m_knownHosts.check(m_profile.server, key);
+    if (check.verdict == ssh::HostKeyVerdict::Revoked) {
+        // Not even a pinned key may be used after it was revoked.
+        decision.error = ssh::hostKeyError(check, m_profile.server, key);
+    } else if (!m_profile.pinnedHostKey.isEmpty()) {
         if (ssh::matchesFingerprint(key, m_profile.pinnedHostKey)) {
             decision.verdict = Verdict::Pinned;
         } else {
@@ -207,7 +212,6 @@ void Tunnel::judgeHostKey(const ssh::HostKey& key)
                 m_profile.server.toString()};
         }
     } else {
-        const ssh::HostKeyCheck check = m_knownHosts.check(m_profile.server, key);
         if (check.verdict == ssh::HostKeyVerdict::Trusted) {
             decision.verdict = Verdict::Known;
         } else if (check.verdict == ssh::HostKeyVerdict::Unknown
@@ -254,7 +258,11 @@ void Tunnel::linkClosed(const Error& error)
         Q_EMIT ended(m_reason);
         return;
     }
-    giveUp(error);
+    Error shown = error;
+    if (shown.context.isEmpty()) {
+        shown.context = m_profile.server.toString();
+    }
+    giveUp(shown);
 }
 
 void Tunnel::closeLink()

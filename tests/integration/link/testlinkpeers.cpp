@@ -139,7 +139,9 @@ void TestLinkPeers::chatterDoesNotGoOnForEver()
     time.start();
     QVERIFY(!harness.becomesReady());
     QVERIFY2(time.elapsed() < 3000, harness.story().constData());
-    QVERIFY2(harness.closedWith()->code == Code::NotSsh, harness.story().constData());
+    // libssh2 1.10 gives up at an empty line by itself.
+    const Code expected = isStock() && says == "\r\n" ? Code::HandshakeFailed : Code::NotSsh;
+    QVERIFY2(harness.closedWith()->code == expected, harness.story().constData());
 }
 
 void TestLinkPeers::silenceEndsTheHandshake_data()
@@ -270,6 +272,7 @@ void TestLinkPeers::whoCannotBeReached()
     time.start();
     QVERIFY(!harness.becomesReady());
     QVERIFY2(harness.closedWith()->code == code, harness.story().constData());
+    QCOMPARE(harness.closedWith()->context, where.toString());
     QCOMPARE(harness.closedCount(), 1);
     QVERIFY(code != Code::ConnectTimeout || (time.elapsed() >= 280 && time.elapsed() < 2000));
 }

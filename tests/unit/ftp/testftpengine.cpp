@@ -312,6 +312,20 @@ void TestFtpEngine::plays_data()
         { "C: NOOP", "S: 000 x", "S: 227 Entering (6,6,6,6,4,1)" }, "000 x\r\n", "NOOP\r\n", {});
     row("not when a preliminary reply to no transfer went out before", forward,
         { "C: NOOP", "S: 150 x", "S: 227 Entering (6,6,6,6,4,1)" }, "150 x\r\n", "NOOP\r\n", {});
+    row("a reply that began before PASV does not answer it", forward,
+        { "S: 211-x", "C: PASV", "S: 211 y", s227 }, "211-x\r\n211 y\r\n" + kR227, "PASV\r\n",
+        { listen });
+    row("commands released by a reply go out before the next line is read", automatic(),
+        { port, "C: NOOP", "S: 229 ok (|||80|)\r\n200 fine" },
+        "425 Cannot open data connection; try PASV.\r\n200 fine\r\n", "EPSV\r\nNOOP\r\n", {});
+    row("a reply behind telnet leaves some clients a step ahead", forward,
+        { "C: NOOP",
+            "S: \xff\xf1"
+            "200-x",
+            "S: 227\t(6,6,6,6,4,1)", "S: 200 y", "C: RETR a", "S: 227 (6,6,6,6,4,1)" },
+        "\xff\xf1"
+        "200-x\r\n 227\t(6,6,6,6,4,1)\r\n200 y\r\n",
+        "NOOP\r\nRETR a\r\n", {});
     row("227 and a tab is no reply and does not pass", forward,
         { "C: NOOP", "S: 227\t(6,6,6,6,4,1)", "S: 200 ok" }, "200 ok\r\n", "NOOP\r\n", {});
     row("a code with a fourth digit does not pass", forward,

@@ -278,9 +278,8 @@ private:
         const bool blank = digits && line.size() > 3 && line[3] == ' ';
         if (m_reading == Reading::AsCurl) {
             // Any such line is one, also a preliminary one where none was expected.
-            const bool preliminary =
-                code / 100 == 1 && isTransfer() && !std::exchange(m_preliminary, true);
-            if (!blank || preliminary) {
+            if (!blank
+                || (code / 100 == 1 && isTransfer() && !std::exchange(m_preliminary, true))) {
                 return -1;
             }
             m_preliminary = false;

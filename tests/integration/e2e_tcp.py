@@ -12,6 +12,7 @@ from sallyport_testing import (BlackHole, CliCase, TcpServer, connect, free_port
 from sallyport_testing.processes import listening_ports, memory_of, tcp_connections
 
 MEBI = 1 << 20
+CONCURRENT_OPENS = "opening several channels at the same time"
 
 
 def rule(server, bind="127.0.0.1:0"):
@@ -187,7 +188,8 @@ class Refusals(CliCase):
         cli = self.tunnel(self.sshd(), "-L", "0:no-such-host.invalid:80")
         closed = self.refused(cli)
         self.assertEqual(closed["end"], "refused")
-        self.assertRegex(str(closed), "(?i)not known|resolve|name")
+        if not self.lacks("the server's own words"):
+            self.assertRegex(str(closed), "(?i)not known|resolve|name")
 
     def test_a_prohibited_destination(self):
         echo = self.started(TcpServer.echo())
@@ -208,12 +210,19 @@ class Refusals(CliCase):
 
 
 class Many(CliCase):
+    def open_black_hole(self, cli):
+        """A connection through rule 1 that never gets its answer; where opens queue up, none."""
+        if not self.lacks(CONCURRENT_OPENS):
+            stuck = connect(cli.listen(1))
+            self.addCleanup(stuck.close)
+            stuck.sendall(b"is anybody there")
+            cli.wait_event("connection", rule=1, state="open")
+
     def test_a_black_hole_delays_no_other_connection(self):
         hole = self.started(BlackHole())
         echo = self.started(TcpServer.echo())
         cli = self.tunnel(self.sshd(), *rule(hole), *rule(echo))
-        stuck = connect(cli.listen(1))
-        stuck.sendall(b"is anybody there")
+        self.open_black_hole(cli)
         slowest = 0.0
         for _ in range(50):
             began = time.monotonic()
@@ -222,13 +231,12 @@ class Many(CliCase):
                 self.assertEqual(read_exactly(sock, 1), b"x")
             slowest = max(slowest, time.monotonic() - began)
         self.assertLess(slowest, patience(1.0))
-        stuck.close()
 
     def test_fifty_opens_at_once(self):
         hole = self.started(BlackHole())
         server = self.started(TcpServer.holding())
         cli = self.tunnel(self.sshd(), *rule(hole), *rule(server))
-        stuck = connect(cli.listen(1))
+        self.open_black_hole(cli)
         began = time.monotonic()
         socks = [connect(cli.listen(2)) for _ in range(50)]
         for sock in socks:
@@ -236,7 +244,6 @@ class Many(CliCase):
         self.assertLess(time.monotonic() - began, patience(3))
         for sock in socks:
             sock.close()
-        stuck.close()
         closed = cli.wait_events(50, "connection", rule=2, state="closed")
         self.assertEqual({event["end"] for event in closed}, {"eof"})
 

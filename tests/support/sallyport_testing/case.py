@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The base of every end-to-end test case."""
+import functools
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -56,6 +58,14 @@ class Case(unittest.TestCase):
 
 class CliCase(Case):
     """A test of the command line, with ready-made ways to start it."""
+
+    @staticmethod
+    @functools.cache
+    def lacks(ability):
+        """Whether this build says of itself that it cannot do that, linked to an older libssh2."""
+        text = subprocess.run([os.environ["SALLYPORT_CLI"], "--version"], capture_output=True, text=True,
+                              timeout=20).stdout
+        return any(line.startswith("lacks:") and ability in line for line in text.splitlines())
 
     def sshd(self, **options):
         return self.started(Sshd(self.folder / "sshd", **options))

@@ -346,9 +346,10 @@ void FtpSession::gateChanged(bool closed, ftp::Reason reason)
 
 void FtpSession::transferStarted(const QByteArray& verb, const QByteArray&)
 {
-    if (m_currentRelay != 0) {
+    if (m_currentRelay != 0 && !std::exchange(m_currentNamed, true)) {
         m_owner.nameTransfer(m_currentRelay, verb);
     } else {
+        // A pipelining client names the next transfer while the last one is still ending.
         m_pendingVerb = verb;
     }
 }
@@ -366,7 +367,9 @@ void FtpSession::transferPreliminary()
 void FtpSession::transferFinished(int code)
 {
     if (code >= 400) {
+        // Many servers let the next transfer use the same data connection.
         m_pendingVerb.clear();
+        m_currentNamed = false;
     }
     if (!m_conversion) {
         return;
@@ -446,8 +449,9 @@ void FtpSession::dataArrived(std::unique_ptr<net::LocalStream> stream)
 void FtpSession::claim(quint64 relay)
 {
     m_currentRelay = relay;
+    m_currentNamed = !m_pendingVerb.isEmpty();
     m_engine->dataOpened();
-    if (!m_pendingVerb.isEmpty()) {
+    if (m_currentNamed) {
         m_owner.nameTransfer(relay, std::exchange(m_pendingVerb, {}));
     }
 }

@@ -140,6 +140,7 @@ private:
     std::optional<Mapped> m_mapped;
     std::optional<Conversion> m_conversion;
     quint64 m_currentRelay = 0; ///< The latest data connection, while open.
+    bool m_currentNamed = false; ///< Its transfer is known.
     QByteArray m_pendingVerb; ///< A transfer that has no data connection yet.
 
     quint64 m_sent = 0;

@@ -212,6 +212,17 @@ void Engine::dataConnectFailed()
     run();
 }
 
+void Engine::dataClosed()
+{
+    --m_openData;
+    for (Entry& entry : m_queue) {
+        if (entry.kind == Kind::Transfer) {
+            entry.dataOver = entry.prelim;
+            return;
+        }
+    }
+}
+
 void Engine::uploadAborted()
 {
     for (Entry& entry : m_queue) {
@@ -662,6 +673,13 @@ void Engine::dispatch(int code, const QByteArrayList& lines, bool unsolicited)
             [](const Entry& entry) { return entry.kind == Kind::Transfer; });
         if (transfer != m_queue.end() && !std::exchange(transfer->prelim, true)) {
             m_host.transferPreliminary();
+        } else if (transfer != m_queue.end() && transfer->dataOver) {
+            // Pure-FTPd says of an aborted transfer "150 0.001 seconds" and nothing final. Waiting on
+            // for a final reply would take every later one for the command before its own.
+            m_host.log("reply accounting resync (1): a preliminary reply ended the transfer");
+            m_host.transferFinished(code);
+            m_queue.erase(transfer);
+            m_clientAhead = true;
         } else {
             m_clientAhead = true;
         }

@@ -107,7 +107,7 @@ public:
     void dataConnectFailed();
     /// A data connection is open (the count matters to the watchdog) or gone.
     void dataOpened() { ++m_openData; }
-    void dataClosed() { --m_openData; }
+    void dataClosed();
     /// The client reset its upload: a positive end of it would be a lie.
     void uploadAborted();
     void timeout(TimerKind kind);
@@ -138,6 +138,7 @@ private:
         QByteArray text; ///< Local: the reply.
         bool prelim = false;
         bool aborted = false; ///< Transfer: the client reset its upload.
+        bool dataOver = false; ///< Transfer: begun, and its data connection is gone.
         bool second = false; ///< Passive, Convert: the other command is being tried upstream.
         bool retried = false; ///< Port: a refusal leads to another try; the client is held for it.
         std::uint16_t port = 0; ///< Port: of the forward it names.

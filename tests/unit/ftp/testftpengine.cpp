@@ -31,6 +31,7 @@ private Q_SLOTS:
     void secretsAreNotLogged_data();
     void secretsAreNotLogged();
     void transfersAreReported();
+    void aTransferEndedByAPreliminaryReply();
     void pausesBothSides();
 };
 
@@ -666,6 +667,28 @@ void TestFtpEngine::transfersAreReported()
     session.server("200 noop\r\n"); // STOR is under way: it answers NOOP
     session.server("451 local error\r\n550 no\r\n");
     QCOMPARE(session.host.transfers.join(' '), QByteArray("RETR STOR MLSD 1 226 1 451 550"));
+}
+
+void TestFtpEngine::aTransferEndedByAPreliminaryReply()
+{
+    // Pure-FTPd after the client closed the data connection early.
+    Session session;
+    session.client("RETR a\r\n");
+    session.engine.dataOpened();
+    session.server("150 go\r\n");
+    session.engine.dataClosed();
+    session.server("150 0.001 seconds\r\n");
+    session.client("TYPE I\r\nPORT 127,0,0,1,200,10\r\n");
+    session.engine.remoteForwardGranted(40001);
+    session.server("200 type\r\n200 port\r\n");
+    session.client("RETR b\r\n");
+    QCOMPARE(session.takeServer(),
+        QByteArray("RETR a\r\nTYPE I\r\nPORT 127,0,0,1,156,65\r\nRETR b\r\n"));
+    // Two of them before any data connection are no end.
+    Session other;
+    other.client("RETR a\r\nPWD\r\n");
+    other.server("150 go\r\n150 still\r\n226 done\r\n");
+    QCOMPARE(other.host.transfers.join(' '), QByteArray("RETR 1 226"));
 }
 
 void TestFtpEngine::pausesBothSides()

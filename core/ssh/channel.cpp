@@ -193,7 +193,14 @@ void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
     m_tellOpened = true;
     unsigned long initial = kFirstWindow;
     libssh2_channel_window_read_ex(handle, nullptr, &initial);
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    // Nothing has to be left in libssh2: every packet there is walked over by every read of every
+    // other channel.
+    sp_channel_manual_credit(handle);
+    m_reserve = 0;
+#else
     m_reserve = quint32(initial / 4 * 3);
+#endif
     m_window = std::max(quint32(initial), kOpenWindow);
     m_owedCredit = m_window - quint32(initial);
     // Counts as due even when it is less than the usual step.

@@ -113,6 +113,10 @@ unsigned sp_channel_receive_window(const LIBSSH2_CHANNEL* channel);
    that is 64 KiB. */
 unsigned sp_channel_initial_window(const LIBSSH2_CHANNEL* channel);
 
+/* Reading never widens the window by itself from here on, as long as no more is asked for than
+   sp_channel_receive_window() says: all credit is given by the caller. */
+void sp_channel_manual_credit(LIBSSH2_CHANNEL* channel);
+
 /* Closing sends CHANNEL_EOF first unless it was sent: not after this. For a stream that was cut
    off, whose end must not look like an orderly one. */
 void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel);

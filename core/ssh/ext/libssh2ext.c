@@ -298,6 +298,11 @@ unsigned sp_channel_initial_window(const LIBSSH2_CHANNEL* channel)
     return channel->remote.window_size_initial;
 }
 
+void sp_channel_manual_credit(LIBSSH2_CHANNEL* channel)
+{
+    channel->remote.window_size_initial = 0;
+}
+
 void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel)
 {
     channel->local.eof = 1;

@@ -15,7 +15,6 @@ struct Arguments {
 
     Command command = Command::Help;
     profile::Profile profile;
-    bool useAgent = true;
     bool passwordFromStdin = false;
     bool passphraseFromStdin = false;
     bool json = false;

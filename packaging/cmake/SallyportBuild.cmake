@@ -60,6 +60,12 @@ function(sallyport_library folder)
     set(target sallyport_${folder})
     add_library(${target} STATIC ${ARG_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
+    # Each public header has to compile alone with what its folder may use: built by the target
+    # all_verify_interface_header_sets when CMAKE_VERIFY_INTERFACE_HEADER_SETS is on.
+    set(headers ${ARG_SOURCES})
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    list(FILTER headers EXCLUDE REGEX "libssh2(api|ext)\\.h$")
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${headers})
     target_link_libraries(${target} PUBLIC ${ARG_LINK}
         PRIVATE $<BUILD_INTERFACE:sallyport_options> ${ARG_PRIVATE_LINK})
 endfunction()

@@ -86,16 +86,20 @@ void Tunnel::giveUp(const Error& error)
 Result<ssh::Credentials> Tunnel::loadCredentials()
 {
     ssh::Credentials credentials;
+    const auto offer = [&](ssh::KeyFile key, bool optional) {
+        ssh::KeyCredential credential{std::move(key), std::nullopt};
+        if (credential.key.info.encrypted && m_secrets.passphrase) {
+            credential.passphrase = m_secrets.passphrase->clone();
+        }
+        credential.optional = optional;
+        credentials.keys.push_back(std::move(credential));
+    };
     for (const QString& path : std::as_const(m_profile.identityFiles)) {
         auto key = ssh::KeyFile::load(path);
         if (!key) {
             return tl::unexpected(key.error());
         }
-        ssh::KeyCredential credential{std::move(*key), std::nullopt};
-        if (credential.key.info.encrypted && m_secrets.passphrase) {
-            credential.passphrase = m_secrets.passphrase->clone();
-        }
-        credentials.keys.push_back(std::move(credential));
+        offer(std::move(*key), false);
     }
     if (m_profile.identityFiles.isEmpty()) {
         // Nobody named these: one that is not there, or not usable, is no failure.
@@ -103,12 +107,7 @@ Result<ssh::Credentials> Tunnel::loadCredentials()
             auto key = ssh::KeyFile::load(path);
             const bool openable = key && (!key->info.encrypted || m_secrets.passphrase);
             if (key && (openable || m_profile.useAgent)) {
-                ssh::KeyCredential credential{std::move(*key), std::nullopt};
-                if (credential.key.info.encrypted && m_secrets.passphrase) {
-                    credential.passphrase = m_secrets.passphrase->clone();
-                }
-                credential.optional = !openable;
-                credentials.keys.push_back(std::move(credential));
+                offer(std::move(*key), !openable);
             }
         }
     }

@@ -25,13 +25,13 @@ static Result<void> parseServer(const QString& text, profile::Profile& profile)
     QString host = text;
     // The last @: some user names have one.
     if (const qsizetype at = host.lastIndexOf(u'@'); at >= 0) {
-        profile.user = host.left(at);
+        profile.server.user = host.left(at);
         host = host.mid(at + 1);
-        if (profile.user.isEmpty()) {
+        if (profile.server.user.isEmpty()) {
             return wrong(QStringLiteral("the user name before @ is empty"), text);
         }
     }
-    profile.server = {host, 22};
+    profile.server.address = {host, 22};
     const bool plainIpv6 = !host.startsWith(u'[') && host.count(u':') > 1;
     const auto inIpv6 = [](QChar c) {
         return c == u':' || c == u'.' || c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
@@ -40,18 +40,18 @@ static Result<void> parseServer(const QString& text, profile::Profile& profile)
         return wrong(QStringLiteral("write host:port, and an IPv6 address as [address]:port"), text);
     }
     if (host.startsWith(u'[') && host.endsWith(u']')) {
-        profile.server.host = host.mid(1, host.size() - 2);
+        profile.server.address.host = host.mid(1, host.size() - 2);
     } else if (host.contains(u':') && !plainIpv6) {
         const auto parsed = HostPort::parse(host);
         if (!parsed) {
             return wrong(parsed.error().detail, text);
         }
-        profile.server = *parsed;
+        profile.server.address = *parsed;
     }
-    if (const auto checked = checkedHost(profile.server.host); !checked) {
+    if (const auto checked = checkedHost(profile.server.address.host); !checked) {
         return wrong(checked.error().detail, text);
     }
-    if (profile.server.host.startsWith(u'-')) {
+    if (profile.server.address.host.startsWith(u'-')) {
         return wrong(QStringLiteral("a host name cannot start with a dash"), text);
     }
     return {};
@@ -101,12 +101,12 @@ static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& ar
 {
     profile::Profile& profile = arguments.profile;
     if (parser.isSet(QStringLiteral("l"))) {
-        profile.user = parser.value(QStringLiteral("l"));
+        profile.server.user = parser.value(QStringLiteral("l"));
     }
-    if (profile.user.isEmpty()) {
-        profile.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", qEnvironmentVariable("LOGNAME")));
+    if (profile.server.user.isEmpty()) {
+        profile.server.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", qEnvironmentVariable("LOGNAME")));
     }
-    if (profile.user.isEmpty()) {
+    if (profile.server.user.isEmpty()) {
         return wrong(QStringLiteral("whose account? write user@host"));
     }
     if (parser.isSet(QStringLiteral("p"))) {
@@ -114,7 +114,7 @@ static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& ar
         if (!port) {
             return wrong(port.error().detail, QStringLiteral("-p"));
         }
-        profile.server.port = port->value();
+        profile.server.address.port = port->value();
     }
     const QStringList forwards = parser.values(QStringLiteral("L"));
     for (const QString& text : forwards) {
@@ -129,13 +129,13 @@ static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& ar
     if (profile.rules.isEmpty()) {
         return wrong(QStringLiteral("nothing to forward: give at least one -L"));
     }
-    profile.identityFiles = parser.values(QStringLiteral("i"));
-    if (profile.identityFiles.isEmpty()) {
+    profile.server.identityFiles = parser.values(QStringLiteral("i"));
+    if (profile.server.identityFiles.isEmpty()) {
         for (const char* name : {"id_ed25519", "id_ecdsa", "id_rsa"}) {
-            profile.defaultIdentityFiles.append(QDir::home().filePath(QStringLiteral(".ssh/") + QLatin1String(name)));
+            profile.server.defaultIdentityFiles.append(QDir::home().filePath(QStringLiteral(".ssh/") + QLatin1String(name)));
         }
     }
-    profile.useAgent = !parser.isSet(QStringLiteral("no-agent"));
+    profile.server.useAgent = !parser.isSet(QStringLiteral("no-agent"));
     arguments.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
     arguments.passphraseFromStdin = parser.isSet(QStringLiteral("passphrase-stdin"));
 
@@ -149,13 +149,13 @@ static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& ar
         }
     }
     if (parser.isSet(QStringLiteral("accept-new"))) {
-        profile.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
+        profile.server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
     }
     if (parser.isSet(QStringLiteral("host-key"))) {
-        profile.pinnedHostKey = parser.value(QStringLiteral("host-key"));
+        profile.server.pinnedHostKey = parser.value(QStringLiteral("host-key"));
         const QByteArray hash = QByteArray::fromBase64(
-            profile.pinnedHostKey.mid(7).toLatin1(), QByteArray::OmitTrailingEquals);
-        if (!profile.pinnedHostKey.startsWith(QLatin1String("SHA256:")) || hash.size() != 32) {
+            profile.server.pinnedHostKey.mid(7).toLatin1(), QByteArray::OmitTrailingEquals);
+        if (!profile.server.pinnedHostKey.startsWith(QLatin1String("SHA256:")) || hash.size() != 32) {
             return wrong(QStringLiteral("a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it"),
                 QStringLiteral("--host-key"));
         }

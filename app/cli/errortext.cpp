@@ -43,6 +43,15 @@ ErrorText errorText(Code code)
         return text("The server ended the SSH connection.", "The detail has the server's own words.");
     case Code::LivenessLost:
         return text("The server stopped answering.", "The network or the server is down; connect again later.");
+    case Code::ProxyUnreachable:
+        return text("The proxy cannot be reached.",
+            "Check its address and port, and that it is a proxy of the kind that was named.");
+    case Code::ProxyLoginRefused:
+        return text("The proxy refused the login.",
+            "Check the user name and password of the proxy.");
+    case Code::ProxyRefused:
+        return text("The proxy will not connect to the SSH server.",
+            "The detail has the proxy's own words; its administrator decides which hosts and ports it reaches.");
     case Code::HostKeyUnknown:
         return text("The server's host key is not known here, so it could be anybody.",
             "Compare the fingerprint with what the server's owner gave you, then use --host-key "
@@ -61,6 +70,9 @@ ErrorText errorText(Code code)
         return text("The server's host key cannot be checked.",
             "Only a certificate authority is on file for it, or its type is not supported; add its own key to "
             "known_hosts, or use --host-key.");
+    case Code::HostKeyRekeyMismatch:
+        return text("The server showed another host key in the middle of the connection.",
+            "Somebody may be interfering; tell the server's owner before connecting again.");
     case Code::KnownHostsUnreadable:
         return text("A known_hosts file cannot be read, so no host key can be checked.",
             "Correct the file's permissions, or name another one with --known-hosts.");
@@ -96,6 +108,18 @@ ErrorText errorText(Code code)
     case Code::NoAuthenticationMethod:
         return text("There is nothing to log in with that the server accepts.",
             "Name a key with -i, load one into ssh-agent, or use --password-stdin.");
+    case Code::PasswordExpired:
+        return text("The server wants the password changed first.",
+            "Connect from a terminal and answer the question, or change the password on the server.");
+    case Code::PromptUnavailable:
+        return text("The server asks something and there is nobody to answer.",
+            "Run it in a terminal, or give the answer with --password-stdin or --passphrase-stdin.");
+    case Code::PromptTimeout:
+        return text("The question was not answered in time.",
+            "Connect again when you can answer.");
+    case Code::TrivialAuthentication:
+        return text("The server asked for no login at all.",
+            "Whoever gets in without a key or password can be anybody's server: check the host before typing a secret.");
     case Code::ListenPortTaken:
         return text("The listen port is in use.",
             "Stop the program named in the detail, or choose another port (0 takes a free one).");
@@ -127,8 +151,20 @@ ErrorText errorText(Code code)
         return text("A connection on this computer failed.", "The detail has the system's reason.");
     case Code::TooManyConnections:
         return text("There are too many connections at once.", "Close some, and check what opens them.");
+    case Code::SourceNotAllowed:
+        return text("The connection came from an address this forward does not allow.",
+            "Add the address to the forward's allowed sources, if it should.");
+    case Code::DestinationNotPermitted:
+        return text("The forward does not permit that destination.",
+            "Add it to the forward's permitted destinations, if it should.");
+    case Code::TunnelDown:
+        return text("The tunnel was down when the connection was made.",
+            "It connects again by itself; try again then.");
     case Code::FtpProtocolViolation:
         return text("The FTP client or server did not keep to FTP.", "The detail says what was seen.");
+    case Code::SocksProtocolViolation:
+        return text("The program did not speak SOCKS or HTTP CONNECT.",
+            "Set its proxy to SOCKS 5 (or 4) or HTTP at this address.");
     case Code::InvalidArgument:
         return text("An argument is wrong.", "See sallyport-cli --help.");
     case Code::InvalidRule:
@@ -139,6 +175,24 @@ ErrorText errorText(Code code)
         return text("A file cannot be read.", "Check its path and permissions.");
     case Code::FileUnwritable:
         return text("A file cannot be written.", "Check its path, its permissions and the free space.");
+    case Code::ProfileInvalid:
+        return text("The profile has a mistake.",
+            "The detail names the field; correct it and save again.");
+    case Code::ProfileNotFound:
+        return text("There is no such profile.",
+            "sallyport-cli profile list shows what there is.");
+    case Code::ProfileDamaged:
+        return text("The profile's file is damaged.",
+            "It was kept aside as the detail says; the version before it may be beside it.");
+    case Code::ProfileNewer:
+        return text("The profile was written by a newer version of this program.",
+            "Update this program; the file was left as it is.");
+    case Code::ProfileBusy:
+        return text("Another copy of this program is writing the profiles.",
+            "Try again in a moment.");
+    case Code::KeyStoreUnavailable:
+        return text("There is no key store to keep secrets in.",
+            "Secrets will be asked for each time; unlock or start the desktop's key store.");
     case Code::Cancelled:
         return text("Stopped as asked.", "Nothing to do.");
     case Code::Internal:
@@ -151,9 +205,12 @@ int exitCodeFor(Code code, bool wasUp)
 {
     switch (code) {
     case Code::HostNotFound:
+    case Code::ProxyUnreachable:
+    case Code::ProxyRefused:
     case Code::ConnectionRefused:
     case Code::ConnectTimeout:
     case Code::NetworkUnreachable:
+    case Code::TunnelDown:
     case Code::ConnectionLost:
     case Code::NotSsh:
     case Code::HandshakeTimeout:
@@ -162,6 +219,7 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::ServerDisconnected:
     case Code::LivenessLost:
         return wasUp ? ExitLost : ExitUnreachable;
+    case Code::HostKeyRekeyMismatch:
     case Code::HostKeyUnknown:
     case Code::HostKeyChanged:
     case Code::HostKeyRevoked:
@@ -170,6 +228,11 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::KnownHostsUnreadable:
     case Code::FileUnwritable:
         return ExitHostKey;
+    case Code::ProxyLoginRefused:
+    case Code::PasswordExpired:
+    case Code::PromptUnavailable:
+    case Code::PromptTimeout:
+    case Code::TrivialAuthentication:
     case Code::AuthenticationFailed:
     case Code::PasswordRejected:
     case Code::KeyRejected:
@@ -187,6 +250,9 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::ListenPortTaken:
     case Code::ListenPortPrivileged:
     case Code::ListenAddressInvalid:
+    case Code::SourceNotAllowed:
+    case Code::DestinationNotPermitted:
+    case Code::SocksProtocolViolation:
     case Code::ListenFailed:
     case Code::RemoteListenRefused:
     case Code::DestinationRefused:
@@ -199,6 +265,12 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::LocalIoError:
     case Code::FtpProtocolViolation:
         return ExitForward;
+    case Code::ProfileInvalid:
+    case Code::ProfileNotFound:
+    case Code::ProfileDamaged:
+    case Code::ProfileNewer:
+    case Code::ProfileBusy:
+    case Code::KeyStoreUnavailable:
     case Code::InvalidArgument:
     case Code::InvalidRule:
     case Code::NotSupported:

@@ -26,6 +26,11 @@ Disposition dispositionOf(Code code)
     case Code::LocalIoError:
     case Code::TooManyConnections:
     case Code::FtpProtocolViolation:
+    case Code::ProxyUnreachable:
+    case Code::ProxyRefused:
+    case Code::TunnelDown:
+    case Code::SocksProtocolViolation:
+    case Code::ProfileBusy:
         return Disposition::Retryable;
     case Code::HostKeyUnknown:
     case Code::HostKeyChanged:
@@ -51,6 +56,18 @@ Disposition dispositionOf(Code code)
     case Code::FileUnreadable:
     case Code::FileUnwritable:
     case Code::Cancelled:
+    case Code::ProxyLoginRefused:
+    case Code::PasswordExpired:
+    case Code::PromptUnavailable:
+    case Code::PromptTimeout:
+    case Code::TrivialAuthentication:
+    case Code::SourceNotAllowed:
+    case Code::DestinationNotPermitted:
+    case Code::ProfileInvalid:
+    case Code::ProfileNotFound:
+    case Code::ProfileDamaged:
+    case Code::ProfileNewer:
+    case Code::KeyStoreUnavailable:
         return Disposition::NeedsUser;
     case Code::NotSsh:
     case Code::NoCommonAlgorithm:
@@ -60,6 +77,7 @@ Disposition dispositionOf(Code code)
     case Code::KeyNeedsNewerLibssh2:
     case Code::NotSupported:
     case Code::Internal:
+    case Code::HostKeyRekeyMismatch:
         return Disposition::Fatal;
     }
     return Disposition::Fatal;
@@ -79,11 +97,15 @@ QLatin1String codeName(Code code)
     case Code::NoCommonAlgorithm: return QLatin1String("no-common-algorithm");
     case Code::ServerDisconnected: return QLatin1String("server-disconnected");
     case Code::LivenessLost: return QLatin1String("liveness-lost");
+    case Code::ProxyUnreachable: return QLatin1String("proxy-unreachable");
+    case Code::ProxyLoginRefused: return QLatin1String("proxy-login-refused");
+    case Code::ProxyRefused: return QLatin1String("proxy-refused");
     case Code::HostKeyUnknown: return QLatin1String("host-key-unknown");
     case Code::HostKeyChanged: return QLatin1String("host-key-changed");
     case Code::HostKeyRevoked: return QLatin1String("host-key-revoked");
     case Code::HostKeyMismatch: return QLatin1String("host-key-mismatch");
     case Code::HostKeyUnsupported: return QLatin1String("host-key-unsupported");
+    case Code::HostKeyRekeyMismatch: return QLatin1String("host-key-rekey-mismatch");
     case Code::KnownHostsUnreadable: return QLatin1String("known-hosts-unreadable");
     case Code::AuthenticationFailed: return QLatin1String("authentication-failed");
     case Code::PasswordRejected: return QLatin1String("password-rejected");
@@ -98,6 +120,10 @@ QLatin1String codeName(Code code)
     case Code::AgentFailed: return QLatin1String("agent-failed");
     case Code::AuthenticationTimeout: return QLatin1String("authentication-timeout");
     case Code::NoAuthenticationMethod: return QLatin1String("no-authentication-method");
+    case Code::PasswordExpired: return QLatin1String("password-expired");
+    case Code::PromptUnavailable: return QLatin1String("prompt-unavailable");
+    case Code::PromptTimeout: return QLatin1String("prompt-timeout");
+    case Code::TrivialAuthentication: return QLatin1String("trivial-authentication");
     case Code::ListenPortTaken: return QLatin1String("listen-port-taken");
     case Code::ListenPortPrivileged: return QLatin1String("listen-port-privileged");
     case Code::ListenAddressInvalid: return QLatin1String("listen-address-invalid");
@@ -111,12 +137,22 @@ QLatin1String codeName(Code code)
     case Code::LocalPeerReset: return QLatin1String("local-peer-reset");
     case Code::LocalIoError: return QLatin1String("local-io-error");
     case Code::TooManyConnections: return QLatin1String("too-many-connections");
+    case Code::SourceNotAllowed: return QLatin1String("source-not-allowed");
+    case Code::DestinationNotPermitted: return QLatin1String("destination-not-permitted");
+    case Code::TunnelDown: return QLatin1String("tunnel-down");
     case Code::FtpProtocolViolation: return QLatin1String("ftp-protocol-violation");
+    case Code::SocksProtocolViolation: return QLatin1String("socks-protocol-violation");
     case Code::InvalidArgument: return QLatin1String("invalid-argument");
     case Code::InvalidRule: return QLatin1String("invalid-rule");
     case Code::NotSupported: return QLatin1String("not-supported");
     case Code::FileUnreadable: return QLatin1String("file-unreadable");
     case Code::FileUnwritable: return QLatin1String("file-unwritable");
+    case Code::ProfileInvalid: return QLatin1String("profile-invalid");
+    case Code::ProfileNotFound: return QLatin1String("profile-not-found");
+    case Code::ProfileDamaged: return QLatin1String("profile-damaged");
+    case Code::ProfileNewer: return QLatin1String("profile-newer");
+    case Code::ProfileBusy: return QLatin1String("profile-busy");
+    case Code::KeyStoreUnavailable: return QLatin1String("key-store-unavailable");
     case Code::Cancelled: return QLatin1String("cancelled");
     case Code::Internal: return QLatin1String("internal");
     }

@@ -22,6 +22,9 @@ enum class Code {
     NoCommonAlgorithm, ///< Key exchange found nothing both sides have; detail names the list.
     ServerDisconnected, ///< The server sent SSH_MSG_DISCONNECT (RFC 4253 11.1).
     LivenessLost, ///< Probes were not answered in time.
+    ProxyUnreachable, ///< The upstream proxy cannot be reached, or is none.
+    ProxyLoginRefused,
+    ProxyRefused, ///< The proxy will not connect to the SSH server.
 
     // Host keys
     HostKeyUnknown,
@@ -29,6 +32,7 @@ enum class Code {
     HostKeyRevoked,
     HostKeyMismatch, ///< The key is not the one the user pinned.
     HostKeyUnsupported, ///< E.g. only a @cert-authority line covers the host.
+    HostKeyRekeyMismatch, ///< Another key than before was shown in a key re-exchange.
     KnownHostsUnreadable,
 
     // Logging in
@@ -45,6 +49,10 @@ enum class Code {
     AgentFailed, ///< The agent answered, but refused or broke off.
     AuthenticationTimeout,
     NoAuthenticationMethod, ///< Nothing the server asks for can be offered.
+    PasswordExpired, ///< The server wants a new password first.
+    PromptUnavailable, ///< A question has to be answered and nobody can be asked.
+    PromptTimeout,
+    TrivialAuthentication, ///< The server let anybody in and asks questions afterwards.
 
     // Listening on this computer
     ListenPortTaken,
@@ -64,9 +72,13 @@ enum class Code {
     LocalPeerReset,
     LocalIoError,
     TooManyConnections,
+    SourceNotAllowed, ///< The peer is not in the rule's list of sources.
+    DestinationNotPermitted, ///< A reverse dynamic rule does not permit it.
+    TunnelDown, ///< A connection was made while the tunnel is down.
 
     // FTP
     FtpProtocolViolation,
+    SocksProtocolViolation,
 
     // The user's wishes
     InvalidArgument,
@@ -74,6 +86,12 @@ enum class Code {
     NotSupported, ///< This build or this server cannot do it; detail says why and what to do.
     FileUnreadable,
     FileUnwritable,
+    ProfileInvalid,
+    ProfileNotFound,
+    ProfileDamaged, ///< The file is not what it should be; it was kept aside.
+    ProfileNewer,
+    ProfileBusy, ///< Another copy of the program holds the lock.
+    KeyStoreUnavailable,
 
     Cancelled, ///< The user or the owner stopped it.
     Internal,

@@ -11,29 +11,97 @@
 
 namespace sallyport::profile {
 
-/// What to do with a host key that is not on file.
+/// What to do with a host key that is not on file. A changed or revoked one is never taken silently.
 enum class HostKeyPolicy {
+    Ask, ///< Ask the user; refuse when nobody can be asked.
+    AcceptNew, ///< Accept and remember.
     Strict, ///< Refuse, and say what it was.
-    AcceptNew, ///< Accept and remember; a changed key is still refused.
 };
 
-/// What the user saved or typed: one SSH server, how to log in, its rules. Never a secret.
-struct Profile {
-    HostPort server;
+/// One SSH server and how to log in there: the server of a profile, or a jump host on the way.
+struct Server {
+    HostPort address{{}, 22};
     QString user;
-    /// The keys to offer. Empty: every key of the agent, then those of the default files that exist.
+    /// The keys to offer, in order. Empty: every key of the agent, then those of the default files that exist.
     QStringList identityFiles;
     QStringList defaultIdentityFiles;
+    /// User certificates beside the "-cert.pub" next to each identity file.
+    QStringList certificateFiles;
     bool useAgent = true;
-    HostKeyPolicy hostKeyPolicy = HostKeyPolicy::Strict;
+    /// Offer only what identityFiles names, from the agent too.
+    bool identitiesOnly = false;
+    QString agentPath; ///< Empty: SSH_AUTH_SOCK or the platform's usual one.
+    /// Methods to use, in order of preference, as PreferredAuthentications; empty: all.
+    QStringList authentications;
+    HostKeyPolicy hostKeyPolicy = HostKeyPolicy::Ask;
     /// "SHA256:…": this key and no other; known_hosts is then not asked.
     QString pinnedHostKey;
+    /// Look the host key up under this name instead.
+    QString hostKeyAlias;
+
+    friend bool operator==(const Server&, const Server&) = default;
+};
+
+/// What the first TCP connection goes through.
+struct Proxy {
+    enum class Kind { None, Socks5, Http };
+
+    Kind kind = Kind::None;
+    HostPort address;
+    QString user;
+
+    friend bool operator==(const Proxy&, const Proxy&) = default;
+};
+
+struct ReconnectPolicy {
+    bool enabled = true;
+    std::chrono::seconds firstDelay{1};
+    std::chrono::seconds maxDelay{60};
+    int maxAttempts = 0; ///< In a row without success; 0: no limit.
+    /// How long a connection made while the tunnel is down waits for it; 0: refused at once.
+    std::chrono::seconds holdConnections{20};
+
+    friend bool operator==(const ReconnectPolicy&, const ReconnectPolicy&) = default;
+};
+
+/// What the user saved or typed: one SSH server, how to reach it and log in, its rules. Never a secret.
+struct Profile {
+    QString id; ///< Stable; names the file and the secrets. Empty for one typed on the command line.
+    QString name;
+    QString folder; ///< "A/B"; empty: top level.
+    QStringList tags;
+    QString notes;
+    QString colour; ///< "#rrggbb" or empty.
+
+    Server server;
+    QList<Server> hops; ///< In order, nearest first.
+    Proxy proxy; ///< To the first hop, or to the server.
+    QString viaProfile; ///< Id of a profile whose running tunnel carries this one; excludes hops and proxy.
+    AddressFamily family = AddressFamily::Any;
+    QString bindAddress; ///< Local address or interface name of the connection to the first server.
+
     /// Read in this order; the first one takes new keys.
     QStringList knownHostsFiles;
+    bool hashKnownHosts = false;
+    /// Lists in order of preference; empty: ours. The first element may start with +, - or ^ as in ssh_config(5).
     QStringList ciphers;
+    QStringList keyExchanges;
+    QStringList macs;
+    QStringList hostKeyAlgorithms;
     bool compression = false;
+
     std::chrono::seconds connectTimeout{30};
+    std::chrono::seconds keepaliveInterval{15}; ///< 0: no probes.
+    int keepaliveCount = 3;
+    ReconnectPolicy reconnect;
+    bool lazy = false; ///< Listen at once, connect at first use.
+    std::chrono::seconds idleClose{0}; ///< Lazy only: disconnect after so long without connections; 0: never.
+    bool exitOnForwardFailure = false; ///< All rules or none.
+    bool connectAtStart = false;
+
     QList<Rule> rules;
+
+    friend bool operator==(const Profile&, const Profile&) = default;
 };
 
 } // namespace sallyport::profile

@@ -94,26 +94,26 @@ Result<ssh::Credentials> Tunnel::loadCredentials()
         credential.optional = optional;
         credentials.keys.push_back(std::move(credential));
     };
-    for (const QString& path : std::as_const(m_profile.identityFiles)) {
+    for (const QString& path : std::as_const(m_profile.server.identityFiles)) {
         auto key = ssh::KeyFile::load(path);
         if (!key) {
             return tl::unexpected(key.error());
         }
         offer(std::move(*key), false);
     }
-    if (m_profile.identityFiles.isEmpty()) {
+    if (m_profile.server.identityFiles.isEmpty()) {
         // Nobody named these: one that is not there, or not usable, is no failure.
-        for (const QString& path : std::as_const(m_profile.defaultIdentityFiles)) {
+        for (const QString& path : std::as_const(m_profile.server.defaultIdentityFiles)) {
             auto key = ssh::KeyFile::load(path);
             const bool openable = key && (!key->info.encrypted || m_secrets.passphrase);
-            if (key && (openable || m_profile.useAgent)) {
+            if (key && (openable || m_profile.server.useAgent)) {
                 offer(std::move(*key), !openable);
             }
         }
     }
-    if (m_profile.useAgent) {
+    if (m_profile.server.useAgent) {
         credentials.agentSocket = m_agentSocket;
-        credentials.offerAllAgentKeys = m_profile.identityFiles.isEmpty();
+        credentials.offerAllAgentKeys = m_profile.server.identityFiles.isEmpty();
     }
     if (m_secrets.password) {
         credentials.password = m_secrets.password->clone();
@@ -137,9 +137,9 @@ Result<ssh::AlgorithmPreferences> Tunnel::chooseAlgorithms()
         lists.cipher = std::move(*ciphers);
     }
     m_hostKeyNarrowed = false;
-    if (m_profile.pinnedHostKey.isEmpty() && !m_offerEveryHostKeyType) {
+    if (m_profile.server.pinnedHostKey.isEmpty() && !m_offerEveryHostKeyType) {
         // A server with several keys shows the one that is already on file.
-        const ssh::KnownKeyTypes known = m_knownHosts.knownTypes(m_profile.server);
+        const ssh::KnownKeyTypes known = m_knownHosts.knownTypes(m_profile.server.address);
         if (!known.exact.isEmpty()) {
             const auto narrowed = ssh::narrowedToTypes(lists.hostKey, known.exact);
             m_hostKeyNarrowed = narrowed != lists.hostKey;
@@ -173,8 +173,8 @@ void Tunnel::openLink()
         return;
     }
     ssh::LinkOptions options;
-    options.server = m_profile.server;
-    options.user = m_profile.user;
+    options.server = m_profile.server.address;
+    options.user = m_profile.server.user;
     options.algorithms = std::move(*algorithms);
     options.connectTimeout = m_profile.connectTimeout;
     options.handshakeTimeout = m_profile.connectTimeout;
@@ -193,31 +193,31 @@ void Tunnel::judgeHostKey(const ssh::HostKey& key)
 {
     handle(TunnelEvent::Connected);
     HostKeyDecision decision;
-    decision.host = m_profile.server;
+    decision.host = m_profile.server.address;
     decision.keyType = QString::fromLatin1(key.type);
     decision.fingerprint = key.fingerprintSha256();
     using Verdict = HostKeyDecision::Verdict;
-    const ssh::HostKeyCheck check = m_knownHosts.check(m_profile.server, key);
+    const ssh::HostKeyCheck check = m_knownHosts.check(m_profile.server.address, key);
     if (check.verdict == ssh::HostKeyVerdict::Revoked) {
         // Not even a pinned key may be used after it was revoked.
-        decision.error = ssh::hostKeyError(check, m_profile.server, key);
-    } else if (!m_profile.pinnedHostKey.isEmpty()) {
-        if (ssh::matchesFingerprint(key, m_profile.pinnedHostKey)) {
+        decision.error = ssh::hostKeyError(check, m_profile.server.address, key);
+    } else if (!m_profile.server.pinnedHostKey.isEmpty()) {
+        if (ssh::matchesFingerprint(key, m_profile.server.pinnedHostKey)) {
             decision.verdict = Verdict::Pinned;
         } else {
             decision.error = Error{Code::HostKeyMismatch,
                 QStringLiteral("the server shows %1, not the key that was asked for")
                     .arg(decision.fingerprint),
-                m_profile.server.toString()};
+                m_profile.server.address.toString()};
         }
     } else {
         if (check.verdict == ssh::HostKeyVerdict::Trusted) {
             decision.verdict = Verdict::Known;
         } else if (check.verdict == ssh::HostKeyVerdict::Unknown
-            && m_profile.hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
+            && m_profile.server.hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
             decision.verdict = Verdict::AcceptedNew;
             decision.storedIn = m_profile.knownHostsFiles.value(0);
-            const auto line = ssh::KnownHosts::entryLine(m_profile.server, key, false);
+            const auto line = ssh::KnownHosts::entryLine(m_profile.server.address, key, false);
             const auto stored = line ? ssh::appendToKnownHosts(decision.storedIn, *line)
                                      : tl::unexpected(line.error());
             if (!stored) {
@@ -225,7 +225,7 @@ void Tunnel::judgeHostKey(const ssh::HostKey& key)
                 decision.error = stored.error();
             }
         } else {
-            decision.error = ssh::hostKeyError(check, m_profile.server, key);
+            decision.error = ssh::hostKeyError(check, m_profile.server.address, key);
         }
     }
     Q_EMIT hostKeyJudged(decision);
@@ -259,7 +259,7 @@ void Tunnel::linkClosed(const Error& error)
     }
     Error shown = error;
     if (shown.context.isEmpty()) {
-        shown.context = m_profile.server.toString();
+        shown.context = m_profile.server.address.toString();
     }
     giveUp(shown);
 }

@@ -41,9 +41,9 @@ void TestArguments::servers()
     const auto result = parseArguments({QStringLiteral("connect"), QString::fromLatin1(QTest::currentDataTag()),
         QStringLiteral("-L"), QStringLiteral("0:web:80")});
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
-    QTEST(result->profile.server.host, "host");
-    QTEST(int(result->profile.server.port), "port");
-    QTEST(result->profile.user, "user");
+    QTEST(result->profile.server.address.host, "host");
+    QTEST(int(result->profile.server.address.port), "port");
+    QTEST(result->profile.server.user, "user");
 }
 
 void TestArguments::refuses_data()
@@ -90,9 +90,9 @@ void TestArguments::options()
     QVERIFY(result.has_value());
     QCOMPARE(result->profile.rules.size(), 2);
     QCOMPARE(result->profile.rules.at(1).kind, profile::RuleKind::Ftp);
-    QCOMPARE(result->profile.identityFiles, QStringList({QStringLiteral("one"), QStringLiteral("two")}));
-    QVERIFY(!result->profile.useAgent);
-    QCOMPARE(result->profile.hostKeyPolicy, profile::HostKeyPolicy::AcceptNew);
+    QCOMPARE(result->profile.server.identityFiles, QStringList({QStringLiteral("one"), QStringLiteral("two")}));
+    QVERIFY(!result->profile.server.useAgent);
+    QCOMPARE(result->profile.server.hostKeyPolicy, profile::HostKeyPolicy::AcceptNew);
     QVERIFY(result->profile.compression && result->json && result->passwordFromStdin);
     QVERIFY(!result->passphraseFromStdin);
     QCOMPARE(result->profile.connectTimeout, std::chrono::seconds(5));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/address.h"
 #include "core/base/hostport.h"
 
 #include <QHostAddress>
@@ -22,5 +23,8 @@ struct Endpoint {
 
 /// The address with ::ffff:a.b.c.d reduced to a.b.c.d.
 [[nodiscard]] QHostAddress plainAddress(const QHostAddress& address);
+
+/// The same without Qt Network, and without its scope id; null stays null.
+[[nodiscard]] Address toAddress(const QHostAddress& address);
 
 } // namespace sallyport::net

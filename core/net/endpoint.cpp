@@ -8,6 +8,20 @@
 
 namespace sallyport::net {
 
+bool isOfFamily(const QHostAddress& address, Family family)
+{
+    const auto protocol = plainAddress(address).protocol();
+    switch (family) {
+    case Family::Ipv4:
+        return protocol == QAbstractSocket::IPv4Protocol;
+    case Family::Ipv6:
+        return protocol == QAbstractSocket::IPv6Protocol;
+    case Family::Any:
+        break;
+    }
+    return true;
+}
+
 QHostAddress plainAddress(const QHostAddress& address)
 {
     if (address.protocol() != QAbstractSocket::IPv6Protocol) {
@@ -34,6 +48,13 @@ Address toAddress(const QHostAddress& address)
     default:
         return {};
     }
+}
+
+bool isLocalhostName(QStringView host)
+{
+    const QStringView name = host.endsWith(u'.') ? host.chopped(1) : host;
+    return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
 }
 
 } // namespace sallyport::net

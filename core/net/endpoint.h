@@ -9,6 +9,10 @@
 
 namespace sallyport::net {
 
+/// Which addresses of a name count.
+enum class Family { Any, Ipv4, Ipv6 };
+[[nodiscard]] bool isOfFamily(const QHostAddress& address, Family family);
+
 /// One end of a TCP connection on this computer: a literal address and a port. IPv4 addresses are
 /// IPv4 even when the system wrote them as ::ffff:a.b.c.d, so that two of them can be compared.
 struct Endpoint {
@@ -26,5 +30,9 @@ struct Endpoint {
 
 /// The same without Qt Network, and without its scope id; null stays null.
 [[nodiscard]] Address toAddress(const QHostAddress& address);
+
+/// "localhost" and every name below it, which are this computer whatever a name server says
+/// (RFC 6761 6.3); in any case, with or without a dot at the end.
+[[nodiscard]] bool isLocalhostName(QStringView host);
 
 } // namespace sallyport::net

@@ -17,11 +17,6 @@ bool isLocal(const Address& address)
     return address.isLoopback() || address.isUnspecified();
 }
 
-bool isLocalName(const QString& name)
-{
-    return name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost"));
-}
-
 QString plainName(QStringView host)
 {
     return (host.endsWith(u'.') ? host.chopped(1) : host).toString().toLower();
@@ -140,9 +135,9 @@ bool PermitList::meansLocal(const Entry& entry)
 {
     switch (entry.kind) {
     case Entry::Kind::Name:
-        return isLocalName(entry.name);
+        return isLocalhostName(entry.name);
     case Entry::Kind::Below:
-        return isLocalName(entry.name.sliced(1));
+        return isLocalhostName(entry.name.sliced(1));
     case Entry::Kind::Block: {
         const auto& [network, bits] = entry.block;
         const bool single = bits == (network.isV4() ? 32 : 128);
@@ -162,7 +157,7 @@ bool PermitList::permits(const HostPort& destination) const
         return permitsAddress(name, address, destination.port);
     }
     if (m_default != Default::Listed) {
-        return m_default == Default::Everything || !isLocalName(name);
+        return m_default == Default::Everything || !isLocalhostName(name);
     }
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
         if (entry.port != 0 && entry.port != destination.port) {
@@ -170,7 +165,7 @@ bool PermitList::permits(const HostPort& destination) const
         }
         // A block is measured when the name is resolved.
         const bool mayMatch = entry.kind == Entry::Kind::Block || matchesName(entry, name);
-        return mayMatch && (!isLocalName(name) || meansLocal(entry));
+        return mayMatch && (!isLocalhostName(name) || meansLocal(entry));
     });
 }
 
@@ -184,7 +179,7 @@ bool PermitList::permitsResolved(const HostPort& destination, const QHostAddress
 bool PermitList::permitsAddress(
     const QString& name, const Address& address, std::uint16_t port) const
 {
-    const bool local = isLocal(address) || isLocalName(name);
+    const bool local = isLocal(address) || isLocalhostName(name);
     if (m_default != Default::Listed) {
         return m_default == Default::Everything || !local;
     }

@@ -118,7 +118,7 @@ static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& ar
     }
     const QStringList forwards = parser.values(QStringLiteral("L"));
     for (const QString& text : forwards) {
-        const auto rule = profile::parseLocalForward(text);
+        const auto rule = profile::parseForward(profile::ForwardOption::Local, text);
         if (!rule) {
             Error error = rule.error();
             error.context = QStringLiteral("-L ") + error.context;

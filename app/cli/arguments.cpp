@@ -2,176 +2,443 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include "core/ssh/hostkey.h"
+#include "core/base/iptext.h"
+#include "core/profile/expansion.h"
+#include "core/profile/ftpoption.h"
+#include "core/profile/serveraddress.h"
+#include "core/profile/sshoptions.h"
 #include "core/ssh/sshlibrary.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
+#include <QHash>
 
 #include <algorithm>
 
 namespace sallyport::cli {
+
+using profile::ForwardOption;
+using profile::Profile;
+using profile::Rule;
+using profile::RuleDirection;
+using profile::RuleKind;
+using std::chrono::seconds;
+
+namespace {
+
+/// One option: its names without dashes, and what to call its value; no value name for a flag.
+struct Option {
+    const char* letter;
+    const char* word;
+    const char* value;
+};
+
+} // namespace
+
+static constexpr Option kOptions[] = {
+    { "L", nullptr, "forward" },
+    { "R", nullptr, "forward" },
+    { "D", nullptr, "forward" },
+    { nullptr, "allow-from", "list" },
+    { nullptr, "max-connections", "number" },
+    { nullptr, "permit-open", "list" },
+    { nullptr, "ftp-option", "name=value" },
+    { nullptr, "exit-on-forward-failure", nullptr },
+    { "i", nullptr, "keyfile" },
+    { nullptr, "cert", "file" },
+    { nullptr, "identities-only", nullptr },
+    { nullptr, "agent", "path" },
+    { nullptr, "no-agent", nullptr },
+    { nullptr, "password-stdin", nullptr },
+    { nullptr, "passphrase-stdin", nullptr },
+    { nullptr, "proxy-password-stdin", nullptr },
+    { "l", nullptr, "user" },
+    { "p", nullptr, "port" },
+    { nullptr, "strict", nullptr },
+    { nullptr, "accept-new", nullptr },
+    { nullptr, "host-key", "fingerprint" },
+    { nullptr, "known-hosts", "file" },
+    { "J", nullptr, "hops" },
+    { nullptr, "proxy", "url" },
+    { "4", nullptr, nullptr },
+    { "6", nullptr, nullptr },
+    { "b", nullptr, "address" },
+    { nullptr, "connect-timeout", "seconds" },
+    { nullptr, "keepalive", "seconds" },
+    { nullptr, "no-reconnect", nullptr },
+    { nullptr, "lazy", nullptr },
+    { nullptr, "idle-close", "seconds" },
+    { "C", "compress", nullptr },
+    { "c", "cipher", "list" },
+    { nullptr, "kex", "list" },
+    { nullptr, "mac", "list" },
+    { nullptr, "host-key-algorithms", "list" },
+    { "o", nullptr, "option" },
+    { "N", nullptr, nullptr },
+    { nullptr, "config-dir", "folder" },
+    { nullptr, "json", nullptr },
+    { "v", "verbose", nullptr },
+    { "h", "help", nullptr },
+    { "V", "version", nullptr },
+};
 
 static tl::unexpected<Error> wrong(const QString& detail, const QString& context = {})
 {
     return fail(Code::InvalidArgument, detail, context);
 }
 
-/// [user@]host[:port]; a bare IPv6 address needs no brackets when there is no port.
-static Result<void> parseServer(const QString& text, profile::Profile& profile)
+static tl::unexpected<Error> wrongOption(const Error& error, const QString& option)
 {
-    QString host = text;
-    // The last @: some user names have one.
-    if (const qsizetype at = host.lastIndexOf(u'@'); at >= 0) {
-        profile.server.user = host.left(at);
-        host = host.mid(at + 1);
-        if (profile.server.user.isEmpty()) {
-            return wrong(QStringLiteral("the user name before @ is empty"), text);
-        }
-    }
-    profile.server.address = {host, 22};
-    const bool plainIpv6 = !host.startsWith(u'[') && host.count(u':') > 1;
-    const auto inIpv6 = [](QChar c) {
-        return c == u':' || c == u'.' || c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
-    };
-    if (plainIpv6 && !std::all_of(host.cbegin(), host.cend(), inIpv6)) {
-        return wrong(QStringLiteral("write host:port, and an IPv6 address as [address]:port"), text);
-    }
-    if (host.startsWith(u'[') && host.endsWith(u']')) {
-        profile.server.address.host = host.mid(1, host.size() - 2);
-    } else if (host.contains(u':') && !plainIpv6) {
-        const auto parsed = HostPort::parse(host);
-        if (!parsed) {
-            return wrong(parsed.error().detail, text);
-        }
-        profile.server.address = *parsed;
-    }
-    if (const auto checked = checkedHost(profile.server.address.host); !checked) {
-        return wrong(checked.error().detail, text);
-    }
-    if (profile.server.address.host.startsWith(u'-')) {
-        return wrong(QStringLiteral("a host name cannot start with a dash"), text);
-    }
-    return {};
-}
-
-static QString configFolder(const QCommandLineParser& parser)
-{
-    if (parser.isSet(QStringLiteral("config-dir"))) {
-        return QDir::cleanPath(parser.value(QStringLiteral("config-dir")));
-    }
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return tl::unexpected(Error{ error.code, error.detail,
+        error.context.isEmpty() ? option : option + u' ' + error.context });
 }
 
 static void defineOptions(QCommandLineParser& parser)
 {
-    const auto add = [&parser](const QStringList& names, const char* value = nullptr, bool joined = false) {
-        QCommandLineOption option(names);
-        if (value) {
-            option.setValueName(QString::fromLatin1(value));
+    for (const Option& spec : kOptions) {
+        QStringList names;
+        if (spec.letter) {
+            names.append(QLatin1String(spec.letter));
         }
-        if (joined) {
-            option.setFlags(QCommandLineOption::ShortOptionStyle);
+        if (spec.word) {
+            names.append(QLatin1String(spec.word));
+        }
+        QCommandLineOption option(names);
+        if (spec.value) {
+            option.setValueName(QLatin1String(spec.value));
+            if (!spec.word) {
+                option.setFlags(QCommandLineOption::ShortOptionStyle);
+            }
         }
         parser.addOption(option);
-    };
-    add({QStringLiteral("h"), QStringLiteral("help")});
-    add({QStringLiteral("V"), QStringLiteral("version")});
-    add({QStringLiteral("L")}, "forward", true);
-    add({QStringLiteral("i")}, "keyfile", true);
-    add({QStringLiteral("p")}, "port", true);
-    add({QStringLiteral("l")}, "user", true);
-    add({QStringLiteral("password-stdin")});
-    add({QStringLiteral("passphrase-stdin")});
-    add({QStringLiteral("known-hosts")}, "file");
-    add({QStringLiteral("accept-new")});
-    add({QStringLiteral("host-key")}, "fingerprint");
-    add({QStringLiteral("no-agent")});
-    add({QStringLiteral("compress")});
-    add({QStringLiteral("cipher")}, "list");
-    add({QStringLiteral("connect-timeout")}, "seconds");
-    add({QStringLiteral("config-dir")}, "folder");
-    add({QStringLiteral("json")});
-    add({QStringLiteral("v"), QStringLiteral("verbose")});
+    }
 }
 
-static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& arguments)
+QStringList optionNames()
 {
-    profile::Profile& profile = arguments.profile;
-    if (parser.isSet(QStringLiteral("l"))) {
-        profile.server.user = parser.value(QStringLiteral("l"));
-    }
-    if (profile.server.user.isEmpty()) {
-        profile.server.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", qEnvironmentVariable("LOGNAME")));
-    }
-    if (profile.server.user.isEmpty()) {
-        return wrong(QStringLiteral("whose account? write user@host"));
-    }
-    if (parser.isSet(QStringLiteral("p"))) {
-        const auto port = Port::parse(parser.value(QStringLiteral("p")));
-        if (!port) {
-            return wrong(port.error().detail, QStringLiteral("-p"));
+    QStringList names;
+    for (const Option& spec : kOptions) {
+        if (spec.letter) {
+            names.append(u'-' + QLatin1String(spec.letter));
         }
-        profile.server.address.port = port->value();
-    }
-    const QStringList forwards = parser.values(QStringLiteral("L"));
-    for (const QString& text : forwards) {
-        const auto rule = profile::parseLocalForward(text);
-        if (!rule) {
-            Error error = rule.error();
-            error.context = QStringLiteral("-L ") + error.context;
-            return tl::unexpected(error);
-        }
-        profile.rules.append(*rule);
-    }
-    if (profile.rules.isEmpty()) {
-        return wrong(QStringLiteral("nothing to forward: give at least one -L"));
-    }
-    profile.server.identityFiles = parser.values(QStringLiteral("i"));
-    if (profile.server.identityFiles.isEmpty()) {
-        for (const char* name : {"id_ed25519", "id_ecdsa", "id_rsa"}) {
-            profile.server.defaultIdentityFiles.append(QDir::home().filePath(QStringLiteral(".ssh/") + QLatin1String(name)));
+        if (spec.word) {
+            names.append(QStringLiteral("--") + QLatin1String(spec.word));
         }
     }
-    profile.server.useAgent = !parser.isSet(QStringLiteral("no-agent"));
-    arguments.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
-    arguments.passphraseFromStdin = parser.isSet(QStringLiteral("passphrase-stdin"));
+    return names;
+}
 
-    if (parser.isSet(QStringLiteral("known-hosts"))) {
-        profile.knownHostsFiles = parser.values(QStringLiteral("known-hosts"));
-    } else {
-        profile.knownHostsFiles = {configFolder(parser) + QStringLiteral("/known_hosts")};
-        if (!parser.isSet(QStringLiteral("config-dir"))) {
-            profile.knownHostsFiles += {QDir::home().filePath(QStringLiteral(".ssh/known_hosts")),
-                QStringLiteral("/etc/ssh/ssh_known_hosts")};
+static bool isSet(const QCommandLineParser& parser, const char* name)
+{
+    return parser.isSet(QLatin1String(name));
+}
+
+static QString valueOf(const QCommandLineParser& parser, const char* name)
+{
+    return parser.value(QLatin1String(name));
+}
+
+static Result<void> setNumber(const QCommandLineParser& parser, const char* name, int& number,
+    int least, int most, const char* unit)
+{
+    if (!isSet(parser, name)) {
+        return {};
+    }
+    bool ok = false;
+    const int parsed = valueOf(parser, name).toInt(&ok);
+    if (!ok || parsed < least || parsed > most) {
+        return wrong(
+            QStringLiteral("give %1 to %2%3").arg(least).arg(most).arg(QLatin1String(unit)),
+            QStringLiteral("--") + QLatin1String(name));
+    }
+    number = parsed;
+    return {};
+}
+
+static Result<void> setSeconds(
+    const QCommandLineParser& parser, const char* name, seconds& time, int least, int most)
+{
+    int number = int(time.count());
+    const auto set = setNumber(parser, name, number, least, most, " seconds");
+    time = seconds(number);
+    return set;
+}
+
+static Result<void> setList(const QCommandLineParser& parser, const char* name, QStringList& list)
+{
+    if (!isSet(parser, name)) {
+        return {};
+    }
+    list = valueOf(parser, name).split(u',');
+    if (list.contains(QString())) {
+        return wrong(QStringLiteral("a list is separated by commas, without empty names"),
+            QStringLiteral("--") + QLatin1String(name));
+    }
+    return {};
+}
+
+/// -L, -R, -D, -J and -o in the order they were typed: rules are numbered by it, and of -o the
+/// first of a kind counts.
+static Result<void> applyInOrder(const QCommandLineParser& parser, profile::SshOptions& options)
+{
+    QHash<QString, qsizetype> next;
+    const QStringList found = parser.optionNames();
+    for (const QString& name : found) {
+        const qsizetype index = next[name]++;
+        const auto value = [&] { return parser.values(name).value(index); };
+        Result<void> applied;
+        if (name == u'L') {
+            applied = options.addForward(ForwardOption::Local, value());
+        } else if (name == u'R') {
+            applied = options.addForward(ForwardOption::Remote, value());
+        } else if (name == u'D') {
+            applied = options.addForward(ForwardOption::Dynamic, value());
+        } else if (name == u'o') {
+            applied = options.applyLine(value());
+        } else if (name == u'J') {
+            const auto jumps = profile::parseJumps(value());
+            if (jumps) {
+                options.addJumps(*jumps);
+            } else {
+                applied = tl::unexpected(jumps.error());
+            }
+        }
+        if (!applied) {
+            return wrongOption(applied.error(), u'-' + name);
         }
     }
-    if (parser.isSet(QStringLiteral("accept-new"))) {
-        profile.server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
+    return {};
+}
+
+static Result<void> applyLogin(const QCommandLineParser& parser, profile::Server& server)
+{
+    if (isSet(parser, "l")) {
+        server.user = valueOf(parser, "l");
     }
-    if (parser.isSet(QStringLiteral("host-key"))) {
-        profile.server.pinnedHostKey = parser.value(QStringLiteral("host-key"));
+    if (isSet(parser, "p")) {
+        const auto port = Port::parse(valueOf(parser, "p"));
+        if (!port) {
+            return wrongOption(port.error(), QStringLiteral("-p"));
+        }
+        server.address.port = port->value();
+    }
+    if (isSet(parser, "i")) {
+        server.identityFiles = parser.values(QStringLiteral("i"));
+    }
+    if (isSet(parser, "cert")) {
+        server.certificateFiles = parser.values(QStringLiteral("cert"));
+    }
+    if (isSet(parser, "identities-only")) {
+        server.identitiesOnly = true;
+    }
+    if (isSet(parser, "agent")) {
+        server.agentPath = valueOf(parser, "agent");
+        server.useAgent = true;
+    }
+    if (isSet(parser, "no-agent")) {
+        server.useAgent = false;
+    }
+    if (isSet(parser, "strict") && isSet(parser, "accept-new")) {
+        return wrong(QStringLiteral("--strict and --accept-new exclude each other"));
+    }
+    if (isSet(parser, "strict")) {
+        server.hostKeyPolicy = profile::HostKeyPolicy::Strict;
+    }
+    if (isSet(parser, "accept-new")) {
+        server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
+    }
+    if (isSet(parser, "host-key")) {
+        server.pinnedHostKey = valueOf(parser, "host-key");
         const QByteArray hash = QByteArray::fromBase64(
-            profile.server.pinnedHostKey.mid(7).toLatin1(), QByteArray::OmitTrailingEquals);
-        if (!profile.server.pinnedHostKey.startsWith(QLatin1String("SHA256:")) || hash.size() != 32) {
-            return wrong(QStringLiteral("a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it"),
+            server.pinnedHostKey.mid(7).toLatin1(), QByteArray::OmitTrailingEquals);
+        if (!server.pinnedHostKey.startsWith(QLatin1String("SHA256:")) || hash.size() != 32) {
+            return wrong(QStringLiteral("a fingerprint is written SHA256: and 43 characters, as "
+                                        "ssh-keygen -l shows it"),
                 QStringLiteral("--host-key"));
         }
     }
-    profile.compression = parser.isSet(QStringLiteral("compress"));
-    if (parser.isSet(QStringLiteral("cipher"))) {
-        profile.ciphers = parser.value(QStringLiteral("cipher")).split(u',');
+    return {};
+}
+
+/// "15" or "15x3".
+static Result<void> applyKeepalive(const QCommandLineParser& parser, Profile& profile)
+{
+    if (!isSet(parser, "keepalive")) {
+        return {};
     }
-    if (parser.isSet(QStringLiteral("connect-timeout"))) {
-        bool ok = false;
-        const int seconds = parser.value(QStringLiteral("connect-timeout")).toInt(&ok);
-        if (!ok || seconds < 1 || seconds > 3600) {
-            return wrong(QStringLiteral("give 1 to 3600 seconds"), QStringLiteral("--connect-timeout"));
+    const QString text = valueOf(parser, "keepalive");
+    bool intervalOk = false;
+    bool countOk = true;
+    const int interval = text.section(u'x', 0, 0).toInt(&intervalOk);
+    const int count =
+        text.contains(u'x') ? text.section(u'x', 1).toInt(&countOk) : profile.keepaliveCount;
+    if (!intervalOk || !countOk || interval < 0 || interval > 86400 || count < 1 || count > 1000) {
+        return wrong(
+            QStringLiteral("write seconds, or secondsxcount as 15x3; 0 switches probes off"),
+            QStringLiteral("--keepalive"));
+    }
+    profile.keepaliveInterval = seconds(interval);
+    profile.keepaliveCount = count;
+    return {};
+}
+
+static Result<void> applyConnection(const QCommandLineParser& parser, Profile& profile)
+{
+    if (isSet(parser, "proxy")) {
+        const auto proxy = profile::parseProxy(valueOf(parser, "proxy"));
+        if (!proxy) {
+            return wrongOption(proxy.error(), QStringLiteral("--proxy"));
         }
-        profile.connectTimeout = std::chrono::seconds(seconds);
+        profile.proxy = *proxy;
     }
+    if (isSet(parser, "4") && isSet(parser, "6")) {
+        return wrong(QStringLiteral("-4 and -6 exclude each other"));
+    }
+    if (isSet(parser, "4")) {
+        profile.family = profile::AddressFamily::Ipv4;
+    }
+    if (isSet(parser, "6")) {
+        profile.family = profile::AddressFamily::Ipv6;
+    }
+    if (isSet(parser, "b")) {
+        profile.bindAddress = valueOf(parser, "b");
+    }
+    if (isSet(parser, "compress")) {
+        profile.compression = true;
+    }
+    if (isSet(parser, "no-reconnect")) {
+        profile.reconnect.enabled = false;
+    }
+    if (isSet(parser, "lazy")) {
+        profile.lazy = true;
+    }
+    if (isSet(parser, "idle-close") && !profile.lazy) {
+        return wrong(QStringLiteral("it goes with --lazy"), QStringLiteral("--idle-close"));
+    }
+    if (isSet(parser, "exit-on-forward-failure")) {
+        profile.exitOnForwardFailure = true;
+    }
+    for (const auto& set : { setSeconds(parser, "connect-timeout", profile.connectTimeout, 1, 3600),
+             setSeconds(parser, "idle-close", profile.idleClose, 1, 86400),
+             applyKeepalive(parser, profile), setList(parser, "cipher", profile.ciphers),
+             setList(parser, "kex", profile.keyExchanges), setList(parser, "mac", profile.macs),
+             setList(parser, "host-key-algorithms", profile.hostKeyAlgorithms) }) {
+        if (!set) {
+            return set;
+        }
+    }
+    return {};
+}
+
+/// What is said once and counts for every rule it can count for.
+static Result<void> applyRuleOptions(const QCommandLineParser& parser, QList<Rule>& rules)
+{
+    if (rules.isEmpty()) {
+        return wrong(QStringLiteral("nothing to forward: give at least one -L, -R or -D"));
+    }
+    QStringList sources;
+    QStringList permitted;
+    int maxConnections = 0;
+    for (const auto& set :
+        { setList(parser, "allow-from", sources), setList(parser, "permit-open", permitted),
+            setNumber(parser, "max-connections", maxConnections, 1, 100'000, " connections") }) {
+        if (!set) {
+            return set;
+        }
+    }
+    const auto bad = std::find_if_not(
+        sources.cbegin(), sources.cend(), [](const QString& source) { return isCidrText(source); });
+    if (bad != sources.cend()) {
+        return wrong(
+            QStringLiteral("'%1' is not an address or a network like 192.168.1.0/24").arg(*bad),
+            QStringLiteral("--allow-from"));
+    }
+    const QStringList ftpOptions = parser.values(QStringLiteral("ftp-option"));
+    bool haveFtp = false;
+    bool haveReverseDynamic = false;
+    for (Rule& rule : rules) {
+        if (rule.direction == RuleDirection::Local) {
+            rule.allowedSources = sources;
+        }
+        rule.maxConnections = maxConnections;
+        if (rule.kind == RuleKind::Socks && rule.direction == RuleDirection::Remote) {
+            haveReverseDynamic = true;
+            if (!permitted.isEmpty()) {
+                rule.permitted = permitted;
+            }
+        }
+        if (rule.kind == RuleKind::Ftp) {
+            haveFtp = true;
+            for (const QString& option : ftpOptions) {
+                if (const auto set = profile::applyFtpOption(rule.ftp, option); !set) {
+                    return wrongOption(set.error(), QStringLiteral("--ftp-option"));
+                }
+            }
+        }
+    }
+    if (!ftpOptions.isEmpty() && !haveFtp) {
+        return wrong(QStringLiteral("there is no ftp/ forward it could be for"),
+            QStringLiteral("--ftp-option"));
+    }
+    if (!permitted.isEmpty() && !haveReverseDynamic) {
+        return wrong(QStringLiteral("it goes with a reverse dynamic forward (-R port)"),
+            QStringLiteral("--permit-open"));
+    }
+    return {};
+}
+
+static Result<void> applyOptions(
+    const QCommandLineParser& parser, const QString& serverText, Arguments& arguments)
+{
+    const auto address = profile::parseServerAddress(serverText);
+    if (!address) {
+        return tl::unexpected(address.error());
+    }
+    Profile wish;
+    wish.server.address.host = address->host;
+    profile::SshOptions options(wish);
+    if (const auto applied = applyInOrder(parser, options); !applied) {
+        return applied;
+    }
+    if (!address->user.isEmpty()) {
+        wish.server.user = address->user;
+    }
+    if (address->port) {
+        wish.server.address.port = *address->port;
+    }
+    for (const auto& applied : { applyLogin(parser, wish.server), applyConnection(parser, wish) }) {
+        if (!applied) {
+            return applied;
+        }
+    }
+    options.finish();
+    if (isSet(parser, "known-hosts")) {
+        wish.knownHostsFiles = parser.values(QStringLiteral("known-hosts"));
+    }
+    if (const auto applied = applyRuleOptions(parser, wish.rules); !applied) {
+        return applied;
+    }
+    arguments.passwordFromStdin = isSet(parser, "password-stdin");
+    arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
+    arguments.proxyPasswordFromStdin = isSet(parser, "proxy-password-stdin");
+    if (arguments.proxyPasswordFromStdin && wish.proxy.user.isEmpty()) {
+        return wrong(QStringLiteral("it goes with --proxy KIND://user@host:port"),
+            QStringLiteral("--proxy-password-stdin"));
+    }
+    arguments.batch = options.batchMode();
+    arguments.warnings = options.warnings();
+
+    profile::Environment environment = profile::Environment::system();
+    environment.configFolder = arguments.configFolder;
+    environment.configFolderOnly = isSet(parser, "config-dir");
+    auto ready = profile::expanded(wish, environment);
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    if (ready->server.user.isEmpty()) {
+        return wrong(QStringLiteral("whose account? write user@host"));
+    }
+    arguments.profile = std::move(*ready);
     return {};
 }
 
@@ -184,87 +451,48 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         return wrong(parser.errorText());
     }
     Arguments result;
-    result.json = parser.isSet(QStringLiteral("json"));
-    result.verbose = parser.isSet(QStringLiteral("verbose"));
-    if (parser.isSet(QStringLiteral("help"))) {
+    result.json = isSet(parser, "json");
+    result.verbose = isSet(parser, "verbose");
+    if (isSet(parser, "help")) {
         return result;
     }
-    if (parser.isSet(QStringLiteral("version"))) {
+    if (isSet(parser, "version")) {
         result.command = Arguments::Command::Version;
         return result;
     }
+    result.configFolder = isSet(parser, "config-dir")
+        ? QDir::cleanPath(valueOf(parser, "config-dir"))
+        : profile::Environment::system().configFolder;
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty()) {
         return wrong(QStringLiteral("no command given"));
     }
     if (words.first() != QLatin1String("connect")) {
-        return wrong(QStringLiteral("unknown command; there is: connect"), printable(words.first().toUtf8(), 80));
+        return wrong(QStringLiteral("unknown command; there is: connect"),
+            printable(words.first().toUtf8(), 80));
     }
     if (words.size() != 2) {
-        return wrong(words.size() < 2 ? QStringLiteral("connect where? write connect [user@]host[:port]")
-                                      : QStringLiteral("one server only, and options before or after it"),
+        return wrong(words.size() < 2
+                ? QStringLiteral("connect where? write connect [user@]host[:port]")
+                : QStringLiteral("one server only, and options before or after it"),
             words.size() > 2 ? printable(words.at(2).toUtf8(), 80) : QString());
     }
     result.command = Arguments::Command::Connect;
-    if (const auto server = parseServer(words.at(1), result.profile); !server) {
-        return tl::unexpected(server.error());
-    }
-    if (const auto applied = applyOptions(parser, result); !applied) {
+    if (const auto applied = applyOptions(parser, words.at(1), result); !applied) {
         return tl::unexpected(applied.error());
     }
     return result;
 }
 
-QString helpText()
-{
-    return QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] -L FORWARD... [options]
-       sallyport-cli --version | --help
-
-Forwards TCP and FTP through SSH until it is stopped with Ctrl+C (SIGINT) or SIGTERM.
-
-  -L [ftp/|tcp/][bind:]port:host:hostport
-                         listen here, reach host:hostport as the SSH server sees it;
-                         ftp/ also carries the data connections (PASV, EPSV, PORT,
-                         EPRT). Port 0 takes a free one; without bind, only programs
-                         on this computer can connect. IPv6 addresses in [brackets].
-                         May be given several times.
-Login
-  -i KEYFILE             private key; may be given several times. Without it, the keys
-                         of ssh-agent (SSH_AUTH_SOCK) and ~/.ssh/id_* are tried
-  --passphrase-stdin     read the passphrase of the key from standard input, one line
-  --password-stdin       read the password from standard input, one line; with both,
-                         the password comes first
-  --no-agent             leave ssh-agent alone
-  -l USER, -p PORT       user name and port, as with ssh
-
-Host key
-  --accept-new           trust and remember a host that is not known yet; a changed
-                         key is refused all the same
-  --host-key SHA256:...  accept exactly this key
-  --known-hosts FILE     use this file instead of the usual ones
-
-Connection
-  --connect-timeout SECONDS   default 30
-  --cipher LIST          ciphers in order of preference; +, - and ^ as in ssh_config(5)
-  --compress             compress what is sent
-  --config-dir FOLDER    keep everything in this folder
-
-Output
-  --json                 one JSON object per line on standard output
-  -v, --verbose          more on standard error
-
-Exit codes: 0 ended as asked, 2 wrong usage, 3 SSH server not reached, 4 host key
-refused, 5 login refused, 6 no forward could be set up, 7 connection lost, 70 internal.
-)");
-}
-
 QString versionText()
 {
     const ssh::LibraryInfo info = ssh::libraryInfo();
-    QString text = QStringLiteral("sallyport-cli " SALLYPORT_VERSION "\n") + ssh::libraryLine(info) + u'\n';
+    QString text =
+        QStringLiteral("sallyport-cli " SALLYPORT_VERSION "\n") + ssh::libraryLine(info) + u'\n';
     text += QStringLiteral("mode: ")
-        + (info.mode == ssh::LibraryInfo::Mode::Patched ? QStringLiteral("patched (our own build)")
-                                                        : QStringLiteral("stock (the system's library)"))
+        + (info.mode == ssh::LibraryInfo::Mode::Patched
+                ? QStringLiteral("patched (our own build)")
+                : QStringLiteral("stock (the system's library)"))
         + u'\n';
     if (!info.origin.isEmpty()) {
         text += QStringLiteral("source: ") + info.origin + u'\n';

@@ -14,15 +14,25 @@ struct Arguments {
     enum class Command { Help, Version, Connect };
 
     Command command = Command::Help;
+    /// For Connect: ready to run, variables replaced and the usual files filled in.
     profile::Profile profile;
+    QString configFolder;
+    // One line of standard input each, in this order.
     bool passwordFromStdin = false;
     bool passphraseFromStdin = false;
+    bool proxyPasswordFromStdin = false;
+    bool batch = false; ///< Ask nothing.
     bool json = false;
     bool verbose = false;
+    QStringList warnings; ///< For standard error, before anything starts.
 };
 
-/// arguments: without the program's own name. Fails with InvalidArgument or InvalidRule.
+/// arguments: without the program's own name. Fails with InvalidArgument, InvalidRule,
+/// ProfileInvalid or NotSupported.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList& arguments);
+
+/// Every option the parser knows, with its dashes.
+[[nodiscard]] QStringList optionNames();
 
 [[nodiscard]] QString helpText();
 [[nodiscard]] QString versionText();

@@ -81,6 +81,9 @@ int main(int argc, char** argv)
         QLoggingCategory::setFilterRules(QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));
         qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{category}: %{message}"));
     }
+    for (const QString& warning : std::as_const(arguments->warnings)) {
+        std::fprintf(stderr, "warning: %s\n", qPrintable(warning));
+    }
     raiseDescriptorLimit();
 
     tunnel::TunnelSecrets secrets;

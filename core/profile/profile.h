@@ -11,7 +11,8 @@
 
 namespace sallyport::profile {
 
-/// What to do with a host key that is not on file. A changed or revoked one is never taken silently.
+/// What to do with a host key that is not on file. A changed or revoked one is never taken
+/// silently.
 enum class HostKeyPolicy {
     Ask, ///< Ask the user; refuse when nobody can be asked.
     AcceptNew, ///< Accept and remember.
@@ -20,9 +21,10 @@ enum class HostKeyPolicy {
 
 /// One SSH server and how to log in there: the server of a profile, or a jump host on the way.
 struct Server {
-    HostPort address{{}, 22};
-    QString user;
-    /// The keys to offer, in order. Empty: every key of the agent, then those of the default files that exist.
+    HostPort address{ {}, 22 };
+    QString user; ///< Empty: the account this program runs under.
+    /// The keys to offer, in order. Empty: every key of the agent, then those of the default files
+    /// that exist.
     QStringList identityFiles;
     QStringList defaultIdentityFiles;
     /// User certificates beside the "-cert.pub" next to each identity file.
@@ -55,18 +57,20 @@ struct Proxy {
 
 struct ReconnectPolicy {
     bool enabled = true;
-    std::chrono::seconds firstDelay{1};
-    std::chrono::seconds maxDelay{60};
+    std::chrono::seconds firstDelay{ 1 };
+    std::chrono::seconds maxDelay{ 60 };
     int maxAttempts = 0; ///< In a row without success; 0: no limit.
     /// How long a connection made while the tunnel is down waits for it; 0: refused at once.
-    std::chrono::seconds holdConnections{20};
+    std::chrono::seconds holdConnections{ 20 };
 
     friend bool operator==(const ReconnectPolicy&, const ReconnectPolicy&) = default;
 };
 
-/// What the user saved or typed: one SSH server, how to reach it and log in, its rules. Never a secret.
+/// What the user saved or typed: one SSH server, how to reach it and log in, its rules. Never a
+/// secret.
 struct Profile {
-    QString id; ///< Stable; names the file and the secrets. Empty for one typed on the command line.
+    QString
+        id; ///< Stable; names the file and the secrets. Empty for one typed on the command line.
     QString name;
     QString folder; ///< "A/B"; empty: top level.
     QStringList tags;
@@ -76,28 +80,33 @@ struct Profile {
     Server server;
     QList<Server> hops; ///< In order, nearest first.
     Proxy proxy; ///< To the first hop, or to the server.
-    QString viaProfile; ///< Id of a profile whose running tunnel carries this one; excludes hops and proxy.
+    QString viaProfile; ///< Id of a profile whose running tunnel carries this one; excludes hops
+                        ///< and proxy.
     AddressFamily family = AddressFamily::Any;
     QString bindAddress; ///< Local address or interface name of the connection to the first server.
 
     /// Read in this order; the first one takes new keys.
     QStringList knownHostsFiles;
     bool hashKnownHosts = false;
-    /// Lists in order of preference; empty: ours. The first element may start with +, - or ^ as in ssh_config(5).
+    /// Lists in order of preference; empty: ours. The first element may start with +, - or ^ as in
+    /// ssh_config(5).
     QStringList ciphers;
     QStringList keyExchanges;
     QStringList macs;
     QStringList hostKeyAlgorithms;
     bool compression = false;
 
-    std::chrono::seconds connectTimeout{30};
-    std::chrono::seconds keepaliveInterval{15}; ///< 0: no probes.
+    std::chrono::seconds connectTimeout{ 30 };
+    std::chrono::seconds keepaliveInterval{ 15 }; ///< 0: no probes.
     int keepaliveCount = 3;
     ReconnectPolicy reconnect;
     bool lazy = false; ///< Listen at once, connect at first use.
-    std::chrono::seconds idleClose{0}; ///< Lazy only: disconnect after so long without connections; 0: never.
+    std::chrono::seconds idleClose{
+        0
+    }; ///< Lazy only: disconnect after so long without connections; 0: never.
     bool exitOnForwardFailure = false; ///< All rules or none.
     bool connectAtStart = false;
+    bool replaceUnixSockets = false; ///< Remove a stale socket file before listening on its path.
 
     QList<Rule> rules;
 

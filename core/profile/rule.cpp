@@ -2,123 +2,344 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/rule.h"
 
-#include <QStringList>
+#include "core/base/serviceport.h"
 
 namespace sallyport::profile {
 
-/// Splits at colons that are not inside brackets.
-static Result<QStringList> splitFields(QStringView text)
+namespace {
+
+/// One part of a forward, between colons.
+struct Field {
+    QString text;
+    bool bracketed = false;
+    bool path = false;
+};
+
+/// Which end a field belongs to, for what an error says.
+enum class End { Listen, Destination };
+
+struct EndPoint {
+    HostPort address;
+    QString path;
+    bool hasHost = false;
+};
+
+} // namespace
+
+static tl::unexpected<Error> wrong(const QString& why)
 {
-    QStringList fields{QString()};
-    bool inBrackets = false;
-    for (const QChar c : text) {
-        if (c == u'[') {
-            if (inBrackets || !fields.last().isEmpty()) {
-                return fail(Code::InvalidRule, QStringLiteral("a bracket in the wrong place"));
-            }
-            inBrackets = true;
-        } else if (c == u']') {
-            if (!inBrackets) {
-                return fail(Code::InvalidRule, QStringLiteral("a closing bracket without an opening one"));
-            }
-            inBrackets = false;
-        } else if (c == u':' && !inBrackets) {
-            fields.append(QString());
-            continue;
-        }
-        fields.last().append(c);
-    }
-    if (inBrackets) {
-        return fail(Code::InvalidRule, QStringLiteral("the bracket is not closed"));
-    }
-    return fields;
+    return fail(Code::InvalidRule, why);
 }
 
-static Result<QString> hostField(const QString& field, const char* what)
+/// A variable counts only with a slash behind it: alone it stands for a host.
+static bool looksLikePath(QStringView text)
 {
-    QString host = field;
-    if (host.startsWith(u'[')) {
-        if (!host.endsWith(u']') || !host.contains(u':')) {
-            return fail(Code::InvalidRule,
-                QStringLiteral("%1: brackets are for IPv6 addresses").arg(QLatin1String(what)));
+    return text.startsWith(u'/') || text.startsWith(QLatin1String("~/"))
+        || ((text.startsWith(u'$') || text.startsWith(u'%')) && text.contains(u'/'));
+}
+
+static Result<QList<Field>> splitFields(QStringView text)
+{
+    QList<Field> fields;
+    qsizetype at = 0;
+    while (true) {
+        Field field;
+        qsizetype end = 0;
+        if (at < text.size() && text.at(at) == u'[') {
+            const qsizetype close = text.indexOf(u']', at);
+            if (close < 0) {
+                return wrong(QStringLiteral("the bracket is not closed"));
+            }
+            end = close + 1;
+            if (end < text.size() && text.at(end) != u':') {
+                return wrong(QStringLiteral("a bracket in the wrong place"));
+            }
+            field.text = text.mid(at + 1, close - at - 1).toString();
+            field.bracketed = true;
+        } else {
+            end = text.indexOf(u':', at);
+            end = end < 0 ? text.size() : end;
+            field.text = text.mid(at, end - at).toString();
         }
-        host = host.mid(1, host.size() - 2);
+        field.path = looksLikePath(field.text);
+        if (!field.bracketed && !field.path
+            && (field.text.contains(u'[') || field.text.contains(u']'))) {
+            return wrong(QStringLiteral("a bracket in the wrong place"));
+        }
+        fields.append(field);
+        if (end >= text.size()) {
+            return fields;
+        }
+        at = end + 1;
     }
-    const auto checked = checkedHost(host);
+}
+
+static QString endName(End end, const char* what)
+{
+    return (end == End::Listen ? QStringLiteral("listen ") : QStringLiteral("destination "))
+        + QLatin1String(what);
+}
+
+static Result<QString> hostOf(const Field& field, End end)
+{
+    const QString what = endName(end, end == End::Listen ? "address" : "host");
+    if (field.bracketed && !field.text.contains(u':')) {
+        return wrong(what + QStringLiteral(": brackets are for IPv6 addresses"));
+    }
+    const auto checked = checkedHost(field.text);
     if (!checked) {
-        return fail(Code::InvalidRule, QLatin1String(what) + QStringLiteral(": ") + checked.error().detail);
+        return wrong(what + QStringLiteral(": ") + checked.error().detail);
     }
     return *checked;
 }
 
-static Result<std::uint16_t> portField(const QString& field, const char* what, bool allowZero)
+static Result<std::uint16_t> portOf(const Field& field, End end)
 {
-    const auto parsed = HostPort::parse(QString(QStringLiteral("x:") + field), allowZero);
+    if (!field.bracketed) {
+        if (const auto service = servicePort(field.text)) {
+            return *service;
+        }
+    }
+    const auto parsed =
+        HostPort::parse(QString(QStringLiteral("x:") + field.text), end == End::Listen);
     if (!parsed) {
-        return fail(Code::InvalidRule, QLatin1String(what) + QStringLiteral(": ") + parsed.error().detail);
+        return wrong(endName(end, "port: ") + parsed.error().detail);
     }
     return parsed->port;
 }
 
-Result<Rule> parseLocalForward(QStringView text)
+static Result<EndPoint> endPointOf(QList<Field> fields, End end)
+{
+    EndPoint point;
+    if (fields.size() == 1 && fields.first().path) {
+        point.path = fields.first().text;
+        return point;
+    }
+    if (fields.size() == 2) {
+        point.hasHost = true;
+        const Field& host = fields.first();
+        if (end == End::Listen && (host.text.isEmpty() || host.text == QLatin1String("*"))) {
+            point.address.host = QStringLiteral("*");
+        } else {
+            const auto checked = hostOf(host, end);
+            if (!checked) {
+                return tl::unexpected(checked.error());
+            }
+            point.address.host = *checked;
+        }
+    }
+    const auto port = portOf(fields.last(), end);
+    if (!port) {
+        return tl::unexpected(port.error());
+    }
+    point.address.port = *port;
+    return point;
+}
+
+static tl::unexpected<Error> wrongShape(ForwardOption option)
+{
+    switch (option) {
+    case ForwardOption::Dynamic:
+        return wrong(QStringLiteral("expected [bind:]port; put IPv6 addresses in brackets"));
+    case ForwardOption::Remote:
+        return wrong(QStringLiteral(
+            "expected [ftp/|tcp/][bind:]port:host:hostport, or [bind:]port alone for "
+            "a reverse dynamic forward; put IPv6 addresses in brackets"));
+    case ForwardOption::Local:
+        break;
+    }
+    return wrong(QStringLiteral(
+        "expected [ftp/|tcp/][bind:]port:host:hostport; put IPv6 addresses in brackets"));
+}
+
+/// How many of the fields are the listening end, when a destination follows; 0: none of the shapes.
+static qsizetype listenFields(const QList<Field>& fields)
+{
+    const qsizetype count = fields.size();
+    const bool pathFirst = fields.first().path;
+    const bool pathLast = fields.last().path;
+    const qsizetype destination = pathLast ? 1 : 2;
+    const qsizetype listen = count - destination;
+    if (pathFirst) {
+        return listen == 1 ? 1 : 0;
+    }
+    return listen == 1 || listen == 2 ? listen : 0;
+}
+
+static Result<Rule> ruleOf(ForwardOption option, RuleKind kind, const QList<Field>& listen,
+    const QList<Field>& destination)
 {
     Rule rule;
-    QStringView rest = text;
-    if (rest.startsWith(QLatin1String("ftp/"))) {
-        rule.kind = RuleKind::Ftp;
-        rest = rest.mid(4);
-    } else if (rest.startsWith(QLatin1String("tcp/"))) {
-        rest = rest.mid(4);
+    rule.kind = kind;
+    rule.direction = option == ForwardOption::Remote ? RuleDirection::Remote : RuleDirection::Local;
+    const auto from = endPointOf(listen, End::Listen);
+    if (!from) {
+        return tl::unexpected(from.error());
     }
-    const auto shown = printable(text.toUtf8(), 200);
-    const auto wrong = [&](const QString& why) { return fail(Code::InvalidRule, why, shown); };
-    const auto fields = splitFields(rest);
-    if (!fields) {
-        return wrong(fields.error().detail);
-    }
-    if (fields->size() != 3 && fields->size() != 4) {
-        return wrong(QStringLiteral("expected [ftp/|tcp/][bind:]port:host:hostport; put IPv6 addresses in "
-                                    "brackets"));
-    }
-    const bool hasBind = fields->size() == 4;
-    const qsizetype first = hasBind ? 1 : 0;
-    if (!hasBind) {
-        rule.listen.host = QStringLiteral("localhost");
-    } else if (fields->at(0).isEmpty() || fields->at(0) == QLatin1String("*")) {
-        rule.listen.host = QStringLiteral("*");
-    } else {
-        const auto bind = hostField(fields->at(0), "listen address");
-        if (!bind) {
-            return wrong(bind.error().detail);
+    rule.listenPath = from->path;
+    if (from->path.isEmpty()) {
+        rule.listen = from->address;
+        if (!from->hasHost) {
+            rule.listen.host = QStringLiteral("localhost");
+        } else if (rule.direction == RuleDirection::Remote
+            && rule.listen.host == QLatin1String("*")) {
+            rule.listen.host.clear();
         }
-        rule.listen.host = *bind;
     }
-    const auto port = portField(fields->at(first), "listen port", true);
-    if (!port) {
-        return wrong(port.error().detail);
+    if (kind != RuleKind::Socks) {
+        const auto to = endPointOf(destination, End::Destination);
+        if (!to) {
+            return tl::unexpected(to.error());
+        }
+        rule.destination = to->address;
+        rule.destinationPath = to->path;
     }
-    rule.listen.port = *port;
-    const auto host = hostField(fields->at(first + 1), "destination host");
-    if (!host) {
-        return wrong(host.error().detail);
+    if (kind == RuleKind::Ftp && !(rule.listenPath.isEmpty() && rule.destinationPath.isEmpty())) {
+        return wrong(QStringLiteral("FTP needs ports on both ends, not Unix sockets"));
     }
-    const auto hostPort = portField(fields->at(first + 2), "destination port", false);
-    if (!hostPort) {
-        return wrong(hostPort.error().detail);
-    }
-    rule.destination = {*host, *hostPort};
     return rule;
+}
+
+static Result<Rule> parse(ForwardOption option, QStringView text)
+{
+    std::optional<RuleKind> kind;
+    const auto prefix = [&](const char* name, RuleKind value) {
+        const QLatin1String word(name);
+        if (!kind && text.startsWith(word)) {
+            kind = value;
+            text = text.mid(word.size());
+        }
+    };
+    prefix("ftp/", RuleKind::Ftp);
+    prefix("tcp/", RuleKind::Tcp);
+    prefix("socks/", RuleKind::Socks);
+    const auto fields = splitFields(text);
+    if (!fields) {
+        return tl::unexpected(fields.error());
+    }
+    const bool dynamicShape = fields->size() == 1
+        || (fields->size() == 2 && !fields->first().path && !fields->last().path);
+    if (option == ForwardOption::Dynamic
+        || (option == ForwardOption::Remote && dynamicShape
+            && kind.value_or(RuleKind::Socks) == RuleKind::Socks)) {
+        if (!dynamicShape || kind.value_or(RuleKind::Socks) != RuleKind::Socks) {
+            return wrongShape(option);
+        }
+        return ruleOf(option, RuleKind::Socks, *fields, {});
+    }
+    if (kind == RuleKind::Socks) {
+        return wrong(option == ForwardOption::Local
+                ? QStringLiteral("a local SOCKS forward is written -D")
+                : QStringLiteral("a SOCKS forward has no destination"));
+    }
+    const qsizetype listen = listenFields(*fields);
+    if (listen == 0) {
+        return wrongShape(option);
+    }
+    return ruleOf(option, kind.value_or(RuleKind::Tcp), fields->first(listen), fields->mid(listen));
+}
+
+static Result<Rule> withContext(Result<Rule> result, QStringView text)
+{
+    if (!result) {
+        result.error().context = printable(text.toUtf8(), 200);
+    }
+    return result;
+}
+
+Result<Rule> parseForward(ForwardOption option, QStringView text)
+{
+    return withContext(parse(option, text), text);
+}
+
+/// `ssh -G` puts brackets round names too.
+static void forgetBrackets(QList<Field>& fields)
+{
+    for (Field& field : fields) {
+        field.bracketed = field.bracketed && field.text.contains(u':');
+    }
+}
+
+static Result<Rule> parseWords(ForwardOption option, QStringView listen, QStringView destination)
+{
+    auto from = splitFields(listen);
+    if (!from) {
+        return tl::unexpected(from.error());
+    }
+    forgetBrackets(*from);
+    if (from->size() > (from->first().path ? 1 : 2)) {
+        return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
+    }
+    const bool toSocks = destination.isEmpty() || destination == QLatin1String("[socks]:0");
+    if (option == ForwardOption::Dynamic || (option == ForwardOption::Remote && toSocks)) {
+        if (!toSocks) {
+            return wrongShape(option);
+        }
+        return ruleOf(option, RuleKind::Socks, *from, {});
+    }
+    auto to = splitFields(destination);
+    if (!to) {
+        return tl::unexpected(to.error());
+    }
+    forgetBrackets(*to);
+    if (to->size() != (to->first().path ? 1 : 2)) {
+        return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
+    }
+    return ruleOf(option, RuleKind::Tcp, *from, *to);
+}
+
+Result<Rule> parseForward(ForwardOption option, QStringView listen, QStringView destination)
+{
+    const QString shown = listen.toString() + u' ' + destination.toString();
+    return withContext(parseWords(option, listen, destination), shown.trimmed());
+}
+
+ForwardOption forwardOption(const Rule& rule)
+{
+    if (rule.direction == RuleDirection::Remote) {
+        return ForwardOption::Remote;
+    }
+    return rule.kind == RuleKind::Socks ? ForwardOption::Dynamic : ForwardOption::Local;
+}
+
+static QString endText(const HostPort& address, const QString& path)
+{
+    if (!path.isEmpty()) {
+        return path.contains(u':') ? u'[' + path + u']' : path;
+    }
+    return HostPort{ address.host.isEmpty() ? QStringLiteral("*") : address.host, address.port }
+        .toString();
+}
+
+static QString plainText(const Rule& rule)
+{
+    const QString listen = endText(rule.listen, rule.listenPath);
+    return rule.kind == RuleKind::Socks
+        ? listen
+        : listen + u':' + endText(rule.destination, rule.destinationPath);
 }
 
 QString toString(const Rule& rule)
 {
-    const QString kind = rule.kind == RuleKind::Ftp ? QStringLiteral("ftp/") : QString();
-    return kind + rule.listen.toString() + u':' + rule.destination.toString();
+    return (rule.kind == RuleKind::Ftp ? QStringLiteral("ftp/") : QString()) + plainText(rule);
+}
+
+QStringList sshArguments(const Rule& rule)
+{
+    switch (forwardOption(rule)) {
+    case ForwardOption::Remote:
+        return { QStringLiteral("-R"), plainText(rule) };
+    case ForwardOption::Dynamic:
+        return { QStringLiteral("-D"), plainText(rule) };
+    case ForwardOption::Local:
+        break;
+    }
+    return { QStringLiteral("-L"), plainText(rule) };
 }
 
 bool listensBeyondLoopback(const Rule& rule)
 {
-    return !isLoopbackHost(rule.listen.host);
+    return rule.listenPath.isEmpty() && !isLoopbackHost(rule.listen.host);
 }
 
 } // namespace sallyport::profile

@@ -10,7 +10,8 @@ namespace sallyport::profile {
 
 enum class RuleKind { Tcp, Ftp, Socks };
 
-/// Which end listens. Local and Socks is a dynamic forward (-D), Remote and Socks a reverse dynamic one.
+/// Which end listens. Local and Socks is a dynamic forward (-D), Remote and Socks a reverse dynamic
+/// one.
 enum class RuleDirection {
     Local, ///< This computer listens; the SSH server connects.
     Remote, ///< The SSH server listens; this computer connects.
@@ -47,8 +48,9 @@ struct Rule {
     bool enabled = true;
     RuleKind kind = RuleKind::Tcp;
     RuleDirection direction = RuleDirection::Local;
-    /// Local: "localhost" listens on both loopback addresses, "*" or an empty host on every address; port
-    /// 0 takes a free one. Remote: the bind address as tcpip-forward (RFC 4254 7.1) takes it.
+    /// Local: "localhost" listens on both loopback addresses, "*" or an empty host on every
+    /// address; port 0 takes a free one. Remote: the bind address as tcpip-forward (RFC 4254 7.1)
+    /// takes it, empty for every address.
     HostPort listen;
     QString listenPath; ///< A Unix socket instead, when not empty.
     /// Where the other end connects to, as that end resolves it. Unused by Socks rules.
@@ -56,11 +58,11 @@ struct Rule {
     QString destinationPath; ///< A Unix socket instead, when not empty.
     /// Local address family for listening on a name, or for connecting from this computer.
     AddressFamily family = AddressFamily::Any;
-    /// Who may connect to a listener on this computer: addresses or CIDR blocks. Empty: loopback only
-    /// while the listener is a loopback one, anybody otherwise.
+    /// Who may connect to a listener on this computer: addresses or CIDR blocks. Empty: loopback
+    /// only while the listener is a loopback one, anybody otherwise.
     QStringList allowedSources;
-    /// For a reverse dynamic rule, what may be reached: "host:port", "*:443", "10.0.0.0/8:*"; empty:
-    /// everything this computer reaches, loopback excepted.
+    /// For a reverse dynamic rule, what may be reached: "host:port", "*:443", "10.0.0.0/8:*";
+    /// empty: everything this computer reaches, loopback excepted; "none" alone: nothing.
     QStringList permitted;
     int maxConnections = 0; ///< At a time; 0: the built-in limit.
     FtpRuleOptions ftp;
@@ -68,12 +70,37 @@ struct Rule {
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
-/// "[ftp/|tcp/][bind:]port:host:hostport" as after -L; IPv6 addresses in brackets. Fails with
-/// InvalidRule that says which part is wrong.
-[[nodiscard]] Result<Rule> parseLocalForward(QStringView text);
+/// The option of ssh that makes such a rule.
+enum class ForwardOption {
+    Local, ///< -L, LocalForward
+    Remote, ///< -R, RemoteForward
+    Dynamic, ///< -D, DynamicForward
+};
 
-/// The same text back, in its canonical form.
+/// What stands after -L, -R or -D, as ssh(1) has it and with our own prefixes:
+///   -L, -R  [ftp/|tcp/][bind:]port:host:hostport, and "/path" instead of "[bind:]port" or
+///           "host:hostport" for a Unix socket;
+///   -R      [socks/][bind:]port or [socks/]/path alone: reverse dynamic;
+///   -D      [socks/][bind:]port or [socks/]/path.
+/// Ports are numbers or service names; the listening one may be 0. IPv6 addresses, and paths with a
+/// colon, in brackets. A path starts with "/", "~/", or with a variable and has a slash. Fails with
+/// InvalidRule that says which part is wrong.
+[[nodiscard]] Result<Rule> parseForward(ForwardOption option, QStringView text);
+
+/// The two words after LocalForward, RemoteForward and DynamicForward in ssh_config(5) and in what
+/// `ssh -G` prints; destination is empty for a dynamic one. Brackets may be round any host.
+[[nodiscard]] Result<Rule> parseForward(
+    ForwardOption option, QStringView listen, QStringView destination);
+
+[[nodiscard]] ForwardOption forwardOption(const Rule& rule);
+
+/// The canonical text of a rule: parseForward(forwardOption(rule), toString(rule)) makes the same
+/// rule again, as far as the text can say it.
 [[nodiscard]] QString toString(const Rule& rule);
+
+/// "-L" and the text as ssh itself takes it: an FTP rule becomes the plain forward of its control
+/// connection.
+[[nodiscard]] QStringList sshArguments(const Rule& rule);
 
 /// True when other machines could connect to it.
 [[nodiscard]] bool listensBeyondLoopback(const Rule& rule);

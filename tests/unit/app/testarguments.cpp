@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace sallyport;
@@ -16,6 +19,13 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void options();
+    void rulesKeepTheirOrder();
+    void hopsAndProxy();
+    void everyConnectionOption();
+    void ruleOptions();
+    void sshConfigOptions();
+    void variables();
+    void helpManualAndParserAgree();
     void knownHostsFollowTheConfigFolder();
 };
 
@@ -38,8 +48,9 @@ void TestArguments::servers_data()
 
 void TestArguments::servers()
 {
-    const auto result = parseArguments({QStringLiteral("connect"), QString::fromLatin1(QTest::currentDataTag()),
-        QStringLiteral("-L"), QStringLiteral("0:web:80")});
+    const auto result =
+        parseArguments({ QStringLiteral("connect"), QString::fromLatin1(QTest::currentDataTag()),
+            QStringLiteral("-L"), QStringLiteral("0:web:80") });
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     QTEST(result->profile.server.address.host, "host");
     QTEST(int(result->profile.server.address.port), "port");
@@ -51,7 +62,8 @@ void TestArguments::refuses_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("says");
     const auto row = [](const char* tag, const char* words, const char* says) {
-        QTest::newRow(tag) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(says);
+        QTest::newRow(tag) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts)
+                           << QString::fromLatin1(says);
     };
     row("nothing at all", "", "no command");
     row("an unknown command", "fetch a@b", "unknown command");
@@ -65,7 +77,32 @@ void TestArguments::refuses_data()
     row("two ports", "connect a@host:22:22 -L 0:web:80", "IPv6");
     row("a host that looks like an option", "connect a@-oProxyCommand=x -L 0:web:80", "dash");
     row("a port out of range", "connect a@b -p 70000 -L 0:web:80", "port");
-    row("a fingerprint that is none", "connect a@b -L 0:web:80 --host-key SHA256:abc", "fingerprint");
+    row("a fingerprint that is none", "connect a@b -L 0:web:80 --host-key SHA256:abc",
+        "fingerprint");
+    row("a bad jump host", "connect a@b -L 0:web:80 -J a,,b", "-J");
+    row("a proxy of another kind", "connect a@b -L 0:web:80 --proxy ftp://x:1", "SOCKS5 and HTTP");
+    row("a proxy password without its user",
+        "connect a@b -L 0:w:80 --proxy http://x:1 --proxy-password-stdin", "user@host");
+    row("both address families", "connect a@b -L 0:web:80 -4 -6", "exclude");
+    row("both host key policies", "connect a@b -L 0:web:80 --strict --accept-new", "exclude");
+    row("a keepalive that is none", "connect a@b -L 0:web:80 --keepalive 15y3", "15x3");
+    row("closing a tunnel that is not lazy", "connect a@b -L 0:web:80 --idle-close 5", "--lazy");
+    row("a source that is a name", "connect a@b -L 0:web:80 --allow-from web", "not an address");
+    row("FTP options without FTP", "connect a@b -L 0:web:80 --ftp-option tls=block", "ftp/");
+    row("an FTP option that is none", "connect a@b -L ftp/0:web:80 --ftp-option tsl=block",
+        "data-target");
+    row("an FTP option with a wrong value", "connect a@b -L ftp/0:web:80 --ftp-option tls=maybe",
+        "transparent");
+    row("data ports the wrong way round",
+        "connect a@b -L ftp/0:web:80 --ftp-option data-ports=50100-50000", "two ports");
+    row("a permit list without a reverse dynamic forward",
+        "connect a@b -L 0:web:80 --permit-open a:1", "-R port");
+    row("an unknown ssh option", "connect a@b -L 0:web:80 -o Prot=22", "did you mean Port");
+    row("a command to connect", "connect a@b -L 0:web:80 -o ProxyCommand=nc", "-J");
+    row("all forwards cleared", "connect a@b -L 0:web:80 -o ClearAllForwardings=yes",
+        "nothing to forward");
+    row("an empty cipher", "connect a@b -L 0:web:80 -c a,,b", "empty");
+    row("an unset variable", "connect a@b -L 0:$SALLYPORT_UNSET:80", "SALLYPORT_UNSET");
     row("a time limit of nothing", "connect a@b -L 0:web:80 --connect-timeout 0", "seconds");
 }
 
@@ -75,22 +112,26 @@ void TestArguments::refuses()
     QFETCH(QString, says);
     const auto result = parseArguments(words);
     QVERIFY(!result.has_value());
-    QVERIFY(result.error().code == Code::InvalidArgument || result.error().code == Code::InvalidRule);
+    const Code code = result.error().code;
+    QVERIFY(
+        code == Code::InvalidArgument || code == Code::InvalidRule || code == Code::NotSupported);
     const QString shown = result.error().detail + result.error().context;
     QVERIFY2(shown.contains(says), qPrintable(shown));
 }
 
 void TestArguments::options()
 {
-    const auto result = parseArguments({QStringLiteral("connect"), QStringLiteral("a@b"), QStringLiteral("-L8080:web:80"),
-        QStringLiteral("-L"), QStringLiteral("ftp/2121:files:21"), QStringLiteral("-i"), QStringLiteral("one"),
-        QStringLiteral("-i"), QStringLiteral("two"), QStringLiteral("--no-agent"), QStringLiteral("--accept-new"),
-        QStringLiteral("--compress"), QStringLiteral("--json"), QStringLiteral("--password-stdin"),
-        QStringLiteral("--connect-timeout"), QStringLiteral("5")});
+    const auto result = parseArguments({ QStringLiteral("connect"), QStringLiteral("a@b"),
+        QStringLiteral("-L8080:web:80"), QStringLiteral("-L"), QStringLiteral("ftp/2121:files:21"),
+        QStringLiteral("-i"), QStringLiteral("one"), QStringLiteral("-i"), QStringLiteral("two"),
+        QStringLiteral("--no-agent"), QStringLiteral("--accept-new"), QStringLiteral("--compress"),
+        QStringLiteral("--json"), QStringLiteral("--password-stdin"),
+        QStringLiteral("--connect-timeout"), QStringLiteral("5") });
     QVERIFY(result.has_value());
     QCOMPARE(result->profile.rules.size(), 2);
     QCOMPARE(result->profile.rules.at(1).kind, profile::RuleKind::Ftp);
-    QCOMPARE(result->profile.server.identityFiles, QStringList({QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(result->profile.server.identityFiles,
+        QStringList({ QStringLiteral("one"), QStringLiteral("two") }));
     QVERIFY(!result->profile.server.useAgent);
     QCOMPARE(result->profile.server.hostKeyPolicy, profile::HostKeyPolicy::AcceptNew);
     QVERIFY(result->profile.compression && result->json && result->passwordFromStdin);
@@ -98,18 +139,213 @@ void TestArguments::options()
     QCOMPARE(result->profile.connectTimeout, std::chrono::seconds(5));
 }
 
+static Result<Arguments> parsed(const char* words)
+{
+    return parseArguments(QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts));
+}
+
+/// The number of a rule in every event is its place among all of them.
+void TestArguments::rulesKeepTheirOrder()
+{
+    const auto good = parseArguments({ QStringLiteral("connect"), QStringLiteral("-D1080"),
+        QStringLiteral("a@b"), QStringLiteral("-L"), QStringLiteral("1:a:1"), QStringLiteral("-R"),
+        QStringLiteral("2:b:2"), QStringLiteral("-R9"), QStringLiteral("-o"),
+        QStringLiteral("LocalForward=7 x:1"), QStringLiteral("-L2:c:3"), QStringLiteral("-D"),
+        QStringLiteral("1081") });
+    QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail));
+    QStringList rules;
+    for (const profile::Rule& rule : good->profile.rules) {
+        rules.append(profile::sshArguments(rule).join(QString()));
+    }
+    QCOMPARE(rules.join(u' '),
+        QStringLiteral(
+            "-Dlocalhost:1080 -Llocalhost:1:a:1 -Rlocalhost:2:b:2 -Rlocalhost:9 -Llocalhost:7:x:1 "
+            "-Llocalhost:2:c:3 -Dlocalhost:1081"));
+}
+
+void TestArguments::hopsAndProxy()
+{
+    const auto result = parsed(
+        "connect root@b -L0:web:80 -J anna@one:2222,two -i key --no-agent --proxy "
+        "socks5://me@proxy:1080 "
+        "--proxy-password-stdin --host-key SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    const profile::Profile& p = result->profile;
+    QCOMPARE(p.hops.size(), 2);
+    QCOMPARE(p.hops.at(0).user, QStringLiteral("anna"));
+    QCOMPARE(p.hops.at(0).address.toString(), QStringLiteral("one:2222"));
+    QCOMPARE(p.hops.at(1).address.toString(), QStringLiteral("two:22"));
+    QVERIFY(p.hops.at(1).user != QLatin1String("root"));
+    QCOMPARE(p.hops.at(1).identityFiles, QStringList{ QStringLiteral("key") });
+    QVERIFY(!p.hops.at(1).useAgent);
+    QVERIFY(!p.server.pinnedHostKey.isEmpty());
+    QVERIFY(p.hops.at(1).pinnedHostKey.isEmpty());
+    QCOMPARE(p.proxy.kind, profile::Proxy::Kind::Socks5);
+    QCOMPARE(p.proxy.user, QStringLiteral("me"));
+    QVERIFY(result->proxyPasswordFromStdin);
+}
+
+void TestArguments::everyConnectionOption()
+{
+    const auto result = parsed(
+        "connect a@b -L0:web:80 -4 -b eth0 -C -c aes256-ctr,aes128-ctr --kex ^curve25519-sha256 "
+        "--mac hmac-sha2-256 "
+        "--host-key-algorithms ssh-ed25519 --keepalive 5x2 --no-reconnect --lazy --idle-close 60 "
+        "--exit-on-forward-failure --agent /run/agent --identities-only --cert c1 --cert c2 "
+        "--strict -N");
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    const profile::Profile& p = result->profile;
+    QCOMPARE(p.family, profile::AddressFamily::Ipv4);
+    QCOMPARE(p.bindAddress, QStringLiteral("eth0"));
+    QVERIFY(p.compression);
+    QCOMPARE(
+        p.ciphers, QStringList({ QStringLiteral("aes256-ctr"), QStringLiteral("aes128-ctr") }));
+    QCOMPARE(p.keyExchanges, QStringList{ QStringLiteral("^curve25519-sha256") });
+    QCOMPARE(p.macs, QStringList{ QStringLiteral("hmac-sha2-256") });
+    QCOMPARE(p.hostKeyAlgorithms, QStringList{ QStringLiteral("ssh-ed25519") });
+    QCOMPARE(p.keepaliveInterval, std::chrono::seconds(5));
+    QCOMPARE(p.keepaliveCount, 2);
+    QVERIFY(!p.reconnect.enabled);
+    QVERIFY(p.lazy);
+    QCOMPARE(p.idleClose, std::chrono::seconds(60));
+    QVERIFY(p.exitOnForwardFailure);
+    QCOMPARE(p.server.agentPath, QStringLiteral("/run/agent"));
+    QVERIFY(p.server.identitiesOnly);
+    QCOMPARE(
+        p.server.certificateFiles, QStringList({ QStringLiteral("c1"), QStringLiteral("c2") }));
+    QCOMPARE(p.server.hostKeyPolicy, profile::HostKeyPolicy::Strict);
+    const auto withoutCount = parsed("connect a@b -L0:web:80 --keepalive 0");
+    QCOMPARE(withoutCount->profile.keepaliveInterval, std::chrono::seconds(0));
+    QCOMPARE(withoutCount->profile.keepaliveCount, 3);
+}
+
+void TestArguments::ruleOptions()
+{
+    const auto result = parsed(
+        "connect a@b -Lftp/0:web:21 -R 9 -R ftp/0:files:21 --allow-from 10.0.0.0/8,::1 "
+        "--max-connections 7 --permit-open "
+        "db:5432,*:443 --ftp-option data-target=list --ftp-option data-hosts=192.0.2.0/24,::1 "
+        "--ftp-option "
+        "min-data-port=2000 --ftp-option active-mode=convert --ftp-option advertise=192.0.2.1 "
+        "--ftp-option "
+        "upstream-fallback=no --ftp-option tls=transparent --ftp-option filter-feat=no "
+        "--ftp-option "
+        "pad-multiline=no --ftp-option data-ports=50000-50100 --ftp-option min-active-port=1025");
+    QVERIFY2(result.has_value(),
+        result ? "" : qPrintable(result.error().detail + result.error().context));
+    const auto& rules = result->profile.rules;
+    QCOMPARE(rules.at(0).allowedSources,
+        QStringList({ QStringLiteral("10.0.0.0/8"), QStringLiteral("::1") }));
+    QCOMPARE(rules.at(1).allowedSources, QStringList());
+    QCOMPARE(
+        rules.at(1).permitted, QStringList({ QStringLiteral("db:5432"), QStringLiteral("*:443") }));
+    QCOMPARE(rules.at(2).permitted, QStringList());
+    QCOMPARE(rules.at(2).maxConnections, 7);
+    using Ftp = profile::FtpRuleOptions;
+    Ftp expected;
+    expected.dataTarget = Ftp::DataTarget::List;
+    expected.dataHosts = { QStringLiteral("192.0.2.0/24"), QStringLiteral("::1") };
+    expected.minDataPort = 2000;
+    expected.minActivePort = 1025;
+    expected.activeMode = Ftp::ActiveMode::Convert;
+    expected.advertise = { QStringLiteral("192.0.2.1") };
+    expected.upstreamFallback = false;
+    expected.tls = Ftp::Tls::Transparent;
+    expected.filterFeat = false;
+    expected.padMultiline = false;
+    expected.firstDataPort = 50000;
+    expected.lastDataPort = 50100;
+    QVERIFY(rules.at(0).ftp == expected);
+    QVERIFY(rules.at(2).ftp == expected);
+    QVERIFY(rules.at(1).ftp == Ftp());
+}
+
+void TestArguments::sshConfigOptions()
+{
+    const auto result =
+        parsed("connect alias -o HostName=%h.example.org -oUser=anna -o Port=2222 -o BatchMode=yes "
+               "-o ForwardX11=yes "
+               "-o GatewayPorts=yes -L 0:web:80 -o StrictHostKeyChecking=accept-new --strict");
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(result->profile.server.address.toString(), QStringLiteral("alias.example.org:2222"));
+    QCOMPARE(result->profile.server.user, QStringLiteral("anna"));
+    QVERIFY(result->batch);
+    QCOMPARE(result->warnings, QStringList{ QStringLiteral("ignored: ForwardX11") });
+    QCOMPARE(result->profile.rules.first().listen.host, QStringLiteral("*"));
+    QCOMPARE(result->profile.server.hostKeyPolicy, profile::HostKeyPolicy::Strict);
+    const auto typed = parsed("connect anna@host:22 -o User=root -o Port=2222 -L 0:web:80");
+    QCOMPARE(typed->profile.server.user, QStringLiteral("anna"));
+    QCOMPARE(typed->profile.server.address.port, 22);
+}
+
+void TestArguments::variables()
+{
+    qputenv("SALLYPORT_TEST_DB", "db1");
+    const auto result = parsed("connect a@b -L 0:${SALLYPORT_TEST_DB}:80 -i /keys/%r@%h");
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(result->profile.rules.first().destination.host, QStringLiteral("db1"));
+    QCOMPARE(result->profile.server.identityFiles, QStringList{ QStringLiteral("/keys/a@b") });
+}
+
+static QSet<QString> optionsIn(const QString& text)
+{
+    static const QRegularExpression kOption(
+        QStringLiteral("(?<![\\w-])(--[a-z][a-z0-9-]+|-[A-Za-z0-9])(?![\\w-])"));
+    QSet<QString> names;
+    for (auto match = kOption.globalMatch(text); match.hasNext();) {
+        names.insert(match.next().captured(1));
+    }
+    return names;
+}
+
+void TestArguments::helpManualAndParserAgree()
+{
+    const QStringList known = optionNames();
+    const QSet<QString> parser(known.cbegin(), known.cend());
+    // The help mentions an option of ssh-keygen or ssh nowhere, so every dashed word is one of
+    // ours.
+    const QSet<QString> help = optionsIn(helpText());
+    QCOMPARE((parser - help).values().join(u' '), QString());
+    QCOMPARE((help - parser).values().join(u' '), QString());
+    for (const QString& line : helpText().split(u'\n')) {
+        QVERIFY2(line.size() <= 88, qPrintable(line));
+    }
+
+    QFile manual(QStringLiteral(SALLYPORT_SOURCE_DIR "/packaging/linux/man/sallyport-cli.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    QString options;
+    bool inOptions = false;
+    const QStringList lines = QString::fromUtf8(manual.readAll()).split(u'\n');
+    for (const QString& line : lines) {
+        if (line.startsWith(QLatin1String(".SH"))) {
+            inOptions = line == QLatin1String(".SH OPTIONS");
+        } else if (inOptions && line.startsWith(QLatin1String(".B"))) {
+            options +=
+                QString(line).replace(QLatin1String("\\-"), QLatin1String("-")).replace(u'"', u' ')
+                + u'\n';
+        }
+    }
+    const QSet<QString> described = optionsIn(options);
+    QCOMPARE((parser - described).values().join(u' '), QString());
+    QCOMPARE((described - parser).values().join(u' '), QString());
+}
+
 void TestArguments::knownHostsFollowTheConfigFolder()
 {
-    const QStringList words{QStringLiteral("connect"), QStringLiteral("a@b"), QStringLiteral("-L"), QStringLiteral("0:web:80")};
+    const QStringList words{ QStringLiteral("connect"), QStringLiteral("a@b"), QStringLiteral("-L"),
+        QStringLiteral("0:web:80") };
     const auto usual = parseArguments(words);
     QVERIFY(usual.has_value());
     QVERIFY(usual->profile.knownHostsFiles.size() > 1);
-    const auto moved = parseArguments(words + QStringList{QStringLiteral("--config-dir"), QStringLiteral("/elsewhere")});
+    const auto moved = parseArguments(
+        words + QStringList{ QStringLiteral("--config-dir"), QStringLiteral("/elsewhere") });
     QVERIFY(moved.has_value());
-    QCOMPARE(moved->profile.knownHostsFiles, QStringList{QStringLiteral("/elsewhere/known_hosts")});
-    const auto named = parseArguments(words + QStringList{QStringLiteral("--known-hosts"), QStringLiteral("mine")});
+    QCOMPARE(
+        moved->profile.knownHostsFiles, QStringList{ QStringLiteral("/elsewhere/known_hosts") });
+    const auto named = parseArguments(
+        words + QStringList{ QStringLiteral("--known-hosts"), QStringLiteral("mine") });
     QVERIFY(named.has_value());
-    QCOMPARE(named->profile.knownHostsFiles, QStringList{QStringLiteral("mine")});
+    QCOMPARE(named->profile.knownHostsFiles, QStringList{ QStringLiteral("mine") });
 }
 
 QTEST_GUILESS_MAIN(TestArguments)

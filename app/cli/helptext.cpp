@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+namespace sallyport::cli {
+
+QString helpText()
+{
+    return QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
+       sallyport-cli --version | --help
+
+Forwards TCP, FTP and SOCKS through SSH until it is stopped with Ctrl+C (SIGINT) or
+SIGTERM. The manual page sallyport-cli(1) says more.
+
+Forwards, each any number of times
+  -L [ftp/|tcp/][bind:]port:host:hostport
+                         listen here, reach host:hostport as the SSH server sees it;
+                         ftp/ also carries the data connections (PASV, EPSV, PORT,
+                         EPRT). Port 0 takes a free one; without bind, only programs
+                         on this computer can connect; * is every address. IPv6
+                         addresses in [brackets]. A /path instead of [bind:]port or
+                         host:hostport is a Unix socket. Service names are ports too
+  -R [ftp/|tcp/][bind:]port:host:hostport
+                         the SSH server listens, this computer reaches host:hostport
+  -R [bind:]port         the SSH server listens; its users reach what this computer
+                         reaches, by SOCKS or HTTP CONNECT
+  -D [bind:]port         listen here; programs name their destination themselves, by
+                         SOCKS 4, 4a, 5 or HTTP CONNECT
+  --allow-from LIST      addresses and networks (10.0.0.0/8,::1) that may connect to
+                         listeners on this computer
+  --permit-open LIST     what -R port lets reach: host:port, *:443, 10.0.0.0/8:*, none
+  --max-connections NUMBER    at a time, for each forward
+  --ftp-option NAME=VALUE     for ftp/ forwards: data-target, data-hosts, min-data-port,
+                         min-active-port, active-mode, advertise, upstream-fallback,
+                         tls, filter-feat, pad-multiline, data-ports
+  --exit-on-forward-failure   all forwards or none
+
+Login
+  -l USER, -p PORT       user name and port, as with ssh
+  -i KEYFILE             private key; may be given several times. Without it, the keys
+                         of ssh-agent (SSH_AUTH_SOCK) and ~/.ssh/id_* are tried
+  --cert FILE            user certificate, beside KEYFILE-cert.pub
+  --identities-only      offer the keys of -i only, from ssh-agent too
+  --agent PATH           socket of another ssh-agent
+  --no-agent             leave ssh-agent alone
+  --password-stdin       read the password from standard input, one line
+  --passphrase-stdin     read the passphrase of the key from standard input, one line
+  --proxy-password-stdin read the proxy's password from standard input, one line;
+                         with several, they come in this order
+
+Host key
+  --strict               refuse a host that is not known, without asking
+  --accept-new           trust and remember a host that is not known yet; a changed
+                         key is refused all the same
+  --host-key SHA256:...  accept exactly this key
+  --known-hosts FILE     use this file instead of the usual ones
+
+Way there
+  -J [user@]host[:port],...   go through these SSH servers, nearest first
+  --proxy URL            socks5://[user@]host:port or http://[user@]host:port, on the
+                         way to the first server
+  -4, -6                 IPv4 or IPv6 only
+  -b ADDRESS             local address or network interface to connect from
+
+Connection
+  --connect-timeout SECONDS   default 30
+  --keepalive SECONDS[xCOUNT] probe the connection this often, give up after COUNT
+                         probes without answer; default 15x3, 0: never
+  --no-reconnect         end when the connection is lost
+  --lazy                 listen at once, connect at the first use
+  --idle-close SECONDS   with --lazy, disconnect after so long without connections
+  -C, --compress         compress what is sent
+  -c, --cipher LIST      ciphers in order of preference; +, - and ^ as in ssh_config(5)
+  --kex LIST, --mac LIST, --host-key-algorithms LIST
+                         the same for key exchange, integrity and host keys
+  -o NAME=VALUE          an option of ssh_config(5)
+  -N                     taken for ssh's sake; a tunnel runs no command anyway
+
+Output and files
+  --config-dir FOLDER    keep everything in this folder
+  --json                 one JSON object per line on standard output
+  -v, --verbose          more on standard error
+  -h, --help             this text
+  -V, --version          versions of the program and of its SSH library
+
+Exit codes: 0 ended as asked, 2 wrong usage, 3 SSH server not reached, 4 host key
+refused, 5 login refused, 6 no forward could be set up, 7 connection lost, 70 internal.
+)");
+}
+
+} // namespace sallyport::cli

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/expansion.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
+
+namespace sallyport::profile {
+
+Environment Environment::system()
+{
+    Environment environment;
+    environment.variable = [](const QString& name) -> std::optional<QString> {
+        const QByteArray key = name.toLocal8Bit();
+        return qEnvironmentVariableIsSet(key.constData())
+            ? std::optional<QString>(qEnvironmentVariable(key.constData()))
+            : std::nullopt;
+    };
+    environment.home = QDir::homePath();
+    for (const char* name : { "USER", "USERNAME", "LOGNAME" }) {
+        if (environment.userName.isEmpty()) {
+            environment.userName = qEnvironmentVariable(name);
+        }
+    }
+    environment.hostName = QSysInfo::machineHostName();
+#ifndef Q_OS_WIN
+    environment.userId = QString::number(getuid());
+#endif
+    environment.configFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return environment;
+}
+
+static bool startsName(QChar c)
+{
+    const ushort u = c.unicode();
+    return (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u == '_';
+}
+
+static bool continuesName(QChar c)
+{
+    return startsName(c) || (c >= u'0' && c <= u'9');
+}
+
+/// The name of the variable at the dollar sign, and where the text goes on. An empty name: a plain
+/// dollar sign.
+static Result<std::pair<QString, qsizetype>> variableAt(const QString& text, qsizetype dollar)
+{
+    const auto malformed = [&] {
+        return fail(Code::InvalidArgument, QStringLiteral("a variable is written ${NAME}"),
+            printable(text.toUtf8(), 100));
+    };
+    qsizetype at = dollar + 1;
+    const bool braced = at < text.size() && text.at(at) == u'{';
+    at += braced ? 1 : 0;
+    const qsizetype start = at;
+    while (
+        at < text.size() && (at == start ? startsName(text.at(at)) : continuesName(text.at(at)))) {
+        ++at;
+    }
+    const QString name = text.mid(start, at - start);
+    if (braced) {
+        if (name.isEmpty() || at >= text.size() || text.at(at) != u'}') {
+            return malformed();
+        }
+        ++at;
+    }
+    return std::pair(name, at);
+}
+
+Result<QString> expandVariables(const QString& text, const Environment& environment)
+{
+    QString out;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QChar c = text.at(at);
+        if (c != u'$') {
+            out += c;
+            ++at;
+            continue;
+        }
+        if (at + 1 < text.size() && text.at(at + 1) == u'$') {
+            out += c;
+            at += 2;
+            continue;
+        }
+        const auto found = variableAt(text, at);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        at = found->second;
+        if (found->first.isEmpty()) {
+            out += c;
+            continue;
+        }
+        const auto value = environment.variable ? environment.variable(found->first) : std::nullopt;
+        if (!value) {
+            return fail(Code::InvalidArgument,
+                QStringLiteral("the environment variable %1 is not set").arg(found->first),
+                printable(text.toUtf8(), 100));
+        }
+        out += *value;
+    }
+    return out;
+}
+
+/// Replaces %-tokens in what the user wrote, before variables: their values are taken as they are.
+static Result<QString> expandTokens(
+    const QString& text, const Environment& environment, const Tokens& tokens)
+{
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != u'%') {
+            out += text.at(i);
+            continue;
+        }
+        const QChar token = i + 1 < text.size() ? text.at(++i) : QChar();
+        QString value;
+        switch (token.unicode()) {
+        case u'%':
+            value = QStringLiteral("%");
+            break;
+        case u'h':
+        case u'n':
+            value = tokens.host;
+            break;
+        case u'p':
+            value = QString::number(tokens.port);
+            break;
+        case u'r':
+            value = tokens.user;
+            break;
+        case u'u':
+            value = environment.userName;
+            break;
+        case u'd':
+            value = environment.home;
+            break;
+        case u'l':
+            value = environment.hostName;
+            break;
+        case u'L':
+            value = environment.hostName.section(u'.', 0, 0);
+            break;
+        case u'i':
+            value = environment.userId;
+            break;
+        case u'k':
+            value = tokens.hostKeyAlias.isEmpty() ? tokens.host : tokens.hostKeyAlias;
+            break;
+        default:
+            return fail(Code::InvalidArgument,
+                QStringLiteral("%1 is none of %h %p %r %u %d %n %l %L %i %k %%")
+                    .replace(
+                        QLatin1String("%1"), u'%' + (token.isNull() ? QString() : QString(token))),
+                printable(text.toUtf8(), 100));
+        }
+        // What a token stands for is no place for a variable.
+        out += value.replace(u'$', QLatin1String("$$"));
+    }
+    return out;
+}
+
+Result<QString> expandPath(
+    const QString& text, const Environment& environment, const Tokens& tokens)
+{
+    QString path = text;
+    if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/"))) {
+        path = QString(environment.home)
+                   .replace(u'%', QLatin1String("%%"))
+                   .replace(u'$', QLatin1String("$$"))
+            + path.mid(1);
+    } else if (path.startsWith(u'~')) {
+        return fail(Code::InvalidArgument, QStringLiteral("only ~/ stands for a home folder"),
+            printable(text.toUtf8(), 100));
+    }
+    const auto replaced = expandTokens(path, environment, tokens);
+    if (!replaced) {
+        return replaced;
+    }
+    return expandVariables(*replaced, environment);
+}
+
+namespace {
+
+/// Expands field by field and keeps the first error.
+class Expander {
+public:
+    explicit Expander(const Environment& environment)
+        : m_environment(environment)
+    {
+    }
+
+    void text(QString& field, const QString& path)
+    {
+        take(field, expandVariables(field, m_environment), path);
+    }
+
+    void path(QString& field, const Tokens& tokens, const QString& path)
+    {
+        if (!field.isEmpty()) {
+            take(field, expandPath(field, m_environment, tokens), path);
+        }
+    }
+
+    void paths(QStringList& fields, const Tokens& tokens, const QString& path)
+    {
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            this->path(fields[i], tokens, path + u'[' + QString::number(i) + u']');
+        }
+    }
+
+    /// A host that came from a variable has to be one.
+    void host(QString& field, const QString& path)
+    {
+        const QString before = field;
+        text(field, path);
+        if (!m_error && field != before) {
+            if (const auto checked = checkedHost(field); !checked || field.startsWith(u'-')) {
+                m_error = Error{ Code::InvalidArgument,
+                    checked ? QStringLiteral("a host name cannot start with a dash")
+                            : checked.error().detail,
+                    path };
+            }
+        }
+    }
+
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+private:
+    void take(QString& field, const Result<QString>& value, const QString& path)
+    {
+        if (value) {
+            field = *value;
+        } else if (!m_error) {
+            m_error = value.error();
+            m_error->context = path + QStringLiteral(": ") + m_error->context;
+        }
+    }
+
+    const Environment& m_environment;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+static Tokens expandServer(
+    Server& server, const Environment& environment, Expander& expander, const QString& where)
+{
+    if (server.user.isEmpty()) {
+        server.user = environment.userName;
+    }
+    expander.text(server.user, where + QStringLiteral(".user"));
+    expander.host(server.address.host, where + QStringLiteral(".host"));
+    expander.text(server.hostKeyAlias, where + QStringLiteral(".hostKeyAlias"));
+    const Tokens tokens{ server.address.host, server.address.port, server.user,
+        server.hostKeyAlias };
+    expander.paths(server.identityFiles, tokens, where + QStringLiteral(".identityFiles"));
+    expander.paths(server.certificateFiles, tokens, where + QStringLiteral(".certificateFiles"));
+    expander.path(server.agentPath, tokens, where + QStringLiteral(".agentPath"));
+    if (server.identityFiles.isEmpty() && server.defaultIdentityFiles.isEmpty()) {
+        for (const char* name : { "id_ed25519", "id_ecdsa", "id_rsa" }) {
+            server.defaultIdentityFiles.append(
+                QDir(environment.home).filePath(QStringLiteral(".ssh/") + QLatin1String(name)));
+        }
+    }
+    return tokens;
+}
+
+Result<Profile> expanded(const Profile& profile, const Environment& environment)
+{
+    Profile out = profile;
+    Expander expander(environment);
+    const Tokens tokens = expandServer(out.server, environment, expander, QStringLiteral("server"));
+    for (qsizetype i = 0; i < out.hops.size(); ++i) {
+        expandServer(out.hops[i], environment, expander, QStringLiteral("hops[%1]").arg(i));
+    }
+    if (out.proxy.kind != Proxy::Kind::None) {
+        expander.host(out.proxy.address.host, QStringLiteral("proxy.host"));
+        expander.text(out.proxy.user, QStringLiteral("proxy.user"));
+    }
+    expander.text(out.bindAddress, QStringLiteral("bindAddress"));
+    if (out.knownHostsFiles.isEmpty()) {
+        out.knownHostsFiles = { environment.configFolder + QStringLiteral("/known_hosts") };
+        if (!environment.configFolderOnly) {
+            out.knownHostsFiles +=
+                { QDir(environment.home).filePath(QStringLiteral(".ssh/known_hosts")),
+                    QStringLiteral("/etc/ssh/ssh_known_hosts") };
+        }
+    } else {
+        expander.paths(out.knownHostsFiles, tokens, QStringLiteral("knownHostsFiles"));
+    }
+    for (qsizetype i = 0; i < out.rules.size(); ++i) {
+        Rule& rule = out.rules[i];
+        const QString where = QStringLiteral("rules[%1]").arg(i);
+        expander.host(rule.listen.host, where + QStringLiteral(".listen"));
+        expander.host(rule.destination.host, where + QStringLiteral(".destination"));
+        expander.path(rule.listenPath, tokens, where + QStringLiteral(".listenPath"));
+        expander.path(rule.destinationPath, tokens, where + QStringLiteral(".destinationPath"));
+    }
+    if (expander.error()) {
+        return tl::unexpected(*expander.error());
+    }
+    return out;
+}
+
+} // namespace sallyport::profile

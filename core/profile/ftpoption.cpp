@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/ftpoption.h"
+
+#include "core/base/iptext.h"
+#include "core/profile/names.h"
+
+#include <algorithm>
+
+namespace sallyport::profile {
+
+static tl::unexpected<Error> wrong(const QString& why)
+{
+    return fail(Code::InvalidArgument, why);
+}
+
+template <class E> static Result<void> setChoice(E& choice, QStringView value)
+{
+    const auto parsed = fromName<E>(value);
+    if (!parsed) {
+        return wrong(choicesOf<E>() + QStringLiteral(" is expected"));
+    }
+    choice = *parsed;
+    return {};
+}
+
+static Result<void> setFlag(bool& flag, QStringView value)
+{
+    if (value != QLatin1String("yes") && value != QLatin1String("no")) {
+        return wrong(QStringLiteral("yes or no is expected"));
+    }
+    flag = value == QLatin1String("yes");
+    return {};
+}
+
+static Result<void> setPort(std::uint16_t& port, QStringView value)
+{
+    const auto parsed = Port::parse(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    port = parsed->value();
+    return {};
+}
+
+static Result<void> setAddresses(QStringList& list, QStringView value, bool (*isGood)(QStringView))
+{
+    QStringList addresses = value.toString().split(u',', Qt::SkipEmptyParts);
+    for (QString& address : addresses) {
+        address = address.trimmed();
+        if (!isGood(address)) {
+            return wrong(
+                QStringLiteral("'%1' is not an address").arg(printable(address.toUtf8(), 60)));
+        }
+    }
+    list = addresses;
+    return {};
+}
+
+static Result<void> setPorts(FtpRuleOptions& options, QStringView value)
+{
+    const qsizetype dash = value.indexOf(u'-');
+    const auto first = Port::parse(dash < 0 ? value : value.left(dash));
+    const auto last = Port::parse(dash < 0 ? value : value.mid(dash + 1));
+    if (!first || !last || first->value() > last->value()) {
+        return wrong(QStringLiteral("two ports are expected, as 50000-50100"));
+    }
+    options.firstDataPort = first->value();
+    options.lastDataPort = last->value();
+    return {};
+}
+
+namespace {
+
+struct FtpOption {
+    const char* name;
+    Result<void> (*set)(FtpRuleOptions&, QStringView);
+};
+
+} // namespace
+
+static const QList<FtpOption>& table()
+{
+    using O = FtpRuleOptions&;
+    using V = QStringView;
+    static constexpr auto kAddress = [](QStringView text) {
+        return isIpv4Text(text) || isIpv6Text(text);
+    };
+    static const QList<FtpOption> options{
+        { "data-target", [](O o, V v) { return setChoice(o.dataTarget, v); } },
+        { "data-hosts", [](O o, V v) { return setAddresses(o.dataHosts, v, isCidrText); } },
+        { "min-data-port", [](O o, V v) { return setPort(o.minDataPort, v); } },
+        { "min-active-port", [](O o, V v) { return setPort(o.minActivePort, v); } },
+        { "active-mode", [](O o, V v) { return setChoice(o.activeMode, v); } },
+        { "advertise", [](O o, V v) { return setAddresses(o.advertise, v, kAddress); } },
+        { "upstream-fallback", [](O o, V v) { return setFlag(o.upstreamFallback, v); } },
+        { "tls", [](O o, V v) { return setChoice(o.tls, v); } },
+        { "filter-feat", [](O o, V v) { return setFlag(o.filterFeat, v); } },
+        { "pad-multiline", [](O o, V v) { return setFlag(o.padMultiline, v); } },
+        { "data-ports", [](O o, V v) { return setPorts(o, v); } },
+    };
+    return options;
+}
+
+QStringList ftpOptionNames()
+{
+    QStringList names;
+    for (const FtpOption& option : table()) {
+        names.append(QLatin1String(option.name));
+    }
+    return names;
+}
+
+Result<void> applyFtpOption(FtpRuleOptions& options, QStringView text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    const QStringView name = equals < 0 ? text : text.left(equals);
+    const QString shown = printable(text.toUtf8(), 100);
+    const auto found = std::find_if(table().cbegin(), table().cend(),
+        [name](const FtpOption& option) { return name == QLatin1String(option.name); });
+    if (found == table().cend()) {
+        return fail(Code::InvalidArgument,
+            QStringLiteral("there are: ") + ftpOptionNames().join(QLatin1String(", ")), shown);
+    }
+    if (equals < 0) {
+        return fail(Code::InvalidArgument, QStringLiteral("write name=value"), shown);
+    }
+    auto set = found->set(options, text.mid(equals + 1));
+    if (!set) {
+        set.error().context = shown;
+    }
+    return set;
+}
+
+} // namespace sallyport::profile

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/serveraddress.h"
+
+#include "core/base/iptext.h"
+
+namespace sallyport::profile {
+
+Result<ServerAddress> parseServerAddress(const QString& text)
+{
+    const QString shown = printable(text.toUtf8(), 200);
+    const auto wrong = [&](const QString& why) { return fail(Code::InvalidArgument, why, shown); };
+    ServerAddress address;
+    QString host = text;
+    if (host.startsWith(QLatin1String("ssh://"), Qt::CaseInsensitive)) {
+        host = host.mid(6);
+        if (host.endsWith(u'/')) {
+            host.chop(1);
+        }
+    }
+    if (const qsizetype at = host.lastIndexOf(u'@'); at >= 0) {
+        address.user = host.left(at);
+        host = host.mid(at + 1);
+        if (address.user.isEmpty()) {
+            return wrong(QStringLiteral("the user name before @ is empty"));
+        }
+    }
+    address.host = host;
+    const bool bracketed = host.startsWith(u'[');
+    if (bracketed && host.endsWith(u']')) {
+        address.host = host.mid(1, host.size() - 2);
+    } else if (!bracketed && host.count(u':') > 1) {
+        if (!isIpv6Text(host)) {
+            return wrong(QStringLiteral("write host:port, and an IPv6 address as [address]:port"));
+        }
+    } else if (host.contains(u':')) {
+        const auto parsed = HostPort::parse(host);
+        if (!parsed) {
+            return wrong(parsed.error().detail);
+        }
+        address.host = parsed->host;
+        address.port = parsed->port;
+    }
+    if (const auto checked = checkedHost(address.host); !checked) {
+        return wrong(checked.error().detail);
+    }
+    if (address.host.startsWith(u'-')) {
+        return wrong(QStringLiteral("a host name cannot start with a dash"));
+    }
+    return address;
+}
+
+Result<QList<ServerAddress>> parseJumps(const QString& text)
+{
+    QList<ServerAddress> jumps;
+    if (text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+        return jumps;
+    }
+    const QStringList parts = text.split(u',');
+    for (const QString& part : parts) {
+        const auto jump = parseServerAddress(part.trimmed());
+        if (!jump) {
+            return tl::unexpected(jump.error());
+        }
+        jumps.append(*jump);
+    }
+    return jumps;
+}
+
+Result<Proxy> parseProxy(const QString& text)
+{
+    // A password that was typed here all the same is not repeated in an error.
+    const auto wrong = [](const QString& why) {
+        return fail(Code::InvalidArgument, why,
+            QStringLiteral("socks5://[user@]host:port or http://[user@]host:port"));
+    };
+    const qsizetype mark = text.indexOf(QLatin1String("://"));
+    if (mark < 0) {
+        return wrong(QStringLiteral("which kind of proxy?"));
+    }
+    const QString scheme = text.left(mark).toLower();
+    Proxy proxy;
+    if (scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h")
+        || scheme == QLatin1String("socks")) {
+        proxy.kind = Proxy::Kind::Socks5;
+    } else if (scheme == QLatin1String("http")) {
+        proxy.kind = Proxy::Kind::Http;
+    } else {
+        return wrong(QStringLiteral("there are SOCKS5 and HTTP proxies"));
+    }
+    QString host = text.mid(mark + 3);
+    if (host.endsWith(u'/')) {
+        host.chop(1);
+    }
+    if (const qsizetype at = host.lastIndexOf(u'@'); at >= 0) {
+        proxy.user = host.left(at);
+        host = host.mid(at + 1);
+        if (proxy.user.contains(u':')) {
+            return wrong(QStringLiteral(
+                "a password is never given on the command line or kept in a profile"));
+        }
+    }
+    const auto address = HostPort::parse(host);
+    if (!address) {
+        return wrong(address.error().detail);
+    }
+    proxy.address = *address;
+    return proxy;
+}
+
+Server hopLike(const Server& login, const ServerAddress& address)
+{
+    Server hop = login;
+    hop.address = { address.host, address.port.value_or(22) };
+    hop.user = address.user;
+    hop.pinnedHostKey.clear();
+    hop.hostKeyAlias.clear();
+    return hop;
+}
+
+} // namespace sallyport::profile

@@ -1,0 +1,752 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/sshoptions.h"
+
+#include "core/base/serviceport.h"
+#include "core/profile/words.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace sallyport::profile {
+
+using std::chrono::seconds;
+
+/// What a known name does.
+struct SshOptions::Entry {
+    enum class Times { First, Each };
+    using Apply = Result<void> (*)(SshOptions&, QStringView);
+
+    QLatin1String name;
+    Apply apply = nullptr; ///< Null: it means nothing here.
+    Times times = Times::First;
+    /// For one that means nothing: values that change nothing either, separated by "|".
+    QLatin1String harmless{};
+};
+
+static tl::unexpected<Error> wrong(const QString& why)
+{
+    return fail(Code::InvalidArgument, why);
+}
+
+static Result<bool> yesOrNo(QStringView value)
+{
+    const auto is = [value](const char* word) {
+        return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+    };
+    if (is("yes") || is("true")) {
+        return true;
+    }
+    if (is("no") || is("false")) {
+        return false;
+    }
+    return wrong(QStringLiteral("yes or no is expected"));
+}
+
+static Result<void> setFlag(bool& flag, QStringView value)
+{
+    const auto parsed = yesOrNo(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    flag = *parsed;
+    return {};
+}
+
+static Result<void> setNumber(int& number, QStringView value, int least, int most)
+{
+    bool ok = false;
+    const int parsed = value.toInt(&ok);
+    if (!ok || parsed < least || parsed > most) {
+        return wrong(QStringLiteral("a number from %1 to %2 is expected").arg(least).arg(most));
+    }
+    number = parsed;
+    return {};
+}
+
+Result<seconds> parseSshTime(QStringView text)
+{
+    const auto bad = [] {
+        return wrong(QStringLiteral("a time is written like 90, 30s, 1m30s or 2h"));
+    };
+    long long total = 0;
+    long long number = 0;
+    bool digits = false;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9') {
+            number = number * 10 + (c.unicode() - u'0');
+            digits = true;
+            if (number > 100'000'000) {
+                return bad();
+            }
+            continue;
+        }
+        long long unit = 0;
+        switch (c.toLower().unicode()) {
+        case u's':
+            unit = 1;
+            break;
+        case u'm':
+            unit = 60;
+            break;
+        case u'h':
+            unit = 3600;
+            break;
+        case u'd':
+            unit = 86400;
+            break;
+        case u'w':
+            unit = 604800;
+            break;
+        default:
+            break;
+        }
+        if (!digits || unit == 0) {
+            return bad();
+        }
+        total += number * unit;
+        number = 0;
+        digits = false;
+    }
+    total += number;
+    if (text.isEmpty() || total > 100'000'000) {
+        return bad();
+    }
+    return seconds(total);
+}
+
+static Result<void> setTime(seconds& time, QStringView value, int least, int most)
+{
+    const auto parsed = parseSshTime(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    if (parsed->count() < least || parsed->count() > most) {
+        return wrong(QStringLiteral("%1 to %2 seconds are expected").arg(least).arg(most));
+    }
+    time = *parsed;
+    return {};
+}
+
+static Result<QStringList> listOf(QStringView value)
+{
+    QStringList list = value.toString().split(u',');
+    for (QString& item : list) {
+        item = item.trimmed();
+        if (item.isEmpty()) {
+            return wrong(QStringLiteral("an empty name in the list"));
+        }
+    }
+    return list;
+}
+
+static Result<void> setList(QStringList& list, QStringView value)
+{
+    const auto parsed = listOf(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    list = *parsed;
+    return {};
+}
+
+static Result<QString> oneWord(QStringView value)
+{
+    const auto words = splitConfigWords(value);
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    if (words->size() != 1) {
+        return wrong(QStringLiteral("one word is expected"));
+    }
+    return words->first();
+}
+
+static Result<void> setWord(QString& word, QStringView value)
+{
+    const auto parsed = oneWord(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    word = *parsed;
+    return {};
+}
+
+/// A file list as of known_hosts; "none" is none.
+static Result<QStringList> filesOf(QStringView value)
+{
+    auto words = splitConfigWords(value);
+    if (words && words->size() == 1
+        && words->first().compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+        words->clear();
+    }
+    return words;
+}
+
+SshOptions::SshOptions(Profile& profile)
+    : m_profile(profile)
+    , m_alias(profile.server.address.host)
+{
+}
+
+const QList<SshOptions::Entry>& SshOptions::table()
+{
+    using S = SshOptions&;
+    using V = QStringView;
+    const auto l = [](const char* text) { return QLatin1String(text); };
+    constexpr auto kEach = Entry::Times::Each;
+    static const QList<Entry> entries{
+        // Reaching the server
+        { l("HostName"),
+            [](S s, V v) -> Result<void> {
+                QString host;
+                for (qsizetype i = 0; i < v.size(); ++i) {
+                    if (v.at(i) != u'%') {
+                        host += v.at(i);
+                        continue;
+                    }
+                    const QChar token = i + 1 < v.size() ? v.at(++i) : QChar();
+                    if (token == u'h' || token == u'n') {
+                        host += s.m_alias;
+                    } else if (token == u'%') {
+                        host += u'%';
+                    } else {
+                        return wrong(QStringLiteral("only %h and %% may stand in HostName"));
+                    }
+                }
+                const auto parsed =
+                    parseServerAddress(host.contains(u':') ? u'[' + host + u']' : host);
+                if (!parsed || !parsed->user.isEmpty()) {
+                    return wrong(QStringLiteral("a host name or address is expected"));
+                }
+                s.m_profile.server.address.host = parsed->host;
+                return {};
+            } },
+        { l("Port"),
+            [](S s, V v) -> Result<void> {
+                auto port = Port::parse(v);
+                if (const auto service = servicePort(v); !port && service) {
+                    port = Port::fromNumber(*service);
+                }
+                if (!port) {
+                    return tl::unexpected(port.error());
+                }
+                s.m_profile.server.address.port = port->value();
+                return {};
+            } },
+        { l("User"), [](S s, V v) { return setWord(s.m_profile.server.user, v); } },
+        { l("AddressFamily"),
+            [](S s, V v) -> Result<void> {
+                const QString family = v.toString().toLower();
+                if (family == QLatin1String("any")) {
+                    s.m_profile.family = AddressFamily::Any;
+                } else if (family == QLatin1String("inet")) {
+                    s.m_profile.family = AddressFamily::Ipv4;
+                } else if (family == QLatin1String("inet6")) {
+                    s.m_profile.family = AddressFamily::Ipv6;
+                } else {
+                    return wrong(QStringLiteral("any, inet or inet6 is expected"));
+                }
+                return {};
+            } },
+        { l("BindAddress"), [](S s, V v) { return setWord(s.m_profile.bindAddress, v); } },
+        { l("BindInterface"),
+            [](S s, V v) -> Result<void> {
+                return s.isSet(QLatin1String("BindAddress")) ? Result<void>()
+                                                             : setWord(s.m_profile.bindAddress, v);
+            } },
+        { l("ProxyJump"),
+            [](S s, V v) -> Result<void> {
+                const auto jumps = parseJumps(v.toString());
+                if (!jumps) {
+                    return tl::unexpected(jumps.error());
+                }
+                s.addJumps(*jumps);
+                return {};
+            } },
+        { l("ProxyCommand"), [](S s, V v) { return s.setProxyCommand(v); } },
+        { l("ConnectTimeout"),
+            [](S s, V v) -> Result<void> {
+                return v == QLatin1String("none") ? Result<void>()
+                                                  : setTime(s.m_profile.connectTimeout, v, 1, 3600);
+            } },
+        { l("ServerAliveInterval"),
+            [](S s, V v) { return setTime(s.m_profile.keepaliveInterval, v, 0, 86400); } },
+        { l("ServerAliveCountMax"),
+            [](S s, V v) { return setNumber(s.m_profile.keepaliveCount, v, 1, 1000); } },
+        { l("Compression"), [](S s, V v) { return setFlag(s.m_profile.compression, v); } },
+        { l("Ciphers"), [](S s, V v) { return setList(s.m_profile.ciphers, v); } },
+        { l("KexAlgorithms"), [](S s, V v) { return setList(s.m_profile.keyExchanges, v); } },
+        { l("MACs"), [](S s, V v) { return setList(s.m_profile.macs, v); } },
+        { l("HostKeyAlgorithms"),
+            [](S s, V v) { return setList(s.m_profile.hostKeyAlgorithms, v); } },
+
+        // Host keys
+        { l("HostKeyAlias"), [](S s, V v) { return setWord(s.m_profile.server.hostKeyAlias, v); } },
+        { l("StrictHostKeyChecking"),
+            [](S s, V v) -> Result<void> {
+                const QString policy = v.toString().toLower();
+                if (policy == QLatin1String("ask")) {
+                    s.m_profile.server.hostKeyPolicy = HostKeyPolicy::Ask;
+                } else if (policy == QLatin1String("accept-new")) {
+                    s.m_profile.server.hostKeyPolicy = HostKeyPolicy::AcceptNew;
+                } else if (const auto strict = yesOrNo(v);
+                           strict || policy == QLatin1String("off")) {
+                    const bool on = strict.value_or(false);
+                    s.m_profile.server.hostKeyPolicy =
+                        on ? HostKeyPolicy::Strict : HostKeyPolicy::AcceptNew;
+                    if (!on) {
+                        s.m_warnings.append(
+                            QStringLiteral("StrictHostKeyChecking %1 is taken as accept-new: a "
+                                           "changed key is refused all the same")
+                                .arg(policy));
+                    }
+                } else {
+                    return wrong(QStringLiteral("yes, no, ask, accept-new or off is expected"));
+                }
+                return {};
+            } },
+        { l("UserKnownHostsFile"),
+            [](S s, V v) -> Result<void> {
+                auto files = filesOf(v);
+                if (!files) {
+                    return tl::unexpected(files.error());
+                }
+                s.m_userKnownHosts = std::move(*files);
+                return {};
+            } },
+        { l("GlobalKnownHostsFile"),
+            [](S s, V v) -> Result<void> {
+                auto files = filesOf(v);
+                if (!files) {
+                    return tl::unexpected(files.error());
+                }
+                s.m_globalKnownHosts = std::move(*files);
+                return {};
+            } },
+        { l("HashKnownHosts"), [](S s, V v) { return setFlag(s.m_profile.hashKnownHosts, v); } },
+        { l("RevokedHostKeys"),
+            [](S, V v) -> Result<void> {
+                return v == QLatin1String("none")
+                    ? Result<void>()
+                    : fail(Code::NotSupported,
+                        QStringLiteral("write revoked keys as @revoked lines into a "
+                                       "known_hosts file"));
+            } },
+
+        // Logging in
+        { l("IdentityFile"),
+            [](S s, V v) -> Result<void> {
+                const auto file = oneWord(v);
+                if (!file) {
+                    return tl::unexpected(file.error());
+                }
+                if (file->compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+                    s.m_warnings.append(QStringLiteral("ignored: IdentityFile none"));
+                } else if (!s.m_profile.server.identityFiles.contains(*file)) {
+                    s.m_profile.server.identityFiles.append(*file);
+                }
+                return {};
+            },
+            kEach },
+        { l("IdentitiesOnly"),
+            [](S s, V v) { return setFlag(s.m_profile.server.identitiesOnly, v); } },
+        { l("CertificateFile"),
+            [](S s, V v) -> Result<void> {
+                const auto file = oneWord(v);
+                if (!file) {
+                    return tl::unexpected(file.error());
+                }
+                if (*file != QLatin1String("none")
+                    && !s.m_profile.server.certificateFiles.contains(*file)) {
+                    s.m_profile.server.certificateFiles.append(*file);
+                }
+                return {};
+            },
+            kEach },
+        { l("IdentityAgent"),
+            [](S s, V v) -> Result<void> {
+                const auto path = oneWord(v);
+                if (!path) {
+                    return tl::unexpected(path.error());
+                }
+                if (path->compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+                    s.m_profile.server.useAgent = false;
+                } else if (*path != QLatin1String("SSH_AUTH_SOCK")) {
+                    s.m_profile.server.agentPath = *path;
+                }
+                return {};
+            } },
+        { l("PreferredAuthentications"),
+            [](S s, V v) { return setList(s.m_profile.server.authentications, v); } },
+        { l("PubkeyAuthentication"),
+            [](S s, V v) -> Result<void> {
+                const bool narrowed =
+                    v == QLatin1String("unbound") || v == QLatin1String("host-bound");
+                return narrowed ? Result<void>() : s.setMethod(QLatin1String("publickey"), v);
+            } },
+        { l("PasswordAuthentication"),
+            [](S s, V v) { return s.setMethod(QLatin1String("password"), v); } },
+        { l("KbdInteractiveAuthentication"),
+            [](S s, V v) { return s.setMethod(QLatin1String("keyboard-interactive"), v); } },
+        { l("ChallengeResponseAuthentication"),
+            [](S s, V v) { return s.setMethod(QLatin1String("keyboard-interactive"), v); } },
+        { l("BatchMode"), [](S s, V v) { return setFlag(s.m_batchMode, v); } },
+
+        // Forwards
+        { l("LocalForward"), [](S s, V v) { return s.addForwardWords(ForwardOption::Local, v); },
+            kEach },
+        { l("RemoteForward"), [](S s, V v) { return s.addForwardWords(ForwardOption::Remote, v); },
+            kEach },
+        { l("DynamicForward"),
+            [](S s, V v) { return s.addForwardWords(ForwardOption::Dynamic, v); }, kEach },
+        { l("ExitOnForwardFailure"),
+            [](S s, V v) { return setFlag(s.m_profile.exitOnForwardFailure, v); } },
+        { l("GatewayPorts"), [](S s, V v) { return setFlag(s.m_gatewayPorts, v); } },
+        { l("ClearAllForwardings"), [](S s, V v) { return setFlag(s.m_clearForwards, v); } },
+        { l("StreamLocalBindUnlink"),
+            [](S s, V v) { return setFlag(s.m_profile.replaceUnixSockets, v); } },
+        { l("PermitRemoteOpen"),
+            [](S s, V v) -> Result<void> {
+                auto words = splitConfigWords(v);
+                if (!words || words->isEmpty()) {
+                    return wrong(QStringLiteral("host:port, any or none is expected"));
+                }
+                if (words->size() == 1
+                    && words->first().compare(QLatin1String("any"), Qt::CaseInsensitive) == 0) {
+                    *words = QStringList{ QStringLiteral("*:*") };
+                }
+                s.m_permitted = *words;
+                return {};
+            } },
+        { l("IgnoreUnknown"), [](S s, V v) { return setList(s.m_tolerated, v); } },
+
+        // Known to ssh; nothing to do here. A tunnel runs no program and opens no terminal at the
+        // server.
+        { l("AddKeysToAgent"), nullptr, kEach, l("no|false") },
+        { l("CASignatureAlgorithms"), nullptr, kEach, {} },
+        { l("CanonicalDomains"), nullptr, kEach, l("none") },
+        { l("CanonicalizeFallbackLocal"), nullptr, kEach, l("yes|no") },
+        { l("CanonicalizeHostname"), nullptr, kEach, l("no|false|none") },
+        { l("CanonicalizeMaxDots"), nullptr, kEach, l("1") },
+        { l("CanonicalizePermittedCNAMEs"), nullptr, kEach, l("none") },
+        { l("ChannelTimeout"), nullptr, kEach, l("none") },
+        { l("CheckHostIP"), nullptr, kEach, l("no|yes") },
+        { l("ConnectionAttempts"), nullptr, kEach, l("1") },
+        { l("ControlMaster"), nullptr, kEach, l("no|false") },
+        { l("ControlPath"), nullptr, kEach, l("none") },
+        { l("ControlPersist"), nullptr, kEach, l("no") },
+        { l("EnableEscapeCommandline"), nullptr, kEach, l("no|yes") },
+        { l("EnableSSHKeysign"), nullptr, kEach, l("no") },
+        { l("EscapeChar"), nullptr, kEach, l("~|none") },
+        { l("FingerprintHash"), nullptr, kEach, l("sha256") },
+        { l("ForkAfterAuthentication"), nullptr, kEach, l("no|yes") },
+        { l("ForwardAgent"), nullptr, kEach, l("no") },
+        { l("ForwardX11"), nullptr, kEach, l("no") },
+        { l("ForwardX11Timeout"), nullptr, kEach, l("1200") },
+        { l("ForwardX11Trusted"), nullptr, kEach, l("no|yes") },
+        { l("GSSAPIAuthentication"), nullptr, kEach, l("no") },
+        { l("GSSAPIClientIdentity"), nullptr, kEach, {} },
+        { l("GSSAPIDelegateCredentials"), nullptr, kEach, l("no") },
+        { l("GSSAPIKeyExchange"), nullptr, kEach, l("no") },
+        { l("GSSAPIKexAlgorithms"), nullptr, kEach, {} },
+        { l("GSSAPIRenewalForcesRekey"), nullptr, kEach, l("no") },
+        { l("GSSAPIServerIdentity"), nullptr, kEach, {} },
+        { l("GSSAPITrustDns"), nullptr, kEach, l("no") },
+        { l("HostbasedAcceptedAlgorithms"), nullptr, kEach, {} },
+        { l("HostbasedAuthentication"), nullptr, kEach, l("no") },
+        { l("HostbasedKeyTypes"), nullptr, kEach, {} },
+        { l("IPQoS"), nullptr, kEach, {} },
+        { l("KbdInteractiveDevices"), nullptr, kEach, {} },
+        { l("KnownHostsCommand"), nullptr, kEach, l("none") },
+        { l("LocalCommand"), nullptr, kEach, l("none") },
+        { l("LogLevel"), nullptr, kEach, l("info|error|quiet|fatal") },
+        { l("LogVerbose"), nullptr, kEach, l("none") },
+        { l("NoHostAuthenticationForLocalhost"), nullptr, kEach, l("no") },
+        { l("NumberOfPasswordPrompts"), nullptr, kEach, l("3") },
+        { l("ObscureKeystrokeTiming"), nullptr, kEach, l("no|yes") },
+        { l("PermitLocalCommand"), nullptr, kEach, l("no") },
+        { l("PKCS11Provider"), nullptr, kEach, l("none") },
+        { l("Protocol"), nullptr, kEach, l("2|2,1") },
+        { l("ProxyUseFdpass"), nullptr, kEach, l("no") },
+        { l("PubkeyAcceptedAlgorithms"), nullptr, kEach, {} },
+        { l("PubkeyAcceptedKeyTypes"), nullptr, kEach, {} },
+        { l("RekeyLimit"), nullptr, kEach, l("0 0|default none|default 0") },
+        { l("RemoteCommand"), nullptr, kEach, l("none") },
+        { l("RequestTTY"), nullptr, kEach, l("auto|no") },
+        { l("RequiredRSASize"), nullptr, kEach, l("1024") },
+        { l("SecurityKeyProvider"), nullptr, kEach, l("internal|none") },
+        { l("SendEnv"), nullptr, kEach, {} },
+        { l("SessionType"), nullptr, kEach, l("default|none") },
+        { l("SetEnv"), nullptr, kEach, {} },
+        { l("StdinNull"), nullptr, kEach, l("no|yes") },
+        { l("StreamLocalBindMask"), nullptr, kEach, l("0177") },
+        { l("SyslogFacility"), nullptr, kEach, l("user") },
+        { l("TCPKeepAlive"), nullptr, kEach, l("yes|no") },
+        { l("Tag"), nullptr, kEach, l("none") },
+        { l("Tunnel"), nullptr, kEach, l("no|false") },
+        { l("TunnelDevice"), nullptr, kEach, l("any:any") },
+        { l("UpdateHostKeys"), nullptr, kEach, l("no|false|yes|true|ask") },
+        { l("UseKeychain"), nullptr, kEach, l("no|yes") },
+        { l("VerifyHostKeyDNS"), nullptr, kEach, l("no|false") },
+        { l("VisualHostKey"), nullptr, kEach, l("no|yes") },
+        { l("XAuthLocation"), nullptr, kEach, {} },
+    };
+    return entries;
+}
+
+const SshOptions::Entry* SshOptions::find(QStringView name)
+{
+    const QList<Entry>& entries = table();
+    const auto found = std::find_if(entries.cbegin(), entries.cend(),
+        [name](const Entry& entry) { return name.compare(entry.name, Qt::CaseInsensitive) == 0; });
+    return found == entries.cend() ? nullptr : &*found;
+}
+
+/// Levenshtein: how many letters to add, drop or replace.
+static qsizetype distance(QStringView a, QStringView b)
+{
+    std::vector<qsizetype> row(std::size_t(b.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j) {
+        row[j] = qsizetype(j);
+    }
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const qsizetype above = row[j];
+            const bool same = a.at(i - 1).toLower() == b.at(qsizetype(j) - 1).toLower();
+            row[j] = std::min({ above + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1) });
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+Result<void> SshOptions::unknown(QStringView name) const
+{
+    const QString shown = printable(name.toString().toUtf8(), 60);
+    for (const QString& pattern : m_tolerated) {
+        if (matchesPattern(name.toString().toLower(), pattern.toLower())) {
+            return {};
+        }
+    }
+    const Entry* nearest = nullptr;
+    qsizetype best = 4;
+    if (name.size() <= 60) {
+        for (const Entry& entry : table()) {
+            const qsizetype d = distance(name, QString(entry.name));
+            if (d < best && d * 2 <= name.size()) {
+                best = d;
+                nearest = &entry;
+            }
+        }
+    }
+    return fail(Code::InvalidArgument,
+        nearest ? QStringLiteral("unknown option; did you mean %1?").arg(nearest->name)
+                : QStringLiteral("unknown option; ssh_config(5) lists those there are"),
+        shown);
+}
+
+Result<void> SshOptions::apply(QStringView name, QStringView value)
+{
+    name = name.trimmed();
+    value = value.trimmed();
+    const Entry* entry = find(name);
+    if (!entry) {
+        return unknown(name);
+    }
+    if (value.isEmpty()) {
+        return fail(
+            Code::InvalidArgument, QStringLiteral("the value is missing"), QString(entry->name));
+    }
+    if (!entry->apply) {
+        const QStringList harmless = QString(entry->harmless).split(u'|');
+        const QString warning = QStringLiteral("ignored: ") + entry->name;
+        if (!harmless.contains(value, Qt::CaseInsensitive) && !m_warnings.contains(warning)) {
+            m_warnings.append(warning);
+        }
+        return {};
+    }
+    if (entry->times == Entry::Times::First && isSet(entry->name)) {
+        return {};
+    }
+    if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"') && value.count(u'"') == 2
+        && entry->times == Entry::Times::First && !value.contains(u' ')) {
+        value = value.mid(1, value.size() - 2);
+    }
+    auto applied = entry->apply(*this, value);
+    if (!applied) {
+        Error error = applied.error();
+        error.context = QString(entry->name) + u' ' + printable(value.toUtf8(), 100);
+        return tl::unexpected(error);
+    }
+    m_seen.insert(QString(entry->name));
+    return {};
+}
+
+Result<void> SshOptions::applyLine(QStringView line)
+{
+    line = line.trimmed();
+    qsizetype end = 0;
+    while (end < line.size() && line.at(end) != u'=' && !line.at(end).isSpace()) {
+        ++end;
+    }
+    QStringView value = line.mid(end).trimmed();
+    if (value.startsWith(u'=')) {
+        value = value.mid(1);
+    }
+    return apply(line.left(end), value);
+}
+
+bool SshOptions::isSet(QLatin1String name) const
+{
+    return m_seen.contains(QString(name));
+}
+
+void SshOptions::addRule(const Rule& rule, bool namesAddress)
+{
+    if (!namesAddress && rule.direction == RuleDirection::Local && rule.listenPath.isEmpty()) {
+        m_unbound.append(m_profile.rules.size());
+    }
+    m_profile.rules.append(rule);
+}
+
+/// "localhost" is also what a missing listen address becomes.
+static bool saysLocalhost(QStringView text)
+{
+    const QString lower = text.toString().toLower();
+    return lower.startsWith(QLatin1String("localhost:"))
+        || lower.startsWith(QLatin1String("[localhost]:"));
+}
+
+Result<void> SshOptions::addForward(ForwardOption option, QStringView text)
+{
+    const auto rule = parseForward(option, text);
+    if (!rule) {
+        return tl::unexpected(rule.error());
+    }
+    const qsizetype slash = text.startsWith(u'/') ? -1 : text.indexOf(u'/');
+    const bool named = rule->listen.host != QLatin1String("localhost") || saysLocalhost(text)
+        || saysLocalhost(text.mid(slash + 1));
+    addRule(*rule, named);
+    return {};
+}
+
+Result<void> SshOptions::addForwardWords(ForwardOption option, QStringView value)
+{
+    const auto words = splitConfigWords(value);
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    if (words->isEmpty() || words->size() > 2) {
+        return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
+    }
+    const auto rule = parseForward(option, words->first(), words->value(1));
+    if (!rule) {
+        return tl::unexpected(rule.error());
+    }
+    addRule(
+        *rule, rule->listen.host != QLatin1String("localhost") || saysLocalhost(words->first()));
+    return {};
+}
+
+void SshOptions::addJumps(const QList<ServerAddress>& jumps)
+{
+    if (!m_seen.contains(QStringLiteral("ProxyJump"))) {
+        m_jumps = jumps;
+        m_seen.insert(QStringLiteral("ProxyJump"));
+    }
+}
+
+Result<void> SshOptions::setProxyCommand(QStringView value)
+{
+    if (value.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0
+        || isSet(QLatin1String("ProxyJump"))) {
+        return {};
+    }
+    // The one command that is a jump host in other words.
+    const auto words = splitShellWords(value);
+    if (words && words->size() == 4 && words->at(0).section(u'/', -1) == QLatin1String("ssh")) {
+        const qsizetype option = words->indexOf(QStringLiteral("-W"));
+        if (option > 0 && words->value(option + 1) == QLatin1String("%h:%p")) {
+            const auto jump = parseServerAddress(words->at(option == 1 ? 3 : 1));
+            if (jump) {
+                addJumps({ *jump });
+                m_warnings.append(QStringLiteral("ProxyCommand is taken as ProxyJump ")
+                    + words->at(option == 1 ? 3 : 1));
+                return {};
+            }
+        }
+    }
+    return fail(Code::NotSupported,
+        QStringLiteral("no command is run to connect; use -J (ProxyJump) for a jump host or "
+                       "--proxy for a proxy"));
+}
+
+Result<void> SshOptions::setMethod(QLatin1String method, QStringView value)
+{
+    const auto on = yesOrNo(value);
+    if (!on) {
+        return tl::unexpected(on.error());
+    }
+    if (!*on) {
+        m_refusedMethods.append(QString(method));
+    }
+    return {};
+}
+
+void SshOptions::finish()
+{
+    Server& server = m_profile.server;
+    if (!m_refusedMethods.isEmpty()) {
+        if (server.authentications.isEmpty()) {
+            server.authentications = { QStringLiteral("publickey"),
+                QStringLiteral("keyboard-interactive"), QStringLiteral("password") };
+        }
+        for (const QString& method : std::as_const(m_refusedMethods)) {
+            server.authentications.removeAll(method);
+        }
+        // An empty list would mean every method.
+        if (server.authentications.isEmpty()) {
+            server.authentications = { QStringLiteral("none") };
+        }
+    }
+    if (m_userKnownHosts || m_globalKnownHosts) {
+        m_profile.knownHostsFiles =
+            m_userKnownHosts.value_or(QStringList{ QStringLiteral("~/.ssh/known_hosts") })
+            + m_globalKnownHosts.value_or(
+                QStringList{ QStringLiteral("/etc/ssh/ssh_known_hosts") });
+    }
+    for (const ServerAddress& jump : std::as_const(m_jumps)) {
+        m_profile.hops.append(hopLike(server, jump));
+    }
+    if (m_gatewayPorts) {
+        for (const qsizetype index : std::as_const(m_unbound)) {
+            m_profile.rules[index].listen.host = QStringLiteral("*");
+        }
+    }
+    if (!m_permitted.isEmpty()) {
+        for (Rule& rule : m_profile.rules) {
+            if (rule.kind == RuleKind::Socks && rule.direction == RuleDirection::Remote) {
+                rule.permitted = m_permitted;
+            }
+        }
+    }
+    if (m_clearForwards) {
+        m_profile.rules.clear();
+    }
+}
+
+Result<QStringList> applySshOption(Profile& profile, QStringView name, QStringView value)
+{
+    SshOptions options(profile);
+    const auto applied = options.apply(name, value);
+    if (!applied) {
+        return tl::unexpected(applied.error());
+    }
+    options.finish();
+    return options.warnings();
+}
+
+} // namespace sallyport::profile

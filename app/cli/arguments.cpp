@@ -7,6 +7,7 @@
 #include "core/profile/ftpoption.h"
 #include "core/profile/serveraddress.h"
 #include "core/profile/sshoptions.h"
+#include "core/profile/validation.h"
 #include "core/ssh/sshlibrary.h"
 
 #include <QCommandLineParser>
@@ -417,6 +418,9 @@ static Result<void> applyOptions(
     }
     if (const auto applied = applyRuleOptions(parser, wish.rules); !applied) {
         return applied;
+    }
+    if (const auto problems = profile::validate(wish); !problems.isEmpty()) {
+        return tl::unexpected(problems.first().error);
     }
     arguments.passwordFromStdin = isSet(parser, "password-stdin");
     arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");

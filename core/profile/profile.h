@@ -4,7 +4,9 @@
 
 #include "core/profile/rule.h"
 
+#include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <chrono>
@@ -40,6 +42,7 @@ struct Server {
     QString pinnedHostKey;
     /// Look the host key up under this name instead.
     QString hostKeyAlias;
+    QJsonObject extra{}; ///< What a file of a newer program says besides; kept.
 
     friend bool operator==(const Server&, const Server&) = default;
 };
@@ -51,6 +54,7 @@ struct Proxy {
     Kind kind = Kind::None;
     HostPort address;
     QString user;
+    QJsonObject extra{};
 
     friend bool operator==(const Proxy&, const Proxy&) = default;
 };
@@ -62,6 +66,7 @@ struct ReconnectPolicy {
     int maxAttempts = 0; ///< In a row without success; 0: no limit.
     /// How long a connection made while the tunnel is down waits for it; 0: refused at once.
     std::chrono::seconds holdConnections{ 20 };
+    QJsonObject extra{};
 
     friend bool operator==(const ReconnectPolicy&, const ReconnectPolicy&) = default;
 };
@@ -69,8 +74,8 @@ struct ReconnectPolicy {
 /// What the user saved or typed: one SSH server, how to reach it and log in, its rules. Never a
 /// secret.
 struct Profile {
-    QString
-        id; ///< Stable; names the file and the secrets. Empty for one typed on the command line.
+    /// Stable; names the file and the secrets. Empty for one typed on the command line.
+    QString id;
     QString name;
     QString folder; ///< "A/B"; empty: top level.
     QStringList tags;
@@ -80,8 +85,8 @@ struct Profile {
     Server server;
     QList<Server> hops; ///< In order, nearest first.
     Proxy proxy; ///< To the first hop, or to the server.
-    QString viaProfile; ///< Id of a profile whose running tunnel carries this one; excludes hops
-                        ///< and proxy.
+    /// Id of a profile whose running tunnel carries this one; excludes hops and proxy.
+    QString viaProfile;
     AddressFamily family = AddressFamily::Any;
     QString bindAddress; ///< Local address or interface name of the connection to the first server.
 
@@ -101,14 +106,18 @@ struct Profile {
     int keepaliveCount = 3;
     ReconnectPolicy reconnect;
     bool lazy = false; ///< Listen at once, connect at first use.
-    std::chrono::seconds idleClose{
-        0
-    }; ///< Lazy only: disconnect after so long without connections; 0: never.
+    /// Lazy only: disconnect after so long without connections; 0: never.
+    std::chrono::seconds idleClose{ 0 };
     bool exitOnForwardFailure = false; ///< All rules or none.
     bool connectAtStart = false;
     bool replaceUnixSockets = false; ///< Remove a stale socket file before listening on its path.
 
     QList<Rule> rules;
+
+    QString importedFrom; ///< What an importer made it from, so that it finds it again.
+    /// Paths of fields this profile says itself even where they equal what it would inherit.
+    QSet<QString> overrides;
+    QJsonObject extra{}; ///< What a file of a newer program says besides; kept.
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

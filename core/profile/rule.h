@@ -4,6 +4,7 @@
 
 #include "core/base/hostport.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace sallyport::profile {
@@ -37,6 +38,7 @@ struct FtpRuleOptions {
     bool padMultiline = true;
     std::uint16_t firstDataPort = 0; ///< Local ports for data listeners; 0: any.
     std::uint16_t lastDataPort = 0;
+    QJsonObject extra{}; ///< What a file of a newer program says besides; kept.
 
     friend bool operator==(const FtpRuleOptions&, const FtpRuleOptions&) = default;
 };
@@ -66,6 +68,7 @@ struct Rule {
     QStringList permitted;
     int maxConnections = 0; ///< At a time; 0: the built-in limit.
     FtpRuleOptions ftp;
+    QJsonObject extra{};
 
     friend bool operator==(const Rule&, const Rule&) = default;
 };

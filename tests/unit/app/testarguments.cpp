@@ -102,6 +102,7 @@ void TestArguments::refuses_data()
     row("all forwards cleared", "connect a@b -L 0:web:80 -o ClearAllForwardings=yes",
         "nothing to forward");
     row("an empty cipher", "connect a@b -L 0:web:80 -c a,,b", "empty");
+    row("two listeners on one port", "connect a@b -L 8080:web:80 -D 8080", "rule 1 listens");
     row("an unset variable", "connect a@b -L 0:$SALLYPORT_UNSET:80", "SALLYPORT_UNSET");
     row("a time limit of nothing", "connect a@b -L 0:web:80 --connect-timeout 0", "seconds");
 }
@@ -113,8 +114,8 @@ void TestArguments::refuses()
     const auto result = parseArguments(words);
     QVERIFY(!result.has_value());
     const Code code = result.error().code;
-    QVERIFY(
-        code == Code::InvalidArgument || code == Code::InvalidRule || code == Code::NotSupported);
+    QVERIFY(code == Code::InvalidArgument || code == Code::ProfileInvalid
+        || code == Code::InvalidRule || code == Code::NotSupported);
     const QString shown = result.error().detail + result.error().context;
     QVERIFY2(shown.contains(says), qPrintable(shown));
 }

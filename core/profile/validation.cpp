@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/validation.h"
+
+#include "core/base/iptext.h"
+#include "core/profile/expansion.h"
+
+#include <QMultiHash>
+
+#include <algorithm>
+
+namespace sallyport::profile {
+
+using std::chrono::seconds;
+
+namespace {
+
+class Validator {
+public:
+    [[nodiscard]] QList<Problem> take() { return std::move(m_problems); }
+
+    void profile(const Profile& profile);
+    void rule(const Rule& rule, const QString& prefix);
+
+private:
+    void add(const QString& path, const QString& what)
+    {
+        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path } });
+    }
+
+    void description(const Profile& profile);
+    void server(const Server& server, const QString& path, bool needsHost);
+    void way(const Profile& profile);
+    void algorithms(const QStringList& list, const QString& path);
+    void times(const Profile& profile);
+    void duplicates(const QList<Rule>& rules);
+    void ruleEnds(const Rule& rule, const QString& prefix);
+    void ftp(const FtpRuleOptions& ftp, const QString& path);
+
+    void text(const QString& value, const QString& path, qsizetype most, bool lines = false);
+    void host(const QString& value, const QString& path);
+    void port(int value, const QString& path);
+    void path(const QString& value, const QString& path, qsizetype most = kMaxPath);
+    void number(long long value, const QString& path, long long least, long long most);
+    void addresses(const QStringList& list, const QString& path, bool networks);
+    [[nodiscard]] std::optional<QString> withoutVariables(
+        const QString& value, const QString& path);
+
+    QList<Problem> m_problems;
+};
+
+} // namespace
+
+static QString at(const QString& path, qsizetype index)
+{
+    return path + u'[' + QString::number(index) + u']';
+}
+
+void Validator::text(const QString& value, const QString& path, qsizetype most, bool lines)
+{
+    if (value.size() > most) {
+        add(path, QStringLiteral("longer than %1 characters").arg(most));
+    }
+    const bool control = std::any_of(value.cbegin(), value.cend(), [lines](QChar c) {
+        return (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            && !(lines && (c == u'\n' || c == u'\t' || c == u'\r'));
+    });
+    if (control) {
+        add(path, QStringLiteral("holds a control character"));
+    }
+}
+
+/// The text with a word in place of each variable; nothing when one is malformed.
+std::optional<QString> Validator::withoutVariables(const QString& value, const QString& path)
+{
+    Environment any;
+    any.variable = [](const QString&) { return QStringLiteral("x"); };
+    auto replaced = expandVariables(value, any);
+    if (!replaced) {
+        add(path, replaced.error().detail);
+        return std::nullopt;
+    }
+    return *replaced;
+}
+
+void Validator::host(const QString& value, const QString& path)
+{
+    const auto plain = withoutVariables(value, path);
+    if (!plain) {
+        return;
+    }
+    if (const auto checked = checkedHost(*plain); !checked) {
+        add(path, checked.error().detail);
+    } else if (plain->startsWith(u'-')) {
+        add(path, QStringLiteral("a host name cannot start with a dash"));
+    } else if (plain->contains(u':') && !isIpv6Text(*plain)) {
+        add(path, QStringLiteral("'%1' is not an IPv6 address").arg(printable(value.toUtf8(), 80)));
+    }
+}
+
+void Validator::port(int value, const QString& path)
+{
+    if (value == 0) {
+        add(path, QStringLiteral("the port is missing"));
+    }
+}
+
+void Validator::path(const QString& value, const QString& path, qsizetype most)
+{
+    if (value.isEmpty()) {
+        add(path, QStringLiteral("the path is empty"));
+        return;
+    }
+    text(value, path, most);
+    Environment any;
+    any.variable = [](const QString&) { return QStringLiteral("x"); };
+    if (const auto replaced = expandPath(value, any, Tokens{}); !replaced) {
+        add(path, replaced.error().detail);
+    }
+}
+
+void Validator::number(long long value, const QString& path, long long least, long long most)
+{
+    if (value < least || value > most) {
+        add(path, QStringLiteral("has to be from %1 to %2").arg(least).arg(most));
+    }
+}
+
+void Validator::addresses(const QStringList& list, const QString& path, bool networks)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString& item = list.at(i);
+        if (!(networks ? isCidrText(item) : isIpv4Text(item) || isIpv6Text(item))) {
+            add(at(path, i),
+                QStringLiteral("'%1' is not an address%2")
+                    .arg(printable(item.toUtf8(), 80),
+                        networks ? QStringLiteral(" or a network like 192.168.1.0/24")
+                                 : QString()));
+        }
+    }
+}
+
+void Validator::description(const Profile& profile)
+{
+    if (!profile.id.isEmpty() && profile.name.trimmed().isEmpty()) {
+        add(QStringLiteral("name"), QStringLiteral("the name is missing"));
+    }
+    text(profile.name, QStringLiteral("name"), kMaxName);
+    text(profile.folder, QStringLiteral("folder"), 500);
+    if (!profile.folder.isEmpty() && profile.folder.split(u'/').contains(QString())) {
+        add(QStringLiteral("folder"), QStringLiteral("a folder without a name"));
+    }
+    if (profile.tags.size() > 50) {
+        add(QStringLiteral("tags"), QStringLiteral("more than 50 tags"));
+    }
+    for (qsizetype i = 0; i < profile.tags.size(); ++i) {
+        text(profile.tags.at(i), at(QStringLiteral("tags"), i), 100);
+    }
+    text(profile.notes, QStringLiteral("notes"), kMaxNotes, true);
+    const QString& colour = profile.colour;
+    const auto isHex = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f'));
+    };
+    if (!colour.isEmpty()
+        && (colour.size() != 7 || colour.at(0) != u'#'
+            || !std::all_of(colour.cbegin() + 1, colour.cend(), isHex))) {
+        add(QStringLiteral("colour"), QStringLiteral("a colour is written #rrggbb"));
+    }
+}
+
+static bool isFingerprint(const QString& text)
+{
+    const auto hash = QByteArray::fromBase64Encoding(text.mid(7).toLatin1(),
+        QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals
+            | QByteArray::AbortOnBase64DecodingErrors);
+    return text.startsWith(QLatin1String("SHA256:")) && hash && hash.decoded.size() == 32;
+}
+
+void Validator::server(const Server& server, const QString& path, bool needsHost)
+{
+    const auto sub = [&path](const char* name) { return path + u'.' + QLatin1String(name); };
+    if (needsHost || !server.address.host.isEmpty()) {
+        host(server.address.host, sub("host"));
+    }
+    port(server.address.port, sub("port"));
+    text(server.user, sub("user"), 255);
+    (void)withoutVariables(server.user, sub("user"));
+    for (qsizetype i = 0; i < server.identityFiles.size(); ++i) {
+        this->path(server.identityFiles.at(i), at(sub("identityFiles"), i));
+    }
+    for (qsizetype i = 0; i < server.certificateFiles.size(); ++i) {
+        this->path(server.certificateFiles.at(i), at(sub("certificateFiles"), i));
+    }
+    if (!server.agentPath.isEmpty()) {
+        this->path(server.agentPath, sub("agentPath"));
+    }
+    static const QStringList kMethods{ QStringLiteral("publickey"),
+        QStringLiteral("keyboard-interactive"), QStringLiteral("password"), QStringLiteral("none"),
+        QStringLiteral("hostbased"), QStringLiteral("gssapi-with-mic"),
+        QStringLiteral("gssapi-keyex") };
+    for (qsizetype i = 0; i < server.authentications.size(); ++i) {
+        if (!kMethods.contains(server.authentications.at(i))) {
+            add(at(sub("authentications"), i),
+                QStringLiteral("'%1' is not a way to log in; there are publickey, "
+                               "keyboard-interactive and password")
+                    .arg(printable(server.authentications.at(i).toUtf8(), 60)));
+        }
+    }
+    if (!server.pinnedHostKey.isEmpty() && !isFingerprint(server.pinnedHostKey)) {
+        add(sub("pinnedHostKey"),
+            QStringLiteral(
+                "a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it"));
+    }
+    if (!server.hostKeyAlias.isEmpty()) {
+        host(server.hostKeyAlias, sub("hostKeyAlias"));
+    }
+}
+
+void Validator::way(const Profile& profile)
+{
+    if (profile.hops.size() > kMaxHops) {
+        add(QStringLiteral("hops"), QStringLiteral("more than %1 jump hosts").arg(kMaxHops));
+    }
+    for (qsizetype i = 0; i < profile.hops.size(); ++i) {
+        server(profile.hops.at(i), at(QStringLiteral("hops"), i), true);
+    }
+    if (profile.proxy.kind != Proxy::Kind::None) {
+        host(profile.proxy.address.host, QStringLiteral("proxy.address.host"));
+        port(profile.proxy.address.port, QStringLiteral("proxy.address.port"));
+        text(profile.proxy.user, QStringLiteral("proxy.user"), 255);
+    }
+    if (!profile.viaProfile.isEmpty()) {
+        if (!profile.hops.isEmpty() || profile.proxy.kind != Proxy::Kind::None) {
+            add(QStringLiteral("viaProfile"),
+                QStringLiteral("going through another profile excludes jump hosts and a proxy"));
+        }
+        if (profile.viaProfile == profile.id) {
+            add(QStringLiteral("viaProfile"), QStringLiteral("a profile cannot go through itself"));
+        }
+    }
+    if (!profile.bindAddress.isEmpty()) {
+        const auto plain = withoutVariables(profile.bindAddress, QStringLiteral("bindAddress"));
+        if (plain && !checkedHost(*plain)) {
+            add(QStringLiteral("bindAddress"),
+                QStringLiteral("a local address or the name of a network interface is expected"));
+        }
+    }
+}
+
+void Validator::algorithms(const QStringList& list, const QString& path)
+{
+    if (list.size() > 100) {
+        add(path, QStringLiteral("more than 100 names"));
+    }
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        QStringView name = list.at(i);
+        if (i == 0 && (name.startsWith(u'+') || name.startsWith(u'-') || name.startsWith(u'^'))) {
+            name = name.mid(1);
+        }
+        const bool good = !name.isEmpty() && name.size() <= 100
+            && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+                   return c.unicode() < 0x80
+                       && (c.isLetterOrNumber() || QStringView(u"-_.@*?").contains(c));
+               });
+        if (!good) {
+            add(at(path, i),
+                QStringLiteral("'%1' is not the name of an algorithm")
+                    .arg(printable(list.at(i).toUtf8(), 60)));
+        }
+    }
+}
+
+void Validator::times(const Profile& profile)
+{
+    number(profile.connectTimeout.count(), QStringLiteral("connectTimeout"), 1, 3600);
+    number(profile.keepaliveInterval.count(), QStringLiteral("keepaliveInterval"), 0, 86400);
+    number(profile.keepaliveCount, QStringLiteral("keepaliveCount"), 1, 1000);
+    number(profile.reconnect.firstDelay.count(), QStringLiteral("reconnect.firstDelay"), 1, 3600);
+    number(profile.reconnect.maxDelay.count(), QStringLiteral("reconnect.maxDelay"), 1, 86400);
+    if (profile.reconnect.maxDelay < profile.reconnect.firstDelay) {
+        add(QStringLiteral("reconnect.maxDelay"), QStringLiteral("shorter than the first delay"));
+    }
+    number(profile.reconnect.maxAttempts, QStringLiteral("reconnect.maxAttempts"), 0, 1'000'000);
+    number(profile.reconnect.holdConnections.count(), QStringLiteral("reconnect.holdConnections"),
+        0, 3600);
+    number(profile.idleClose.count(), QStringLiteral("idleClose"), 0, 604'800);
+}
+
+static bool isServerPath(const QString& path)
+{
+    return path.startsWith(u'/') || path.startsWith(u'$') || path.startsWith(u'%');
+}
+
+void Validator::ruleEnds(const Rule& rule, const QString& prefix)
+{
+    const bool remote = rule.direction == RuleDirection::Remote;
+    const QString notHere = QStringLiteral("this path is at the server: write it in full, from /");
+    if (!rule.listenPath.isEmpty()) {
+        path(rule.listenPath, prefix + QStringLiteral("listenPath"), kMaxUnixPath);
+        if (remote && !isServerPath(rule.listenPath)) {
+            add(prefix + QStringLiteral("listenPath"), notHere);
+        }
+    } else if (!rule.listen.host.isEmpty() && rule.listen.host != QLatin1String("*")) {
+        host(rule.listen.host, prefix + QStringLiteral("listen.host"));
+    }
+    if (rule.kind == RuleKind::Socks) {
+        if (!rule.destination.host.isEmpty() || rule.destination.port != 0
+            || !rule.destinationPath.isEmpty()) {
+            add(prefix + QStringLiteral("destination"),
+                QStringLiteral("a SOCKS forward has none: programs name it themselves"));
+        }
+        return;
+    }
+    if (!rule.destinationPath.isEmpty()) {
+        path(rule.destinationPath, prefix + QStringLiteral("destinationPath"), kMaxUnixPath);
+        if (!remote && !isServerPath(rule.destinationPath)) {
+            add(prefix + QStringLiteral("destinationPath"), notHere);
+        }
+    } else {
+        host(rule.destination.host, prefix + QStringLiteral("destination.host"));
+        port(rule.destination.port, prefix + QStringLiteral("destination.port"));
+    }
+    if (rule.kind == RuleKind::Ftp
+        && !(rule.listenPath.isEmpty() && rule.destinationPath.isEmpty())) {
+        add(prefix + QStringLiteral("kind"),
+            QStringLiteral("FTP needs ports on both ends, not Unix sockets"));
+    }
+}
+
+/// "host:port", either of them a pattern; "[v6]:port", "10.0.0.0/8:*".
+static bool isPermitPattern(const QString& text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon < 0) {
+        return false;
+    }
+    const QString port = text.mid(colon + 1);
+    QString host = text.left(colon);
+    if (port != QLatin1String("*") && !Port::parse(port)) {
+        return false;
+    }
+    if (host.startsWith(u'[')) {
+        const qsizetype close = host.indexOf(u']');
+        host = close < 0 ? QString() : host.mid(1, close - 1) + host.mid(close + 1);
+        return isCidrText(host);
+    }
+    if (host.contains(u'/')) {
+        return isCidrText(host);
+    }
+    return !host.contains(u':') && checkedHost(host).has_value();
+}
+
+void Validator::rule(const Rule& rule, const QString& prefix)
+{
+    text(rule.name, prefix + QStringLiteral("name"), kMaxName);
+    ruleEnds(rule, prefix);
+    addresses(rule.allowedSources, prefix + QStringLiteral("allowedSources"), true);
+    if (rule.allowedSources.size() > 1000) {
+        add(prefix + QStringLiteral("allowedSources"), QStringLiteral("more than 1000 entries"));
+    }
+    if (rule.permitted.size() > 1000) {
+        add(prefix + QStringLiteral("permitted"), QStringLiteral("more than 1000 entries"));
+    }
+    const bool none = rule.permitted == QStringList{ QStringLiteral("none") };
+    for (qsizetype i = 0; i < rule.permitted.size() && !none; ++i) {
+        if (!isPermitPattern(rule.permitted.at(i))) {
+            add(at(prefix + QStringLiteral("permitted"), i),
+                QStringLiteral("'%1' is not host:port, *:443 or 10.0.0.0/8:*")
+                    .arg(printable(rule.permitted.at(i).toUtf8(), 80)));
+        }
+    }
+    number(rule.maxConnections, prefix + QStringLiteral("maxConnections"), 0, 100'000);
+    if (rule.kind == RuleKind::Ftp) {
+        ftp(rule.ftp, prefix + QStringLiteral("ftp"));
+    }
+}
+
+void Validator::ftp(const FtpRuleOptions& ftp, const QString& path)
+{
+    addresses(ftp.dataHosts, path + QStringLiteral(".dataHosts"), true);
+    addresses(ftp.advertise, path + QStringLiteral(".advertise"), false);
+    number(ftp.minDataPort, path + QStringLiteral(".minDataPort"), 1, 65535);
+    number(ftp.minActivePort, path + QStringLiteral(".minActivePort"), 1, 65535);
+    if (ftp.dataTarget == FtpRuleOptions::DataTarget::List && ftp.dataHosts.isEmpty()) {
+        add(path + QStringLiteral(".dataHosts"), QStringLiteral("the list of data hosts is empty"));
+    }
+    if ((ftp.firstDataPort == 0) != (ftp.lastDataPort == 0)
+        || ftp.firstDataPort > ftp.lastDataPort) {
+        add(path + QStringLiteral(".lastDataPort"),
+            QStringLiteral("the range of data ports has no end, or ends before it starts"));
+    }
+}
+
+static bool isEveryAddress(const QString& host)
+{
+    return host.isEmpty() || host == QLatin1String("*") || host == QLatin1String("0.0.0.0")
+        || host == QLatin1String("::");
+}
+
+/// Whether two listeners on the same end and port would be in each other's way.
+static bool clash(const Rule& a, const Rule& b)
+{
+    if (a.direction != b.direction) {
+        return false;
+    }
+    if (!a.listenPath.isEmpty() || !b.listenPath.isEmpty()) {
+        return a.listenPath == b.listenPath;
+    }
+    const QString& x = a.listen.host;
+    const QString& y = b.listen.host;
+    if (x.compare(y, Qt::CaseInsensitive) == 0 || isEveryAddress(x) || isEveryAddress(y)) {
+        return true;
+    }
+    // "localhost" is both loopback addresses.
+    const auto isLocalhost = [](const QString& host) {
+        return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+    };
+    const auto isFirstLoopback = [](const QString& host) {
+        return host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
+    };
+    return (isLocalhost(x) && isFirstLoopback(y)) || (isLocalhost(y) && isFirstLoopback(x));
+}
+
+void Validator::duplicates(const QList<Rule>& rules)
+{
+    QMultiHash<QString, qsizetype> seen;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const Rule& rule = rules.at(i);
+        if (!rule.enabled || (rule.listenPath.isEmpty() && rule.listen.port == 0)) {
+            continue;
+        }
+        const QString key =
+            rule.listenPath.isEmpty() ? QString::number(rule.listen.port) : rule.listenPath;
+        auto others = seen.values(key);
+        std::sort(others.begin(), others.end());
+        const auto other = std::find_if(
+            others.cbegin(), others.cend(), [&](qsizetype j) { return clash(rules.at(j), rule); });
+        if (other != others.cend()) {
+            add(at(QStringLiteral("rules"), i) + QStringLiteral(".listen"),
+                QStringLiteral("rule %1 listens there already").arg(*other + 1));
+        }
+        seen.insert(key, i);
+    }
+}
+
+void Validator::profile(const Profile& profile)
+{
+    description(profile);
+    server(profile.server, QStringLiteral("server"), true);
+    way(profile);
+    for (qsizetype i = 0; i < profile.knownHostsFiles.size(); ++i) {
+        path(profile.knownHostsFiles.at(i), at(QStringLiteral("knownHostsFiles"), i));
+    }
+    algorithms(profile.ciphers, QStringLiteral("ciphers"));
+    algorithms(profile.keyExchanges, QStringLiteral("keyExchanges"));
+    algorithms(profile.macs, QStringLiteral("macs"));
+    algorithms(profile.hostKeyAlgorithms, QStringLiteral("hostKeyAlgorithms"));
+    times(profile);
+    if (profile.rules.size() > kMaxRules) {
+        add(QStringLiteral("rules"), QStringLiteral("more than %1 rules").arg(kMaxRules));
+    }
+    for (qsizetype i = 0; i < profile.rules.size() && i < kMaxRules; ++i) {
+        rule(profile.rules.at(i), at(QStringLiteral("rules"), i) + u'.');
+    }
+    duplicates(profile.rules.first(std::min(profile.rules.size(), kMaxRules)));
+}
+
+QList<Problem> validate(const Profile& profile)
+{
+    Validator validator;
+    validator.profile(profile);
+    return validator.take();
+}
+
+QList<Problem> validate(const Rule& rule)
+{
+    Validator validator;
+    validator.rule(rule, QString());
+    return validator.take();
+}
+
+} // namespace sallyport::profile

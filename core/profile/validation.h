@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+
+namespace sallyport::profile {
+
+inline constexpr qsizetype kMaxHops = 16;
+inline constexpr qsizetype kMaxRules = 2000;
+inline constexpr qsizetype kMaxName = 200;
+inline constexpr qsizetype kMaxNotes = 64 * 1024;
+inline constexpr qsizetype kMaxPath = 4096;
+inline constexpr qsizetype kMaxUnixPath = 107; ///< sun_path of sockaddr_un, less its terminator.
+
+/// One thing that is wrong with a profile.
+struct Problem {
+    QString path; ///< The field as the file names it: "rules[2].listen", "server.host".
+    Error error; ///< ProfileInvalid; context is the path.
+};
+
+/// Everything that is wrong, in the order of the fields; empty: a tunnel can be made of it. The one
+/// judgement for the editor, files and the command line. Looks at nothing outside the profile:
+/// files may be missing and variables unset.
+[[nodiscard]] QList<Problem> validate(const Profile& profile);
+
+/// The same for one rule alone; paths start with the field's name.
+[[nodiscard]] QList<Problem> validate(const Rule& rule);
+
+} // namespace sallyport::profile

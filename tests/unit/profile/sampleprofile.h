@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+
+namespace sallyport::profile {
+
+/// One in which no field has its default value.
+inline Profile sampleProfile()
+{
+    using std::chrono::seconds;
+    Profile p;
+    p.id = QStringLiteral("work");
+    p.name = QStringLiteral("Büro \u2192 \u65e5\u672c \U0001F6F6");
+    p.folder = QStringLiteral("A/B");
+    p.tags = { QStringLiteral("one"), QStringLiteral("two") };
+    p.notes = QStringLiteral("line 1\nline 2");
+    p.colour = QStringLiteral("#00aaff");
+    p.server.address = { QStringLiteral("bastion.example.org"), 2222 };
+    p.server.user = QStringLiteral("anna");
+    p.server.identityFiles = { QStringLiteral("~/.ssh/id_work") };
+    p.server.certificateFiles = { QStringLiteral("~/.ssh/work-cert.pub") };
+    p.server.useAgent = false;
+    p.server.identitiesOnly = true;
+    p.server.agentPath = QStringLiteral("${XDG_RUNTIME_DIR}/agent");
+    p.server.authentications = { QStringLiteral("publickey") };
+    p.server.hostKeyPolicy = HostKeyPolicy::Strict;
+    p.server.pinnedHostKey = QStringLiteral("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    p.server.hostKeyAlias = QStringLiteral("alias");
+    Server hop;
+    hop.address = { QStringLiteral("hop"), 22 };
+    hop.user = QStringLiteral("otto");
+    p.hops = { hop };
+    p.proxy = { Proxy::Kind::Http, { QStringLiteral("proxy"), 3128 }, QStringLiteral("me"), {} };
+    p.family = AddressFamily::Ipv6;
+    p.bindAddress = QStringLiteral("eth0");
+    p.knownHostsFiles = { QStringLiteral("~/.ssh/known_hosts") };
+    p.hashKnownHosts = true;
+    p.ciphers = { QStringLiteral("+aes128-cbc") };
+    p.keyExchanges = { QStringLiteral("curve25519-sha256") };
+    p.macs = { QStringLiteral("hmac-sha2-256") };
+    p.hostKeyAlgorithms = { QStringLiteral("^ssh-ed25519") };
+    p.compression = true;
+    p.connectTimeout = seconds(5);
+    p.keepaliveInterval = seconds(0);
+    p.keepaliveCount = 7;
+    p.reconnect.enabled = false;
+    p.reconnect.firstDelay = seconds(2);
+    p.reconnect.maxDelay = seconds(30);
+    p.reconnect.maxAttempts = 9;
+    p.reconnect.holdConnections = seconds(0);
+    p.lazy = true;
+    p.idleClose = seconds(600);
+    p.exitOnForwardFailure = true;
+    p.connectAtStart = true;
+    p.replaceUnixSockets = true;
+    p.importedFrom = QStringLiteral("ssh_config:work");
+
+    Rule ftp = *parseForward(ForwardOption::Local, u"ftp/127.0.0.2:2121:files:21");
+    ftp.name = QStringLiteral("Files");
+    ftp.enabled = false;
+    ftp.family = AddressFamily::Ipv4;
+    ftp.allowedSources = { QStringLiteral("10.0.0.0/8"), QStringLiteral("::1") };
+    ftp.maxConnections = 5;
+    ftp.ftp.dataTarget = FtpRuleOptions::DataTarget::List;
+    ftp.ftp.dataHosts = { QStringLiteral("192.0.2.0/24") };
+    ftp.ftp.minDataPort = 2000;
+    ftp.ftp.minActivePort = 2001;
+    ftp.ftp.activeMode = FtpRuleOptions::ActiveMode::Convert;
+    ftp.ftp.advertise = { QStringLiteral("192.0.2.1") };
+    ftp.ftp.upstreamFallback = false;
+    ftp.ftp.tls = FtpRuleOptions::Tls::Transparent;
+    ftp.ftp.filterFeat = false;
+    ftp.ftp.padMultiline = false;
+    ftp.ftp.firstDataPort = 50000;
+    ftp.ftp.lastDataPort = 50100;
+    Rule socks = *parseForward(ForwardOption::Remote, u"*:1080");
+    socks.permitted = { QStringLiteral("*:443") };
+    p.rules = { ftp, socks, *parseForward(ForwardOption::Local, u"~/s:/run/db") };
+    return p;
+}
+
+} // namespace sallyport::profile

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/validation.h"
+#include "tests/unit/profile/sampleprofile.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::profile;
+using std::chrono::seconds;
+
+class TestValidation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodProfileHasNoProblem();
+    void finds_data();
+    void finds();
+    void accepts_data();
+    void accepts();
+    void clashes_data();
+    void clashes();
+    void reportsEverything();
+};
+
+static Profile good()
+{
+    Profile profile;
+    profile.server.address.host = QStringLiteral("h");
+    profile.rules = { *parseForward(ForwardOption::Local, u"8080:web:80"),
+        *parseForward(ForwardOption::Local, u"ftp/2121:f:21"),
+        *parseForward(ForwardOption::Remote, u"1080"),
+        *parseForward(ForwardOption::Remote, u"/run/s:web:80") };
+    return profile;
+}
+
+static QString shown(const QList<Problem>& problems)
+{
+    QStringList lines;
+    for (const Problem& problem : problems) {
+        lines.append(problem.path + QStringLiteral(": ") + problem.error.detail);
+    }
+    return lines.join(u'\n');
+}
+
+void TestValidation::aGoodProfileHasNoProblem()
+{
+    QCOMPARE(shown(validate(good())), QString());
+    QCOMPARE(shown(validate(sampleProfile())), QString());
+}
+
+void TestValidation::finds_data()
+{
+    QTest::addColumn<Profile>("profile");
+    const auto row = [](const char* path, const char* why, auto change) {
+        Profile profile = good();
+        change(profile);
+        QTest::addRow("%s|%s", path, why) << profile;
+    };
+    const auto text = [](const char* latin1) { return QString::fromLatin1(latin1); };
+    row("name", "missing", [](Profile& p) { p.id = QStringLiteral("x"); });
+    row("name", "too long", [](Profile& p) { p.name = QString(201, u'x'); });
+    row("name", "a control character", [](Profile& p) { p.name = QStringLiteral("a\nb"); });
+    row("folder", "an empty part", [](Profile& p) { p.folder = QStringLiteral("A//B"); });
+    row("tags[1]", "too long", [](Profile& p) { p.tags = { QString(), QString(101, u'x') }; });
+    row("notes", "too long", [](Profile& p) { p.notes = QString(70'000, u'x'); });
+    row("colour", "a name", [](Profile& p) { p.colour = QStringLiteral("red"); });
+    row("server.host", "empty", [](Profile& p) { p.server.address.host.clear(); });
+    row("server.host", "a dash first",
+        [](Profile& p) { p.server.address.host = QStringLiteral("-oProxyCommand=x"); });
+    row("server.host", "a blank",
+        [](Profile& p) { p.server.address.host = QStringLiteral("a b"); });
+    row("server.host", "half a variable",
+        [](Profile& p) { p.server.address.host = QStringLiteral("${HOST"); });
+    row("server.host", "colons but no address",
+        [](Profile& p) { p.server.address.host = QStringLiteral("a:b"); });
+    row("server.port", "none", [](Profile& p) { p.server.address.port = 0; });
+    row("server.user", "a control character",
+        [](Profile& p) { p.server.user = QStringLiteral("a\x1b"); });
+    row("server.identityFiles[0]", "empty",
+        [](Profile& p) { p.server.identityFiles = { QString() }; });
+    row("server.identityFiles[0]", "an unknown token",
+        [](Profile& p) { p.server.identityFiles = { QStringLiteral("%z") }; });
+    row("server.authentications[0]", "unknown",
+        [](Profile& p) { p.server.authentications = { QStringLiteral("magic") }; });
+    row("server.pinnedHostKey", "too short",
+        [](Profile& p) { p.server.pinnedHostKey = QStringLiteral("SHA256:abc"); });
+    row("hops", "too many", [](Profile& p) { p.hops = QList<Server>(17, p.server); });
+    row("hops[0].host", "empty", [](Profile& p) { p.hops = { Server() }; });
+    row("proxy.address.host", "empty", [](Profile& p) {
+        p.proxy.kind = Proxy::Kind::Http;
+        p.proxy.address.port = 1;
+    });
+    row("proxy.address.port", "none", [](Profile& p) {
+        p.proxy.kind = Proxy::Kind::Http;
+        p.proxy.address.host = QStringLiteral("x");
+    });
+    row("viaProfile", "with hops", [](Profile& p) {
+        p.viaProfile = QStringLiteral("x");
+        p.hops = { p.server };
+    });
+    row("viaProfile", "itself",
+        [](Profile& p) { p.id = p.name = p.viaProfile = QStringLiteral("x"); });
+    row("ciphers[1]", "a sign on the second name", [](Profile& p) {
+        p.ciphers = { QStringLiteral("+a"), QStringLiteral("+b") };
+    });
+    row("macs[0]", "empty", [](Profile& p) { p.macs = { QString() }; });
+    row("connectTimeout", "nothing", [](Profile& p) { p.connectTimeout = seconds(0); });
+    row("keepaliveCount", "nothing", [](Profile& p) { p.keepaliveCount = 0; });
+    row("reconnect.maxDelay", "below the first",
+        [](Profile& p) { p.reconnect.firstDelay = seconds(100); });
+    row("rules", "too many", [](Profile& p) {
+        p.rules = QList<Rule>(2001, *parseForward(ForwardOption::Local, u"0:a:1"));
+    });
+    row("rules[0].listen.host", "a blank",
+        [](Profile& p) { p.rules[0].listen.host = QStringLiteral("a b"); });
+    row("rules[0].destination.host", "empty",
+        [](Profile& p) { p.rules[0].destination.host.clear(); });
+    row("rules[0].destination.port", "none", [](Profile& p) { p.rules[0].destination.port = 0; });
+    row("rules[0].destinationPath", "too long for a socket",
+        [](Profile& p) { p.rules[0].destinationPath = u'/' + QString(107, u'x'); });
+    row("rules[0].destinationPath", "in the home folder of another machine",
+        [](Profile& p) { p.rules[0].destinationPath = QStringLiteral("~/s"); });
+    row("rules[3].listenPath", "not from the root of the server",
+        [](Profile& p) { p.rules[3].listenPath = QStringLiteral("~/s"); });
+    row("rules[2].destination", "on a SOCKS rule",
+        [](Profile& p) { p.rules[2].destination.host = QStringLiteral("x"); });
+    row("rules[1].kind", "FTP to a Unix socket",
+        [](Profile& p) { p.rules[1].destinationPath = QStringLiteral("/x"); });
+    row("rules[0].allowedSources[1]", "a name", [text](Profile& p) {
+        p.rules[0].allowedSources = { text("::1"), text("web") };
+    });
+    row("rules[2].permitted[0]", "no port",
+        [text](Profile& p) { p.rules[2].permitted = { text("web") }; });
+    row("rules[2].permitted[1]", "none beside others", [text](Profile& p) {
+        p.rules[2].permitted = { text("a:1"), text("none") };
+    });
+    row("rules[2].permitted[0]", "an IPv6 address without brackets",
+        [text](Profile& p) { p.rules[2].permitted = { text("::1:80") }; });
+    row("rules[0].maxConnections", "below zero",
+        [](Profile& p) { p.rules[0].maxConnections = -1; });
+    row("rules[1].ftp.dataHosts", "a list without hosts",
+        [](Profile& p) { p.rules[1].ftp.dataTarget = FtpRuleOptions::DataTarget::List; });
+    row("rules[1].ftp.advertise[0]", "a network",
+        [text](Profile& p) { p.rules[1].ftp.advertise = { text("10.0.0.0/8") }; });
+    row("rules[1].ftp.lastDataPort", "before the first", [](Profile& p) {
+        p.rules[1].ftp.firstDataPort = 2;
+        p.rules[1].ftp.lastDataPort = 1;
+    });
+    row("rules[1].ftp.minDataPort", "zero", [](Profile& p) { p.rules[1].ftp.minDataPort = 0; });
+}
+
+void TestValidation::finds()
+{
+    QFETCH(Profile, profile);
+    const QList<Problem> problems = validate(profile);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(
+        problems.first().path, QString::fromLatin1(QTest::currentDataTag()).section(u'|', 0, 0));
+    QCOMPARE(problems.first().error.code, Code::ProfileInvalid);
+    QCOMPARE(problems.first().error.context, problems.first().path);
+    QVERIFY(!problems.first().error.detail.isEmpty());
+}
+
+void TestValidation::accepts_data()
+{
+    QTest::addColumn<Profile>("profile");
+    const auto row = [](const char* tag, auto change) {
+        Profile profile = good();
+        change(profile);
+        QTest::newRow(tag) << profile;
+    };
+    row("variables", [](Profile& p) {
+        p.server.address.host = QStringLiteral("${A}.$B");
+        p.server.user = QStringLiteral("$C");
+    });
+    row("any Unicode in a name",
+        [](Profile& p) { p.name = QStringLiteral("\u05e9\u05dc\u05d5\u05dd \U0001F6F6 %1"); });
+    row("an IPv6 host with a zone",
+        [](Profile& p) { p.server.address.host = QStringLiteral("fe80::1%eth0"); });
+    row("permit patterns", [](Profile& p) {
+        p.rules[2].permitted = { QStringLiteral("db:5432"), QStringLiteral("*:443"),
+            QStringLiteral("10.0.0.0/8:*"), QStringLiteral("[::1]:80"),
+            QStringLiteral("[fd00::]/8:*"), QStringLiteral("*:*") };
+    });
+    row("nothing permitted", [](Profile& p) { p.rules[2].permitted = { QStringLiteral("none") }; });
+    row("sixteen hops", [](Profile& p) { p.hops = QList<Server>(16, p.server); });
+    row("two thousand rules", [](Profile& p) {
+        p.rules = QList<Rule>(2000, *parseForward(ForwardOption::Local, u"0:a:1"));
+    });
+    row("a server's path from a variable",
+        [](Profile& p) { p.rules[0].destinationPath = QStringLiteral("${RUN}/s"); });
+}
+
+void TestValidation::accepts()
+{
+    QFETCH(Profile, profile);
+    QCOMPARE(shown(validate(profile)), QString());
+}
+
+void TestValidation::clashes_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("clash");
+    const auto row = [](const char* first, const char* second, bool clash) {
+        QTest::addRow("%s and %s", first, second)
+            << QString::fromLatin1(first) << QString::fromLatin1(second) << clash;
+    };
+    row("L8080:a:1", "L8080:b:2", true);
+    row("L8080:a:1", "L8081:a:1", false);
+    row("L8080:a:1", "L127.0.0.1:8080:a:1", true);
+    row("L127.0.0.1:8080:a:1", "L127.0.0.2:8080:a:1", false);
+    row("L127.0.0.1:8080:a:1", "L[::1]:8080:a:1", false);
+    row("L*:8080:a:1", "L192.0.2.1:8080:a:1", true);
+    row("L0:a:1", "L0:a:1", false);
+    row("L8080:a:1", "R8080:a:1", false);
+    row("R8080:a:1", "R8080:b:1", true);
+    row("R8080", "R*:8080:b:1", true);
+    row("L8080:a:1", "D8080", true);
+    row("L/a:b:1", "L/a:c:1", true);
+    row("L/a:b:1", "R/a:b:1", false);
+}
+
+static Rule ruleFrom(const QString& text)
+{
+    const ForwardOption option = text.startsWith(u'R') ? ForwardOption::Remote
+        : text.startsWith(u'D')                        ? ForwardOption::Dynamic
+                                                       : ForwardOption::Local;
+    return *parseForward(option, QStringView(text).mid(1));
+}
+
+void TestValidation::clashes()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, clash);
+    Profile profile = good();
+    profile.rules = { ruleFrom(first), ruleFrom(second) };
+    QCOMPARE(shown(validate(profile)),
+        clash ? QStringLiteral("rules[1].listen: rule 1 listens there already") : QString());
+    profile.rules[0].enabled = false;
+    QCOMPARE(shown(validate(profile)), QString());
+}
+
+void TestValidation::reportsEverything()
+{
+    Profile profile = good();
+    profile.server.address.host.clear();
+    profile.rules[0].destination.port = 0;
+    profile.connectTimeout = seconds(0);
+    QCOMPARE(validate(profile).size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestValidation)
+#include "testvalidation.moc"

@@ -106,6 +106,11 @@ int main(int argc, char** argv)
             return usageError(read.error(), arguments->json);
         }
     }
+    if (arguments->proxyPasswordFromStdin) {
+        if (const auto read = readInto(secrets.proxyPassword, "--proxy-password-stdin"); !read) {
+            return usageError(read.error(), arguments->json);
+        }
+    }
 
     EventWriter writer(arguments->json);
     StopSignals signals;

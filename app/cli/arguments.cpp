@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/cli/usualfiles.h"
 #include "core/ssh/hostkey.h"
 #include "core/ssh/sshlibrary.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -57,14 +57,6 @@ static Result<void> parseServer(const QString& text, profile::Profile& profile)
     return {};
 }
 
-static QString configFolder(const QCommandLineParser& parser)
-{
-    if (parser.isSet(QStringLiteral("config-dir"))) {
-        return QDir::cleanPath(parser.value(QStringLiteral("config-dir")));
-    }
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-}
-
 static void defineOptions(QCommandLineParser& parser)
 {
     const auto add = [&parser](const QStringList& names, const char* value = nullptr, bool joined = false) {
@@ -79,6 +71,7 @@ static void defineOptions(QCommandLineParser& parser)
     };
     add({QStringLiteral("h"), QStringLiteral("help")});
     add({QStringLiteral("V"), QStringLiteral("version")});
+    add({QStringLiteral("explain")}, "code");
     add({QStringLiteral("L")}, "forward", true);
     add({QStringLiteral("i")}, "keyfile", true);
     add({QStringLiteral("p")}, "port", true);
@@ -142,11 +135,7 @@ static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& ar
     if (parser.isSet(QStringLiteral("known-hosts"))) {
         profile.knownHostsFiles = parser.values(QStringLiteral("known-hosts"));
     } else {
-        profile.knownHostsFiles = {configFolder(parser) + QStringLiteral("/known_hosts")};
-        if (!parser.isSet(QStringLiteral("config-dir"))) {
-            profile.knownHostsFiles += {QDir::home().filePath(QStringLiteral(".ssh/known_hosts")),
-                QStringLiteral("/etc/ssh/ssh_known_hosts")};
-        }
+        profile.knownHostsFiles = usualKnownHostsFiles(parser.value(QStringLiteral("config-dir")));
     }
     if (parser.isSet(QStringLiteral("accept-new"))) {
         profile.server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
@@ -193,12 +182,17 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         result.command = Arguments::Command::Version;
         return result;
     }
+    if (parser.isSet(QStringLiteral("explain"))) {
+        result.command = Arguments::Command::Explain;
+        result.topic = parser.value(QStringLiteral("explain"));
+        return result;
+    }
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty()) {
         return wrong(QStringLiteral("no command given"));
     }
     if (words.first() != QLatin1String("connect")) {
-        return wrong(QStringLiteral("unknown command; there is: connect"), printable(words.first().toUtf8(), 80));
+        return wrong(QStringLiteral("unknown command; there is: connect, and as the first word hostkey"), printable(words.first().toUtf8(), 80));
     }
     if (words.size() != 2) {
         return wrong(words.size() < 2 ? QStringLiteral("connect where? write connect [user@]host[:port]")
@@ -218,7 +212,8 @@ Result<Arguments> parseArguments(const QStringList& arguments)
 QString helpText()
 {
     return QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] -L FORWARD... [options]
-       sallyport-cli --version | --help
+       sallyport-cli hostkey show|accept|remove HOST[:port] [options]
+       sallyport-cli --explain CODE | --version | --help
 
 Forwards TCP and FTP through SSH until it is stopped with Ctrl+C (SIGINT) or SIGTERM.
 
@@ -252,6 +247,9 @@ Connection
 Output
   --json                 one JSON object per line on standard output
   -v, --verbose          more on standard error
+
+hostkey --help tells more about host keys; --explain CODE about an error code, and
+--explain list which there are.
 
 Exit codes: 0 ended as asked, 2 wrong usage, 3 SSH server not reached, 4 host key
 refused, 5 login refused, 6 no forward could be set up, 7 connection lost, 70 internal.

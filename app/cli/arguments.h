@@ -11,9 +11,10 @@ namespace sallyport::cli {
 
 /// What the user typed, checked.
 struct Arguments {
-    enum class Command { Help, Version, Connect };
+    enum class Command { Help, Version, Explain, Connect };
 
     Command command = Command::Help;
+    QString topic; ///< Of Explain.
     profile::Profile profile;
     bool passwordFromStdin = false;
     bool passphraseFromStdin = false;
@@ -21,7 +22,8 @@ struct Arguments {
     bool verbose = false;
 };
 
-/// arguments: without the program's own name. Fails with InvalidArgument or InvalidRule.
+/// arguments: without the program's own name, and none that begins with another command (main()
+/// hands those to their own parsers). Fails with InvalidArgument or InvalidRule.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList& arguments);
 
 [[nodiscard]] QString helpText();

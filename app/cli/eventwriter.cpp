@@ -200,6 +200,17 @@ void EventWriter::message(const QString& text)
     write(QLatin1String("message"), {{QStringLiteral("text"), text}}, QStringLiteral("server says: ") + text);
 }
 
+void EventWriter::result(QLatin1String event, const QJsonObject& fields, const QString& text)
+{
+    if (m_json) {
+        write(event, fields, {});
+        return;
+    }
+    const QByteArray bytes = text.toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void EventWriter::error(const Error& error)
 {
     const ErrorText text = errorText(error.code);

@@ -24,6 +24,8 @@ public:
     void connection(const tunnel::ConnectionStatus& status);
     void ftpData(const tunnel::FtpDataStatus& status);
     void message(const QString& text);
+    /// What a command was asked for, so without JSON it goes to standard output, too.
+    void result(QLatin1String event, const QJsonObject& fields, const QString& text);
     void error(const Error& error);
     void exit(int code);
 

@@ -4,13 +4,14 @@
 #
 # Builds and tests everything, from a fresh machine on.
 #
-#   tests/run.sh [--all | --quick | --stock | --asan | --tsan]...
+#   tests/run.sh [--all | --quick | --stock | --asan | --fuzz | --tsan]...
 #
 #   --quick   the patched build and all its tests
 #   --stock   against the distribution's libssh2: the tests that use a real server
 #   --asan    with address and undefined-behaviour sanitizers: all tests
+#   --fuzz    every fuzz target, 20 s each (needs clang)
 #   --tsan    with the thread sanitizer: all tests but the benchmarks
-#   --all     quick, stock and asan; the default
+#   --all     quick, stock, asan and fuzz; the default
 #
 # Environment: CI=true turns a missing optional server into a failure; SALLYPORT_PRESET replaces
 # the preset of --quick (ci); SALLYPORT_JOBS is the number of parallel builds and tests;
@@ -34,12 +35,12 @@ ASAN_OPTIONS=${ASAN_OPTIONS:-quarantine_size_mb=16}
 export ASAN_OPTIONS
 for option in "$@"; do
     case $option in
-        --all) stages="$stages quick stock asan" ;;
-        --quick | --stock | --asan | --tsan) stages="$stages ${option#--}" ;;
+        --all) stages="$stages quick stock asan fuzz" ;;
+        --quick | --stock | --asan | --fuzz | --tsan) stages="$stages ${option#--}" ;;
         *) usage ;;
     esac
 done
-stages=${stages:-quick stock asan}
+stages=${stages:-quick stock asan fuzz}
 
 summary=
 failed=
@@ -94,6 +95,7 @@ for stage in $stages; do
             ;;
         stock) build_and_test stock -L integration ;;
         asan | tsan) build_and_test "$stage" -LE bench ;;
+        fuzz) build_and_test fuzz ;;
     esac
 done
 finish

@@ -352,7 +352,7 @@ void TestConnector::filterLeavesNothing()
 void TestConnector::timesOutInTheMiddleOfALookup()
 {
     const auto connector = make();
-    connector->connectTo({ QHostInfo::localHostName() + QStringLiteral("x"), 80 });
+    connector->connectTo({ QHostInfo::localHostName(), 80 });
     m_clock.advance(Connector::kTimeout);
     QCOMPARE(outcome(), QStringLiteral("destination-timeout"));
     QTest::qWait(50); // the lookup's answer is not a second one

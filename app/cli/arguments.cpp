@@ -420,8 +420,9 @@ static Result<void> applyOptions(
     if (const auto applied = applyRuleOptions(parser, wish.rules); !applied) {
         return applied;
     }
-    if (const auto problems = profile::validate(wish); !problems.isEmpty()) {
-        return tl::unexpected(problems.first().error);
+    const auto problems = profile::validate(wish);
+    if (const auto error = profile::firstError(problems)) {
+        return tl::unexpected(*error);
     }
     arguments.passwordFromStdin = isSet(parser, "password-stdin");
     arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
@@ -432,6 +433,9 @@ static Result<void> applyOptions(
     }
     arguments.batch = options.batchMode();
     arguments.warnings = options.warnings();
+    for (const profile::Problem& problem : problems) {
+        arguments.warnings.append(problem.path + QStringLiteral(": ") + problem.error.detail);
+    }
 
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;

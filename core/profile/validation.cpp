@@ -23,9 +23,9 @@ public:
     void rule(const Rule& rule, const QString& prefix);
 
 private:
-    void add(const QString& path, const QString& what)
+    void add(const QString& path, const QString& what, bool onlyWarning = false)
     {
-        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path } });
+        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path }, onlyWarning });
     }
 
     void description(const Profile& profile);
@@ -437,7 +437,7 @@ void Validator::duplicates(const QList<Rule>& rules)
             others.cbegin(), others.cend(), [&](qsizetype j) { return clash(rules.at(j), rule); });
         if (other != others.cend()) {
             add(at(QStringLiteral("rules"), i) + QStringLiteral(".listen"),
-                QStringLiteral("rule %1 listens there already").arg(*other + 1));
+                QStringLiteral("rule %1 listens there already").arg(*other + 1), true);
         }
         seen.insert(key, i);
     }
@@ -477,6 +477,16 @@ QList<Problem> validate(const Rule& rule)
     Validator validator;
     validator.rule(rule, QString());
     return validator.take();
+}
+
+std::optional<Error> firstError(const QList<Problem>& problems)
+{
+    for (const Problem& problem : problems) {
+        if (!problem.onlyWarning) {
+            return problem.error;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace sallyport::profile

@@ -4,6 +4,8 @@
 
 #include "core/profile/profile.h"
 
+#include <optional>
+
 namespace sallyport::profile {
 
 inline constexpr qsizetype kMaxHops = 16;
@@ -17,14 +19,19 @@ inline constexpr qsizetype kMaxUnixPath = 107; ///< sun_path of sockaddr_un, les
 struct Problem {
     QString path; ///< The field as the file names it: "rules[2].listen", "server.host".
     Error error; ///< ProfileInvalid; context is the path.
+    /// A tunnel can run all the same, with less than was wished: two rules that listen on one port.
+    bool onlyWarning = false;
 };
 
-/// Everything that is wrong, in the order of the fields; empty: a tunnel can be made of it. The one
-/// judgement for the editor, files and the command line. Looks at nothing outside the profile:
-/// files may be missing and variables unset.
+/// Everything that is wrong, in the order of the fields; only warnings: a tunnel can be made of it.
+/// The one judgement for the editor, files and the command line. Looks at nothing outside the
+/// profile: files may be missing and variables unset.
 [[nodiscard]] QList<Problem> validate(const Profile& profile);
 
 /// The same for one rule alone; paths start with the field's name.
 [[nodiscard]] QList<Problem> validate(const Rule& rule);
+
+/// The first that is more than a warning.
+[[nodiscard]] std::optional<Error> firstError(const QList<Problem>& problems);
 
 } // namespace sallyport::profile

@@ -239,6 +239,7 @@ void TestValidation::clashes()
     profile.rules = { ruleFrom(first), ruleFrom(second) };
     QCOMPARE(shown(validate(profile)),
         clash ? QStringLiteral("rules[1].listen: rule 1 listens there already") : QString());
+    QVERIFY(!firstError(validate(profile)));
     profile.rules[0].enabled = false;
     QCOMPARE(shown(validate(profile)), QString());
 }
@@ -250,6 +251,7 @@ void TestValidation::reportsEverything()
     profile.rules[0].destination.port = 0;
     profile.connectTimeout = seconds(0);
     QCOMPARE(validate(profile).size(), 3);
+    QCOMPARE(firstError(validate(profile))->context, QStringLiteral("server.host"));
 }
 
 QTEST_GUILESS_MAIN(TestValidation)

@@ -78,7 +78,7 @@ void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
         : decision.verdict == Verdict::AcceptedOnce                  ? QLatin1String("accepted-once")
                                                                      : QLatin1String("refused");
     QJsonObject fields{{QStringLiteral("host"), decision.host.toString()},
-        {QStringLiteral("type"), decision.keyType},
+        {QStringLiteral("type"), decision.keyType}, {QStringLiteral("keyType"), decision.keyType},
         {QStringLiteral("fingerprint"), decision.fingerprint}, {QStringLiteral("verdict"), verdict}};
     if (decision.hop > 0) {
         fields[QLatin1String("hop")] = decision.hop;

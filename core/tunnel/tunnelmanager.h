@@ -5,7 +5,7 @@
 #include "core/tunnel/tunnel.h"
 
 #include <QHash>
-#include <QMap>
+#include <QSet>
 
 #include <memory>
 
@@ -76,14 +76,18 @@ Q_SIGNALS:
 private:
     struct Worker;
 
-    [[nodiscard]] Worker& workerFor(const profile::Profile& profile);
+    [[nodiscard]] Worker& workerFor(const QString& profileId, const QString& viaProfile);
+    void post(const QString& profileId, const std::function<void(Tunnel&)>& action);
+    void postToAll(const std::function<void(Tunnel&)>& action);
     void update(const TunnelStatus& status);
 
     std::vector<std::unique_ptr<Worker>> m_workers;
     QHash<QString, int> m_placement; ///< Profile to worker.
     QHash<QString, TunnelStatus> m_statuses;
     QHash<QString, TunnelSnapshot> m_snapshots;
+    QSet<QString> m_live; ///< Started and not yet closed down.
     std::size_t m_nextWorker = 0;
+    bool m_online = true;
     bool m_stopping = false;
 };
 

@@ -16,7 +16,7 @@ ConnectCommand::ConnectCommand(
     Arguments arguments, tunnel::TunnelSecrets secrets, EventWriter& writer, QObject* parent)
     : QObject(parent)
     , m_writer(writer)
-    , m_tunnel(std::move(arguments.profile), std::move(secrets), ssh::defaultAgentPath(), m_clock)
+    , m_tunnel(std::move(arguments.profile), std::move(secrets), ssh::defaultAgentPaths(), m_clock)
     , m_verbose(arguments.verbose)
 {
     connect(&m_tunnel, &Tunnel::stateChanged, this,

@@ -3,6 +3,7 @@
 #include "core/tunnel/tunnel.h"
 
 #include "core/base/log.h"
+#include "core/ssh/credentials.h"
 #include "core/ssh/knownhostsfile.h"
 #include "core/ssh/sshlibrary.h"
 #include "core/ssh/tcptransport.h"
@@ -11,12 +12,12 @@
 
 namespace sallyport::tunnel {
 
-Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, QString agentSocket, Clock& clock,
+Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, QStringList agentPaths, Clock& clock,
     QObject* parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_secrets(std::move(secrets))
-    , m_agentSocket(std::move(agentSocket))
+    , m_agentPaths(std::move(agentPaths))
     , m_clock(clock)
 {
 }
@@ -85,40 +86,17 @@ void Tunnel::giveUp(const Error& error)
 
 Result<ssh::Credentials> Tunnel::loadCredentials()
 {
-    ssh::Credentials credentials;
-    const auto offer = [&](ssh::KeyFile key, bool optional) {
-        ssh::KeyCredential credential{std::move(key), std::nullopt};
-        if (credential.key.info.encrypted && m_secrets.passphrase) {
-            credential.passphrase = m_secrets.passphrase->clone();
-        }
-        credential.optional = optional;
-        credentials.keys.push_back(std::move(credential));
-    };
-    for (const QString& path : std::as_const(m_profile.server.identityFiles)) {
-        auto key = ssh::KeyFile::load(path);
-        if (!key) {
-            return tl::unexpected(key.error());
-        }
-        offer(std::move(*key), false);
-    }
-    if (m_profile.server.identityFiles.isEmpty()) {
-        // Nobody named these: one that is not there, or not usable, is no failure.
-        for (const QString& path : std::as_const(m_profile.server.defaultIdentityFiles)) {
-            auto key = ssh::KeyFile::load(path);
-            const bool openable = key && (!key->info.encrypted || m_secrets.passphrase);
-            if (key && (openable || m_profile.server.useAgent)) {
-                offer(std::move(*key), !openable);
-            }
-        }
-    }
-    if (m_profile.server.useAgent) {
-        credentials.agentSocket = m_agentSocket;
-        credentials.offerAllAgentKeys = m_profile.server.identityFiles.isEmpty();
-    }
-    if (m_secrets.password) {
-        credentials.password = m_secrets.password->clone();
-    }
-    return credentials;
+    const profile::Server& server = m_profile.server;
+    ssh::CredentialWishes wishes;
+    wishes.identityFiles = server.identityFiles;
+    wishes.defaultIdentityFiles = server.defaultIdentityFiles;
+    wishes.certificateFiles = server.certificateFiles;
+    wishes.useAgent = server.useAgent;
+    wishes.identitiesOnly = server.identitiesOnly;
+    wishes.agentPaths = server.agentPath.isEmpty() ? m_agentPaths : QStringList(server.agentPath);
+    wishes.methods = server.authentications;
+    wishes.canAsk = m_prompt != nullptr;
+    return ssh::loadCredentials(wishes, m_secrets.password, m_secrets.passphrase);
 }
 
 Result<ssh::AlgorithmPreferences> Tunnel::chooseAlgorithms()
@@ -178,12 +156,15 @@ void Tunnel::openLink()
     options.algorithms = std::move(*algorithms);
     options.connectTimeout = m_profile.connectTimeout;
     options.handshakeTimeout = m_profile.connectTimeout;
+    options.prompt = m_prompt;
+    options.profileName = m_profile.name;
     auto transport
         = std::make_unique<ssh::TcpTransport>(options.server, options.connectTimeout, m_clock);
     m_link = std::make_unique<ssh::Link>(
         std::move(options), std::move(*credentials), std::move(transport), m_clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &Tunnel::judgeHostKey);
     connect(m_link.get(), &ssh::Link::serverMessage, this, &Tunnel::serverMessage);
+    connect(m_link.get(), &ssh::Link::loginNotice, this, &Tunnel::loginNotice);
     connect(m_link.get(), &ssh::Link::ready, this, [this] { handle(TunnelEvent::LoggedIn); });
     connect(m_link.get(), &ssh::Link::closed, this, &Tunnel::linkClosed);
     m_link->open();

@@ -25,7 +25,7 @@ class Tunnel final : public QObject {
     Q_OBJECT
 
 public:
-    Tunnel(profile::Profile profile, TunnelSecrets secrets, QString agentSocket, Clock& clock,
+    Tunnel(profile::Profile profile, TunnelSecrets secrets, QStringList agentPaths, Clock& clock,
         QObject* parent = nullptr);
     ~Tunnel() override;
 
@@ -33,6 +33,9 @@ public:
     /// "SSH-2.0-…" and the negotiated methods, once known.
     [[nodiscard]] QString serverIdentification() const;
     [[nodiscard]] QString algorithms() const;
+
+    /// Who can be asked, on this thread; null: nobody. Outlives the tunnel. Before start().
+    void setPrompt(UserPrompt* prompt) { m_prompt = prompt; }
 
     void start();
     void stop();
@@ -43,6 +46,8 @@ Q_SIGNALS:
         sallyport::tunnel::TunnelState state, const std::optional<sallyport::Error>& reason);
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& text);
+    /// As ssh::Link::loginNotice().
+    void loginNotice(const QString& text);
     void forwardChanged(const sallyport::tunnel::ForwardStatus& status);
     void connectionChanged(const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const sallyport::tunnel::FtpDataStatus& status);
@@ -64,7 +69,8 @@ private:
 
     profile::Profile m_profile;
     TunnelSecrets m_secrets;
-    QString m_agentSocket;
+    QStringList m_agentPaths;
+    UserPrompt* m_prompt = nullptr;
     Clock& m_clock;
     TunnelState m_state = TunnelState::Idle;
     std::optional<Error> m_reason;

@@ -89,6 +89,11 @@ static void defineOptions(QCommandLineParser& parser)
     add({QStringLiteral("accept-new")});
     add({QStringLiteral("host-key")}, "fingerprint");
     add({QStringLiteral("no-agent")});
+    add({QStringLiteral("agent")}, "path");
+    add({QStringLiteral("identities-only")});
+    add({QStringLiteral("certificate")}, "file");
+    add({QStringLiteral("auth")}, "list");
+    add({QStringLiteral("batch")});
     add({QStringLiteral("compress")});
     add({QStringLiteral("cipher")}, "list");
     add({QStringLiteral("connect-timeout")}, "seconds");
@@ -136,6 +141,20 @@ static Result<void> applyOptions(const QCommandLineParser& parser, Arguments& ar
         }
     }
     profile.server.useAgent = !parser.isSet(QStringLiteral("no-agent"));
+    profile.server.agentPath = parser.value(QStringLiteral("agent"));
+    profile.server.identitiesOnly = parser.isSet(QStringLiteral("identities-only"));
+    profile.server.certificateFiles = parser.values(QStringLiteral("certificate"));
+    if (parser.isSet(QStringLiteral("auth"))) {
+        profile.server.authentications = parser.value(QStringLiteral("auth")).split(u',');
+        for (const QString& name : std::as_const(profile.server.authentications)) {
+            if (name != QLatin1String("publickey") && name != QLatin1String("password")
+                && name != QLatin1String("keyboard-interactive")) {
+                return wrong(QStringLiteral("there are: publickey, keyboard-interactive, password"),
+                    QStringLiteral("--auth"));
+            }
+        }
+    }
+    arguments.batch = parser.isSet(QStringLiteral("batch"));
     arguments.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
     arguments.passphraseFromStdin = parser.isSet(QStringLiteral("passphrase-stdin"));
 
@@ -231,9 +250,16 @@ Forwards TCP and FTP through SSH until it is stopped with Ctrl+C (SIGINT) or SIG
 Login
   -i KEYFILE             private key; may be given several times. Without it, the keys
                          of ssh-agent (SSH_AUTH_SOCK) and ~/.ssh/id_* are tried
+                         What is not given is asked for on the terminal.
   --passphrase-stdin     read the passphrase of the key from standard input, one line
   --password-stdin       read the password from standard input, one line; with both,
                          the password comes first
+  --batch                ask nothing, on the terminal either
+  --auth LIST            methods to use, in this order: publickey,
+                         keyboard-interactive, password
+  --certificate FILE     user certificate, besides KEYFILE-cert.pub
+  --identities-only      of the agent's keys, only those that the key files name
+  --agent PATH           socket of the agent, instead of SSH_AUTH_SOCK
   --no-agent             leave ssh-agent alone
   -l USER, -p PORT       user name and port, as with ssh
 

@@ -17,6 +17,7 @@ struct Arguments {
     profile::Profile profile;
     bool passwordFromStdin = false;
     bool passphraseFromStdin = false;
+    bool batch = false; ///< Ask nothing.
     bool json = false;
     bool verbose = false;
 };

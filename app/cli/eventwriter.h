@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/userprompt.h"
 #include "core/tunnel/status.h"
 #include "core/tunnel/tunnelstate.h"
 
@@ -24,6 +25,9 @@ public:
     void connection(const tunnel::ConnectionStatus& status);
     void ftpData(const tunnel::FtpDataStatus& status);
     void message(const QString& text);
+    /// Never an answer. visible: people see the question on their terminal.
+    void prompt(const Question& question, bool visible);
+    void notice(const QString& text);
     void error(const Error& error);
     void exit(int code);
 

@@ -461,7 +461,7 @@ void Authenticator::signByFile()
         credential.passphrase ? &*credential.passphrase : nullptr);
 }
 
-void Authenticator::askPassphrase()
+void Authenticator::askPassphrase(const std::optional<Error>& before)
 {
     const QString& path = m_credentials.keys[m_attempt->key].key.path;
     if (!m_prompt) {
@@ -473,12 +473,13 @@ void Authenticator::askPassphrase()
     question.kind = Question::Kind::Passphrase;
     question.subject = path;
     question.attempt = ++m_tries;
-    ask(std::move(question), [this, path](Answer answer) {
+    ask(std::move(question), [this, path, before](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
-            giveUp({ Code::PassphraseRequired,
+            const Error unanswered{ Code::PassphraseRequired,
                 QStringLiteral("the key is encrypted, and the question for its passphrase was not "
                                "answered"),
-                path });
+                path };
+            giveUp(before.value_or(unanswered));
             return;
         }
         m_credentials.keys[m_attempt->key].passphrase = std::move(answer.lines[0]);
@@ -489,14 +490,16 @@ void Authenticator::askPassphrase()
 void Authenticator::handleNotSigned(const Error& error)
 {
     m_signer.reset();
+    Error shown = error;
+    shown.context = m_attempt->name;
+    // One given beforehand was a try, too.
+    m_tries = std::max(m_tries, 1);
     if (m_attempt->kind == Kind::KeyFile && error.code == Code::PassphraseWrong && m_prompt
         && m_tries < kMostAnswers) {
         m_credentials.keys[m_attempt->key].passphrase.reset();
-        askPassphrase();
+        askPassphrase(shown);
         return;
     }
-    Error shown = error;
-    shown.context = m_attempt->name;
     giveUp(std::move(shown));
 }
 

@@ -92,7 +92,8 @@ private:
     void beginKey();
     void signByAgent();
     void signByFile();
-    void askPassphrase();
+    /// before: what came of the passphrase before this one.
+    void askPassphrase(const std::optional<Error>& before = {});
     void beginPassword();
     void sendPassword(Secret password);
 

@@ -47,6 +47,8 @@ static constexpr Option kOptions[] = {
     { nullptr, "exit-on-forward-failure", nullptr },
     { "i", nullptr, "keyfile" },
     { nullptr, "cert", "file" },
+    { nullptr, "auth", "list" },
+    { nullptr, "batch", nullptr },
     { nullptr, "identities-only", nullptr },
     { nullptr, "agent", "path" },
     { nullptr, "no-agent", nullptr },
@@ -229,6 +231,16 @@ static Result<void> applyLogin(const QCommandLineParser& parser, profile::Server
     }
     if (isSet(parser, "cert")) {
         server.certificateFiles = parser.values(QStringLiteral("cert"));
+    }
+    if (const auto set = setList(parser, "auth", server.authentications); !set) {
+        return set;
+    }
+    for (const QString& name : std::as_const(server.authentications)) {
+        if (name != QLatin1String("publickey") && name != QLatin1String("password")
+            && name != QLatin1String("keyboard-interactive")) {
+            return wrong(QStringLiteral("there are: publickey, keyboard-interactive, password"),
+                QStringLiteral("--auth"));
+        }
     }
     if (isSet(parser, "identities-only")) {
         server.identitiesOnly = true;
@@ -431,7 +443,7 @@ static Result<void> applyOptions(
         return wrong(QStringLiteral("it goes with --proxy KIND://user@host:port"),
             QStringLiteral("--proxy-password-stdin"));
     }
-    arguments.batch = options.batchMode();
+    arguments.batch = options.batchMode() || isSet(parser, "batch");
     arguments.warnings = options.warnings();
     for (const profile::Problem& problem : problems) {
         arguments.warnings.append(problem.path + QStringLiteral(": ") + problem.error.detail);

@@ -11,11 +11,11 @@ namespace sallyport::cli {
 using tunnel::Tunnel;
 using tunnel::TunnelState;
 
-ConnectCommand::ConnectCommand(
-    Arguments arguments, tunnel::TunnelSecrets secrets, EventWriter& writer, QObject* parent)
+ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, UserPrompt* prompt,
+    EventWriter& writer, QObject* parent)
     : QObject(parent)
     , m_writer(writer)
-    , m_tunnel(std::move(arguments.profile), std::move(secrets), m_clock)
+    , m_tunnel(std::move(arguments.profile), std::move(secrets), m_clock, prompt)
     , m_verbose(arguments.verbose)
 {
     connect(&m_tunnel, &Tunnel::stateChanged, this,
@@ -33,6 +33,8 @@ ConnectCommand::ConnectCommand(
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
     connect(&m_tunnel, &Tunnel::serverMessage, this,
         [this](const QString& text) { m_writer.message(text); });
+    connect(&m_tunnel, &Tunnel::loginNotice, this,
+        [this](const QString& text) { m_writer.notice(text); });
     connect(&m_tunnel, &Tunnel::forwardChanged, this,
         [this](const tunnel::ForwardStatus& status) { m_writer.forward(status); });
     connect(&m_tunnel, &Tunnel::connectionChanged, this,

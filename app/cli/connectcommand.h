@@ -13,8 +13,9 @@ class ConnectCommand final : public QObject {
     Q_OBJECT
 
 public:
-    ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, EventWriter& writer,
-        QObject* parent = nullptr);
+    /// prompt: who can be asked; null: nobody. Outlives the command.
+    ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, UserPrompt* prompt,
+        EventWriter& writer, QObject* parent = nullptr);
     ~ConnectCommand() override;
 
     void start();

@@ -43,6 +43,10 @@ Login
   --identities-only      offer the keys of -i only, from ssh-agent too
   --agent PATH           socket of another ssh-agent
   --no-agent             leave ssh-agent alone
+  --auth LIST            methods to use, in this order: publickey,
+                         keyboard-interactive, password
+  --batch                ask nothing; otherwise what is not given is asked for on the
+                         terminal
   --password-stdin       read the password from standard input, one line
   --passphrase-stdin     read the passphrase of the key from standard input, one line
   --proxy-password-stdin read the proxy's password from standard input, one line;

@@ -7,6 +7,7 @@
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
 #include "app/cli/stopsignals.h"
+#include "app/cli/terminalprompt.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,12 @@ int main(int argc, char** argv)
 
     EventWriter writer(arguments->json);
     StopSignals signals;
-    ConnectCommand command(std::move(*arguments), std::move(secrets), writer);
+    TerminalPrompt prompt;
+    QObject::connect(&prompt, &TerminalPrompt::asked, &prompt, [&](const Question& question) {
+        writer.prompt(question, prompt.hasTerminal());
+    });
+    UserPrompt* asked = arguments->batch ? nullptr : &prompt;
+    ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
     QObject::connect(&signals, &StopSignals::stopRequested, &command, &ConnectCommand::stop);
     QObject::connect(
         &command, &ConnectCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);

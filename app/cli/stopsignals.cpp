@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stopsignals.h"
 
+#include "app/cli/terminal.h"
+
 #include <QSocketNotifier>
 
 #ifdef Q_OS_WIN
@@ -49,6 +51,7 @@ static void onSignal(int number)
 {
     g_count = g_count + 1;
     if (g_count > 1) {
+        restoreTerminal();
         ::_exit(128 + number);
     }
     const char byte = 1;

@@ -197,6 +197,7 @@ void Tunnel::openChain()
     connect(chain, &LinkChain::trusted, this, [this] { handle(TunnelEvent::HostTrusted); });
     connect(chain, &LinkChain::hostKeyJudged, this, &Tunnel::hostKeyJudged);
     connect(chain, &LinkChain::serverMessage, this, &Tunnel::serverMessage);
+    connect(chain, &LinkChain::loginNotice, this, &Tunnel::loginNotice);
     connect(chain, &LinkChain::ready, this, &Tunnel::chainReady);
     connect(chain, &LinkChain::closed, this, &Tunnel::chainClosed);
     chain->open();

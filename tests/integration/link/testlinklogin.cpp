@@ -269,16 +269,19 @@ void TestLinkLogin::nothingToOffer_data()
 {
     QTest::addColumn<QString>("config");
     QTest::addColumn<bool>("password");
+    QTest::addColumn<Code>("code");
     QTest::newRow("a password where only keys are taken")
-        << QStringLiteral("AuthenticationMethods publickey") << true;
+        << QStringLiteral("AuthenticationMethods publickey") << true
+        << Code::NoAuthenticationMethod;
     QTest::newRow("a key where only passwords are taken")
-        << QStringLiteral("AuthenticationMethods password") << false;
+        << QStringLiteral("AuthenticationMethods password") << false << Code::PromptUnavailable;
 }
 
 void TestLinkLogin::nothingToOffer()
 {
     QFETCH(QString, config);
     QFETCH(bool, password);
+    QFETCH(Code, code);
     SshdFixture sshd;
     sshd.setConfig({ config });
     sshd.setPassword(kPassword);
@@ -289,7 +292,7 @@ void TestLinkLogin::nothingToOffer()
         harness.credentials.password = Secret(kPassword.toUtf8());
     }
     QVERIFY(!harness.becomesReady());
-    QCOMPARE(harness.closedWith()->code, Code::NoAuthenticationMethod);
+    QCOMPARE(harness.closedWith()->code, code);
     QVERIFY2(harness.closedWith()->detail.contains(config.section(QLatin1Char(' '), 1)),
         harness.story().constData());
 }
@@ -355,7 +358,7 @@ void TestLinkLogin::theLastStepFails()
     }
     LinkHarness harness(sshd);
     QVERIFY(!harness.becomesReady());
-    QCOMPARE(harness.closedWith()->code, Code::NoAuthenticationMethod);
+    QCOMPARE(harness.closedWith()->code, Code::PromptUnavailable);
     QVERIFY2(harness.closedWith()->detail.endsWith(QLatin1String("accepts: password")),
         harness.story().constData());
 }
@@ -375,7 +378,7 @@ void TestLinkLogin::theAgentSigns()
     agent.add({ m_sshd.userKeyFile(type) });
     LinkHarness harness(m_sshd);
     harness.credentials.keys.clear();
-    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.agentPaths = { agent.socket() };
     harness.credentials.offerAllAgentKeys = true;
     const bool up = harness.becomesReady();
     if (isStock() && type == KeyType::Rsa) {
@@ -399,7 +402,7 @@ void TestLinkLogin::theAgentSavesThePassphrase()
     harness.credentials.keys.clear();
     harness.credentials.keys.push_back(keyCredential(file));
     QVERIFY(harness.credentials.keys.front().key.info.encrypted);
-    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.agentPaths = { agent.socket() };
     QVERIFY2(harness.becomesReady(), harness.story().constData());
 }
 
@@ -411,7 +414,7 @@ void TestLinkLogin::theAgentsOtherKeys()
         LinkHarness harness(m_sshd);
         harness.credentials.keys.clear();
         harness.credentials.keys.push_back(keyCredential(m_sshd.strangerKeyFile()));
-        harness.credentials.agentSocket = agent.socket();
+        harness.credentials.agentPaths = { agent.socket() };
         harness.credentials.offerAllAgentKeys = all;
         QCOMPARE(harness.becomesReady(), all);
     }
@@ -437,7 +440,7 @@ void TestLinkLogin::noAgentAnswers()
     }
     LinkHarness harness(m_sshd);
     harness.credentials.keys.clear();
-    harness.credentials.agentSocket = path;
+    harness.credentials.agentPaths = { path };
     harness.credentials.offerAllAgentKeys = true;
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::AgentUnavailable);
@@ -446,7 +449,7 @@ void TestLinkLogin::noAgentAnswers()
 void TestLinkLogin::theKeyFileDoesWithoutTheAgent()
 {
     LinkHarness harness(m_sshd);
-    harness.credentials.agentSocket = m_sshd.path(QStringLiteral("missing"));
+    harness.credentials.agentPaths = { m_sshd.path(QStringLiteral("missing")) };
     QVERIFY2(harness.becomesReady(), harness.story().constData());
 }
 
@@ -457,7 +460,7 @@ void TestLinkLogin::theAgentRefuses()
     agent.add({ QStringLiteral("-c"), m_sshd.userKeyFile() });
     LinkHarness harness(m_sshd);
     harness.credentials.keys.clear();
-    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.agentPaths = { agent.socket() };
     harness.credentials.offerAllAgentKeys = true;
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::AgentFailed);
@@ -478,7 +481,7 @@ void TestLinkLogin::nobodyAnswers()
     harness.options.authenticationTimeout = 400ms;
     if (agent) {
         slow.freeze();
-        harness.credentials.agentSocket = slow.socket();
+        harness.credentials.agentPaths = { slow.socket() };
     } else {
         connect(&harness, &LinkHarness::stateChanged, this, [this](ssh::Link::State state) {
             if (state == ssh::Link::State::VerifyingHost) {

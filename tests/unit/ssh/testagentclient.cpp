@@ -53,7 +53,7 @@ public:
 /// One client with everything it said.
 struct Listener {
     explicit Listener(const QString& path)
-        : client(std::make_unique<AgentClient>(clock, path))
+        : client(std::make_unique<AgentClient>(clock, path.isEmpty() ? QStringList() : QStringList{ path }))
         , listed(client.get(), &AgentClient::identitiesListed)
         , made(client.get(), &AgentClient::signatureMade)
         , failed(client.get(), &AgentClient::requestFailed)

@@ -4,15 +4,14 @@
 #
 # Builds and tests everything, from a fresh machine on.
 #
-#   tests/run.sh [--all | --gate | --quick | --stock | --asan | --tsan]...
+#   tests/run.sh [--all | --quick | --stock | --asan | --fuzz | --tsan]...
 #
 #   --quick   the patched build and all its tests
 #   --stock   against the distribution's libssh2: the tests that use a real server
 #   --asan    with address and undefined-behaviour sanitizers: all tests
+#   --fuzz    every fuzz target, 20 s each (needs clang)
 #   --tsan    with the thread sanitizer: all tests but the benchmarks
-#   --all     quick, stock and asan; the default
-#   --gate    quick, and stock and asan without the end-to-end suites, which in those two builds
-#             still run into their time limits now and then
+#   --all     quick, stock, asan and fuzz; the default
 #
 # Environment: CI=true turns a missing optional server into a failure; SALLYPORT_PRESET replaces
 # the preset of --quick (ci); SALLYPORT_JOBS is the number of parallel builds and tests;
@@ -31,22 +30,17 @@ usage() {
 }
 
 stages=
-without_e2e=
 # Freed memory that the address sanitizer holds back would look like ours in the memory tests.
 ASAN_OPTIONS=${ASAN_OPTIONS:-quarantine_size_mb=16}
 export ASAN_OPTIONS
 for option in "$@"; do
     case $option in
-        --all) stages="$stages quick stock asan" ;;
-        --gate)
-            stages="$stages quick stock asan"
-            without_e2e='-E ^e2e-'
-            ;;
-        --quick | --stock | --asan | --tsan) stages="$stages ${option#--}" ;;
+        --all) stages="$stages quick stock asan fuzz" ;;
+        --quick | --stock | --asan | --fuzz | --tsan) stages="$stages ${option#--}" ;;
         *) usage ;;
     esac
 done
-stages=${stages:-quick stock asan}
+stages=${stages:-quick stock asan fuzz}
 
 summary=
 failed=
@@ -99,10 +93,9 @@ for stage in $stages; do
                     --target all_verify_interface_header_sets -- -j"$jobs"
             fi
             ;;
-        # shellcheck disable=SC2086 # two words, or none
-        stock) build_and_test stock -L integration $without_e2e ;;
-        # shellcheck disable=SC2086
-        asan | tsan) build_and_test "$stage" -LE bench $without_e2e ;;
+        stock) build_and_test stock -L integration ;;
+        asan | tsan) build_and_test "$stage" -LE bench ;;
+        fuzz) build_and_test fuzz ;;
     esac
 done
 finish

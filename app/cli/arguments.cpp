@@ -81,6 +81,7 @@ static constexpr Option kOptions[] = {
     { "v", "verbose", nullptr },
     { "h", "help", nullptr },
     { "V", "version", nullptr },
+    { nullptr, "explain", "code" },
 };
 
 static tl::unexpected<Error> wrong(const QString& detail, const QString& context = {})
@@ -468,6 +469,11 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         result.command = Arguments::Command::Version;
         return result;
     }
+    if (isSet(parser, "explain")) {
+        result.command = Arguments::Command::Explain;
+        result.topic = valueOf(parser, "explain");
+        return result;
+    }
     result.configFolder = isSet(parser, "config-dir")
         ? QDir::cleanPath(valueOf(parser, "config-dir"))
         : profile::Environment::system().configFolder;
@@ -476,7 +482,7 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         return wrong(QStringLiteral("no command given"));
     }
     if (words.first() != QLatin1String("connect")) {
-        return wrong(QStringLiteral("unknown command; there is: connect"),
+        return wrong(QStringLiteral("unknown command; there is: connect, and as the first word hostkey"),
             printable(words.first().toUtf8(), 80));
     }
     if (words.size() != 2) {

@@ -11,9 +11,10 @@ namespace sallyport::cli {
 
 /// What the user typed, checked.
 struct Arguments {
-    enum class Command { Help, Version, Connect };
+    enum class Command { Help, Version, Explain, Connect };
 
     Command command = Command::Help;
+    QString topic; ///< Of Explain.
     /// For Connect: ready to run, variables replaced and the usual files filled in.
     profile::Profile profile;
     QString configFolder;

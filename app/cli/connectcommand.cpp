@@ -3,7 +3,6 @@
 #include "app/cli/connectcommand.h"
 
 #include "app/cli/errortext.h"
-#include "core/ssh/agentclient.h"
 
 #include <cstdio>
 
@@ -16,7 +15,7 @@ ConnectCommand::ConnectCommand(
     Arguments arguments, tunnel::TunnelSecrets secrets, EventWriter& writer, QObject* parent)
     : QObject(parent)
     , m_writer(writer)
-    , m_tunnel(std::move(arguments.profile), std::move(secrets), ssh::defaultAgentPath(), m_clock)
+    , m_tunnel(std::move(arguments.profile), std::move(secrets), m_clock)
     , m_verbose(arguments.verbose)
 {
     connect(&m_tunnel, &Tunnel::stateChanged, this,
@@ -28,7 +27,7 @@ ConnectCommand::ConnectCommand(
                         qPrintable(m_tunnel.algorithms()));
                 }
             }
-            m_writer.state(state, reason);
+            m_writer.state(state, reason, m_tunnel.retryAt());
         });
     connect(&m_tunnel, &Tunnel::hostKeyJudged, this,
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });

@@ -52,13 +52,19 @@ static QString inWords(const Error& error)
     return error.detail.isEmpty() ? sentence : sentence + QStringLiteral(" (") + error.detail + u')';
 }
 
-void EventWriter::state(tunnel::TunnelState state, const std::optional<Error>& reason)
+void EventWriter::state(
+    tunnel::TunnelState state, const std::optional<Error>& reason, const QDateTime& retryAt)
 {
     QJsonObject fields{{QStringLiteral("state"), tunnel::stateName(state)}};
     QString line = tunnel::stateName(state);
     if (reason) {
         fields[QLatin1String("reason")] = codeName(reason->code);
         line += QStringLiteral(": ") + inWords(*reason);
+    }
+    if (retryAt.isValid()) {
+        fields[QLatin1String("retryAt")] = retryAt.toString(Qt::ISODateWithMs);
+        const auto wait = std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(retryAt));
+        line += QStringLiteral("; next try in %1 s").arg(double(wait) / 1000.0, 0, 'f', 1);
     }
     write(QLatin1String("state"), fields, line);
 }
@@ -69,10 +75,14 @@ void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
     const QLatin1String verdict = decision.verdict == Verdict::Known ? QLatin1String("known")
         : decision.verdict == Verdict::Pinned                        ? QLatin1String("pinned")
         : decision.verdict == Verdict::AcceptedNew                   ? QLatin1String("accepted-new")
+        : decision.verdict == Verdict::AcceptedOnce                  ? QLatin1String("accepted-once")
                                                                      : QLatin1String("refused");
     QJsonObject fields{{QStringLiteral("host"), decision.host.toString()},
-        {QStringLiteral("type"), decision.keyType},
+        {QStringLiteral("type"), decision.keyType}, {QStringLiteral("keyType"), decision.keyType},
         {QStringLiteral("fingerprint"), decision.fingerprint}, {QStringLiteral("verdict"), verdict}};
+    if (decision.hop > 0) {
+        fields[QLatin1String("hop")] = decision.hop;
+    }
     addError(fields, decision.error);
     QString line = QStringLiteral("host key of %1: %2 %3, %4")
                        .arg(decision.host.toString(), decision.keyType, decision.fingerprint, verdict);
@@ -85,13 +95,30 @@ void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
 
 void EventWriter::forward(const tunnel::ForwardStatus& status)
 {
-    const bool ftp = status.wish.kind == profile::RuleKind::Ftp;
-    const QString kind = ftp ? QStringLiteral("ftp") : QStringLiteral("tcp");
-    const QString to = status.wish.destination.toString();
-    const QString wished = status.wish.listen.toString();
+    using profile::RuleKind;
+    const profile::Rule& rule = status.wish;
+    const QString kind = rule.kind == RuleKind::Ftp ? QStringLiteral("ftp")
+        : rule.kind == RuleKind::Socks              ? QStringLiteral("socks")
+                                                    : QStringLiteral("tcp");
+    const bool remote = rule.direction == profile::RuleDirection::Remote;
+    const QString direction = remote         ? QStringLiteral("remote")
+        : rule.kind == RuleKind::Socks ? QStringLiteral("dynamic")
+                                             : QStringLiteral("local");
+    const QString to = rule.kind == RuleKind::Socks ? QString()
+        : rule.destinationPath.isEmpty()            ? rule.destination.toString()
+                                                    : rule.destinationPath;
+    const QString wished = rule.listenPath.isEmpty() ? rule.listen.toString() : rule.listenPath;
     QJsonObject fields{{QStringLiteral("rule"), status.rule}, {QStringLiteral("kind"), kind},
-        {QStringLiteral("direction"), QStringLiteral("local")},
+        {QStringLiteral("direction"), direction},
         {QStringLiteral("listen"), status.listening.value(0, wished)}, {QStringLiteral("to"), to}};
+    if (!rule.name.isEmpty()) {
+        fields[QLatin1String("name")] = rule.name;
+    }
+    if (!status.note.isEmpty()) {
+        fields[QLatin1String("note")] = status.note;
+    }
+    const QString what = remote ? QStringLiteral("remote ") + kind.toUpper() : kind.toUpper();
+    const QString leads = to.isEmpty() ? QString() : QStringLiteral(", leads to ") + to;
     if (status.listening.size() > 1) {
         fields[QLatin1String("listenAll")] = QJsonArray::fromStringList(status.listening);
     }
@@ -100,20 +127,24 @@ void EventWriter::forward(const tunnel::ForwardStatus& status)
     switch (status.state) {
     case tunnel::ForwardState::Listening:
         fields[QLatin1String("state")] = QStringLiteral("listening");
-        line = QStringLiteral("%1 forward: listening on %2, leads to %3")
-                   .arg(kind.toUpper(), status.listening.join(QStringLiteral(" and ")), to);
-        if (profile::listensBeyondLoopback(status.wish)) {
+        line = QStringLiteral("%1 forward: listening on %2%3%4")
+                   .arg(what, remote ? QStringLiteral("the SSH server, ") : QString(),
+                       status.listening.join(QStringLiteral(" and ")), leads);
+        if (!status.note.isEmpty()) {
+            line += QStringLiteral(" (") + status.note + u')';
+        }
+        if (!remote && profile::listensBeyondLoopback(status.wish)) {
             line += QStringLiteral(" (other computers can connect)");
         }
         break;
     case tunnel::ForwardState::Failed:
         fields[QLatin1String("state")] = QStringLiteral("failed");
-        line = QStringLiteral("%1 forward %2 to %3 failed: %4")
-                   .arg(kind.toUpper(), wished, to, status.error ? inWords(*status.error) : QString());
+        line = QStringLiteral("%1 forward %2%3 failed: %4")
+                   .arg(what, wished, leads, status.error ? inWords(*status.error) : QString());
         break;
     case tunnel::ForwardState::Stopped:
         fields[QLatin1String("state")] = QStringLiteral("stopped");
-        line = QStringLiteral("%1 forward %2 stopped").arg(kind.toUpper(), status.listening.value(0, wished));
+        line = QStringLiteral("%1 forward %2 stopped").arg(what, status.listening.value(0, wished));
         break;
     }
     write(QLatin1String("forward"), fields, line);
@@ -167,6 +198,17 @@ void EventWriter::ftpData(const FtpDataStatus& status)
 void EventWriter::message(const QString& text)
 {
     write(QLatin1String("message"), {{QStringLiteral("text"), text}}, QStringLiteral("server says: ") + text);
+}
+
+void EventWriter::result(QLatin1String event, const QJsonObject& fields, const QString& text)
+{
+    if (m_json) {
+        write(event, fields, {});
+        return;
+    }
+    const QByteArray bytes = text.toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
 }
 
 void EventWriter::error(const Error& error)

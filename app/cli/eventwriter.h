@@ -18,12 +18,14 @@ public:
     {
     }
 
-    void state(tunnel::TunnelState state, const std::optional<Error>& reason);
+    void state(tunnel::TunnelState state, const std::optional<Error>& reason, const QDateTime& retryAt = {});
     void hostKey(const tunnel::HostKeyDecision& decision);
     void forward(const tunnel::ForwardStatus& status);
     void connection(const tunnel::ConnectionStatus& status);
     void ftpData(const tunnel::FtpDataStatus& status);
     void message(const QString& text);
+    /// What a command was asked for, so without JSON it goes to standard output, too.
+    void result(QLatin1String event, const QJsonObject& fields, const QString& text);
     void error(const Error& error);
     void exit(int code);
 

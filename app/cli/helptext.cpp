@@ -82,6 +82,10 @@ Output and files
   -v, --verbose          more on standard error
   -h, --help             this text
   -V, --version          versions of the program and of its SSH library
+  --explain CODE         all about an error code; list shows which there are
+
+sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
+tells more.
 
 Exit codes: 0 ended as asked, 2 wrong usage, 3 SSH server not reached, 4 host key
 refused, 5 login refused, 6 no forward could be set up, 7 connection lost, 70 internal.

@@ -4,6 +4,8 @@
 #include "app/cli/connectcommand.h"
 #include "app/cli/errortext.h"
 #include "app/cli/eventwriter.h"
+#include "app/cli/explain.h"
+#include "app/cli/hostkeycommand.h"
 #include "app/cli/stopsignals.h"
 #include "core/base/secret.h"
 
@@ -65,6 +67,9 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sallyport"));
     const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.value(0) == QLatin1String("hostkey")) {
+        return runHostKeyCommand(words.mid(1));
+    }
     auto arguments = parseArguments(words);
     if (!arguments) {
         return usageError(arguments.error(), words.contains(QLatin1String("--json")));
@@ -75,6 +80,14 @@ int main(int argc, char** argv)
     }
     if (arguments->command == Arguments::Command::Version) {
         std::fputs(versionText().toLocal8Bit().constData(), stdout);
+        return ExitEnded;
+    }
+    if (arguments->command == Arguments::Command::Explain) {
+        const auto page = explain(arguments->topic);
+        if (!page) {
+            return usageError(page.error(), arguments->json);
+        }
+        std::fputs(page->toLocal8Bit().constData(), stdout);
         return ExitEnded;
     }
     if (arguments->verbose) {
@@ -103,6 +116,11 @@ int main(int argc, char** argv)
     }
     if (arguments->passphraseFromStdin) {
         if (const auto read = readInto(secrets.passphrase, "--passphrase-stdin"); !read) {
+            return usageError(read.error(), arguments->json);
+        }
+    }
+    if (arguments->proxyPasswordFromStdin) {
+        if (const auto read = readInto(secrets.proxyPassword, "--proxy-password-stdin"); !read) {
             return usageError(read.error(), arguments->json);
         }
     }

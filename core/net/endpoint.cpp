@@ -2,23 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/endpoint.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace sallyport::net {
+
+bool isOfFamily(const QHostAddress& address, Family family)
+{
+    const auto protocol = plainAddress(address).protocol();
+    switch (family) {
+    case Family::Ipv4:
+        return protocol == QAbstractSocket::IPv4Protocol;
+    case Family::Ipv6:
+        return protocol == QAbstractSocket::IPv6Protocol;
+    case Family::Any:
+        break;
+    }
+    return true;
+}
 
 QHostAddress plainAddress(const QHostAddress& address)
 {
     if (address.protocol() != QAbstractSocket::IPv6Protocol) {
         return address;
     }
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    const bool mapped = std::all_of(bytes.c, bytes.c + 10, [](quint8 byte) { return byte == 0; })
-        && bytes[10] == 0xff && bytes[11] == 0xff;
-    if (!mapped) {
-        return address;
+    const Address plain = toAddress(address);
+    return plain.isV4() ? QHostAddress(qFromBigEndian<quint32>(plain.octets().data())) : address;
+}
+
+Address toAddress(const QHostAddress& address)
+{
+    switch (address.protocol()) {
+    case QAbstractSocket::IPv4Protocol: {
+        std::array<std::uint8_t, 4> octets{};
+        qToBigEndian(address.toIPv4Address(), octets.data());
+        return Address::v4(octets[0], octets[1], octets[2], octets[3]);
     }
-    return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16
-        | quint32(bytes[14]) << 8 | quint32(bytes[15]));
+    case QAbstractSocket::IPv6Protocol: {
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::array<std::uint8_t, 16> octets{};
+        std::copy_n(bytes.c, octets.size(), octets.begin());
+        return Address::v6(octets);
+    }
+    default:
+        return {};
+    }
+}
+
+bool isLocalhostName(QStringView host)
+{
+    const QStringView name = host.endsWith(u'.') ? host.chopped(1) : host;
+    return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
 }
 
 } // namespace sallyport::net

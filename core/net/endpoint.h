@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/address.h"
 #include "core/base/hostport.h"
 
 #include <QHostAddress>
 
 namespace sallyport::net {
+
+/// Which addresses of a name count.
+enum class Family { Any, Ipv4, Ipv6 };
+[[nodiscard]] bool isOfFamily(const QHostAddress& address, Family family);
 
 /// One end of a TCP connection on this computer: a literal address and a port. IPv4 addresses are
 /// IPv4 even when the system wrote them as ::ffff:a.b.c.d, so that two of them can be compared.
@@ -22,5 +27,12 @@ struct Endpoint {
 
 /// The address with ::ffff:a.b.c.d reduced to a.b.c.d.
 [[nodiscard]] QHostAddress plainAddress(const QHostAddress& address);
+
+/// The same without Qt Network, and without its scope id; null stays null.
+[[nodiscard]] Address toAddress(const QHostAddress& address);
+
+/// "localhost" and every name below it, which are this computer whatever a name server says
+/// (RFC 6761 6.3); in any case, with or without a dot at the end.
+[[nodiscard]] bool isLocalhostName(QStringView host);
 
 } // namespace sallyport::net

@@ -20,24 +20,29 @@ constexpr Milliseconds kStarvedRetry = 250ms;
 /// Port 0 on two addresses: the port the system gave for the first may be taken on the second.
 constexpr int kFreePortTries = 20;
 
-Result<std::vector<QHostAddress>> hostsFor(const QString& host)
+Result<std::vector<QHostAddress>> hostsFor(const QString& host, Family family)
 {
+    std::vector<QHostAddress> hosts;
     if (host.isEmpty() || host == QLatin1String("*")) {
-        return std::vector{ QHostAddress(QHostAddress::AnyIPv4),
-            QHostAddress(QHostAddress::AnyIPv6) };
-    }
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
-        return std::vector{ QHostAddress(QHostAddress::LocalHost),
+        hosts = { QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6) };
+    } else if (isLocalhostName(host)) {
+        hosts = { QHostAddress(QHostAddress::LocalHost),
             QHostAddress(QHostAddress::LocalHostIPv6) };
-    }
-    const QHostAddress literal(host);
-    if (literal.isNull()) {
+    } else if (const QHostAddress literal(host); !literal.isNull()) {
+        hosts = { plainAddress(literal) };
+    } else {
         return fail(Code::ListenAddressInvalid,
             QStringLiteral(
                 "'%1' is not an address; use localhost, * or an IP address of this computer")
                 .arg(printable(host.toUtf8(), 80)));
     }
-    return std::vector{ plainAddress(literal) };
+    std::erase_if(hosts, [family](const auto& address) { return !isOfFamily(address, family); });
+    if (hosts.empty()) {
+        return fail(Code::ListenAddressInvalid,
+            QStringLiteral("'%1' is not an %2 address, which the rule asks for")
+                .arg(host, family == Family::Ipv4 ? u"IPv4" : u"IPv6"));
+    }
+    return hosts;
 }
 
 } // namespace
@@ -96,7 +101,7 @@ Listener::~Listener()
 Result<void> Listener::listen(const HostPort& where, int backlog)
 {
     Q_ASSERT(!isListening());
-    const auto hosts = hostsFor(where.host);
+    const auto hosts = hostsFor(where.host, m_family);
     if (!hosts) {
         return tl::unexpected(hosts.error());
     }
@@ -130,10 +135,7 @@ Result<void> Listener::bindAll(
             close();
             return tl::unexpected(std::move(error));
         }
-        auto notifier = std::make_unique<QSocketNotifier>(*socket, QSocketNotifier::Read);
-        connect(notifier.get(), &QSocketNotifier::activated, this,
-            [this, socket = *socket] { onIncoming(socket); });
-        m_sockets.push_back({ *socket, std::move(notifier) });
+        watch(*socket);
         m_addresses.push_back(localEndpoint(*socket));
         endpoint.port = m_addresses.back().port;
     }
@@ -144,8 +146,33 @@ Result<void> Listener::bindAll(
     return {};
 }
 
+Result<void> Listener::listenOnPath(const QString& path, int backlog)
+{
+    Q_ASSERT(!isListening());
+    const auto listening = openUnixListener(path, backlog);
+    if (!listening) {
+        return tl::unexpected(listening.error());
+    }
+    m_path = path;
+    m_file = listening->file;
+    watch(listening->descriptor);
+    updateNotifiers();
+    return {};
+}
+
+void Listener::watch(Descriptor socket)
+{
+    auto notifier = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
+    connect(
+        notifier.get(), &QSocketNotifier::activated, this, [this, socket] { onIncoming(socket); });
+    m_sockets.push_back({ socket, std::move(notifier) });
+}
+
 void Listener::close()
 {
+    if (!std::exchange(m_path, {}).isEmpty()) {
+        removeSocketFile(m_file);
+    }
     m_retryTimer->stop();
     m_starvedTold = false;
     m_addresses.clear();
@@ -178,12 +205,11 @@ void Listener::updateNotifiers()
 void Listener::onIncoming(Descriptor socket)
 {
     const QPointer<Listener> alive(this);
-    const Handler handler = m_handler; // the handler may destroy this
     for (int i = 0; i < kAcceptsPerTurn && alive && isListening() && !m_paused; ++i) {
         const auto accepted = acceptSocket(socket);
         if (accepted) {
             m_starvedTold = false;
-            handler(std::make_unique<LocalStream>(*accepted));
+            onAccepted(*accepted);
             continue;
         }
         switch (accepted.error().fault) {
@@ -199,6 +225,18 @@ void Listener::onIncoming(Descriptor socket)
     }
 }
 
+void Listener::onAccepted(const AcceptedSocket& accepted)
+{
+    if (m_path.isEmpty() && !m_allowedSources.allows(accepted.peer)) {
+        ++m_refusedCount;
+        resetSocket(accepted.descriptor);
+        Q_EMIT refused(accepted.peer);
+        return;
+    }
+    const Handler handler = m_handler; // the handler may destroy this
+    handler(std::make_unique<LocalStream>(accepted));
+}
+
 void Listener::onStarved(const SocketError& cause)
 {
     // The connection stays in the backlog and the notifier would fire for it without end.
@@ -206,7 +244,8 @@ void Listener::onStarved(const SocketError& cause)
     updateNotifiers();
     if (!m_starvedTold) {
         m_starvedTold = true;
-        Q_EMIT starved({ Code::TooManyConnections, cause.text(), m_addresses.front().toString() });
+        const QString where = m_path.isEmpty() ? m_addresses.front().toString() : m_path;
+        Q_EMIT starved({ Code::TooManyConnections, cause.text(), where });
     }
 }
 

@@ -14,7 +14,9 @@ class QSocketNotifier;
 namespace sallyport::net {
 
 /// A TCP connection with a program on this computer or near it, whose directions end separately
-/// (QTcpSocket drops a peer that half-closes, and with it the late answer).
+/// (QTcpSocket drops a peer that half-closes, and with it the late answer). Or one over a Unix
+/// socket, which is the same but for its endpoints, always null, and for the reset: the peer sees a
+/// plain end unless it still had bytes on their way.
 ///
 /// Writing goes to the kernel at once and nothing is kept here: pendingWrite() is always 0, and
 /// writeSpace() is 0 from the moment the kernel is full until writeReady(). Reading stops while

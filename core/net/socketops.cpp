@@ -340,6 +340,19 @@ SocketResult<Descriptor> openListener(const Endpoint& where, int backlog)
     return guard.release();
 }
 
+SocketResult<Descriptor> openUnixSocket()
+{
+#ifdef Q_OS_WIN
+    return tl::unexpected(socketError(WSAEAFNOSUPPORT));
+#else
+    SocketGuard guard(::socket(AF_UNIX, SOCK_STREAM, 0));
+    if (guard.socket() == kInvalid || !makeNonBlocking(guard.socket())) {
+        return lastSocketError();
+    }
+    return guard.release();
+#endif
+}
+
 SocketResult<AcceptedSocket> acceptSocket(Descriptor listener)
 {
     NativeAddress address;

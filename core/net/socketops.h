@@ -48,9 +48,12 @@ template <class T> using SocketResult = tl::expected<T, SocketError>;
 /// another program listens on cannot; an IPv6 socket takes IPv6 only.
 [[nodiscard]] SocketResult<Descriptor> openListener(const Endpoint& where, int backlog);
 
+/// A Unix-domain stream socket that is neither bound nor connected; always fails on Windows.
+[[nodiscard]] SocketResult<Descriptor> openUnixSocket();
+
 struct AcceptedSocket {
     Descriptor descriptor = kNoDescriptor;
-    Endpoint peer;
+    Endpoint peer; ///< Null for a Unix socket.
 };
 [[nodiscard]] SocketResult<AcceptedSocket> acceptSocket(Descriptor listener);
 

@@ -95,7 +95,7 @@ bool AgentReplyReader::hasMessage() const
 {
     WireReader reader(m_buffer);
     (void)reader.readString();
-    return reader.ok();
+    return reader.ok() && checkLength().has_value();
 }
 
 QByteArray AgentReplyReader::takeMessage()

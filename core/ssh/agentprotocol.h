@@ -43,7 +43,8 @@ struct AgentSignature {
 [[nodiscard]] std::uint32_t agentSignFlags(QByteArrayView algorithm);
 
 /// Puts an agent's answers together from whatever pieces arrive. Bounded: a length of 0 or above
-/// the limit fails at once, before its bytes come.
+/// the limit fails at once, before its bytes come; behind other messages, at the next feed() after
+/// they were taken.
 class AgentReplyReader {
 public:
     static constexpr std::uint32_t kMaxMessage = 256 * 1024;

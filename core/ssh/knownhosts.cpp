@@ -2,93 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/knownhosts.h"
 
-#include "core/ssh/pattern.h"
+#include "core/ssh/algorithms.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
-
-#include <array>
+#include <algorithm>
 
 namespace sallyport::ssh {
 
 namespace {
 
 constexpr std::uint16_t kDefaultPort = 22;
-constexpr qsizetype kHashBytes = 20;
 constexpr qsizetype kMaxWarnings = 100;
-constexpr QByteArrayView kHashMagic = "|1|";
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-QByteArrayView withoutLeadingBlanks(QByteArrayView text)
-{
-    while (!text.isEmpty() && isBlank(text.front())) {
-        text = text.sliced(1);
-    }
-    return text;
-}
-
-/// Cuts the first word off the front of line.
-QByteArrayView takeWord(QByteArrayView& line)
-{
-    line = withoutLeadingBlanks(line);
-    qsizetype length = 0;
-    while (length < line.size() && !isBlank(line[length])) {
-        ++length;
-    }
-    const QByteArrayView word = line.first(length);
-    line = line.sliced(length);
-    return word;
-}
-
-QByteArray hashedName(const QByteArray& name, const QByteArray& salt)
-{
-    return QMessageAuthenticationCode::hash(name, salt, QCryptographicHash::Sha1);
-}
-
-QByteArray bareName(const HostPort& server)
-{
-    // Only ASCII is folded, as the C library does it in the files' own home.
-    return server.host.toUtf8().toLower();
-}
-
-QByteArray fileName(const HostPort& server)
-{
-    const QByteArray bare = bareName(server);
-    return server.port == kDefaultPort ? bare : '[' + bare + "]:" + QByteArray::number(server.port);
-}
-
-bool isWritableName(const QByteArray& host)
-{
-    constexpr QByteArrayView kSpecial = "*?!,|@#[]\"\\";
-    for (const char c : host) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte <= 0x20 || byte == 0x7f || kSpecial.contains(c)) {
-            return false;
-        }
-    }
-    return !host.isEmpty();
-}
+constexpr qsizetype kMaxShownNames = 200;
 
 QString joinedLines(const QList<KnownHostsLine>& lines)
 {
     QStringList parts;
     for (const KnownHostsLine& line : lines) {
-        parts.append(QStringLiteral("%1 %2 (%3)")
-                         .arg(QString::fromLatin1(line.type), line.fingerprint, line.location()));
+        parts.append(QStringLiteral("%1 (%2)").arg(line.keyText(), line.location()));
     }
     return parts.join(QStringLiteral(", "));
 }
 
+bool revokes(QByteArrayView line)
+{
+    while (line.startsWith(' ') || line.startsWith('\t')) {
+        line = line.sliced(1);
+    }
+    return line.startsWith("@revoked");
+}
+
 } // namespace
+
+QLatin1String verdictName(HostKeyVerdict verdict)
+{
+    switch (verdict) {
+    case HostKeyVerdict::Trusted:
+        return QLatin1String("known");
+    case HostKeyVerdict::Changed:
+        return QLatin1String("changed");
+    case HostKeyVerdict::Revoked:
+        return QLatin1String("revoked");
+    case HostKeyVerdict::OtherTypeKnown:
+        return QLatin1String("other-type-known");
+    case HostKeyVerdict::CertAuthorityOnly:
+        return QLatin1String("cert-authority-only");
+    case HostKeyVerdict::Unknown:
+        break;
+    }
+    return QLatin1String("unknown");
+}
 
 QString KnownHostsLine::location() const
 {
     return file + QLatin1Char(':') + QString::number(line);
+}
+
+QString KnownHostsLine::keyText() const
+{
+    return QString::fromLatin1(type) + QLatin1Char(' ') + fingerprint;
+}
+
+HostKeyOffer hostKeyOffer(const QByteArrayList& algorithms, const KnownKeyTypes& known)
+{
+    if (!known.exact.isEmpty()) {
+        const QByteArrayList narrowed = narrowedToTypes(algorithms, known.exact);
+        return { narrowed, narrowed != algorithms };
+    }
+    return { preferringTypes(algorithms, known.withoutPort), false };
 }
 
 Result<void> KnownHosts::parse(QByteArrayView content, const QString& fileName)
@@ -98,7 +78,7 @@ Result<void> KnownHosts::parse(QByteArrayView content, const QString& fileName)
             QStringLiteral("the file is larger than %1 MiB").arg(kMaxFileBytes / (1024 * 1024)),
             fileName);
     }
-    m_files.append(fileName);
+    QList<Entry> entries;
     int number = 0;
     while (!content.isEmpty()) {
         ++number;
@@ -108,81 +88,32 @@ Result<void> KnownHosts::parse(QByteArrayView content, const QString& fileName)
         if (line.endsWith('\r')) {
             line.chop(1);
         }
-        line = withoutLeadingBlanks(line);
-        if (line.isEmpty() || line.startsWith('#')) {
+        if (isKnownHostsComment(line)) {
             continue;
         }
-        auto entry = parseLine(line);
+        if (line.size() > kMaxLineBytes && revokes(line)) {
+            return fail(Code::KnownHostsUnreadable,
+                QStringLiteral("line %1 revokes a key and is too long to be read").arg(number),
+                fileName);
+        }
+        auto entry = KnownHostsEntry::parse(line);
         if (entry) {
-            entry->file = m_files.size() - 1;
-            entry->line = number;
-            m_entries.append(std::move(*entry));
+            entries.append({ std::move(*entry), m_files.size(), number });
         } else if (m_warnings.size() < kMaxWarnings) {
             m_warnings.append(
                 QStringLiteral("%1:%2: %3").arg(fileName).arg(number).arg(entry.error().detail));
         }
     }
+    m_files.append(fileName);
+    m_entries += entries;
     return {};
-}
-
-Result<KnownHosts::Entry> KnownHosts::parseLine(QByteArrayView line)
-{
-    const auto malformed = [](const QString& why) { return fail(Code::InvalidArgument, why); };
-    if (line.size() > kMaxLineBytes) {
-        return malformed(QStringLiteral("the line is too long"));
-    }
-    if (line.contains('\0')) {
-        return malformed(QStringLiteral("the line holds a NUL byte"));
-    }
-    Entry entry;
-    QByteArrayView word = takeWord(line);
-    if (word.startsWith('@')) {
-        if (word == "@revoked") {
-            entry.marker = Marker::Revoked;
-        } else if (word == "@cert-authority") {
-            entry.marker = Marker::CertAuthority;
-        } else {
-            return malformed(
-                QStringLiteral("unknown marker %1").arg(printable(word.toByteArray(), 32)));
-        }
-        word = takeWord(line);
-        if (word.startsWith('@')) {
-            return malformed(QStringLiteral("more than one marker"));
-        }
-    }
-    if (word.startsWith('|')) {
-        const QByteArrayList parts = word.toByteArray().split('|');
-        const auto strict = QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors;
-        if (parts.size() == 4 && word.startsWith(kHashMagic)) {
-            entry.salt = *QByteArray::fromBase64Encoding(parts[2], strict);
-            entry.hash = *QByteArray::fromBase64Encoding(parts[3], strict);
-        }
-        if (entry.salt.size() != kHashBytes || entry.hash.size() != kHashBytes) {
-            return malformed(QStringLiteral("the hashed name is malformed"));
-        }
-    } else {
-        entry.patterns = word.toByteArray().toLower();
-    }
-    const QByteArrayView type = takeWord(line);
-    auto key = parsePublicKeyText(type, takeWord(line));
-    if (!key) {
-        return tl::unexpected<Error>(std::move(key.error()));
-    }
-    entry.key = std::move(*key);
-    return entry;
-}
-
-bool KnownHosts::matches(const Entry& entry, const QByteArray& name)
-{
-    return entry.salt.isEmpty() ? matchesPatternList(name, entry.patterns)
-                                : hashedName(name, entry.salt) == entry.hash;
 }
 
 QList<const KnownHosts::Entry*> KnownHosts::linesFor(const QByteArray& name) const
 {
     QList<const Entry*> found;
     for (const Entry& entry : m_entries) {
-        if (matches(entry, name)) {
+        if (entry.content.matches(name)) {
             found.append(&entry);
         }
     }
@@ -191,7 +122,25 @@ QList<const KnownHosts::Entry*> KnownHosts::linesFor(const QByteArray& name) con
 
 KnownHostsLine KnownHosts::describe(const Entry& entry) const
 {
-    return { m_files[entry.file], entry.line, entry.key.type, entry.key.fingerprintSha256() };
+    const HostKey& key = entry.content.key;
+    return { m_files[entry.file], entry.line, key.type, key.fingerprintSha256() };
+}
+
+QStringList KnownHosts::otherNames(const HostPort& server, const HostKey& key) const
+{
+    QStringList names;
+    for (const Entry& entry : m_entries) {
+        const KnownHostsEntry& content = entry.content;
+        if (content.marker != KnownHostsMarker::None || content.key != key
+            || content.matches(knownHostsName(server))) {
+            continue;
+        }
+        const QString location = describe(entry).location();
+        names.append(content.isHashed() ? QStringLiteral("(hashed) ") + location
+                                        : QStringLiteral("%1 (%2)").arg(
+                                            printable(content.patterns, kMaxShownNames), location));
+    }
+    return names;
 }
 
 HostKeyCheck KnownHosts::check(const HostPort& server, const HostKey& key) const
@@ -201,60 +150,68 @@ HostKeyCheck KnownHosts::check(const HostPort& server, const HostKey& key) const
     QList<KnownHostsLine> same;
     QList<KnownHostsLine> sameType;
     QList<KnownHostsLine> otherType;
+    HostKeyCheck result;
     const auto sort = [&](const QList<const Entry*>& lines) {
         for (const Entry* entry : lines) {
-            switch (entry->marker) {
-            case Marker::Revoked:
-                if (entry->key == key) {
+            const HostKey& onFile = entry->content.key;
+            switch (entry->content.marker) {
+            case KnownHostsMarker::Revoked:
+                if (onFile == key) {
                     revoked.append(describe(*entry));
                 }
                 break;
-            case Marker::CertAuthority:
+            case KnownHostsMarker::CertAuthority:
                 authorities.append(describe(*entry));
                 break;
-            case Marker::None:
-                auto& pile = entry->key == key    ? same
-                    : entry->key.type == key.type ? sameType
-                                                  : otherType;
+            case KnownHostsMarker::None:
+                auto& pile = onFile == key ? same : onFile.type == key.type ? sameType : otherType;
                 pile.append(describe(*entry));
+                result.known.append(pile.constLast());
                 break;
             }
         }
     };
 
-    sort(linesFor(fileName(server)));
-    bool withoutPort = false;
+    sort(linesFor(knownHostsName(server)));
     if (server.port != kDefaultPort) {
-        const bool decided = !same.isEmpty() || !sameType.isEmpty() || !otherType.isEmpty();
+        const bool decided = !result.known.isEmpty();
         // A revocation counts under either name; a plain key only where the full name had none.
-        QList<const Entry*> bare = linesFor(bareName(server));
+        QList<const Entry*> bare = linesFor(knownHostsBareName(server));
         if (decided) {
-            bare.removeIf([](const Entry* entry) { return entry->marker != Marker::Revoked; });
+            bare.removeIf([](const Entry* entry) {
+                return entry->content.marker != KnownHostsMarker::Revoked;
+            });
         }
         sort(bare);
         if (!decided) {
             sameType.clear();
             otherType.clear();
-            withoutPort = !same.isEmpty();
+            result.known = same;
+            result.withoutPort = !same.isEmpty();
         }
+    }
+    if (!result.withoutPort) {
+        result.otherNames = otherNames(server, key);
     }
 
     if (!revoked.isEmpty()) {
-        return { HostKeyVerdict::Revoked, revoked, false };
+        result.verdict = HostKeyVerdict::Revoked;
+        result.lines = revoked;
+        result.withoutPort = false;
+    } else if (!same.isEmpty()) {
+        result.verdict = HostKeyVerdict::Trusted;
+        result.lines = same;
+    } else if (!sameType.isEmpty()) {
+        result.verdict = HostKeyVerdict::Changed;
+        result.lines = sameType;
+    } else if (!otherType.isEmpty()) {
+        result.verdict = HostKeyVerdict::OtherTypeKnown;
+        result.lines = otherType;
+    } else if (!authorities.isEmpty()) {
+        result.verdict = HostKeyVerdict::CertAuthorityOnly;
+        result.lines = authorities;
     }
-    if (!same.isEmpty()) {
-        return { HostKeyVerdict::Trusted, same, withoutPort };
-    }
-    if (!sameType.isEmpty()) {
-        return { HostKeyVerdict::Changed, sameType, false };
-    }
-    if (!otherType.isEmpty()) {
-        return { HostKeyVerdict::OtherTypeKnown, otherType, false };
-    }
-    if (!authorities.isEmpty()) {
-        return { HostKeyVerdict::CertAuthorityOnly, authorities, false };
-    }
-    return {};
+    return result;
 }
 
 KnownKeyTypes KnownHosts::knownTypes(const HostPort& server) const
@@ -262,34 +219,64 @@ KnownKeyTypes KnownHosts::knownTypes(const HostPort& server) const
     const auto typesFor = [this](const QByteArray& name) {
         QByteArrayList types;
         for (const Entry* entry : linesFor(name)) {
-            if (entry->marker == Marker::None && !types.contains(entry->key.type)) {
-                types.append(entry->key.type);
+            const QByteArray& type = entry->content.key.type;
+            if (entry->content.marker == KnownHostsMarker::None && !types.contains(type)) {
+                types.append(type);
             }
         }
         return types;
     };
     KnownKeyTypes types;
-    types.exact = typesFor(fileName(server));
+    types.exact = typesFor(knownHostsName(server));
     if (types.exact.isEmpty() && server.port != kDefaultPort) {
-        types.withoutPort = typesFor(bareName(server));
+        types.withoutPort = typesFor(knownHostsBareName(server));
     }
     return types;
 }
 
+QList<KnownHostsFinding> KnownHosts::find(const HostPort& server) const
+{
+    QList<KnownHostsFinding> findings;
+    bool decided = server.port == kDefaultPort;
+    const auto add = [&](const Entry& entry, bool withoutPort) {
+        findings.append({ describe(entry), entry.content.marker, entry.content.key, withoutPort });
+    };
+    const QList<const Entry*> exact = linesFor(knownHostsName(server));
+    for (const Entry* entry : exact) {
+        decided = decided || entry->content.marker == KnownHostsMarker::None;
+        add(*entry, false);
+    }
+    if (server.port == kDefaultPort) {
+        return findings;
+    }
+    for (const Entry* entry : linesFor(knownHostsBareName(server))) {
+        const bool counts = !decided || entry->content.marker == KnownHostsMarker::Revoked;
+        if (counts && !exact.contains(entry)) {
+            add(*entry, true);
+        }
+    }
+    return findings;
+}
+
+bool KnownHosts::isWritable(const HostPort& server)
+{
+    static constexpr QByteArrayView kSpecial = "*?!,|@#[]\"\\";
+    const QByteArray host = knownHostsBareName(server);
+    return !host.isEmpty() && std::none_of(host.cbegin(), host.cend(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte <= 0x20 || byte == 0x7f || kSpecial.contains(c);
+    });
+}
+
 Result<QByteArray> KnownHosts::entryLine(const HostPort& server, const HostKey& key, bool hashed)
 {
-    if (!isWritableName(bareName(server))) {
+    if (!isWritable(server)) {
         return fail(Code::InvalidArgument,
             QStringLiteral("the host name cannot be written to a known_hosts file"), server.host);
     }
-    QByteArray name = fileName(server);
-    if (hashed) {
-        std::array<quint32, kHashBytes / sizeof(quint32)> random{};
-        QRandomGenerator::system()->fillRange(random.data(), random.size());
-        const QByteArray salt(reinterpret_cast<const char*>(random.data()), kHashBytes);
-        name = kHashMagic.toByteArray() + salt.toBase64() + '|' + hashedName(name, salt).toBase64();
-    }
-    return QByteArray(name + ' ' + publicKeyText(key) + '\n');
+    const QByteArray name = knownHostsName(server);
+    return QByteArray(
+        (hashed ? hiddenKnownHostsName(name) : name) + ' ' + publicKeyText(key) + '\n');
 }
 
 Error hostKeyError(const HostKeyCheck& check, const HostPort& server, const HostKey& key)
@@ -299,9 +286,13 @@ Error hostKeyError(const HostKeyCheck& check, const HostPort& server, const Host
     const QString where = server.toString();
     switch (check.verdict) {
     case HostKeyVerdict::Changed:
-    case HostKeyVerdict::OtherTypeKnown:
         return { Code::HostKeyChanged,
             QStringLiteral("the server shows %1; on file is %2")
+                .arg(offered, joinedLines(check.lines)),
+            where };
+    case HostKeyVerdict::OtherTypeKnown:
+        return { Code::HostKeyUnknown,
+            QStringLiteral("the server shows %1; it is known here only under another key type: %2")
                 .arg(offered, joinedLines(check.lines)),
             where };
     case HostKeyVerdict::Revoked:
@@ -319,7 +310,13 @@ Error hostKeyError(const HostKeyCheck& check, const HostPort& server, const Host
     case HostKeyVerdict::Unknown:
         break;
     }
-    return { Code::HostKeyUnknown, QStringLiteral("the server shows %1").arg(offered), where };
+    QString detail = QStringLiteral("the server shows %1").arg(offered);
+    if (!check.otherNames.isEmpty()) {
+        detail += QStringLiteral("; the same key is on file for ")
+            + check.otherNames.first(std::min<qsizetype>(check.otherNames.size(), 5))
+                  .join(QStringLiteral(", "));
+    }
+    return { Code::HostKeyUnknown, detail, where };
 }
 
 } // namespace sallyport::ssh

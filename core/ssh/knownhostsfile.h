@@ -17,4 +17,22 @@ namespace sallyport::ssh {
 /// are kept out by a lock file beside it for the moment it takes. Fails with FileUnwritable.
 [[nodiscard]] Result<void> appendToKnownHosts(const QString& path, const QByteArray& line);
 
+/// Takes a host's plain keys out of one file, as withoutHost() says, and tells which they were;
+/// none: the file was not touched. It is replaced in one step and keeps its mode; what it was
+/// before is beside it as ".old", as ssh-keygen -R leaves it. Locked as above. Fails with
+/// KnownHostsUnreadable or FileUnwritable.
+[[nodiscard]] Result<QList<KnownHostsLine>> removeFromKnownHosts(
+    const QString& path, const HostPort& server, const QByteArrayList& keyTypes = {});
+
+/// The same for all of the host's keys, of every type, with one new line for key at the end, all in
+/// one step.
+[[nodiscard]] Result<QList<KnownHostsLine>> replaceInKnownHosts(
+    const QString& path, const HostPort& server, const HostKey& key, bool hashed);
+
+/// Remembers a key the user accepted after a check that mayAskAbout() it. After Changed, every line
+/// in check.known makes way for it, in whichever file it stands. Returns the files where one could
+/// not be taken away, such as the system's: the host's old key is still trusted from there.
+[[nodiscard]] Result<QStringList> storeHostKey(const QString& path, const HostKeyCheck& check,
+    const HostPort& server, const HostKey& key, bool hashed);
+
 } // namespace sallyport::ssh

@@ -17,6 +17,8 @@ namespace sallyport::ssh {
 
 // What one turn may take from the transport, so that other links and the window get their time.
 static constexpr qint64 kReceiveBudget = 256 * 1024;
+// Between probes when the network is in doubt.
+static constexpr Milliseconds kUrgentInterval{2'000};
 // How long a goodbye may take to leave.
 static constexpr Milliseconds kGoodbye{500};
 // Connections to one remote listener that may come in a single turn; more are refused.
@@ -138,6 +140,24 @@ void Link::close()
 std::unique_ptr<Channel> Link::openDirectTcpip(
     const HostPort& destination, const HostPort& originator)
 {
+    WireWriter payload;
+    payload.string(destination.host.toUtf8())
+        .uint32(destination.port)
+        .string(originator.host.toUtf8())
+        .uint32(originator.port);
+    return openChannel("direct-tcpip", payload.bytes(), destination.toString());
+}
+
+std::unique_ptr<Channel> Link::openDirectStreamLocal(const QString& path)
+{
+    WireWriter payload;
+    payload.string(path.toUtf8()).string({}).uint32(0);
+    return openChannel("direct-streamlocal@openssh.com", payload.bytes(), path);
+}
+
+std::unique_ptr<Channel> Link::openChannel(
+    const QByteArray& type, const QByteArray& payload, const QString& destination)
+{
     auto channel = std::unique_ptr<Channel>(new Channel(*this));
     Channel* raw = channel.get();
     adopt(raw);
@@ -146,20 +166,15 @@ std::unique_ptr<Channel> Link::openDirectTcpip(
         scheduleTurn();
         return channel;
     }
-    WireWriter payload;
-    payload.string(destination.host.toUtf8())
-        .uint32(destination.port)
-        .string(originator.host.toUtf8())
-        .uint32(originator.port);
-    raw->m_openId = m_opener->start("direct-tcpip", payload.bytes(),
-        [this, raw, destination](const ChannelOpener::Outcome& outcome) {
+    raw->m_openId = m_opener->start(
+        type, payload, [raw, destination](const ChannelOpener::Outcome& outcome) {
             raw->m_openId = 0;
             if (outcome.handle) {
                 raw->becomeOpen(outcome.handle);
                 return;
             }
             Error error = outcome.error;
-            error.context = destination.toString();
+            error.context = destination;
             raw->refuse(error);
         });
     raw->m_openTimer = m_clock.makeTimer([this, raw, destination] {
@@ -167,7 +182,7 @@ std::unique_ptr<Channel> Link::openDirectTcpip(
         raw->refuse({Code::DestinationTimeout,
             QStringLiteral("the SSH server got no answer from it within %1 s")
                 .arg(m_options.openTimeout.count() / 1000.0),
-            destination.toString()});
+            destination});
         scheduleTurn();
     });
     raw->m_openTimer->start(m_options.openTimeout);
@@ -586,20 +601,38 @@ void Link::finish(const Error& cause)
     }
 }
 
+Milliseconds Link::probeInterval() const
+{
+    return m_urgentProbes > 0 ? kUrgentInterval : m_options.aliveInterval;
+}
+
+void Link::checkAlive()
+{
+    if (m_state != State::Ready || m_options.aliveInterval <= kUrgentInterval) {
+        return;
+    }
+    // What could not be answered while the computer slept does not count.
+    m_probesUnanswered = 0;
+    m_urgentProbes = m_options.aliveCountMax + 1;
+    probe();
+}
+
 void Link::probe()
 {
     if (m_state != State::Ready) {
         return;
     }
-    m_probeTimer->start(m_options.aliveInterval);
+    m_urgentProbes = std::max(0, m_urgentProbes - 1);
+    m_probeTimer->start(probeInterval());
     const quint64 received = m_session->bytesReceived();
     if (received != m_receivedAtProbe) {
         m_probesUnanswered = 0;
+        m_urgentProbes = 0;
     } else if (m_probesUnanswered >= m_options.aliveCountMax) {
         finish({Code::LivenessLost,
             QStringLiteral("no answer to %1 probes, %2 s apart")
                 .arg(m_probesUnanswered)
-                .arg(m_options.aliveInterval.count() / 1000.0)});
+                .arg(probeInterval().count() / 1000.0)});
         return;
     }
     m_receivedAtProbe = received;

@@ -55,10 +55,17 @@ public:
     /// Says goodbye to the server and closes; channels fail with Cancelled.
     void close();
 
+    /// Asks the server right now whether it is there, with a short wait: after the computer slept or
+    /// the network changed. closed() with LivenessLost follows within
+    /// seconds if it is not.
+    void checkAlive();
+
     /// Opens a direct-tcpip channel (RFC 4254 7.2). The channel reports opened() or failed(). Any number
     /// may be in progress; on a stock libssh2 they queue up.
     [[nodiscard]] std::unique_ptr<Channel> openDirectTcpip(
         const HostPort& destination, const HostPort& originator);
+    /// The same to a Unix socket on the server (PROTOCOL of OpenSSH, 2.4).
+    [[nodiscard]] std::unique_ptr<Channel> openDirectStreamLocal(const QString& path);
     /// Asks for a remote listener (RFC 4254 7.1); port 0: the server chooses. The listener reports
     /// listening() or failed().
     [[nodiscard]] std::unique_ptr<RemoteListener> listen(const HostPort& bind);
@@ -101,7 +108,10 @@ private:
     void becomeReady();
     void stepTimedOut();
     void probe();
+    [[nodiscard]] Milliseconds probeInterval() const;
 
+    [[nodiscard]] std::unique_ptr<Channel> openChannel(
+        const QByteArray& type, const QByteArray& payload, const QString& destination);
     void adopt(Channel* channel);
     void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
     void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle);
@@ -129,6 +139,7 @@ private:
 
     bool m_inTurn = false;
     bool m_turnScheduled = false;
+    int m_urgentProbes = 0; ///< Of those to come, how many follow closely.
     int m_probesUnanswered = 0; ///< Since anything at all was received.
     int m_probeRepliesDue = 0; ///< They look just like the answer to a listen request.
     quint64 m_receivedAtProbe = 0;

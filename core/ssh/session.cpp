@@ -3,6 +3,7 @@
 #include "core/ssh/session.h"
 
 #include "core/ssh/algorithms.h"
+#include "core/ssh/hostkey.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/linkoptions.h"
 #include "core/ssh/sshlibrary.h"
@@ -56,7 +57,8 @@ struct SessionCallbacks {
         libssh2_socket_t, const void* buffer, std::size_t length, int, void** abstract)
     {
         Session& s = from(abstract);
-        if (s.m_dead || s.m_transport.pending() > kSendLimit) {
+        // Asked here because nothing is under the new keys before our NEWKEYS has left.
+        if (s.m_dead || !s.keepsHostKey() || s.m_transport.pending() > kSendLimit) {
             return -EPIPE;
         }
         if (s.m_peerEnded) {
@@ -168,8 +170,38 @@ QString Session::lastErrorText() const
     return printable(QByteArray(message, length), 300);
 }
 
+bool Session::keepsHostKey()
+{
+    if (!m_otherHostKey.isEmpty()) {
+        return false;
+    }
+    std::size_t length = 0;
+    const char* blob = libssh2_session_hostkey(m_handle, &length, nullptr);
+    const QByteArrayView now(blob, blob ? qsizetype(length) : 0);
+    if (m_hostKey.isEmpty()) {
+        m_hostKey = now.toByteArray();
+    }
+    if (now == m_hostKey) {
+        return true;
+    }
+    m_otherHostKey = now.toByteArray();
+    // A stock libssh2 passes over a failed key exchange, so the link has to see the end by itself.
+    m_peerEnded = true;
+    return false;
+}
+
 Error Session::linkError(int rc) const
 {
+    if (!m_otherHostKey.isEmpty()) {
+        const auto shown = [](const QByteArray& blob) {
+            const auto key = HostKey::fromBlob(blob);
+            return key ? QString::fromLatin1(key->type) + u' ' + key->fingerprintSha256()
+                       : QStringLiteral("a key of an unknown type");
+        };
+        return {Code::HostKeyRekeyMismatch,
+            QStringLiteral("the server began with %1 and then showed %2")
+                .arg(shown(m_hostKey), shown(m_otherHostKey))};
+    }
     if (m_disconnectReason) {
         return {Code::ServerDisconnected,
             QStringLiteral("the server closed the connection: %1 (reason %2)")
@@ -184,7 +216,7 @@ Error Session::linkError(int rc) const
 
 Error Session::handshakeError(int rc) const
 {
-    if (m_disconnectReason) {
+    if (wasDisconnected()) {
         return linkError(rc);
     }
     Error error = m_sniffer.explain(m_ours);

@@ -23,7 +23,9 @@ struct LinkOptions;
 ///
 /// Rules it keeps for everyone else: the send callback takes everything, always, so libssh2 never
 /// holds half a packet; the receive callback has a byte budget per turn; after kill() both answer
-/// like a dead socket, so that freeing never waits.
+/// like a dead socket, so that freeing never waits. The first host key is the only one: a server
+/// that shows another in a later key exchange (RFC 4253 9) does not get the answer to it, nor
+/// anything else.
 class Session {
 public:
     explicit Session(Transport& transport);
@@ -48,11 +50,15 @@ public:
     /// False while so much waits to be sent that no channel should add to it.
     [[nodiscard]] bool sendGateOpen() const;
     [[nodiscard]] quint64 bytesReceived() const { return m_received; }
-    /// The transport has ended. libssh2 does not know it and still hands out what it has; the link
-    /// is to end with linkError() then.
+    /// The transport has ended, or nothing more is taken from it. libssh2 does not know it and still
+    /// hands out what it has; the link is to end with linkError() then.
     [[nodiscard]] bool peerEnded() const { return m_peerEnded; }
-    /// The server has sent SSH_MSG_DISCONNECT: whatever failed, linkError() says why.
-    [[nodiscard]] bool wasDisconnected() const { return m_disconnectReason.has_value(); }
+    /// The server has sent SSH_MSG_DISCONNECT, or was cut off for its host key: whatever failed,
+    /// linkError() says why.
+    [[nodiscard]] bool wasDisconnected() const
+    {
+        return m_disconnectReason.has_value() || !m_otherHostKey.isEmpty();
+    }
     [[nodiscard]] const ServerSniffer& sniffer() const { return m_sniffer; }
     /// What libssh2 says of its last failure, made printable.
     [[nodiscard]] QString lastErrorText() const;
@@ -80,6 +86,9 @@ public:
 private:
     friend struct SessionCallbacks;
 
+    /// False, and the end of the session, once the host key is not the first one any more.
+    [[nodiscard]] bool keepsHostKey();
+
     Transport& m_transport;
     _LIBSSH2_SESSION* m_handle = nullptr;
     ServerSniffer m_sniffer;
@@ -89,6 +98,8 @@ private:
     bool m_dead = false;
     std::optional<int> m_disconnectReason;
     QString m_disconnectText;
+    QByteArray m_hostKey; ///< The first one seen.
+    QByteArray m_otherHostKey;
     QStringList m_serverMessages;
     const Secret* m_promptAnswer = nullptr;
     AlgorithmPreferences m_ours;

@@ -5,7 +5,9 @@
 #include "core/base/log.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
+#include <QNetworkInterface>
+
+#include <algorithm>
 
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
@@ -18,18 +20,17 @@ namespace sallyport::ssh {
 // How long the kernel may keep bytes unacknowledged before it declares the peer gone.
 static constexpr unsigned kUnacknowledgedMs = 45'000;
 
-TcpTransport::TcpTransport(
-    HostPort server, Milliseconds connectTimeout, Clock& clock, QObject* parent)
+TcpTransport::TcpTransport(TcpOptions options, Clock& clock, QObject* parent)
     : Transport(parent)
-    , m_server(std::move(server))
-    , m_connectTimeout(connectTimeout)
+    , m_options(std::move(options))
     , m_connectTimer(clock.makeTimer([this] {
         finish({Code::ConnectTimeout,
-            QStringLiteral("no answer within %1 s").arg(m_connectTimeout.count() / 1000.0)});
+            QStringLiteral("no answer within %1 s").arg(m_options.connectTimeout.count() / 1000.0)
+                + (throughProxy() ? QStringLiteral(" through the proxy ") + proxyName() : QString())});
     }))
 {
     // The user's system proxy settings are for the web; an SSH proxy is an explicit wish.
-    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.setProxy(m_options.proxy);
     connect(&m_socket, &QTcpSocket::connected, this, &TcpTransport::connected);
     connect(&m_socket, &QTcpSocket::readyRead, this, &TcpTransport::readyRead);
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &TcpTransport::written);
@@ -57,17 +58,53 @@ qint64 TcpTransport::pending() const
 QString TcpTransport::description() const
 {
     const QString address = m_socket.peerAddress().toString();
-    if (address.isEmpty() || address == m_server.host) {
-        return m_server.toString();
+    if (address.isEmpty() || address == m_options.server.host) {
+        return m_options.server.toString();
     }
-    return m_server.toString() + QStringLiteral(" (") + address + u')';
+    return m_options.server.toString() + QStringLiteral(" (") + address + u')';
+}
+
+QString TcpTransport::proxyName() const
+{
+    return HostPort{m_options.proxy.hostName(), m_options.proxy.port()}.toString();
+}
+
+Result<void> TcpTransport::bindSocket()
+{
+    QHostAddress address(m_options.bind);
+    if (address.isNull()) {
+        const QNetworkInterface interface = QNetworkInterface::interfaceFromName(m_options.bind);
+        const auto entries = interface.addressEntries();
+        const auto suits = [this](const QNetworkAddressEntry& entry) {
+            const auto protocol = entry.ip().protocol();
+            const bool anyFamily = m_options.family == QAbstractSocket::AnyIPProtocol;
+            return anyFamily ? protocol == QAbstractSocket::IPv4Protocol : protocol == m_options.family;
+        };
+        const auto found = std::find_if(entries.cbegin(), entries.cend(), suits);
+        if (found == entries.cend()) {
+            return fail(Code::ListenAddressInvalid,
+                QStringLiteral("to connect from: neither an address nor an interface with one"), m_options.bind);
+        }
+        address = found->ip();
+    }
+    if (!m_socket.bind(address)) {
+        return fail(Code::ListenAddressInvalid,
+            QStringLiteral("cannot connect from this address: ") + m_socket.errorString(), m_options.bind);
+    }
+    return {};
 }
 
 void TcpTransport::open()
 {
-    m_connectTimer->start(m_connectTimeout);
-    m_socket.connectToHost(
-        m_server.host, m_server.port, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_connectTimer->start(m_options.connectTimeout);
+    if (!m_options.bind.isEmpty()) {
+        if (const auto bound = bindSocket(); !bound) {
+            finish(bound.error());
+            return;
+        }
+    }
+    m_socket.connectToHost(m_options.server.host, m_options.server.port,
+        QIODevice::ReadWrite | QIODevice::Unbuffered, m_options.family);
 }
 
 void TcpTransport::connected()
@@ -127,16 +164,35 @@ void TcpTransport::finish(Error error)
         return;
     }
     abort();
-    error.context = m_server.toString();
+    if (error.context.isEmpty()) {
+        error.context = m_options.server.toString();
+    }
     Q_EMIT ended(error);
 }
 
 Error TcpTransport::socketError() const
 {
     const QString text = m_socket.errorString();
+    if (throughProxy() && !m_wasUp
+        && (m_socket.error() == QAbstractSocket::ConnectionRefusedError
+            || m_socket.error() == QAbstractSocket::NetworkError
+            || m_socket.error() == QAbstractSocket::HostNotFoundError
+            || m_socket.error() == QAbstractSocket::RemoteHostClosedError)) {
+        return {Code::ProxyRefused,
+            QStringLiteral("the proxy %1 says of the SSH server: %2").arg(proxyName(), text)};
+    }
     switch (m_socket.error()) {
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+        return {Code::ProxyUnreachable, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return {Code::ProxyLoginRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
+    case QAbstractSocket::ProxyProtocolError:
+        return {Code::ProxyRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
     case QAbstractSocket::HostNotFoundError:
-        return {Code::HostNotFound, QStringLiteral("the name %1 does not resolve").arg(m_server.host)};
+        return {Code::HostNotFound, QStringLiteral("the name %1 does not resolve").arg(m_options.server.host)};
     case QAbstractSocket::ConnectionRefusedError:
         return {Code::ConnectionRefused, QStringLiteral("nothing listens there: ") + text};
     case QAbstractSocket::SocketTimeoutError:

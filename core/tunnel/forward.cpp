@@ -2,33 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/forward.h"
 
-#include "core/base/log.h"
-
 namespace sallyport::tunnel {
 
-ConnectionEnd toConnectionEnd(net::PipeEnd end)
-{
-    switch (end) {
-    case net::PipeEnd::Eof:
-        return ConnectionEnd::Eof;
-    case net::PipeEnd::Reset:
-        return ConnectionEnd::Reset;
-    case net::PipeEnd::Refused:
-        return ConnectionEnd::Refused;
-    case net::PipeEnd::Lost:
-        return ConnectionEnd::Lost;
-    case net::PipeEnd::Stopped:
-        return ConnectionEnd::Stopped;
-    }
-    return ConnectionEnd::Lost;
-}
-
-Forward::Forward(int number, profile::Rule rule, ssh::Link& link, Clock& clock, ConnectionIds& ids,
-    QObject* parent)
-    : QObject(parent)
-    , m_link(link)
-    , m_clock(clock)
-    , m_ids(ids)
+Forward::Forward(int number, profile::Rule rule, ForwardContext& context)
+    : m_context(context)
 {
     m_status.rule = number;
     m_status.wish = std::move(rule);
@@ -36,47 +13,55 @@ Forward::Forward(int number, profile::Rule rule, ssh::Link& link, Clock& clock, 
 
 Forward::~Forward() = default;
 
-void Forward::start()
+void Forward::renumber(int number, const profile::Rule& rule)
 {
-    m_listener = std::make_unique<net::Listener>(
-        m_clock, [this](std::unique_ptr<net::LocalStream> stream) {
-            accepted(std::move(stream));
-            if (connectionCount() >= kMaxConnections && m_listener) {
-                m_listener->pause();
-            }
-        });
-    connect(m_listener.get(), &net::Listener::starved, this, [](const Error& error) {
-        qCWarning(logTunnel) << "cannot accept:" << error.detail;
-    });
-    if (const auto listening = m_listener->listen(m_status.wish.listen); !listening) {
-        m_listener.reset();
-        m_status.state = ForwardState::Failed;
-        m_status.error = listening.error();
-    } else {
-        m_status.state = ForwardState::Listening;
-        m_status.listening.clear();
-        for (const net::Endpoint& address : m_listener->addresses()) {
-            m_status.listening.append(address.toString());
-        }
+    if (m_status.rule == number && m_status.wish == rule) {
+        return;
     }
+    m_status.rule = number;
+    m_status.wish = rule;
     Q_EMIT changed(m_status);
+}
+
+void Forward::attach(ssh::Link& link)
+{
+    m_link = &link;
+}
+
+void Forward::detach()
+{
+    m_link.clear();
+    endAll();
 }
 
 void Forward::stop()
 {
-    m_listener.reset();
+    stopListening();
+    m_link.clear();
     endAll();
-    if (m_status.state == ForwardState::Listening) {
-        m_status.state = ForwardState::Stopped;
-        Q_EMIT changed(m_status);
+    if (m_status.state != ForwardState::Stopped) {
+        setState(ForwardState::Stopped, QStringList(m_status.listening));
     }
 }
 
-void Forward::resumeAccepting()
+void Forward::setState(ForwardState state, const QStringList& listening, const std::optional<Error>& error)
 {
-    if (m_listener && m_listener->isPaused() && connectionCount() < kMaxConnections) {
-        m_listener->resume();
-    }
+    m_status.state = state;
+    m_status.listening = listening;
+    m_status.error = error;
+    Q_EMIT changed(m_status);
+}
+
+void Forward::addTotals(quint64 sent, quint64 received)
+{
+    m_sentTotal += sent;
+    m_receivedTotal += received;
+}
+
+int Forward::maxConnections() const
+{
+    const int wished = m_status.wish.maxConnections;
+    return wished > 0 ? std::min(wished, kMaxConnections) : kMaxConnections;
 }
 
 } // namespace sallyport::tunnel

@@ -2,50 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ftp/options.h"
-#include "core/tunnel/ftpsession.h"
-
-#include <map>
+#include "core/tunnel/ftpsessions.h"
+#include "core/tunnel/localforward.h"
+#include "core/tunnel/remoteforward.h"
 
 namespace sallyport::tunnel {
 
 /// A local FTP rule: each accepted connection is a control connection with an engine of its own,
-/// which makes the data forwardings as client and server agree on them. Data connections live on
-/// when their control connection ends, as FTP wants it.
-class FtpForward final : public Forward, private FtpSession::Owner {
+/// which makes the data forwardings as client and server agree on them.
+class FtpForward final : public LocalForward {
     Q_OBJECT
 
 public:
-    using Forward::Forward;
+    FtpForward(int number, profile::Rule rule, ForwardContext& context);
     ~FtpForward() override;
 
+    void start() override;
+    [[nodiscard]] int connectionCount() const override { return m_sessions.count(); }
+    [[nodiscard]] QList<ConnectionStatus> connections() const override { return m_sessions.statuses(); }
+    bool endConnection(quint64 id) override { return m_sessions.end(id); }
+
 private:
-    struct Session {
-        ConnectionStatus status;
-        std::unique_ptr<FtpSession> session;
-    };
-    struct Relay {
-        FtpDataStatus status;
-        QPointer<FtpSession> session;
-        std::unique_ptr<net::Pipe> pipe;
-        bool told = false; ///< The opening was announced.
-    };
-
     void accepted(std::unique_ptr<net::LocalStream> stream) override;
-    void endAll() override;
-    [[nodiscard]] int connectionCount() const override { return int(m_sessions.size()); }
+    void endAll() override { m_sessions.endAll(); }
+    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_sessions.openBytes(); }
 
-    [[nodiscard]] bool mayOpenData(const FtpSession& session) const override;
-    quint64 startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> local,
-        std::unique_ptr<ByteStream> remote) override;
-    void nameTransfer(quint64 id, const QByteArray& verb) override;
-    void sessionEnded(FtpSession& session) override;
+    ftp::Options m_options;
+    FtpSessions m_sessions;
+};
 
-    void relayFinished(quint64 id, net::PipeEnd end, const std::optional<Error>& error);
-    void tell(Relay& relay);
+/// A remote FTP rule: an FTP server on this computer's side, reached from the SSH server's side.
+class RemoteFtpForward final : public RemoteForward {
+    Q_OBJECT
 
-    std::map<quint64, Session> m_sessions;
-    std::map<quint64, Relay> m_relays;
+public:
+    RemoteFtpForward(int number, profile::Rule rule, ForwardContext& context);
+    ~RemoteFtpForward() override;
+
+    void start() override;
+    [[nodiscard]] int connectionCount() const override { return m_sessions.count(); }
+    [[nodiscard]] QList<ConnectionStatus> connections() const override { return m_sessions.statuses(); }
+    bool endConnection(quint64 id) override { return m_sessions.end(id); }
+
+private:
+    void accepted(std::unique_ptr<ssh::Channel> channel) override;
+    void endAll() override { m_sessions.endAll(); }
+    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_sessions.openBytes(); }
+    /// What clients over there reach our data listeners at.
+    [[nodiscard]] ftp::Address advertised() const;
+
+    ftp::Options m_options;
+    FtpSessions m_sessions;
 };
 
 } // namespace sallyport::tunnel

@@ -3,10 +3,6 @@
 #include "core/tunnel/ftpsession.h"
 
 #include "core/base/log.h"
-#include "core/net/portholder.h"
-#include "core/ssh/channel.h"
-#include "core/ssh/link.h"
-#include "core/ssh/remotelistener.h"
 
 namespace sallyport::tunnel {
 
@@ -15,26 +11,21 @@ static constexpr Milliseconds kClientDrain{30'000};
 // How long a farewell may take to be read.
 static constexpr Milliseconds kFarewell{3'000};
 
-static ftp::Address toFtp(const QHostAddress& address)
-{
-    return ftp::Address::parse(net::plainAddress(address).toString().toLatin1()).value_or(ftp::Address());
-}
-
 static net::Endpoint toEndpoint(const ftp::Address& address, std::uint16_t port)
 {
     return {QHostAddress(QString::fromLatin1(address.toText())), port};
 }
 
-FtpSession::FtpSession(quint64 id, Owner& owner, ssh::Link& link, Clock& clock, HostPort server,
-    std::unique_ptr<net::LocalStream> client)
+FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> plumbing, Clock& clock,
+    ftp::Options options, HostPort server)
     : m_id(id)
     , m_owner(owner)
-    , m_link(link)
-    , m_clock(clock)
+    , m_plumbing(std::move(plumbing))
+    , m_options(std::move(options))
     , m_server(std::move(server))
-    , m_client(std::move(client))
-    , m_engine(std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), ftp::Options(), toFtp(m_client->localEnd().address),
-          toFtp(m_client->peerEnd().address), m_server.host.toUtf8()))
+    , m_client(m_plumbing->takeClient())
+    , m_engine(std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), m_options,
+          m_plumbing->clientLocal(), m_plumbing->clientPeer(), m_server.host.toUtf8()))
     , m_lingerTimer(clock.makeTimer([this] { finish(ConnectionEnd::Eof, {}); }))
     , m_holdTimer(clock.makeTimer([this] {
         m_holdClient = false;
@@ -47,19 +38,39 @@ FtpSession::FtpSession(quint64 id, Owner& owner, ssh::Link& link, Clock& clock, 
             pump();
         });
     }
-    // Clients announce an abort as urgent data (RFC 959 4.1.3).
-    m_client->keepUrgentInline();
     connect(m_client.get(), &ByteStream::readyRead, this, &FtpSession::pump);
     connect(m_client.get(), &ByteStream::writeReady, this, &FtpSession::pump);
     connect(m_client.get(), &ByteStream::failed, this, &FtpSession::onClientFailed);
+    connect(m_plumbing.get(), &FtpPlumbing::listenReady, this, &FtpSession::pump);
+    connect(m_plumbing.get(), &FtpPlumbing::clientConnected, this, &FtpSession::dataArrived);
+    connect(m_plumbing.get(), &FtpPlumbing::strangerConnected, this, [this] {
+        if (++m_rogues >= ftp::kMaxRogues) {
+            m_engine->listenerAbused();
+        }
+    });
+    connect(m_plumbing.get(), &FtpPlumbing::serverListening, this, &FtpSession::serverListening);
+    connect(m_plumbing.get(), &FtpPlumbing::serverListenRefused, this, [this](const Error& error) {
+        qCDebug(logFtp) << m_id << "listener for the server:" << error.detail;
+        m_serverListens = false;
+        m_engine->remoteForwardRefused();
+        pump();
+    });
+    connect(m_plumbing.get(), &FtpPlumbing::serverConnected, this, &FtpSession::serverConnected);
 }
 
 FtpSession::~FtpSession() = default;
 
 void FtpSession::start()
 {
-    m_control = m_link.openDirectTcpip(m_server, m_client->peerEnd().toHostPort());
-    connect(m_control.get(), &ByteStream::opened, this, &FtpSession::pump);
+    m_control = m_plumbing->connectControl(m_server);
+    connect(m_control.get(), &ByteStream::opened, this, [this] {
+        // Nothing has been read yet: an engine that knows more can still take over.
+        ftp::Options options = m_options;
+        m_plumbing->complete(options);
+        m_engine = std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), options,
+            m_plumbing->clientLocal(), m_plumbing->clientPeer(), m_server.host.toUtf8());
+        pump();
+    });
     connect(m_control.get(), &ByteStream::readyRead, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::writeReady, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::failed, this, &FtpSession::onServerFailed);
@@ -140,7 +151,8 @@ void FtpSession::feedClientBytes()
 
 void FtpSession::feedServerBytes()
 {
-    while (!m_closing && m_engine->wantsServerBytes() && m_toClient.size() < ftp::kMaxBuffered) {
+    while (!m_closing && m_plumbing->canListen() && m_engine->wantsServerBytes()
+        && m_toClient.size() < ftp::kMaxBuffered) {
         const QByteArrayView bytes = m_control->peek();
         if (bytes.isEmpty()) {
             break;
@@ -262,36 +274,19 @@ Result<std::uint16_t> FtpSession::openListener(
     m_rogues = 0;
     m_listenerTarget = {QString::fromUtf8(targetHost), targetPort};
     m_listenerMode = mode;
-    m_listener = std::make_unique<net::Listener>(
-        m_clock, [this](std::unique_ptr<net::LocalStream> stream) { dataArrived(std::move(stream)); });
-    const auto listening = m_listener->listen({QString::fromLatin1(address.toText()), 0}, 1);
-    if (!listening) {
-        m_listener.reset();
-        return tl::unexpected(listening.error());
-    }
-    return m_listener->addresses().front().port;
+    return m_plumbing->listenForClient(address);
 }
 
 void FtpSession::closeListener(ftp::Reason reason)
 {
     qCDebug(logFtp) << m_id << "data listener closed:" << reason;
-    m_listener.reset();
+    m_plumbing->closeClientListener();
 }
 
 void FtpSession::requestRemoteForward(const ftp::Address& address)
 {
-    m_remote = m_link.listen({QString::fromLatin1(address.toText()), 0});
-    connect(m_remote.get(), &ssh::RemoteListener::listening, this, [this] {
-        m_engine->remoteForwardGranted(m_remote->address().port);
-        pump();
-    });
-    connect(m_remote.get(), &ssh::RemoteListener::connectionArrived, this, &FtpSession::remoteConnected);
-    connect(m_remote.get(), &ssh::RemoteListener::failed, this, [this](const Error& error) {
-        qCDebug(logFtp) << m_id << "remote listener:" << error.detail;
-        m_remote.release()->deleteLater();
-        m_engine->remoteForwardRefused();
-        pump();
-    });
+    m_serverListens = true;
+    m_plumbing->listenForServer(address);
 }
 
 void FtpSession::mapRemoteForward(const ftp::Address&, std::uint16_t, const ftp::Address& client,
@@ -303,11 +298,8 @@ void FtpSession::mapRemoteForward(const ftp::Address&, std::uint16_t, const ftp:
 void FtpSession::cancelRemoteForward(const ftp::Address&, std::uint16_t port, ftp::Reason reason)
 {
     qCDebug(logFtp) << m_id << "remote listener" << port << "cancelled:" << reason;
-    if (m_remote) {
-        // One of its own signals may have led here.
-        m_remote->disconnect(this);
-        m_remote.release()->deleteLater();
-    }
+    m_serverListens = false;
+    m_plumbing->closeServerListener();
 }
 
 void FtpSession::openConverted(const QByteArray& targetHost, std::uint16_t targetPort,
@@ -315,14 +307,15 @@ void FtpSession::openConverted(const QByteArray& targetHost, std::uint16_t targe
 {
     const net::Endpoint endpoint = toEndpoint(client, clientPort);
     Conversion conversion{
-        m_link.openDirectTcpip({QString::fromUtf8(targetHost), targetPort}, endpoint.toHostPort()), endpoint, mode};
-    ssh::Channel* channel = conversion.channel.get();
-    connect(channel, &ByteStream::readyRead, this, &FtpSession::connectConverted);
-    connect(channel, &ByteStream::failed, this, [this](const Error& error) {
+        m_plumbing->connectToServer({QString::fromUtf8(targetHost), targetPort}, endpoint.toHostPort()), endpoint,
+        mode};
+    ByteStream* stream = conversion.stream.get();
+    connect(stream, &ByteStream::readyRead, this, &FtpSession::connectConverted);
+    connect(stream, &ByteStream::failed, this, [this](const Error& error) {
         // The server's own error reply follows.
-        qCDebug(logFtp) << m_id << "data channel:" << error.detail;
+        qCDebug(logFtp) << m_id << "data connection:" << error.detail;
         if (m_conversion) {
-            m_conversion->channel.release()->deleteLater();
+            m_conversion->stream.release()->deleteLater();
             m_conversion.reset();
         }
     });
@@ -379,8 +372,8 @@ void FtpSession::transferFinished(int code)
         m_holdClient = true;
         m_holdTimer->start(ftp::kGateTimeout);
     } else {
-        m_conversion->channel->disconnect(this);
-        m_conversion->channel.release()->deleteLater();
+        m_conversion->stream->disconnect(this);
+        m_conversion->stream.release()->deleteLater();
         m_conversion.reset();
     }
 }
@@ -414,36 +407,20 @@ void FtpSession::log(const QByteArray& line)
 
 // ---- Data connections
 
-bool FtpSession::isOurClient(const net::LocalStream& stream) const
+void FtpSession::dataArrived()
 {
-    const QHostAddress peer = stream.peerEnd().address;
-    const QHostAddress client = m_client->peerEnd().address;
-    // A client on ::1 that asked for PASV comes over 127.0.0.1.
-    const bool otherLoopback = peer.isLoopback() && client.isLoopback() && peer.protocol() != client.protocol();
-    if (peer != client && !otherLoopback) {
-        return false;
-    }
-    // On a machine with several users every peer is 127.0.0.1; whose socket it is tells more.
-    const auto owner = net::ownerOf(stream.localEnd(), stream.peerEnd());
-    const auto wanted = net::ownerOf(m_client->localEnd(), m_client->peerEnd());
-    return !owner || !wanted || *owner == *wanted;
-}
-
-void FtpSession::dataArrived(std::unique_ptr<net::LocalStream> stream)
-{
-    if (!isOurClient(*stream)) {
-        qCWarning(logFtp) << m_id << "stranger on the data listener:" << stream->peerEnd().toString();
-        stream->abort();
-        if (++m_rogues >= ftp::kMaxRogues) {
-            m_engine->listenerAbused();
-        }
-        return;
-    }
+    FtpPlumbing::DataClient arrived = m_plumbing->takeDataClient();
     const HostPort target = m_listenerTarget;
     const ftp::DataMode mode = m_listenerMode;
     m_engine->dataAccepted();
-    auto channel = m_link.openDirectTcpip(target, stream->peerEnd().toHostPort());
-    claim(m_owner.startRelay(*this, mode, std::move(stream), std::move(channel)));
+    auto server = m_plumbing->connectToServer(target, arrived.peer);
+    claim(m_owner.startRelay(*this, mode, std::move(arrived.stream), std::move(server)));
+}
+
+void FtpSession::serverListening(quint16 port)
+{
+    m_engine->remoteForwardGranted(port);
+    pump();
 }
 
 void FtpSession::claim(quint64 relay)
@@ -456,36 +433,26 @@ void FtpSession::claim(quint64 relay)
     }
 }
 
-std::unique_ptr<net::LocalStream> FtpSession::connectToClient(const net::Endpoint& client)
+void FtpSession::serverConnected()
 {
-    // Clients may check that the data comes from where they sent the command to.
-    net::Endpoint source;
-    if (m_client->localEnd().address.protocol() == client.address.protocol()) {
-        source.address = m_client->localEnd().address;
-    }
-    return net::LocalStream::connectTo(client, m_clock, ftp::kClientConnectTimeout, source);
-}
-
-void FtpSession::remoteConnected()
-{
-    while (m_remote) {
-        auto channel = m_remote->nextConnection();
-        if (!channel) {
+    while (m_serverListens) {
+        auto server = m_plumbing->nextFromServer();
+        if (!server) {
             break;
         }
         if (!m_engine->remoteChannelArrived()) {
             continue;
         }
-        auto stream = connectToClient(m_mapped->client);
-        connect(stream.get(), &ByteStream::opened, this, [this] {
+        auto client = m_plumbing->connectToClient(m_mapped->client);
+        connect(client.get(), &ByteStream::opened, this, [this] {
             m_engine->dataConnected();
             pump();
         });
-        connect(stream.get(), &ByteStream::failed, this, [this] {
+        connect(client.get(), &ByteStream::failed, this, [this] {
             m_engine->dataConnectFailed();
             pump();
         });
-        claim(m_owner.startRelay(*this, m_mapped->mode, std::move(stream), std::move(channel)));
+        claim(m_owner.startRelay(*this, m_mapped->mode, std::move(client), std::move(server)));
     }
     pump();
 }
@@ -496,16 +463,16 @@ void FtpSession::connectConverted()
         return;
     }
     Conversion conversion = *std::exchange(m_conversion, std::nullopt);
-    conversion.channel->disconnect(this);
-    auto stream = connectToClient(conversion.client);
+    conversion.stream->disconnect(this);
+    auto client = m_plumbing->connectToClient(conversion.client);
     const auto goOn = [this] {
         m_holdTimer->stop();
         m_holdClient = false;
         pump();
     };
-    connect(stream.get(), &ByteStream::opened, this, goOn);
-    connect(stream.get(), &ByteStream::failed, this, goOn);
-    claim(m_owner.startRelay(*this, conversion.mode, std::move(stream), std::move(conversion.channel)));
+    connect(client.get(), &ByteStream::opened, this, goOn);
+    connect(client.get(), &ByteStream::failed, this, goOn);
+    claim(m_owner.startRelay(*this, conversion.mode, std::move(client), std::move(conversion.stream)));
 }
 
 void FtpSession::relayEnded(quint64 id, bool uploadAborted)

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ftp/engine.h"
-#include "core/tunnel/forward.h"
+#include "core/tunnel/ftpplumbing.h"
 
-#include <QPointer>
-
-namespace sallyport::ssh {
-class Channel;
-class RemoteListener;
-}
+#include <deque>
+#include <map>
 
 namespace sallyport::tunnel {
 
-/// One FTP control connection: joins the client's socket, the channel to the server, and the engine
-/// that reads both; makes listeners, remote listeners and connections as the engine asks. Owned by
-/// its FtpForward, which owns the data connections too.
+/// One FTP control connection: joins the client's stream, the one to the server, and the engine that
+/// reads both; makes listeners and connections by its plumbing as the engine asks. Owned by the
+/// FtpSessions of its forward, which own the data connections too.
 class FtpSession final : public QObject, private ftp::EngineHost {
     Q_OBJECT
 
@@ -26,8 +21,8 @@ public:
     public:
         [[nodiscard]] virtual bool mayOpenData(const FtpSession& session) const = 0;
         /// Bridges a data connection; returns its id.
-        virtual quint64 startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> local,
-            std::unique_ptr<ByteStream> remote) = 0;
+        virtual quint64 startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> client,
+            std::unique_ptr<ByteStream> server) = 0;
         /// Says which transfer a data connection carries.
         virtual void nameTransfer(quint64 id, const QByteArray& verb) = 0;
         /// The control connection is over; the session is not used again.
@@ -37,8 +32,8 @@ public:
         ~Owner() = default;
     };
 
-    FtpSession(quint64 id, Owner& owner, ssh::Link& link, Clock& clock, HostPort server,
-        std::unique_ptr<net::LocalStream> client);
+    FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> plumbing, Clock& clock,
+        ftp::Options options, HostPort server);
     ~FtpSession() override;
 
     [[nodiscard]] quint64 id() const { return m_id; }
@@ -54,7 +49,7 @@ public:
 
 private:
     struct Conversion {
-        std::unique_ptr<ssh::Channel> channel;
+        std::unique_ptr<ByteStream> stream;
         net::Endpoint client;
         ftp::DataMode mode = ftp::DataMode::Port;
     };
@@ -100,20 +95,19 @@ private:
     void onServerFailed(const Error& error);
     void finish(ConnectionEnd end, const std::optional<Error>& error);
 
-    void dataArrived(std::unique_ptr<net::LocalStream> stream);
-    [[nodiscard]] bool isOurClient(const net::LocalStream& stream) const;
-    void remoteConnected();
+    void dataArrived();
+    void serverListening(quint16 port);
+    void serverConnected();
     void connectConverted();
-    std::unique_ptr<net::LocalStream> connectToClient(const net::Endpoint& client);
     void claim(quint64 relay);
 
     const quint64 m_id;
     Owner& m_owner;
-    ssh::Link& m_link;
-    Clock& m_clock;
+    std::unique_ptr<FtpPlumbing> m_plumbing;
+    const ftp::Options m_options;
     HostPort m_server;
-    std::unique_ptr<net::LocalStream> m_client;
-    std::unique_ptr<ssh::Channel> m_control;
+    std::unique_ptr<ByteStream> m_client;
+    std::unique_ptr<ByteStream> m_control;
     std::unique_ptr<ftp::Engine> m_engine;
     std::map<ftp::TimerKind, std::unique_ptr<Timer>> m_timers;
     std::unique_ptr<Timer> m_lingerTimer;
@@ -132,11 +126,10 @@ private:
     bool m_pumpQueued = false;
     bool m_holdClient = false; ///< A converted transfer is connecting: replies wait for it.
 
-    std::unique_ptr<net::Listener> m_listener;
     HostPort m_listenerTarget;
     ftp::DataMode m_listenerMode = ftp::DataMode::Pasv;
     int m_rogues = 0;
-    std::unique_ptr<ssh::RemoteListener> m_remote;
+    bool m_serverListens = false; ///< The plumbing has a listener for the server, or asks for one.
     std::optional<Mapped> m_mapped;
     std::optional<Conversion> m_conversion;
     quint64 m_currentRelay = 0; ///< The latest data connection, while open.

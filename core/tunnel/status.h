@@ -17,9 +17,10 @@ namespace sallyport::tunnel {
 
 /// What was found about a server's host key and what came of it.
 struct HostKeyDecision {
-    enum class Verdict { Known, Pinned, AcceptedNew, Refused };
+    enum class Verdict { Known, Pinned, AcceptedNew, AcceptedOnce, Refused };
 
     HostPort host;
+    int hop = 0; ///< 0: the server itself; otherwise the 1-based jump host.
     QString keyType;
     QString fingerprint; ///< "SHA256:…"
     Verdict verdict = Verdict::Refused;
@@ -36,6 +37,7 @@ struct ForwardStatus {
     ForwardState state = ForwardState::Stopped;
     QStringList listening; ///< The actual addresses, "127.0.0.1:34567"; IPv4 first.
     std::optional<Error> error;
+    QString note{}; ///< What the user should know although it works; may be empty.
 };
 
 enum class ConnectionEnd { Eof, Reset, Refused, Lost, Stopped };

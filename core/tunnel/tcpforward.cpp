@@ -7,47 +7,27 @@
 
 namespace sallyport::tunnel {
 
+TcpForward::TcpForward(int number, profile::Rule rule, ForwardContext& context)
+    : LocalForward(number, std::move(rule), context)
+    , m_pipes(context.clock)
+{
+    connect(&m_pipes, &PipeSet::changed, this, &Forward::connectionChanged);
+    connect(&m_pipes, &PipeSet::removed, this, [this](quint64 sent, quint64 received) {
+        addTotals(sent, received);
+        resumeAccepting();
+    });
+}
+
 TcpForward::~TcpForward() = default;
 
 void TcpForward::accepted(std::unique_ptr<net::LocalStream> stream)
 {
-    const quint64 id = nextId();
-    ConnectionStatus status;
-    status.id = id;
-    status.rule = number();
-    status.peer = stream->peerEnd().toString();
-    status.to = rule().destination.toString();
-    auto channel = link().openDirectTcpip(rule().destination, stream->peerEnd().toHostPort());
-    auto pipe = std::make_unique<net::Pipe>(std::move(stream), std::move(channel), clock());
-    connect(pipe.get(), &net::Pipe::finished, this,
-        [this, id](net::PipeEnd end, const std::optional<Error>& error) { finished(id, end, error); });
-    m_connections.emplace(id, Connection{status, std::move(pipe)});
-    Q_EMIT connectionChanged(status);
-}
-
-void TcpForward::finished(quint64 id, net::PipeEnd end, const std::optional<Error>& error)
-{
-    auto node = m_connections.extract(id);
-    if (node.empty()) {
-        return;
-    }
-    ConnectionStatus status = node.mapped().status;
-    net::Pipe* pipe = node.mapped().pipe.release();
-    status.open = false;
-    status.sent = pipe->sent();
-    status.received = pipe->received();
-    status.end = toConnectionEnd(end);
-    status.error = error;
-    pipe->deleteLater();
-    resumeAccepting();
-    Q_EMIT connectionChanged(status);
-}
-
-void TcpForward::endAll()
-{
-    while (!m_connections.empty()) {
-        m_connections.begin()->second.pipe->stop();
-    }
+    const ConnectionStatus status = newConnection(*stream);
+    const HostPort originator
+        = status.peer.isEmpty() ? HostPort{QStringLiteral("127.0.0.1"), 0} : stream->peerEnd().toHostPort();
+    auto channel = rule().destinationPath.isEmpty() ? link()->openDirectTcpip(rule().destination, originator)
+                                                    : link()->openDirectStreamLocal(rule().destinationPath);
+    m_pipes.add(status, std::move(stream), std::move(channel));
 }
 
 } // namespace sallyport::tunnel

@@ -2,32 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tunnel/forward.h"
-
-#include <map>
+#include "core/tunnel/localforward.h"
+#include "core/tunnel/pipeset.h"
 
 namespace sallyport::tunnel {
 
-/// A local TCP rule: each accepted connection becomes one direct-tcpip channel.
-class TcpForward final : public Forward {
+/// A local TCP rule: each accepted connection becomes one direct-tcpip channel, or one to a Unix
+/// socket on the server.
+class TcpForward final : public LocalForward {
     Q_OBJECT
 
 public:
-    using Forward::Forward;
+    TcpForward(int number, profile::Rule rule, ForwardContext& context);
     ~TcpForward() override;
 
+    [[nodiscard]] int connectionCount() const override { return m_pipes.count(); }
+    [[nodiscard]] QList<ConnectionStatus> connections() const override { return m_pipes.statuses(); }
+    bool endConnection(quint64 id) override { return m_pipes.end(id); }
+
 private:
-    struct Connection {
-        ConnectionStatus status;
-        std::unique_ptr<net::Pipe> pipe;
-    };
-
     void accepted(std::unique_ptr<net::LocalStream> stream) override;
-    void endAll() override;
-    [[nodiscard]] int connectionCount() const override { return int(m_connections.size()); }
-    void finished(quint64 id, net::PipeEnd end, const std::optional<Error>& error);
+    void endAll() override { m_pipes.endAll(); }
+    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_pipes.openBytes(); }
 
-    std::map<quint64, Connection> m_connections;
+    PipeSet m_pipes;
 };
 
 } // namespace sallyport::tunnel

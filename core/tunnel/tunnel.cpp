@@ -3,21 +3,27 @@
 #include "core/tunnel/tunnel.h"
 
 #include "core/base/log.h"
-#include "core/ssh/knownhostsfile.h"
-#include "core/ssh/sshlibrary.h"
-#include "core/ssh/tcptransport.h"
+#include "core/tunnel/dynamicforward.h"
 #include "core/tunnel/ftpforward.h"
+#include "core/tunnel/remoteforward.h"
 #include "core/tunnel/tcpforward.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace sallyport::tunnel {
 
-Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, QString agentSocket, Clock& clock,
-    QObject* parent)
+Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, UserPrompt* prompt, QObject* parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_secrets(std::move(secrets))
-    , m_agentSocket(std::move(agentSocket))
     , m_clock(clock)
+    , m_prompt(prompt)
+    , m_linkContext{m_chainProfile, m_secrets, clock, prompt}
+    , m_forwardContext{clock, m_ids}
+    , m_retryTimer(clock.makeTimer([this] { handle(TunnelEvent::RetryDue); }))
+    , m_idleTimer(clock.makeTimer([this] { handle(TunnelEvent::IdleTimeout); }))
 {
 }
 
@@ -25,27 +31,97 @@ Tunnel::~Tunnel()
 {
     // Forwards use the link and go first.
     m_forwards.clear();
+    m_chain.reset();
 }
 
 QString Tunnel::serverIdentification() const
 {
-    return m_link ? m_link->serverIdentification() : QString();
+    return m_chain ? m_chain->serverIdentification() : QString();
 }
 
 QString Tunnel::algorithms() const
 {
-    return m_link ? m_link->algorithms() : QString();
+    return m_chain ? m_chain->algorithms() : QString();
 }
 
-void Tunnel::start()
+ssh::Link* Tunnel::link() const
 {
-    m_offerEveryHostKeyType = false;
-    handle(TunnelEvent::Start);
+    return m_chain ? m_chain->link() : nullptr;
+}
+
+void Tunnel::setCarrier(Carrier carrier, const QString& name)
+{
+    m_carrier = std::move(carrier);
+    m_carrierName = name;
+}
+
+QList<ForwardStatus> Tunnel::forwards() const
+{
+    QList<ForwardStatus> all;
+    for (const auto& forward : m_forwards) {
+        all.append(forward->status());
+    }
+    return all;
+}
+
+TunnelSnapshot Tunnel::snapshot() const
+{
+    TunnelSnapshot snapshot;
+    for (const auto& forward : m_forwards) {
+        snapshot.rules.append({forward->status().rule, forward->connectionCount(), forward->sentTotal(),
+            forward->receivedTotal()});
+        snapshot.connections += forward->connections();
+    }
+    return snapshot;
+}
+
+void Tunnel::start(StartMode mode)
+{
+    m_persistent = mode == StartMode::Persistent;
+    m_wasUp = false;
+    m_hadHealth = false;
+    m_attempts = 0;
+    m_backoff = Backoff(m_profile.reconnect.firstDelay, m_profile.reconnect.maxDelay);
+    m_forwardContext.server = m_profile.server.address;
+    m_forwardContext.holdTime = m_profile.reconnect.holdConnections;
+    handle(m_profile.lazy ? TunnelEvent::StartLazy : TunnelEvent::Start);
 }
 
 void Tunnel::stop()
 {
     handle(TunnelEvent::Stop);
+}
+
+void Tunnel::retryNow()
+{
+    if (m_state == TunnelState::Reconnecting || m_state == TunnelState::Waiting) {
+        handle(TunnelEvent::Start);
+    }
+}
+
+void Tunnel::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) == online) {
+        return;
+    }
+    qCDebug(logTunnel) << "network" << (online ? "available" : "gone");
+    if (!online) {
+        m_waitsForNetwork = m_state == TunnelState::Reconnecting;
+        handle(TunnelEvent::NetworkDown);
+    } else if (std::exchange(m_waitsForNetwork, false) && m_state == TunnelState::Waiting) {
+        handle(TunnelEvent::Awaited);
+    } else {
+        wakeUp();
+    }
+}
+
+void Tunnel::wakeUp()
+{
+    if (ssh::Link* up = link()) {
+        up->checkAlive();
+    } else {
+        handle(TunnelEvent::NetworkUp);
+    }
 }
 
 void Tunnel::handle(TunnelEvent event, const std::optional<Error>& reason)
@@ -55,271 +131,358 @@ void Tunnel::handle(TunnelEvent event, const std::optional<Error>& reason)
     m_state = step.next;
     if (changed) {
         m_reason = reason;
+        m_idleTimer->stop();
+    }
+    if (step.effects.testFlag(TunnelEffect::CancelRetry) || (changed && m_state != TunnelState::Reconnecting)) {
+        cancelRetry();
+    }
+    if (step.effects.testFlag(TunnelEffect::ScheduleRetry)) {
+        scheduleRetry();
     }
     // Forwards end before the state is told: after "failed" nothing may still claim to run.
     if (step.effects.testFlag(TunnelEffect::StopForwards)) {
         stopForwards();
     }
+    if (step.effects.testFlag(TunnelEffect::DetachForwards)) {
+        detachForwards();
+    }
     if (changed) {
         Q_EMIT stateChanged(m_state, reason);
     }
     if (step.effects.testFlag(TunnelEffect::CloseLink)) {
-        closeLink();
+        closeChain();
     }
     if (step.effects.testFlag(TunnelEffect::OpenLink)) {
-        openLink();
+        openChain();
     }
     if (step.effects.testFlag(TunnelEffect::StartForwards)) {
         startForwards();
     }
-    // step.next, not m_state: opening the link may have failed at once and said so already.
-    if (changed && (step.next == TunnelState::Failed || step.next == TunnelState::Idle) && !m_link) {
+    if (step.effects.testFlag(TunnelEffect::AttachForwards)) {
+        attachForwards();
+    }
+    if (changed) {
+        chainGone();
+    }
+    if (m_state == TunnelState::Reconnecting && !m_online) {
+        m_waitsForNetwork = true;
+        handle(TunnelEvent::NetworkDown, m_reason);
+    }
+}
+
+void Tunnel::chainGone()
+{
+    const bool over = m_state == TunnelState::Failed || m_state == TunnelState::Idle;
+    if (over && !m_chain && m_closingChains == 0) {
         Q_EMIT ended(m_reason);
     }
 }
 
-void Tunnel::giveUp(const Error& error)
+void Tunnel::openChain()
 {
-    handle(TunnelEvent::LinkRefused, error);
+    m_chainProfile = m_profile;
+    ssh::Link* carrier = nullptr;
+    if (m_carrier) {
+        carrier = m_carrier();
+        if (!carrier) {
+            const Error error{Code::TunnelDown, QStringLiteral("the tunnel it goes through is not up"), m_carrierName};
+            QMetaObject::invokeMethod(
+                this, [this, error] { chainClosed(error); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    m_chain = std::make_unique<LinkChain>(m_linkContext, carrier, m_carrierName);
+    LinkChain* chain = m_chain.get();
+    connect(chain, &LinkChain::keyOffered, this, [this] { handle(TunnelEvent::Connected); });
+    connect(chain, &LinkChain::trusted, this, [this] { handle(TunnelEvent::HostTrusted); });
+    connect(chain, &LinkChain::hostKeyJudged, this, &Tunnel::hostKeyJudged);
+    connect(chain, &LinkChain::serverMessage, this, &Tunnel::serverMessage);
+    connect(chain, &LinkChain::ready, this, &Tunnel::chainReady);
+    connect(chain, &LinkChain::closed, this, &Tunnel::chainClosed);
+    chain->open();
 }
 
-Result<ssh::Credentials> Tunnel::loadCredentials()
+void Tunnel::closeChain()
 {
-    ssh::Credentials credentials;
-    const auto offer = [&](ssh::KeyFile key, bool optional) {
-        ssh::KeyCredential credential{std::move(key), std::nullopt};
-        if (credential.key.info.encrypted && m_secrets.passphrase) {
-            credential.passphrase = m_secrets.passphrase->clone();
-        }
-        credential.optional = optional;
-        credentials.keys.push_back(std::move(credential));
-    };
-    for (const QString& path : std::as_const(m_profile.server.identityFiles)) {
-        auto key = ssh::KeyFile::load(path);
-        if (!key) {
-            return tl::unexpected(key.error());
-        }
-        offer(std::move(*key), false);
+    if (!m_chain) {
+        return;
     }
-    if (m_profile.server.identityFiles.isEmpty()) {
-        // Nobody named these: one that is not there, or not usable, is no failure.
-        for (const QString& path : std::as_const(m_profile.server.defaultIdentityFiles)) {
-            auto key = ssh::KeyFile::load(path);
-            const bool openable = key && (!key->info.encrypted || m_secrets.passphrase);
-            if (key && (openable || m_profile.server.useAgent)) {
-                offer(std::move(*key), !openable);
-            }
-        }
-    }
-    if (m_profile.server.useAgent) {
-        credentials.agentSocket = m_agentSocket;
-        credentials.offerAllAgentKeys = m_profile.server.identityFiles.isEmpty();
-    }
-    if (m_secrets.password) {
-        credentials.password = m_secrets.password->clone();
-    }
-    return credentials;
+    // It says goodbye by itself; the next one may open meanwhile.
+    LinkChain* chain = m_chain.release();
+    chain->setParent(this);
+    chain->disconnect(this);
+    ++m_closingChains;
+    connect(chain, &LinkChain::closed, this, [this, chain] {
+        chain->deleteLater();
+        --m_closingChains;
+        chainGone();
+    });
+    chain->close();
 }
 
-Result<ssh::AlgorithmPreferences> Tunnel::chooseAlgorithms()
+void Tunnel::chainReady()
 {
-    ssh::AlgorithmTraits traits;
-    traits.patchedLibrary = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Patched;
-    traits.hardwareAes = ssh::cpuHasAes();
-    traits.compress = m_profile.compression;
-    ssh::AlgorithmPreferences lists = ssh::defaultAlgorithms(traits);
-    if (!m_profile.ciphers.isEmpty()) {
-        auto ciphers = ssh::parseAlgorithmList(
-            ssh::AlgorithmKind::Cipher, m_profile.ciphers.join(u',').toUtf8(), lists.cipher);
-        if (!ciphers) {
-            return tl::unexpected(ciphers.error());
-        }
-        lists.cipher = std::move(*ciphers);
-    }
-    m_hostKeyNarrowed = false;
-    if (m_profile.server.pinnedHostKey.isEmpty() && !m_offerEveryHostKeyType) {
-        // A server with several keys shows the one that is already on file.
-        const ssh::KnownKeyTypes known = m_knownHosts.knownTypes(m_profile.server.address);
-        if (!known.exact.isEmpty()) {
-            const auto narrowed = ssh::narrowedToTypes(lists.hostKey, known.exact);
-            m_hostKeyNarrowed = narrowed != lists.hostKey;
-            lists.hostKey = narrowed;
-        } else if (!known.withoutPort.isEmpty()) {
-            lists.hostKey = ssh::preferringTypes(lists.hostKey, known.withoutPort);
-        }
-    }
-    return lists;
+    m_forwardContext.serverAddress = m_chain->firstAddress();
+    m_attempts = 0;
+    m_backoff.reset();
+    m_wasUp = true;
+    handle(TunnelEvent::LoggedIn);
 }
 
-void Tunnel::openLink()
+void Tunnel::chainClosed(const Error& error)
 {
-    auto knownHosts = ssh::loadKnownHosts(m_profile.knownHostsFiles);
-    if (!knownHosts) {
-        giveUp(knownHosts.error());
-        return;
-    }
-    m_knownHosts = std::move(*knownHosts);
-    for (const QString& warning : m_knownHosts.warnings()) {
-        qCDebug(logTunnel) << warning;
-    }
-    auto credentials = loadCredentials();
-    if (!credentials) {
-        giveUp(credentials.error());
-        return;
-    }
-    auto algorithms = chooseAlgorithms();
-    if (!algorithms) {
-        giveUp(algorithms.error());
-        return;
-    }
-    ssh::LinkOptions options;
-    options.server = m_profile.server.address;
-    options.user = m_profile.server.user;
-    options.algorithms = std::move(*algorithms);
-    options.connectTimeout = m_profile.connectTimeout;
-    options.handshakeTimeout = m_profile.connectTimeout;
-    auto transport
-        = std::make_unique<ssh::TcpTransport>(options.server, options.connectTimeout, m_clock);
-    m_link = std::make_unique<ssh::Link>(
-        std::move(options), std::move(*credentials), std::move(transport), m_clock);
-    connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &Tunnel::judgeHostKey);
-    connect(m_link.get(), &ssh::Link::serverMessage, this, &Tunnel::serverMessage);
-    connect(m_link.get(), &ssh::Link::ready, this, [this] { handle(TunnelEvent::LoggedIn); });
-    connect(m_link.get(), &ssh::Link::closed, this, &Tunnel::linkClosed);
-    m_link->open();
-}
-
-void Tunnel::judgeHostKey(const ssh::HostKey& key)
-{
-    handle(TunnelEvent::Connected);
-    HostKeyDecision decision;
-    decision.host = m_profile.server.address;
-    decision.keyType = QString::fromLatin1(key.type);
-    decision.fingerprint = key.fingerprintSha256();
-    using Verdict = HostKeyDecision::Verdict;
-    const ssh::HostKeyCheck check = m_knownHosts.check(m_profile.server.address, key);
-    if (check.verdict == ssh::HostKeyVerdict::Revoked) {
-        // Not even a pinned key may be used after it was revoked.
-        decision.error = ssh::hostKeyError(check, m_profile.server.address, key);
-    } else if (!m_profile.server.pinnedHostKey.isEmpty()) {
-        if (ssh::matchesFingerprint(key, m_profile.server.pinnedHostKey)) {
-            decision.verdict = Verdict::Pinned;
-        } else {
-            decision.error = Error{Code::HostKeyMismatch,
-                QStringLiteral("the server shows %1, not the key that was asked for")
-                    .arg(decision.fingerprint),
-                m_profile.server.address.toString()};
-        }
-    } else {
-        if (check.verdict == ssh::HostKeyVerdict::Trusted) {
-            decision.verdict = Verdict::Known;
-        } else if (check.verdict == ssh::HostKeyVerdict::Unknown
-            && m_profile.server.hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
-            decision.verdict = Verdict::AcceptedNew;
-            decision.storedIn = m_profile.knownHostsFiles.value(0);
-            const auto line = ssh::KnownHosts::entryLine(m_profile.server.address, key, false);
-            const auto stored = line ? ssh::appendToKnownHosts(decision.storedIn, *line)
-                                     : tl::unexpected(line.error());
-            if (!stored) {
-                decision.verdict = Verdict::Refused;
-                decision.error = stored.error();
-            }
-        } else {
-            decision.error = ssh::hostKeyError(check, m_profile.server.address, key);
-        }
-    }
-    Q_EMIT hostKeyJudged(decision);
-    if (!m_link) {
-        return;
-    }
-    if (decision.error) {
-        m_link->rejectHostKey(*decision.error);
-    } else {
-        handle(TunnelEvent::HostTrusted);
-        m_link->acceptHostKey();
-    }
-}
-
-void Tunnel::linkClosed(const Error& error)
-{
-    // The table decides what this means: a link that was told to close belongs to a tunnel that is
-    // Idle already.
-    m_link.release()->deleteLater();
-    if (m_hostKeyNarrowed && error.code == Code::NoCommonAlgorithm
-        && m_state == TunnelState::Connecting) {
-        // The server has no key of a type on file any more. What it has instead is for the user to
-        // judge, not for the key exchange to hide.
-        m_offerEveryHostKeyType = true;
-        openLink();
-        return;
-    }
-    if (m_state == TunnelState::Idle || m_state == TunnelState::Failed) {
-        Q_EMIT ended(m_reason);
-        return;
+    if (m_chain) {
+        m_chain->disconnect(this);
+        m_chain.release()->deleteLater();
     }
     Error shown = error;
     if (shown.context.isEmpty()) {
         shown.context = m_profile.server.address.toString();
     }
-    giveUp(shown);
+    ++m_attempts;
+    const profile::ReconnectPolicy& policy = m_profile.reconnect;
+    const bool again = policy.enabled && (m_wasUp || m_persistent || m_profile.lazy)
+        && (policy.maxAttempts == 0 || m_attempts <= policy.maxAttempts)
+        && dispositionOf(shown.code) == Disposition::Retryable;
+    handle(again ? TunnelEvent::LinkLost : TunnelEvent::LinkRefused, shown);
 }
 
-void Tunnel::closeLink()
+void Tunnel::scheduleRetry()
 {
-    if (m_link) {
-        m_link->close();
+    const Milliseconds wait = m_backoff.next(QRandomGenerator::global()->generateDouble());
+    m_retryAt = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
+    m_retryTimer->start(wait);
+}
+
+void Tunnel::cancelRetry()
+{
+    m_retryTimer->stop();
+    m_retryAt = {};
+}
+
+// ---- Forwards
+
+std::unique_ptr<Forward> Tunnel::makeForward(int number, const profile::Rule& rule)
+{
+    using profile::RuleDirection;
+    using profile::RuleKind;
+    std::unique_ptr<Forward> forward;
+    const bool remote = rule.direction == RuleDirection::Remote;
+    switch (rule.kind) {
+    case RuleKind::Tcp:
+        if (remote) {
+            forward = std::make_unique<RemoteTcpForward>(number, rule, m_forwardContext);
+        } else {
+            forward = std::make_unique<TcpForward>(number, rule, m_forwardContext);
+        }
+        break;
+    case RuleKind::Ftp:
+        if (remote) {
+            forward = std::make_unique<RemoteFtpForward>(number, rule, m_forwardContext);
+        } else {
+            forward = std::make_unique<FtpForward>(number, rule, m_forwardContext);
+        }
+        break;
+    case RuleKind::Socks:
+        if (remote) {
+            forward = std::make_unique<RemoteDynamicForward>(number, rule, m_forwardContext);
+        } else {
+            forward = std::make_unique<DynamicForward>(number, rule, m_forwardContext);
+        }
+        break;
     }
+    connect(forward.get(), &Forward::changed, this, [this](const ForwardStatus& status) {
+        Q_EMIT forwardChanged(status);
+        reviewForwards();
+    });
+    connect(forward.get(), &Forward::connectionChanged, this, [this](const ConnectionStatus& status) {
+        Q_EMIT connectionChanged(status);
+        reviewIdle();
+    });
+    connect(forward.get(), &Forward::ftpDataChanged, this, &Tunnel::ftpDataChanged);
+    connect(forward.get(), &Forward::linkWanted, this, [this] {
+        if (m_state == TunnelState::Waiting && !m_waitsForNetwork) {
+            handle(TunnelEvent::Awaited);
+        }
+    });
+    return forward;
+}
+
+void Tunnel::retire(std::unique_ptr<Forward> forward)
+{
+    forward->stop();
+    // A signal of its own may have led here.
+    forward.release()->deleteLater();
 }
 
 void Tunnel::startForwards()
 {
+    if (!m_forwards.empty()) {
+        return;
+    }
     int number = 0;
     for (const profile::Rule& rule : std::as_const(m_profile.rules)) {
         ++number;
-        std::unique_ptr<Forward> forward;
-        if (rule.kind == profile::RuleKind::Ftp) {
-            forward = std::make_unique<FtpForward>(number, rule, *m_link, m_clock, m_ids, nullptr);
-        } else {
-            forward = std::make_unique<TcpForward>(number, rule, *m_link, m_clock, m_ids, nullptr);
+        if (rule.enabled) {
+            m_forwards.push_back(makeForward(number, rule));
         }
-        connect(forward.get(), &Forward::changed, this, &Tunnel::forwardChanged);
-        connect(forward.get(), &Forward::connectionChanged, this, &Tunnel::connectionChanged);
-        connect(forward.get(), &Forward::ftpDataChanged, this, &Tunnel::ftpDataChanged);
-        m_forwards.push_back(std::move(forward));
     }
+    m_reviewing = true;
     for (const auto& forward : m_forwards) {
         forward->start();
     }
-    reviewForwards();
+    m_reviewing = false;
+    if (m_state == TunnelState::Waiting) {
+        reviewForwards();
+    }
 }
 
-void Tunnel::reviewForwards()
+void Tunnel::attachForwards()
 {
-    std::optional<Error> failure;
-    bool anyListening = m_forwards.empty();
+    startForwards();
+    m_reviewing = true;
     for (const auto& forward : m_forwards) {
-        anyListening = anyListening || forward->isListening();
-        if (!failure && forward->status().error) {
-            failure = forward->status().error;
-        }
+        forward->attach(*link());
     }
-    if (!anyListening) {
-        giveUp(*failure);
-    } else if (failure) {
-        handle(TunnelEvent::ForwardFailed, failure);
+    m_reviewing = false;
+    reviewForwards();
+    reviewIdle();
+}
+
+void Tunnel::detachForwards()
+{
+    m_reviewing = true;
+    for (const auto& forward : m_forwards) {
+        forward->detach();
     }
+    m_reviewing = false;
 }
 
 void Tunnel::stopForwards()
 {
+    m_reviewing = true;
+    for (auto& forward : std::exchange(m_forwards, {})) {
+        retire(std::move(forward));
+    }
+    m_reviewing = false;
+}
+
+void Tunnel::reviewForwards()
+{
+    const bool listensWithoutLink = m_state == TunnelState::Waiting && m_profile.lazy;
+    const bool running = m_state == TunnelState::Up || m_state == TunnelState::Degraded;
+    if (m_reviewing || (!running && !listensWithoutLink)) {
+        return;
+    }
+    std::optional<Error> failure;
+    std::size_t failed = 0;
     for (const auto& forward : m_forwards) {
-        forward->stop();
+        m_hadHealth = m_hadHealth || forward->isListening();
+        if (forward->status().state == ForwardState::Failed) {
+            ++failed;
+            if (!failure) {
+                failure = forward->status().error;
+            }
+        }
     }
-    for (auto& forward : m_forwards) {
-        // A signal of one of them may have led here.
-        forward.release()->deleteLater();
+    // With nothing that works there is no reason to stay, unless it has worked before.
+    const bool useless = failed == m_forwards.size() && !m_hadHealth;
+    if (failure && (useless || m_profile.exitOnForwardFailure)) {
+        handle(TunnelEvent::LinkRefused, failure);
+        return;
     }
-    m_forwards.clear();
+    handle(failure ? TunnelEvent::ForwardFailed : TunnelEvent::ForwardsHealthy, failure);
+}
+
+void Tunnel::reviewIdle()
+{
+    if (!m_profile.lazy || m_profile.idleClose.count() == 0 || !link()) {
+        return;
+    }
+    const bool idle = std::all_of(m_forwards.cbegin(), m_forwards.cend(),
+        [](const auto& forward) { return forward->connectionCount() == 0; });
+    if (!idle) {
+        m_idleTimer->stop();
+    } else if (!m_idleTimer->isActive()) {
+        m_idleTimer->start(m_profile.idleClose);
+    }
+}
+
+/// What of a rule does not matter to what runs.
+static profile::Rule withoutLabels(profile::Rule rule)
+{
+    rule.name.clear();
+    return rule;
+}
+
+static profile::Profile connectionOf(profile::Profile profile)
+{
+    const profile::Profile plain;
+    profile.rules.clear();
+    profile.name = plain.name;
+    profile.folder = plain.folder;
+    profile.tags = plain.tags;
+    profile.notes = plain.notes;
+    profile.colour = plain.colour;
+    profile.reconnect = plain.reconnect;
+    profile.connectAtStart = plain.connectAtStart;
+    profile.exitOnForwardFailure = plain.exitOnForwardFailure;
+    profile.idleClose = plain.idleClose;
+    return profile;
+}
+
+bool Tunnel::apply(const profile::Profile& profile)
+{
+    const bool otherConnection = connectionOf(profile) != connectionOf(m_profile);
+    m_profile = profile;
+    m_forwardContext.holdTime = profile.reconnect.holdConnections;
+    const bool listening = m_state != TunnelState::Idle && m_state != TunnelState::Failed
+        && (!m_forwards.empty() || link() || m_state == TunnelState::Waiting);
+    if (!listening) {
+        return otherConnection;
+    }
+    m_reviewing = true;
+    auto old = std::exchange(m_forwards, {});
+    std::vector<Forward*> fresh;
+    int number = 0;
+    for (const profile::Rule& rule : profile.rules) {
+        ++number;
+        if (!rule.enabled) {
+            continue;
+        }
+        const auto same = std::find_if(old.begin(), old.end(), [&rule](const auto& forward) {
+            return forward && withoutLabels(forward->rule()) == withoutLabels(rule);
+        });
+        if (same != old.end()) {
+            (*same)->renumber(number, rule);
+            m_forwards.push_back(std::move(*same));
+        } else {
+            m_forwards.push_back(makeForward(number, rule));
+            fresh.push_back(m_forwards.back().get());
+        }
+    }
+    // First those that go: a new rule may want the port of an old one.
+    for (auto& forward : old) {
+        if (forward) {
+            retire(std::move(forward));
+        }
+    }
+    for (Forward* forward : fresh) {
+        forward->start();
+        if (ssh::Link* up = link()) {
+            forward->attach(*up);
+        }
+    }
+    m_reviewing = false;
+    reviewForwards();
+    reviewIdle();
+    return otherConnection;
+}
+
+bool Tunnel::endConnection(quint64 id)
+{
+    return std::any_of(m_forwards.cbegin(), m_forwards.cend(),
+        [id](const auto& forward) { return forward->endConnection(id); });
 }
 
 } // namespace sallyport::tunnel

@@ -2,40 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/secret.h"
-#include "core/profile/profile.h"
-#include "core/ssh/knownhosts.h"
-#include "core/ssh/link.h"
+#include "core/base/backoff.h"
 #include "core/tunnel/forward.h"
+#include "core/tunnel/linkchain.h"
 #include "core/tunnel/tunnelstate.h"
+
+#include <QDateTime>
 
 namespace sallyport::tunnel {
 
-/// What a tunnel needs beside its profile; never stored.
-struct TunnelSecrets {
-    std::optional<Secret> password;
-    std::optional<Secret> passphrase; ///< For the profile's encrypted keys.
+/// Figures of one tunnel at one moment, for pulling once a second.
+struct TunnelSnapshot {
+    struct Rule {
+        int rule = 0;
+        int connections = 0;
+        quint64 sent = 0;
+        quint64 received = 0;
+    };
+    QList<Rule> rules;
+    QList<ConnectionStatus> connections;
 };
 
-/// A profile that is running: the link to its server and its forwards, driven by the table in
+/// A profile that is running: the links to its server and its forwards, driven by the table in
 /// tunnelstate.h. Lives on one I/O thread with everything it owns. May be started again after it
 /// has ended. Do not destroy it from one of its signals; use deleteLater().
+///
+/// A connection that breaks is made again, with growing waits, when it had been up once (or the
+/// tunnel was started as persistent) and the reason is one that time can mend. Listeners on this
+/// computer stay open meanwhile.
 class Tunnel final : public QObject {
     Q_OBJECT
 
 public:
-    Tunnel(profile::Profile profile, TunnelSecrets secrets, QString agentSocket, Clock& clock,
+    /// The prompt may be null: then nobody can be asked. It outlives the tunnel.
+    Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, UserPrompt* prompt = nullptr,
         QObject* parent = nullptr);
     ~Tunnel() override;
 
+    [[nodiscard]] const profile::Profile& profile() const { return m_profile; }
     [[nodiscard]] TunnelState state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error>& reason() const { return m_reason; }
+    /// When the next try comes, while Reconnecting.
+    [[nodiscard]] QDateTime retryAt() const { return m_retryAt; }
     /// "SSH-2.0-…" and the negotiated methods, once known.
     [[nodiscard]] QString serverIdentification() const;
     [[nodiscard]] QString algorithms() const;
+    [[nodiscard]] QList<ForwardStatus> forwards() const;
+    [[nodiscard]] TunnelSnapshot snapshot() const;
+    /// The link to the profile's server while it is ready; for tunnels that go through this one.
+    [[nodiscard]] ssh::Link* link() const;
 
-    void start();
+    /// Called at each try for the link to go through, when the profile goes through another one's
+    /// tunnel. Null: that tunnel is not up.
+    using Carrier = std::function<ssh::Link*()>;
+    void setCarrier(Carrier carrier, const QString& name);
+
+    enum class StartMode {
+        Interactive, ///< The user waits: a first connection that fails is told, not repeated.
+        Persistent, ///< Nobody looks: keep trying from the first time on.
+    };
+    /// A lazy profile only listens until a program connects.
+    void start(StartMode mode = StartMode::Interactive);
     void stop();
+    /// Now, instead of when the timer says.
+    void retryNow();
+    /// The system's word on the network. Without it, there always is one.
+    void setOnline(bool online);
+    /// The computer woke up, or the network is another one: what is up is checked at once, what
+    /// waits for its next try tries.
+    void wakeUp();
+
+    /// Takes changes of the profile over. Rules that stay as they are keep running with their
+    /// connections. True: something about the connection itself has changed, which counts from the
+    /// next one on.
+    bool apply(const profile::Profile& profile);
+    /// Ends one connection; false when there is none of that number.
+    bool endConnection(quint64 id);
 
 Q_SIGNALS:
     /// reason: why it failed or went down, if it did.
@@ -51,29 +93,50 @@ Q_SIGNALS:
 
 private:
     void handle(TunnelEvent event, const std::optional<Error>& reason = {});
-    void openLink();
-    void closeLink();
+    void openChain();
+    void closeChain();
+    void chainReady();
+    void chainClosed(const Error& error);
+    void chainGone();
+    void scheduleRetry();
+    void cancelRetry();
+
     void startForwards();
+    void attachForwards();
+    void detachForwards();
     void stopForwards();
-    [[nodiscard]] Result<ssh::Credentials> loadCredentials();
-    [[nodiscard]] Result<ssh::AlgorithmPreferences> chooseAlgorithms();
-    void judgeHostKey(const ssh::HostKey& key);
-    void linkClosed(const Error& error);
-    void giveUp(const Error& error);
+    [[nodiscard]] std::unique_ptr<Forward> makeForward(int number, const profile::Rule& rule);
+    static void retire(std::unique_ptr<Forward> forward);
     void reviewForwards();
+    void reviewIdle();
 
     profile::Profile m_profile;
+    profile::Profile m_chainProfile; ///< As it was when the links were made.
     TunnelSecrets m_secrets;
-    QString m_agentSocket;
     Clock& m_clock;
+    UserPrompt* m_prompt;
+    Carrier m_carrier;
+    QString m_carrierName;
+    LinkContext m_linkContext;
+    ConnectionIds m_ids = 0;
+    ForwardContext m_forwardContext;
+
     TunnelState m_state = TunnelState::Idle;
     std::optional<Error> m_reason;
-    ssh::KnownHosts m_knownHosts;
-    bool m_hostKeyNarrowed = false;
-    bool m_offerEveryHostKeyType = false;
-    std::unique_ptr<ssh::Link> m_link;
-    std::vector<std::unique_ptr<Forward>> m_forwards;
-    ConnectionIds m_ids = 0;
+    bool m_persistent = false;
+    bool m_wasUp = false;
+    bool m_online = true;
+    bool m_waitsForNetwork = false;
+    int m_attempts = 0; ///< Without success in a row.
+    Backoff m_backoff{Milliseconds(1000), Milliseconds(60'000)};
+    QDateTime m_retryAt;
+    std::unique_ptr<Timer> m_retryTimer;
+    std::unique_ptr<Timer> m_idleTimer;
+    std::unique_ptr<LinkChain> m_chain;
+    int m_closingChains = 0;
+    bool m_reviewing = false; ///< Several forwards change: look at them afterwards.
+    bool m_hadHealth = false; ///< A rule has worked since the start.
+    std::vector<std::unique_ptr<Forward>> m_forwards; ///< In the order of the rules.
 };
 
 } // namespace sallyport::tunnel

@@ -29,20 +29,17 @@ Transition transition(TunnelState state, TunnelEvent event)
             return {S::Connecting, E::CancelRetry | E::OpenLink};
         }
         return stay;
-    case TunnelEvent::Hold:
-        if (state == S::Idle || state == S::Failed) {
-            return {S::Waiting, E::None};
-        }
-        if (state == S::Reconnecting) {
-            return {S::Waiting, E::CancelRetry};
-        }
-        return stay;
+    case TunnelEvent::StartLazy:
+        return state == S::Idle || state == S::Failed ? Transition{S::Waiting, E::StartForwards} : stay;
+    case TunnelEvent::Awaited:
+        return state == S::Waiting ? Transition{S::Connecting, E::OpenLink} : stay;
     case TunnelEvent::Connected:
-        return state == S::Connecting ? Transition{S::VerifyingHost, E::None} : stay;
+        // The server behind a jump host follows on a login.
+        return state == S::Connecting || state == S::Authenticating ? Transition{S::VerifyingHost, E::None} : stay;
     case TunnelEvent::HostTrusted:
         return state == S::VerifyingHost ? Transition{S::Authenticating, E::None} : stay;
     case TunnelEvent::LoggedIn:
-        return state == S::Authenticating ? Transition{S::Up, E::StartForwards} : stay;
+        return state == S::Authenticating ? Transition{S::Up, E::AttachForwards} : stay;
     case TunnelEvent::ForwardFailed:
         return state == S::Up ? Transition{S::Degraded, E::None} : stay;
     case TunnelEvent::ForwardsHealthy:
@@ -52,33 +49,37 @@ Transition transition(TunnelState state, TunnelEvent event)
             return {S::Reconnecting, E::CloseLink | E::ScheduleRetry};
         }
         if (isRunning(state)) {
-            return {S::Reconnecting, E::StopForwards | E::CloseLink | E::ScheduleRetry};
+            return {S::Reconnecting, E::DetachForwards | E::CloseLink | E::ScheduleRetry};
         }
         return stay;
     case TunnelEvent::LinkRefused:
-        if (isConnectingUp(state)) {
-            return {S::Failed, E::CloseLink};
-        }
-        if (isRunning(state)) {
+        if (isConnectingUp(state) || isRunning(state) || state == S::Waiting) {
             return {S::Failed, E::StopForwards | E::CloseLink};
+        }
+        if (state == S::Reconnecting) {
+            return {S::Failed, E::StopForwards | E::CancelRetry};
         }
         return stay;
     case TunnelEvent::RetryDue:
         return state == S::Reconnecting ? Transition{S::Connecting, E::OpenLink} : stay;
+    case TunnelEvent::NetworkDown:
+        // A link that is up is left to its probes: the network may be back before they run out.
+        return state == S::Reconnecting ? Transition{S::Waiting, E::CancelRetry} : stay;
+    case TunnelEvent::NetworkUp:
+        if (state == S::Reconnecting) {
+            return {S::Connecting, E::CancelRetry | E::OpenLink};
+        }
+        return stay;
+    case TunnelEvent::IdleTimeout:
+        return isRunning(state) ? Transition{S::Waiting, E::DetachForwards | E::CloseLink} : stay;
     case TunnelEvent::Stop:
         if (state == S::Idle) {
             return stay;
         }
-        if (isRunning(state)) {
+        if (isRunning(state) || isConnectingUp(state)) {
             return {S::Idle, E::StopForwards | E::CloseLink};
         }
-        if (isConnectingUp(state)) {
-            return {S::Idle, E::CloseLink};
-        }
-        if (state == S::Reconnecting || state == S::Waiting) {
-            return {S::Idle, E::CancelRetry};
-        }
-        return {S::Idle, E::None};
+        return {S::Idle, E::StopForwards | E::CancelRetry};
     }
     return stay;
 }

@@ -22,16 +22,20 @@ enum class TunnelState {
 };
 
 enum class TunnelEvent {
-    Start, ///< The user wants it up.
-    Hold, ///< It has to wait before it may connect.
-    Connected, ///< The key exchange is done.
+    Start, ///< The user wants it up, now.
+    StartLazy, ///< The user wants it ready: listening, connected at first use.
+    Awaited, ///< What it waited for has come: the first use, or the network.
+    Connected, ///< The key exchange with a server (the first, or the next behind a jump host) is done.
     HostTrusted,
-    LoggedIn,
+    LoggedIn, ///< To the last server.
     ForwardFailed, ///< A rule could not be set up, or broke.
     ForwardsHealthy, ///< Every rule listens (again).
     LinkLost, ///< The connection failed in a way that another try may mend.
     LinkRefused, ///< The connection failed in a way only the user can mend, or retrying is off.
     RetryDue,
+    NetworkDown, ///< There is no network: trying makes no sense.
+    NetworkUp, ///< There may be a way again: another network, or the computer woke up.
+    IdleTimeout, ///< A lazy tunnel had no connection for long enough.
     Stop, ///< The user wants it down.
 };
 
@@ -39,10 +43,12 @@ enum class TunnelEffect {
     None = 0,
     OpenLink = 1,
     CloseLink = 2,
-    StartForwards = 4,
-    StopForwards = 8,
-    ScheduleRetry = 16,
-    CancelRetry = 32,
+    StartForwards = 4, ///< Listeners on this computer open; what connects there waits for a link.
+    AttachForwards = 8, ///< The link is ready: forwards may use it. Includes StartForwards.
+    DetachForwards = 16, ///< The link goes: connections end, listeners stay.
+    StopForwards = 32,
+    ScheduleRetry = 64,
+    CancelRetry = 128,
 };
 Q_DECLARE_FLAGS(TunnelEffects, TunnelEffect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TunnelEffects)

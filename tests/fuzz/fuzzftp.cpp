@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ftp/engine.h"
+#include "tests/fuzz/pieces.h"
 
-#include <cstdlib>
 #include <utility>
 
 using namespace sallyport;
 using namespace sallyport::ftp;
+using sallyport::fuzz::require;
 
 namespace {
-
-void require(bool condition)
-{
-    if (!condition) {
-        std::abort();
-    }
-}
 
 /// Keeps count of what is open, and checks what a driver relies on.
 class CountingHost : public EngineHost {

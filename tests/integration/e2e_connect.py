@@ -246,7 +246,7 @@ class Dying(CliCase):
 
     def test_a_server_that_ends_politely_is_reported(self):
         sshd = self.sshd()
-        cli = self.tunnel(sshd)
+        cli = self.tunnel(sshd, "--no-reconnect")
         sshd.stop()
         self.assertEqual(cli.wait_exit(patience(15)), 7, cli.report())
         codes = [error["code"] for error in cli.events_of("error")]

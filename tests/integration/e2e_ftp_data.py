@@ -187,7 +187,7 @@ class Lost(FtpCase):
                     server = self.server_of(kind)
                     server.put("big", pattern(BIG))
                     sshd = self.sshd()
-                    ftp = self.session(server, sshd=sshd)
+                    ftp = self.session(server, sshd=sshd, more=["--no-reconnect"])
                     if active:
                         data = self.active_retrieve(ftp, "big")
                     else:

@@ -39,9 +39,16 @@ class Listening(CliCase):
     def test_the_same_port_twice(self):
         port = free_port()
         rule = ["-L", f"{port}:127.0.0.1:1"]
-        cli = self.cli(self.arguments(self.sshd(), *rule, *rule))
+        error = self.fails(self.arguments(self.sshd(), *rule, *rule), USAGE, "profile-invalid")
+        self.assertEqual(error["context"], "rules[1].listen")
+
+    def test_a_taken_port_leaves_the_other_rules_running(self):
+        taken = self.started(TcpServer.holding())
+        cli = self.cli(self.arguments(self.sshd(), "-L", "127.0.0.1:0:127.0.0.1:1",
+                                      "-L", f"127.0.0.1:{taken.port}:127.0.0.1:1"))
         failed = cli.wait_event("forward", state="failed")
         self.assertEqual((failed["rule"], failed["code"]), (2, "listen-port-taken"))
+        cli.wait_event("state", state="degraded")
 
     def test_a_privileged_port(self):
         limit = int(Path("/proc/sys/net/ipv4/ip_unprivileged_port_start").read_text())

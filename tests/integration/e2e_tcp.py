@@ -272,7 +272,7 @@ class Many(CliCase):
     def test_two_hundred_connections_lose_the_server_at_once(self):
         server = self.started(TcpServer.holding())
         sshd = self.sshd()
-        cli = self.tunnel(sshd, *rule(server))
+        cli = self.tunnel(sshd, *rule(server), "--no-reconnect")
         socks = [connect(cli.listen()) for _ in range(200)]
         for sock in socks:
             read_exactly(sock, 1)

@@ -10,6 +10,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <utility>
@@ -39,6 +40,19 @@ public:
             failed = ::connect(out.m_socket, reinterpret_cast<const sockaddr*>(&to), sizeof to);
         }
         if (failed != 0) {
+            out.close();
+        }
+        return out;
+    }
+
+    /// To a Unix socket. Check isValid().
+    static RawSocket connectedToPath(const QByteArray& path)
+    {
+        RawSocket out(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        sockaddr_un to = {};
+        to.sun_family = AF_UNIX;
+        path.toStdString().copy(to.sun_path, sizeof to.sun_path - 1);
+        if (::connect(out.m_socket, reinterpret_cast<const sockaddr*>(&to), sizeof to) != 0) {
             out.close();
         }
         return out;

@@ -8,10 +8,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QThread>
 
 #include <pwd.h>
@@ -25,7 +25,7 @@ namespace sallyport::test {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kStartTimeout = 15s;
+constexpr auto kStartTimeout = 60s;
 
 QString keyTypeName(SshdFixture::KeyType type)
 {
@@ -97,10 +97,21 @@ QByteArray readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Never one the system hands out by itself: whoever waits for a server there would else meet a
+/// stranger's short-lived listener.
 quint16 freePort()
 {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost, 0) ? server.serverPort() : 0;
+    QFile range(QStringLiteral("/proc/sys/net/ipv4/ip_local_port_range"));
+    int last = 32768;
+    if (range.open(QIODevice::ReadOnly)) {
+        last = range.readAll().simplified().split(' ').value(0).toInt();
+    }
+    for (int i = 0; i < 200; ++i) {
+        QTcpServer server;
+        if (server.listen(QHostAddress::LocalHost, quint16(QRandomGenerator::global()->bounded(12000, last))))
+            return server.serverPort();
+    }
+    return 0;
 }
 
 /// All descendants of a process, itself not included, parents first.
@@ -188,11 +199,11 @@ bool SshdFixture::startOnce()
         { QStringLiteral("-D"), QStringLiteral("-f"), path(QStringLiteral("sshd_config")),
             QStringLiteral("-E"), logFile });
 
+    // Its own word, not that somebody answers there.
+    const QByteArray ready = "Server listening on 127.0.0.1 port " + QByteArray::number(m_port) + '.';
     const QDeadlineTimer deadline(kStartTimeout);
     while (!deadline.hasExpired()) {
-        QTcpSocket probe;
-        probe.connectToHost(host(), m_port);
-        if (probe.waitForConnected(200))
+        if (log().mid(logged).contains(ready))
             return true;
         if (m_process->waitForFinished(20))
             break;

@@ -94,12 +94,12 @@ class CliCase(Case):
         cli.wait_up(sum(word in ("-L", "-R", "-D") for word in arguments))
         return cli
 
-    def ftp_tunnel(self, server, bind="127.0.0.1", host=None, sshd=None, **options):
+    def ftp_tunnel(self, server, bind="127.0.0.1", host=None, sshd=None, more=(), **options):
         """A tunnel whose only rule forwards FTP to server; returns (cli, address of the rule)."""
         bind = f"[{bind}]" if ":" in bind else bind
         host = host or server.address
         host = f"[{host}]" if ":" in host else host
-        cli = self.tunnel(sshd or self.sshd(), "-L", f"ftp/{bind}:0:{host}:{server.port}", **options)
+        cli = self.tunnel(sshd or self.sshd(), "-L", f"ftp/{bind}:0:{host}:{server.port}", *more, **options)
         return cli, cli.listen()
 
     def transfers(self, cli, *wanted):

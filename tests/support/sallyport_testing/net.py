@@ -3,17 +3,35 @@
 """Plain sockets: destinations with a character of their own, and an FTP client that can misbehave."""
 import contextlib
 import hashlib
+import random
 import re
 import socket
 import struct
 import threading
 
 
+def _first_ephemeral_port():
+    try:
+        with open("/proc/sys/net/ipv4/ip_local_port_range", encoding="ascii") as file:
+            return int(file.read().split()[0])
+    except OSError:
+        return 32768
+
+
 def free_port(address="127.0.0.1"):
+    """A port to give to a server: never one the system hands out by itself.
+
+    Whoever polls such a port until its server answers would else, sooner or later, connect to the
+    passive data port of another test's FTP server and take its transfer.
+    """
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    with socket.socket(family, socket.SOCK_STREAM) as probe:
-        probe.bind((address, 0))
-        return probe.getsockname()[1]
+    for port in random.sample(range(12000, _first_ephemeral_port()), 200):
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            with contextlib.suppress(OSError):
+                probe.bind((address, port))
+                return port
+    raise RuntimeError(f"no free port at {address}")
 
 
 def connect(address, timeout=10.0, source=None):

@@ -12,7 +12,6 @@ import pwd
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -123,17 +122,18 @@ class Sshd:
 
     def _start_once(self):
         self._write_files()
+        before = len(self.log())
         with open(self.log_file, "ab") as log:
             self.process = processes.spawn(
                 [self.program, "-D", "-f", self.folder / "sshd_config", "-E", self.log_file],
                 env=self._environment(), stdout=log, stderr=log)
-        deadline = time.monotonic() + 15
+        # Its own word, not that somebody answers there.
+        ready = f"Server listening on 127.0.0.1 port {self.port}."
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline and self.process.poll() is None:
-            try:
-                socket.create_connection(("127.0.0.1", self.port), 0.5).close()
+            if ready in self.log()[before:]:
                 return True
-            except OSError:
-                time.sleep(0.02)
+            time.sleep(0.02)
         self.close()
         return False
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void takenPortNamesItsHolder();
     void portThatWasJustUsedCanBeBoundAgain();
     void takenOnOneFamilyIsTaken();
+    void familyRestrictsNames_data();
+    void familyRestrictsNames();
     void badAddresses_data();
     void badAddresses();
     void whatErrorsMean_data();
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void connectionsThatGaveUpDoNoHarm();
     void thousandsOfConnectionsLeaveNoDescriptors();
     void outOfDescriptors();
+    void sourcesThatAreNotAllowedAreReset();
+    void destroyedWhenItRefuses();
 
 private:
     FakeClock m_clock;
@@ -75,6 +79,7 @@ void TestListener::listensWhereItWasTold_data()
     row("an IPv6 address in another spelling", "0:0:0:0:0:0:0:1", { v6 });
     row("an IPv4 address in IPv6 spelling", "::ffff:127.0.0.1", { v4 });
     row("localhost", "localhost", { v4, v6 });
+    row("localhost.", "localhost.", { v4, v6 });
     row("Localhost", "Localhost", { v4, v6 });
     row("a star", "*", { any4, any6 });
     row("nothing", "", { any4, any6 });
@@ -201,6 +206,45 @@ void TestListener::takenOnOneFamilyIsTaken()
     QCOMPARE(done.error().context, QStringLiteral("[::1]:%1").arg(port));
     QVERIFY(both.addresses().empty());
     QVERIFY(!RawSocket::connected(port).isValid()); // the IPv4 half was let go
+}
+
+void TestListener::familyRestrictsNames_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("v6");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char* tag, const char* host, bool v6, const char* address) {
+        QTest::newRow(tag) << QString::fromLatin1(host) << v6 << QString::fromLatin1(address);
+    };
+    row("localhost, IPv4 only", "localhost", false, "127.0.0.1");
+    row("localhost, IPv6 only", "localhost", true, "::1");
+    row("a star, IPv4 only", "*", false, "0.0.0.0");
+    row("a star, IPv6 only", "*", true, "::");
+    row("an IPv4 address, IPv4 only", "127.0.0.1", false, "127.0.0.1");
+    row("a mapped address, IPv4 only", "::ffff:127.0.0.1", false, "127.0.0.1");
+    row("an IPv6 address, IPv6 only", "::1", true, "::1");
+    row("an IPv4 address, IPv6 only", "127.0.0.1", true, "");
+    row("a mapped address, IPv6 only", "::ffff:127.0.0.1", true, "");
+    row("an IPv6 address, IPv4 only", "::1", false, "");
+}
+
+void TestListener::familyRestrictsNames()
+{
+    QFETCH(const QString, host);
+    QFETCH(const bool, v6);
+    QFETCH(const QString, address);
+    Listener listener(m_clock, m_keep);
+    listener.setFamily(v6 ? Family::Ipv6 : Family::Ipv4);
+    const auto done = listener.listen({ host, 0 });
+    if (address.isEmpty()) {
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Code::ListenAddressInvalid);
+        QVERIFY(done.error().detail.contains(v6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4")));
+        return;
+    }
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(listener.addresses().size(), 1u);
+    QCOMPARE(listener.addresses().front().address.toString(), address);
 }
 
 void TestListener::badAddresses_data()
@@ -421,6 +465,55 @@ void TestListener::outOfDescriptors()
     QCOMPARE(m_streams.size(), 0u);
     m_clock.advance(250ms);
     QTRY_COMPARE(m_streams.size(), 2u);
+}
+
+void TestListener::sourcesThatAreNotAllowedAreReset()
+{
+    Listener listener(m_clock, m_keep);
+    listener.setSources(*SourceList::parse({ QStringLiteral("127.0.0.2/31") }));
+    QList<Endpoint> refused;
+    connect(
+        &listener, &Listener::refused, this, [&refused](const Endpoint& peer) { refused << peer; });
+    QVERIFY(listener.listen(at("localhost")));
+    const Endpoint target = listener.addresses().front();
+
+    RawSocket v4 = RawSocket::connected(target.port);
+    RawSocket v6 = RawSocket::connected(target.port, true);
+    QTRY_COMPARE(v4.error(), ECONNRESET);
+    QTRY_COMPARE(v6.error(), ECONNRESET);
+    QTRY_COMPARE(refused.size(), 2);
+    QCOMPARE(listener.refusedCount(), 2u);
+    QVERIFY(refused.contains(Endpoint{ QHostAddress(QHostAddress::LocalHost), v4.localPort() }));
+    QVERIFY(
+        refused.contains(Endpoint{ QHostAddress(QHostAddress::LocalHostIPv6), v6.localPort() }));
+    QVERIFY(m_streams.empty());
+
+    const Endpoint source{ QHostAddress(QStringLiteral("127.0.0.3")), 0 };
+    const auto allowed = LocalStream::connectTo(target, m_clock, 5s, source);
+    QTRY_COMPARE(m_streams.size(), 1u);
+    QCOMPARE(m_streams.front()->peerEnd().address, source.address);
+
+    // The list may change while it listens; what is connected stays.
+    listener.setSources({});
+    const RawSocket again = RawSocket::connected(target.port);
+    QTRY_COMPARE(m_streams.size(), 2u);
+    listener.setSources(*SourceList::parse({ QStringLiteral("::1") }));
+    RawSocket late = RawSocket::connected(target.port);
+    QTRY_COMPARE(late.error(), ECONNRESET);
+    QCOMPARE(listener.refusedCount(), 3u);
+    QVERIFY(m_streams.front()->isOpen());
+}
+
+void TestListener::destroyedWhenItRefuses()
+{
+    auto listener = std::make_unique<Listener>(m_clock, m_keep);
+    listener->setSources(*SourceList::parse({ QStringLiteral("192.0.2.1") }));
+    connect(listener.get(), &Listener::refused, this, [&listener] { listener.reset(); });
+    QVERIFY(listener->listen(at("127.0.0.1")));
+    const std::uint16_t port = listener->addresses().front().port;
+    const RawSocket first = RawSocket::connected(port);
+    const RawSocket second = RawSocket::connected(port);
+    QTRY_VERIFY(!listener);
 }
 
 QTEST_GUILESS_MAIN(TestListener)

@@ -210,6 +210,14 @@ void TestAgentProtocol::absurdLengthsFailAtOnce()
         QCOMPARE(fed.error().code, Code::AgentFailed);
     }
     QVERIFY(!reader.hasMessage());
+
+    // Behind a good message it is no message either.
+    AgentReplyReader behind;
+    QVERIFY(behind.feed(framed("good") + head).has_value());
+    QVERIFY(behind.hasMessage());
+    QCOMPARE(behind.takeMessage(), QByteArray("good"));
+    QVERIFY(!behind.hasMessage());
+    QTEST(behind.feed({}).has_value(), "ok");
 }
 
 QTEST_APPLESS_MAIN(TestAgentProtocol)

@@ -14,6 +14,7 @@ class TestHostKey : public QObject {
 private Q_SLOTS:
     void agreesWithSshKeygen_data();
     void agreesWithSshKeygen();
+    void randomArtAgreesForManyKeys();
     void damagedBlobsAreRefused();
     void damagedTextIsRefused_data();
     void damagedTextIsRefused();
@@ -53,8 +54,33 @@ void TestHostKey::agreesWithSshKeygen()
     QVERIFY(key.has_value());
     QCOMPARE(key->type, type);
     QCOMPARE(publicKeyText(*key), QByteArray(words[0] + ' ' + words[1]));
-    const Outcome listed = runTool(QStringLiteral("ssh-keygen"), { QStringLiteral("-lf"), path });
+    const Outcome listed = runTool(QStringLiteral("ssh-keygen"), { QStringLiteral("-lvf"), path });
     QCOMPARE(key->fingerprintSha256(), QString::fromLatin1(listed.output.split(' ').at(1)));
+    const qsizetype firstLine = listed.output.indexOf('\n') + 1;
+    QCOMPARE(randomArt(*key).toLatin1(), listed.output.mid(firstLine).trimmed());
+}
+
+void TestHostKey::randomArtAgreesForManyKeys()
+{
+    // One file, one run: the walk meets every wall, corner and crowded square.
+    constexpr int kKeys = 120;
+    const QString path = m_folder.filePath(QStringLiteral("many"));
+    QByteArray lines;
+    QByteArray wanted;
+    for (int seed = 0; seed < kKeys; ++seed) {
+        const HostKey key = seed % 3 == 0 ? rsaKey(seed) : ed25519Key(seed);
+        lines += publicKeyText(key) + '\n';
+        wanted += randomArt(key).toLatin1() + '\n';
+    }
+    QVERIFY(writeFile(path, lines));
+    const Outcome listed = runTool(QStringLiteral("ssh-keygen"), { QStringLiteral("-lvf"), path });
+    QByteArray theirs;
+    for (const QByteArray& line : listed.output.split('\n')) {
+        if (line.startsWith('+') || line.startsWith('|')) {
+            theirs += line + '\n';
+        }
+    }
+    QCOMPARE(theirs, wanted);
 }
 
 void TestHostKey::damagedBlobsAreRefused()
@@ -82,6 +108,17 @@ void TestHostKey::damagedTextIsRefused_data()
     QTest::newRow("another type than the blob's") << QByteArray("ssh-rsa") << good;
     QTest::newRow("no type") << QByteArray() << good;
     QTest::newRow("a star in the base64") << QByteArray("ssh-ed25519") << '*' + good;
+    QTest::newRow("a cut-off padding")
+        << QByteArray("ecdsa-sha2-nistp256") << ecdsaKey(1).blob.toBase64().chopped(1);
+    QTest::newRow("a blank within")
+        << QByteArray("ssh-ed25519") << good.left(8) + ' ' + good.mid(8);
+    QTest::newRow("a weak RSA key") << QByteArray("ssh-rsa")
+                                    << WireWriter()
+                                           .string("ssh-rsa")
+                                           .mpint("\x01\x01\x01")
+                                           .mpint('\x7f' + QByteArray(127, 'm'))
+                                           .bytes()
+                                           .toBase64();
     QTest::newRow("no key") << QByteArray("ssh-ed25519") << QByteArray();
 }
 

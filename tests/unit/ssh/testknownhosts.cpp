@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/hostkeyquestion.h"
 #include "core/ssh/knownhosts.h"
 #include "tests/unit/ssh/sshtools.h"
 
@@ -59,6 +60,14 @@ private Q_SLOTS:
     void namesThatMeanMoreAreNotWritten_data();
     void namesThatMeanMoreAreNotWritten();
     void errorsNameKeyAndLine();
+    void whatIsKnownIsListed_data();
+    void whatIsKnownIsListed();
+    void otherNamesOfTheKeyAreListed();
+    void findsEveryLineOfAHost();
+    void offersWhatIsOnFile();
+    void revocationsAreNotLost();
+    void questions_data();
+    void questions();
 };
 
 void TestKnownHosts::verdict_data()
@@ -375,12 +384,169 @@ void TestKnownHosts::errorsNameKeyAndLine()
     QVERIFY(error("a").detail.contains(ed25519Key(2).fingerprintSha256()));
     QVERIFY(error("a").detail.contains(named("kh:1")));
     QCOMPARE(error("a").context, named("a:22"));
-    QCOMPARE(error("b").code, Code::HostKeyChanged);
-    QVERIFY(error("b").detail.contains(named("ssh-rsa")));
+    QCOMPARE(error("b").code, Code::HostKeyUnknown);
+    QVERIFY(error("b").detail.contains(named("another key type: ssh-rsa")));
+    QVERIFY(error("b").detail.contains(named("kh:2")));
     QCOMPARE(error("c").code, Code::HostKeyRevoked);
     QVERIFY(error("c").detail.contains(named("kh:3")));
     QCOMPARE(error("d").code, Code::HostKeyUnsupported);
     QCOMPARE(error("e").code, Code::HostKeyUnknown);
+}
+
+void TestKnownHosts::whatIsKnownIsListed_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QList<int>>("known");
+    const auto row = [](const char* tag, const QByteArray& file, int port,
+                         const QList<int>& known) {
+        QTest::newRow(tag) << filled(file) << port << known;
+    };
+    row("nothing", "b {ed2}\n", 22, {});
+    row("every type, in file order", "a {rsa1}\nb {ed1}\na {ed2}\n" + hashed("a") + " {ec1}\n", 22,
+        { 1, 3, 4 });
+    row("the trusted key too", "a {rsa1}\na {ed1}\n", 22, { 1, 2 });
+    row("no markers", "@revoked a {ed2}\n@cert-authority a {rsa1}\na {ed3}\n", 22, { 3 });
+    row("only under the name with its port", "a {ed2}\n[a]:2222 {ed3}\n", 2222, { 2 });
+    row("nothing under a bare name that does not count", "a {ed2}\n", 2222, {});
+    row("what vouches under the bare name", "a {ed2}\na {ed1}\n", 2222, { 2 });
+}
+
+void TestKnownHosts::whatIsKnownIsListed()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, port);
+    KnownHosts hosts;
+    QVERIFY(hosts.parse(file, named("kh")));
+    QList<int> numbers;
+    for (const KnownHostsLine& line :
+        hosts.check({ named("a"), static_cast<std::uint16_t>(port) }, ed25519Key(1)).known) {
+        numbers.append(line.line);
+        QVERIFY(line.fingerprint.startsWith(named("SHA256:")));
+    }
+    QTEST(numbers, "known");
+}
+
+void TestKnownHosts::otherNamesOfTheKeyAreListed()
+{
+    KnownHosts hosts;
+    QVERIFY(hosts.parse(filled("a {ed2}\nOld,10.0.0.1 {ed1}\n" + hashed("x")
+                            + " {ed1}\n@revoked c {ed1}\nd {ed2}\n[a]:2222 {ed1}\n"),
+        named("kh")));
+    const QStringList all{ named("old,10.0.0.1 (kh:2)"), named("(hashed) kh:3"),
+        named("[a]:2222 (kh:6)") };
+    QCOMPARE(hosts.check({ named("a"), 22 }, ed25519Key(1)).otherNames, all);
+    QCOMPARE(hosts.check({ named("new"), 22 }, ed25519Key(1)).otherNames, all);
+    QCOMPARE(hosts.check({ named("x"), 22 }, ed25519Key(1)).otherNames,
+        QStringList({ all.at(0), all.at(2) }));
+    QCOMPARE(hosts.check({ named("new"), 22 }, ed25519Key(3)).otherNames, QStringList());
+}
+
+void TestKnownHosts::findsEveryLineOfAHost()
+{
+    KnownHosts hosts;
+    QVERIFY(hosts.parse(filled("a {ed1}\n@revoked * {rsa1}\n@cert-authority a {ed2}\nb {ed3}\n"
+                               "[c]:2222 {ed1}\nc {ed2}\n@revoked c {ed3}\n"),
+        named("kh")));
+    const auto found = [&hosts](const char* host, std::uint16_t port) {
+        QStringList texts;
+        for (const KnownHostsFinding& finding : hosts.find({ named(host), port })) {
+            const char* marker = finding.marker == KnownHostsMarker::Revoked ? " revoked"
+                : finding.marker == KnownHostsMarker::CertAuthority          ? " authority"
+                                                                             : "";
+            texts.append(QString::number(finding.line.line) + named(marker)
+                + (finding.withoutPort ? named(" bare") : QString()));
+        }
+        return texts.join(named(", "));
+    };
+    QCOMPARE(found("a", 22), named("1, 2 revoked, 3 authority"));
+    QCOMPARE(found("b", 22), named("2 revoked, 4"));
+    QCOMPARE(found("c", 2222), named("2 revoked, 5, 7 revoked bare"));
+    QCOMPARE(found("b", 2222), named("2 revoked, 4 bare"));
+}
+
+void TestKnownHosts::offersWhatIsOnFile()
+{
+    const QByteArrayList all{ "ssh-ed25519", "ecdsa-sha2-nistp256", "rsa-sha2-512",
+        "rsa-sha2-256" };
+    const HostKeyOffer none = hostKeyOffer(all, {});
+    QCOMPARE(none.algorithms, all);
+    QVERIFY(!none.narrowed);
+    const HostKeyOffer rsa = hostKeyOffer(all, { { "ssh-rsa" }, {} });
+    QCOMPARE(rsa.algorithms, QByteArrayList({ "rsa-sha2-512", "rsa-sha2-256" }));
+    QVERIFY(rsa.narrowed);
+    const HostKeyOffer bare = hostKeyOffer(all, { {}, { "ecdsa-sha2-nistp256" } });
+    QCOMPARE(bare.algorithms.constFirst(), QByteArray("ecdsa-sha2-nistp256"));
+    QCOMPARE(bare.algorithms.size(), all.size());
+    QVERIFY(!bare.narrowed);
+    QVERIFY(!hostKeyOffer(all, { { "ssh-dss" }, {} }).narrowed);
+}
+
+void TestKnownHosts::revocationsAreNotLost()
+{
+    // A plain line that is too long is skipped, which can only make a host less known.
+    const QByteArray names = QByteArray("x,").repeated(KnownHosts::kMaxLineBytes);
+    KnownHosts hosts;
+    const auto parsed =
+        hosts.parse(filled("b {ed2}\n @revoked " + names + "a {ed1}\n"), named("kh"));
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, Code::KnownHostsUnreadable);
+    QCOMPARE(parsed.error().context, named("kh"));
+    QCOMPARE(hosts.check({ named("b"), 22 }, ed25519Key(1)).verdict, HostKeyVerdict::Unknown);
+    QVERIFY(
+        hosts.parse(filled("@revoked a rsa-sha2-512 " + rsaKey(1).blob.toBase64()), named("kh")));
+    QCOMPARE(hosts.check({ named("a"), 22 }, rsaKey(1)).verdict, HostKeyVerdict::Revoked);
+}
+
+void TestKnownHosts::questions_data()
+{
+    using Kind = Question::Kind;
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("known");
+    QTest::addColumn<QStringList>("knownAt");
+    QTest::addColumn<QString>("note");
+    const QString ed2 = named("ssh-ed25519 ") + ed25519Key(2).fingerprintSha256();
+    const QString rsa1 = named("ssh-rsa ") + rsaKey(1).fingerprintSha256();
+    const auto row = [](const char* tag, const QByteArray& file, Kind kind,
+                         const QStringList& known, const QStringList& knownAt, const char* note) {
+        QTest::newRow(tag) << filled(file) << int(kind) << known << knownAt << named(note);
+    };
+    row("an unknown host", "", Kind::HostKeyUnknown, {}, {}, "");
+    row("a changed key", "a {rsa1}\na {ed2}\n", Kind::HostKeyChanged, { rsa1, ed2 },
+        { named("kh:1"), named("kh:2") }, "");
+    row("another key type", "a {rsa1}\n", Kind::HostKeyUnknown, { rsa1 }, { named("kh:1") },
+        "another key type");
+    row("an authority", "@cert-authority * {ed2}\n", Kind::HostKeyUnknown, { ed2 },
+        { named("kh:1") }, "certificate authority");
+    row("the same server by another name", "b {ed1}\n", Kind::HostKeyUnknown, {}, {},
+        "other names: b (kh:1).");
+    row("many other names", QByteArray("b {ed1}\n").repeated(9), Kind::HostKeyUnknown, {}, {},
+        "b (kh:5), and 4 more.");
+}
+
+void TestKnownHosts::questions()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, note);
+    KnownHosts hosts;
+    QVERIFY(hosts.parse(file, named("kh")));
+    const HostPort host{ named("a"), 22 };
+    const HostKeyCheck check = hosts.check(host, ed25519Key(1));
+    QVERIFY(mayAskAbout(check.verdict));
+    const Question question = hostKeyQuestion(check, host, ed25519Key(1), named("own"));
+    QTEST(int(question.kind), "kind");
+    QTEST(question.knownFingerprints, "known");
+    QTEST(question.knownAt, "knownAt");
+    QCOMPARE(question.host, host);
+    QCOMPARE(question.keyType, named("ssh-ed25519"));
+    QCOMPARE(question.fingerprint, ed25519Key(1).fingerprintSha256());
+    QCOMPARE(question.randomArt, randomArt(ed25519Key(1)));
+    QCOMPARE(question.storeIn, named("own"));
+    QVERIFY(question.mayRemember);
+    QVERIFY2(note.isEmpty() ? question.note.isEmpty() : question.note.contains(note),
+        qPrintable(question.note));
+    QVERIFY(!hostKeyQuestion(check, host, ed25519Key(1), {}).mayRemember);
 }
 
 QTEST_APPLESS_MAIN(TestKnownHosts)

@@ -23,25 +23,31 @@ constexpr int kStates = int(TunnelState::Failed) + 1;
 constexpr int kEvents = int(TunnelEvent::Stop) + 1;
 const char* const kStateNames[kStates] = {"Idle", "Waiting", "Connecting", "VerifyingHost",
     "Authenticating", "Up", "Degraded", "Reconnecting", "Failed"};
-const char* const kEventNames[kEvents] = {"Start", "Hold", "Connected", "HostTrusted", "LoggedIn",
-    "ForwardFailed", "ForwardsHealthy", "LinkLost", "LinkRefused", "RetryDue", "Stop"};
+const char* const kEventNames[kEvents] = {"Start", "StartLazy", "Awaited", "Connected", "HostTrusted",
+    "LoggedIn", "ForwardFailed", "ForwardsHealthy", "LinkLost", "LinkRefused", "RetryDue", "NetworkDown",
+    "NetworkUp", "IdleTimeout", "Stop"};
 
-// One line per event, one column per state in the order of the enum: the next state's first letters
-// and the effects. "." = nothing happens.
+// One line per event, one column per state in the order of the enum: the next state and the effects.
+// "." = nothing happens. O open link, C close link, F start, A attach, D detach, S stop forwards,
+// R schedule a retry, X cancel it.
 const char* const kTable[kEvents][kStates] = {
     // Idle, Waiting, Connecting, VerifyingHost, Authenticating, Up, Degraded, Reconnecting, Failed
     {"Connecting O", "Connecting XO", ".", ".", ".", ".", ".", "Connecting XO", "Connecting O"},
-    {"Waiting", ".", ".", ".", ".", ".", ".", "Waiting X", "Waiting"},
-    {".", ".", "VerifyingHost", ".", ".", ".", ".", ".", "."},
+    {"Waiting F", ".", ".", ".", ".", ".", ".", ".", "Waiting F"},
+    {".", "Connecting O", ".", ".", ".", ".", ".", ".", "."},
+    {".", ".", "VerifyingHost", ".", "VerifyingHost", ".", ".", ".", "."},
     {".", ".", ".", "Authenticating", ".", ".", ".", ".", "."},
-    {".", ".", ".", ".", "Up F", ".", ".", ".", "."},
+    {".", ".", ".", ".", "Up A", ".", ".", ".", "."},
     {".", ".", ".", ".", ".", "Degraded", ".", ".", "."},
     {".", ".", ".", ".", ".", ".", "Up", ".", "."},
-    {".", ".", "Reconnecting CR", "Reconnecting CR", "Reconnecting CR", "Reconnecting SCR",
-        "Reconnecting SCR", ".", "."},
-    {".", ".", "Failed C", "Failed C", "Failed C", "Failed SC", "Failed SC", ".", "."},
+    {".", ".", "Reconnecting CR", "Reconnecting CR", "Reconnecting CR", "Reconnecting DCR",
+        "Reconnecting DCR", ".", "."},
+    {".", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SX", "."},
     {".", ".", ".", ".", ".", ".", ".", "Connecting O", "."},
-    {".", "Idle X", "Idle C", "Idle C", "Idle C", "Idle SC", "Idle SC", "Idle X", "Idle"},
+    {".", ".", ".", ".", ".", ".", ".", "Waiting X", "."},
+    {".", ".", ".", ".", ".", ".", ".", "Connecting XO", "."},
+    {".", ".", ".", ".", ".", "Waiting DC", "Waiting DC", ".", "."},
+    {".", "Idle SX", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SX", "Idle SX"},
 };
 
 TunnelEffects effectsOf(const QByteArray& letters)
@@ -51,6 +57,8 @@ TunnelEffects effectsOf(const QByteArray& letters)
         effects |= c == 'O' ? TunnelEffect::OpenLink
             : c == 'C'      ? TunnelEffect::CloseLink
             : c == 'F'      ? TunnelEffect::StartForwards
+            : c == 'A'      ? TunnelEffect::AttachForwards
+            : c == 'D'      ? TunnelEffect::DetachForwards
             : c == 'S'      ? TunnelEffect::StopForwards
             : c == 'R'      ? TunnelEffect::ScheduleRetry
                             : TunnelEffect::CancelRetry;
@@ -112,8 +120,15 @@ void TestTunnelState::invariants()
             const bool wasRunning
                 = TunnelState(s) == TunnelState::Up || TunnelState(s) == TunnelState::Degraded;
             const bool isRunning = t.next == TunnelState::Up || t.next == TunnelState::Degraded;
-            QCOMPARE(wasRunning && !isRunning, t.effects.testFlag(TunnelEffect::StopForwards));
-            QCOMPARE(!wasRunning && isRunning, t.effects.testFlag(TunnelEffect::StartForwards));
+            const bool over = t.next == TunnelState::Idle || t.next == TunnelState::Failed;
+            const bool changes = int(t.next) != s;
+            // Nobody listens for a tunnel that is off, and no connection outlives its link.
+            QCOMPARE(over && changes, t.effects.testFlag(TunnelEffect::StopForwards));
+            QCOMPARE(wasRunning && !isRunning && !over, t.effects.testFlag(TunnelEffect::DetachForwards));
+            QCOMPARE(!wasRunning && isRunning, t.effects.testFlag(TunnelEffect::AttachForwards));
+            if (t.effects.testFlag(TunnelEffect::OpenLink)) {
+                QCOMPARE(t.next, TunnelState::Connecting);
+            }
             if (t.effects.testFlag(TunnelEffect::ScheduleRetry)) {
                 QCOMPARE(t.next, TunnelState::Reconnecting);
             }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ftp/address.h"
+#include "core/base/address.h"
 
 #include <algorithm>
 
-namespace sallyport::ftp {
+namespace sallyport {
 
 std::optional<unsigned> parseNumber(QByteArrayView digits, int maxDigits, unsigned max)
 {
@@ -26,6 +26,20 @@ Address Address::v4(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t
     Address address;
     address.m_family = 4;
     address.m_octets = { a, b, c, d };
+    return address;
+}
+
+Address Address::v6(const std::array<std::uint8_t, 16>& octets)
+{
+    const bool mapped =
+        std::all_of(octets.begin(), octets.begin() + 10, [](auto b) { return b == 0; })
+        && octets[10] == 0xff && octets[11] == 0xff;
+    if (mapped) {
+        return v4(octets[12], octets[13], octets[14], octets[15]);
+    }
+    Address address;
+    address.m_family = 6;
+    address.m_octets = octets;
     return address;
 }
 
@@ -115,18 +129,14 @@ std::optional<Address> Address::parseV6(QByteArrayView text)
     if (afterColon || (gap ? count > 7 : count != 8)) {
         return std::nullopt;
     }
-    Address address;
-    address.m_family = 6;
+    std::array<std::uint8_t, 16> octets{};
     const std::size_t missing = 8 - count;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t at = gap && i >= *gap ? i + missing : i;
-        address.m_octets[2 * at] = std::uint8_t(groups[i] >> 8);
-        address.m_octets[2 * at + 1] = std::uint8_t(groups[i] & 0xff);
+        octets[2 * at] = std::uint8_t(groups[i] >> 8);
+        octets[2 * at + 1] = std::uint8_t(groups[i] & 0xff);
     }
-    const auto& o = address.m_octets;
-    const bool mapped = std::all_of(o.begin(), o.begin() + 10, [](auto b) { return b == 0; })
-        && o[10] == 0xff && o[11] == 0xff;
-    return mapped ? v4(o[12], o[13], o[14], o[15]) : address;
+    return v6(octets);
 }
 
 bool Address::isUnspecified() const
@@ -201,22 +211,25 @@ QByteArray Address::toText() const
 std::optional<Cidr> Cidr::parse(QByteArrayView text)
 {
     const qsizetype slash = text.indexOf('/');
-    const auto network = Address::parse(slash < 0 ? text : text.first(slash));
+    const QByteArrayView address = slash < 0 ? text : text.first(slash);
+    const auto network = Address::parse(address);
     if (!network) {
         return std::nullopt;
     }
-    const unsigned most = network->isV4() ? 32 : 128;
+    const unsigned most = address.contains(':') ? 128 : 32;
+    // ::ffff:a.b.c.d/96+n is a.b.c.d/n.
+    const unsigned least = most == 128 && network->isV4() ? 96 : 0;
     const auto bits =
         slash < 0 ? std::optional<unsigned>(most) : parseNumber(text.sliced(slash + 1), 3, most);
-    if (!bits) {
+    if (!bits || *bits < least) {
         return std::nullopt;
     }
-    return Cidr{ *network, int(*bits) };
+    return Cidr{ *network, int(*bits - least) };
 }
 
 bool Cidr::contains(const Address& address) const
 {
-    if (address.isNull() || address.isV4() != network.isV4()) {
+    if (address.isNull() || network.isNull() || address.isV4() != network.isV4()) {
         return false;
     }
     for (int bit = 0; bit < bits; ++bit) {
@@ -229,4 +242,29 @@ bool Cidr::contains(const Address& address) const
     return true;
 }
 
-} // namespace sallyport::ftp
+Result<Cidr> checkedCidr(QStringView text)
+{
+    QByteArray bytes = text.toUtf8();
+    const auto wrong = [shown = printable(bytes, 80)](const char* why) {
+        return fail(
+            Code::InvalidArgument, QStringLiteral("'%1' %2").arg(shown, QLatin1String(why)));
+    };
+    const qsizetype slash = bytes.indexOf('/');
+    const qsizetype scope = bytes.indexOf('%');
+    if (scope >= 0 && (slash < 0 || scope < slash) && bytes.contains(':')) {
+        bytes.remove(scope, (slash < 0 ? bytes.size() : slash) - scope);
+    }
+    if (const auto cidr = Cidr::parse(bytes)) {
+        return *cidr;
+    }
+    const auto network =
+        Address::parse(QByteArrayView(bytes).first(slash < 0 ? bytes.size() : bytes.indexOf('/')));
+    if (!network) {
+        return wrong("is not an IP address, or one with a prefix length as in 10.0.0.0/8");
+    }
+    return wrong(!bytes.contains(':') ? "has no prefix length of 0 to 32 after the slash"
+            : network->isV4()         ? "has no prefix length of 96 to 128 after the slash"
+                                      : "has no prefix length of 0 to 128 after the slash");
+}
+
+} // namespace sallyport

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/usualfiles.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace sallyport::cli {
+
+QStringList usualKnownHostsFiles(const QString& configFolder)
+{
+    if (!configFolder.isEmpty()) {
+        return { QDir::cleanPath(configFolder) + QStringLiteral("/known_hosts") };
+    }
+    return { QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+            + QStringLiteral("/known_hosts"),
+        QDir::home().filePath(QStringLiteral(".ssh/known_hosts")),
+        QStringLiteral("/etc/ssh/ssh_known_hosts") };
+}
+
+} // namespace sallyport::cli

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/connector.h"
+
+#include "core/net/unixsocket.h"
+
+#include <QHostInfo>
+
+#include <algorithm>
+
+namespace sallyport::net {
+
+namespace {
+
+constexpr Milliseconds kBusyRetry{ 50 };
+
+/// The families in turns, beginning with the one the system put first.
+QList<QHostAddress> interleaved(const QList<QHostAddress>& addresses)
+{
+    QList<QHostAddress> first;
+    QList<QHostAddress> second;
+    for (const QHostAddress& address : addresses) {
+        const bool same = first.isEmpty() || address.protocol() == first.front().protocol();
+        (same ? first : second).append(address);
+    }
+    QList<QHostAddress> out;
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
+        out += first.mid(i, 1);
+        out += second.mid(i, 1);
+    }
+    return out;
+}
+
+} // namespace
+
+Connector::Connector(Clock& clock, Handler handler, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_handler(std::move(handler))
+    , m_deadline(clock.makeTimer([this] {
+        finish(
+            fail(Code::DestinationTimeout, QStringLiteral("no connection in time"), m_destination));
+    }))
+{
+}
+
+Connector::~Connector()
+{
+    if (m_lookup != -1) {
+        QHostInfo::abortHostLookup(m_lookup);
+    }
+}
+
+void Connector::connectTo(
+    const HostPort& destination, Family family, AddressFilter permits, Milliseconds timeout)
+{
+    begin(destination.toString(), timeout);
+    m_port = destination.port;
+    m_family = family;
+    m_permits = std::move(permits);
+    if (m_port == 0) {
+        failLater({ Code::InvalidArgument, QStringLiteral("no port to connect to"), {} });
+        return;
+    }
+    m_next = m_clock.makeTimer([this] { tryNext(); });
+    const QHostAddress literal(destination.host);
+    if (!literal.isNull()) {
+        tryAddresses({ literal });
+    } else if (isLocalhostName(destination.host)) {
+        tryAddresses(
+            { QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6) });
+    } else {
+        m_lookup = QHostInfo::lookupHost(
+            destination.host, this, [this](const QHostInfo& info) { onLookedUp(info); });
+    }
+}
+
+void Connector::connectToPath(const QString& path, Milliseconds timeout)
+{
+    begin(printable(path.toUtf8(), 200), timeout);
+    m_path = path;
+    m_next = m_clock.makeTimer([this] { tryPath(); });
+    QMetaObject::invokeMethod(this, &Connector::tryPath, Qt::QueuedConnection);
+}
+
+void Connector::begin(const QString& destination, Milliseconds timeout)
+{
+    Q_ASSERT(m_destination.isEmpty());
+    m_destination = destination;
+    m_timeout = timeout;
+    m_deadline->start(timeout);
+}
+
+void Connector::onLookedUp(const QHostInfo& info)
+{
+    m_lookup = -1;
+    if (!m_handler) {
+        return;
+    }
+    if (info.addresses().isEmpty()) {
+        finish(fail(Code::DestinationRefused,
+            QStringLiteral("the name does not resolve: ") + info.errorString(), m_destination));
+        return;
+    }
+    tryAddresses(interleaved(info.addresses()));
+}
+
+void Connector::tryAddresses(const QList<QHostAddress>& addresses)
+{
+    bool ofFamily = false;
+    for (const QHostAddress& found : addresses) {
+        const QHostAddress address = plainAddress(found);
+        if (!isOfFamily(address, m_family)) {
+            continue;
+        }
+        ofFamily = true;
+        if ((!m_permits || m_permits(address)) && m_candidates.size() < kMaxAddresses) {
+            m_candidates.push_back({ address, m_port });
+        }
+    }
+    if (m_candidates.empty()) {
+        failLater(ofFamily ? Error{ Code::DestinationNotPermitted,
+                      QStringLiteral("no address of the destination is permitted"), {} }
+                           : Error{ Code::DestinationRefused,
+                               QStringLiteral("the destination has no %1 address")
+                                   .arg(m_family == Family::Ipv4 ? u"IPv4" : u"IPv6"),
+                               {} });
+        return;
+    }
+    std::reverse(m_candidates.begin(), m_candidates.end());
+    tryNext();
+}
+
+void Connector::tryNext()
+{
+    const Endpoint to = m_candidates.back();
+    m_candidates.pop_back();
+    m_attempts.push_back(LocalStream::connectTo(to, m_clock, m_timeout));
+    LocalStream* stream = m_attempts.back().get();
+    connect(stream, &ByteStream::opened, this, [this, stream] { onAttemptOpened(stream); });
+    connect(stream, &ByteStream::failed, this,
+        [this, stream](const Error& error) { onAttemptFailed(stream, error); });
+    if (m_candidates.empty()) {
+        m_next->stop();
+    } else {
+        m_next->start(kStagger);
+    }
+}
+
+void Connector::onAttemptOpened(LocalStream* stream)
+{
+    finish(takeAttempt(stream));
+}
+
+void Connector::onAttemptFailed(LocalStream* stream, const Error& error)
+{
+    m_problems.append(error.context + QStringLiteral(": ") + error.detail);
+    takeAttempt(stream).reset();
+    if (!m_candidates.empty()) {
+        tryNext();
+    } else if (m_attempts.empty()) {
+        finish(
+            fail(Code::DestinationRefused, m_problems.join(QStringLiteral("; ")), m_destination));
+    }
+}
+
+void Connector::tryPath()
+{
+    if (!m_handler) {
+        return;
+    }
+    const auto socket = net::connectToPath(m_path);
+    if (socket) {
+        finish(std::make_unique<LocalStream>(AcceptedSocket{ *socket, {} }));
+    } else if (socket.error().fault == SocketFault::WouldBlock) {
+        m_next->start(kBusyRetry);
+    } else {
+        finish(fail(Code::DestinationRefused, socket.error().text(), m_destination));
+    }
+}
+
+std::unique_ptr<LocalStream> Connector::takeAttempt(LocalStream* stream)
+{
+    const auto at = std::find_if(m_attempts.begin(), m_attempts.end(),
+        [stream](const auto& attempt) { return attempt.get() == stream; });
+    auto taken = std::move(*at);
+    m_attempts.erase(at);
+    taken->disconnect(this);
+    return taken;
+}
+
+void Connector::failLater(Error error)
+{
+    error.context = m_destination;
+    const auto report = [this, error = std::move(error)] { finish(tl::unexpected(error)); };
+    QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
+}
+
+void Connector::finish(Result<std::unique_ptr<LocalStream>> result)
+{
+    m_deadline->stop();
+    m_next.reset();
+    m_candidates.clear();
+    m_attempts.clear();
+    if (const Handler handler = std::exchange(m_handler, {})) {
+        handler(std::move(result));
+    }
+}
+
+} // namespace sallyport::net

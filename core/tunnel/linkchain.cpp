@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/linkchain.h"
+
+#include "core/ssh/channeltransport.h"
+#include "core/ssh/tcptransport.h"
+
+#include <algorithm>
+
+namespace sallyport::tunnel {
+
+static QAbstractSocket::NetworkLayerProtocol toProtocol(profile::AddressFamily family)
+{
+    switch (family) {
+    case profile::AddressFamily::Ipv4:
+        return QAbstractSocket::IPv4Protocol;
+    case profile::AddressFamily::Ipv6:
+        return QAbstractSocket::IPv6Protocol;
+    case profile::AddressFamily::Any:
+        break;
+    }
+    return QAbstractSocket::AnyIPProtocol;
+}
+
+LinkChain::LinkChain(const LinkContext& context, ssh::Link* carrier, QString carrierName)
+    : m_context(context)
+    , m_carrier(carrier)
+    , m_hasCarrier(carrier != nullptr)
+    , m_carrierName(std::move(carrierName))
+{
+}
+
+LinkChain::~LinkChain()
+{
+    if (m_question) {
+        m_context.prompt->withdraw(*m_question);
+    }
+    // The farthest goes first: it uses the one before it.
+    while (!m_links.empty()) {
+        m_links.pop_back();
+    }
+}
+
+ssh::Link* LinkChain::link() const
+{
+    return m_ready && !m_links.empty() ? m_links.back()->link() : nullptr;
+}
+
+QString LinkChain::serverIdentification() const
+{
+    const ssh::Link* at = m_links.empty() ? nullptr : m_links.back()->link();
+    return at ? at->serverIdentification() : QString();
+}
+
+QString LinkChain::algorithms() const
+{
+    const ssh::Link* at = m_links.empty() ? nullptr : m_links.back()->link();
+    return at ? at->algorithms() : QString();
+}
+
+void LinkChain::open()
+{
+    const profile::Proxy& proxy = m_context.profile.proxy;
+    const bool login = proxy.kind != profile::Proxy::Kind::None && !proxy.user.isEmpty();
+    if (login && m_context.secrets.proxyPassword) {
+        m_proxyPassword = m_context.secrets.proxyPassword->clone();
+    } else if (login && m_context.prompt) {
+        askProxyPassword();
+        return;
+    }
+    openNext();
+}
+
+void LinkChain::askProxyPassword()
+{
+    Question question;
+    question.kind = Question::Kind::ProxyPassword;
+    question.host = m_context.profile.proxy.address;
+    question.user = m_context.profile.proxy.user;
+    question.profileName = m_context.profile.name;
+    question.items = {{QStringLiteral("Password: "), false}};
+    m_question = m_context.prompt->ask(question, [this](Answer answer) {
+        m_question.reset();
+        if (!answer.accepted || answer.lines.empty()) {
+            const Error error{Code::ProxyLoginRefused, QStringLiteral("no password was given"),
+                m_context.profile.proxy.address.toString()};
+            QMetaObject::invokeMethod(
+                this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
+            return;
+        }
+        m_proxyPassword = std::move(answer.lines.front());
+        openNext();
+    });
+}
+
+std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
+{
+    const profile::Profile& profile = m_context.profile;
+    const HostPort& server = profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
+    if (m_carrier) {
+        return std::make_unique<ssh::ChannelTransport>(*m_carrier, server, m_carrierName);
+    }
+    ssh::TcpOptions options;
+    options.server = server;
+    options.connectTimeout = profile.connectTimeout;
+    options.family = toProtocol(profile.family);
+    options.bind = profile.bindAddress;
+    if (profile.proxy.kind != profile::Proxy::Kind::None) {
+        const auto type = profile.proxy.kind == profile::Proxy::Kind::Http ? QNetworkProxy::HttpProxy
+                                                                           : QNetworkProxy::Socks5Proxy;
+        // Qt keeps it in a QString for as long as the connection lasts.
+        options.proxy = QNetworkProxy(type, profile.proxy.address.host, profile.proxy.address.port,
+            profile.proxy.user, QString::fromUtf8(m_proxyPassword.data(), m_proxyPassword.size()));
+    }
+    auto transport = std::make_unique<ssh::TcpTransport>(options, m_context.clock);
+    if (profile.proxy.kind == profile::Proxy::Kind::None) {
+        ssh::TcpTransport* raw = transport.get();
+        connect(raw, &ssh::Transport::opened, this, [this, raw] { m_firstAddress = raw->peerAddress().toString(); });
+    }
+    return transport;
+}
+
+void LinkChain::openNext()
+{
+    const int hops = int(m_context.profile.hops.size());
+    const int index = int(m_links.size());
+    ServerLink::MakeTransport makeTransport;
+    if (index == 0) {
+        if (m_hasCarrier && !m_carrier) {
+            const Error error{
+                Code::ConnectionLost, QStringLiteral("the tunnel it goes through is gone"), m_carrierName};
+            QMetaObject::invokeMethod(
+                this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
+            return;
+        }
+        makeTransport = [this] { return makeFirstTransport(); };
+    } else {
+        ServerLink* before = m_links.back().get();
+        const HostPort next
+            = index < hops ? m_context.profile.hops.at(index).address : m_context.profile.server.address;
+        makeTransport = [before, next]() -> std::unique_ptr<ssh::Transport> {
+            return std::make_unique<ssh::ChannelTransport>(
+                *before->link(), next, before->server().address.toString());
+        };
+    }
+    auto link = std::make_unique<ServerLink>(m_context, index < hops ? index + 1 : 0, std::move(makeTransport));
+    ServerLink* raw = link.get();
+    connect(raw, &ServerLink::keyOffered, this, &LinkChain::keyOffered);
+    connect(raw, &ServerLink::trusted, this, &LinkChain::trusted);
+    connect(raw, &ServerLink::hostKeyJudged, this, &LinkChain::hostKeyJudged);
+    connect(raw, &ServerLink::serverMessage, this, &LinkChain::serverMessage);
+    connect(raw, &ServerLink::ready, this, &LinkChain::linkReady);
+    connect(raw, &ServerLink::closed, this, [this, raw](const Error& error) { linkClosed(raw, error); });
+    m_links.push_back(std::move(link));
+    raw->open();
+}
+
+void LinkChain::linkReady()
+{
+    if (m_cause) {
+        return;
+    }
+    if (int(m_links.size()) <= int(m_context.profile.hops.size())) {
+        openNext();
+        return;
+    }
+    m_ready = true;
+    Q_EMIT ready();
+}
+
+void LinkChain::close()
+{
+    if (m_question) {
+        m_context.prompt->withdraw(*std::exchange(m_question, std::nullopt));
+    }
+    if (!m_cause) {
+        m_cause = Error{Code::Cancelled, {}};
+    }
+    m_ready = false;
+    if (m_links.empty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT closed(*m_cause); }, Qt::QueuedConnection);
+        return;
+    }
+    // The others follow as it says that it has closed.
+    m_links.back()->close();
+}
+
+Error LinkChain::named(const ServerLink& which, Error error) const
+{
+    if (which.hop() > 0) {
+        error.context = QStringLiteral("jump host %1 (%2)").arg(which.hop()).arg(which.server().address.toString())
+            + (error.context.isEmpty() || error.context == which.server().address.toString()
+                    ? QString()
+                    : QStringLiteral(": ") + error.context);
+    }
+    return error;
+}
+
+void LinkChain::linkClosed(ServerLink* which, const Error& error)
+{
+    m_ready = false;
+    const auto it = std::find_if(
+        m_links.begin(), m_links.end(), [which](const auto& link) { return link.get() == which; });
+    if (it == m_links.end()) {
+        return;
+    }
+    if (!m_cause || (m_causeIsEcho && error.code != Code::Cancelled)) {
+        m_cause = named(*which, error);
+        // When a jump host breaks, the links through it hear of it first.
+        m_causeIsEcho = it != m_links.begin() && error.code == Code::ConnectionLost;
+    }
+    which->disconnect(this);
+    it->release()->deleteLater();
+    m_links.erase(it);
+    if (m_links.empty()) {
+        Q_EMIT closed(*m_cause);
+        return;
+    }
+    m_links.back()->close();
+}
+
+} // namespace sallyport::tunnel

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/localforward.h"
+
+#include "core/base/log.h"
+
+namespace sallyport::tunnel {
+
+LocalForward::LocalForward(int number, profile::Rule rule, ForwardContext& context)
+    : Forward(number, std::move(rule), context)
+{
+}
+
+LocalForward::~LocalForward() = default;
+
+QString LocalForward::target() const
+{
+    return rule().destinationPath.isEmpty() ? rule().destination.toString() : rule().destinationPath;
+}
+
+net::Family toFamily(profile::AddressFamily family)
+{
+    switch (family) {
+    case profile::AddressFamily::Ipv4:
+        return net::Family::Ipv4;
+    case profile::AddressFamily::Ipv6:
+        return net::Family::Ipv6;
+    case profile::AddressFamily::Any:
+        break;
+    }
+    return net::Family::Any;
+}
+
+static QString peerName(const net::LocalStream& stream)
+{
+    return stream.peerEnd().address.isNull() ? QString() : stream.peerEnd().toString();
+}
+
+void LocalForward::start()
+{
+    auto sources = net::SourceList::parse(rule().allowedSources);
+    if (!sources) {
+        setState(ForwardState::Failed, {}, sources.error());
+        return;
+    }
+    m_listener = std::make_unique<net::Listener>(
+        clock(), [this](std::unique_ptr<net::LocalStream> stream) { incoming(std::move(stream)); });
+    connect(m_listener.get(), &net::Listener::starved, this, [](const Error& error) {
+        qCWarning(logTunnel) << "cannot accept:" << error.detail;
+    });
+    connect(m_listener.get(), &net::Listener::refused, this, &LocalForward::sourceRefused);
+    m_listener->setFamily(toFamily(rule().family));
+    m_listener->setSources(std::move(*sources));
+    const QString& path = rule().listenPath;
+    if (const auto listening = path.isEmpty() ? m_listener->listen(rule().listen) : m_listener->listenOnPath(path);
+        !listening) {
+        m_listener.reset();
+        setState(ForwardState::Failed, {}, listening.error());
+        return;
+    }
+    QStringList addresses = path.isEmpty() ? QStringList() : QStringList(path);
+    for (const net::Endpoint& address : m_listener->addresses()) {
+        addresses.append(address.toString());
+    }
+    setState(ForwardState::Listening, addresses);
+}
+
+void LocalForward::attach(ssh::Link& link)
+{
+    if (!m_listener) {
+        // Perhaps the port has become free.
+        start();
+    }
+    Forward::attach(link);
+    for (auto& [key, held] : std::exchange(m_held, {})) {
+        held.stream->disconnect(this);
+        accepted(std::move(held.stream));
+    }
+}
+
+void LocalForward::stopListening()
+{
+    m_listener.reset();
+    while (!m_held.empty()) {
+        releaseHeld(m_held.begin()->first, {Code::Cancelled, {}});
+    }
+}
+
+void LocalForward::incoming(std::unique_ptr<net::LocalStream> stream)
+{
+    if (link()) {
+        accepted(std::move(stream));
+    } else {
+        hold(std::move(stream));
+    }
+    if (m_listener && connectionCount() + int(m_held.size()) >= maxConnections()) {
+        m_listener->pause();
+    }
+}
+
+void LocalForward::resumeAccepting()
+{
+    if (m_listener && m_listener->isPaused() && connectionCount() + int(m_held.size()) < maxConnections()) {
+        m_listener->resume();
+    }
+}
+
+void LocalForward::hold(std::unique_ptr<net::LocalStream> stream)
+{
+    if (context().holdTime <= Milliseconds(0) || m_held.size() >= std::size_t(kMaxHeld)) {
+        refuse(*stream, {Code::TunnelDown, QStringLiteral("the SSH connection is down"), {}});
+        stream->abort();
+        return;
+    }
+    const quint64 key = ++m_lastHeld;
+    connect(stream.get(), &ByteStream::failed, this, [this, key](const Error& error) { releaseHeld(key, error); });
+    auto timer = clock().makeTimer([this, key] {
+        releaseHeld(key, {Code::TunnelDown, QStringLiteral("the SSH connection did not come back in time"), {}});
+    });
+    timer->start(context().holdTime);
+    m_held.emplace(key, Held{std::move(stream), std::move(timer)});
+    Q_EMIT linkWanted();
+}
+
+void LocalForward::releaseHeld(quint64 key, const Error& error)
+{
+    auto node = m_held.extract(key);
+    if (node.empty()) {
+        return;
+    }
+    net::LocalStream* stream = node.mapped().stream.release();
+    stream->disconnect(this);
+    refuse(*stream, error);
+    stream->abort();
+    stream->deleteLater();
+    resumeAccepting();
+}
+
+void LocalForward::sourceRefused(const net::Endpoint& peer)
+{
+    // A stranger that keeps trying fills no log.
+    if (m_lastStranger == peer.address) {
+        return;
+    }
+    m_lastStranger = peer.address;
+    ConnectionStatus status = newConnection(peer.toString());
+    Q_EMIT connectionChanged(status);
+    status.open = false;
+    status.end = ConnectionEnd::Refused;
+    status.error = Error{Code::SourceNotAllowed, QStringLiteral("not among the sources that the rule allows"), {}};
+    Q_EMIT connectionChanged(status);
+}
+
+ConnectionStatus LocalForward::newConnection(const net::LocalStream& stream)
+{
+    return newConnection(peerName(stream));
+}
+
+ConnectionStatus LocalForward::newConnection(const QString& peer)
+{
+    ConnectionStatus status;
+    status.id = nextId();
+    status.rule = number();
+    status.peer = peer;
+    status.to = target();
+    return status;
+}
+
+void LocalForward::refuse(const net::LocalStream& stream, const Error& error)
+{
+    ConnectionStatus status = newConnection(stream);
+    Q_EMIT connectionChanged(status);
+    status.open = false;
+    status.end = error.code == Code::Cancelled ? ConnectionEnd::Stopped
+        : error.code == Code::TunnelDown       ? ConnectionEnd::Refused
+                                               : ConnectionEnd::Reset;
+    status.error = error;
+    Q_EMIT connectionChanged(status);
+}
+
+} // namespace sallyport::tunnel

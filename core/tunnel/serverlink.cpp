@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/serverlink.h"
+
+#include "core/base/log.h"
+#include "core/ssh/agentclient.h"
+#include "core/ssh/hostkeyquestion.h"
+#include "core/ssh/knownhostsfile.h"
+#include "core/ssh/sshlibrary.h"
+
+namespace sallyport::tunnel {
+
+ServerLink::ServerLink(const LinkContext& context, int hop, MakeTransport makeTransport)
+    : m_context(context)
+    , m_hop(hop)
+    , m_makeTransport(std::move(makeTransport))
+{
+}
+
+ServerLink::~ServerLink()
+{
+    if (m_question) {
+        m_context.prompt->withdraw(*m_question);
+    }
+}
+
+const profile::Server& ServerLink::server() const
+{
+    return m_hop == 0 ? m_context.profile.server : m_context.profile.hops.at(m_hop - 1);
+}
+
+HostPort ServerLink::knownAs() const
+{
+    return server().hostKeyAlias.isEmpty() ? server().address : HostPort{server().hostKeyAlias, 22};
+}
+
+Result<ssh::Credentials> ServerLink::loadCredentials() const
+{
+    const profile::Server& wish = server();
+    const std::optional<Secret>& passphrase = m_context.secrets.passphrase;
+    ssh::Credentials credentials;
+    const auto offer = [&](ssh::KeyFile key, bool optional) {
+        ssh::KeyCredential credential{std::move(key), std::nullopt};
+        if (credential.key.info.encrypted && passphrase) {
+            credential.passphrase = passphrase->clone();
+        }
+        credential.optional = optional;
+        credentials.keys.push_back(std::move(credential));
+    };
+    for (const QString& path : wish.identityFiles) {
+        auto key = ssh::KeyFile::load(path);
+        if (!key) {
+            return tl::unexpected(key.error());
+        }
+        offer(std::move(*key), false);
+    }
+    if (wish.identityFiles.isEmpty()) {
+        // Nobody named these: one that is not there, or not usable, is no failure.
+        for (const QString& path : wish.defaultIdentityFiles) {
+            auto key = ssh::KeyFile::load(path);
+            const bool openable = key && (!key->info.encrypted || passphrase || m_context.prompt);
+            if (key && (openable || wish.useAgent)) {
+                offer(std::move(*key), !openable);
+            }
+        }
+    }
+    if (wish.useAgent) {
+        credentials.agentSocket = wish.agentPath.isEmpty() ? ssh::defaultAgentPath() : wish.agentPath;
+        credentials.offerAllAgentKeys = wish.identityFiles.isEmpty() && !wish.identitiesOnly;
+    }
+    if (m_hop == 0 && m_context.secrets.password) {
+        credentials.password = m_context.secrets.password->clone();
+    }
+    return credentials;
+}
+
+Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
+{
+    ssh::AlgorithmTraits traits;
+    traits.patchedLibrary = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Patched;
+    traits.hardwareAes = ssh::cpuHasAes();
+    traits.compress = m_context.profile.compression;
+    ssh::AlgorithmPreferences lists = ssh::defaultAlgorithms(traits);
+    const struct {
+        ssh::AlgorithmKind kind;
+        const QStringList& wish;
+        QByteArrayList& list;
+    } wishes[] = {
+        {ssh::AlgorithmKind::Cipher, m_context.profile.ciphers, lists.cipher},
+        {ssh::AlgorithmKind::KeyExchange, m_context.profile.keyExchanges, lists.kex},
+        {ssh::AlgorithmKind::Mac, m_context.profile.macs, lists.mac},
+        {ssh::AlgorithmKind::HostKey, m_context.profile.hostKeyAlgorithms, lists.hostKey},
+    };
+    for (const auto& wish : wishes) {
+        if (wish.wish.isEmpty()) {
+            continue;
+        }
+        auto list = ssh::parseAlgorithmList(wish.kind, wish.wish.join(u',').toUtf8(), wish.list);
+        if (!list) {
+            return tl::unexpected(list.error());
+        }
+        wish.list = std::move(*list);
+    }
+    m_narrowed = false;
+    if (server().pinnedHostKey.isEmpty() && !m_offerEveryType) {
+        // A server with several keys shows the one that is already on file.
+        ssh::HostKeyOffer offer = ssh::hostKeyOffer(lists.hostKey, m_knownHosts.knownTypes(knownAs()));
+        m_narrowed = offer.narrowed;
+        lists.hostKey = std::move(offer.algorithms);
+    }
+    return lists;
+}
+
+void ServerLink::closeLater(Error error)
+{
+    if (error.context.isEmpty()) {
+        error.context = server().address.toString();
+    }
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
+}
+
+void ServerLink::open()
+{
+    auto knownHosts = ssh::loadKnownHosts(m_context.profile.knownHostsFiles);
+    if (!knownHosts) {
+        closeLater(knownHosts.error());
+        return;
+    }
+    m_knownHosts = std::move(*knownHosts);
+    for (const QString& warning : m_knownHosts.warnings()) {
+        qCDebug(logTunnel) << warning;
+    }
+    auto credentials = loadCredentials();
+    if (!credentials) {
+        closeLater(credentials.error());
+        return;
+    }
+    auto algorithms = chooseAlgorithms();
+    if (!algorithms) {
+        closeLater(algorithms.error());
+        return;
+    }
+    ssh::LinkOptions options;
+    options.server = server().address;
+    options.user = server().user;
+    options.algorithms = std::move(*algorithms);
+    options.connectTimeout = m_context.profile.connectTimeout;
+    options.handshakeTimeout = m_context.profile.connectTimeout;
+    options.aliveInterval = m_context.profile.keepaliveInterval;
+    options.aliveCountMax = m_context.profile.keepaliveCount;
+    m_link = std::make_unique<ssh::Link>(
+        std::move(options), std::move(*credentials), m_makeTransport(), m_context.clock);
+    connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &ServerLink::judge);
+    connect(m_link.get(), &ssh::Link::serverMessage, this, &ServerLink::serverMessage);
+    connect(m_link.get(), &ssh::Link::ready, this, &ServerLink::ready);
+    connect(m_link.get(), &ssh::Link::closed, this, &ServerLink::linkClosed);
+    m_link->open();
+}
+
+void ServerLink::close()
+{
+    if (m_question) {
+        m_context.prompt->withdraw(*std::exchange(m_question, std::nullopt));
+    }
+    if (m_link) {
+        m_link->close();
+    } else {
+        closeLater({Code::Cancelled, {}});
+    }
+}
+
+void ServerLink::judge(const ssh::HostKey& key)
+{
+    using Verdict = HostKeyDecision::Verdict;
+    const QPointer<ServerLink> self(this);
+    Q_EMIT keyOffered();
+    if (!self || !m_link) {
+        return;
+    }
+    HostKeyDecision decision;
+    decision.host = server().address;
+    decision.hop = m_hop;
+    decision.keyType = QString::fromLatin1(key.type);
+    decision.fingerprint = key.fingerprintSha256();
+    const ssh::HostKeyCheck check = m_knownHosts.check(knownAs(), key);
+    if (check.verdict == ssh::HostKeyVerdict::Revoked) {
+        // Not even a pinned key may be used after it was revoked.
+        decision.error = ssh::hostKeyError(check, knownAs(), key);
+    } else if (!server().pinnedHostKey.isEmpty()) {
+        if (ssh::matchesFingerprint(key, server().pinnedHostKey)) {
+            decision.verdict = Verdict::Pinned;
+        } else {
+            decision.error = Error{Code::HostKeyMismatch,
+                QStringLiteral("the server shows %1, not the key that was asked for").arg(decision.fingerprint),
+                server().address.toString()};
+        }
+    } else if (check.verdict == ssh::HostKeyVerdict::Trusted) {
+        decision.verdict = Verdict::Known;
+    } else {
+        decision.error = ssh::hostKeyError(check, knownAs(), key);
+        const bool unknown = check.verdict == ssh::HostKeyVerdict::Unknown;
+        if (unknown && server().hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
+            decision.storedIn = m_context.profile.knownHostsFiles.value(0);
+            const auto stored = ssh::storeHostKey(
+                decision.storedIn, check, knownAs(), key, m_context.profile.hashKnownHosts);
+            decision.error = stored ? std::nullopt : std::optional<Error>(stored.error());
+            decision.verdict = stored ? Verdict::AcceptedNew : Verdict::Refused;
+        } else if (server().hostKeyPolicy == profile::HostKeyPolicy::Ask && m_context.prompt
+            && ssh::mayAskAbout(check.verdict)) {
+            ask(check, key);
+            return;
+        }
+    }
+    decide(decision);
+}
+
+void ServerLink::ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key)
+{
+    using Verdict = HostKeyDecision::Verdict;
+    const QString storeIn = m_context.profile.knownHostsFiles.value(0);
+    Question question = ssh::hostKeyQuestion(check, knownAs(), key, storeIn);
+    question.host = server().address;
+    question.user = server().user;
+    question.profileName = m_context.profile.name;
+    question.hop = m_hop;
+    m_question = m_context.prompt->ask(question, [this, check, key, storeIn](const Answer& answer) {
+        m_question.reset();
+        HostKeyDecision decision;
+        decision.host = server().address;
+        decision.hop = m_hop;
+        decision.keyType = QString::fromLatin1(key.type);
+        decision.fingerprint = key.fingerprintSha256();
+        if (!answer.accepted) {
+            decision.error = ssh::hostKeyError(check, knownAs(), key);
+        } else if (answer.remember) {
+            decision.storedIn = storeIn;
+            const auto stored
+                = ssh::storeHostKey(storeIn, check, knownAs(), key, m_context.profile.hashKnownHosts);
+            if (stored) {
+                decision.verdict = Verdict::AcceptedNew;
+            } else {
+                decision.error = stored.error();
+            }
+        } else {
+            decision.verdict = Verdict::AcceptedOnce;
+        }
+        decide(decision);
+    });
+}
+
+void ServerLink::decide(const HostKeyDecision& decision)
+{
+    const QPointer<ServerLink> self(this);
+    Q_EMIT hostKeyJudged(decision);
+    if (!self || !m_link) {
+        return;
+    }
+    if (decision.error) {
+        m_link->rejectHostKey(*decision.error);
+        return;
+    }
+    Q_EMIT trusted();
+    if (self && m_link) {
+        m_link->acceptHostKey();
+    }
+}
+
+void ServerLink::linkClosed(const Error& error)
+{
+    const bool wasExchanging = m_question == std::nullopt;
+    if (m_question) {
+        m_context.prompt->withdraw(*std::exchange(m_question, std::nullopt));
+    }
+    m_link.release()->deleteLater();
+    if (wasExchanging && m_narrowed && error.code == Code::NoCommonAlgorithm) {
+        // The server has no key of a type on file any more. What it has instead is for the user to
+        // judge, not for the key exchange to hide.
+        m_offerEveryType = true;
+        open();
+        return;
+    }
+    Error shown = error;
+    if (shown.context.isEmpty()) {
+        shown.context = server().address.toString();
+    }
+    Q_EMIT closed(shown);
+}
+
+} // namespace sallyport::tunnel

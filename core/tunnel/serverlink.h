@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/userprompt.h"
+#include "core/profile/profile.h"
+#include "core/ssh/knownhosts.h"
+#include "core/ssh/link.h"
+#include "core/tunnel/status.h"
+
+#include <functional>
+
+namespace sallyport::tunnel {
+
+/// What a tunnel needs beside its profile; never stored.
+struct TunnelSecrets {
+    std::optional<Secret> password; ///< Of the server itself.
+    std::optional<Secret> passphrase; ///< For the profile's encrypted keys.
+    std::optional<Secret> proxyPassword;
+};
+
+/// What the links of one tunnel share. Outlives them.
+struct LinkContext {
+    const profile::Profile& profile;
+    const TunnelSecrets& secrets;
+    Clock& clock;
+    UserPrompt* prompt = nullptr; ///< Null: nobody can be asked.
+};
+
+/// The connection to one SSH server of a profile: a jump host or the server itself. Loads what is
+/// known of its host key, judges the key it shows, logs in. Made for one try.
+class ServerLink final : public QObject {
+    Q_OBJECT
+
+public:
+    using MakeTransport = std::function<std::unique_ptr<ssh::Transport>()>;
+
+    /// hop: 0 for the server itself, otherwise the 1-based jump host.
+    ServerLink(const LinkContext& context, int hop, MakeTransport makeTransport);
+    ~ServerLink() override;
+
+    [[nodiscard]] int hop() const { return m_hop; }
+    [[nodiscard]] const profile::Server& server() const;
+    /// Null before open() and after closed().
+    [[nodiscard]] ssh::Link* link() const { return m_link.get(); }
+
+    void open();
+    /// closed() follows.
+    void close();
+
+Q_SIGNALS:
+    /// The key exchange is done and the host key is being judged.
+    void keyOffered();
+    void trusted();
+    void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
+    void serverMessage(const QString& text);
+    void ready();
+    /// The last signal. The context of the error names the server.
+    void closed(const sallyport::Error& error);
+
+private:
+    void judge(const ssh::HostKey& key);
+    void ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key);
+    void decide(const HostKeyDecision& decision);
+    [[nodiscard]] HostPort knownAs() const;
+    [[nodiscard]] Result<ssh::Credentials> loadCredentials() const;
+    [[nodiscard]] Result<ssh::AlgorithmPreferences> chooseAlgorithms();
+    void linkClosed(const Error& error);
+    void closeLater(Error error);
+
+    const LinkContext& m_context;
+    const int m_hop;
+    const MakeTransport m_makeTransport;
+    ssh::KnownHosts m_knownHosts;
+    bool m_narrowed = false; ///< Only host key types that are on file are offered.
+    bool m_offerEveryType = false;
+    std::optional<UserPrompt::Ticket> m_question;
+    std::unique_ptr<ssh::Link> m_link;
+};
+
+} // namespace sallyport::tunnel

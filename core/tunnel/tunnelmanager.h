@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/tunnel.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+
+class QThread;
+
+namespace sallyport::tunnel {
+
+class TunnelHost;
+
+/// All that is known of one profile's tunnel at a moment. Fit for queued signals.
+struct TunnelStatus {
+    QString profileId;
+    TunnelState state = TunnelState::Idle;
+    std::optional<Error> reason; ///< Why it failed or went down, if it did.
+    QDateTime upSince; ///< While Up or Degraded.
+    QDateTime retryAt; ///< While Reconnecting.
+    QString serverIdentification;
+    QString algorithms;
+    QList<ForwardStatus> forwards;
+    bool reconnectToApply = false; ///< The profile was edited in a way that counts from the next connection on.
+};
+
+/// All tunnels of the program. Lives on the interface thread, which it never blocks: the tunnels run
+/// on a few I/O threads of its own, and everything that crosses is a value in a queued call.
+class TunnelManager final : public QObject {
+    Q_OBJECT
+
+public:
+    /// prompt: asked on this thread; may be null. It outlives the manager.
+    explicit TunnelManager(UserPrompt* prompt, int threads = 2, QObject* parent = nullptr);
+    /// Stops every tunnel and waits for the threads, which takes no longer than a goodbye.
+    ~TunnelManager() override;
+
+    /// The last known status; Idle for a profile that was never started.
+    [[nodiscard]] TunnelStatus status(const QString& profileId) const;
+    /// Of those that are not Idle.
+    [[nodiscard]] QStringList running() const;
+    /// As of the last pull.
+    [[nodiscard]] TunnelSnapshot snapshot(const QString& profileId) const;
+
+    void start(const profile::Profile& profile, Tunnel::StartMode mode = Tunnel::StartMode::Interactive);
+    void stop(const QString& profileId);
+    void stopAll();
+    void retryNow(const QString& profileId);
+    /// The profile was edited: what runs takes the changes over.
+    void apply(const profile::Profile& profile);
+    /// The profile was deleted: its tunnel stops and is forgotten.
+    void forget(const QString& profileId);
+    void endConnection(const QString& profileId, quint64 connection);
+
+    void setOnline(bool online);
+    void wakeUp();
+
+    /// Asks every running tunnel for its figures; snapshotTaken() follows for each. For a timer that
+    /// runs once a second while somebody looks.
+    void pullSnapshots();
+
+Q_SIGNALS:
+    void statusChanged(const sallyport::tunnel::TunnelStatus& status);
+    void hostKeyJudged(const QString& profileId, const sallyport::tunnel::HostKeyDecision& decision);
+    void serverMessage(const QString& profileId, const QString& text);
+    void connectionChanged(const QString& profileId, const sallyport::tunnel::ConnectionStatus& status);
+    void ftpDataChanged(const QString& profileId, const sallyport::tunnel::FtpDataStatus& status);
+    void snapshotTaken(const QString& profileId, const sallyport::tunnel::TunnelSnapshot& snapshot);
+    /// stopAll() is done: every tunnel is Idle or Failed, and closed.
+    void allStopped();
+
+private:
+    struct Worker;
+
+    [[nodiscard]] Worker& workerFor(const QString& profileId, const QString& viaProfile);
+    void post(const QString& profileId, const std::function<void(Tunnel&)>& action);
+    void postToAll(const std::function<void(Tunnel&)>& action);
+    void update(const TunnelStatus& status);
+
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    QHash<QString, int> m_placement; ///< Profile to worker.
+    QHash<QString, TunnelStatus> m_statuses;
+    QHash<QString, TunnelSnapshot> m_snapshots;
+    QSet<QString> m_live; ///< Started and not yet closed down.
+    std::size_t m_nextWorker = 0;
+    bool m_online = true;
+    bool m_stopping = false;
+};
+
+} // namespace sallyport::tunnel
+
+Q_DECLARE_METATYPE(sallyport::tunnel::TunnelStatus)
+Q_DECLARE_METATYPE(sallyport::tunnel::TunnelSnapshot)

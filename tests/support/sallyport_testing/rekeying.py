@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An SSH server that can show another host key in a later key exchange, which OpenSSH's never does."""
+import base64
+import contextlib
+import hashlib
+import logging
+import socket
+import threading
+
+from .sshd import generate_key
+
+
+class RekeyingServer:
+    """Lets anybody in with any key, forwards to wherever it is asked to, and exchanges keys on demand."""
+
+    def __init__(self):
+        import paramiko
+        self._paramiko = paramiko
+        # It would print that the client has hung up.
+        logging.getLogger("paramiko").addHandler(logging.NullHandler())
+        self.host_key = self._load("host_ed25519")
+        self.other_key = self._load("other_ed25519")
+        self.transports = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        threading.Thread(target=self._run, daemon=True).start()
+
+    @staticmethod
+    def missing():
+        try:
+            import paramiko  # noqa: F401
+        except ImportError:
+            return "python3-paramiko"
+        return None
+
+    def _load(self, name):
+        return self._paramiko.Ed25519Key.from_private_key_file(str(generate_key(name, "ed25519")))
+
+    @staticmethod
+    def fingerprint_of(key):
+        return "SHA256:" + base64.b64encode(hashlib.sha256(key.asbytes()).digest()).decode().rstrip("=")
+
+    def known_hosts_line(self):
+        return f"[127.0.0.1]:{self.port} ssh-ed25519 {self.host_key.get_base64()}"
+
+    def _run(self):
+        while True:
+            try:
+                sock, _ = self._listener.accept()
+            except OSError:
+                return
+            transport = self._paramiko.Transport(sock)
+            transport.add_server_key(self.host_key)
+            self.transports.append(transport)
+            with contextlib.suppress(self._paramiko.SSHException, EOFError):
+                transport.start_server(threading.Event(), _server_interface(self._paramiko)(transport))
+
+    def rekey(self, key=None):
+        """A new key exchange on the last connection, under that host key from then on."""
+        transport = self.transports[-1]
+        transport.server_key_dict["ssh-ed25519"] = key or self.host_key
+        threading.Thread(target=self._renegotiate, args=(transport,), daemon=True).start()
+
+    def _renegotiate(self, transport):
+        with contextlib.suppress(self._paramiko.SSHException, EOFError, OSError):
+            transport.renegotiate_keys()
+
+    def close(self):
+        self._listener.close()
+        for transport in self.transports:
+            transport.close()
+
+
+def _server_interface(paramiko):
+    class Interface(paramiko.ServerInterface):
+        def __init__(self, transport):
+            self._transport = transport
+
+        def get_allowed_auths(self, username):
+            return "publickey"
+
+        def check_auth_publickey(self, username, key):
+            return paramiko.AUTH_SUCCESSFUL
+
+        def check_channel_request(self, kind, chanid):
+            return paramiko.OPEN_SUCCEEDED
+
+        def check_channel_direct_tcpip_request(self, chanid, origin, destination):
+            threading.Thread(target=self._forward, args=(chanid, destination), daemon=True).start()
+            return paramiko.OPEN_SUCCEEDED
+
+        def _forward(self, chanid, destination):
+            while (channel := self._transport.accept(5)) is not None and channel.get_id() != chanid:
+                pass
+            if channel is None:
+                return
+            with contextlib.suppress(OSError, EOFError), socket.create_connection(destination, 10) as upstream:
+                threading.Thread(target=_copy, args=(upstream, channel), daemon=True).start()
+                _copy(channel, upstream)
+
+    return Interface
+
+
+def _copy(source, target):
+    with contextlib.suppress(OSError, EOFError):
+        while data := source.recv(32768):
+            target.sendall(data)
+    with contextlib.suppress(OSError, EOFError):
+        target.close()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/tectiaconfig.h"
 
-#include "core/base/serviceport.h"
+#include "core/base/servicename.h"
 
 #include <QXmlStreamReader>
 
@@ -104,11 +104,7 @@ void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
         warn(QStringLiteral("ignored: a tunnel of type ") + printable(type.toUtf8(), 30));
         return;
     }
-    const auto portOf = [this](const char* name) {
-        const QString text = attribute(name);
-        const auto port = Port::parse(text);
-        return port ? std::optional<std::uint16_t>(port->value()) : servicePort(text);
-    };
+    const auto portOf = [this](const char* name) { return parseServicePort(attribute(name)); };
     const auto listen = portOf("listen-port");
     const auto destination = portOf("dst-port");
     if (!listen || (rule.kind != RuleKind::Socks && !destination)) {
@@ -117,7 +113,7 @@ void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
     }
     const QString relay = attribute("allow-relay").toLower();
     const bool everybody = relay == QLatin1String("yes") || relay == QLatin1String("true");
-    rule.listen = { attribute("listen-address"), *listen };
+    rule.listen = { attribute("listen-address"), listen->value() };
     if (rule.listen.host.isEmpty() || rule.listen.host == QLatin1String("any")) {
         rule.listen.host = !everybody            ? QStringLiteral("localhost")
             : direction == RuleDirection::Remote ? QString()
@@ -125,7 +121,8 @@ void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
     }
     if (rule.kind != RuleKind::Socks) {
         const QString host = attribute("dst-host");
-        rule.destination = { host.isEmpty() ? QStringLiteral("localhost") : host, *destination };
+        rule.destination = { host.isEmpty() ? QStringLiteral("localhost") : host,
+            destination->value() };
     }
     imported.profile.rules.append(rule);
 }

@@ -7,6 +7,8 @@ namespace sallyport::cli {
 QString helpText()
 {
     return QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
+       sallyport-cli run PROFILE [--json] [--verbose]
+       sallyport-cli profile list|show|path|validate|import|export|remove ...
        sallyport-cli --version | --help
 
 Forwards TCP, FTP and SOCKS through SSH until it is stopped with Ctrl+C (SIGINT) or
@@ -89,7 +91,7 @@ Output and files
   --explain CODE         all about an error code; list shows which there are
 
 sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
-tells more.
+tells more, and so does profile --help about profiles.
 
 Exit codes: 0 ended as asked, 2 wrong usage, 3 SSH server not reached, 4 host key
 refused, 5 login refused, 6 no forward could be set up, 7 connection lost, 70 internal.

@@ -6,6 +6,7 @@
 #include "app/cli/eventwriter.h"
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
+#include "app/cli/profilecommand.h"
 #include "app/cli/stopsignals.h"
 #include "app/cli/terminalprompt.h"
 #include "core/base/secret.h"
@@ -71,6 +72,9 @@ int main(int argc, char** argv)
     if (words.value(0) == QLatin1String("hostkey")) {
         return runHostKeyCommand(words.mid(1));
     }
+    if (words.value(0) == QLatin1String("profile")) {
+        return runProfileCommand(words.mid(1));
+    }
     auto arguments = parseArguments(words);
     if (!arguments) {
         return usageError(arguments.error(), words.contains(QLatin1String("--json")));
@@ -90,6 +94,11 @@ int main(int argc, char** argv)
         }
         std::fputs(page->toLocal8Bit().constData(), stdout);
         return ExitEnded;
+    }
+    if (arguments->command == Arguments::Command::Run) {
+        if (const auto loaded = loadProfileToRun(*arguments); !loaded) {
+            return usageError(loaded.error(), arguments->json);
+        }
     }
     if (arguments->verbose) {
         QLoggingCategory::setFilterRules(QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));

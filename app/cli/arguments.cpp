@@ -445,9 +445,6 @@ static Result<void> applyOptions(
     }
     arguments.batch = options.batchMode() || isSet(parser, "batch");
     arguments.warnings = options.warnings();
-    for (const profile::Problem& problem : problems) {
-        arguments.warnings.append(problem.path + QStringLiteral(": ") + problem.error.detail);
-    }
 
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;

@@ -469,8 +469,9 @@ static Result<void> applyRunOptions(
                                       : QStringLiteral("one profile only"));
     }
     static const QStringList kAllowed{ QStringLiteral("json"), QStringLiteral("v"),
-        QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("password-stdin"),
-        QStringLiteral("passphrase-stdin"), QStringLiteral("proxy-password-stdin") };
+        QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("batch"),
+        QStringLiteral("password-stdin"), QStringLiteral("passphrase-stdin"),
+        QStringLiteral("proxy-password-stdin") };
     const QStringList given = parser.optionNames();
     for (const QString& name : given) {
         if (!kAllowed.contains(name)) {
@@ -480,6 +481,7 @@ static Result<void> applyRunOptions(
     }
     arguments.command = Arguments::Command::Run;
     arguments.profileName = words.at(1);
+    arguments.batch = isSet(parser, "batch");
     arguments.passwordFromStdin = isSet(parser, "password-stdin");
     arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
     arguments.proxyPasswordFromStdin = isSet(parser, "proxy-password-stdin");

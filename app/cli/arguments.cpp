@@ -71,6 +71,7 @@ static constexpr Option kOptions[] = {
     { nullptr, "no-reconnect", nullptr },
     { nullptr, "lazy", nullptr },
     { nullptr, "idle-close", "seconds" },
+    { nullptr, "hold", "seconds" },
     { "C", "compress", nullptr },
     { "c", "cipher", "list" },
     { nullptr, "kex", "list" },
@@ -334,6 +335,7 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
     }
     for (const auto& set : { setSeconds(parser, "connect-timeout", profile.connectTimeout, 1, 3600),
              setSeconds(parser, "idle-close", profile.idleClose, 1, 86400),
+             setSeconds(parser, "hold", profile.reconnect.holdConnections, 0, 3600),
              applyKeepalive(parser, profile), setList(parser, "cipher", profile.ciphers),
              setList(parser, "kex", profile.keyExchanges), setList(parser, "mac", profile.macs),
              setList(parser, "host-key-algorithms", profile.hostKeyAlgorithms) }) {
@@ -445,9 +447,6 @@ static Result<void> applyOptions(
     }
     arguments.batch = options.batchMode() || isSet(parser, "batch");
     arguments.warnings = options.warnings();
-    for (const profile::Problem& problem : problems) {
-        arguments.warnings.append(problem.path + QStringLiteral(": ") + problem.error.detail);
-    }
 
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;
@@ -472,8 +471,9 @@ static Result<void> applyRunOptions(
                                       : QStringLiteral("one profile only"));
     }
     static const QStringList kAllowed{ QStringLiteral("json"), QStringLiteral("v"),
-        QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("password-stdin"),
-        QStringLiteral("passphrase-stdin"), QStringLiteral("proxy-password-stdin") };
+        QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("batch"),
+        QStringLiteral("password-stdin"), QStringLiteral("passphrase-stdin"),
+        QStringLiteral("proxy-password-stdin") };
     const QStringList given = parser.optionNames();
     for (const QString& name : given) {
         if (!kAllowed.contains(name)) {
@@ -483,6 +483,7 @@ static Result<void> applyRunOptions(
     }
     arguments.command = Arguments::Command::Run;
     arguments.profileName = words.at(1);
+    arguments.batch = isSet(parser, "batch");
     arguments.passwordFromStdin = isSet(parser, "password-stdin");
     arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
     arguments.proxyPasswordFromStdin = isSet(parser, "proxy-password-stdin");

@@ -23,6 +23,7 @@ public:
 
     void start();
     void stop();
+    void retryNow() { m_tunnel.retryNow(); }
 
 Q_SIGNALS:
     void finished(int exitCode);

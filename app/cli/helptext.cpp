@@ -74,6 +74,8 @@ Connection
                          probes without answer; default 15x3, 0: never
   --no-reconnect         end when the connection is lost
   --lazy                 listen at once, connect at the first use
+  --hold SECONDS         how long a connection made while the tunnel is down waits for
+                         it; default 20, 0 refuses it at once
   --idle-close SECONDS   with --lazy, disconnect after so long without connections
   -C, --compress         compress what is sent
   -c, --cipher LIST      ciphers in order of preference; +, - and ^ as in ssh_config(5)

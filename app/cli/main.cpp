@@ -144,6 +144,7 @@ int main(int argc, char** argv)
     UserPrompt* asked = arguments->batch ? nullptr : &prompt;
     ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
     QObject::connect(&signals, &StopSignals::stopRequested, &command, &ConnectCommand::stop);
+    QObject::connect(&signals, &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
     QObject::connect(
         &command, &ConnectCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&command, &ConnectCommand::start, Qt::QueuedConnection);

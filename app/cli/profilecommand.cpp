@@ -206,8 +206,7 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
 {
     const auto found = profile::validate(profile);
     for (const profile::Problem& problem : found) {
-        const QString level =
-            problem.onlyWarning ? QStringLiteral("warning") : QStringLiteral("error");
+        const QString level = QStringLiteral("error");
         print({ { QStringLiteral("profile"), name }, { QStringLiteral("path"), problem.path },
                   { QStringLiteral("level"), level },
                   { QStringLiteral("detail"), problem.error.detail } },
@@ -511,9 +510,6 @@ Result<void> loadProfileToRun(Arguments& arguments)
     const auto problems = profile::validate(stored->profile);
     if (const auto error = profile::firstError(problems)) {
         return tl::unexpected(*error);
-    }
-    for (const profile::Problem& problem : problems) {
-        arguments.warnings.append(problem.path + QStringLiteral(": ") + problem.error.detail);
     }
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;

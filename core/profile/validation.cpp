@@ -24,9 +24,9 @@ public:
     void rule(const Rule& rule, const QString& prefix);
 
 private:
-    void add(const QString& path, const QString& what, bool onlyWarning = false)
+    void add(const QString& path, const QString& what)
     {
-        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path }, onlyWarning });
+        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path } });
     }
 
     void description(const Profile& profile);
@@ -439,7 +439,7 @@ void Validator::duplicates(const QList<Rule>& rules)
             others.cbegin(), others.cend(), [&](qsizetype j) { return clash(rules.at(j), rule); });
         if (other != others.cend()) {
             add(at(QStringLiteral("rules"), i) + QStringLiteral(".listen"),
-                QStringLiteral("rule %1 listens there already").arg(*other + 1), true);
+                QStringLiteral("rule %1 listens there already").arg(*other + 1));
         }
         seen.insert(key, i);
     }
@@ -483,12 +483,7 @@ QList<Problem> validate(const Rule& rule)
 
 std::optional<Error> firstError(const QList<Problem>& problems)
 {
-    for (const Problem& problem : problems) {
-        if (!problem.onlyWarning) {
-            return problem.error;
-        }
-    }
-    return std::nullopt;
+    return problems.isEmpty() ? std::nullopt : std::optional<Error>(problems.first().error);
 }
 
 } // namespace sallyport::profile

@@ -166,10 +166,12 @@ void TestProfileCommand::runsByNameIdAndFile()
         0);
     const QString file = call(words("path c")).out.trimmed();
     for (const QString& name : { QStringLiteral("c"), QFileInfo(file).completeBaseName(), file }) {
-        auto arguments = parseArguments({ QStringLiteral("run"), name,
-            QStringLiteral("--config-dir"), m_folder->path(), QStringLiteral("--json") });
+        auto arguments =
+            parseArguments({ QStringLiteral("run"), name, QStringLiteral("--config-dir"),
+                m_folder->path(), QStringLiteral("--json"), QStringLiteral("--batch") });
         QVERIFY(arguments.has_value());
         QCOMPARE(arguments->command, Arguments::Command::Run);
+        QVERIFY(arguments->batch);
         const auto loaded = loadProfileToRun(*arguments);
         QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
         QCOMPARE(arguments->profile.server.user, QStringLiteral("otto"));

@@ -49,6 +49,14 @@ static QString printableLines(const QByteArray& bytes)
     return lines.join(u'\n');
 }
 
+static QString triesRefused(int count)
+{
+    return QStringLiteral(
+        "%1 tries were refused, and servers hang up then; choose the right key, so "
+        "that fewer are tried")
+        .arg(count);
+}
+
 QString Authenticator::Attempt::method() const
 {
     switch (kind) {
@@ -136,9 +144,12 @@ Result<Authenticator::Step> Authenticator::step()
         auto reply = m_auth->poll();
         if (!reply) {
             Error error = reply.error();
-            if (error.code == Code::ServerDisconnected && m_refused > 0) {
+            if (error.code == Code::ServerDisconnected && m_attempt && !m_question) {
                 // "Too many authentication failures" and its kin.
                 error.code = Code::AuthenticationFailed;
+                if (m_attempt->method() == kPublicKey) {
+                    error.detail += QStringLiteral("; ") + triesRefused(m_refused + 1);
+                }
             }
             return tl::unexpected(error);
         }
@@ -734,10 +745,7 @@ Error Authenticator::finalError() const
         }
     }
     if (m_cutShort && (!error || weightOf(error->code) < 3)) {
-        error = Error{ Code::AuthenticationFailed,
-            QStringLiteral("%1 tries were refused, and servers hang up then; choose the right key, "
-                           "so that fewer are tried")
-                .arg(m_refused) };
+        error = Error{ Code::AuthenticationFailed, triesRefused(m_refused) };
     } else if (!error && couldAsk && !m_prompt) {
         error = unanswered(QStringLiteral("the password"));
     } else if (!error) {

@@ -699,10 +699,10 @@ Error Authenticator::refusal(const Attempt& attempt) const
             m_tries > 0 ? QStringLiteral("the server refused the new password")
                         : QStringLiteral("the server refused the password") };
     case Kind::KeyboardInteractive:
-        return m_rounds == 0 ? Error{ Code::AuthenticationFailed,
-            QStringLiteral("the server refused keyboard-interactive without asking anything") }
-                             : Error{ Code::PasswordRejected,
-                                   QStringLiteral("the server refused the answers") };
+        return m_rounds == 0
+            ? Error{ Code::AuthenticationFailed,
+                  QStringLiteral("keyboard-interactive failed before anything was asked") }
+            : Error{ Code::PasswordRejected, QStringLiteral("the server refused the answers") };
     case Kind::AgentKey:
     case Kind::KeyFile:
         break;

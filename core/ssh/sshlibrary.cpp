@@ -23,6 +23,7 @@ QStringList stockGaps()
     };
     if (!libssh2_version(0x010b00)) {
         gaps << QStringLiteral("RSA keys with SHA-2 signatures")
+             << QStringLiteral("every keyboard-interactive question that has a title")
              << QStringLiteral("user certificates")
              << QStringLiteral("security keys (FIDO2)")
              << QStringLiteral("AES-GCM and ChaCha20-Poly1305")

@@ -49,6 +49,14 @@ static QString printableLines(const QByteArray& bytes)
     return lines.join(u'\n');
 }
 
+static QString triesRefused(int count)
+{
+    return QStringLiteral(
+        "%1 tries were refused, and servers hang up then; choose the right key, so "
+        "that fewer are tried")
+        .arg(count);
+}
+
 QString Authenticator::Attempt::method() const
 {
     switch (kind) {
@@ -136,9 +144,12 @@ Result<Authenticator::Step> Authenticator::step()
         auto reply = m_auth->poll();
         if (!reply) {
             Error error = reply.error();
-            if (error.code == Code::ServerDisconnected && m_refused > 0) {
+            if (error.code == Code::ServerDisconnected && m_attempt && !m_question) {
                 // "Too many authentication failures" and its kin.
                 error.code = Code::AuthenticationFailed;
+                if (m_attempt->method() == kPublicKey) {
+                    error.detail += QStringLiteral("; ") + triesRefused(m_refused + 1);
+                }
             }
             return tl::unexpected(error);
         }
@@ -688,10 +699,10 @@ Error Authenticator::refusal(const Attempt& attempt) const
             m_tries > 0 ? QStringLiteral("the server refused the new password")
                         : QStringLiteral("the server refused the password") };
     case Kind::KeyboardInteractive:
-        return m_rounds == 0 ? Error{ Code::AuthenticationFailed,
-            QStringLiteral("the server refused keyboard-interactive without asking anything") }
-                             : Error{ Code::PasswordRejected,
-                                   QStringLiteral("the server refused the answers") };
+        return m_rounds == 0
+            ? Error{ Code::AuthenticationFailed,
+                  QStringLiteral("keyboard-interactive failed before anything was asked") }
+            : Error{ Code::PasswordRejected, QStringLiteral("the server refused the answers") };
     case Kind::AgentKey:
     case Kind::KeyFile:
         break;
@@ -734,10 +745,7 @@ Error Authenticator::finalError() const
         }
     }
     if (m_cutShort && (!error || weightOf(error->code) < 3)) {
-        error = Error{ Code::AuthenticationFailed,
-            QStringLiteral("%1 tries were refused, and servers hang up then; choose the right key, "
-                           "so that fewer are tried")
-                .arg(m_refused) };
+        error = Error{ Code::AuthenticationFailed, triesRefused(m_refused) };
     } else if (!error && couldAsk && !m_prompt) {
         error = unanswered(QStringLiteral("the password"));
     } else if (!error) {

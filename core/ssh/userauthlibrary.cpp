@@ -337,10 +337,9 @@ public:
             });
             return;
         }
-        m_password = password.clone();
-        beginBlocking([this] {
+        beginBlocking([this, secret = std::make_shared<const Secret>(password.clone())] {
             return libssh2_userauth_password_ex(m_session.handle(), m_user.constData(),
-                unsigned(m_user.size()), m_password.data(), unsigned(m_password.size()),
+                unsigned(m_user.size()), secret->data(), unsigned(secret->size()),
                 &replyToPasswordChange);
         });
     }
@@ -416,7 +415,7 @@ public:
                     .arg(version) };
         }
         if (isCertificateType(type) || type.startsWith("sk-")) {
-            return Error{ Code::NotSupported,
+            return Error{ Code::KeyNeedsNewerLibssh2,
                 QStringLiteral("libssh2 %1 cannot use %2; a build with libssh2 1.11 can")
                     .arg(version,
                         isCertificateType(type) ? QStringLiteral("user certificates")
@@ -473,7 +472,6 @@ private:
                 return int(LIBSSH2_ERROR_EAGAIN);
             }
             m_call.reset();
-            m_password.clear();
             m_passwordUnusable = m_passwordUnusable || *rc == LIBSSH2_ERROR_PASSWORD_EXPIRED;
             const bool over = isLinkError(*rc) || m_session.wasDisconnected()
                 || libssh2_userauth_authenticated(m_session.handle());
@@ -562,7 +560,6 @@ private:
     QByteArray m_publicText;
     Secret m_passphrase;
     Secret m_key;
-    Secret m_password;
 };
 
 } // namespace

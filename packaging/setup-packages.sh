@@ -13,7 +13,7 @@ set -eu
 
 build="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev pkg-config dpkg-dev ccache python3"
 demo="$build openssh-client curl lftp python3-pyftpdlib libnss-wrapper libpam-wrapper"
-test="$demo libssh2-1-dev python3-paramiko iproute2 git"
+test="$demo libssh2-1-dev python3-paramiko iproute2 git dbus-bin dbus-daemon python3-dbus python3-gi"
 
 usage() {
     echo "usage: setup-packages.sh build|demo|test" >&2

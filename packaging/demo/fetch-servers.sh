@@ -9,7 +9,7 @@
 # A daemon package would start a service, and the FTP servers conflict with each other; so each
 # .deb is downloaded as the calling user and unpacked into DIR/root, with the libraries it needs
 # that the system lacks. What the system already has is used from there. Afterwards
-# DIR/bin/{sshd,vsftpd,pure-ftpd,pure-pw,proftpd} run them. Once fetched, nothing is
+# DIR/bin/{sshd,vsftpd,pure-ftpd,pure-pw,dropbear,dropbearkey,proftpd} run them. Once fetched, nothing is
 # downloaded again. proftpd is optional: without it there is a message and the rest works.
 set -eu
 
@@ -173,6 +173,8 @@ provide sshd openssh-server usr/sbin/sshd || failed="$failed sshd"
 provide vsftpd vsftpd usr/sbin/vsftpd || failed="$failed vsftpd"
 provide pure-ftpd pure-ftpd usr/sbin/pure-ftpd || failed="$failed pure-ftpd"
 provide pure-pw pure-ftpd usr/bin/pure-pw || failed="$failed pure-pw"
+provide dropbear dropbear-bin usr/sbin/dropbear || failed="$failed dropbear"
+provide dropbearkey dropbear-bin usr/bin/dropbearkey || failed="$failed dropbearkey"
 provide proftpd proftpd-core usr/sbin/proftpd \
     || say "proftpd is not available here; the tests that need it are left out" >&2
 

@@ -14,8 +14,10 @@ from .sshd import generate_key
 class RekeyingServer:
     """Lets anybody in with any key, forwards to wherever it is asked to, and exchanges keys on demand."""
 
-    def __init__(self):
+    def __init__(self, banners=0):
+        """banners: how many of 30 kB go out before a key is judged."""
         import paramiko
+        self.banners = banners
         self._paramiko = paramiko
         # It would print that the client has hung up.
         logging.getLogger("paramiko").addHandler(logging.NullHandler())
@@ -54,7 +56,7 @@ class RekeyingServer:
             transport.add_server_key(self.host_key)
             self.transports.append(transport)
             with contextlib.suppress(self._paramiko.SSHException, EOFError):
-                transport.start_server(threading.Event(), _server_interface(self._paramiko)(transport))
+                transport.start_server(threading.Event(), _server_interface(self._paramiko)(transport, self.banners))
 
     def rekey(self, key=None):
         """A new key exchange on the last connection, under that host key from then on."""
@@ -74,13 +76,20 @@ class RekeyingServer:
 
 def _server_interface(paramiko):
     class Interface(paramiko.ServerInterface):
-        def __init__(self, transport):
+        def __init__(self, transport, banners):
             self._transport = transport
+            self._banners = banners
 
         def get_allowed_auths(self, username):
             return "publickey"
 
         def check_auth_publickey(self, username, key):
+            for _ in range(self._banners):
+                message = paramiko.Message()
+                message.add_byte(b"\x35")
+                message.add_string("spam " * 6000)
+                message.add_string("")
+                self._transport._send_message(message)
             return paramiko.AUTH_SUCCESSFUL
 
         def check_channel_request(self, kind, chanid):

@@ -129,6 +129,10 @@ int sp_sign(LIBSSH2_SESSION* session, const char* algorithm, const char* key, si
 int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
     const char* passphrase, unsigned char** blob, size_t* blobLength);
 
+/* Frees what the cryptography library keeps for this thread, which may use it again all the same.
+   For a thread that is not ours to end. */
+void sp_thread_done(void);
+
 /* ---- Channels: plain fields, no searching, no input or output ---- */
 
 unsigned sp_channel_local_id(const LIBSSH2_CHANNEL* channel);

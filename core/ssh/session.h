@@ -73,7 +73,8 @@ public:
     /// buffers, which exchangeBytes() fills from and empties into the transport. Neither that nor
     /// anything else of the session may be used while the other thread runs.
     void setOffThread(bool on) { m_offThread = on; }
-    /// True when there is something to read. The end of the connection counts once everything was
+    /// Also without another thread, to look whether the transport has ended; libssh2 then gets those
+    /// bytes first. True when there is something to read. The end of the connection counts once everything was
     /// read, or at once.
     [[nodiscard]] bool exchangeBytes(bool endAtOnce);
 

@@ -375,6 +375,8 @@ public:
             m_step = std::exchange(m_next, nullptr);
         }
         if (!m_step) {
+            // Nothing else reads while the user is asked: only to notice that the server has gone.
+            (void)m_session.exchangeBytes(true);
             return std::nullopt;
         }
         // Not run in its place: it may put another step there.

@@ -163,6 +163,7 @@ public:
         });
         QThreadPool::globalInstance()->start([promise, job] {
             promise->addResult(sign(*job));
+            sp_thread_done();
             promise->finish();
         });
     }

@@ -8,6 +8,7 @@
 #include "packet.h"
 #include "transport.h"
 
+#include <openssl/crypto.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -330,6 +331,11 @@ int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
     if (name)
         LIBSSH2_FREE(session, name);
     return rc;
+}
+
+void sp_thread_done(void)
+{
+    OPENSSL_thread_stop();
 }
 
 unsigned sp_channel_local_id(const LIBSSH2_CHANNEL* channel)

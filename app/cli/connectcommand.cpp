@@ -12,8 +12,8 @@ namespace sallyport::cli {
 using tunnel::Tunnel;
 using tunnel::TunnelState;
 
-ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, UserPrompt* prompt,
-    EventWriter& writer, QObject* parent)
+ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets,
+    UserPrompt* prompt, EventWriter& writer, QObject* parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
     , m_writer(writer)
@@ -59,6 +59,29 @@ void ConnectCommand::start()
     } else {
         startCarrier(m_prompt);
     }
+    // Last: to ask the system takes a moment, in which the connection is already being made.
+    followSystem();
+}
+
+void ConnectCommand::followSystem()
+{
+    m_system = std::make_unique<SystemEvents>(m_clock);
+    const auto each = [this](const std::function<void(Tunnel&)>& tell) {
+        if (m_carrier) {
+            tell(*m_carrier);
+        }
+        tell(m_tunnel);
+    };
+    connect(m_system.get(), &SystemEvents::wokeUp, this, [each] { each(&Tunnel::wakeUp); });
+    const Tunnel& first = m_carrier ? *m_carrier : m_tunnel;
+    if (!needsNetwork(first.profile())) {
+        return;
+    }
+    const auto setOnline = [each](bool online) {
+        each([online](Tunnel& tunnel) { tunnel.setOnline(online); });
+    };
+    connect(m_system.get(), &SystemEvents::onlineChanged, this, setOnline);
+    setOnline(m_system->isOnline());
 }
 
 void ConnectCommand::startCarrier(UserPrompt* prompt)
@@ -76,7 +99,8 @@ void ConnectCommand::startCarrier(UserPrompt* prompt)
     m_tunnel.setCarrier([this] { return m_carrier->link(); }, carrier.profile.name);
     connect(m_carrier.get(), &Tunnel::hostKeyJudged, this,
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
-    connect(m_carrier.get(), &Tunnel::serverMessage, this, [this](const QString& text) { m_writer.message(text); });
+    connect(m_carrier.get(), &Tunnel::serverMessage, this,
+        [this](const QString& text) { m_writer.message(text); });
     connect(m_carrier.get(), &Tunnel::stateChanged, this, [this](TunnelState state) {
         if (state == TunnelState::Up) {
             if (m_tunnel.state() == TunnelState::Idle) {
@@ -100,14 +124,17 @@ void ConnectCommand::startCarrier(UserPrompt* prompt)
 
 void ConnectCommand::followFile()
 {
-    m_watcher = std::make_unique<profile::ProfileWatcher>(profile::ProfileStore(m_arguments.configFolder));
+    m_watcher =
+        std::make_unique<profile::ProfileWatcher>(profile::ProfileStore(m_arguments.configFolder));
     const QString id = m_arguments.profile.id;
-    connect(m_watcher.get(), &profile::ProfileWatcher::changed, this, [this, id](const QString& changed) {
-        if (changed == id) {
-            reload();
-        }
-    });
-    connect(m_watcher.get(), &profile::ProfileWatcher::defaultsChanged, this, &ConnectCommand::reload);
+    connect(m_watcher.get(), &profile::ProfileWatcher::changed, this,
+        [this, id](const QString& changed) {
+            if (changed == id) {
+                reload();
+            }
+        });
+    connect(
+        m_watcher.get(), &profile::ProfileWatcher::defaultsChanged, this, &ConnectCommand::reload);
 }
 
 void ConnectCommand::reload()
@@ -122,8 +149,10 @@ void ConnectCommand::reload()
     }
     m_arguments.profile = changed.profile;
     const bool later = m_tunnel.apply(changed.profile);
-    m_writer.notice(later ? QStringLiteral("the profile has changed; its connection settings count from the next connection on")
-                          : QStringLiteral("the profile has changed and is in effect"));
+    m_writer.notice(
+        later ? QStringLiteral(
+            "the profile has changed; its connection settings count from the next connection on")
+              : QStringLiteral("the profile has changed and is in effect"));
 }
 
 void ConnectCommand::stop()

@@ -4,14 +4,15 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/eventwriter.h"
+#include "app/systemevents.h"
 #include "core/profile/profilewatcher.h"
 #include "core/tunnel/tunnel.h"
 
 namespace sallyport::cli {
 
-/// `sallyport-cli connect` and `run`: runs one tunnel until it is stopped or fails. A profile of the
-/// store is followed: what changes in its file while it runs is taken over, and a profile that goes
-/// through another one's tunnel brings that up first.
+/// `sallyport-cli connect` and `run`: runs one tunnel until it is stopped or fails. A profile of
+/// the store is followed: what changes in its file while it runs is taken over, and a profile that
+/// goes through another one's tunnel brings that up first.
 class ConnectCommand final : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     void ended(const std::optional<Error>& reason);
     void startCarrier(UserPrompt* prompt);
+    void followSystem();
     void followFile();
     void reload();
 
@@ -41,6 +43,7 @@ private:
     tunnel::Tunnel m_tunnel;
     UserPrompt* m_prompt;
     std::unique_ptr<profile::ProfileWatcher> m_watcher;
+    std::unique_ptr<SystemEvents> m_system;
     bool m_verbose;
     bool m_wasUp = false;
     bool m_stopRequested = false;

@@ -106,6 +106,31 @@ Authenticator::Authenticator(
 
 Authenticator::~Authenticator() = default;
 
+QString Authenticator::Attempt::method() const
+{
+    switch (kind) {
+    case Kind::Password:
+        return QStringLiteral("password");
+    case Kind::KeyboardInteractive:
+        return QStringLiteral("keyboard-interactive");
+    case Kind::AgentKey:
+    case Kind::FileKey:
+        break;
+    }
+    return QStringLiteral("publickey");
+}
+
+void Authenticator::report(
+    const Attempt& attempt, LoginAttempt::Outcome outcome, const std::optional<Error>& error)
+{
+    const bool isKey = attempt.kind == Kind::AgentKey || attempt.kind == Kind::FileKey;
+    LoginAttempt made{attempt.method(), isKey ? attempt.name : QString(), outcome, error};
+    if (outcome == LoginAttempt::Outcome::Partial) {
+        made.wanted = m_methods;
+    }
+    Q_EMIT attempted(made);
+}
+
 Result<Authenticator::Step> Authenticator::step()
 {
     switch (m_phase) {
@@ -158,6 +183,10 @@ Result<Authenticator::Step> Authenticator::askMethods()
         if (m_methods != before) {
             // It wants something else now, so what went before was right.
             m_failures.pop_back();
+            report(m_spent.back(), LoginAttempt::Outcome::Partial);
+            Q_EMIT methodsOffered(m_methods);
+        } else {
+            report(m_spent.back(), LoginAttempt::Outcome::Failed, m_failures.back());
         }
         return askAgent();
     }
@@ -171,6 +200,7 @@ Result<Authenticator::Step> Authenticator::askMethods()
         Q_EMIT banner(lines.join(u'\n').trimmed());
     }
 #endif
+    Q_EMIT methodsOffered(m_methods);
     m_phase = Phase::AskAgent;
     return askAgent();
 }
@@ -262,14 +292,14 @@ Result<Authenticator::Step> Authenticator::tryNext()
         m_progressed = true;
         ++m_tried;
         if (rc == 0 && libssh2_userauth_authenticated(m_session.handle())) {
-            m_method = attempt.kind == Kind::Password ? QStringLiteral("password")
-                : attempt.kind == Kind::KeyboardInteractive
-                ? QStringLiteral("keyboard-interactive")
-                : QStringLiteral("publickey");
+            m_method = attempt.method();
+            report(attempt, LoginAttempt::Outcome::Accepted);
             return Step::Done;
         }
         if (isLinkError(rc) || m_session.wasDisconnected()) {
-            return tl::unexpected(linkFailure(rc));
+            const Error failure = linkFailure(rc);
+            report(attempt, LoginAttempt::Outcome::Failed, failure);
+            return tl::unexpected(failure);
         }
         m_failures.push_back(failureOf(attempt, rc));
         qCDebug(logSsh) << "login attempt failed:" << codeName(m_failures.back().code);
@@ -281,6 +311,7 @@ Result<Authenticator::Step> Authenticator::tryNext()
             m_phase = Phase::AskMethods;
             return askMethods();
         }
+        report(m_spent.back(), LoginAttempt::Outcome::Failed, m_failures.back());
     }
     return tl::unexpected(finalError());
 }

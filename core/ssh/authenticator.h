@@ -4,6 +4,7 @@
 
 #include "core/ssh/agentclient.h"
 #include "core/ssh/linkoptions.h"
+#include "core/ssh/loginattempt.h"
 
 #include <deque>
 
@@ -38,6 +39,10 @@ Q_SIGNALS:
     void progress();
     /// The server's text before login (RFC 4252 5.4), made printable.
     void banner(const QString& text);
+    /// What the server takes now, when it has said so.
+    void methodsOffered(const QStringList& methods);
+    /// An attempt is over.
+    void attempted(const sallyport::ssh::LoginAttempt& attempt);
 
 private:
     enum class Phase { AskMethods, AskAgent, Try };
@@ -48,6 +53,7 @@ private:
         QByteArray blob; ///< For AgentKey.
         QString name;
 
+        [[nodiscard]] QString method() const;
         friend bool operator==(const Attempt&, const Attempt&) = default;
     };
     struct AgentSigner;
@@ -62,6 +68,7 @@ private:
     [[nodiscard]] int tryKeyboardInteractive();
     /// The server may have taken it as one of several steps (RFC 4252 5.1): libssh2 does not say.
     [[nodiscard]] bool mayBePartial(const Attempt& attempt, int rc) const;
+    void report(const Attempt& attempt, LoginAttempt::Outcome outcome, const std::optional<Error>& error = {});
     [[nodiscard]] Error linkFailure(int rc) const;
     [[nodiscard]] Error failureOf(const Attempt& attempt, int rc);
     [[nodiscard]] Error finalError() const;

@@ -11,12 +11,13 @@ namespace sallyport::cli {
 
 /// What the user typed, checked.
 struct Arguments {
-    enum class Command { Help, Version, Explain, Connect };
+    enum class Command { Help, Version, Explain, Connect, Test };
 
     Command command = Command::Help;
     QString topic; ///< Of Explain.
-    /// For Connect: ready to run, variables replaced and the usual files filled in.
+    /// For Connect and Test: ready to run, variables replaced and the usual files filled in.
     profile::Profile profile;
+    QList<HostPort> reach; ///< Of Test: destinations to try besides those of the rules.
     QString configFolder;
     // One line of standard input each, in this order.
     bool passwordFromStdin = false;

@@ -7,6 +7,7 @@
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
 #include "app/cli/stopsignals.h"
+#include "app/cli/testcommand.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,18 @@ static void raiseDescriptorLimit()
         setrlimit(RLIMIT_NOFILE, &limit);
     }
 #endif
+}
+
+/// Until the command has finished; its exit code.
+template <class Command>
+static int run(Command& command)
+{
+    StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopRequested, &command, &Command::stop);
+    QObject::connect(&command, &Command::finished, QCoreApplication::instance(), &QCoreApplication::exit,
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
 }
 
 static int usageError(const Error& error, bool json)
@@ -126,13 +139,14 @@ int main(int argc, char** argv)
     }
 
     EventWriter writer(arguments->json);
-    StopSignals signals;
-    ConnectCommand command(std::move(*arguments), std::move(secrets), writer);
-    QObject::connect(&signals, &StopSignals::stopRequested, &command, &ConnectCommand::stop);
-    QObject::connect(
-        &command, &ConnectCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&command, &ConnectCommand::start, Qt::QueuedConnection);
-    const int code = QCoreApplication::exec();
+    int code = ExitInternal;
+    if (arguments->command == Arguments::Command::Test) {
+        TestCommand command(std::move(*arguments), std::move(secrets), nullptr, writer);
+        code = run(command);
+    } else {
+        ConnectCommand command(std::move(*arguments), std::move(secrets), writer);
+        code = run(command);
+    }
     writer.exit(code);
     return code;
 }

@@ -93,9 +93,9 @@ Output and files
 sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
 tells more.
 
-Exit codes: 0 ended as asked or, with test, everything works, 2 wrong usage, 3 SSH
-server not reached, 4 host key refused, 5 login refused, 6 no forward could be set up (or,
-with test, one would not work), 7 connection lost, 70 internal.
+Exit codes: 0 ended as asked (test: everything works), 2 wrong usage, 3 SSH server not
+reached, 4 host key refused, 5 login refused, 6 no forward could be set up (test: one
+would not work), 7 connection lost, 70 internal.
 )");
 }
 

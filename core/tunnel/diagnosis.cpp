@@ -255,10 +255,10 @@ void Diagnosis::connecting(int hop)
 {
     const bool again = hop == m_hop && m_step != 0;
     if (again) {
-        // ServerLink does that when only key types on file had been offered.
+        // ServerLink had offered only the key types on file, and now offers all.
         end(State::Warned,
-            QStringLiteral("the server has no key of the type that is on file for it; asked again "
-                           "for any type"));
+            QStringLiteral("no agreement while only the types of host key on file were offered; "
+                           "connecting again to offer every type"));
     }
     m_hop = hop;
     const bool isFirst = hop == (m_profile.hops.isEmpty() ? 0 : 1);

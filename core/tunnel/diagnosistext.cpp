@@ -92,6 +92,12 @@ QString destinationTrouble(const Error& error, const QString& destination, bool 
     default:
         return error.detail;
     }
+    if (destination.startsWith(u'/')) {
+        return QStringLiteral("the SSH server could not connect to %1%2: nothing listens on that "
+                              "path there, your user "
+                              "may not, or AllowStreamLocalForwarding in its sshd_config is no")
+            .arg(destination, quoted(words));
+    }
     if (saysUnresolved(words)) {
         return QStringLiteral(
             "the SSH server cannot resolve the name in %1%2; it is looked up there, not on this "

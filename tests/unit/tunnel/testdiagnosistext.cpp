@@ -79,6 +79,10 @@ void TestDiagnosisText::destinations_data()
         "db:5432", true, { permit, QStringLiteral("db:5432") }, { allow });
     row("a prohibited Unix socket", Code::DestinationProhibited, "open failed", "/run/app.sock",
         false, { QStringLiteral("AllowStreamLocalForwarding") }, { allow, permit });
+    row("a Unix socket, where OpenSSH gives no reason", Code::DestinationRefused, "open failed",
+        "/run/app.sock", false,
+        { QStringLiteral("AllowStreamLocalForwarding"), QStringLiteral("nothing listens") },
+        { resolve });
     row("refused", Code::DestinationRefused, "Connection refused", "db:5432", false,
         { nothing, QStringLiteral("as seen from the SSH server"),
             QStringLiteral("Connection refused") },

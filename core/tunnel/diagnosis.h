@@ -14,7 +14,8 @@ namespace sallyport::tunnel {
 /// and tells what was found at each. The first server that fails ends the walk; a rule that fails
 /// does not.
 ///
-/// Lives on one I/O thread; for one walk. Each step has the time limit of a connection (a rule's
+/// Lives on one I/O thread; for one walk. Do not destroy it from one of its signals; use
+/// deleteLater(). Each step has the time limit of a connection (a rule's
 /// questions at most kRuleTimeout), and the user's time to answer where the prompt asks.
 class Diagnosis final : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "core/ssh/channel.h"
 #include "core/ssh/link.h"
 #include "core/ssh/remotelistener.h"
+#include "core/ssh/sshlibrary.h"
 #include "core/tunnel/diagnosistext.h"
 #include "core/tunnel/dynamicforward.h"
 #include "core/tunnel/ftpforward.h"
@@ -165,6 +166,16 @@ void RuleDiagnosis::endStep(State state, const QString& text, const std::optiona
     next();
 }
 
+bool RuleDiagnosis::skipIfBlocked()
+{
+    if (m_context.opensBlocked) {
+        endStep(State::Skipped,
+            QStringLiteral("not tested: this libssh2 opens one connection at a time, and the SSH "
+                           "server still tries an earlier one"));
+    }
+    return m_context.opensBlocked;
+}
+
 void RuleDiagnosis::openChannel(std::unique_ptr<ssh::Channel> channel, std::function<void()> opened,
     std::function<void(const Error&)> refused)
 {
@@ -181,6 +192,7 @@ void RuleDiagnosis::openChannel(std::unique_ptr<ssh::Channel> channel, std::func
         refused(error);
     });
     m_onTimeout = [this, refused] {
+        m_context.opensBlocked = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Stock;
         refused({ Code::DestinationTimeout,
             QStringLiteral("no answer from the SSH server within %1 s")
                 .arg(m_context.timeout.count() / 1000.0),
@@ -240,15 +252,20 @@ void RuleDiagnosis::checkRule()
     }
 }
 
-void RuleDiagnosis::checkRemoteListen()
+void RuleDiagnosis::askToListen(std::uint16_t port)
 {
-    HostPort bind = m_rule.listen;
+    HostPort bind{ m_rule.listen.host, port };
     if (bind.host == QLatin1String("*")) {
         bind.host.clear();
     }
     m_listener = m_link->listen(bind);
     connect(m_listener.get(), &ssh::RemoteListener::connectionArrived, this,
         &RuleDiagnosis::dropArrivals);
+}
+
+void RuleDiagnosis::checkRemoteListen()
+{
+    askToListen(m_rule.listen.port);
     connect(m_listener.get(), &ssh::RemoteListener::listening, this, [this] {
         m_timer->stop();
         HostPort shown = m_rule.listen;
@@ -281,14 +298,7 @@ void RuleDiagnosis::listenRefused(const Error& error)
         return;
     }
     // Is it about this port, or about listening?
-    HostPort bind = m_rule.listen;
-    bind.port = 0;
-    if (bind.host == QLatin1String("*")) {
-        bind.host.clear();
-    }
-    m_listener = m_link->listen(bind);
-    connect(m_listener.get(), &ssh::RemoteListener::connectionArrived, this,
-        &RuleDiagnosis::dropArrivals);
+    askToListen(0);
     connect(
         m_listener.get(), &ssh::RemoteListener::listening, this, [this] { anyPortAnswered(true); });
     connect(
@@ -305,7 +315,7 @@ void RuleDiagnosis::anyPortAnswered(bool granted)
     const auto tell = [this](const ListenFindings& found) {
         endStep(State::Failed, listenTrouble(found), m_listenError);
     };
-    if (!granted || !linkIsUp()) {
+    if (!granted || !linkIsUp() || m_context.opensBlocked) {
         tell(findings);
         return;
     }
@@ -367,6 +377,9 @@ QStringList RuleDiagnosis::exposureAddresses() const
 void RuleDiagnosis::checkExposure()
 {
     begin(Kind::Exposure);
+    if (skipIfBlocked()) {
+        return;
+    }
     m_exposure = exposureAddresses();
     tryExposure();
 }
@@ -469,6 +482,10 @@ void RuleDiagnosis::exposureUnknown(const QString& why)
 void RuleDiagnosis::checkDestination()
 {
     begin(Kind::Destination);
+    if (skipIfBlocked()) {
+        m_checks.clear();
+        return;
+    }
     const QString destination = destinationName(m_rule);
     auto channel = m_rule.destinationPath.isEmpty()
         ? m_link->openDirectTcpip(m_rule.destination, kHere)
@@ -560,6 +577,9 @@ void RuleDiagnosis::checkDataPorts()
 {
     // An administrator who permits the control port alone forgets that FTP needs others.
     begin(Kind::Ftp);
+    if (skipIfBlocked()) {
+        return;
+    }
     const HostPort data{ m_rule.destination.host, kSomeDataPort };
     const auto tellAllowed = [this, data] {
         endStep(State::Passed,

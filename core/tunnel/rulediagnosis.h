@@ -22,6 +22,8 @@ struct RuleDiagnosisContext {
     Milliseconds timeout; ///< Of each thing that is asked.
     /// The SSH server connected to, or tried to connect to, something it was asked for.
     bool destinationsAllowed = false;
+    /// A stock libssh2 opens one channel at a time, and the last one it was asked for still waits.
+    bool opensBlocked = false;
 };
 
 /// Checks whether one rule would work over a link that is ready: can it listen, does its far end
@@ -52,6 +54,8 @@ private:
     using Check = void (RuleDiagnosis::*)();
 
     void next();
+    /// Ends the step that has just begun, when no channel can be opened; true then.
+    bool skipIfBlocked();
     void endStep(
         DiagnosisStep::State state, const QString& text, const std::optional<Error>& error = {});
     void begin(DiagnosisStep::Kind kind);
@@ -69,6 +73,7 @@ private:
     void checkDataPorts();
 
     void checkRemoteListen();
+    void askToListen(std::uint16_t port);
     void listenRefused(const Error& error);
     void anyPortAnswered(bool granted);
     void checkExposure();

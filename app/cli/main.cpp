@@ -6,7 +6,9 @@
 #include "app/cli/eventwriter.h"
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
+#include "app/cli/profilecommand.h"
 #include "app/cli/stopsignals.h"
+#include "app/cli/terminalprompt.h"
 #include "app/cli/testcommand.h"
 #include "core/base/secret.h"
 
@@ -57,9 +59,8 @@ static void raiseDescriptorLimit()
 
 /// Until the command has finished; its exit code.
 template <class Command>
-static int run(Command& command)
+static int run(Command& command, StopSignals& signals)
 {
-    StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, &command, &Command::stop);
     QObject::connect(&command, &Command::finished, QCoreApplication::instance(), &QCoreApplication::exit,
         Qt::QueuedConnection);
@@ -83,6 +84,9 @@ int main(int argc, char** argv)
     if (words.value(0) == QLatin1String("hostkey")) {
         return runHostKeyCommand(words.mid(1));
     }
+    if (words.value(0) == QLatin1String("profile")) {
+        return runProfileCommand(words.mid(1));
+    }
     auto arguments = parseArguments(words);
     if (!arguments) {
         return usageError(arguments.error(), words.contains(QLatin1String("--json")));
@@ -102,6 +106,11 @@ int main(int argc, char** argv)
         }
         std::fputs(page->toLocal8Bit().constData(), stdout);
         return ExitEnded;
+    }
+    if (arguments->command == Arguments::Command::Run) {
+        if (const auto loaded = loadProfileToRun(*arguments); !loaded) {
+            return usageError(loaded.error(), arguments->json);
+        }
     }
     if (arguments->verbose) {
         QLoggingCategory::setFilterRules(QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));
@@ -139,13 +148,20 @@ int main(int argc, char** argv)
     }
 
     EventWriter writer(arguments->json);
+    TerminalPrompt prompt;
+    QObject::connect(&prompt, &TerminalPrompt::asked, &prompt, [&](const Question& question) {
+        writer.prompt(question, prompt.hasTerminal());
+    });
+    UserPrompt* asked = arguments->batch ? nullptr : &prompt;
+    StopSignals signals;
     int code = ExitInternal;
     if (arguments->command == Arguments::Command::Test) {
-        TestCommand command(std::move(*arguments), std::move(secrets), nullptr, writer);
-        code = run(command);
+        TestCommand command(std::move(*arguments), std::move(secrets), asked, writer);
+        code = run(command, signals);
     } else {
-        ConnectCommand command(std::move(*arguments), std::move(secrets), writer);
-        code = run(command);
+        ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
+        QObject::connect(&signals, &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
+        code = run(command, signals);
     }
     writer.exit(code);
     return code;

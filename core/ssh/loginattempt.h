@@ -24,6 +24,8 @@ struct LoginAttempt {
     Outcome outcome = Outcome::Failed;
     std::optional<Error> error{}; ///< When it failed.
     QStringList wanted{}; ///< The methods the server takes next, when Partial.
+    /// Something secret was given or signed. Accepted without it: anybody could be this server.
+    bool proved = true;
 };
 
 } // namespace sallyport::ssh

@@ -242,8 +242,6 @@ void Diagnosis::linkStateChanged(int hop, ssh::Link::State state)
         begin(Kind::LoginMethods);
         break;
     case ssh::Link::State::Ready:
-        linkReady();
-        break;
     case ssh::Link::State::Idle:
     case ssh::Link::State::Closing:
     case ssh::Link::State::Closed:
@@ -329,7 +327,16 @@ void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)
         : attempt.method + QStringLiteral(" with ") + attempt.subject;
     switch (attempt.outcome) {
     case Outcome::Accepted:
-        end(State::Passed, QStringLiteral("logged in as %1 by %2").arg(serverAt(m_hop).user, what));
+        if (attempt.proved) {
+            end(State::Passed,
+                QStringLiteral("logged in as %1 by %2").arg(serverAt(m_hop).user, what));
+        } else {
+            end(State::Warned,
+                QStringLiteral(
+                    "logged in as %1 without any proof (%2): anybody could be this server")
+                    .arg(serverAt(m_hop).user, what),
+                Error{ Code::TrivialAuthentication, {}, serverAt(m_hop).address.toString() });
+        }
         break;
     case Outcome::Partial:
         end(State::Passed,
@@ -343,20 +350,6 @@ void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)
         begin(Kind::Login);
         break;
     }
-    }
-}
-
-void Diagnosis::linkReady()
-{
-    // Whoever was let in by an attempt has been told.
-    if (m_step != 0) {
-        const Error error{ Code::TrivialAuthentication,
-            QStringLiteral("the server asked for no proof at all"),
-            serverAt(m_hop).address.toString() };
-        end(State::Warned,
-            QStringLiteral("logged in as %1 without any proof: anybody could be this server")
-                .arg(serverAt(m_hop).user),
-            error);
     }
 }
 

@@ -72,7 +72,6 @@ private:
     void judgeAlgorithms();
     void hostKeySeen(const HostKeyDecision& decision);
     void loginAttempted(const ssh::LoginAttempt& attempt);
-    void linkReady();
     void chainReady();
     void chainClosed(const Error& error);
     void tellFailure(const Error& error);

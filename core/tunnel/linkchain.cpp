@@ -157,6 +157,7 @@ void LinkChain::openNext()
         [this, hop](const QStringList& methods) { Q_EMIT loginMethodsOffered(hop, methods); });
     connect(raw, &ServerLink::loginAttempted, this,
         [this, hop](const ssh::LoginAttempt& attempt) { Q_EMIT loginAttempted(hop, attempt); });
+    connect(raw, &ServerLink::loginNotice, this, &LinkChain::loginNotice);
     connect(raw, &ServerLink::ready, this, &LinkChain::linkReady);
     connect(raw, &ServerLink::closed, this, [this, raw](const Error& error) { linkClosed(raw, error); });
     m_links.push_back(std::move(link));

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void identified(int hop);
     void loginMethodsOffered(int hop, const QStringList& methods);
     void loginAttempted(int hop, const sallyport::ssh::LoginAttempt& attempt);
+    /// As ssh::Link::loginNotice().
+    void loginNotice(const QString& text);
     void ready();
     /// Every link is gone. The last signal; the error is that of the link that broke first.
     void closed(const sallyport::Error& error);

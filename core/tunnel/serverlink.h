@@ -59,6 +59,8 @@ Q_SIGNALS:
     void identified();
     void loginMethodsOffered(const QStringList& methods);
     void loginAttempted(const sallyport::ssh::LoginAttempt& attempt);
+    /// As ssh::Link::loginNotice().
+    void loginNotice(const QString& text);
     void ready();
     /// The last signal. The context of the error names the server.
     void closed(const sallyport::Error& error);

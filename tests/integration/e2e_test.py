@@ -4,7 +4,8 @@
 import contextlib
 import socket
 
-from sallyport_testing import (BlackHole, CliCase, PyFtpd, ScriptedFtp, TcpServer, connect, free_port, main, patience)
+from sallyport_testing import (AskingServer, BlackHole, CliCase, PyFtpd, Screen, ScriptedFtp, TcpServer, connect,
+                               free_port, main, patience)
 from sallyport_testing.sshd import generate_key
 
 OK, USAGE, UNREACHABLE, UNTRUSTED, REFUSED, FORWARD, LOST = 0, 2, 3, 4, 5, 6, 7
@@ -219,6 +220,47 @@ class Password(TestCase):
         self.assertEqual(len(logins), 2, self.report())
         self.assertIn("wants one more of: password", logins[0])
         self.assertIn("by password", logins[1])
+
+
+class Questions(TestCase):
+    """What connect would ask, test asks, too."""
+
+    def on_a_screen(self, sshd, **options):
+        screen = self.started(Screen())
+        hosts = sshd.known_hosts("empty", [])
+        arguments = ["test", *self.arguments(sshd, "--no-agent", "-D", "0", key=None, known_hosts=hosts)[1:]]
+        return screen, self.cli(arguments, prefix=screen.prefix(), **options), hosts
+
+    def test_a_host_key_and_two_passwords(self):
+        sshd = self.sshd(password=PASSWORD)
+        screen, cli, hosts = self.on_a_screen(sshd)
+        screen.expect("fingerprint|yes")
+        screen.type("yes")
+        screen.expect("Password: ")
+        screen.type("not it")
+        screen.expect("try again(?s:.*)Password: ")
+        screen.type(PASSWORD)
+        self.assertEqual(cli.wait_exit(patience(15)), OK, cli.report())
+        self.assertIn(f"stored in {hosts}", cli.events_of("test", step="host-key")[-1]["detail"])
+        logins = [step["state"] for step in cli.events_of("test", step="login") if step["state"] != "running"]
+        self.assertEqual(logins, ["warned", "passed"], cli.report())
+        for secret in (PASSWORD, "not it"):
+            self.assertNotIn(secret, cli.stdout + cli.stderr + screen.text)
+
+    def test_it_stops_while_a_question_waits(self):
+        sshd = self.sshd(password=PASSWORD)
+        screen, cli, _ = self.on_a_screen(sshd)
+        screen.expect("fingerprint|yes")
+        self.assertEqual(cli.stop(seconds=5), OK, cli.report())
+        self.assertEqual(cli.events_of("test", step="host-key")[-1]["state"], "skipped")
+        self.assertTrue(screen.echoes())
+
+    def test_a_server_that_lets_anybody_in(self):
+        server = self.started(AskingServer(self.folder / "asking", open=True))
+        steps = self.walk(["test", f"{server.user}@127.0.0.1:{server.port}", "--known-hosts", server.known_hosts(),
+                           "--no-agent"], OK)
+        warned = [step for step in steps if step["state"] == "warned"]
+        self.assertEqual([step["code"] for step in warned], ["trivial-authentication"], self.report())
 
 
 class Destinations(TestCase):

@@ -45,6 +45,7 @@ static constexpr Option kOptions[] = {
     { nullptr, "permit-open", "list" },
     { nullptr, "ftp-option", "name=value" },
     { nullptr, "exit-on-forward-failure", nullptr },
+    { nullptr, "reach", "host:port" },
     { "i", nullptr, "keyfile" },
     { nullptr, "cert", "file" },
     { nullptr, "auth", "list" },
@@ -347,9 +348,10 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
 }
 
 /// What is said once and counts for every rule it can count for.
-static Result<void> applyRuleOptions(const QCommandLineParser& parser, QList<Rule>& rules)
+static Result<void> applyRuleOptions(
+    const QCommandLineParser& parser, Arguments::Command command, QList<Rule>& rules)
 {
-    if (rules.isEmpty()) {
+    if (rules.isEmpty() && command == Arguments::Command::Connect) {
         return wrong(QStringLiteral("nothing to forward: give at least one -L, -R or -D"));
     }
     QStringList sources;
@@ -403,6 +405,23 @@ static Result<void> applyRuleOptions(const QCommandLineParser& parser, QList<Rul
     return {};
 }
 
+static Result<void> applyReach(const QCommandLineParser& parser, Arguments& arguments)
+{
+    const QString option = QStringLiteral("--reach");
+    const QStringList destinations = parser.values(QStringLiteral("reach"));
+    if (!destinations.isEmpty() && arguments.command != Arguments::Command::Test) {
+        return wrong(QStringLiteral("it goes with test"), option);
+    }
+    for (const QString& text : destinations) {
+        const auto destination = HostPort::parse(text);
+        if (!destination) {
+            return wrongOption(destination.error(), option);
+        }
+        arguments.reach.append(*destination);
+    }
+    return {};
+}
+
 static Result<void> applyOptions(
     const QCommandLineParser& parser, const QString& serverText, Arguments& arguments)
 {
@@ -431,7 +450,10 @@ static Result<void> applyOptions(
     if (isSet(parser, "known-hosts")) {
         wish.knownHostsFiles = parser.values(QStringLiteral("known-hosts"));
     }
-    if (const auto applied = applyRuleOptions(parser, wish.rules); !applied) {
+    if (const auto applied = applyRuleOptions(parser, arguments.command, wish.rules); !applied) {
+        return applied;
+    }
+    if (const auto applied = applyReach(parser, arguments); !applied) {
         return applied;
     }
     const auto problems = profile::validate(wish);
@@ -521,25 +543,27 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     if (words.isEmpty()) {
         return wrong(QStringLiteral("no command given"));
     }
-    if (words.first() == QLatin1String("run")) {
+    const QString command = words.first();
+    if (command == QLatin1String("run")) {
         if (const auto applied = applyRunOptions(parser, words, result); !applied) {
             return tl::unexpected(applied.error());
         }
         return result;
     }
-    if (words.first() != QLatin1String("connect")) {
+    if (command != QLatin1String("connect") && command != QLatin1String("test")) {
         return wrong(
-            QStringLiteral("unknown command; there is: connect, run, and as the first word hostkey "
-                           "and profile"),
-            printable(words.first().toUtf8(), 80));
+            QStringLiteral("unknown command; there is: connect, run, test, and as the first word "
+                           "hostkey and profile"),
+            printable(command.toUtf8(), 80));
     }
     if (words.size() != 2) {
         return wrong(words.size() < 2
-                ? QStringLiteral("connect where? write connect [user@]host[:port]")
+                ? QStringLiteral("%1 where? write %1 [user@]host[:port]").arg(command)
                 : QStringLiteral("one server only, and options before or after it"),
             words.size() > 2 ? printable(words.at(2).toUtf8(), 80) : QString());
     }
-    result.command = Arguments::Command::Connect;
+    result.command = command == QLatin1String("test") ? Arguments::Command::Test
+                                                      : Arguments::Command::Connect;
     if (const auto applied = applyOptions(parser, words.at(1), result); !applied) {
         return tl::unexpected(applied.error());
     }

@@ -141,6 +141,17 @@ QString page(const Topic& topic)
 
 } // namespace
 
+QString explainShortly(Code code)
+{
+    const ErrorText text = errorText(code);
+    QString shown = text.sentence + u'\n' + text.hint + u'\n';
+    if (const Topic* topic = findTopic(code)) {
+        shown += numbered(QStringLiteral("Usual causes, likeliest first:"), topic->causes);
+    }
+    return shown
+        + QStringLiteral("\nsallyport-cli --explain %1 tells what to check.").arg(codeName(code));
+}
+
 Result<QString> explain(const QString& name)
 {
     const QString wanted = name.trimmed().toLower().replace(u'_', u'-');

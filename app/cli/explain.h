@@ -25,4 +25,8 @@ struct Topic {
 /// InvalidArgument for anything else, with names that are nearly the same.
 [[nodiscard]] Result<QString> explain(const QString& name);
 
+/// What a code means, what to do, and the usual causes: the beginning of its page, for showing
+/// beside a failure.
+[[nodiscard]] QString explainShortly(Code code);
+
 } // namespace sallyport::cli

@@ -7,12 +7,17 @@ namespace sallyport::cli {
 QString helpText()
 {
     return QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
+       sallyport-cli test [user@]host[:port] [FORWARD...] [options]
        sallyport-cli run PROFILE [--json] [--verbose]
        sallyport-cli profile list|show|path|validate|import|export|remove ...
        sallyport-cli --version | --help
 
 Forwards TCP, FTP and SOCKS through SSH until it is stopped with Ctrl+C (SIGINT) or
 SIGTERM. The manual page sallyport-cli(1) says more.
+
+test walks the same way once, from the server's name to the destination of each forward,
+says what it found at every step and what to do about the first that fails. Nothing is
+carried meanwhile.
 
 Forwards, each any number of times
   -L [ftp/|tcp/][bind:]port:host:hostport
@@ -36,6 +41,7 @@ Forwards, each any number of times
                          min-active-port, active-mode, advertise, upstream-fallback,
                          tls, filter-feat, pad-multiline, data-ports
   --exit-on-forward-failure   all forwards or none
+  --reach HOST:PORT      with test: try this destination, too, as the SSH server sees it
 
 Login
   -l USER, -p PORT       user name and port, as with ssh
@@ -95,8 +101,9 @@ Output and files
 sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
 tells more, and so does profile --help about profiles.
 
-Exit codes: 0 ended as asked, 2 wrong usage, 3 SSH server not reached, 4 host key
-refused, 5 login refused, 6 no forward could be set up, 7 connection lost, 70 internal.
+Exit codes: 0 ended as asked (test: everything works), 2 wrong usage, 3 SSH server not
+reached, 4 host key refused, 5 login refused, 6 no forward could be set up (test: one
+would not work), 7 connection lost, 70 internal.
 )");
 }
 

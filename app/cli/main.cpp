@@ -9,6 +9,7 @@
 #include "app/cli/profilecommand.h"
 #include "app/cli/stopsignals.h"
 #include "app/cli/terminalprompt.h"
+#include "app/cli/testcommand.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,17 @@ static void raiseDescriptorLimit()
         setrlimit(RLIMIT_NOFILE, &limit);
     }
 #endif
+}
+
+/// Until the command has finished; its exit code.
+template <class Command>
+static int run(Command& command, StopSignals& signals)
+{
+    QObject::connect(&signals, &StopSignals::stopRequested, &command, &Command::stop);
+    QObject::connect(&command, &Command::finished, QCoreApplication::instance(), &QCoreApplication::exit,
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
 }
 
 static int usageError(const Error& error, bool json)
@@ -136,19 +148,21 @@ int main(int argc, char** argv)
     }
 
     EventWriter writer(arguments->json);
-    StopSignals signals;
     TerminalPrompt prompt;
     QObject::connect(&prompt, &TerminalPrompt::asked, &prompt, [&](const Question& question) {
         writer.prompt(question, prompt.hasTerminal());
     });
     UserPrompt* asked = arguments->batch ? nullptr : &prompt;
-    ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
-    QObject::connect(&signals, &StopSignals::stopRequested, &command, &ConnectCommand::stop);
-    QObject::connect(&signals, &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
-    QObject::connect(
-        &command, &ConnectCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&command, &ConnectCommand::start, Qt::QueuedConnection);
-    const int code = QCoreApplication::exec();
+    StopSignals signals;
+    int code = ExitInternal;
+    if (arguments->command == Arguments::Command::Test) {
+        TestCommand command(std::move(*arguments), std::move(secrets), asked, writer);
+        code = run(command, signals);
+    } else {
+        ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
+        QObject::connect(&signals, &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
+        code = run(command, signals);
+    }
     writer.exit(code);
     return code;
 }

@@ -71,6 +71,11 @@ QString Authenticator::Attempt::method() const
     return kPublicKey;
 }
 
+QString Authenticator::Attempt::subject() const
+{
+    return method() == kPublicKey ? name : QString();
+}
+
 Authenticator::Authenticator(
     Session& session, const LinkOptions& options, Credentials credentials, Clock& clock)
     : m_session(session)
@@ -176,6 +181,8 @@ Result<Authenticator::Step> Authenticator::handle(AuthReply reply)
         if (!m_proved) {
             Q_EMIT trivialLogin(m_method);
         }
+        Q_EMIT attempted({ m_method, m_attempt ? m_attempt->subject() : QString(),
+            LoginAttempt::Outcome::Accepted, std::nullopt, {}, m_proved });
         return Step::Done;
     case AuthReply::Kind::Failure:
         handleFailure(reply);
@@ -304,6 +311,7 @@ std::optional<Authenticator::Attempt> Authenticator::nextKey()
             : typeOf(attempt.blob);
         if (auto objection = m_auth->objectionTo(type)) {
             objection->context = attempt.name;
+            report(attempt, LoginAttempt::Outcome::Failed, *objection);
             m_failures.push_back(*objection);
             m_spent.push_back(attempt);
             continue;
@@ -623,6 +631,7 @@ void Authenticator::handleFailure(const AuthReply& reply)
     m_tryNext = true;
     const auto attempt = std::exchange(m_attempt, std::nullopt);
     if (!attempt) {
+        Q_EMIT methodsOffered(m_methods);
         return;
     }
     const bool typed =
@@ -635,10 +644,12 @@ void Authenticator::handleFailure(const AuthReply& reply)
             m_spent.push_back(*attempt);
         }
         Q_EMIT partialSuccess(attempt->method(), m_methods);
+        report(*attempt, LoginAttempt::Outcome::Partial);
         return;
     }
     Error error = refusal(*attempt);
     qCDebug(logSsh) << "login attempt failed:" << codeName(error.code) << error.context;
+    report(*attempt, LoginAttempt::Outcome::Failed, error);
     m_failures.push_back(std::move(error));
     if (!typed) {
         m_spent.push_back(*attempt);
@@ -653,11 +664,22 @@ void Authenticator::handleFailure(const AuthReply& reply)
 void Authenticator::giveUp(Error error)
 {
     qCDebug(logSsh) << "login attempt given up:" << codeName(error.code) << error.context;
+    report(*m_attempt, LoginAttempt::Outcome::Failed, error);
     m_failures.push_back(std::move(error));
     const bool key = m_attempt->method() == kPublicKey;
     m_spent.push_back(key ? *m_attempt : Attempt{ m_attempt->kind });
     m_attempt.reset();
     m_tryNext = true;
+}
+
+void Authenticator::report(
+    const Attempt& attempt, LoginAttempt::Outcome outcome, const std::optional<Error>& error)
+{
+    LoginAttempt made{ attempt.method(), attempt.subject(), outcome, error };
+    if (outcome == LoginAttempt::Outcome::Partial) {
+        made.wanted = m_methods;
+    }
+    Q_EMIT attempted(made);
 }
 
 void Authenticator::ask(Question question, std::function<void(Answer)> then)

@@ -4,6 +4,7 @@
 
 #include "core/ssh/agentclient.h"
 #include "core/ssh/linkoptions.h"
+#include "core/ssh/loginattempt.h"
 #include "core/ssh/userauth.h"
 
 #include <functional>
@@ -48,6 +49,10 @@ Q_SIGNALS:
     void progress();
     /// The server's text before login (RFC 4252 5.4), made printable.
     void banner(const QString& text);
+    /// What the server takes, when it has said so for the first time.
+    void methodsOffered(const QStringList& methods);
+    /// An attempt is over.
+    void attempted(const sallyport::ssh::LoginAttempt& attempt);
     /// The server took this method and wants one of others beside it.
     void partialSuccess(const QString& method, const QStringList& stillWanted);
     /// The server let the user in without a secret or a signature, by this method: anybody could
@@ -65,6 +70,8 @@ private:
         QString problem{}; ///< Why a refusal would be no wonder.
 
         [[nodiscard]] QString method() const;
+        /// The key; empty for a method without one.
+        [[nodiscard]] QString subject() const;
         friend bool operator==(const Attempt&, const Attempt&) = default;
     };
 
@@ -102,6 +109,7 @@ private:
     void withdrawQuestions();
     /// The attempt came to nothing without a refusal by the server.
     void giveUp(Error error);
+    void report(const Attempt& attempt, LoginAttempt::Outcome outcome, const std::optional<Error>& error = {});
     [[nodiscard]] Error unanswered(const QString& what) const;
     [[nodiscard]] Error refusal(const Attempt& attempt) const;
     [[nodiscard]] Error finalError() const;

@@ -57,6 +57,8 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     connect(m_transport.get(), &Transport::ended, this, &Link::finish);
     connect(m_authenticator.get(), &Authenticator::progress, this, &Link::scheduleTurn);
     connect(m_authenticator.get(), &Authenticator::banner, this, &Link::serverMessage);
+    connect(m_authenticator.get(), &Authenticator::methodsOffered, this, &Link::loginMethodsOffered);
+    connect(m_authenticator.get(), &Authenticator::attempted, this, &Link::loginAttempted);
     connect(m_authenticator.get(), &Authenticator::partialSuccess, this,
         [this](const QString& method, const QStringList& stillWanted) {
             Q_EMIT loginNotice(
@@ -281,10 +283,24 @@ void Link::turn()
     }
 }
 
+bool Link::tellIdentification()
+{
+    if (m_identified || serverIdentification().isEmpty()) {
+        return true;
+    }
+    m_identified = true;
+    const QPointer<Link> self(this);
+    Q_EMIT identified();
+    return self && m_state == State::Handshaking;
+}
+
 void Link::stepHandshake()
 {
     m_session->setReceiveBudget(kReceiveBudget);
     const int rc = libssh2_session_handshake(m_session->handle(), Session::kDescriptor);
+    if (!tellIdentification()) {
+        return;
+    }
     if (rc == LIBSSH2_ERROR_EAGAIN) {
         if (m_session->peerEnded()
             || m_session->sniffer().state() == ServerSniffer::State::NotSsh) {

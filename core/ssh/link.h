@@ -5,6 +5,7 @@
 #include "core/base/bytestream.h"
 #include "core/ssh/hostkey.h"
 #include "core/ssh/linkoptions.h"
+#include "core/ssh/loginattempt.h"
 #include "core/ssh/transport.h"
 
 #include <QPointer>
@@ -72,7 +73,12 @@ public:
 
 Q_SIGNALS:
     void stateChanged(sallyport::ssh::Link::State state);
+    /// serverIdentification() is known.
+    void identified();
     void hostKeyOffered(const sallyport::ssh::HostKey& key);
+    /// How the login goes: what the server takes now, and what came of an attempt.
+    void loginMethodsOffered(const QStringList& methods);
+    void loginAttempted(const sallyport::ssh::LoginAttempt& attempt);
     /// Text for the user from the server: the login banner or a debug message meant for display.
     void serverMessage(const QString& text);
     /// What the user should know about how the login goes: a method was accepted and another is still
@@ -98,6 +104,8 @@ private:
     void turn();
     void scheduleTurn();
     void stepHandshake();
+    /// False when telling led to another state or to the link's destruction.
+    bool tellIdentification();
     void stepAuthentication();
     void stepReady();
     [[nodiscard]] int pump();
@@ -141,6 +149,7 @@ private:
     std::vector<_LIBSSH2_LISTENER*> m_cancelling;
     _LIBSSH2_CHANNEL* m_control = nullptr; ///< Stock build: the idle channel that pumps.
 
+    bool m_identified = false; ///< The signal was emitted.
     bool m_inTurn = false;
     bool m_turnScheduled = false;
     int m_urgentProbes = 0; ///< Of those to come, how many follow closely.

@@ -36,6 +36,12 @@ Q_SIGNALS:
     void trusted();
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& text);
+    /// The way of each link to ready(), for whoever shows the steps. hop: 0 for the server itself,
+    /// otherwise the 1-based jump host. A link may begin anew.
+    void linkStateChanged(int hop, sallyport::ssh::Link::State state);
+    void identified(int hop);
+    void loginMethodsOffered(int hop, const QStringList& methods);
+    void loginAttempted(int hop, const sallyport::ssh::LoginAttempt& attempt);
     /// As ssh::Link::loginNotice().
     void loginNotice(const QString& text);
     void ready();

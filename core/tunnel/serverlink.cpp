@@ -135,6 +135,10 @@ void ServerLink::open()
         std::move(options), std::move(*credentials), m_makeTransport(), m_context.clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &ServerLink::judge);
     connect(m_link.get(), &ssh::Link::serverMessage, this, &ServerLink::serverMessage);
+    connect(m_link.get(), &ssh::Link::stateChanged, this, &ServerLink::stateChanged);
+    connect(m_link.get(), &ssh::Link::identified, this, &ServerLink::identified);
+    connect(m_link.get(), &ssh::Link::loginMethodsOffered, this, &ServerLink::loginMethodsOffered);
+    connect(m_link.get(), &ssh::Link::loginAttempted, this, &ServerLink::loginAttempted);
     connect(m_link.get(), &ssh::Link::loginNotice, this, &ServerLink::loginNotice);
     connect(m_link.get(), &ssh::Link::ready, this, &ServerLink::ready);
     connect(m_link.get(), &ssh::Link::closed, this, &ServerLink::linkClosed);
@@ -180,6 +184,9 @@ void ServerLink::judge(const ssh::HostKey& key)
         }
     } else if (check.verdict == ssh::HostKeyVerdict::Trusted) {
         decision.verdict = Verdict::Known;
+        for (const ssh::KnownHostsLine& line : check.lines) {
+            decision.knownAt.append(line.location());
+        }
     } else {
         decision.error = ssh::hostKeyError(check, knownAs(), key);
         const bool unknown = check.verdict == ssh::HostKeyVerdict::Unknown;

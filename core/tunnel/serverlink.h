@@ -54,6 +54,11 @@ Q_SIGNALS:
     void trusted();
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& text);
+    /// What the link says of itself on the way to ready().
+    void stateChanged(sallyport::ssh::Link::State state);
+    void identified();
+    void loginMethodsOffered(const QStringList& methods);
+    void loginAttempted(const sallyport::ssh::LoginAttempt& attempt);
     /// As ssh::Link::loginNotice().
     void loginNotice(const QString& text);
     void ready();

@@ -26,6 +26,7 @@ struct HostKeyDecision {
     Verdict verdict = Verdict::Refused;
     std::optional<Error> error; ///< Why, when refused.
     QString storedIn; ///< The file a new key was written to.
+    QStringList knownAt{}; ///< Where a known one is on file, "file:line".
 };
 
 enum class ForwardState { Listening, Failed, Stopped };

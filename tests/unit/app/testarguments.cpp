@@ -27,6 +27,7 @@ private Q_SLOTS:
     void variables();
     void helpManualAndParserAgree();
     void knownHostsFollowTheConfigFolder();
+    void testTakesTheSameAndNeedsNoRule();
 };
 
 void TestArguments::servers_data()
@@ -70,6 +71,9 @@ void TestArguments::refuses_data()
     row("no server", "connect -L 0:web:80", "where");
     row("two servers", "connect a@b c@d -L 0:web:80", "one server");
     row("no rule", "connect a@b", "nothing to forward");
+    row("no server to test", "test -L 0:web:80", "test where");
+    row("a destination to reach without a port", "test a@b --reach web", "--reach");
+    row("a destination to reach when connecting", "connect a@b -D 0 --reach web:80", "with test");
     row("an unknown option", "connect a@b -L 0:web:80 --frobnicate", "frobnicate");
     row("an option without its value", "connect a@b -L", "L");
     row("a malformed rule", "connect a@b -L web", "expected");
@@ -331,6 +335,24 @@ void TestArguments::helpManualAndParserAgree()
     const QSet<QString> described = optionsIn(options);
     QCOMPARE((parser - described).values().join(u' '), QString());
     QCOMPARE((described - parser).values().join(u' '), QString());
+}
+
+void TestArguments::testTakesTheSameAndNeedsNoRule()
+{
+    const auto bare = parseArguments({ QStringLiteral("test"), QStringLiteral("a@b") });
+    QVERIFY(bare.has_value());
+    QCOMPARE(bare->command, Arguments::Command::Test);
+    QVERIFY(bare->profile.rules.isEmpty());
+    const auto full = parseArguments({ QStringLiteral("test"), QStringLiteral("a@b:2222"),
+        QStringLiteral("-L"), QStringLiteral("0:web:80"), QStringLiteral("-J"), QStringLiteral("c"),
+        QStringLiteral("--reach"), QStringLiteral("db:5432"), QStringLiteral("--reach"),
+        QStringLiteral("[2001:db8::1]:1") });
+    QVERIFY(full.has_value());
+    QCOMPARE(full->profile.server.address.port, 2222);
+    QCOMPARE(full->profile.hops.size(), 1);
+    QCOMPARE(full->profile.rules.size(), 1);
+    QCOMPARE(full->reach,
+        (QList<HostPort>{ { QStringLiteral("db"), 5432 }, { QStringLiteral("2001:db8::1"), 1 } }));
 }
 
 void TestArguments::knownHostsFollowTheConfigFolder()

@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/diagnosis.h"
+
+#include "core/base/address.h"
+#include "core/ssh/weakalgorithms.h"
+#include "core/tunnel/diagnosistext.h"
+
+#include <QHostInfo>
+
+#include <algorithm>
+
+namespace sallyport::tunnel {
+
+using Kind = DiagnosisStep::Kind;
+using State = DiagnosisStep::State;
+
+// Of a name; more are counted only.
+static constexpr qsizetype kMostAddresses = 8;
+
+Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clock,
+    UserPrompt* prompt, QObject* parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_secrets(std::move(secrets))
+    , m_linkContext{ m_profile, m_secrets, clock, prompt }
+    , m_steps(clock, [this](const DiagnosisStep& step) { Q_EMIT stepChanged(step); })
+    , m_hop(m_profile.hops.isEmpty() ? 0 : 1)
+    , m_lookupTimer(clock.makeTimer([this] {
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+        resolveFailed(QStringLiteral("no DNS server answered in time"),
+            { Code::HostNotFound, QStringLiteral("no DNS server answered in time"), {} });
+    }))
+    , m_forwards{ clock, m_ids }
+    , m_ruleContext{ m_steps, m_forwards,
+        std::min<Milliseconds>(m_profile.connectTimeout, kRuleTimeout) }
+{
+    m_forwards.server = m_profile.server.address;
+}
+
+Diagnosis::~Diagnosis()
+{
+    if (m_lookup >= 0) {
+        QHostInfo::abortHostLookup(m_lookup);
+    }
+    // It uses the link and goes first.
+    m_rule.reset();
+    m_chain.reset();
+}
+
+void Diagnosis::setCarrier(ssh::Link* carrier, const QString& name)
+{
+    m_carrier = carrier;
+    m_carrierName = name;
+    m_hasCarrier = true;
+}
+
+const profile::Server& Diagnosis::serverAt(int hop) const
+{
+    return hop == 0 ? m_profile.server : m_profile.hops.at(hop - 1);
+}
+
+DiagnosisStep Diagnosis::stepFor(Kind kind) const
+{
+    DiagnosisStep step;
+    step.kind = kind;
+    step.hop = m_hop;
+    step.subject = serverAt(m_hop).address.toString();
+    return step;
+}
+
+void Diagnosis::begin(Kind kind)
+{
+    m_step = m_steps.begin(stepFor(kind));
+}
+
+void Diagnosis::end(State state, const QString& text, const std::optional<Error>& error)
+{
+    m_steps.end(std::exchange(m_step, 0), state, text, error);
+}
+
+void Diagnosis::start()
+{
+    resolve();
+}
+
+void Diagnosis::cancel()
+{
+    // A slot that is called from deep inside the links may want it.
+    QMetaObject::invokeMethod(this, &Diagnosis::stop, Qt::QueuedConnection);
+}
+
+void Diagnosis::stop()
+{
+    if (m_over || std::exchange(m_cancelled, true)) {
+        return;
+    }
+    dropRule();
+    m_lookupTimer->stop();
+    if (m_lookup >= 0) {
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    }
+    if (m_chain) {
+        m_chain->close();
+    } else {
+        chainClosed({ Code::Cancelled, {}, {} });
+    }
+}
+
+// ---- The name
+
+void Diagnosis::resolve()
+{
+    const HostPort& address = serverAt(m_hop).address;
+    const profile::Proxy& proxy = m_profile.proxy;
+    if (m_hasCarrier) {
+        m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
+            QStringLiteral("looked up behind the tunnel %1").arg(m_carrierName));
+    } else if (proxy.kind != profile::Proxy::Kind::None) {
+        m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
+            QStringLiteral("looked up by the proxy %1").arg(proxy.address.toString()));
+    } else if (Address::parse(address.host.toLatin1())) {
+        m_steps.settle(stepFor(Kind::Resolve), State::Passed, QStringLiteral("an address already"));
+    } else {
+        begin(Kind::Resolve);
+        m_lookupTimer->start(m_profile.connectTimeout);
+        m_lookup = QHostInfo::lookupHost(
+            address.host, this, [this](const QHostInfo& info) { resolved(info); });
+        return;
+    }
+    openChain();
+}
+
+void Diagnosis::resolved(const QHostInfo& info)
+{
+    if (m_cancelled || m_lookup < 0) {
+        return;
+    }
+    m_lookup = -1;
+    m_lookupTimer->stop();
+    if (info.error() != QHostInfo::NoError) {
+        const QString why = QStringLiteral("this computer finds no address for %1 (%2)")
+                                .arg(serverAt(m_hop).address.host, info.errorString());
+        resolveFailed(why, { Code::HostNotFound, why, {} });
+        return;
+    }
+    QStringList all;
+    QStringList usable;
+    const auto addresses = info.addresses();
+    for (const QHostAddress& address : addresses) {
+        const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
+        const bool wanted = m_profile.family == profile::AddressFamily::Any
+            || (m_profile.family == profile::AddressFamily::Ipv6) == isSix;
+        all.append(address.toString());
+        if (wanted) {
+            usable.append(address.toString());
+        }
+    }
+    if (usable.isEmpty()) {
+        const QString why =
+            QStringLiteral("the name has no address of the family that was asked for: %1")
+                .arg(all.join(QStringLiteral(", ")));
+        resolveFailed(why, { Code::HostNotFound, why, {} });
+        return;
+    }
+    QString text = usable.first(std::min(kMostAddresses, usable.size())).join(QStringLiteral(", "));
+    if (usable.size() > kMostAddresses) {
+        text += QStringLiteral(" and %1 more").arg(usable.size() - kMostAddresses);
+    }
+    end(State::Passed, text);
+    openChain();
+}
+
+void Diagnosis::resolveFailed(const QString& text, const Error& error)
+{
+    Error shown = error;
+    shown.context = serverAt(m_hop).address.toString();
+    end(State::Failed, text, shown);
+    chainClosed(shown);
+}
+
+// ---- The links
+
+void Diagnosis::openChain()
+{
+    if (m_hasCarrier && !m_carrier) {
+        const Error error{ Code::TunnelDown, QStringLiteral("the tunnel it goes through is not up"),
+            m_carrierName };
+        m_steps.settle(stepFor(Kind::Connect), State::Failed, error.detail, error);
+        chainClosed(error);
+        return;
+    }
+    m_chain = std::make_unique<LinkChain>(m_linkContext, m_carrier, m_carrierName);
+    LinkChain* chain = m_chain.get();
+    connect(chain, &LinkChain::linkStateChanged, this, &Diagnosis::linkStateChanged);
+    connect(chain, &LinkChain::identified, this, [this] {
+        const QString identification = m_chain->serverIdentification();
+        const QString product = serverProduct(identification);
+        end(State::Passed,
+            product.isEmpty() ? identification
+                              : QStringLiteral("%1 (%2)").arg(identification, product));
+        begin(Kind::Algorithms);
+    });
+    connect(chain, &LinkChain::hostKeyJudged, this, &Diagnosis::hostKeySeen);
+    connect(chain, &LinkChain::loginMethodsOffered, this, [this](int, const QStringList& methods) {
+        const QString text = QStringLiteral("the server takes: ")
+            + printable(methods.join(QStringLiteral(", ")).toUtf8(), 300);
+        // After a partial success it is already the next login that runs.
+        if (m_step != 0 && m_steps.all().at(m_step - 1).kind == Kind::LoginMethods) {
+            end(State::Passed, text);
+            begin(Kind::Login);
+        }
+    });
+    connect(chain, &LinkChain::loginAttempted, this,
+        [this](int, const ssh::LoginAttempt& attempt) { loginAttempted(attempt); });
+    connect(chain, &LinkChain::serverMessage, this, &Diagnosis::serverMessage);
+    connect(chain, &LinkChain::ready, this, &Diagnosis::chainReady);
+    connect(chain, &LinkChain::closed, this, &Diagnosis::chainClosed);
+    chain->open();
+}
+
+void Diagnosis::linkStateChanged(int hop, ssh::Link::State state)
+{
+    switch (state) {
+    case ssh::Link::State::Connecting:
+        connecting(hop);
+        break;
+    case ssh::Link::State::Handshaking: {
+        const bool isFirst = m_hop == (m_profile.hops.isEmpty() ? 0 : 1);
+        const QString address = isFirst ? m_chain->firstAddress() : QString();
+        end(State::Passed,
+            address.isEmpty() ? QStringLiteral("connected")
+                              : QStringLiteral("connected to %1").arg(address));
+        begin(Kind::Identification);
+        break;
+    }
+    case ssh::Link::State::VerifyingHost:
+        judgeAlgorithms();
+        begin(Kind::HostKey);
+        break;
+    case ssh::Link::State::Authenticating:
+        begin(Kind::LoginMethods);
+        break;
+    case ssh::Link::State::Ready:
+    case ssh::Link::State::Idle:
+    case ssh::Link::State::Closing:
+    case ssh::Link::State::Closed:
+        break;
+    }
+}
+
+void Diagnosis::connecting(int hop)
+{
+    const bool again = hop == m_hop && m_step != 0;
+    if (again) {
+        // ServerLink had offered only the key types on file, and now offers all.
+        end(State::Warned,
+            QStringLiteral("no agreement while only the types of host key on file were offered; "
+                           "connecting again to offer every type"));
+    }
+    m_hop = hop;
+    const bool isFirst = hop == (m_profile.hops.isEmpty() ? 0 : 1);
+    if (!isFirst && !again) {
+        const int before = hop == 0 ? int(m_profile.hops.size()) : hop - 1;
+        m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
+            QStringLiteral("looked up by jump host %1, %2")
+                .arg(before)
+                .arg(serverAt(before).address.toString()));
+    }
+    begin(Kind::Connect);
+}
+
+void Diagnosis::judgeAlgorithms()
+{
+    const QString negotiated = m_chain->algorithms();
+    const QStringList weak = ssh::weakAlgorithms(negotiated);
+    if (weak.isEmpty()) {
+        end(State::Passed, negotiated);
+    } else {
+        end(State::Warned,
+            QStringLiteral("%1; not safe any more: %2")
+                .arg(negotiated, weak.join(QStringLiteral(", "))));
+    }
+}
+
+void Diagnosis::hostKeySeen(const HostKeyDecision& decision)
+{
+    using Verdict = HostKeyDecision::Verdict;
+    const QString key = decision.keyType + u' ' + decision.fingerprint;
+    QString verdict;
+    switch (decision.verdict) {
+    case Verdict::Known:
+        verdict = decision.knownAt.isEmpty()
+            ? QStringLiteral("known")
+            : QStringLiteral("known, on file at ") + decision.knownAt.join(QStringLiteral(", "));
+        break;
+    case Verdict::Pinned:
+        verdict = QStringLiteral("the one that was asked for");
+        break;
+    case Verdict::AcceptedNew:
+        verdict = QStringLiteral("was not known; accepted and stored in ") + decision.storedIn;
+        break;
+    case Verdict::AcceptedOnce:
+        verdict = QStringLiteral("was not known; accepted for this time");
+        break;
+    case Verdict::Refused:
+        break;
+    }
+    if (decision.error) {
+        Error error = *decision.error;
+        if (error.context.isEmpty()) {
+            error.context = decision.host.toString();
+        }
+        end(State::Failed, key + QStringLiteral(": ") + error.detail, error);
+    } else {
+        end(State::Passed, key + QStringLiteral(", ") + verdict);
+    }
+    Q_EMIT hostKeyJudged(decision);
+}
+
+void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)
+{
+    using Outcome = ssh::LoginAttempt::Outcome;
+    m_lastMethod = attempt.method;
+    const QString what = attempt.subject.isEmpty()
+        ? attempt.method
+        : attempt.method + QStringLiteral(" with ") + attempt.subject;
+    switch (attempt.outcome) {
+    case Outcome::Accepted:
+        if (attempt.proved) {
+            end(State::Passed,
+                QStringLiteral("logged in as %1 by %2").arg(serverAt(m_hop).user, what));
+        } else {
+            end(State::Warned,
+                QStringLiteral(
+                    "logged in as %1 without any proof (%2): anybody could be this server")
+                    .arg(serverAt(m_hop).user, what),
+                Error{ Code::TrivialAuthentication, {}, serverAt(m_hop).address.toString() });
+        }
+        break;
+    case Outcome::Partial:
+        end(State::Passed,
+            QStringLiteral("%1 was right; the server wants one more of: %2")
+                .arg(what, printable(attempt.wanted.join(QStringLiteral(", ")).toUtf8(), 300)));
+        begin(Kind::Login);
+        break;
+    case Outcome::Failed: {
+        const QString why = attempt.error ? attempt.error->detail : QStringLiteral("refused");
+        end(State::Warned, what + QStringLiteral(": ") + why, attempt.error);
+        begin(Kind::Login);
+        break;
+    }
+    }
+}
+
+void Diagnosis::chainReady()
+{
+    m_connected = true;
+    if (m_profile.hops.isEmpty()) {
+        m_forwards.serverAddress = m_chain->firstAddress();
+    }
+    nextRule();
+}
+
+/// The step that a link would have failed in, had it come so far.
+static Kind kindFor(Code code)
+{
+    switch (code) {
+    case Code::HostNotFound:
+        return Kind::Resolve;
+    case Code::InvalidArgument:
+    case Code::NotSupported:
+    case Code::NoCommonAlgorithm:
+        return Kind::Algorithms;
+    case Code::KnownHostsUnreadable:
+    case Code::HostKeyUnknown:
+    case Code::HostKeyUnsupported:
+        return Kind::HostKey;
+    case Code::KeyFileMissing:
+    case Code::KeyFileUnreadable:
+    case Code::KeyFormatUnsupported:
+    case Code::PassphraseRequired:
+    case Code::AgentUnavailable:
+        return Kind::Login;
+    default:
+        return Kind::Connect;
+    }
+}
+
+void Diagnosis::chainClosed(const Error& error)
+{
+    if (m_over) {
+        return;
+    }
+    dropRule();
+    if (m_chain) {
+        m_chain->disconnect(this);
+        m_chain.release()->deleteLater();
+    }
+    if (error.code != Code::Cancelled) {
+        tellFailure(error);
+    }
+    skipRest();
+    finish();
+}
+
+void Diagnosis::tellFailure(const Error& error)
+{
+    const auto running = std::find_if(m_steps.all().cbegin(), m_steps.all().cend(),
+        [](const DiagnosisStep& step) { return step.state == State::Running; });
+    if (running == m_steps.all().cend()) {
+        // Either it has been told with the step, or it came before the first or between two of
+        // them.
+        if (!firstFailure() || m_connected) {
+            m_steps.settle(stepFor(m_connected ? Kind::Connect : kindFor(error.code)),
+                State::Failed, error.detail, error);
+        }
+        return;
+    }
+    // A jump host that broke, or the file that was wrong.
+    const bool elsewhere = !error.context.isEmpty() && !error.context.contains(running->subject);
+    QString text = elsewhere ? error.context + QStringLiteral(": ") + error.detail : error.detail;
+    if (running->kind == Kind::Login) {
+        const QString trouble = loginTrouble(error, m_lastMethod);
+        text += trouble.isEmpty() ? QString() : QStringLiteral("; ") + trouble;
+    }
+    m_steps.end(running->id, State::Failed, text, error);
+    m_step = 0;
+}
+
+// ---- The rules
+
+void Diagnosis::nextRule()
+{
+    dropRule();
+    ssh::Link* link = m_chain ? m_chain->link() : nullptr;
+    if (!link || m_cancelled) {
+        return; // closed() is on its way
+    }
+    while (m_rulesDone < m_profile.rules.size()) {
+        const profile::Rule& rule = m_profile.rules.at(m_rulesDone++);
+        if (rule.enabled) {
+            runRule(std::make_unique<RuleDiagnosis>(m_rulesDone, rule, *link, m_ruleContext));
+            return;
+        }
+    }
+    if (m_destinationsDone < m_destinations.size()) {
+        runRule(std::make_unique<RuleDiagnosis>(
+            m_destinations.at(m_destinationsDone++), *link, m_ruleContext));
+        return;
+    }
+    m_chain->close();
+}
+
+void Diagnosis::runRule(std::unique_ptr<RuleDiagnosis> rule)
+{
+    m_rule = std::move(rule);
+    connect(m_rule.get(), &RuleDiagnosis::finished, this, &Diagnosis::nextRule);
+    m_rule->start();
+}
+
+void Diagnosis::dropRule()
+{
+    if (m_rule) {
+        m_rule->disconnect(this);
+        m_rule->abandon();
+        m_rule.release()->deleteLater();
+    }
+}
+
+// ---- The end
+
+void Diagnosis::skipRest()
+{
+    const QString why = m_cancelled ? QStringLiteral("stopped") : QStringLiteral("not reached");
+    const auto all = m_steps.all();
+    for (const DiagnosisStep& step : all) {
+        m_steps.end(step.id, State::Skipped, why);
+    }
+    while (!m_connected && m_hop != 0) {
+        m_hop = m_hop < m_profile.hops.size() ? m_hop + 1 : 0;
+        m_steps.settle(stepFor(Kind::Connect), State::Skipped, why);
+    }
+    while (m_rulesDone < m_profile.rules.size()) {
+        const profile::Rule& rule = m_profile.rules.at(m_rulesDone++);
+        DiagnosisStep step;
+        step.kind = Kind::Listen;
+        step.rule = m_rulesDone;
+        step.subject = RuleDiagnosis::subjectOf(rule);
+        if (rule.enabled) {
+            m_steps.settle(step, State::Skipped, why);
+        }
+    }
+    while (m_destinationsDone < m_destinations.size()) {
+        DiagnosisStep step;
+        step.kind = Kind::Destination;
+        step.subject = m_destinations.at(m_destinationsDone++).toString();
+        m_steps.settle(step, State::Skipped, why);
+    }
+}
+
+void Diagnosis::finish()
+{
+    m_over = true;
+    const auto failure = firstFailure();
+    const std::optional<Error> error = failure ? failure->error : std::nullopt;
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
+}
+
+} // namespace sallyport::tunnel

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/diagnosistext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sallyport::tunnel {
+
+static bool containsAny(const QString& words, std::initializer_list<const char*> parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [&words](const char* part) {
+        return words.contains(QLatin1String(part), Qt::CaseInsensitive);
+    });
+}
+
+static QString quoted(const QString& words)
+{
+    return words.isEmpty() ? QString() : QStringLiteral(" (it says: ") + words + u')';
+}
+
+QString serverProduct(const QString& identification)
+{
+    // "SSH-protoversion-softwareversion comments"; some leave the version number out.
+    const QString software = identification.section(u'-', 2).section(u' ', 0, 0);
+    static constexpr std::array kKnown = { "OpenSSH_for_Windows", "OpenSSH", "dropbear", "AsyncSSH",
+        "paramiko" };
+    for (const char* name : kKnown) {
+        const QLatin1String product(name);
+        if (software.startsWith(product, Qt::CaseInsensitive)
+            && software.size() > product.size() + 1) {
+            return QString(product + u' ' + software.mid(product.size() + 1)).replace(u'_', u' ');
+        }
+    }
+    return QString(software).replace(u'_', u' ').trimmed();
+}
+
+bool saysUnresolved(const QString& words)
+{
+    // gai_strerror(3) of glibc, musl, the BSDs and Windows, and what other servers make of it.
+    return containsAny(words,
+        { "name or service not known", "name resolution", "nodename nor servname",
+            "no address associated", "name does not resolve", "name has no usable address",
+            "no such host", "unknown host", "host not found", "not resolve", "resolve failed",
+            "getaddrinfo" });
+}
+
+bool saysRefused(const QString& words)
+{
+    return containsAny(words, { "refused" });
+}
+
+QString destinationName(const profile::Rule& rule)
+{
+    return rule.destinationPath.isEmpty() ? rule.destination.toString() : rule.destinationPath;
+}
+
+static QString prohibitionTrouble(const QString& destination, bool othersAllowed)
+{
+    if (destination.startsWith(u'/')) {
+        return QStringLiteral(
+            "the SSH server does not allow it: AllowStreamLocalForwarding in its sshd_config has "
+            "to "
+            "be yes or local, and your key may not have no-port-forwarding or restrict");
+    }
+    if (othersAllowed) {
+        return QStringLiteral("the SSH server allows other destinations but not %1: PermitOpen in "
+                              "its sshd_config, or "
+                              "permitopen= of your key in authorized_keys, has to name it")
+            .arg(destination);
+    }
+    return QStringLiteral(
+        "the SSH server does not allow it: AllowTcpForwarding in its sshd_config has to be yes or "
+        "local, and PermitOpen, if set, has to name %1; your key may not have no-port-forwarding, "
+        "restrict, or a permitopen= without it")
+        .arg(destination);
+}
+
+QString destinationTrouble(const Error& error, const QString& destination, bool othersAllowed)
+{
+    const QString& words = error.detail;
+    switch (error.code) {
+    case Code::DestinationProhibited:
+        return prohibitionTrouble(destination, othersAllowed);
+    case Code::DestinationTimeout:
+        return QStringLiteral(
+            "as seen from the SSH server, %1 does not answer: a firewall drops it, or nothing has "
+            "that address")
+            .arg(destination);
+    case Code::DestinationRefused:
+        break;
+    default:
+        return error.detail;
+    }
+    if (destination.startsWith(u'/')) {
+        return QStringLiteral("the SSH server could not connect to %1%2: nothing listens on that "
+                              "path there, your user "
+                              "may not, or AllowStreamLocalForwarding in its sshd_config is no")
+            .arg(destination, quoted(words));
+    }
+    if (saysUnresolved(words)) {
+        return QStringLiteral(
+            "the SSH server cannot resolve the name in %1%2; it is looked up there, not on this "
+            "computer: give a name that the server knows, or an address")
+            .arg(destination, quoted(words));
+    }
+    if (saysRefused(words)) {
+        return QStringLiteral(
+            "as seen from the SSH server, nothing listens at %1, or a firewall rejects it%2")
+            .arg(destination, quoted(words));
+    }
+    if (containsAny(words, { "timed out", "timeout" })) {
+        return QStringLiteral("as seen from the SSH server, %1 does not answer%2")
+            .arg(destination, quoted(words));
+    }
+    if (containsAny(words, { "no route", "unreachable" })) {
+        return QStringLiteral("there is no way from the SSH server to %1%2")
+            .arg(destination, quoted(words));
+    }
+    return QStringLiteral(
+        "the SSH server could not connect to %1%2; it may refuse, or the name mean nothing there")
+        .arg(destination, quoted(words));
+}
+
+QString listenTrouble(const ListenFindings& findings)
+{
+    if (findings.inUse) {
+        return QStringLiteral("something on the SSH server listens on port %1 already: another "
+                              "program, or an earlier "
+                              "connection that has not ended there yet")
+            .arg(findings.port);
+    }
+    const QString lowPort = findings.port > 0 && findings.port < 1024
+        ? QStringLiteral("only root gets a port below 1024 there; otherwise ")
+        : QString();
+    if (findings.anyPortGranted) {
+        return lowPort
+            + QStringLiteral(
+                "the SSH server lets you listen, but not on port %1: PermitListen in its "
+                "sshd_config, or "
+                "permitlisten= of your key, has to name it, and it has to be free there")
+                  .arg(findings.port);
+    }
+    return QStringLiteral(
+        "the SSH server does not let you listen at all: AllowTcpForwarding in its sshd_config has "
+        "to "
+        "be yes or remote, and your key may not have no-port-forwarding or restrict; PermitListen, "
+        "if set, has to name the port");
+}
+
+QString loginTrouble(const Error& error, const QString& method)
+{
+    if (error.detail.contains(QLatin1String("Too many authentication failures"))) {
+        return QStringLiteral(
+            "more was offered than the server's MaxAuthTries allows: name the one key that it "
+            "knows, and no others (-i with --identities-only)");
+    }
+    if (error.code == Code::PasswordRejected && method == QLatin1String("keyboard-interactive")) {
+        return QStringLiteral(
+            "for a code that changes with the time, the clocks of the server and of what makes the "
+            "code have to agree");
+    }
+    return {};
+}
+
+} // namespace sallyport::tunnel

@@ -33,6 +33,9 @@ stages=
 # Freed memory that the address sanitizer holds back would look like ours in the memory tests.
 ASAN_OPTIONS=${ASAN_OPTIONS:-quarantine_size_mb=16}
 export ASAN_OPTIONS
+# The tests start servers while a login opens a private key on another thread.
+TSAN_OPTIONS=${TSAN_OPTIONS:-die_after_fork=0}
+export TSAN_OPTIONS
 for option in "$@"; do
     case $option in
         --all) stages="$stages quick stock asan fuzz" ;;

@@ -15,8 +15,9 @@ public:
     {
         m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_daemon.start(QStringLiteral("dbus-daemon"),
-            { QStringLiteral("--session"), QStringLiteral("--nofork"),
-                QStringLiteral("--nopidfile"), QStringLiteral("--print-address=1") });
+            { QStringLiteral("--config-file=" SALLYPORT_SOURCE_DIR "/tests/support/bus.conf"),
+                QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
+                QStringLiteral("--print-address=1") });
         while (m_daemon.state() != QProcess::NotRunning && !m_daemon.canReadLine()) {
             if (!m_daemon.waitForReadyRead(10'000)) {
                 break;

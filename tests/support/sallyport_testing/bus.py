@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import processes
 
-FAKE_BUS = Path(__file__).resolve().parent.parent / "fakebus.py"
+SUPPORT = Path(__file__).resolve().parent.parent
 
 
 class PrivateBus:
@@ -16,7 +16,7 @@ class PrivateBus:
 
     def __init__(self):
         self.process = processes.spawn(
-            ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
+            ["dbus-daemon", f"--config-file={SUPPORT / 'bus.conf'}", "--nofork", "--nopidfile", "--print-address=1"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.address = self.process.stdout.readline().decode().strip()
         if not self.address:
@@ -33,7 +33,7 @@ class FakeService:
 
     def __init__(self, bus, role):
         self.process = processes.spawn(
-            [sys.executable, "-B", FAKE_BUS, role], env={**os.environ, **bus.env},
+            [sys.executable, "-B", SUPPORT / "fakebus.py", role], env={**os.environ, **bus.env},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._expect("ready")
 

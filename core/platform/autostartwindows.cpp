@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/autostart.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace sallyport::platform {
+
+namespace {
+
+const QString kRunKey =
+    QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
+const QString kValue = QStringLiteral("Sallyport");
+
+/// As CommandLineToArgvW takes it apart again: backslashes count only before a quote.
+QString quoted(const QString& argument)
+{
+    QString result(QLatin1Char('"'));
+    int backslashes = 0;
+    for (const QChar c : argument) {
+        if (c == QLatin1Char('\\')) {
+            ++backslashes;
+            continue;
+        }
+        const bool quote = c == QLatin1Char('"');
+        result += QString(quote ? 2 * backslashes + 1 : backslashes, QLatin1Char('\\')) + c;
+        backslashes = 0;
+    }
+    return result + QString(2 * backslashes, QLatin1Char('\\')) + QLatin1Char('"');
+}
+
+Result<void> written(QSettings& key)
+{
+    key.sync();
+    if (key.status() != QSettings::NoError) {
+        return fail(Code::FileUnwritable, QStringLiteral("the registry refuses it"), kRunKey);
+    }
+    return {};
+}
+
+} // namespace
+
+bool Autostart::isEnabled() const
+{
+    return QSettings(kRunKey, QSettings::NativeFormat).contains(kValue);
+}
+
+Result<void> Autostart::enable()
+{
+    QStringList command{ quoted(QDir::toNativeSeparators(m_program)) };
+    for (const QString& argument : m_arguments) {
+        command.append(quoted(argument));
+    }
+    QSettings key(kRunKey, QSettings::NativeFormat);
+    key.setValue(kValue, command.join(QLatin1Char(' ')));
+    return written(key);
+}
+
+Result<void> Autostart::disable()
+{
+    QSettings key(kRunKey, QSettings::NativeFormat);
+    key.remove(kValue);
+    return written(key);
+}
+
+} // namespace sallyport::platform

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/userprompt.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace sallyport::platform {
+
+/// Which of a profile's secrets. It says for whom the secret is, not only what it is: when a
+/// profile is pointed at another server, the old server's password is not the new one's.
+class SecretKind {
+public:
+    /// To log in at a server or jump host as this user.
+    [[nodiscard]] static SecretKind password(const HostPort& server, const QString& user);
+    [[nodiscard]] static SecretKind passphrase(const QString& keyFile);
+    [[nodiscard]] static SecretKind proxyPassword(const HostPort& proxy, const QString& user);
+    /// What the answer to this question would be kept as; nothing: it is not to be kept.
+    [[nodiscard]] static std::optional<SecretKind> of(const Question& question);
+
+    /// Unique among the secrets of one profile.
+    [[nodiscard]] const QByteArray& text() const { return m_text; }
+
+    friend bool operator==(const SecretKind&, const SecretKind&) = default;
+
+private:
+    explicit SecretKind(QByteArray text)
+        : m_text(std::move(text))
+    {
+    }
+
+    QByteArray m_text;
+};
+
+} // namespace sallyport::platform

@@ -52,10 +52,7 @@ class Dropbear:
                 [self.program, "-F", "-E", "-s", "-r", self.host_key, "-P", self.folder / "pid",
                  "-p", f"127.0.0.1:{self.port}"], env=environment, stdout=log, stderr=log)
         deadline = time.monotonic() + 30
-        while "Not backgrounding" not in self.log() and time.monotonic() < deadline and self.process.poll() is None:
-            time.sleep(0.02)
-        # It says so before it listens.
-        while self.port not in processes.listening_ports(self.process.pid) and time.monotonic() < deadline:
+        while ("127.0.0.1", self.port) not in processes.listening_ports(self.process.pid) and time.monotonic() < deadline:
             if self.process.poll() is not None:
                 raise RuntimeError("dropbear does not start: " + self.log())
             time.sleep(0.02)

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/pathpicture.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::ui;
+using profile::Profile;
+using profile::Rule;
+
+class TestPathPicture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatItShows();
+    void drawsInEverySetting_data();
+    void drawsInEverySetting();
+    void isMirrored();
+};
+
+static Profile longWay()
+{
+    Profile profile;
+    profile.server.address.host = QStringLiteral("bastion-with-a-long-name.example.org");
+    for (int i = 0; i < 16; ++i) {
+        profile::Server hop;
+        hop.address.host = QStringLiteral("jump-host-%1.example.net").arg(i);
+        profile.hops.append(hop);
+    }
+    return profile;
+}
+
+static Rule ftpRule()
+{
+    return *profile::parseForward(profile::ForwardOption::Local, u"ftp/2121:ftp1:21");
+}
+
+void TestPathPicture::saysWhatItShows()
+{
+    PathPicture picture;
+    Profile profile;
+    profile.server.address.host = QStringLiteral("bastion");
+    picture.setRule(profile, ftpRule());
+    QVERIFY(!picture.accessibleName().isEmpty());
+    QVERIFY(picture.accessibleDescription().contains(QLatin1String("through SSH to bastion")));
+    QVERIFY(
+        picture.accessibleDescription().contains(QLatin1String("not protected by SSH to ftp1:21")));
+    const QString before = picture.accessibleDescription();
+    profile.hops.append(profile.server);
+    picture.setRule(profile, ftpRule());
+    QVERIFY(picture.accessibleDescription() != before);
+}
+
+void TestPathPicture::drawsInEverySetting_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("pointSize");
+    for (const int width : { 1, 60, 300, 700, 3000 }) {
+        for (const int size : { 6, 10, 25 }) {
+            QTest::addRow("%d pixels wide, %d points", width, size) << width << size;
+        }
+    }
+}
+
+/// Something is drawn, and nothing runs out of the widget.
+void TestPathPicture::drawsInEverySetting()
+{
+    QFETCH(int, width);
+    QFETCH(int, pointSize);
+    PathPicture picture;
+    QFont font = picture.font();
+    font.setPointSize(pointSize);
+    picture.setFont(font);
+    picture.setRule(longWay(), ftpRule());
+    picture.resize(width, picture.sizeHint().height());
+    QImage image(picture.size(), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    picture.render(&image, {}, {}, QWidget::DrawChildren);
+    if (width < 300) {
+        return;
+    }
+    QImage empty(image.size(), image.format());
+    empty.fill(Qt::transparent);
+    QVERIFY(image != empty);
+    QVERIFY(picture.sizeHint().height() >= 2 * picture.fontMetrics().height());
+}
+
+void TestPathPicture::isMirrored()
+{
+    PathPicture picture;
+    Profile profile;
+    profile.server.address.host = QStringLiteral("m");
+    picture.setProfile(profile);
+    picture.resize(600, picture.sizeHint().height());
+    const QImage leftToRight = picture.grab().toImage();
+    picture.setLayoutDirection(Qt::RightToLeft);
+    const QImage rightToLeft = picture.grab().toImage();
+    QVERIFY(leftToRight != rightToLeft);
+    const auto isDrawn = [](const QImage& image, int x) {
+        return image.pixel(x, image.height() / 2) != image.pixel(image.width() / 2, 0)
+            || image.pixel(x, 2) != image.pixel(image.width() / 2, 0);
+    };
+    // The first station stands where reading starts.
+    QVERIFY(isDrawn(leftToRight, 0) || isDrawn(leftToRight, 1));
+    QVERIFY(isDrawn(rightToLeft, 599) || isDrawn(rightToLeft, 598));
+}
+
+QTEST_MAIN(TestPathPicture)
+#include "testpathpicture.moc"

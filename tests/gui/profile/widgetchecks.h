@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QStringList>
+#include <QTabBar>
+#include <QTest>
+#include <QWidget>
+
+/// What can be said of every dialog.
+namespace sallyport::ui::test {
+
+inline QString described(const QWidget* widget)
+{
+    return QStringLiteral("%1 \"%2\"")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+/// Part of a compound control that shows itself as one.
+inline bool isInner(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
+        || qobject_cast<const QTabBar*>(parent)
+        || (qobject_cast<const QAbstractScrollArea*>(parent)
+            && widget->objectName().startsWith(QLatin1String("qt_")));
+}
+
+/// The controls a screen reader would have no name for; empty when all is well.
+inline QString namelessControls(const QWidget& root)
+{
+    QStringList nameless;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || isInner(widget)) {
+            continue;
+        }
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty()) {
+            nameless.append(described(widget));
+        }
+    }
+    return nameless.join(QLatin1String(", "));
+}
+
+/// The visible controls that the Tab key does not reach; empty when all is well.
+inline QString unreachableControls(QWidget& root)
+{
+    QList<QWidget*> wanted;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (widget->isVisibleTo(&root) && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus) && !isInner(widget)) {
+            wanted.append(widget);
+        }
+    }
+    const qsizetype presses = wanted.size() + 20; // popups and inner parts may take some
+    for (qsizetype i = 0; i < presses && !wanted.isEmpty(); ++i) {
+        if (QWidget* focus = QApplication::focusWidget()) {
+            wanted.removeAll(focus);
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+    }
+    QStringList unreachable;
+    for (const QWidget* widget : wanted) {
+        unreachable.append(described(widget));
+    }
+    return unreachable.join(QLatin1String(", "));
+}
+
+} // namespace sallyport::ui::test

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/prompts/questions.h"
+#include "ui/prompts/promptqueue.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+
+using namespace sallyport;
+using namespace sallyport::ui;
+using namespace sallyport::ui::test;
+
+class TestPromptQueue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void asksWhileTheWindowIsActive();
+    void waitsWhileTheWindowIsAway();
+    void comesWithTheWindow();
+    void neverTwoAtOnce();
+    void oneProfileCanGoFirst();
+    void theNextStepOfALoginFollows();
+    void afterCancelNothingFollows();
+    void withdrawsWhatIsShown();
+    void withdrawsWhatWaits();
+    void closingTheDialogIsNo();
+    void answersMayAskAgain();
+    void endsWithOpenQuestions();
+    void everyKindCanBeAsked_data();
+    void everyKindCanBeAsked();
+
+private:
+    struct Asked {
+        UserPrompt::Ticket ticket = 0;
+        std::optional<Answer> answer;
+    };
+
+    [[nodiscard]] std::shared_ptr<Asked> ask(Question question)
+    {
+        auto asked = std::make_shared<Asked>();
+        asked->ticket =
+            m_queue->ask(question, [asked](Answer answer) { asked->answer = std::move(answer); });
+        return asked;
+    }
+    [[nodiscard]] std::shared_ptr<Asked> ask(const QString& profileName)
+    {
+        Question question = password();
+        question.profileName = profileName;
+        return ask(question);
+    }
+    [[nodiscard]] QList<PromptDialog*> dialogs() const
+    {
+        QList<PromptDialog*> shown;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<PromptDialog*>(widget);
+            if (dialog && dialog->isVisible()) {
+                shown.append(dialog);
+            }
+        }
+        return shown;
+    }
+    [[nodiscard]] QString shownFor() const
+    {
+        const auto shown = dialogs();
+        return shown.size() == 1 ? shown.first()->windowTitle().section(u' ', 0, 0)
+                                 : QString::number(shown.size());
+    }
+    void activateWindow()
+    {
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void accept(const QString& text = {})
+    {
+        auto* dialog = dialogs().value(0);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(QStringLiteral("secret"))->setText(text);
+        dialog->accept();
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<PromptQueue> m_queue;
+    std::unique_ptr<QSignalSpy> m_needs;
+};
+
+void TestPromptQueue::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(400, 300);
+    m_queue = std::make_unique<PromptQueue>(m_window.get());
+    m_needs = std::make_unique<QSignalSpy>(m_queue.get(), &PromptQueue::needsUser);
+}
+
+void TestPromptQueue::cleanup()
+{
+    m_needs.reset();
+    m_queue.reset();
+    m_window.reset();
+}
+
+void TestPromptQueue::asksWhileTheWindowIsActive()
+{
+    activateWindow();
+    const auto asked = ask(QStringLiteral("a"));
+    QVERIFY(dialogs().isEmpty()); // not from within ask()
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QCOMPARE(m_queue->waiting(), QStringList{ QStringLiteral("a") });
+    accept(QStringLiteral("pw"));
+    QVERIFY(asked->answer);
+    QVERIFY(asked->answer->accepted);
+    QCOMPARE(QByteArray(asked->answer->lines.at(0).data()), QByteArray("pw"));
+    QVERIFY(dialogs().isEmpty());
+    QVERIFY(m_queue->waiting().isEmpty());
+    QVERIFY(m_needs->isEmpty());
+}
+
+void TestPromptQueue::waitsWhileTheWindowIsAway()
+{
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(m_needs->size(), 1);
+    QCOMPARE(m_needs->at(0).at(0).toString(), QStringLiteral("a"));
+    QVERIFY(m_needs->at(0).at(1).toString().contains(QLatin1String("password")));
+    QVERIFY(dialogs().isEmpty());
+    m_queue->present();
+    QCOMPARE(shownFor(), QStringLiteral("a"));
+    accept();
+    QVERIFY(asked->answer);
+    QTest::qWait(0);
+    QCOMPARE(m_needs->size(), 1);
+}
+
+void TestPromptQueue::comesWithTheWindow()
+{
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(m_needs->size(), 1);
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+}
+
+void TestPromptQueue::neverTwoAtOnce()
+{
+    activateWindow();
+    const auto first = ask(QStringLiteral("a"));
+    const auto second = ask(QStringLiteral("b"));
+    const auto third = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    m_queue->present();
+    QTest::qWait(0);
+    QCOMPARE(dialogs().size(), 1);
+    accept(QStringLiteral("1"));
+    QVERIFY(first->answer);
+    QVERIFY(!third->answer);
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("b"));
+    accept(QStringLiteral("2"));
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    accept(QStringLiteral("3"));
+    QVERIFY(second->answer);
+    QVERIFY(third->answer);
+}
+
+void TestPromptQueue::oneProfileCanGoFirst()
+{
+    const auto first = ask(QStringLiteral("a"));
+    const auto second = ask(QStringLiteral("b"));
+    QTRY_COMPARE(m_needs->size(), 2);
+    m_queue->presentFor(QStringLiteral("b"));
+    QCOMPARE(shownFor(), QStringLiteral("b"));
+    m_queue->presentFor(QStringLiteral("a"));
+    QCOMPARE(shownFor(), QStringLiteral("b"));
+    accept();
+    QVERIFY(second->answer);
+    QVERIFY(!first->answer);
+}
+
+void TestPromptQueue::theNextStepOfALoginFollows()
+{
+    const auto first = ask(QStringLiteral("a"));
+    m_queue->present();
+    accept();
+    const auto second = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    accept();
+    const auto other = ask(QStringLiteral("b"));
+    QTRY_COMPARE(m_needs->size(), 1);
+    QVERIFY(dialogs().isEmpty());
+}
+
+void TestPromptQueue::afterCancelNothingFollows()
+{
+    const auto first = ask(QStringLiteral("a"));
+    m_queue->present();
+    dialogs().first()->reject();
+    const auto second = ask(QStringLiteral("a"));
+    QTRY_COMPARE(m_needs->size(), 1);
+    QVERIFY(dialogs().isEmpty());
+}
+
+void TestPromptQueue::withdrawsWhatIsShown()
+{
+    activateWindow();
+    const auto first = ask(QStringLiteral("a"));
+    const auto second = ask(QStringLiteral("b"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    m_queue->withdraw(first->ticket);
+    QVERIFY(dialogs().isEmpty());
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("b"));
+    QVERIFY(!first->answer);
+}
+
+void TestPromptQueue::withdrawsWhatWaits()
+{
+    activateWindow();
+    const auto first = ask(QStringLiteral("a"));
+    const auto second = ask(QStringLiteral("b"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    m_queue->withdraw(second->ticket);
+    m_queue->withdraw(second->ticket);
+    QCOMPARE(shownFor(), QStringLiteral("a"));
+    accept();
+    QTest::qWait(0);
+    QVERIFY(dialogs().isEmpty());
+    QVERIFY(!second->answer);
+}
+
+void TestPromptQueue::closingTheDialogIsNo()
+{
+    activateWindow();
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    dialogs().first()->close();
+    QVERIFY(asked->answer);
+    QVERIFY(!asked->answer->accepted);
+}
+
+void TestPromptQueue::answersMayAskAgain()
+{
+    activateWindow();
+    std::shared_ptr<Asked> again;
+    (void)m_queue->ask(password(), [&](const Answer&) { again = ask(QStringLiteral("next")); });
+    QTRY_COMPARE(dialogs().size(), 1);
+    accept();
+    QVERIFY(again);
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("next"));
+}
+
+void TestPromptQueue::endsWithOpenQuestions()
+{
+    activateWindow();
+    const auto first = ask(QStringLiteral("a"));
+    const auto second = ask(QStringLiteral("b"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    m_needs.reset();
+    m_queue.reset();
+    QVERIFY(dialogs().isEmpty());
+    QVERIFY(!first->answer);
+    QVERIFY(!second->answer);
+}
+
+void TestPromptQueue::everyKindCanBeAsked_data()
+{
+    QTest::addColumn<Question>("question");
+    for (const auto& [tag, question] : oneOfEachKind()) {
+        QTest::newRow(tag) << question;
+    }
+}
+
+/// Somewhere else there is always a sentence for it, and it can be taken back.
+void TestPromptQueue::everyKindCanBeAsked()
+{
+    QFETCH(Question, question);
+    const auto asked = ask(question);
+    QTRY_COMPARE(m_needs->size(), 1);
+    QVERIFY(m_needs->at(0).at(1).toString().endsWith(u'.'));
+    m_queue->present();
+    QCOMPARE(dialogs().size(), 1);
+    m_queue->withdraw(asked->ticket);
+    QVERIFY(dialogs().isEmpty());
+    QVERIFY(!asked->answer);
+}
+
+QTEST_MAIN(TestPromptQueue)
+#include "testpromptqueue.moc"

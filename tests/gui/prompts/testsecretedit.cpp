@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/secretedit.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::ui;
+
+class TestSecretEdit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesItsTextOnce();
+    void overwritesWhatItHeld();
+    void cannotBeUndone();
+};
+
+void TestSecretEdit::givesItsTextOnce()
+{
+    SecretEdit edit;
+    QCOMPARE(edit.echoMode(), QLineEdit::Password);
+    edit.setText(QStringLiteral("grün"));
+    const Secret secret = edit.takeSecret();
+    QCOMPARE(QByteArray(secret.data(), secret.size()), QByteArray("gr\xc3\xbcn"));
+    QCOMPARE(edit.text(), QString());
+    QVERIFY(edit.takeSecret().isEmpty());
+}
+
+void TestSecretEdit::overwritesWhatItHeld()
+{
+    SecretEdit edit;
+    edit.setText(QString::fromLatin1("hunter2")); // memory of its own, unlike a literal
+    // A copy that shares the line's memory would keep it alive, so look at it from the side.
+    QString text = edit.text();
+    const QChar* memory = text.constData();
+    text = QString();
+    QCOMPARE(memory[0], u'h');
+    QChar after;
+    {
+        Secret secret = edit.takeSecret();
+        after = memory[0];
+    }
+    QVERIFY(after != u'h');
+}
+
+void TestSecretEdit::cannotBeUndone()
+{
+    SecretEdit edit;
+    QTest::keyClicks(&edit, QStringLiteral("hunter2"));
+    edit.wipe();
+    edit.undo();
+    QCOMPARE(edit.text(), QString());
+}
+
+QTEST_MAIN(TestSecretEdit)
+#include "testsecretedit.moc"

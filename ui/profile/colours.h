@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+
+namespace sallyport::ui {
+
+/// For the text of what is wrong: readable on the palette's window and base, light or dark.
+[[nodiscard]] QColor errorColour(const QPalette& palette);
+/// The same for what is risky or not protected.
+[[nodiscard]] QColor warningColour(const QPalette& palette);
+/// The base colour with a breath of another one, for a field that is wrong.
+[[nodiscard]] QColor tinted(const QColor& base, const QColor& with);
+
+} // namespace sallyport::ui

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/connectionpath.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sallyport::ui {
+
+using profile::Profile;
+using profile::Rule;
+using profile::RuleDirection;
+using profile::RuleKind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(sallyport::ui::ConnectionPath)
+};
+
+using Kind = PathStation::Kind;
+
+constexpr qsizetype kMostDestinations = 2;
+
+QString withPort(const HostPort& where)
+{
+    return where.port == 0 ? where.host : where.toString();
+}
+
+QString portText(const HostPort& where)
+{
+    return where.port == 0 ? Words::tr("any free port") : u':' + QString::number(where.port);
+}
+
+void append(ConnectionPath& path, PathLeg leg, PathStation station)
+{
+    path.legs.append(leg);
+    path.stations.append(std::move(station));
+}
+
+/// This computer, and what SSH passes from there to the server.
+ConnectionPath trunkOf(const Profile& profile)
+{
+    ConnectionPath path;
+    path.stations.append({ Kind::ThisComputer, Words::tr("You"), {} });
+    if (!profile.viaProfile.isEmpty()) {
+        append(path, PathLeg::Ssh, { Kind::Hop, Words::tr("another profile"), {} });
+    }
+    if (profile.proxy.kind != profile::Proxy::Kind::None) {
+        append(path, PathLeg::Ssh, { Kind::Proxy, profile.proxy.address.host, Words::tr("proxy") });
+    }
+    for (const profile::Server& hop : profile.hops) {
+        append(path, PathLeg::Ssh, { Kind::Hop, hop.address.host, Words::tr("jump host") });
+    }
+    const QString& host = profile.server.address.host;
+    append(path, PathLeg::Ssh,
+        { Kind::Server, host.isEmpty() ? Words::tr("SSH server") : host,
+            host.isEmpty() ? QString() : Words::tr("SSH server") });
+    return path;
+}
+
+bool staysOnHost(const Rule& rule)
+{
+    return rule.kind != RuleKind::Socks
+        && (!rule.destinationPath.isEmpty() || isLoopbackHost(rule.destination.host));
+}
+
+QString destinationText(const Rule& rule)
+{
+    return rule.destinationPath.isEmpty() ? withPort(rule.destination) : rule.destinationPath;
+}
+
+/// What a rule adds at one end of the trunk.
+struct End {
+    PathLeg leg;
+    PathStation station;
+};
+
+End destinationOf(const Rule& rule)
+{
+    const PathLeg leg = staysOnHost(rule) ? PathLeg::SameHost : PathLeg::Clear;
+    if (rule.kind != RuleKind::Socks) {
+        const QString text = destinationText(rule);
+        return { leg,
+            { Kind::Destination, text.isEmpty() ? Words::tr("destination") : text,
+                rule.kind == RuleKind::Ftp ? Words::tr("FTP server") : QString() } };
+    }
+    QString title = Words::tr("what you permit");
+    if (rule.permitted.isEmpty()) {
+        title = rule.direction == RuleDirection::Remote ? Words::tr("all this computer reaches")
+                                                        : Words::tr("all the server reaches");
+    }
+    return { leg, { Kind::Destination, title, Words::tr("SOCKS and HTTP") } };
+}
+
+/// Who connects to the listener, and over what.
+End peersOf(const Rule& rule)
+{
+    const bool beyond = profile::listensBeyondLoopback(rule);
+    QString title;
+    if (rule.direction == RuleDirection::Remote) {
+        title = beyond ? Words::tr("whoever reaches the server") : Words::tr("programs there");
+    } else if (!beyond) {
+        title = Words::tr("your programs");
+    } else {
+        title = rule.allowedSources.isEmpty() ? Words::tr("any computer")
+                                              : Words::tr("listed computers");
+    }
+    return { beyond ? PathLeg::Clear : PathLeg::SameHost, { Kind::Programs, title, {} } };
+}
+
+ConnectionPath mirrored(ConnectionPath path)
+{
+    std::reverse(path.stations.begin(), path.stations.end());
+    std::reverse(path.legs.begin(), path.legs.end());
+    return path;
+}
+
+} // namespace
+
+ConnectionPath pathOf(const Profile& profile)
+{
+    ConnectionPath path = trunkOf(profile);
+    QStringList destinations;
+    bool clear = false;
+    for (const Rule& rule : profile.rules) {
+        if (!rule.enabled || rule.direction == RuleDirection::Remote) {
+            continue;
+        }
+        const QString text =
+            rule.kind == RuleKind::Socks ? Words::tr("anywhere") : destinationText(rule);
+        if (!destinations.contains(text)) {
+            destinations.append(text);
+        }
+        clear = clear || !staysOnHost(rule);
+    }
+    if (destinations.isEmpty()) {
+        return path;
+    }
+    const qsizetype rest = destinations.size() - kMostDestinations;
+    append(path, clear ? PathLeg::Clear : PathLeg::SameHost,
+        { Kind::Destination, destinations.mid(0, kMostDestinations).join(QLatin1String(", ")),
+            rest > 0 ? Words::tr("and %n more", nullptr, int(rest)) : QString() });
+    return path;
+}
+
+ConnectionPath pathOf(const Profile& profile, const Rule& rule)
+{
+    const bool remote = rule.direction == RuleDirection::Remote;
+    const QString listens = rule.listenPath.isEmpty() ? portText(rule.listen) : rule.listenPath;
+    ConnectionPath path = trunkOf(profile);
+    PathStation& listener = remote ? path.stations.last() : path.stations.first();
+    if (!remote) {
+        listener.title = Words::tr("Sallyport");
+    }
+    listener.detail = listens;
+    const End near = remote ? destinationOf(rule) : peersOf(rule);
+    const End far = remote ? peersOf(rule) : destinationOf(rule);
+    path.stations.prepend(near.station);
+    path.legs.prepend(near.leg);
+    append(path, far.leg, far.station);
+    path.backwards = remote;
+    return path;
+}
+
+ConnectionPath shortened(const ConnectionPath& path, qsizetype most)
+{
+    const auto isHop = [](const PathStation& station) {
+        return station.kind == Kind::Hop || station.kind == Kind::Proxy;
+    };
+    const qsizetype excess = path.stations.size() - most;
+    const qsizetype hops = std::count_if(path.stations.cbegin(), path.stations.cend(), isHop);
+    if (excess <= 0 || hops < 2) {
+        return path;
+    }
+    const qsizetype gone = std::min(hops, excess + 1);
+    const auto first = std::find_if(path.stations.cbegin(), path.stations.cend(), isHop);
+    // The last hops go, so that the nearest one, which the user knows best, stays.
+    const qsizetype at = first - path.stations.cbegin() + (hops - gone);
+    ConnectionPath shorter = path;
+    shorter.stations.remove(at, gone - 1);
+    shorter.legs.remove(at, gone - 1);
+    shorter.stations[at] = { Kind::More, QStringLiteral("…"),
+        Words::tr("%n jump host(s)", nullptr, int(gone)) };
+    return shorter;
+}
+
+QString toWord(PathLeg leg)
+{
+    switch (leg) {
+    case PathLeg::Ssh:
+        return Words::tr("SSH");
+    case PathLeg::Clear:
+        return Words::tr("clear");
+    case PathLeg::SameHost:
+        return Words::tr("same host");
+    }
+    return {};
+}
+
+QString toSentence(const ConnectionPath& path)
+{
+    const ConnectionPath way = path.backwards ? mirrored(path) : path;
+    QString sentence;
+    for (qsizetype i = 0; i < way.stations.size(); ++i) {
+        const PathStation& station = way.stations.at(i);
+        const QString name = station.detail.isEmpty()
+            ? station.title
+            : Words::tr("%1 (%2)", "a station and what is known of it")
+                  .arg(station.title, station.detail);
+        if (i == 0) {
+            sentence = name;
+            continue;
+        }
+        switch (way.legs.at(i - 1)) {
+        case PathLeg::Ssh:
+            sentence = Words::tr("%1, through SSH to %2").arg(sentence, name);
+            break;
+        case PathLeg::Clear:
+            sentence = Words::tr("%1, not protected by SSH to %2").arg(sentence, name);
+            break;
+        case PathLeg::SameHost:
+            sentence = Words::tr("%1, within the same computer to %2").arg(sentence, name);
+            break;
+        }
+    }
+    return sentence;
+}
+
+} // namespace sallyport::ui

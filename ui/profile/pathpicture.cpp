@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/pathpicture.h"
+
+#include "ui/profile/colours.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <vector>
+
+namespace sallyport::ui {
+
+namespace {
+
+/// All lengths follow from the font, so that the picture grows with it.
+class Layout {
+public:
+    Layout(const ConnectionPath& path, const QFont& font)
+        : m_metrics(font)
+        , m_path(path)
+    {
+    }
+
+    [[nodiscard]] int em() const { return m_metrics.height(); }
+    [[nodiscard]] int pad() const { return em() / 2; }
+    [[nodiscard]] int height() const { return 2 * em() + pad() + 2; }
+    [[nodiscard]] int textWidth(const QString& text) const
+    {
+        return m_metrics.horizontalAdvance(text);
+    }
+
+    [[nodiscard]] int leastBox() const { return 3 * em(); }
+    [[nodiscard]] int naturalBox(const PathStation& station) const
+    {
+        const int text = std::max(textWidth(station.title), textWidth(station.detail));
+        return std::clamp(text + 2 * pad(), leastBox(), 16 * em());
+    }
+    [[nodiscard]] int leg(PathLeg leg) const
+    {
+        return textWidth(toWord(leg)) + (leg == PathLeg::Ssh ? em() : 0) + 2 * em();
+    }
+    [[nodiscard]] int legs() const
+    {
+        int sum = 0;
+        for (const PathLeg each : m_path.legs) {
+            sum += leg(each);
+        }
+        return sum;
+    }
+    [[nodiscard]] int leastWidth() const
+    {
+        return int(m_path.stations.size()) * leastBox() + legs();
+    }
+    [[nodiscard]] int naturalWidth() const
+    {
+        int sum = legs();
+        for (const PathStation& station : m_path.stations) {
+            sum += naturalBox(station);
+        }
+        return sum;
+    }
+
+    /// The widths of the boxes when that much room is there: wide ones give way first.
+    [[nodiscard]] std::vector<int> boxes(int room) const
+    {
+        std::vector<int> widths;
+        for (const PathStation& station : m_path.stations) {
+            widths.push_back(naturalBox(station));
+        }
+        int excess = naturalWidth() - room;
+        while (excess > 0) {
+            const auto widest = std::max_element(widths.begin(), widths.end());
+            if (*widest <= leastBox()) {
+                break;
+            }
+            --*widest;
+            --excess;
+        }
+        return widths;
+    }
+
+private:
+    QFontMetrics m_metrics;
+    const ConnectionPath& m_path;
+};
+
+class Artist {
+public:
+    Artist(QPainter& painter, const QPalette& palette, const Layout& layout, bool rightToLeft,
+        bool backwards)
+        : m_painter(painter)
+        , m_palette(palette)
+        , m_layout(layout)
+        , m_towardsRight(rightToLeft == backwards)
+    {
+    }
+
+    void box(const QRect& place, const PathStation& station);
+    void leg(const QRect& place, PathLeg leg);
+
+private:
+    void padlock(const QRectF& place);
+    void arrowHead(const QRectF& place, const QColor& colour);
+    void text(const QRect& place, const QString& text, const QColor& colour);
+
+    QPainter& m_painter;
+    const QPalette& m_palette;
+    const Layout& m_layout;
+    bool m_towardsRight;
+};
+
+void Artist::text(const QRect& place, const QString& text, const QColor& colour)
+{
+    m_painter.setPen(colour);
+    const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideMiddle, place.width());
+    m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, shown);
+}
+
+void Artist::box(const QRect& place, const PathStation& station)
+{
+    const bool isEnd = station.kind == PathStation::Kind::Programs
+        || station.kind == PathStation::Kind::Destination;
+    const bool isFar = station.kind == PathStation::Kind::More;
+    QColor edge = m_palette.color(QPalette::WindowText);
+    edge.setAlphaF(isEnd ? 0.35F : 0.7F);
+    m_painter.setPen(QPen(edge, 1.2, isFar ? Qt::DotLine : Qt::SolidLine));
+    m_painter.setBrush(m_palette.brush(isEnd ? QPalette::Window : QPalette::Base));
+    const qreal radius = m_layout.em() / 4.0;
+    m_painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    const QRect inner = place.adjusted(m_layout.pad() / 2, 0, -m_layout.pad() / 2, 0);
+    const QColor words = m_palette.color(isEnd ? QPalette::WindowText : QPalette::Text);
+    if (station.detail.isEmpty()) {
+        text(inner, station.title, words);
+        return;
+    }
+    QRect line(inner.left(), 0, inner.width(), m_layout.em());
+    line.moveBottom(inner.center().y());
+    text(line, station.title, words);
+    QColor quiet = words;
+    quiet.setAlphaF(0.75F);
+    text(line.translated(0, m_layout.em()), station.detail, quiet);
+}
+
+void Artist::padlock(const QRectF& place)
+{
+    const QColor colour = m_palette.color(QPalette::WindowText);
+    const QRectF body(
+        place.left(), place.top() + place.height() * 0.45, place.width(), place.height() * 0.55);
+    const QRectF shackle(place.left() + place.width() * 0.2, place.top() + place.height() * 0.05,
+        place.width() * 0.6, place.height() * 0.8);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(colour, std::max(1.2, place.width() * 0.14)));
+    m_painter.drawArc(shackle, 0, 180 * 16);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    m_painter.drawRoundedRect(body, 1.5, 1.5);
+}
+
+void Artist::arrowHead(const QRectF& place, const QColor& colour)
+{
+    const qreal size = m_layout.em() * 0.32;
+    const qreal tip = m_towardsRight ? place.right() : place.left();
+    const qreal tail = m_towardsRight ? tip - size : tip + size;
+    QPainterPath head;
+    head.moveTo(tip, place.center().y());
+    head.lineTo(tail, place.center().y() - size * 0.7);
+    head.lineTo(tail, place.center().y() + size * 0.7);
+    head.closeSubpath();
+    m_painter.fillPath(head, colour);
+}
+
+void Artist::leg(const QRect& place, PathLeg leg)
+{
+    const bool isSsh = leg == PathLeg::Ssh;
+    const QColor colour =
+        leg == PathLeg::Clear ? warningColour(m_palette) : m_palette.color(QPalette::WindowText);
+    const QRectF way = QRectF(place).adjusted(2, 0, -2, 0);
+    const qreal middle = way.center().y();
+    const qreal head = m_layout.em() * 0.28;
+    const qreal from = way.left() + (m_towardsRight ? 0 : head);
+    const qreal to = way.right() - (m_towardsRight ? head : 0);
+    m_painter.setPen(
+        QPen(colour, isSsh ? 1.6 : 1.4, leg == PathLeg::Clear ? Qt::DashLine : Qt::SolidLine));
+    if (isSsh) {
+        const qreal gap = m_layout.em() / 8.0;
+        m_painter.drawLine(QPointF(from, middle - gap), QPointF(to, middle - gap));
+        m_painter.drawLine(QPointF(from, middle + gap), QPointF(to, middle + gap));
+    } else {
+        m_painter.drawLine(QPointF(from, middle), QPointF(to, middle));
+    }
+    arrowHead(way, colour);
+
+    const QString word = toWord(leg);
+    const int width = m_layout.textWidth(word);
+    const int lock = isSsh ? int(m_layout.em() * 0.6) : 0;
+    const int space = isSsh ? m_layout.em() / 4 : 0;
+    const QRect line(place.left() + (place.width() - width - lock - space) / 2,
+        int(middle) - m_layout.em() - m_layout.em() / 6, width + lock + space, m_layout.em());
+    if (isSsh) {
+        padlock(QRectF(line.left(), line.top() + m_layout.em() * 0.1, lock, m_layout.em() * 0.75));
+    }
+    text(line.adjusted(lock + space, 0, 0, 0), word, colour);
+}
+
+} // namespace
+
+PathPicture::PathPicture(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Way of the connection"));
+}
+
+void PathPicture::setProfile(const profile::Profile& profile)
+{
+    setPath(pathOf(profile));
+}
+
+void PathPicture::setRule(const profile::Profile& profile, const profile::Rule& rule)
+{
+    setPath(pathOf(profile, rule));
+}
+
+void PathPicture::setPath(ConnectionPath path)
+{
+    if (path == m_path) {
+        return;
+    }
+    m_path = std::move(path);
+    const QString sentence = toSentence(m_path);
+    setAccessibleDescription(sentence);
+    setToolTip(sentence);
+    updateGeometry();
+    update();
+}
+
+QSize PathPicture::sizeHint() const
+{
+    const Layout layout(m_path, font());
+    return { layout.naturalWidth() + layout.em(), layout.height() };
+}
+
+QSize PathPicture::minimumSizeHint() const
+{
+    // Four stations and an idea of their names; with more of them, hops are drawn as one.
+    const Layout layout(m_path, font());
+    return { 20 * layout.em(), layout.height() };
+}
+
+void PathPicture::paintEvent(QPaintEvent*)
+{
+    if (m_path.stations.isEmpty()) {
+        return;
+    }
+    ConnectionPath path = m_path;
+    for (qsizetype most = path.stations.size();
+         most > 3 && Layout(path, font()).leastWidth() > width(); --most) {
+        path = shortened(m_path, most - 1);
+    }
+    const Layout layout(path, font());
+    const std::vector<int> boxes = layout.boxes(width());
+    int spare = width() - layout.legs();
+    for (const int box : boxes) {
+        spare -= box;
+    }
+    const int more =
+        std::clamp(spare / std::max(1, int(path.legs.size())), -layout.em(), 4 * layout.em());
+
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    Artist artist(painter, palette(), layout, rightToLeft, path.backwards);
+    int x = 0;
+    const auto placed = [&](int boxWidth) {
+        const QRect place(rightToLeft ? width() - x - boxWidth : x, 0, boxWidth, height());
+        x += boxWidth;
+        return place;
+    };
+    for (qsizetype i = 0; i < path.stations.size(); ++i) {
+        if (i > 0) {
+            const PathLeg leg = path.legs.at(i - 1);
+            artist.leg(placed(layout.leg(leg) + more), leg);
+        }
+        artist.box(placed(boxes[std::size_t(i)]), path.stations.at(i));
+    }
+}
+
+void PathPicture::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace sallyport::ui

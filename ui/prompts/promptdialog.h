@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/userprompt.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace sallyport::ui {
+
+/// Where secrets can be kept.
+struct KeyStore {
+    bool available = true;
+    QString name; ///< "GNOME Keyring"; may be empty.
+};
+
+/// One question as a dialog: whose it is, what is asked, and the buttons. Shown with open(), never
+/// exec(). finished() tells when the user has decided.
+class PromptDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The dialog for that kind of question; belongs to the parent, or to the caller without one.
+    [[nodiscard]] static PromptDialog* make(
+        const Question& question, const KeyStore& store, QWidget* parent);
+
+    /// What the user said, once, after finished(). Secrets are moved out of the fields.
+    [[nodiscard]] Answer takeAnswer();
+
+protected:
+    /// heading: our own sentence, as plain text.
+    PromptDialog(const Question& question, const QString& heading, QWidget* parent);
+
+    /// Fills in an accepted answer.
+    virtual void collect(Answer& answer) = 0;
+
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    [[nodiscard]] int em() const { return fontMetrics().height(); }
+    /// A wrapped paragraph of plain text in the body.
+    QLabel* addParagraph(const QString& text, const QString& name);
+    /// The box that asks whether to keep the secret; null, and a sentence instead, when there is
+    /// nowhere to.
+    QCheckBox* addRemember(const QString& label, const Question& question, const KeyStore& store);
+
+private:
+    QVBoxLayout* m_body;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/promptqueue.h"
+
+#include "ui/prompts/prompttext.h"
+
+#include <QEvent>
+#include <QWidget>
+
+#include <algorithm>
+#include <chrono>
+
+namespace sallyport::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How soon the next step of a login counts as the same conversation.
+constexpr auto kConversation = 10s;
+
+} // namespace
+
+PromptQueue::PromptQueue(QWidget* window)
+    : m_window(window)
+{
+    if (window) {
+        window->installEventFilter(this);
+    }
+}
+
+PromptQueue::~PromptQueue()
+{
+    if (m_dialog) {
+        m_dialog->disconnect(this);
+        delete m_dialog;
+    }
+}
+
+UserPrompt::Ticket PromptQueue::ask(const Question& question, Reply reply)
+{
+    m_entries.push_back({ ++m_last, question, std::move(reply) });
+    advanceLater();
+    Q_EMIT waitingChanged();
+    return m_last;
+}
+
+void PromptQueue::withdraw(Ticket ticket)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+        [ticket](const Entry& each) { return each.ticket == ticket; });
+    if (entry == m_entries.end()) {
+        return;
+    }
+    if (m_dialog && entry == m_entries.begin()) {
+        m_dialog->disconnect(this);
+        m_dialog->hide();
+        m_dialog->deleteLater();
+        m_dialog.clear();
+    }
+    m_entries.erase(entry);
+    advanceLater();
+    Q_EMIT waitingChanged();
+}
+
+QStringList PromptQueue::waiting() const
+{
+    QStringList names;
+    for (const Entry& entry : m_entries) {
+        names.append(ownerOf(entry.question));
+    }
+    return names;
+}
+
+void PromptQueue::present()
+{
+    if (m_dialog) {
+        raise();
+    } else if (!m_entries.empty()) {
+        show();
+    }
+}
+
+void PromptQueue::presentFor(const QString& profileName)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+        [&profileName](const Entry& each) { return each.question.profileName == profileName; });
+    if (!m_dialog && entry != m_entries.end()) {
+        std::rotate(m_entries.begin(), entry, entry + 1);
+    }
+    present();
+}
+
+bool PromptQueue::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        advanceLater();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// From the event loop, so that no dialog opens inside a caller's code.
+void PromptQueue::advanceLater()
+{
+    if (!m_advancing) {
+        m_advancing = true;
+        QMetaObject::invokeMethod(this, &PromptQueue::advance, Qt::QueuedConnection);
+    }
+}
+
+bool PromptQueue::mayShow(const Entry& entry) const
+{
+    const bool isActive = m_window && m_window->isVisible() && m_window->isActiveWindow();
+    const bool goesOn = m_sinceAnswer.isValid()
+        && std::chrono::milliseconds(m_sinceAnswer.elapsed()) < kConversation
+        && entry.question.profileName == m_talkingWith;
+    return isActive || goesOn;
+}
+
+void PromptQueue::advance()
+{
+    m_advancing = false;
+    if (!m_dialog && !m_entries.empty() && mayShow(m_entries.front())) {
+        show();
+    }
+    if (m_dialog && m_dialog->isActiveWindow()) {
+        return; // the user is here; the others come in turn
+    }
+    std::vector<Question> unseen;
+    for (std::size_t i = m_dialog ? 1 : 0; i < m_entries.size(); ++i) {
+        if (!std::exchange(m_entries[i].announced, true)) {
+            unseen.push_back(m_entries[i].question);
+        }
+    }
+    for (const Question& question : unseen) {
+        Q_EMIT needsUser(ownerOf(question), needSentence(question));
+    }
+}
+
+void PromptQueue::show()
+{
+    m_dialog = PromptDialog::make(m_entries.front().question, m_store, m_window);
+    connect(m_dialog, &QDialog::finished, this, &PromptQueue::onFinished);
+    m_dialog->open();
+    raise();
+}
+
+void PromptQueue::raise()
+{
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void PromptQueue::onFinished()
+{
+    Entry entry = std::move(m_entries.front());
+    m_entries.erase(m_entries.begin());
+    Answer answer = m_dialog->takeAnswer();
+    m_dialog->disconnect(this);
+    m_dialog->deleteLater();
+    m_dialog.clear();
+    m_talkingWith = entry.question.profileName;
+    m_sinceAnswer.start();
+    if (!answer.accepted) {
+        m_sinceAnswer.invalidate();
+    }
+    advanceLater();
+    Q_EMIT waitingChanged();
+    entry.reply(std::move(answer));
+}
+
+} // namespace sallyport::ui

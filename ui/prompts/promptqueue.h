@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/userprompt.h"
+#include "ui/prompts/promptdialog.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace sallyport::ui {
+
+/// Asks the user with dialogs, one at a time, in the order the questions came. A dialog appears
+/// only while the window is active, when present() is called, or as the next step of a conversation
+/// the user has just answered in; otherwise needsUser() tells that somebody waits. Lives on the
+/// interface thread.
+class PromptQueue final : public QObject, public UserPrompt {
+    Q_OBJECT
+
+public:
+    /// window: the dialogs belong to it. It may be hidden.
+    explicit PromptQueue(QWidget* window);
+    /// What is still open is never answered.
+    ~PromptQueue() override;
+
+    [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
+    void withdraw(Ticket ticket) override;
+
+    /// Whose questions are open, in order; a profile may be there several times.
+    [[nodiscard]] QStringList waiting() const;
+    /// For dialogs from then on.
+    void setKeyStore(KeyStore store) { m_store = std::move(store); }
+
+    /// The user wants to see what is asked.
+    void present();
+    /// The same for one profile: its question comes next.
+    void presentFor(const QString& profileName);
+
+Q_SIGNALS:
+    /// A question waits that is not shown; said once for each.
+    void needsUser(const QString& profileName, const QString& sentence);
+    /// The number of open questions has changed.
+    void waitingChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry {
+        Ticket ticket = 0;
+        Question question;
+        Reply reply;
+        bool announced = false;
+    };
+
+    void advanceLater();
+    void advance();
+    void show();
+    void raise();
+    void onFinished();
+    [[nodiscard]] bool mayShow(const Entry& entry) const;
+
+    QPointer<QWidget> m_window;
+    KeyStore m_store;
+    std::vector<Entry> m_entries; ///< The first one is that of the dialog, if there is one.
+    QPointer<PromptDialog> m_dialog;
+    Ticket m_last = 0;
+    bool m_advancing = false;
+    QString m_talkingWith; ///< The profile whose question was answered last.
+    QElapsedTimer m_sinceAnswer;
+};
+
+} // namespace sallyport::ui

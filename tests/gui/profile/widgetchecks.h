@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QRadioButton>
 #include <QStringList>
 #include <QTabBar>
 #include <QTest>
@@ -26,9 +27,16 @@ inline bool isInner(const QWidget* widget)
 {
     const QWidget* parent = widget->parentWidget();
     return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
-        || qobject_cast<const QTabBar*>(parent)
+        || qobject_cast<const QTabBar*>(parent) || widget->inherits("QComboBoxListView")
         || (qobject_cast<const QAbstractScrollArea*>(parent)
             && widget->objectName().startsWith(QLatin1String("qt_")));
+}
+
+/// Of a group of choices the Tab key stops at the chosen one; the arrow keys reach the others.
+inline bool isPassedOver(const QWidget* widget)
+{
+    const auto* choice = qobject_cast<const QRadioButton*>(widget);
+    return choice && !choice->isChecked();
 }
 
 /// The controls a screen reader would have no name for; empty when all is well.
@@ -53,7 +61,8 @@ inline QString unreachableControls(QWidget& root)
     QList<QWidget*> wanted;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         if (widget->isVisibleTo(&root) && widget->isEnabled() && !widget->focusProxy()
-            && (widget->focusPolicy() & Qt::TabFocus) && !isInner(widget)) {
+            && (widget->focusPolicy() & Qt::TabFocus) && !isInner(widget)
+            && !isPassedOver(widget)) {
             wanted.append(widget);
         }
     }

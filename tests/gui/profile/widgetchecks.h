@@ -32,11 +32,12 @@ inline bool isInner(const QWidget* widget)
             && widget->objectName().startsWith(QLatin1String("qt_")));
 }
 
-/// Of a group of choices the Tab key stops at the chosen one; the arrow keys reach the others.
-inline bool isPassedOver(const QWidget* widget)
+/// Of a group of choices the Tab key stops at one; the arrow keys reach the others.
+inline bool isSameStop(QWidget* a, QWidget* b)
 {
-    const auto* choice = qobject_cast<const QRadioButton*>(widget);
-    return choice && !choice->isChecked();
+    const auto* one = qobject_cast<QRadioButton*>(a);
+    const auto* other = qobject_cast<QRadioButton*>(b);
+    return a == b || (one && other && one->group() && one->group() == other->group());
 }
 
 /// The controls a screen reader would have no name for; empty when all is well.
@@ -61,15 +62,14 @@ inline QString unreachableControls(QWidget& root)
     QList<QWidget*> wanted;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         if (widget->isVisibleTo(&root) && widget->isEnabled() && !widget->focusProxy()
-            && (widget->focusPolicy() & Qt::TabFocus) && !isInner(widget)
-            && !isPassedOver(widget)) {
+            && (widget->focusPolicy() & Qt::TabFocus) && !isInner(widget)) {
             wanted.append(widget);
         }
     }
     const qsizetype presses = wanted.size() + 20; // popups and inner parts may take some
     for (qsizetype i = 0; i < presses && !wanted.isEmpty(); ++i) {
         if (QWidget* focus = QApplication::focusWidget()) {
-            wanted.removeAll(focus);
+            wanted.removeIf([focus](QWidget* widget) { return isSameStop(widget, focus); });
             QTest::keyClick(focus, Qt::Key_Tab);
         }
     }

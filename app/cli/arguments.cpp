@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include "core/base/iptext.h"
+#include "core/base/address.h"
 #include "core/profile/expansion.h"
 #include "core/profile/ftpoption.h"
 #include "core/profile/serveraddress.h"
@@ -47,6 +47,8 @@ static constexpr Option kOptions[] = {
     { nullptr, "exit-on-forward-failure", nullptr },
     { "i", nullptr, "keyfile" },
     { nullptr, "cert", "file" },
+    { nullptr, "auth", "list" },
+    { nullptr, "batch", nullptr },
     { nullptr, "identities-only", nullptr },
     { nullptr, "agent", "path" },
     { nullptr, "no-agent", nullptr },
@@ -69,6 +71,7 @@ static constexpr Option kOptions[] = {
     { nullptr, "no-reconnect", nullptr },
     { nullptr, "lazy", nullptr },
     { nullptr, "idle-close", "seconds" },
+    { nullptr, "hold", "seconds" },
     { "C", "compress", nullptr },
     { "c", "cipher", "list" },
     { nullptr, "kex", "list" },
@@ -230,6 +233,16 @@ static Result<void> applyLogin(const QCommandLineParser& parser, profile::Server
     if (isSet(parser, "cert")) {
         server.certificateFiles = parser.values(QStringLiteral("cert"));
     }
+    if (const auto set = setList(parser, "auth", server.authentications); !set) {
+        return set;
+    }
+    for (const QString& name : std::as_const(server.authentications)) {
+        if (name != QLatin1String("publickey") && name != QLatin1String("password")
+            && name != QLatin1String("keyboard-interactive")) {
+            return wrong(QStringLiteral("there are: publickey, keyboard-interactive, password"),
+                QStringLiteral("--auth"));
+        }
+    }
     if (isSet(parser, "identities-only")) {
         server.identitiesOnly = true;
     }
@@ -322,6 +335,7 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
     }
     for (const auto& set : { setSeconds(parser, "connect-timeout", profile.connectTimeout, 1, 3600),
              setSeconds(parser, "idle-close", profile.idleClose, 1, 86400),
+             setSeconds(parser, "hold", profile.reconnect.holdConnections, 0, 3600),
              applyKeepalive(parser, profile), setList(parser, "cipher", profile.ciphers),
              setList(parser, "kex", profile.keyExchanges), setList(parser, "mac", profile.macs),
              setList(parser, "host-key-algorithms", profile.hostKeyAlgorithms) }) {
@@ -348,8 +362,8 @@ static Result<void> applyRuleOptions(const QCommandLineParser& parser, QList<Rul
             return set;
         }
     }
-    const auto bad = std::find_if_not(
-        sources.cbegin(), sources.cend(), [](const QString& source) { return isCidrText(source); });
+    const auto bad = std::find_if_not(sources.cbegin(), sources.cend(),
+        [](const QString& source) { return Cidr::parse(source.toUtf8()).has_value(); });
     if (bad != sources.cend()) {
         return wrong(
             QStringLiteral("'%1' is not an address or a network like 192.168.1.0/24").arg(*bad),
@@ -431,15 +445,12 @@ static Result<void> applyOptions(
         return wrong(QStringLiteral("it goes with --proxy KIND://user@host:port"),
             QStringLiteral("--proxy-password-stdin"));
     }
-    arguments.batch = options.batchMode();
+    arguments.batch = options.batchMode() || isSet(parser, "batch");
     arguments.warnings = options.warnings();
-    for (const profile::Problem& problem : problems) {
-        arguments.warnings.append(problem.path + QStringLiteral(": ") + problem.error.detail);
-    }
 
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;
-    environment.configFolderOnly = isSet(parser, "config-dir");
+    environment.configFolderOnly = arguments.configFolderOnly;
     auto ready = profile::expanded(wish, environment);
     if (!ready) {
         return tl::unexpected(ready.error());
@@ -448,6 +459,34 @@ static Result<void> applyOptions(
         return wrong(QStringLiteral("whose account? write user@host"));
     }
     arguments.profile = std::move(*ready);
+    return {};
+}
+
+/// What a profile says is not changed on the command line.
+static Result<void> applyRunOptions(
+    const QCommandLineParser& parser, const QStringList& words, Arguments& arguments)
+{
+    if (words.size() != 2) {
+        return wrong(words.size() < 2 ? QStringLiteral("run which profile? by name, id or file")
+                                      : QStringLiteral("one profile only"));
+    }
+    static const QStringList kAllowed{ QStringLiteral("json"), QStringLiteral("v"),
+        QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("batch"),
+        QStringLiteral("password-stdin"), QStringLiteral("passphrase-stdin"),
+        QStringLiteral("proxy-password-stdin") };
+    const QStringList given = parser.optionNames();
+    for (const QString& name : given) {
+        if (!kAllowed.contains(name)) {
+            return wrong(QStringLiteral("this option goes with connect; edit the profile instead"),
+                (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
+        }
+    }
+    arguments.command = Arguments::Command::Run;
+    arguments.profileName = words.at(1);
+    arguments.batch = isSet(parser, "batch");
+    arguments.passwordFromStdin = isSet(parser, "password-stdin");
+    arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
+    arguments.proxyPasswordFromStdin = isSet(parser, "proxy-password-stdin");
     return {};
 }
 
@@ -477,12 +516,21 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     result.configFolder = isSet(parser, "config-dir")
         ? QDir::cleanPath(valueOf(parser, "config-dir"))
         : profile::Environment::system().configFolder;
+    result.configFolderOnly = isSet(parser, "config-dir");
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty()) {
         return wrong(QStringLiteral("no command given"));
     }
+    if (words.first() == QLatin1String("run")) {
+        if (const auto applied = applyRunOptions(parser, words, result); !applied) {
+            return tl::unexpected(applied.error());
+        }
+        return result;
+    }
     if (words.first() != QLatin1String("connect")) {
-        return wrong(QStringLiteral("unknown command; there is: connect, and as the first word hostkey"),
+        return wrong(
+            QStringLiteral("unknown command; there is: connect, run, and as the first word hostkey "
+                           "and profile"),
             printable(words.first().toUtf8(), 80));
     }
     if (words.size() != 2) {

@@ -11,13 +11,15 @@ namespace sallyport::cli {
 
 /// What the user typed, checked.
 struct Arguments {
-    enum class Command { Help, Version, Explain, Connect };
+    enum class Command { Help, Version, Explain, Connect, Run };
 
     Command command = Command::Help;
     QString topic; ///< Of Explain.
     /// For Connect: ready to run, variables replaced and the usual files filled in.
     profile::Profile profile;
+    QString profileName; ///< Of Run; profile is to be filled from it.
     QString configFolder;
+    bool configFolderOnly = false; ///< The user named it: no other known_hosts is read.
     // One line of standard input each, in this order.
     bool passwordFromStdin = false;
     bool passphraseFromStdin = false;

@@ -3,6 +3,7 @@
 #include "app/cli/connectcommand.h"
 
 #include "app/cli/errortext.h"
+#include "app/cli/profilecommand.h"
 
 #include <cstdio>
 
@@ -11,12 +12,14 @@ namespace sallyport::cli {
 using tunnel::Tunnel;
 using tunnel::TunnelState;
 
-ConnectCommand::ConnectCommand(
-    Arguments arguments, tunnel::TunnelSecrets secrets, EventWriter& writer, QObject* parent)
+ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, UserPrompt* prompt,
+    EventWriter& writer, QObject* parent)
     : QObject(parent)
+    , m_arguments(std::move(arguments))
     , m_writer(writer)
-    , m_tunnel(std::move(arguments.profile), std::move(secrets), m_clock)
-    , m_verbose(arguments.verbose)
+    , m_tunnel(m_arguments.profile, std::move(secrets), m_clock, prompt)
+    , m_prompt(prompt)
+    , m_verbose(m_arguments.verbose)
 {
     connect(&m_tunnel, &Tunnel::stateChanged, this,
         [this](TunnelState state, const std::optional<Error>& reason) {
@@ -33,6 +36,8 @@ ConnectCommand::ConnectCommand(
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
     connect(&m_tunnel, &Tunnel::serverMessage, this,
         [this](const QString& text) { m_writer.message(text); });
+    connect(&m_tunnel, &Tunnel::loginNotice, this,
+        [this](const QString& text) { m_writer.notice(text); });
     connect(&m_tunnel, &Tunnel::forwardChanged, this,
         [this](const tunnel::ForwardStatus& status) { m_writer.forward(status); });
     connect(&m_tunnel, &Tunnel::connectionChanged, this,
@@ -46,13 +51,88 @@ ConnectCommand::~ConnectCommand() = default;
 
 void ConnectCommand::start()
 {
-    m_tunnel.start();
+    if (m_arguments.command == Arguments::Command::Run) {
+        followFile();
+    }
+    if (m_arguments.profile.viaProfile.isEmpty()) {
+        m_tunnel.start();
+    } else {
+        startCarrier(m_prompt);
+    }
+}
+
+void ConnectCommand::startCarrier(UserPrompt* prompt)
+{
+    Arguments carrier = m_arguments;
+    carrier.profileName = m_arguments.profile.viaProfile;
+    if (const auto loaded = loadProfileToRun(carrier); !loaded) {
+        ended(loaded.error());
+        return;
+    }
+    // Its own forwards are not what was asked for, and may be running elsewhere.
+    carrier.profile.rules.clear();
+    carrier.profile.lazy = false;
+    m_carrier = std::make_unique<Tunnel>(carrier.profile, tunnel::TunnelSecrets{}, m_clock, prompt);
+    m_tunnel.setCarrier([this] { return m_carrier->link(); }, carrier.profile.name);
+    connect(m_carrier.get(), &Tunnel::hostKeyJudged, this,
+        [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
+    connect(m_carrier.get(), &Tunnel::serverMessage, this, [this](const QString& text) { m_writer.message(text); });
+    connect(m_carrier.get(), &Tunnel::stateChanged, this, [this](TunnelState state) {
+        if (state == TunnelState::Up) {
+            if (m_tunnel.state() == TunnelState::Idle) {
+                m_tunnel.start();
+            } else {
+                m_tunnel.retryNow();
+            }
+        }
+    });
+    connect(m_carrier.get(), &Tunnel::ended, this, [this](const std::optional<Error>& reason) {
+        const bool started = m_tunnel.state() != TunnelState::Idle;
+        if (started && !m_stopRequested) {
+            m_tunnel.stop();
+        }
+        if (!started) {
+            ended(reason);
+        }
+    });
+    m_carrier->start();
+}
+
+void ConnectCommand::followFile()
+{
+    m_watcher = std::make_unique<profile::ProfileWatcher>(profile::ProfileStore(m_arguments.configFolder));
+    const QString id = m_arguments.profile.id;
+    connect(m_watcher.get(), &profile::ProfileWatcher::changed, this, [this, id](const QString& changed) {
+        if (changed == id) {
+            reload();
+        }
+    });
+    connect(m_watcher.get(), &profile::ProfileWatcher::defaultsChanged, this, &ConnectCommand::reload);
+}
+
+void ConnectCommand::reload()
+{
+    Arguments changed = m_arguments;
+    // By its id: the name may be what has changed.
+    changed.profileName = m_arguments.profile.id;
+    if (const auto loaded = loadProfileToRun(changed); !loaded) {
+        // What runs goes on as it was.
+        m_writer.error(loaded.error());
+        return;
+    }
+    m_arguments.profile = changed.profile;
+    const bool later = m_tunnel.apply(changed.profile);
+    m_writer.notice(later ? QStringLiteral("the profile has changed; its connection settings count from the next connection on")
+                          : QStringLiteral("the profile has changed and is in effect"));
 }
 
 void ConnectCommand::stop()
 {
     m_stopRequested = true;
     m_tunnel.stop();
+    if (m_carrier) {
+        m_carrier->stop();
+    }
 }
 
 void ConnectCommand::ended(const std::optional<Error>& reason)

@@ -4,31 +4,43 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/eventwriter.h"
+#include "core/profile/profilewatcher.h"
 #include "core/tunnel/tunnel.h"
 
 namespace sallyport::cli {
 
-/// `sallyport-cli connect`: runs one tunnel until it is stopped or fails.
+/// `sallyport-cli connect` and `run`: runs one tunnel until it is stopped or fails. A profile of the
+/// store is followed: what changes in its file while it runs is taken over, and a profile that goes
+/// through another one's tunnel brings that up first.
 class ConnectCommand final : public QObject {
     Q_OBJECT
 
 public:
-    ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, EventWriter& writer,
-        QObject* parent = nullptr);
+    /// prompt: who can be asked; null: nobody. Outlives the command.
+    ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, UserPrompt* prompt,
+        EventWriter& writer, QObject* parent = nullptr);
     ~ConnectCommand() override;
 
     void start();
     void stop();
+    void retryNow() { m_tunnel.retryNow(); }
 
 Q_SIGNALS:
     void finished(int exitCode);
 
 private:
     void ended(const std::optional<Error>& reason);
+    void startCarrier(UserPrompt* prompt);
+    void followFile();
+    void reload();
 
+    Arguments m_arguments;
     EventWriter& m_writer;
     SystemClock m_clock;
+    std::unique_ptr<tunnel::Tunnel> m_carrier; ///< Of the profile that this one goes through.
     tunnel::Tunnel m_tunnel;
+    UserPrompt* m_prompt;
+    std::unique_ptr<profile::ProfileWatcher> m_watcher;
     bool m_verbose;
     bool m_wasUp = false;
     bool m_stopRequested = false;

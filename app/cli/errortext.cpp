@@ -96,8 +96,8 @@ ErrorText errorText(Code code)
     case Code::PassphraseWrong:
         return text("The passphrase does not open the key.", "Try again; passphrases are case-sensitive.");
     case Code::KeyNeedsNewerLibssh2:
-        return text("This build's libssh2 cannot use RSA keys with servers of today.",
-            "Use an Ed25519 or ECDSA key, or a build with libssh2 1.11.");
+        return text("This build's libssh2 is too old for this key.",
+            "Use a plain Ed25519 or ECDSA key, or a build with libssh2 1.11.");
     case Code::AgentUnavailable:
         return text("The ssh-agent cannot be reached.",
             "Start ssh-agent and check SSH_AUTH_SOCK, or name a key file with -i.");

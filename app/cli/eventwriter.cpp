@@ -3,6 +3,7 @@
 #include "app/cli/eventwriter.h"
 
 #include "app/cli/errortext.h"
+#include "app/cli/questiontext.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -209,6 +210,33 @@ void EventWriter::result(QLatin1String event, const QJsonObject& fields, const Q
     const QByteArray bytes = text.toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+void EventWriter::prompt(const Question& question, bool visible)
+{
+    if (!m_json && visible) {
+        return;
+    }
+    QJsonArray items;
+    for (const Question::Item& item : question.items) {
+        items.append(QJsonObject{{QStringLiteral("text"), item.text}, {QStringLiteral("echo"), item.echo}});
+    }
+    QJsonObject fields{{QStringLiteral("kind"), kindName(question.kind)},
+        {QStringLiteral("host"), question.host.toString()}, {QStringLiteral("user"), question.user},
+        {QStringLiteral("hop"), question.hop}, {QStringLiteral("attempt"), question.attempt},
+        {QStringLiteral("text"), summary(question)}};
+    if (!question.instruction.isEmpty()) {
+        fields[QLatin1String("instruction")] = question.instruction;
+    }
+    if (!items.isEmpty()) {
+        fields[QLatin1String("items")] = items;
+    }
+    write(QLatin1String("prompt"), fields, QStringLiteral("question: ") + summary(question));
+}
+
+void EventWriter::notice(const QString& text)
+{
+    write(QLatin1String("notice"), {{QStringLiteral("text"), text}}, text);
 }
 
 void EventWriter::error(const Error& error)

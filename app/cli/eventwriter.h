@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/userprompt.h"
 #include "core/tunnel/status.h"
 #include "core/tunnel/tunnelstate.h"
 
@@ -26,6 +27,9 @@ public:
     void message(const QString& text);
     /// What a command was asked for, so without JSON it goes to standard output, too.
     void result(QLatin1String event, const QJsonObject& fields, const QString& text);
+    /// Never an answer. visible: people see the question on their terminal.
+    void prompt(const Question& question, bool visible);
+    void notice(const QString& text);
     void error(const Error& error);
     void exit(int code);
 

@@ -7,6 +7,8 @@ namespace sallyport::cli {
 QString helpText()
 {
     return QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
+       sallyport-cli run PROFILE [--json] [--verbose]
+       sallyport-cli profile list|show|path|validate|import|export|remove ...
        sallyport-cli --version | --help
 
 Forwards TCP, FTP and SOCKS through SSH until it is stopped with Ctrl+C (SIGINT) or
@@ -43,6 +45,10 @@ Login
   --identities-only      offer the keys of -i only, from ssh-agent too
   --agent PATH           socket of another ssh-agent
   --no-agent             leave ssh-agent alone
+  --auth LIST            methods to use, in this order: publickey,
+                         keyboard-interactive, password
+  --batch                ask nothing; otherwise what is not given is asked for on the
+                         terminal
   --password-stdin       read the password from standard input, one line
   --passphrase-stdin     read the passphrase of the key from standard input, one line
   --proxy-password-stdin read the proxy's password from standard input, one line;
@@ -68,6 +74,8 @@ Connection
                          probes without answer; default 15x3, 0: never
   --no-reconnect         end when the connection is lost
   --lazy                 listen at once, connect at the first use
+  --hold SECONDS         how long a connection made while the tunnel is down waits for
+                         it; default 20, 0 refuses it at once
   --idle-close SECONDS   with --lazy, disconnect after so long without connections
   -C, --compress         compress what is sent
   -c, --cipher LIST      ciphers in order of preference; +, - and ^ as in ssh_config(5)
@@ -85,7 +93,7 @@ Output and files
   --explain CODE         all about an error code; list shows which there are
 
 sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
-tells more.
+tells more, and so does profile --help about profiles.
 
 Exit codes: 0 ended as asked, 2 wrong usage, 3 SSH server not reached, 4 host key
 refused, 5 login refused, 6 no forward could be set up, 7 connection lost, 70 internal.

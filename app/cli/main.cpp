@@ -6,7 +6,9 @@
 #include "app/cli/eventwriter.h"
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
+#include "app/cli/profilecommand.h"
 #include "app/cli/stopsignals.h"
+#include "app/cli/terminalprompt.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
@@ -70,6 +72,9 @@ int main(int argc, char** argv)
     if (words.value(0) == QLatin1String("hostkey")) {
         return runHostKeyCommand(words.mid(1));
     }
+    if (words.value(0) == QLatin1String("profile")) {
+        return runProfileCommand(words.mid(1));
+    }
     auto arguments = parseArguments(words);
     if (!arguments) {
         return usageError(arguments.error(), words.contains(QLatin1String("--json")));
@@ -89,6 +94,11 @@ int main(int argc, char** argv)
         }
         std::fputs(page->toLocal8Bit().constData(), stdout);
         return ExitEnded;
+    }
+    if (arguments->command == Arguments::Command::Run) {
+        if (const auto loaded = loadProfileToRun(*arguments); !loaded) {
+            return usageError(loaded.error(), arguments->json);
+        }
     }
     if (arguments->verbose) {
         QLoggingCategory::setFilterRules(QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));
@@ -127,8 +137,14 @@ int main(int argc, char** argv)
 
     EventWriter writer(arguments->json);
     StopSignals signals;
-    ConnectCommand command(std::move(*arguments), std::move(secrets), writer);
+    TerminalPrompt prompt;
+    QObject::connect(&prompt, &TerminalPrompt::asked, &prompt, [&](const Question& question) {
+        writer.prompt(question, prompt.hasTerminal());
+    });
+    UserPrompt* asked = arguments->batch ? nullptr : &prompt;
+    ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
     QObject::connect(&signals, &StopSignals::stopRequested, &command, &ConnectCommand::stop);
+    QObject::connect(&signals, &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
     QObject::connect(
         &command, &ConnectCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&command, &ConnectCommand::start, Qt::QueuedConnection);

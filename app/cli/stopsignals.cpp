@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stopsignals.h"
 
+#include "app/cli/terminal.h"
+
 #include <QSocketNotifier>
 
 #ifdef Q_OS_WIN
@@ -45,10 +47,17 @@ StopSignals::~StopSignals()
 static int g_pipe[2] = {-1, -1};
 static volatile sig_atomic_t g_count = 0;
 
+static void onRetry(int)
+{
+    const char byte = 2;
+    [[maybe_unused]] const ssize_t written = ::write(g_pipe[1], &byte, 1);
+}
+
 static void onSignal(int number)
 {
     g_count = g_count + 1;
     if (g_count > 1) {
+        restoreTerminal();
         ::_exit(128 + number);
     }
     const char byte = 1;
@@ -68,9 +77,16 @@ StopSignals::StopSignals(QObject* parent)
     }
     m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        bool stop = false;
         char byte = 0;
-        while (::read(g_pipe[0], &byte, 1) > 0) { }
-        Q_EMIT stopRequested();
+        while (::read(g_pipe[0], &byte, 1) > 0) {
+            stop = stop || byte == 1;
+        }
+        if (stop) {
+            Q_EMIT stopRequested();
+        } else {
+            Q_EMIT retryRequested();
+        }
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;
@@ -79,6 +95,8 @@ StopSignals::StopSignals(QObject* parent)
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGHUP, &action, nullptr);
+    action.sa_handler = onRetry;
+    sigaction(SIGUSR1, &action, nullptr);
     // Writing to a reader that has gone is an error code, not the end of the program.
     signal(SIGPIPE, SIG_IGN);
 }
@@ -88,6 +106,7 @@ StopSignals::~StopSignals()
     signal(SIGINT, SIG_DFL);
     signal(SIGTERM, SIG_DFL);
     signal(SIGHUP, SIG_DFL);
+    signal(SIGUSR1, SIG_DFL);
     m_notifier.reset();
     ::close(g_pipe[0]);
     ::close(g_pipe[1]);

@@ -10,7 +10,7 @@ class QSocketNotifier;
 
 namespace sallyport::cli {
 
-/// Turns SIGINT and SIGTERM (on Windows: Ctrl+C and closing the console) into a signal from the
+/// Turns SIGINT, SIGTERM and SIGHUP (on Windows: Ctrl+C and closing the console) into a signal from the
 /// event loop. One per process. The second one ends the process at once, should closing hang.
 class StopSignals final : public QObject {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    /// SIGUSR1: whatever waits for its next try is to try now.
+    void retryRequested();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

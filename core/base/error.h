@@ -44,7 +44,7 @@ enum class Code {
     KeyFormatUnsupported, ///< E.g. PuTTY's .ppk or a public key given as private.
     PassphraseRequired,
     PassphraseWrong,
-    KeyNeedsNewerLibssh2, ///< RSA keys with libssh2 1.10: it can only sign with SHA-1.
+    KeyNeedsNewerLibssh2, ///< RSA keys (it can only sign with SHA-1), certificates, security keys with libssh2 1.10.
     AgentUnavailable,
     AgentFailed, ///< The agent answered, but refused or broke off.
     AuthenticationTimeout,

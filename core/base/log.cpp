@@ -8,5 +8,6 @@ Q_LOGGING_CATEGORY(logSsh, "sallyport.ssh", QtWarningMsg)
 Q_LOGGING_CATEGORY(logNet, "sallyport.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(logFtp, "sallyport.ftp", QtWarningMsg)
 Q_LOGGING_CATEGORY(logTunnel, "sallyport.tunnel", QtWarningMsg)
+Q_LOGGING_CATEGORY(logPlatform, "sallyport.platform", QtWarningMsg)
 
 } // namespace sallyport

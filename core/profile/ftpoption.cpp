@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/ftpoption.h"
 
-#include "core/base/iptext.h"
+#include "core/base/address.h"
 #include "core/profile/names.h"
 
 #include <algorithm>
@@ -83,12 +83,15 @@ static const QList<FtpOption>& table()
 {
     using O = FtpRuleOptions&;
     using V = QStringView;
+    static constexpr auto kNetwork = [](QStringView text) {
+        return Cidr::parse(text.toUtf8()).has_value();
+    };
     static constexpr auto kAddress = [](QStringView text) {
-        return isIpv4Text(text) || isIpv6Text(text);
+        return Address::parse(text.toUtf8()).has_value();
     };
     static const QList<FtpOption> options{
         { "data-target", [](O o, V v) { return setChoice(o.dataTarget, v); } },
-        { "data-hosts", [](O o, V v) { return setAddresses(o.dataHosts, v, isCidrText); } },
+        { "data-hosts", [](O o, V v) { return setAddresses(o.dataHosts, v, kNetwork); } },
         { "min-data-port", [](O o, V v) { return setPort(o.minDataPort, v); } },
         { "min-active-port", [](O o, V v) { return setPort(o.minActivePort, v); } },
         { "active-mode", [](O o, V v) { return setChoice(o.activeMode, v); } },

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/rule.h"
 
-#include "core/base/serviceport.h"
+#include "core/base/servicename.h"
 
 namespace sallyport::profile {
 
@@ -95,17 +95,14 @@ static Result<QString> hostOf(const Field& field, End end)
 
 static Result<std::uint16_t> portOf(const Field& field, End end)
 {
-    if (!field.bracketed) {
-        if (const auto service = servicePort(field.text)) {
-            return *service;
-        }
+    if (end == End::Listen && field.text == QLatin1String("0")) {
+        return std::uint16_t(0);
     }
-    const auto parsed =
-        HostPort::parse(QString(QStringLiteral("x:") + field.text), end == End::Listen);
-    if (!parsed) {
-        return wrong(endName(end, "port: ") + parsed.error().detail);
+    const auto port = parseServicePort(field.text);
+    if (!port) {
+        return wrong(endName(end, "port: ") + port.error().detail);
     }
-    return parsed->port;
+    return port->value();
 }
 
 static Result<EndPoint> endPointOf(QList<Field> fields, End end)

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/serveraddress.h"
 
-#include "core/base/iptext.h"
+#include "core/base/address.h"
 
 namespace sallyport::profile {
+
+bool isIpv6Literal(QStringView text)
+{
+    const qsizetype zone = text.indexOf(u'%');
+    const bool zoneGood = zone < 0 || (zone + 1 < text.size() && text.size() - zone <= 33);
+    return zoneGood && text.contains(u':')
+        && Address::parse(text.left(zone < 0 ? text.size() : zone).toUtf8()).has_value();
+}
 
 Result<ServerAddress> parseServerAddress(const QString& text)
 {
@@ -30,7 +38,7 @@ Result<ServerAddress> parseServerAddress(const QString& text)
     if (bracketed && host.endsWith(u']')) {
         address.host = host.mid(1, host.size() - 2);
     } else if (!bracketed && host.count(u':') > 1) {
-        if (!isIpv6Text(host)) {
+        if (!isIpv6Literal(host)) {
             return wrong(QStringLiteral("write host:port, and an IPv6 address as [address]:port"));
         }
     } else if (host.contains(u':')) {

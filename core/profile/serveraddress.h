@@ -17,6 +17,9 @@ struct ServerAddress {
     friend bool operator==(const ServerAddress&, const ServerAddress&) = default;
 };
 
+/// RFC 4291 text without brackets; a "%zone" is allowed.
+[[nodiscard]] bool isIpv6Literal(QStringView text);
+
 /// "[user@]host[:port]" or "ssh://[user@]host[:port]". The last @ counts: some user names have one.
 /// A bare IPv6 address needs no brackets when there is no port. A host never starts with a dash.
 /// Fails with InvalidArgument.

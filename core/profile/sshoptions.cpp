@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/sshoptions.h"
 
-#include "core/base/serviceport.h"
+#include "core/base/servicename.h"
 #include "core/profile/words.h"
 
 #include <algorithm>
@@ -224,10 +224,7 @@ const QList<SshOptions::Entry>& SshOptions::table()
             } },
         { l("Port"),
             [](S s, V v) -> Result<void> {
-                auto port = Port::parse(v);
-                if (const auto service = servicePort(v); !port && service) {
-                    port = Port::fromNumber(*service);
-                }
+                const auto port = parseServicePort(v);
                 if (!port) {
                     return tl::unexpected(port.error());
                 }

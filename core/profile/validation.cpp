@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/validation.h"
 
-#include "core/base/iptext.h"
+#include "core/base/address.h"
 #include "core/profile/expansion.h"
+#include "core/profile/serveraddress.h"
 
 #include <QMultiHash>
 
@@ -23,9 +24,9 @@ public:
     void rule(const Rule& rule, const QString& prefix);
 
 private:
-    void add(const QString& path, const QString& what, bool onlyWarning = false)
+    void add(const QString& path, const QString& what)
     {
-        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path }, onlyWarning });
+        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path } });
     }
 
     void description(const Profile& profile);
@@ -93,7 +94,7 @@ void Validator::host(const QString& value, const QString& path)
         add(path, checked.error().detail);
     } else if (plain->startsWith(u'-')) {
         add(path, QStringLiteral("a host name cannot start with a dash"));
-    } else if (plain->contains(u':') && !isIpv6Text(*plain)) {
+    } else if (plain->contains(u':') && !isIpv6Literal(*plain)) {
         add(path, QStringLiteral("'%1' is not an IPv6 address").arg(printable(value.toUtf8(), 80)));
     }
 }
@@ -130,7 +131,8 @@ void Validator::addresses(const QStringList& list, const QString& path, bool net
 {
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString& item = list.at(i);
-        if (!(networks ? isCidrText(item) : isIpv4Text(item) || isIpv6Text(item))) {
+        if (!(networks ? Cidr::parse(item.toUtf8()).has_value()
+                       : Address::parse(item.toUtf8()).has_value())) {
             add(at(path, i),
                 QStringLiteral("'%1' is not an address%2")
                     .arg(printable(item.toUtf8(), 80),
@@ -342,10 +344,10 @@ static bool isPermitPattern(const QString& text)
     if (host.startsWith(u'[')) {
         const qsizetype close = host.indexOf(u']');
         host = close < 0 ? QString() : host.mid(1, close - 1) + host.mid(close + 1);
-        return isCidrText(host);
+        return Cidr::parse(host.toUtf8()).has_value();
     }
     if (host.contains(u'/')) {
-        return isCidrText(host);
+        return Cidr::parse(host.toUtf8()).has_value();
     }
     return !host.contains(u':') && checkedHost(host).has_value();
 }
@@ -437,7 +439,7 @@ void Validator::duplicates(const QList<Rule>& rules)
             others.cbegin(), others.cend(), [&](qsizetype j) { return clash(rules.at(j), rule); });
         if (other != others.cend()) {
             add(at(QStringLiteral("rules"), i) + QStringLiteral(".listen"),
-                QStringLiteral("rule %1 listens there already").arg(*other + 1), true);
+                QStringLiteral("rule %1 listens there already").arg(*other + 1));
         }
         seen.insert(key, i);
     }
@@ -481,12 +483,7 @@ QList<Problem> validate(const Rule& rule)
 
 std::optional<Error> firstError(const QList<Problem>& problems)
 {
-    for (const Problem& problem : problems) {
-        if (!problem.onlyWarning) {
-            return problem.error;
-        }
-    }
-    return std::nullopt;
+    return problems.isEmpty() ? std::nullopt : std::optional<Error>(problems.first().error);
 }
 
 } // namespace sallyport::profile

@@ -19,8 +19,6 @@ inline constexpr qsizetype kMaxUnixPath = 107; ///< sun_path of sockaddr_un, les
 struct Problem {
     QString path; ///< The field as the file names it: "rules[2].listen", "server.host".
     Error error; ///< ProfileInvalid; context is the path.
-    /// A tunnel can run all the same, with less than was wished: two rules that listen on one port.
-    bool onlyWarning = false;
 };
 
 /// Everything that is wrong, in the order of the fields; only warnings: a tunnel can be made of it.
@@ -31,7 +29,7 @@ struct Problem {
 /// The same for one rule alone; paths start with the field's name.
 [[nodiscard]] QList<Problem> validate(const Rule& rule);
 
-/// The first that is more than a warning.
+/// The first of them as an error to end with.
 [[nodiscard]] std::optional<Error> firstError(const QList<Problem>& problems);
 
 } // namespace sallyport::profile

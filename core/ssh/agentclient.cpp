@@ -2,33 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/agentclient.h"
 
+#include <QDir>
 #include <QPointer>
 
 #include <utility>
 
 namespace sallyport::ssh {
 
-QString defaultAgentPath()
+QStringList windowsAgentPaths(const QString& user, const QStringList& existing)
 {
-    QString path = qEnvironmentVariable("SSH_AUTH_SOCK");
-#ifdef Q_OS_WIN
-    if (path.isEmpty()) {
-        path = QStringLiteral("\\\\.\\pipe\\openssh-ssh-agent");
+    const QString folder = QStringLiteral("\\\\.\\pipe\\");
+    const QString pageant = QStringLiteral("pageant.") + user + u'.';
+    constexpr qsizetype kHash = 64;
+    QStringList paths;
+    for (const QString& name : existing) {
+        if (name.startsWith(pageant, Qt::CaseInsensitive) && name.size() == pageant.size() + kHash) {
+            paths.append(folder + name);
+        }
     }
-#endif
-    return path;
+    paths.append(folder + QStringLiteral("openssh-ssh-agent"));
+    return paths;
 }
 
-AgentClient::AgentClient(Clock& clock, QString path, Timeouts timeouts, QObject* parent)
+QStringList defaultAgentPaths()
+{
+    const QString path = qEnvironmentVariable("SSH_AUTH_SOCK");
+    if (!path.isEmpty()) {
+        return {path};
+    }
+#ifdef Q_OS_WIN
+    const QString pipes = QStringLiteral("\\\\.\\pipe\\");
+    return windowsAgentPaths(
+        qEnvironmentVariable("USERNAME"), QDir(pipes).entryList(QDir::Files | QDir::System));
+#else
+    return {};
+#endif
+}
+
+AgentClient::AgentClient(Clock& clock, QStringList paths, Timeouts timeouts, QObject* parent)
     : QObject(parent)
-    , m_path(std::move(path))
+    , m_paths(std::move(paths))
     , m_timeouts(timeouts)
     , m_timer(clock.makeTimer([this] { onTimeout(); }))
 {
 }
 
-AgentClient::AgentClient(Clock& clock, QString path, QObject* parent)
-    : AgentClient(clock, std::move(path), Timeouts{}, parent)
+AgentClient::AgentClient(Clock& clock, QStringList paths, QObject* parent)
+    : AgentClient(clock, std::move(paths), Timeouts{}, parent)
 {
 }
 
@@ -80,7 +100,8 @@ void AgentClient::startNext()
         return;
     }
     m_busy = true;
-    if (m_path.isEmpty()) {
+    m_pathsTried = 0;
+    if (m_paths.isEmpty()) {
         failCurrent({ Code::AgentUnavailable, QStringLiteral("SSH_AUTH_SOCK is not set"), {} });
         return;
     }
@@ -105,7 +126,7 @@ void AgentClient::connectSocket()
     connect(m_socket.get(), &QLocalSocket::errorOccurred, this, closed, Qt::QueuedConnection);
     connect(m_socket.get(), &QLocalSocket::disconnected, this, closed, Qt::QueuedConnection);
     m_socket->setReadBufferSize(AgentReplyReader::kMaxMessage);
-    m_socket->connectToServer(m_path);
+    m_socket->connectToServer(path());
 }
 
 void AgentClient::sendCurrent()
@@ -157,8 +178,13 @@ void AgentClient::onClosed(QLocalSocket* socket)
         return;
     }
     const Error error = m_connected
-        ? Error{ Code::AgentFailed, QStringLiteral("the agent closed the connection"), m_path }
-        : Error{ Code::AgentUnavailable, socket->errorString(), m_path };
+        ? Error{ Code::AgentFailed, QStringLiteral("the agent closed the connection"), path() }
+        : Error{ Code::AgentUnavailable, socket->errorString(), path() };
+    if (!m_connected && m_busy && ++m_pathsTried < m_paths.size()) {
+        m_path = (m_path + 1) % m_paths.size();
+        connectSocket();
+        return;
+    }
     dropConnection();
     if (m_busy) {
         failCurrent(error);
@@ -168,9 +194,9 @@ void AgentClient::onClosed(QLocalSocket* socket)
 void AgentClient::onTimeout()
 {
     const Error error = m_connected
-        ? Error{ Code::AgentFailed, QStringLiteral("the agent did not answer in time"), m_path }
+        ? Error{ Code::AgentFailed, QStringLiteral("the agent did not answer in time"), path() }
         : Error{ Code::AgentUnavailable, QStringLiteral("the agent did not accept in time"),
-              m_path };
+              path() };
     // A late answer must not be taken for the next request's.
     dropConnection();
     failCurrent(error);

@@ -9,12 +9,18 @@
 #include <QLocalSocket>
 #include <QObject>
 #include <QQueue>
+#include <QStringList>
 
 namespace sallyport::ssh {
 
-/// Where this user's agent listens: SSH_AUTH_SOCK, on Windows else the pipe of the system's OpenSSH
-/// agent; empty when there is none.
-[[nodiscard]] QString defaultAgentPath();
+/// Where this user's agent may listen, in the order to try: SSH_AUTH_SOCK, on Windows else
+/// windowsAgentPaths(). Empty when there is none.
+[[nodiscard]] QStringList defaultAgentPaths();
+
+/// Named pipes of agents on Windows: those of a Pageant that runs for this user (its name ends in a
+/// hash that changes with each session), then the system's OpenSSH agent. existing: the names in
+/// \\.\pipe.
+[[nodiscard]] QStringList windowsAgentPaths(const QString& user, const QStringList& existing);
 
 /// Asks an ssh-agent without ever blocking. Connects when first asked, keeps the connection, and
 /// connects anew if the agent has gone in between. Requests are put to the agent one at a time, in
@@ -22,7 +28,7 @@ namespace sallyport::ssh {
 /// loop, never from within a call; a handler may destroy the client. One thread. Destroying it
 /// drops what is pending, silently.
 ///
-/// Errors: AgentUnavailable when nothing can be reached at the path, AgentFailed when the agent
+/// Errors: AgentUnavailable when nothing can be reached at any of the paths, AgentFailed when the agent
 /// refuses, breaks off, talks nonsense or does not answer in time. A failed request does not take
 /// later ones with it.
 class AgentClient : public QObject {
@@ -39,8 +45,8 @@ public:
     };
 
     /// The clock has to outlive the client.
-    AgentClient(Clock& clock, QString path, Timeouts timeouts, QObject* parent = nullptr);
-    AgentClient(Clock& clock, QString path = defaultAgentPath(), QObject* parent = nullptr);
+    AgentClient(Clock& clock, QStringList paths, Timeouts timeouts, QObject* parent = nullptr);
+    AgentClient(Clock& clock, QStringList paths = defaultAgentPaths(), QObject* parent = nullptr);
     ~AgentClient() override;
 
     RequestId listIdentities();
@@ -67,6 +73,7 @@ private:
     void scheduleNext();
     void startNext();
     void connectSocket();
+    [[nodiscard]] QString path() const { return m_paths.value(m_path); }
     void sendCurrent();
     void onReadyRead();
     void onClosed(QLocalSocket* socket);
@@ -76,7 +83,9 @@ private:
     void failCurrent(const Error& error);
     Request takeCurrent();
 
-    QString m_path;
+    QStringList m_paths;
+    qsizetype m_path = 0; ///< The one being tried, or the last that answered.
+    qsizetype m_pathsTried = 0; ///< For the current request.
     Timeouts m_timeouts;
     std::unique_ptr<QLocalSocket> m_socket;
     std::unique_ptr<Timer> m_timer;

@@ -3,81 +3,86 @@
 #include "core/ssh/authenticator.h"
 
 #include "core/base/log.h"
-#include "core/ssh/hostkey.h"
-#include "core/ssh/libssh2api.h"
+#include "core/ssh/agentsigner.h"
 #include "core/ssh/session.h"
 #include "core/ssh/wire.h"
 
+#include <QDateTime>
+
 #include <algorithm>
-#include <cstdlib>
-#include <cstring>
 
 namespace sallyport::ssh {
 
-// OpenSSH hangs up after six failures, and the first question about methods may count as one.
-static constexpr int kMostAttempts = 5;
+// OpenSSH hangs up with the sixth failure (MaxAuthTries), as most others do later or never.
+static constexpr int kMostRefused = 6;
+// For what the user types: a slip of the finger, and another one.
+static constexpr int kMostAnswers = 3;
+// Of one keyboard-interactive attempt.
+static constexpr int kMostRounds = 20;
+static constexpr qsizetype kLongestTitle = 300;
+static constexpr qsizetype kLongestPrompt = 2000;
+static constexpr qsizetype kLongestInstruction = 16'000;
 
-/// One signature on its way: libssh2 asks for it again and again until the agent has answered.
-struct Authenticator::AgentSigner {
-    AgentClient& agent;
-    QByteArray blob;
-    QByteArray algorithm;
-    AgentClient::RequestId request = 0;
-    std::optional<AgentSignature> signature;
-    std::optional<Error> error;
+static const QString kPublicKey = QStringLiteral("publickey");
+static const QString kPassword = QStringLiteral("password");
+static const QString kKeyboardInteractive = QStringLiteral("keyboard-interactive");
 
-    static int sign(LIBSSH2_SESSION*, unsigned char** out, std::size_t* outLength,
-        const unsigned char* data, std::size_t length, void** abstract)
-    {
-        auto& self = *static_cast<AgentSigner*>(*abstract);
-        if (self.error) {
-            return -1;
+static QByteArray typeOf(const QByteArray& blob)
+{
+    return WireReader(blob).readString().toByteArray();
+}
+
+/// Text of several lines made safe, each line by itself.
+static QString printableLines(const QByteArray& bytes)
+{
+    QStringList lines;
+    for (QByteArray line : bytes.left(kLongestInstruction).split('\n')) {
+        if (line.endsWith('\r')) {
+            line.chop(1);
         }
-        if (!self.signature) {
-            if (self.request == 0) {
-                self.start(QByteArray(reinterpret_cast<const char*>(data), qsizetype(length)));
-            }
-            return LIBSSH2_ERROR_EAGAIN;
-        }
-        if (self.signature->algorithm != self.algorithm) {
-            self.error = Error{Code::AgentFailed,
-                QStringLiteral("the agent signed with %1 instead of %2")
-                    .arg(printable(self.signature->algorithm, 60), printable(self.algorithm, 60))};
-            return -1;
-        }
-        const QByteArray& bytes = self.signature->blob;
-        // The session was made with the C library's allocator, which frees this.
-        *out = static_cast<unsigned char*>(std::malloc(std::size_t(bytes.size())));
-        if (!*out) {
-            return -1;
-        }
-        std::memcpy(*out, bytes.constData(), std::size_t(bytes.size()));
-        *outLength = std::size_t(bytes.size());
-        return 0;
+        line.replace('\t', ' ');
+        lines.append(printable(line, kLongestInstruction));
     }
-
-    void start(const QByteArray& data)
-    {
-        // RFC 4252 section 7: session id, byte, user, service, "publickey", true, algorithm, key.
-        WireReader reader(data);
-        reader.readString();
-        reader.readByte();
-        reader.readString();
-        reader.readString();
-        reader.readString();
-        reader.readBool();
-        algorithm = reader.readString().toByteArray();
-        request = agent.sign(blob, data, agentSignFlags(algorithm));
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty()) {
+        lines.removeLast();
     }
-};
+    return lines.join(u'\n');
+}
+
+static QString triesRefused(int count)
+{
+    return QStringLiteral(
+        "%1 tries were refused, and servers hang up then; choose the right key, so "
+        "that fewer are tried")
+        .arg(count);
+}
+
+QString Authenticator::Attempt::method() const
+{
+    switch (kind) {
+    case Kind::Password:
+        return kPassword;
+    case Kind::KeyboardInteractive:
+        return kKeyboardInteractive;
+    case Kind::AgentKey:
+    case Kind::KeyFile:
+        break;
+    }
+    return kPublicKey;
+}
 
 Authenticator::Authenticator(
-    Session& session, QString user, Credentials credentials, Clock& clock)
+    Session& session, const LinkOptions& options, Credentials credentials, Clock& clock)
     : m_session(session)
-    , m_user(user.toUtf8())
+    , m_prompt(options.prompt)
     , m_credentials(std::move(credentials))
-    , m_agent(clock, m_credentials.agentSocket)
+    , m_agent(clock, m_credentials.agentPaths)
+    , m_auth(UserAuth::make(session, options.user))
 {
+    m_asker.host = options.server;
+    m_asker.user = options.user;
+    m_asker.profileName = options.profileName;
+    m_asker.hop = options.hop;
     connect(&m_agent, &AgentClient::identitiesListed, this,
         [this](quint64, const QList<AgentIdentity>& identities) {
             m_identities = identities;
@@ -85,342 +90,669 @@ Authenticator::Authenticator(
             m_progressed = true;
             Q_EMIT progress();
         });
-    connect(&m_agent, &AgentClient::signatureMade, this,
-        [this](quint64 request, const AgentSignature& signature) {
-            if (m_signer && m_signer->request == request) {
-                m_signer->signature = signature;
-                m_progressed = true;
-                Q_EMIT progress();
-            }
-        });
-    connect(&m_agent, &AgentClient::requestFailed, this, [this](quint64 request, const Error& error) {
-        if (m_signer && m_signer->request == request) {
-            m_signer->error = error;
-        } else {
+    connect(&m_agent, &AgentClient::requestFailed, this, [this](quint64, const Error& error) {
+        // A signature that fails is the signer's business.
+        if (!m_agentAnswered) {
             m_failures.push_back(error);
             m_agentAnswered = true;
+            Q_EMIT progress();
         }
+    });
+    connect(m_auth.get(), &UserAuth::progress, this, [this] {
+        m_progressed = true;
         Q_EMIT progress();
+    });
+    connect(m_auth.get(), &UserAuth::banner, this, [this](const QByteArray& text) {
+        const QString shown = printableLines(text);
+        if (!shown.isEmpty()) {
+            Q_EMIT banner(shown);
+        }
     });
 }
 
-Authenticator::~Authenticator() = default;
+Authenticator::~Authenticator()
+{
+    abandon();
+}
+
+void Authenticator::abandon()
+{
+    m_abandoned = true;
+    withdrawQuestions();
+    m_auth->abandon();
+    m_signer.reset();
+    m_agent.cancelAll();
+}
 
 Result<Authenticator::Step> Authenticator::step()
 {
-    switch (m_phase) {
-    case Phase::AskMethods:
-        return askMethods();
-    case Phase::AskAgent:
-        return askAgent();
-    case Phase::Try:
-        return tryNext();
+    if (!std::exchange(m_started, true)) {
+        m_auth->askMethods();
+    }
+    while (!m_abandoned) {
+        if (m_answer) {
+            Answer answer = std::move(*std::exchange(m_answer, std::nullopt));
+            m_question.reset();
+            m_progressed = true;
+            std::exchange(m_then, nullptr)(std::move(answer));
+        }
+        if (m_tryNext) {
+            if (const auto begun = tryNext(); !begun) {
+                return tl::unexpected(begun.error());
+            }
+        }
+        auto reply = m_auth->poll();
+        if (!reply) {
+            Error error = reply.error();
+            if (error.code == Code::ServerDisconnected && m_attempt && !m_question) {
+                // "Too many authentication failures" and its kin.
+                error.code = Code::AuthenticationFailed;
+                if (m_attempt->method() == kPublicKey) {
+                    error.detail += QStringLiteral("; ") + triesRefused(m_refused + 1);
+                }
+            }
+            return tl::unexpected(error);
+        }
+        if (*reply) {
+            const auto outcome = handle(std::move(**reply));
+            if (!outcome || *outcome == Step::Done) {
+                return outcome;
+            }
+        } else {
+            break;
+        }
     }
     return Step::Waiting;
 }
 
-bool Authenticator::isLinkError(int rc)
+Result<Authenticator::Step> Authenticator::handle(AuthReply reply)
 {
-    return rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_SEND
-        || rc == LIBSSH2_ERROR_SOCKET_DISCONNECT || rc == LIBSSH2_ERROR_SOCKET_TIMEOUT;
-}
-
-Error Authenticator::linkFailure(int rc) const
-{
-    Error error = m_session.linkError(rc);
-    if (error.code == Code::ServerDisconnected && m_tried > 0) {
-        // "Too many authentication failures" and its kin.
-        error.code = Code::AuthenticationFailed;
-    }
-    return error;
-}
-
-Result<Authenticator::Step> Authenticator::askMethods()
-{
-    // The only call that takes the banner in; it is also a real attempt with the method "none".
-    const char* list
-        = libssh2_userauth_list(m_session.handle(), m_user.constData(), unsigned(m_user.size()));
-    if (!list) {
-        const int rc = libssh2_session_last_errno(m_session.handle());
-        if (rc == LIBSSH2_ERROR_EAGAIN) {
-            return Step::Waiting;
-        }
-        if (libssh2_userauth_authenticated(m_session.handle())) {
-            m_method = QStringLiteral("none");
-            return Step::Done;
-        }
-        return tl::unexpected(linkFailure(rc));
-    }
-    const QStringList before = std::exchange(
-        m_methods, QString::fromLatin1(list).split(u',', Qt::SkipEmptyParts));
     m_progressed = true;
-    if (!m_spent.empty()) {
-        if (m_methods != before) {
-            // It wants something else now, so what went before was right.
-            m_failures.pop_back();
+    // Whatever was being asked, the server has gone on.
+    withdrawQuestions();
+    switch (reply.kind) {
+    case AuthReply::Kind::Success:
+        m_method = m_attempt ? m_attempt->method() : QStringLiteral("none");
+        if (!m_proved) {
+            Q_EMIT trivialLogin(m_method);
         }
-        return askAgent();
-    }
-#if LIBSSH2_VERSION_NUM >= 0x010b00
-    char* text = nullptr;
-    if (libssh2_userauth_banner(m_session.handle(), &text) == 0 && text) {
-        QStringList lines;
-        for (const QByteArray& line : QByteArray(text).left(8192).split('\n')) {
-            lines.append(printable(line.endsWith('\r') ? line.chopped(1) : line, 500));
+        return Step::Done;
+    case AuthReply::Kind::Failure:
+        handleFailure(reply);
+        break;
+    case AuthReply::Kind::KeyAccepted:
+        handleKeyAccepted();
+        break;
+    case AuthReply::Kind::NotSigned:
+        handleNotSigned(*reply.error);
+        break;
+    case AuthReply::Kind::NewPasswordWanted:
+        handlePasswordChange(reply);
+        break;
+    case AuthReply::Kind::Prompts:
+        if (const auto handled = handlePrompts(reply); !handled) {
+            return tl::unexpected(handled.error());
         }
-        Q_EMIT banner(lines.join(u'\n').trimmed());
+        break;
     }
-#endif
-    m_phase = Phase::AskAgent;
-    return askAgent();
+    return Step::Waiting;
 }
 
-Result<Authenticator::Step> Authenticator::askAgent()
+// ---- What to try
+
+bool Authenticator::wants(const QString& method) const
 {
-    const bool wanted = !m_credentials.agentSocket.isEmpty()
-        && m_methods.contains(QLatin1String("publickey"))
+    return m_methods.contains(method)
+        && (m_credentials.methods.isEmpty() || m_credentials.methods.contains(method));
+}
+
+bool Authenticator::canTry(Kind kind) const
+{
+    const Attempt attempt{ kind };
+    return wants(attempt.method()) && (m_credentials.password || m_prompt)
+        && m_passwordsRefused < kMostAnswers
+        && std::find(m_spent.cbegin(), m_spent.cend(), attempt) == m_spent.cend();
+}
+
+void Authenticator::addAttempts(
+    std::vector<Attempt>& attempts, const KeyCredential& credential, std::size_t index) const
+{
+    const KeyFile& key = credential.key;
+    const auto held = [this](const QByteArray& blob) {
+        return !blob.isEmpty()
+            && std::any_of(m_identities.cbegin(), m_identities.cend(),
+                [&blob](const AgentIdentity& identity) { return identity.blob == blob; });
+    };
+    const auto add = [&](const QByteArray& blob, const QByteArray& plain, const QString& name,
+                         const QString& problem) {
+        // An agent that holds the key saves asking for the passphrase.
+        if (held(blob) || held(plain)) {
+            attempts.push_back(
+                { Kind::AgentKey, index, blob, held(blob) ? blob : plain, name, problem });
+        } else if (!credential.optional && !credential.agentOnly) {
+            attempts.push_back({ Kind::KeyFile, index, blob, {}, name, problem });
+        }
+    };
+    std::vector<UserCertificate> certificates;
+    const auto addCertificate = [&certificates](const QByteArray& blob, const QString& path) {
+        if (auto certificate = UserCertificate::fromBlob(blob)) {
+            certificate->path = path;
+            certificates.push_back(std::move(*certificate));
+        }
+    };
+    addCertificate(key.certificateBlob, key.certificatePath);
+    addCertificate(key.publicBlob, key.path);
+    for (const UserCertificate& certificate : m_credentials.certificates) {
+        certificates.push_back(certificate);
+    }
+    for (const AgentIdentity& identity : m_identities) {
+        if (isCertificateType(identity.type)) {
+            addCertificate(identity.blob, QStringLiteral("agent certificate ") + identity.comment);
+        }
+    }
+    const auto now = std::uint64_t(QDateTime::currentSecsSinceEpoch());
+    for (const UserCertificate& certificate : certificates) {
+        if (certificate.keyBlob == key.publicBlob || certificate.blob == key.publicBlob) {
+            add(certificate.blob, certificate.keyBlob, certificate.path,
+                certificate.validityProblem(now));
+        }
+    }
+    if (!isCertificateType(typeOf(key.publicBlob))) {
+        add(key.publicBlob, key.publicBlob, key.path, {});
+    }
+}
+
+std::vector<Authenticator::Attempt> Authenticator::keyAttempts() const
+{
+    std::vector<Attempt> attempts;
+    for (std::size_t i = 0; i < m_credentials.keys.size(); ++i) {
+        addAttempts(attempts, m_credentials.keys[i], i);
+    }
+    if (m_credentials.offerAllAgentKeys) {
+        // Nobody named a key: the agent's come first, for they ask nothing.
+        const auto firstFile = std::stable_partition(attempts.begin(), attempts.end(),
+            [](const Attempt& attempt) { return attempt.kind == Kind::AgentKey; });
+        std::vector<Attempt> others;
+        for (const AgentIdentity& identity : m_identities) {
+            others.push_back({ Kind::AgentKey, 0, identity.blob, identity.blob,
+                QStringLiteral("agent key ") + identity.comment, {} });
+        }
+        attempts.insert(firstFile, others.begin(), others.end());
+    }
+    // The same key in two places is one key.
+    std::vector<Attempt> unique;
+    for (Attempt& attempt : attempts) {
+        const auto same = [&attempt](const Attempt& other) {
+            return !attempt.blob.isEmpty() && other.blob == attempt.blob;
+        };
+        if (std::none_of(unique.cbegin(), unique.cend(), same)) {
+            unique.push_back(std::move(attempt));
+        }
+    }
+    return unique;
+}
+
+std::optional<Authenticator::Attempt> Authenticator::nextKey()
+{
+    const bool passwordLater = canTry(Kind::Password) || canTry(Kind::KeyboardInteractive);
+    for (Attempt& attempt : keyAttempts()) {
+        if (std::find(m_spent.cbegin(), m_spent.cend(), attempt) != m_spent.cend()) {
+            continue;
+        }
+        const QByteArray type = attempt.blob.isEmpty()
+            ? m_credentials.keys[attempt.key].key.info.keyType
+            : typeOf(attempt.blob);
+        if (auto objection = m_auth->objectionTo(type)) {
+            objection->context = attempt.name;
+            m_failures.push_back(*objection);
+            m_spent.push_back(attempt);
+            continue;
+        }
+        if (m_refused >= kMostRefused - (passwordLater ? 1 : 0)) {
+            m_cutShort = true;
+            return {};
+        }
+        return std::move(attempt);
+    }
+    return {};
+}
+
+std::optional<Authenticator::Attempt> Authenticator::nextAttempt()
+{
+    // A password given beforehand is meant to be used; otherwise the more general method comes
+    // first.
+    QStringList order = m_credentials.password
+        ? QStringList{ kPublicKey, kPassword, kKeyboardInteractive }
+        : QStringList{ kPublicKey, kKeyboardInteractive, kPassword };
+    if (!m_credentials.methods.isEmpty()) {
+        order = m_credentials.methods;
+    }
+    for (const QString& method : std::as_const(order)) {
+        if (method == kPublicKey && wants(method)) {
+            if (auto key = nextKey()) {
+                return key;
+            }
+        }
+        for (const Kind kind : { Kind::Password, Kind::KeyboardInteractive }) {
+            if (method == Attempt{ kind }.method() && canTry(kind)) {
+                if (m_refused < kMostRefused) {
+                    return Attempt{ kind, 0, {}, {}, method, {} };
+                }
+                m_cutShort = true;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Authenticator::tryNext()
+{
+    const bool agentNeeded = !m_credentials.agentPaths.isEmpty() && wants(kPublicKey)
         && (m_credentials.offerAllAgentKeys || !m_credentials.keys.empty());
-    if (wanted && !m_agentAsked) {
-        m_agentAsked = true;
+    if (agentNeeded && !std::exchange(m_agentAsked, true)) {
         m_agent.listIdentities();
     }
-    if (wanted && !m_agentAnswered) {
-        return Step::Waiting;
+    if (agentNeeded && !m_agentAnswered) {
+        return {};
     }
-    planAttempts();
-    m_phase = Phase::Try;
-    return tryNext();
+    noteMissingKeys();
+    m_attempt = nextAttempt();
+    if (!m_attempt) {
+        return tl::unexpected(finalError());
+    }
+    m_tryNext = false;
+    m_tries = 0;
+    m_rounds = 0;
+    m_auth->lookForPartialSuccess(mayBePartial());
+    switch (m_attempt->kind) {
+    case Kind::Password:
+        beginPassword();
+        break;
+    case Kind::KeyboardInteractive:
+        m_auth->startKeyboardInteractive();
+        break;
+    case Kind::AgentKey:
+    case Kind::KeyFile:
+        beginKey();
+        break;
+    }
+    return {};
 }
 
-void Authenticator::planAttempts()
+void Authenticator::noteMissingKeys()
 {
-    m_attempts.clear();
-    if (m_methods.contains(QLatin1String("publickey"))) {
-        // An agent that holds the key saves asking for the passphrase.
-        QByteArrayList planned;
-        for (std::size_t i = 0; i < m_credentials.keys.size(); ++i) {
-            const KeyFile& key = m_credentials.keys[i].key;
-            const auto held = [&key](const AgentIdentity& identity) {
-                return !key.publicBlob.isEmpty() && identity.blob == key.publicBlob;
-            };
-            if (std::any_of(m_identities.cbegin(), m_identities.cend(), held)) {
-                m_attempts.push_back({Kind::AgentKey, i, key.publicBlob, key.path});
-                planned.append(key.publicBlob);
-            }
-        }
-        if (m_credentials.offerAllAgentKeys) {
-            for (const AgentIdentity& identity : std::as_const(m_identities)) {
-                if (!planned.contains(identity.blob)) {
-                    m_attempts.push_back({Kind::AgentKey, 0, identity.blob,
-                        QStringLiteral("agent key ") + identity.comment});
-                    planned.append(identity.blob);
-                }
-            }
-        }
-        for (std::size_t i = 0; i < m_credentials.keys.size(); ++i) {
-            const KeyCredential& credential = m_credentials.keys[i];
-            if (!credential.optional && !planned.contains(credential.key.publicBlob)) {
-                m_attempts.push_back({Kind::FileKey, i, {}, credential.key.path});
-            }
+    if (!wants(kPublicKey) || std::exchange(m_missingNoted, true)) {
+        return;
+    }
+    const std::vector<Attempt> attempts = keyAttempts();
+    for (std::size_t i = 0; i < m_credentials.keys.size(); ++i) {
+        const KeyCredential& credential = m_credentials.keys[i];
+        const bool offered = std::any_of(attempts.cbegin(), attempts.cend(),
+            [&credential](const Attempt& attempt) { return attempt.name == credential.key.path; });
+        if (credential.agentOnly && !credential.optional && !offered) {
+            m_failures.push_back({ Code::AgentFailed,
+                QStringLiteral(
+                    "only an agent can use this key, and it does not hold it; add it with: "
+                    "ssh-add"),
+                credential.key.path });
         }
     }
-    if (m_credentials.password) {
-        if (m_methods.contains(QLatin1String("password"))) {
-            m_attempts.push_back({Kind::Password, 0, {}, QStringLiteral("password")});
-        } else if (m_methods.contains(QLatin1String("keyboard-interactive"))) {
-            m_attempts.push_back(
-                {Kind::KeyboardInteractive, 0, {}, QStringLiteral("keyboard-interactive")});
-        }
+}
+
+bool Authenticator::mayBePartial() const
+{
+    if (m_refused + 2 >= kMostRefused || m_attempt->method() == kPublicKey) {
+        return false;
     }
-    std::erase_if(m_attempts, [this](const Attempt& attempt) {
-        return std::find(m_spent.cbegin(), m_spent.cend(), attempt) != m_spent.cend();
+    // Looking costs a try, so only where it could lead to something that is not offered now.
+    const bool hasKeys = !m_credentials.keys.empty() || m_credentials.offerAllAgentKeys;
+    const auto isNew = [this](const QString& method) {
+        return !m_methods.contains(method)
+            && (m_credentials.methods.isEmpty() || m_credentials.methods.contains(method));
+    };
+    return (hasKeys && isNew(kPublicKey))
+        || (m_prompt && (isNew(kPassword) || isNew(kKeyboardInteractive)));
+}
+
+// ---- Keys
+
+void Authenticator::beginKey()
+{
+    if (m_attempt->blob.isEmpty()) {
+        handleKeyAccepted();
+        return;
+    }
+    // Asked first, so that nobody types a passphrase or touches a key for nothing.
+    m_auth->queryKey(m_attempt->blob, m_auth->chooseAlgorithm(typeOf(m_attempt->blob)));
+}
+
+void Authenticator::handleKeyAccepted()
+{
+    if (m_attempt->kind == Kind::AgentKey) {
+        signByAgent();
+        return;
+    }
+    const KeyCredential& credential = m_credentials.keys[m_attempt->key];
+    if (credential.key.info.encrypted && !credential.passphrase) {
+        askPassphrase();
+    } else {
+        signByFile();
+    }
+}
+
+void Authenticator::signByAgent()
+{
+    const QByteArray type = typeOf(m_attempt->blob);
+    const QByteArray algorithm = m_auth->chooseAlgorithm(type);
+    m_proved = true;
+    m_signer = std::make_unique<AgentSigner>(m_agent, m_attempt->agentBlob, algorithm);
+    if (type.startsWith("sk-") && m_prompt) {
+        Question notice = m_asker;
+        notice.kind = Question::Kind::TouchKey;
+        notice.subject = m_attempt->name;
+        notice.mayRemember = false;
+        m_touch = m_prompt->ask(notice, [this](const Answer& answer) {
+            m_touch.reset();
+            if (!answer.accepted && m_signer) {
+                m_signer->cancel();
+            }
+        });
+        connect(m_signer.get(), &AgentSigner::settled, this, &Authenticator::withdrawQuestions);
+    }
+    m_auth->useAgent(m_attempt->blob, algorithm, *m_signer);
+}
+
+void Authenticator::signByFile()
+{
+    const KeyCredential& credential = m_credentials.keys[m_attempt->key];
+    const QByteArray type =
+        m_attempt->blob.isEmpty() ? credential.key.info.keyType : typeOf(m_attempt->blob);
+    m_proved = true;
+    m_auth->useKeyFile(m_attempt->blob, m_auth->chooseAlgorithm(type), credential.key,
+        credential.passphrase ? &*credential.passphrase : nullptr);
+}
+
+void Authenticator::askPassphrase(const std::optional<Error>& before)
+{
+    const QString& path = m_credentials.keys[m_attempt->key].key.path;
+    if (!m_prompt) {
+        giveUp({ Code::PassphraseRequired,
+            QStringLiteral("the key is encrypted and no passphrase was given"), path });
+        return;
+    }
+    Question question = m_asker;
+    question.kind = Question::Kind::Passphrase;
+    question.subject = path;
+    question.attempt = ++m_tries;
+    ask(std::move(question), [this, path, before](Answer answer) {
+        if (!answer.accepted || answer.lines.empty()) {
+            const Error unanswered{ Code::PassphraseRequired,
+                QStringLiteral("the key is encrypted, and the question for its passphrase was not "
+                               "answered"),
+                path };
+            giveUp(before.value_or(unanswered));
+            return;
+        }
+        m_credentials.keys[m_attempt->key].passphrase = std::move(answer.lines[0]);
+        signByFile();
     });
 }
 
-Result<Authenticator::Step> Authenticator::tryNext()
+void Authenticator::handleNotSigned(const Error& error)
 {
-    while (!m_attempts.empty() && m_tried < kMostAttempts) {
-        const Attempt& attempt = m_attempts.front();
-        int rc = 0;
-        switch (attempt.kind) {
-        case Kind::FileKey:
-            rc = tryKeyFile(attempt);
-            break;
-        case Kind::AgentKey:
-            rc = tryAgentKey(attempt);
-            break;
-        case Kind::Password:
-            rc = tryPassword();
-            break;
-        case Kind::KeyboardInteractive:
-            rc = tryKeyboardInteractive();
-            break;
+    m_signer.reset();
+    Error shown = error;
+    shown.context = m_attempt->name;
+    // One given beforehand was a try, too.
+    m_tries = std::max(m_tries, 1);
+    if (m_attempt->kind == Kind::KeyFile && error.code == Code::PassphraseWrong && m_prompt
+        && m_tries < kMostAnswers) {
+        m_credentials.keys[m_attempt->key].passphrase.reset();
+        askPassphrase(shown);
+        return;
+    }
+    giveUp(std::move(shown));
+}
+
+// ---- Passwords and prompts
+
+void Authenticator::beginPassword()
+{
+    if (m_credentials.password) {
+        sendPassword(*std::exchange(m_credentials.password, std::nullopt));
+        return;
+    }
+    Question question = m_asker;
+    question.kind = Question::Kind::Password;
+    question.attempt = m_passwordsRefused + 1;
+    ask(std::move(question), [this](Answer answer) {
+        if (!answer.accepted || answer.lines.empty()) {
+            giveUp(unanswered(QStringLiteral("the password")));
+            return;
         }
-        if (rc == LIBSSH2_ERROR_EAGAIN) {
-            return Step::Waiting;
+        sendPassword(std::move(answer.lines[0]));
+    });
+}
+
+void Authenticator::sendPassword(Secret password)
+{
+    m_proved = true;
+    m_sentPassword = std::move(password);
+    m_auth->sendPassword(m_sentPassword);
+}
+
+void Authenticator::handlePasswordChange(const AuthReply& reply)
+{
+    const QString text = printableLines(reply.instruction);
+    Error expired{ Code::PasswordExpired, text, {} };
+    if (!m_prompt || m_tries >= kMostAnswers) {
+        giveUp(std::move(expired));
+        return;
+    }
+    Question question = m_asker;
+    question.kind = Question::Kind::NewPassword;
+    question.instruction = text;
+    question.attempt = ++m_tries;
+    ask(std::move(question), [this, expired](Answer answer) {
+        // An empty one is never meant, and some servers would take it.
+        if (!answer.accepted || answer.lines.empty() || answer.lines[0].isEmpty()) {
+            giveUp(expired);
+            return;
         }
-        m_progressed = true;
-        ++m_tried;
-        if (rc == 0 && libssh2_userauth_authenticated(m_session.handle())) {
-            m_method = attempt.kind == Kind::Password ? QStringLiteral("password")
-                : attempt.kind == Kind::KeyboardInteractive
-                ? QStringLiteral("keyboard-interactive")
-                : QStringLiteral("publickey");
-            return Step::Done;
+        m_auth->changePassword(m_sentPassword, answer.lines[0]);
+    });
+}
+
+Result<void> Authenticator::handlePrompts(const AuthReply& reply)
+{
+    if (++m_rounds > kMostRounds) {
+        return fail(Code::AuthenticationFailed,
+            QStringLiteral("the server asked more than %1 times in a row").arg(kMostRounds));
+    }
+    Question question = m_asker;
+    question.kind = Question::Kind::KeyboardInteractive;
+    question.title = printable(reply.name, kLongestTitle);
+    question.instruction = printableLines(reply.instruction);
+    question.attempt = m_passwordsRefused + 1;
+    for (const AuthReply::Prompt& prompt : reply.prompts) {
+        QByteArray text = prompt.text;
+        question.items.append(
+            { printable(text.replace('\n', ' ').replace('\r', ""), kLongestPrompt), prompt.echo });
+    }
+    if (question.items.isEmpty()) {
+        const QString text =
+            QStringList{ question.title, question.instruction }.join(u'\n').trimmed();
+        if (!text.isEmpty()) {
+            Q_EMIT banner(text);
         }
-        if (isLinkError(rc) || m_session.wasDisconnected()) {
-            return tl::unexpected(linkFailure(rc));
+        m_auth->answerPrompts({});
+        return {};
+    }
+    std::vector<Secret> answers;
+    if (m_credentials.password && question.items.size() == 1 && !question.items[0].echo) {
+        m_proved = true;
+        answers.push_back(std::move(*std::exchange(m_credentials.password, std::nullopt)));
+        m_auth->answerPrompts(std::move(answers));
+        return {};
+    }
+    if (!m_prompt) {
+        giveUp(unanswered(question.items[0].text));
+        return {};
+    }
+    const QString first = question.items[0].text;
+    const auto count = std::size_t(question.items.size());
+    ask(std::move(question), [this, first, count](Answer answer) {
+        if (!answer.accepted) {
+            giveUp(unanswered(first));
+            return;
         }
-        m_failures.push_back(failureOf(attempt, rc));
-        qCDebug(logSsh) << "login attempt failed:" << codeName(m_failures.back().code);
-        m_signer.reset();
-        const bool askAgain = mayBePartial(attempt, rc);
-        m_spent.push_back(std::move(m_attempts.front()));
-        m_attempts.pop_front();
-        if (askAgain) {
-            m_phase = Phase::AskMethods;
-            return askMethods();
+        m_proved = true;
+        answer.lines.resize(count);
+        m_auth->answerPrompts(std::move(answer.lines));
+    });
+    return {};
+}
+
+// ---- How it went on
+
+void Authenticator::handleFailure(const AuthReply& reply)
+{
+    m_refused += reply.refused;
+    m_methods = reply.methods;
+    m_signer.reset();
+    m_tryNext = true;
+    const auto attempt = std::exchange(m_attempt, std::nullopt);
+    if (!attempt) {
+        return;
+    }
+    const bool typed =
+        attempt->kind == Kind::Password || attempt->kind == Kind::KeyboardInteractive;
+    if (reply.partial) {
+        // What failed before on the way here is of no interest any more.
+        m_failures.clear();
+        m_passwordsRefused = 0;
+        if (!typed) {
+            m_spent.push_back(*attempt);
         }
+        Q_EMIT partialSuccess(attempt->method(), m_methods);
+        return;
     }
-    return tl::unexpected(finalError());
+    Error error = refusal(*attempt);
+    qCDebug(logSsh) << "login attempt failed:" << codeName(error.code) << error.context;
+    m_failures.push_back(std::move(error));
+    if (!typed) {
+        m_spent.push_back(*attempt);
+    } else if (attempt->kind == Kind::KeyboardInteractive && m_rounds == 0) {
+        // It has nothing to ask this user.
+        m_spent.push_back({ attempt->kind });
+    } else {
+        ++m_passwordsRefused;
+    }
 }
 
-bool Authenticator::mayBePartial(const Attempt& attempt, int rc) const
+void Authenticator::giveUp(Error error)
 {
-    // Asking counts as a failure, so it is done only where it can lead anywhere.
-    if (m_tried + 1 >= kMostAttempts) {
-        return false;
-    }
-    if (attempt.kind == Kind::FileKey || attempt.kind == Kind::AgentKey) {
-        // It knew the key and still refused the signature.
-        return rc == LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED
-            && m_session.lastErrorText().contains(QLatin1String("Invalid signature"));
-    }
-    const bool hasKeys = !m_credentials.keys.empty() || m_credentials.offerAllAgentKeys;
-    return hasKeys && !m_methods.contains(QLatin1String("publickey"));
+    qCDebug(logSsh) << "login attempt given up:" << codeName(error.code) << error.context;
+    m_failures.push_back(std::move(error));
+    const bool key = m_attempt->method() == kPublicKey;
+    m_spent.push_back(key ? *m_attempt : Attempt{ m_attempt->kind });
+    m_attempt.reset();
+    m_tryNext = true;
 }
 
-int Authenticator::tryKeyFile(const Attempt& attempt)
+void Authenticator::ask(Question question, std::function<void(Answer)> then)
 {
-    const KeyCredential& credential = m_credentials.keys[attempt.key];
-    const KeyFile& key = credential.key;
-#if LIBSSH2_VERSION_NUM < 0x010b00
-    if (key.info.keyType == "ssh-rsa") {
-        return LIBSSH2_ERROR_METHOD_NOT_SUPPORTED;
-    }
-#endif
-    if (key.info.encrypted && !credential.passphrase) {
-        return LIBSSH2_ERROR_FILE;
-    }
-    // With the public half the server is asked first, and the private one opened only if it is wanted.
-    QByteArray publicKey;
-    if (const auto parsed = HostKey::fromBlob(key.publicBlob)) {
-        publicKey = publicKeyText(*parsed);
-    }
-    // A C string is wanted, and the secret is not terminated: a copy that is wiped again.
-    QByteArray passphrase;
-    if (credential.passphrase) {
-        passphrase = QByteArray(credential.passphrase->data(), credential.passphrase->size());
-    }
-    const int rc = libssh2_userauth_publickey_frommemory(m_session.handle(), m_user.constData(),
-        std::size_t(m_user.size()), publicKey.isEmpty() ? nullptr : publicKey.constData(),
-        std::size_t(publicKey.size()), key.bytes.data(), std::size_t(key.bytes.size()),
-        credential.passphrase ? passphrase.constData() : nullptr);
-    Secret(std::move(passphrase)).clear();
-    return rc;
+    m_then = std::move(then);
+    m_question = m_prompt->ask(question, [this](Answer answer) {
+        m_answer = std::move(answer);
+        Q_EMIT progress();
+    });
 }
 
-int Authenticator::tryAgentKey(const Attempt& attempt)
+void Authenticator::withdrawQuestions()
 {
-#if LIBSSH2_VERSION_NUM < 0x010b00
-    if (const auto key = HostKey::fromBlob(attempt.blob); key && key->type == "ssh-rsa") {
-        return LIBSSH2_ERROR_METHOD_NOT_SUPPORTED;
+    for (auto* ticket : { &m_question, &m_touch }) {
+        if (*ticket && !(ticket == &m_question && m_answer)) {
+            m_prompt->withdraw(**ticket);
+        }
+        ticket->reset();
     }
-#endif
-    if (!m_signer) {
-        m_signer.reset(new AgentSigner{m_agent, attempt.blob, {}, 0, {}, {}});
-    }
-    void* context = m_signer.get();
-    return libssh2_userauth_publickey(m_session.handle(), m_user.constData(),
-        reinterpret_cast<const unsigned char*>(attempt.blob.constData()),
-        std::size_t(attempt.blob.size()), &AgentSigner::sign, &context);
+    m_answer.reset();
+    m_then = nullptr;
 }
 
-int Authenticator::tryPassword()
+// ---- What went wrong
+
+Error Authenticator::unanswered(const QString& what) const
 {
-    return libssh2_userauth_password_ex(m_session.handle(), m_user.constData(),
-        unsigned(m_user.size()), m_credentials.password->data(),
-        unsigned(m_credentials.password->size()), nullptr);
+    return { Code::PromptUnavailable,
+        m_prompt ? QStringLiteral("the question was not answered: ") + what
+                 : QStringLiteral("nobody can be asked: ") + what,
+        m_asker.user + u'@' + m_asker.host.toString() };
 }
 
-int Authenticator::tryKeyboardInteractive()
+Error Authenticator::refusal(const Attempt& attempt) const
 {
-    if (!std::exchange(m_promptArmed, true)) {
-        m_session.setPromptAnswer(&*m_credentials.password);
-    }
-    return libssh2_userauth_keyboard_interactive_ex(m_session.handle(), m_user.constData(),
-        unsigned(m_user.size()), &Session::answerPrompts);
-}
-
-Error Authenticator::failureOf(const Attempt& attempt, int rc)
-{
-    const QString text = m_session.lastErrorText();
-#if LIBSSH2_VERSION_NUM < 0x010b00
-    if (rc == LIBSSH2_ERROR_METHOD_NOT_SUPPORTED) {
-        return {Code::KeyNeedsNewerLibssh2,
-            QStringLiteral("libssh2 %1 can use RSA keys with SHA-1 only, which servers refuse; use an "
-                           "Ed25519 or ECDSA key, or a build with libssh2 1.11")
-                .arg(QLatin1String(LIBSSH2_VERSION)),
-            attempt.name};
-    }
-#endif
     switch (attempt.kind) {
     case Kind::Password:
+        return { Code::PasswordRejected,
+            m_tries > 0 ? QStringLiteral("the server refused the new password")
+                        : QStringLiteral("the server refused the password") };
     case Kind::KeyboardInteractive:
-        return {Code::PasswordRejected, QStringLiteral("the server refused the password")};
+        return m_rounds == 0
+            ? Error{ Code::AuthenticationFailed,
+                  QStringLiteral("keyboard-interactive failed before anything was asked") }
+            : Error{ Code::PasswordRejected, QStringLiteral("the server refused the answers") };
     case Kind::AgentKey:
-        if (m_signer && m_signer->error) {
-            return *m_signer->error;
-        }
-        return {Code::KeyRejected,
-            QStringLiteral("the server does not accept this key for this user"), attempt.name};
-    case Kind::FileKey:
+    case Kind::KeyFile:
         break;
     }
-    const KeyCredential& credential = m_credentials.keys[attempt.key];
-    if (credential.key.info.encrypted && !credential.passphrase) {
-        return {Code::PassphraseRequired,
-            QStringLiteral("the key is encrypted and no passphrase was given"), attempt.name};
+    const QString what = isCertificateType(typeOf(attempt.blob)) ? QStringLiteral("certificate")
+                                                                 : QStringLiteral("key");
+    QString text = QStringLiteral("the server does not accept this %1 for this user").arg(what);
+    if (!attempt.problem.isEmpty()) {
+        text += QStringLiteral(": ") + attempt.problem;
     }
-    // libssh2 has several codes for the same thing; what the file is was found out before.
-    const bool couldNotUse = rc == LIBSSH2_ERROR_FILE || rc == LIBSSH2_ERROR_KEYFILE_AUTH_FAILED
-        || rc == LIBSSH2_ERROR_METHOD_NONE || rc == LIBSSH2_ERROR_PROTO
-        || (rc == LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED && text.contains(QLatin1String("Callback")));
-    if (couldNotUse && credential.key.info.encrypted) {
-        return {Code::PassphraseWrong, QStringLiteral("the passphrase does not open the key"),
-            attempt.name};
+    return { Code::KeyRejected, text, attempt.name };
+}
+
+/// Which of several failures the user has to hear about; of equals, the first.
+static int weightOf(Code code)
+{
+    switch (code) {
+    case Code::PasswordRejected:
+    case Code::PasswordExpired:
+        return 3;
+    case Code::AgentUnavailable:
+    case Code::AgentFailed:
+        return 0;
+    case Code::PromptUnavailable:
+        return 1;
+    default:
+        return 2;
     }
-    if (couldNotUse) {
-        return {Code::KeyFormatUnsupported,
-            QStringLiteral("the key could not be used: ") + text, attempt.name};
-    }
-    return {Code::KeyRejected, QStringLiteral("the server does not accept this key for this user"),
-        attempt.name};
 }
 
 Error Authenticator::finalError() const
 {
-    const QString accepts
-        = QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
-    Error error{Code::NoAuthenticationMethod, QStringLiteral("nothing to offer"), {}};
+    const QString accepts =
+        QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
+    const bool couldAsk = wants(kPassword) || wants(kKeyboardInteractive);
+    std::optional<Error> error;
     for (const Error& failure : m_failures) {
-        // A refused password is what the user has to hear about; otherwise the first failure.
-        if (error.code == Code::NoAuthenticationMethod || failure.code == Code::PasswordRejected) {
+        if (!error || weightOf(failure.code) > weightOf(error->code)) {
             error = failure;
         }
     }
-    error.detail += QStringLiteral("; ") + accepts;
-    return error;
+    if (m_cutShort && (!error || weightOf(error->code) < 3)) {
+        error = Error{ Code::AuthenticationFailed, triesRefused(m_refused) };
+    } else if (!error && couldAsk && !m_prompt) {
+        error = unanswered(QStringLiteral("the password"));
+    } else if (!error) {
+        error = Error{ Code::NoAuthenticationMethod, QStringLiteral("nothing to offer") };
+    }
+    error->detail += QStringLiteral("; ") + accepts;
+    return *error;
 }
 
 } // namespace sallyport::ssh

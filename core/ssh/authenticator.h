@@ -4,86 +4,143 @@
 
 #include "core/ssh/agentclient.h"
 #include "core/ssh/linkoptions.h"
+#include "core/ssh/userauth.h"
 
-#include <deque>
-
-struct _LIBSSH2_SESSION;
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace sallyport::ssh {
 
-class Session;
+class AgentSigner;
 
-/// Logs one session in (RFC 4252) with the credentials it was given, in their order. Owned by a
-/// Link, which calls step() from its turns; never blocks on the agent. Credentials are wiped with
-/// it.
+/// Logs one session in (RFC 4252): decides what is tried, in which order and how often, and asks
+/// the user through the link's UserPrompt. Owned by a Link, which calls step() from its turns;
+/// waits for nobody. Credentials are wiped with it.
+///
+/// Every question says who asks, and what the server says in it has been made printable. A question
+/// that nobody answers with yes leads to the next method; three refused answers are the end.
 class Authenticator final : public QObject {
     Q_OBJECT
 
 public:
     enum class Step { Waiting, Done };
 
-    Authenticator(Session& session, QString user, Credentials credentials, Clock& clock);
+    Authenticator(
+        Session& session, const LinkOptions& options, Credentials credentials, Clock& clock);
     ~Authenticator() override;
 
-    /// Goes on as far as the bytes that arrived allow. An error is final: nothing more can be tried,
-    /// or the connection broke.
+    /// Goes on as far as the bytes and answers that arrived allow. An error is final: nothing more
+    /// can be tried, or the connection broke.
     [[nodiscard]] Result<Step> step();
+    /// Takes its questions back and leaves the session alone, before others use it.
+    void abandon();
+
     /// How the login succeeded, e.g. "publickey".
     [[nodiscard]] QString method() const { return m_method; }
-    /// True once after the server or the agent answered: the limit per step starts anew.
+    /// True once after the server, the agent or the user answered: the limit per step starts anew.
     [[nodiscard]] bool takeProgressed() { return std::exchange(m_progressed, false); }
+    /// It is the user's turn: to answer, or to touch a security key.
+    [[nodiscard]] bool waitsForUser() const { return m_question || m_touch; }
 
 Q_SIGNALS:
     /// step() has something to do although nothing arrived from the server.
     void progress();
     /// The server's text before login (RFC 4252 5.4), made printable.
     void banner(const QString& text);
+    /// The server took this method and wants one of others beside it.
+    void partialSuccess(const QString& method, const QStringList& stillWanted);
+    /// The server let the user in without a secret or a signature, by this method: anybody could
+    /// be this server.
+    void trivialLogin(const QString& method);
 
 private:
-    enum class Phase { AskMethods, AskAgent, Try };
-    enum class Kind { AgentKey, FileKey, Password, KeyboardInteractive };
+    enum class Kind { AgentKey, KeyFile, Password, KeyboardInteractive };
     struct Attempt {
-        Kind kind;
-        std::size_t key = 0; ///< Index into the credentials, for FileKey.
-        QByteArray blob; ///< For AgentKey.
-        QString name;
+        Kind kind = Kind::Password;
+        std::size_t key = 0; ///< Index into the credentials, for KeyFile.
+        QByteArray blob{}; ///< What is offered: a key or certificate; empty: not known yet.
+        QByteArray agentBlob{}; ///< What the agent signs with.
+        QString name{};
+        QString problem{}; ///< Why a refusal would be no wonder.
 
+        [[nodiscard]] QString method() const;
         friend bool operator==(const Attempt&, const Attempt&) = default;
     };
-    struct AgentSigner;
 
-    [[nodiscard]] Result<Step> askMethods();
-    [[nodiscard]] Result<Step> askAgent();
-    void planAttempts();
-    [[nodiscard]] Result<Step> tryNext();
-    [[nodiscard]] int tryKeyFile(const Attempt& attempt);
-    [[nodiscard]] int tryAgentKey(const Attempt& attempt);
-    [[nodiscard]] int tryPassword();
-    [[nodiscard]] int tryKeyboardInteractive();
-    /// The server may have taken it as one of several steps (RFC 4252 5.1): libssh2 does not say.
-    [[nodiscard]] bool mayBePartial(const Attempt& attempt, int rc) const;
-    [[nodiscard]] Error linkFailure(int rc) const;
-    [[nodiscard]] Error failureOf(const Attempt& attempt, int rc);
+    [[nodiscard]] Result<Step> handle(AuthReply reply);
+    void handleFailure(const AuthReply& reply);
+    void handleKeyAccepted();
+    void handleNotSigned(const Error& error);
+    [[nodiscard]] Result<void> handlePrompts(const AuthReply& reply);
+    void handlePasswordChange(const AuthReply& reply);
+
+    /// The server takes the method now, and so does the user.
+    [[nodiscard]] bool wants(const QString& method) const;
+    [[nodiscard]] bool canTry(Kind kind) const;
+    void addAttempts(
+        std::vector<Attempt>& attempts, const KeyCredential& credential, std::size_t index) const;
+    [[nodiscard]] std::vector<Attempt> keyAttempts() const;
+    [[nodiscard]] std::optional<Attempt> nextKey();
+    [[nodiscard]] std::optional<Attempt> nextAttempt();
+    /// Begins the next attempt once the agent has answered; an error when there is none.
+    [[nodiscard]] Result<void> tryNext();
+    void noteMissingKeys();
+    /// A failure may be a partial success that a stock libssh2 does not tell.
+    [[nodiscard]] bool mayBePartial() const;
+
+    void beginKey();
+    void signByAgent();
+    void signByFile();
+    /// before: what came of the passphrase before this one.
+    void askPassphrase(const std::optional<Error>& before = {});
+    void beginPassword();
+    void sendPassword(Secret password);
+
+    /// Puts a question to the user; then() runs in a later step(), unless the server goes on first.
+    void ask(Question question, std::function<void(Answer)> then);
+    void withdrawQuestions();
+    /// The attempt came to nothing without a refusal by the server.
+    void giveUp(Error error);
+    [[nodiscard]] Error unanswered(const QString& what) const;
+    [[nodiscard]] Error refusal(const Attempt& attempt) const;
     [[nodiscard]] Error finalError() const;
-    [[nodiscard]] static bool isLinkError(int rc);
 
     Session& m_session;
-    QByteArray m_user;
+    UserPrompt* m_prompt;
+    Question m_asker; ///< Who asks, for every question.
     Credentials m_credentials;
     AgentClient m_agent;
-    Phase m_phase = Phase::AskMethods;
-    QStringList m_methods;
+    std::unique_ptr<UserAuth> m_auth;
+    std::unique_ptr<AgentSigner> m_signer;
+
+    bool m_started = false;
     bool m_agentAsked = false;
     bool m_agentAnswered = false;
+    bool m_missingNoted = false;
     QList<AgentIdentity> m_identities;
-    std::deque<Attempt> m_attempts;
+
+    QStringList m_methods; ///< What the server takes now.
+    bool m_tryNext = false;
+    std::optional<Attempt> m_attempt; ///< The one under way.
     std::vector<Attempt> m_spent;
     std::vector<Error> m_failures;
-    std::unique_ptr<AgentSigner> m_signer;
+    int m_refused = 0; ///< What the server counts against us.
+    int m_passwordsRefused = 0; ///< Since the last partial success.
+    int m_rounds = 0; ///< Of the keyboard-interactive attempt under way.
+    int m_tries = 0; ///< Passphrases or new passwords asked for in the attempt under way.
+    bool m_cutShort = false; ///< There was more to try than the server would have allowed.
+    bool m_proved = false; ///< Something secret was given or signed.
+    Secret m_sentPassword; ///< A change of it needs it again.
+
+    std::optional<UserPrompt::Ticket> m_question;
+    std::optional<UserPrompt::Ticket> m_touch;
+    std::function<void(Answer)> m_then;
+    std::optional<Answer> m_answer;
+
     QString m_method;
-    bool m_promptArmed = false;
     bool m_progressed = false;
-    int m_tried = 0;
+    bool m_abandoned = false;
 };
 
 } // namespace sallyport::ssh

@@ -160,11 +160,6 @@ KeyFileInfo classifyPem(const PemBlock& block)
     return info;
 }
 
-struct PublicKeyLine {
-    QByteArray type;
-    QByteArray blob;
-};
-
 /// "type base64 comment", also for certificates. Null when it is not that.
 std::optional<PublicKeyLine> parsePublicKeyLine(QByteArrayView line)
 {
@@ -178,23 +173,6 @@ std::optional<PublicKeyLine> parsePublicKeyLine(QByteArrayView line)
         return std::nullopt;
     }
     return PublicKeyLine{ words[0], blob };
-}
-
-std::optional<PublicKeyLine> readPublicKeyFile(const QString& path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
-    const QByteArray content = file.read(kMaxPublicKeyFile);
-    QByteArrayView rest(content);
-    while (!rest.isEmpty()) {
-        const QByteArrayView line = takeLine(rest);
-        if (!line.isEmpty() && !line.startsWith('#')) {
-            return parsePublicKeyLine(line);
-        }
-    }
-    return std::nullopt;
 }
 
 /// A path as a word of a command that the user can paste.
@@ -302,7 +280,36 @@ Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
     return {};
 }
 
-Result<KeyFile> KeyFile::load(const QString& path)
+Result<PublicKeyLine> readPublicKeyFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return fail(Code::KeyFileMissing, QStringLiteral("no such file"), path);
+    }
+    QFile file(path);
+    if (!info.isFile()) {
+        return fail(Code::KeyFileUnreadable, QStringLiteral("not a regular file"), path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Code::KeyFileUnreadable, file.errorString(), path);
+    }
+    const QByteArray content = file.read(kMaxPublicKeyFile);
+    QByteArrayView rest(content);
+    while (!rest.isEmpty()) {
+        const QByteArrayView text = takeLine(rest);
+        if (text.isEmpty() || text.startsWith('#')) {
+            continue;
+        }
+        if (auto line = parsePublicKeyLine(text)) {
+            return std::move(*line);
+        }
+        break;
+    }
+    return fail(Code::KeyFormatUnsupported, QStringLiteral("not a public key or certificate"), path);
+}
+
+/// Reads and classifies a file; whether it can be used is for the caller to say.
+static Result<KeyFile> readKeyFile(const QString& path)
 {
     const QFileInfo fileInfo(path);
     if (!fileInfo.exists()) {
@@ -317,27 +324,16 @@ Result<KeyFile> KeyFile::load(const QString& path)
         return fail(Code::KeyFileUnreadable, file.errorString(), path);
     }
     KeyFile key;
-    key.bytes = Secret(file.read(kMaxBytes + 1));
+    key.bytes = Secret(file.read(KeyFile::kMaxBytes + 1));
     if (file.error() != QFileDevice::NoError) {
         return fail(Code::KeyFileUnreadable, file.errorString(), path);
     }
-    if (key.bytes.size() > kMaxBytes) {
+    if (key.bytes.size() > KeyFile::kMaxBytes) {
         return fail(Code::KeyFileUnreadable, QStringLiteral("larger than 1 MiB"), path);
     }
     key.path = path;
     key.info = classifyKey(QByteArrayView(key.bytes.data(), key.bytes.size()));
-    if (auto usable = checkKeyUsable(key.info, path); !usable) {
-        return tl::unexpected<Error>(std::move(usable.error()));
-    }
     key.publicBlob = key.info.publicBlob;
-    if (key.publicBlob.isEmpty()) {
-        if (auto line = readPublicKeyFile(path + QStringLiteral(".pub"))) {
-            key.publicBlob = std::move(line->blob);
-            if (key.info.keyType.isEmpty()) {
-                key.info.keyType = std::move(line->type);
-            }
-        }
-    }
     const QString certificatePath = path + QStringLiteral("-cert.pub");
     if (auto line = readPublicKeyFile(certificatePath)) {
         key.certificatePath = certificatePath;
@@ -348,6 +344,54 @@ Result<KeyFile> KeyFile::load(const QString& path)
     key.readableByOthers =
         (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) != 0;
 #endif
+    return key;
+}
+
+Result<KeyFile> KeyFile::load(const QString& path)
+{
+    auto key = readKeyFile(path);
+    if (!key) {
+        return key;
+    }
+    if (auto usable = checkKeyUsable(key->info, path); !usable) {
+        return tl::unexpected<Error>(std::move(usable.error()));
+    }
+    if (key->publicBlob.isEmpty()) {
+        if (auto line = readPublicKeyFile(path + QStringLiteral(".pub"))) {
+            key->publicBlob = std::move(line->blob);
+            if (key->info.keyType.isEmpty()) {
+                key->info.keyType = std::move(line->type);
+            }
+        }
+    }
+    return key;
+}
+
+Result<KeyFile> KeyFile::loadForAgent(const QString& path)
+{
+    auto key = readKeyFile(path);
+    if (!key) {
+        return key;
+    }
+    const bool onSecurityKey = key->info.keyType.startsWith("sk-");
+    if (key->publicBlob.isEmpty()
+        || (key->info.format != KeyFormat::PublicKeyOnly && !onSecurityKey)) {
+        auto usable = checkKeyUsable(key->info, path);
+        return usable
+            ? fail(Code::KeyFormatUnsupported, QStringLiteral("not a public key"), path)
+            : tl::unexpected<Error>(std::move(usable.error()));
+    }
+    key->bytes.clear();
+    key->info.encrypted = false;
+    key->readableByOthers = false;
+    if (key->certificatePath.isEmpty() && path.endsWith(QLatin1String(".pub"))) {
+        const QString beside = path.chopped(4) + QStringLiteral("-cert.pub");
+        if (auto line = readPublicKeyFile(beside)) {
+            key->certificatePath = beside;
+            key->certificateType = std::move(line->type);
+            key->certificateBlob = std::move(line->blob);
+        }
+    }
     return key;
 }
 

@@ -37,6 +37,16 @@ struct KeyFileInfo {
     QByteArray publicBlob;
 };
 
+/// One line of a ".pub" file: the type and the key or certificate, whose own type it is.
+struct PublicKeyLine {
+    QByteArray type;
+    QByteArray blob;
+};
+
+/// The first key in a ".pub" or "-cert.pub" file. Fails with KeyFileMissing, KeyFileUnreadable or
+/// KeyFormatUnsupported; the context is the path.
+[[nodiscard]] Result<PublicKeyLine> readPublicKeyFile(const QString& path);
+
 /// Never fails: what makes no sense is KeyFormat::Unknown.
 [[nodiscard]] KeyFileInfo classifyKey(QByteArrayView bytes);
 
@@ -65,6 +75,9 @@ struct KeyFile {
     /// Fails with KeyFileMissing, KeyFileUnreadable (not readable, not a regular file, larger than
     /// kMaxBytes) or KeyFormatUnsupported; the context is the path.
     [[nodiscard]] static Result<KeyFile> load(const QString& path);
+    /// The same for a key that only an agent can use: a public half, or a key on a security key
+    /// ("sk-…"). Its bytes are empty. Fails with what load() says of other files.
+    [[nodiscard]] static Result<KeyFile> loadForAgent(const QString& path);
 };
 
 } // namespace sallyport::ssh

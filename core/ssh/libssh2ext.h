@@ -94,6 +94,41 @@ enum sp_kex_list {
    lists are the peer's bytes: clean them before showing them. */
 int sp_kex_failure(const LIBSSH2_SESSION* session, sp_name_list* theirs, sp_name_list* ours);
 
+/* ---- Logging in (RFC 4252), packet by packet ---- */
+
+/* Sends one message of the authentication protocol. 0, LIBSSH2_ERROR_EAGAIN during a key exchange
+   (nothing was sent then: try again), or the error that ended the session. */
+int sp_userauth_send(LIBSSH2_SESSION* session, const unsigned char* message, size_t length);
+
+/* Reads until the next message of the authentication protocol (types 50 to 79) is there: 0 with
+   the message, LIBSSH2_ERROR_EAGAIN, or the error that ended the session. The message is the
+   caller's, to be given to sp_free(). SSH_MSG_USERAUTH_SUCCESS makes the session an authenticated
+   one; nothing after it is read. */
+int sp_userauth_receive(LIBSSH2_SESSION* session, unsigned char** message, size_t* length);
+
+/* The server's "server-sig-algs" (RFC 8308 3.1), zero-terminated; null when it sent none. */
+const char* sp_server_signature_algorithms(const LIBSSH2_SESSION* session);
+
+/* The session identifier (RFC 4253 7.2), which the user's key signs. */
+const unsigned char* sp_session_id(const LIBSSH2_SESSION* session, size_t* length);
+
+/* What libssh2 allocated. */
+void sp_free(LIBSSH2_SESSION* session, void* memory);
+
+/* ---- Private keys, by a session of their own on any thread ---- */
+
+/* Signs data with a private key given as the bytes of its file. algorithm: one of RFC 4253 6.6 and
+   RFC 8332, never a certificate's. passphrase: zero-terminated, or null. *signature is what goes
+   behind the algorithm's name. 0 or an error, whose code does not tell a wrong passphrase from a
+   file that makes no sense. */
+int sp_sign(LIBSSH2_SESSION* session, const char* algorithm, const char* key, size_t keyLength,
+    const char* passphrase, const unsigned char* data, size_t dataLength,
+    unsigned char** signature, size_t* signatureLength);
+
+/* The public half of such a key, as it travels (RFC 4253 6.6). */
+int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
+    const char* passphrase, unsigned char** blob, size_t* blobLength);
+
 /* ---- Channels: plain fields, no searching, no input or output ---- */
 
 unsigned sp_channel_local_id(const LIBSSH2_CHANNEL* channel);

@@ -32,7 +32,7 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     , m_transport(std::move(transport))
     , m_session(std::make_unique<Session>(*m_transport))
     , m_authenticator(
-          std::make_unique<Authenticator>(*m_session, m_options.user, std::move(credentials), clock))
+          std::make_unique<Authenticator>(*m_session, m_options, std::move(credentials), clock))
     , m_stepTimer(clock.makeTimer([this] { stepTimedOut(); }))
     , m_probeTimer(clock.makeTimer([this] { probe(); }))
 {
@@ -57,6 +57,17 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     connect(m_transport.get(), &Transport::ended, this, &Link::finish);
     connect(m_authenticator.get(), &Authenticator::progress, this, &Link::scheduleTurn);
     connect(m_authenticator.get(), &Authenticator::banner, this, &Link::serverMessage);
+    connect(m_authenticator.get(), &Authenticator::partialSuccess, this,
+        [this](const QString& method, const QStringList& stillWanted) {
+            Q_EMIT loginNotice(
+                QStringLiteral("%1 accepted %2 and wants one more step: %3")
+                    .arg(m_options.server.toString(), method,
+                        stillWanted.join(QStringLiteral(" or "))));
+        });
+    connect(m_authenticator.get(), &Authenticator::trivialLogin, this, [this](const QString& method) {
+        Q_EMIT loginNotice(QStringLiteral("%1 let %2 in without any proof (%3)")
+                               .arg(m_options.server.toString(), m_options.user, method));
+    });
 }
 
 Link::~Link()
@@ -72,6 +83,7 @@ Link::~Link()
             listener->linkEnded({Code::Cancelled, {}});
         }
     }
+    m_authenticator->abandon();
     m_session->kill();
     m_opener.reset();
     m_authenticator.reset();
@@ -131,6 +143,7 @@ void Link::close()
         return;
     }
     m_probeTimer->stop();
+    m_authenticator->abandon();
     m_session->setReceiveBudget(0);
     libssh2_session_disconnect_ex(
         m_session->handle(), SSH_DISCONNECT_BY_APPLICATION, "closed by the user", "");
@@ -309,8 +322,10 @@ void Link::stepAuthentication()
         finish(m_session->linkError(LIBSSH2_ERROR_SOCKET_RECV));
         return;
     }
-    if (m_authenticator->takeProgressed()) {
-        m_stepTimer->start(m_options.authenticationTimeout);
+    const bool usersTurn = m_authenticator->waitsForUser();
+    if (m_authenticator->takeProgressed() || usersTurn != m_usersTurn) {
+        m_usersTurn = usersTurn;
+        m_stepTimer->start(usersTurn ? m_options.promptTimeout : m_options.authenticationTimeout);
     }
     if (*outcome == Authenticator::Step::Done) {
         m_stepTimer->stop();
@@ -351,6 +366,12 @@ void Link::stepTimedOut()
                 .arg(m_options.handshakeTimeout.count() / 1000.0)});
         break;
     case State::Authenticating:
+        if (m_usersTurn) {
+            finish({Code::PromptTimeout,
+                QStringLiteral("no answer within %1 s")
+                    .arg(m_options.promptTimeout.count() / 1000.0)});
+            break;
+        }
         finish({Code::AuthenticationTimeout,
             QStringLiteral("no answer to the login within %1 s")
                 .arg(m_options.authenticationTimeout.count() / 1000.0)});
@@ -562,6 +583,7 @@ void Link::finish(const Error& cause)
     const Error error = m_state == State::Closing ? Error{Code::Cancelled, {}} : cause;
     m_stepTimer->stop();
     m_probeTimer->stop();
+    m_authenticator->abandon();
     m_session->kill();
     m_transport->disconnect(this);
     m_opener.reset();

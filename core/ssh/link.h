@@ -75,6 +75,9 @@ Q_SIGNALS:
     void hostKeyOffered(const sallyport::ssh::HostKey& key);
     /// Text for the user from the server: the login banner or a debug message meant for display.
     void serverMessage(const QString& text);
+    /// What the user should know about how the login goes: a method was accepted and another is still
+    /// wanted, or the server asked for no proof at all.
+    void loginNotice(const QString& text);
     void ready();
     void closed(const sallyport::Error& error);
 
@@ -126,6 +129,7 @@ private:
     std::unique_ptr<Timer> m_probeTimer;
     State m_state = State::Idle;
     std::optional<Error> m_pendingFailure;
+    bool m_usersTurn = false; ///< The step timer counts the user's time.
     QString m_authenticationMethod;
 
     std::vector<Channel*> m_channels; ///< Null where one went during a turn.

@@ -5,7 +5,9 @@
 #include "core/base/clock.h"
 #include "core/base/hostport.h"
 #include "core/base/secret.h"
+#include "core/base/userprompt.h"
 #include "core/ssh/algorithms.h"
+#include "core/ssh/certificate.h"
 #include "core/ssh/keyfile.h"
 
 #include <optional>
@@ -17,18 +19,28 @@ namespace sallyport::ssh {
 struct KeyCredential {
     KeyFile key;
     std::optional<Secret> passphrase;
-    /// Only worth trying through the agent: encrypted, and nobody gave a passphrase.
+    /// Worth trying only where the agent holds it; nobody named it, so that it is no failure when it
+    /// is not tried.
     bool optional = false;
+    /// A public half or a key on a security key: only the agent can use it.
+    bool agentOnly = false;
 };
 
-/// What may be tried to log in, in this order: the keys that the agent holds, its other keys, the
-/// remaining key files, the password (by the "password" method, or as the answer to a single unechoed keyboard-interactive prompt).
+/// What may be tried to log in. Keys come in this order: the given ones in theirs, each with its
+/// certificates first, through the agent where that holds it; then the agent's other keys.
 struct Credentials {
     std::vector<KeyCredential> keys;
-    /// Socket of the ssh-agent; empty: none. With keys given, the agent only signs for those.
-    QString agentSocket;
+    /// Beside the ones that stand next to the key files.
+    std::vector<UserCertificate> certificates;
+    /// Where the agent is looked for, in order; empty: nowhere. With keys given, it only signs for
+    /// those.
+    QStringList agentPaths;
     bool offerAllAgentKeys = false;
+    /// Given beforehand: for the method "password", or for the first single prompt that is not
+    /// echoed. Used once.
     std::optional<Secret> password;
+    /// RFC 4252 method names in order of preference, and no others; empty: all that we know.
+    QStringList methods;
 };
 
 /// What one link needs to know; values only.
@@ -41,8 +53,14 @@ struct LinkOptions {
 
     Milliseconds connectTimeout{30'000};
     Milliseconds handshakeTimeout{30'000};
-    /// For each step of logging in: an agent's touch, a slow PAM module.
+    /// For each step of logging in that does not wait for the user: an agent, a slow PAM module.
     Milliseconds authenticationTimeout{60'000};
+    /// Who can be asked, on the link's thread; null: nobody. Outlives the link.
+    UserPrompt* prompt = nullptr;
+    Milliseconds promptTimeout{600'000};
+    /// For the questions: whose tunnel it is, and which jump host (0: the server itself).
+    QString profileName;
+    int hop = 0;
     Milliseconds openTimeout{30'000};
     /// ServerAliveInterval and ServerAliveCountMax; zero interval: no probes.
     Milliseconds aliveInterval{15'000};

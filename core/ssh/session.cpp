@@ -19,6 +19,8 @@ namespace sallyport::ssh {
 static constexpr qint64 kSendHighWater = 512 * 1024;
 // Nothing of ours fills the buffer this far: the server makes us answer faster than it reads.
 static constexpr qint64 kSendLimit = 64 * 1024 * 1024;
+// What may wait for a thread that answers the server's questions.
+static constexpr qsizetype kInboxSize = 256 * 1024;
 // libssh2's own time limit per answer; ours are shorter and kept by the link.
 [[maybe_unused]] static constexpr long kLibraryTimeoutSeconds = 24 * 3600;
 
@@ -31,6 +33,12 @@ struct SessionCallbacks {
         Session& s = from(abstract);
         if (s.m_dead) {
             return -ECONNRESET;
+        }
+        if (s.m_offThread || !s.m_inbox.isEmpty()) {
+            const qsizetype size = std::min(qsizetype(length), s.m_inbox.size());
+            std::memcpy(buffer, s.m_inbox.constData(), std::size_t(size));
+            s.m_inbox.remove(0, size);
+            return size > 0 ? ssize_t(size) : -EAGAIN;
         }
         if (s.m_peerEnded || s.m_budget <= 0) {
             return -EAGAIN;
@@ -57,6 +65,10 @@ struct SessionCallbacks {
         libssh2_socket_t, const void* buffer, std::size_t length, int, void** abstract)
     {
         Session& s = from(abstract);
+        if (s.m_offThread && !s.m_dead) {
+            s.m_outbox.append(static_cast<const char*>(buffer), qsizetype(length));
+            return ssize_t(length);
+        }
         // Asked here because nothing is under the new keys before our NEWKEYS has left.
         if (s.m_dead || !s.keepsHostKey() || s.m_transport.pending() > kSendLimit) {
             return -EPIPE;
@@ -227,24 +239,24 @@ Error Session::handshakeError(int rc) const
     return error;
 }
 
-void Session::answerPrompts(const char*, int, const char*, int, int count,
-    const LIBSSH2_USERAUTH_KBDINT_PROMPT* prompts, LIBSSH2_USERAUTH_KBDINT_RESPONSE* responses,
-    void** abstract)
+bool Session::exchangeBytes(bool endAtOnce)
 {
-    Session& self = SessionCallbacks::from(abstract);
-    if (count != 1 || prompts[0].echo || !self.m_promptAnswer) {
-        return;
+    if (!m_outbox.isEmpty()) {
+        m_transport.write(m_outbox.constData(), m_outbox.size());
+        m_outbox.clear();
     }
-    const Secret& answer = *std::exchange(self.m_promptAnswer, nullptr);
-    // Freed by libssh2 with the C library's free.
-    auto* text = static_cast<char*>(std::malloc(std::size_t(answer.size()) + 1));
-    if (!text) {
-        return;
+    // Whoever asks is on the transport's own thread, and the other one stands still.
+    while (!m_peerEnded && m_inbox.size() < kInboxSize) {
+        char buffer[4096];
+        const qint64 got = m_transport.read(buffer, sizeof buffer);
+        if (got <= 0) {
+            m_peerEnded = got < 0 && (endAtOnce || m_inbox.isEmpty());
+            break;
+        }
+        m_inbox.append(buffer, got);
+        m_received += quint64(got);
     }
-    std::memcpy(text, answer.data(), std::size_t(answer.size()));
-    text[answer.size()] = 0;
-    responses[0].text = text;
-    responses[0].length = unsigned(answer.size());
+    return !m_inbox.isEmpty();
 }
 
 QStringList Session::takeServerMessages()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/secret.h"
 #include "core/ssh/algorithms.h"
 #include "core/ssh/serversniffer.h"
 #include "core/ssh/transport.h"
@@ -11,8 +10,6 @@
 #include <optional>
 
 struct _LIBSSH2_SESSION;
-struct _LIBSSH2_USERAUTH_KBDINT_PROMPT;
-struct _LIBSSH2_USERAUTH_KBDINT_RESPONSE;
 
 namespace sallyport::ssh {
 
@@ -69,12 +66,16 @@ public:
     /// The same during the handshake, where the clear text seen so far tells more.
     [[nodiscard]] Error handshakeError(int rc) const;
 
-    /// The answer to a keyboard-interactive request with one prompt that is not echoed; given once.
-    /// Anything else is answered with nothing. Must outlive the attempt.
-    void setPromptAnswer(const Secret* answer) { m_promptAnswer = answer; }
-    static void answerPrompts(const char* name, int nameLength, const char* instruction,
-        int instructionLength, int count, const _LIBSSH2_USERAUTH_KBDINT_PROMPT* prompts,
-        _LIBSSH2_USERAUTH_KBDINT_RESPONSE* responses, void** abstract);
+    /// The signature algorithms for the user's own RSA key, best first.
+    [[nodiscard]] const QByteArrayList& signatures() const { return m_ours.signature; }
+
+    /// Lets another thread call libssh2 for a while: the callbacks then touch nothing but two
+    /// buffers, which exchangeBytes() fills from and empties into the transport. Neither that nor
+    /// anything else of the session may be used while the other thread runs.
+    void setOffThread(bool on) { m_offThread = on; }
+    /// True when there is something to read. The end of the connection counts once everything was
+    /// read, or at once.
+    [[nodiscard]] bool exchangeBytes(bool endAtOnce);
 
     /// From now on the callbacks fail at once.
     void kill() { m_dead = true; }
@@ -101,7 +102,9 @@ private:
     QByteArray m_hostKey; ///< The first one seen.
     QByteArray m_otherHostKey;
     QStringList m_serverMessages;
-    const Secret* m_promptAnswer = nullptr;
+    bool m_offThread = false;
+    QByteArray m_inbox;
+    QByteArray m_outbox;
     AlgorithmPreferences m_ours;
 };
 

@@ -17,9 +17,15 @@ QStringList stockGaps()
         QStringLiteral("where a connection to a remote listener came from"),
         QStringLiteral("naming the algorithms when none is common"),
         QStringLiteral("whole-packet encryption (speed)"),
+        QStringLiteral("leaving a keyboard-interactive question without a failed try"),
+        QStringLiteral("telling a partial success without a failed try"),
+        QStringLiteral("the server's words when a password has to be changed"),
     };
     if (!libssh2_version(0x010b00)) {
         gaps << QStringLiteral("RSA keys with SHA-2 signatures")
+             << QStringLiteral("every keyboard-interactive question that has a title")
+             << QStringLiteral("user certificates")
+             << QStringLiteral("security keys (FIDO2)")
              << QStringLiteral("AES-GCM and ChaCha20-Poly1305")
              << QStringLiteral("encrypt-then-MAC")
              << QStringLiteral("Unix-domain sockets as destinations");

@@ -173,14 +173,6 @@ void TcpTransport::finish(Error error)
 Error TcpTransport::socketError() const
 {
     const QString text = m_socket.errorString();
-    if (throughProxy() && !m_wasUp
-        && (m_socket.error() == QAbstractSocket::ConnectionRefusedError
-            || m_socket.error() == QAbstractSocket::NetworkError
-            || m_socket.error() == QAbstractSocket::HostNotFoundError
-            || m_socket.error() == QAbstractSocket::RemoteHostClosedError)) {
-        return {Code::ProxyRefused,
-            QStringLiteral("the proxy %1 says of the SSH server: %2").arg(proxyName(), text)};
-    }
     switch (m_socket.error()) {
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyNotFoundError:
@@ -191,6 +183,14 @@ Error TcpTransport::socketError() const
         return {Code::ProxyLoginRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
     case QAbstractSocket::ProxyProtocolError:
         return {Code::ProxyRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
+    default:
+        break;
+    }
+    if (throughProxy() && !m_wasUp) {
+        return {Code::ProxyRefused,
+            QStringLiteral("the proxy %1 says of the SSH server: %2").arg(proxyName(), text)};
+    }
+    switch (m_socket.error()) {
     case QAbstractSocket::HostNotFoundError:
         return {Code::HostNotFound, QStringLiteral("the name %1 does not resolve").arg(m_options.server.host)};
     case QAbstractSocket::ConnectionRefusedError:

@@ -79,6 +79,12 @@ QByteArrayList WireReader::readNameList()
     return names;
 }
 
+WireWriter& WireWriter::reserve(qsizetype size)
+{
+    m_bytes.reserve(size);
+    return *this;
+}
+
 WireWriter& WireWriter::byte(std::uint8_t value)
 {
     m_bytes.append(static_cast<char>(value));

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 
 #include <cstdint>
+#include <utility>
 
 namespace sallyport::ssh {
 
@@ -49,6 +50,10 @@ private:
 class WireWriter {
 public:
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    /// Hands the bytes over.
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+    /// Room for so much: no copy of a secret is left behind where the bytes stood before.
+    WireWriter& reserve(qsizetype size);
 
     WireWriter& byte(std::uint8_t value);
     WireWriter& boolean(bool value) { return byte(value ? 1 : 0); }

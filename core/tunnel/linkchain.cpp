@@ -149,6 +149,7 @@ void LinkChain::openNext()
     connect(raw, &ServerLink::trusted, this, &LinkChain::trusted);
     connect(raw, &ServerLink::hostKeyJudged, this, &LinkChain::hostKeyJudged);
     connect(raw, &ServerLink::serverMessage, this, &LinkChain::serverMessage);
+    connect(raw, &ServerLink::loginNotice, this, &LinkChain::loginNotice);
     connect(raw, &ServerLink::ready, this, &LinkChain::linkReady);
     connect(raw, &ServerLink::closed, this, [this, raw](const Error& error) { linkClosed(raw, error); });
     m_links.push_back(std::move(link));

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void trusted();
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& text);
+    /// As ssh::Link::loginNotice().
+    void loginNotice(const QString& text);
     void ready();
     /// Every link is gone. The last signal; the error is that of the link that broke first.
     void closed(const sallyport::Error& error);

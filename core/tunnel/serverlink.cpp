@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/ssh/agentclient.h"
+#include "core/ssh/credentials.h"
 #include "core/ssh/hostkeyquestion.h"
 #include "core/ssh/knownhostsfile.h"
 #include "core/ssh/sshlibrary.h"
@@ -37,41 +38,19 @@ HostPort ServerLink::knownAs() const
 Result<ssh::Credentials> ServerLink::loadCredentials() const
 {
     const profile::Server& wish = server();
-    const std::optional<Secret>& passphrase = m_context.secrets.passphrase;
-    ssh::Credentials credentials;
-    const auto offer = [&](ssh::KeyFile key, bool optional) {
-        ssh::KeyCredential credential{std::move(key), std::nullopt};
-        if (credential.key.info.encrypted && passphrase) {
-            credential.passphrase = passphrase->clone();
-        }
-        credential.optional = optional;
-        credentials.keys.push_back(std::move(credential));
-    };
-    for (const QString& path : wish.identityFiles) {
-        auto key = ssh::KeyFile::load(path);
-        if (!key) {
-            return tl::unexpected(key.error());
-        }
-        offer(std::move(*key), false);
-    }
-    if (wish.identityFiles.isEmpty()) {
-        // Nobody named these: one that is not there, or not usable, is no failure.
-        for (const QString& path : wish.defaultIdentityFiles) {
-            auto key = ssh::KeyFile::load(path);
-            const bool openable = key && (!key->info.encrypted || passphrase || m_context.prompt);
-            if (key && (openable || wish.useAgent)) {
-                offer(std::move(*key), !openable);
-            }
-        }
-    }
-    if (wish.useAgent) {
-        credentials.agentSocket = wish.agentPath.isEmpty() ? ssh::defaultAgentPath() : wish.agentPath;
-        credentials.offerAllAgentKeys = wish.identityFiles.isEmpty() && !wish.identitiesOnly;
-    }
-    if (m_hop == 0 && m_context.secrets.password) {
-        credentials.password = m_context.secrets.password->clone();
-    }
-    return credentials;
+    ssh::CredentialWishes wishes;
+    wishes.identityFiles = wish.identityFiles;
+    wishes.defaultIdentityFiles = wish.defaultIdentityFiles;
+    wishes.certificateFiles = wish.certificateFiles;
+    wishes.useAgent = wish.useAgent;
+    wishes.identitiesOnly = wish.identitiesOnly;
+    wishes.agentPaths = wish.agentPath.isEmpty() ? ssh::defaultAgentPaths() : QStringList(wish.agentPath);
+    wishes.methods = wish.authentications;
+    wishes.canAsk = m_context.prompt != nullptr;
+    // The password given beforehand is for the server itself, not for those on the way.
+    static const std::optional<Secret> kNone;
+    return ssh::loadCredentials(
+        wishes, m_hop == 0 ? m_context.secrets.password : kNone, m_context.secrets.passphrase);
 }
 
 Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
@@ -147,12 +126,16 @@ void ServerLink::open()
     options.algorithms = std::move(*algorithms);
     options.connectTimeout = m_context.profile.connectTimeout;
     options.handshakeTimeout = m_context.profile.connectTimeout;
+    options.prompt = m_context.prompt;
+    options.profileName = m_context.profile.name;
+    options.hop = m_hop;
     options.aliveInterval = m_context.profile.keepaliveInterval;
     options.aliveCountMax = m_context.profile.keepaliveCount;
     m_link = std::make_unique<ssh::Link>(
         std::move(options), std::move(*credentials), m_makeTransport(), m_context.clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &ServerLink::judge);
     connect(m_link.get(), &ssh::Link::serverMessage, this, &ServerLink::serverMessage);
+    connect(m_link.get(), &ssh::Link::loginNotice, this, &ServerLink::loginNotice);
     connect(m_link.get(), &ssh::Link::ready, this, &ServerLink::ready);
     connect(m_link.get(), &ssh::Link::closed, this, &ServerLink::linkClosed);
     m_link->open();

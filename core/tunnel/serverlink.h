@@ -54,6 +54,8 @@ Q_SIGNALS:
     void trusted();
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& text);
+    /// As ssh::Link::loginNotice().
+    void loginNotice(const QString& text);
     void ready();
     /// The last signal. The context of the error names the server.
     void closed(const sallyport::Error& error);

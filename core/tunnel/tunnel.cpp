@@ -70,7 +70,10 @@ TunnelSnapshot Tunnel::snapshot() const
     for (const auto& forward : m_forwards) {
         snapshot.rules.append({forward->status().rule, forward->connectionCount(), forward->sentTotal(),
             forward->receivedTotal()});
-        snapshot.connections += forward->connections();
+        for (ConnectionStatus& status : forward->connections()) {
+            status.rule = forward->status().rule;
+            snapshot.connections.append(std::move(status));
+        }
     }
     return snapshot;
 }
@@ -197,6 +200,7 @@ void Tunnel::openChain()
     connect(chain, &LinkChain::trusted, this, [this] { handle(TunnelEvent::HostTrusted); });
     connect(chain, &LinkChain::hostKeyJudged, this, &Tunnel::hostKeyJudged);
     connect(chain, &LinkChain::serverMessage, this, &Tunnel::serverMessage);
+    connect(chain, &LinkChain::loginNotice, this, &Tunnel::loginNotice);
     connect(chain, &LinkChain::ready, this, &Tunnel::chainReady);
     connect(chain, &LinkChain::closed, this, &Tunnel::chainClosed);
     chain->open();
@@ -295,11 +299,17 @@ std::unique_ptr<Forward> Tunnel::makeForward(int number, const profile::Rule& ru
         Q_EMIT forwardChanged(status);
         reviewForwards();
     });
-    connect(forward.get(), &Forward::connectionChanged, this, [this](const ConnectionStatus& status) {
+    // A rule may have another place in the profile by now than when the connection began.
+    const Forward* raw = forward.get();
+    connect(raw, &Forward::connectionChanged, this, [this, raw](ConnectionStatus status) {
+        status.rule = raw->status().rule;
         Q_EMIT connectionChanged(status);
         reviewIdle();
     });
-    connect(forward.get(), &Forward::ftpDataChanged, this, &Tunnel::ftpDataChanged);
+    connect(raw, &Forward::ftpDataChanged, this, [this, raw](FtpDataStatus status) {
+        status.rule = raw->status().rule;
+        Q_EMIT ftpDataChanged(status);
+    });
     connect(forward.get(), &Forward::linkWanted, this, [this] {
         if (m_state == TunnelState::Waiting && !m_waitsForNetwork) {
             handle(TunnelEvent::Awaited);

@@ -85,6 +85,8 @@ Q_SIGNALS:
         sallyport::tunnel::TunnelState state, const std::optional<sallyport::Error>& reason);
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& text);
+    /// As ssh::Link::loginNotice().
+    void loginNotice(const QString& text);
     void forwardChanged(const sallyport::tunnel::ForwardStatus& status);
     void connectionChanged(const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const sallyport::tunnel::FtpDataStatus& status);

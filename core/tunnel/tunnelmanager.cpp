@@ -91,6 +91,7 @@ Q_SIGNALS:
     void statusChanged(const sallyport::tunnel::TunnelStatus& status);
     void hostKeyJudged(const QString& id, const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& id, const QString& text);
+    void loginNotice(const QString& id, const QString& text);
     void connectionChanged(const QString& id, const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const QString& id, const sallyport::tunnel::FtpDataStatus& status);
     void snapshotTaken(const QString& id, const sallyport::tunnel::TunnelSnapshot& snapshot);
@@ -132,6 +133,8 @@ private:
             [this, id](const HostKeyDecision& decision) { Q_EMIT hostKeyJudged(id, decision); });
         connect(tunnel, &Tunnel::serverMessage, this,
             [this, id](const QString& text) { Q_EMIT serverMessage(id, text); });
+        connect(tunnel, &Tunnel::loginNotice, this,
+            [this, id](const QString& text) { Q_EMIT loginNotice(id, text); });
         connect(tunnel, &Tunnel::connectionChanged, this,
             [this, id](const ConnectionStatus& status) { Q_EMIT connectionChanged(id, status); });
         connect(tunnel, &Tunnel::ftpDataChanged, this,
@@ -202,6 +205,7 @@ TunnelManager::TunnelManager(UserPrompt* prompt, int threads, QObject* parent)
         connect(host, &TunnelHost::statusChanged, this, &TunnelManager::update);
         connect(host, &TunnelHost::hostKeyJudged, this, &TunnelManager::hostKeyJudged);
         connect(host, &TunnelHost::serverMessage, this, &TunnelManager::serverMessage);
+        connect(host, &TunnelHost::loginNotice, this, &TunnelManager::loginNotice);
         connect(host, &TunnelHost::connectionChanged, this, &TunnelManager::connectionChanged);
         connect(host, &TunnelHost::ftpDataChanged, this, &TunnelManager::ftpDataChanged);
         connect(host, &TunnelHost::snapshotTaken, this, [this](const QString& id, const TunnelSnapshot& snapshot) {

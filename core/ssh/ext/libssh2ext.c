@@ -252,6 +252,86 @@ int sp_kex_failure(const LIBSSH2_SESSION* session, sp_name_list* theirs, sp_name
     return -1;
 }
 
+int sp_userauth_send(LIBSSH2_SESSION* session, const unsigned char* message, size_t length)
+{
+    return _libssh2_transport_send(session, message, length, NULL, 0);
+}
+
+int sp_userauth_receive(LIBSSH2_SESSION* session, unsigned char** message, size_t* length)
+{
+    for (;;) {
+        LIBSSH2_PACKET* packet;
+        for (packet = _libssh2_list_first(&session->packets); packet;
+             packet = _libssh2_list_next(&packet->node)) {
+            if (packet->data[0] < 50 || packet->data[0] > 79)
+                continue;
+            *message = packet->data;
+            *length = packet->data_len;
+            _libssh2_list_remove(&packet->node);
+            LIBSSH2_FREE(session, packet);
+            if ((*message)[0] == SSH_MSG_USERAUTH_SUCCESS)
+                session->state |= LIBSSH2_STATE_AUTHENTICATED;
+            return 0;
+        }
+        const int rc = _libssh2_transport_read(session);
+        if (rc <= 0)
+            return rc == 0 ? LIBSSH2_ERROR_EAGAIN : rc;
+    }
+}
+
+const char* sp_server_signature_algorithms(const LIBSSH2_SESSION* session)
+{
+    return session->server_sign_algorithms;
+}
+
+const unsigned char* sp_session_id(const LIBSSH2_SESSION* session, size_t* length)
+{
+    *length = session->session_id_len;
+    return session->session_id;
+}
+
+void sp_free(LIBSSH2_SESSION* session, void* memory)
+{
+    if (memory)
+        LIBSSH2_FREE(session, memory);
+}
+
+int sp_sign(LIBSSH2_SESSION* session, const char* algorithm, const char* key, size_t keyLength,
+    const char* passphrase, const unsigned char* data, size_t dataLength,
+    unsigned char** signature, size_t* signatureLength)
+{
+    const LIBSSH2_HOSTKEY_METHOD** method = libssh2_hostkey_methods();
+    while (*method && strcmp((*method)->name, algorithm) != 0)
+        method++;
+    if (!*method || !(*method)->initPEMFromMemory || !(*method)->signv)
+        return LIBSSH2_ERROR_METHOD_NONE;
+    void* opened = NULL;
+    if ((*method)->initPEMFromMemory(
+            session, key, keyLength, (const unsigned char*)passphrase, &opened)
+        != 0)
+        return LIBSSH2_ERROR_FILE;
+    struct iovec piece;
+    memset(&piece, 0, sizeof(piece));
+    piece.iov_base = (void*)data;
+    piece.iov_len = dataLength;
+    const int rc = (*method)->signv(session, signature, signatureLength, 1, &piece, &opened);
+    if ((*method)->dtor)
+        (*method)->dtor(session, &opened);
+    return rc == 0 ? 0 : LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED;
+}
+
+int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
+    const char* passphrase, unsigned char** blob, size_t* blobLength)
+{
+    unsigned char* name = NULL;
+    size_t nameLength = 0;
+    const int rc = _libssh2_pub_priv_keyfilememory(
+        session, &name, &nameLength, blob, blobLength, key, keyLength, passphrase);
+    if (name)
+        LIBSSH2_FREE(session, name);
+    return rc;
+}
+
 unsigned sp_channel_local_id(const LIBSSH2_CHANNEL* channel)
 {
     return channel->local.id;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/link/linkharness.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSet>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 
@@ -79,6 +82,53 @@ private:
     QProcess m_process;
 };
 
+/// Answers what it was told to, some time later, and remembers what was asked.
+class Scripted final : public UserPrompt {
+public:
+    struct Line {
+        bool accepted = true;
+        QByteArrayList lines;
+        int afterMs = 0;
+    };
+
+    explicit Scripted(std::vector<Line> script)
+        : m_script(std::move(script))
+    {
+    }
+
+    [[nodiscard]] Ticket ask(const Question& question, Reply reply) override
+    {
+        const Ticket ticket = ++m_last;
+        asked.append(question);
+        m_open.insert(ticket);
+        if (m_next < m_script.size()) {
+            const Line& line = m_script[m_next++];
+            QTimer::singleShot(line.afterMs, &m_context, [this, ticket, line, reply] {
+                if (m_open.remove(ticket)) {
+                    Answer answer;
+                    answer.accepted = line.accepted;
+                    for (const QByteArray& text : line.lines) {
+                        answer.lines.emplace_back(QByteArray(text));
+                    }
+                    reply(std::move(answer));
+                }
+            });
+        }
+        return ticket;
+    }
+    void withdraw(Ticket ticket) override { withdrawn += m_open.remove(ticket) ? 1 : 0; }
+
+    QList<Question> asked;
+    int withdrawn = 0;
+
+private:
+    QObject m_context;
+    std::vector<Line> m_script;
+    std::size_t m_next = 0;
+    Ticket m_last = 0;
+    QSet<Ticket> m_open;
+};
+
 } // namespace
 
 /// Logging in at a real server with everything that can be offered, and what is said when it fails.
@@ -110,6 +160,14 @@ private Q_SLOTS:
     void nobodyAnswers_data();
     void nobodyAnswers();
     void theBannerIsShown();
+    void theUserMayTakeHisTime_data();
+    void theUserMayTakeHisTime();
+    void theUserMayNotTakeForEver();
+    void theQuestionSaysWhoAsks();
+    void aQuestionIsTakenBack_data();
+    void aQuestionIsTakenBack();
+    void aLinkMayGoWhileItAsks();
+    void aSlowKeyHoldsNothingUp();
 
 private:
     [[nodiscard]] QString makeKey(
@@ -269,16 +327,18 @@ void TestLinkLogin::nothingToOffer_data()
 {
     QTest::addColumn<QString>("config");
     QTest::addColumn<bool>("password");
-    QTest::newRow("a password where only keys are taken")
-        << QStringLiteral("AuthenticationMethods publickey") << true;
+    QTest::addColumn<Code>("code");
+    QTest::newRow("a password where only keys are taken") << QStringLiteral(
+        "AuthenticationMethods publickey") << true << Code::NoAuthenticationMethod;
     QTest::newRow("a key where only passwords are taken")
-        << QStringLiteral("AuthenticationMethods password") << false;
+        << QStringLiteral("AuthenticationMethods password") << false << Code::PromptUnavailable;
 }
 
 void TestLinkLogin::nothingToOffer()
 {
     QFETCH(QString, config);
     QFETCH(bool, password);
+    QFETCH(Code, code);
     SshdFixture sshd;
     sshd.setConfig({ config });
     sshd.setPassword(kPassword);
@@ -289,7 +349,7 @@ void TestLinkLogin::nothingToOffer()
         harness.credentials.password = Secret(kPassword.toUtf8());
     }
     QVERIFY(!harness.becomesReady());
-    QCOMPARE(harness.closedWith()->code, Code::NoAuthenticationMethod);
+    QCOMPARE(harness.closedWith()->code, code);
     QVERIFY2(harness.closedWith()->detail.contains(config.section(QLatin1Char(' '), 1)),
         harness.story().constData());
 }
@@ -355,7 +415,7 @@ void TestLinkLogin::theLastStepFails()
     }
     LinkHarness harness(sshd);
     QVERIFY(!harness.becomesReady());
-    QCOMPARE(harness.closedWith()->code, Code::NoAuthenticationMethod);
+    QCOMPARE(harness.closedWith()->code, Code::PromptUnavailable);
     QVERIFY2(harness.closedWith()->detail.endsWith(QLatin1String("accepts: password")),
         harness.story().constData());
 }
@@ -375,7 +435,7 @@ void TestLinkLogin::theAgentSigns()
     agent.add({ m_sshd.userKeyFile(type) });
     LinkHarness harness(m_sshd);
     harness.credentials.keys.clear();
-    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.agentPaths = { agent.socket() };
     harness.credentials.offerAllAgentKeys = true;
     const bool up = harness.becomesReady();
     if (isStock() && type == KeyType::Rsa) {
@@ -399,7 +459,7 @@ void TestLinkLogin::theAgentSavesThePassphrase()
     harness.credentials.keys.clear();
     harness.credentials.keys.push_back(keyCredential(file));
     QVERIFY(harness.credentials.keys.front().key.info.encrypted);
-    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.agentPaths = { agent.socket() };
     QVERIFY2(harness.becomesReady(), harness.story().constData());
 }
 
@@ -411,7 +471,7 @@ void TestLinkLogin::theAgentsOtherKeys()
         LinkHarness harness(m_sshd);
         harness.credentials.keys.clear();
         harness.credentials.keys.push_back(keyCredential(m_sshd.strangerKeyFile()));
-        harness.credentials.agentSocket = agent.socket();
+        harness.credentials.agentPaths = { agent.socket() };
         harness.credentials.offerAllAgentKeys = all;
         QCOMPARE(harness.becomesReady(), all);
     }
@@ -437,7 +497,7 @@ void TestLinkLogin::noAgentAnswers()
     }
     LinkHarness harness(m_sshd);
     harness.credentials.keys.clear();
-    harness.credentials.agentSocket = path;
+    harness.credentials.agentPaths = { path };
     harness.credentials.offerAllAgentKeys = true;
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::AgentUnavailable);
@@ -446,7 +506,7 @@ void TestLinkLogin::noAgentAnswers()
 void TestLinkLogin::theKeyFileDoesWithoutTheAgent()
 {
     LinkHarness harness(m_sshd);
-    harness.credentials.agentSocket = m_sshd.path(QStringLiteral("missing"));
+    harness.credentials.agentPaths = { m_sshd.path(QStringLiteral("missing")) };
     QVERIFY2(harness.becomesReady(), harness.story().constData());
 }
 
@@ -457,7 +517,7 @@ void TestLinkLogin::theAgentRefuses()
     agent.add({ QStringLiteral("-c"), m_sshd.userKeyFile() });
     LinkHarness harness(m_sshd);
     harness.credentials.keys.clear();
-    harness.credentials.agentSocket = agent.socket();
+    harness.credentials.agentPaths = { agent.socket() };
     harness.credentials.offerAllAgentKeys = true;
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::AgentFailed);
@@ -478,7 +538,7 @@ void TestLinkLogin::nobodyAnswers()
     harness.options.authenticationTimeout = 400ms;
     if (agent) {
         slow.freeze();
-        harness.credentials.agentSocket = slow.socket();
+        harness.credentials.agentPaths = { slow.socket() };
     } else {
         connect(&harness, &LinkHarness::stateChanged, this, [this](ssh::Link::State state) {
             if (state == ssh::Link::State::VerifyingHost) {
@@ -507,6 +567,147 @@ void TestLinkLogin::theBannerIsShown()
     // libssh2 1.10 has no way to ask for it.
     const QString text = QStringLiteral("Authorised use only.\nBe \\x1b[31mgood\\x1b[0m.");
     QCOMPARE(harness.messages(), isStock() ? QStringList() : QStringList(text));
+}
+
+void TestLinkLogin::theUserMayTakeHisTime_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::newRow("for a password") << QStringLiteral("password");
+    QTest::newRow("for an answer") << QStringLiteral("keyboard-interactive");
+    QTest::newRow("for a passphrase") << QStringLiteral("publickey");
+}
+
+void TestLinkLogin::theUserMayTakeHisTime()
+{
+    QFETCH(QString, method);
+    SshdFixture sshd;
+    sshd.setConfig({ QStringLiteral("AuthenticationMethods ") + method });
+    sshd.setPassword(kPassword);
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    const bool key = method == QLatin1String("publickey");
+    const QByteArray right = (key ? SshdFixture::passphrase() : kPassword).toUtf8();
+    Scripted prompt({ { true, { "wrong" }, 0 }, { true, { right }, 2500 } });
+    LinkHarness harness(sshd);
+    harness.credentials.keys.clear();
+    if (key) {
+        harness.credentials.keys.push_back(keyCredential(sshd.encryptedKeyFile()));
+    }
+    harness.options.prompt = &prompt;
+    // OpenSSH answers a wrong password after two seconds.
+    harness.options.authenticationTimeout = 2400ms;
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    QCOMPARE(prompt.asked.size(), 2);
+    QCOMPARE(prompt.asked[1].attempt, 2);
+    QCOMPARE(prompt.withdrawn, 0);
+}
+
+void TestLinkLogin::theUserMayNotTakeForEver()
+{
+    Scripted prompt({});
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.options.prompt = &prompt;
+    harness.options.promptTimeout = 300ms;
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::PromptTimeout);
+    QCOMPARE(prompt.withdrawn, 1);
+}
+
+void TestLinkLogin::theQuestionSaysWhoAsks()
+{
+    Scripted prompt({ { false, {}, 0 }, { false, {}, 0 } });
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.options.prompt = &prompt;
+    harness.options.hop = 2;
+    harness.options.profileName = QStringLiteral("Work");
+    QVERIFY(!harness.becomesReady());
+    QCOMPARE(harness.closedWith()->code, Code::PromptUnavailable);
+    QCOMPARE(prompt.asked.size(), 2);
+    QCOMPARE(prompt.asked[0].kind, Question::Kind::KeyboardInteractive);
+    QCOMPARE(prompt.asked[1].kind, Question::Kind::Password);
+    for (const Question& question : prompt.asked) {
+        QCOMPARE(question.host, harness.options.server);
+        QCOMPARE(question.user, m_sshd.user());
+        QCOMPARE(question.hop, 2);
+        QCOMPARE(question.profileName, QStringLiteral("Work"));
+    }
+}
+
+void TestLinkLogin::aQuestionIsTakenBack_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("method");
+    for (const char* method : { "password", "keyboard-interactive" }) {
+        for (const char* how : { "the server goes", "the user closes" }) {
+            QTest::addRow("%s, %s", how, method)
+                << QString::fromLatin1(how) << QString::fromLatin1(method);
+        }
+    }
+}
+
+void TestLinkLogin::aQuestionIsTakenBack()
+{
+    QFETCH(QString, how);
+    QFETCH(QString, method);
+    SshdFixture sshd;
+    sshd.setPassword(kPassword);
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    Scripted prompt({});
+    LinkHarness harness(sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.methods = QStringList{ method };
+    harness.options.prompt = &prompt;
+    harness.open();
+    QVERIFY(eventually([&] { return !prompt.asked.isEmpty(); }));
+    if (how == QLatin1String("the server goes")) {
+        sshd.kill();
+    } else {
+        harness.link().close();
+    }
+    QVERIFY(harness.ends());
+    QCOMPARE(prompt.withdrawn, 1);
+    QCOMPARE(harness.closedWith()->code,
+        how == QLatin1String("the server goes") ? Code::ConnectionLost : Code::Cancelled);
+}
+
+void TestLinkLogin::aLinkMayGoWhileItAsks()
+{
+    for (const char* method : { "password", "keyboard-interactive" }) {
+        Scripted prompt({});
+        LinkHarness harness(m_sshd);
+        harness.credentials.keys.clear();
+        harness.credentials.methods = QStringList{ QString::fromLatin1(method) };
+        harness.options.prompt = &prompt;
+        harness.open();
+        QVERIFY(eventually([&] { return !prompt.asked.isEmpty(); }));
+        harness.drop();
+        QCOMPARE(prompt.withdrawn, 1);
+    }
+}
+
+void TestLinkLogin::aSlowKeyHoldsNothingUp()
+{
+    const QString file = m_sshd.path(QStringLiteral("slow"));
+    run(QStringLiteral("ssh-keygen"),
+        { QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+            QStringLiteral("-a"), QStringLiteral("100"), QStringLiteral("-N"), kPassphrase,
+            QStringLiteral("-f"), file });
+    authorize(contentOf(file + QStringLiteral(".pub")));
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    harness.credentials.keys.push_back(keyCredential(file, kPassphrase));
+    qint64 longest = 0;
+    QElapsedTimer since;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+    since.start();
+    beat.start(5);
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    // libssh2's own functions, of which a stock build has no other, take their time here.
+    if (!isStock()) {
+        QVERIFY2(longest < 300, qPrintable(QString::number(longest)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLinkLogin)

@@ -5,6 +5,7 @@
 Needs nothing but Python's own library; the servers come from the folder named by
 SALLYPORT_SERVERS (packaging/demo/fetch-servers.sh), else from the system.
 """
+from .asking import AskingServer, Screen, SecurityKeyAgent
 from .case import Case, CliCase, main, patience
 from .cli import Cli
 from .ftpservers import FTP_SERVERS, ProFtpd, PureFtpd, PyFtpd, ScriptedFtp, Vsftpd
@@ -14,7 +15,7 @@ from .processes import owners_of_connections
 from .sshd import PASSPHRASE, Sshd
 
 __all__ = [
-    "BlackHole", "Case", "Cli", "CliCase", "FTP_SERVERS", "PASSPHRASE", "ProFtpd", "PureFtpd", "PyFtpd",
-    "RawFtp", "ScriptedFtp", "Sshd", "TcpServer", "Vsftpd", "connect", "free_port", "main",
+    "AskingServer", "BlackHole", "Case", "Cli", "CliCase", "FTP_SERVERS", "PASSPHRASE", "ProFtpd", "PureFtpd", "PyFtpd",
+    "RawFtp", "Screen", "ScriptedFtp", "SecurityKeyAgent", "Sshd", "TcpServer", "Vsftpd", "connect", "free_port", "main",
     "owners_of_connections", "patience", "pattern", "read_exactly", "read_until_eof", "reset", "sha256",
 ]

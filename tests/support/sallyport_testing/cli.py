@@ -19,7 +19,7 @@ class Cli:
     wait is bounded and, when it fails, says all that was printed.
     """
 
-    def __init__(self, arguments, folder, stdin=None, env=None, json_events=True, prefix=()):
+    def __init__(self, arguments, folder, stdin=None, env=None, json_events=True, prefix=(), config=None):
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         program = os.environ.get("SALLYPORT_CLI")
@@ -31,7 +31,7 @@ class Cli:
         self.command = [*prefix, program, *arguments]
         if json_events:
             self.command.append("--json")
-        self.command += ["--config-dir", str(self.folder / "config")]
+        self.command += ["--config-dir", str(config or self.folder / "config")]
         self.events = []
         self.broken_lines = []
         self._stderr = []

@@ -116,11 +116,11 @@ class TcpServer:
                 sock.shutdown(socket.SHUT_RDWR)
 
     @classmethod
-    def echo(cls):
+    def echo(cls, address="127.0.0.1"):
         def handler(sock):
             while data := sock.recv(1 << 16):
                 sock.sendall(data)
-        return cls(handler)
+        return cls(handler, address)
 
     @classmethod
     def digest(cls):

@@ -33,6 +33,8 @@ def descendants(pid):
                 stat = Path(f"/proc/{entry}/stat").read_text()
             except OSError:
                 continue
+            if ")" not in stat:  # it is just ending
+                continue
             parent = int(stat[stat.rindex(")") + 2:].split()[1])
             children.setdefault(parent, []).append(int(entry))
     found, todo = [], [pid]

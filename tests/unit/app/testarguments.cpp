@@ -102,7 +102,9 @@ void TestArguments::refuses_data()
     row("all forwards cleared", "connect a@b -L 0:web:80 -o ClearAllForwardings=yes",
         "nothing to forward");
     row("an empty cipher", "connect a@b -L 0:web:80 -c a,,b", "empty");
-    row("seventeen jump hosts", "connect a@b -L 0:web:80 -J 1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h", "jump hosts");
+    row("two listeners on one port", "connect a@b -L 8080:web:80 -D 8080", "rule 1 listens");
+    row("seventeen jump hosts", "connect a@b -L 0:web:80 -J 1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h",
+        "jump hosts");
     row("an unset variable", "connect a@b -L 0:$SALLYPORT_UNSET:80", "SALLYPORT_UNSET");
     row("a time limit of nothing", "connect a@b -L 0:web:80 --connect-timeout 0", "seconds");
 }
@@ -274,8 +276,6 @@ void TestArguments::sshConfigOptions()
     QCOMPARE(result->warnings, QStringList{ QStringLiteral("ignored: ForwardX11") });
     QCOMPARE(result->profile.rules.first().listen.host, QStringLiteral("*"));
     QCOMPARE(result->profile.server.hostKeyPolicy, profile::HostKeyPolicy::Strict);
-    const auto twice = parsed("connect a@b -L 8080:web:80 -D 8080");
-    QVERIFY(twice->warnings.value(0).contains(QLatin1String("rule 1 listens there already")));
     const auto typed = parsed("connect anna@host:22 -o User=root -o Port=2222 -L 0:web:80");
     QCOMPARE(typed->profile.server.user, QStringLiteral("anna"));
     QCOMPARE(typed->profile.server.address.port, 22);

@@ -3,9 +3,7 @@
 #include "core/base/backoff.h"
 #include "core/base/error.h"
 #include "core/base/hostport.h"
-#include "core/base/iptext.h"
 #include "core/base/secret.h"
-#include "core/base/serviceport.h"
 #include "tests/support/fakeclock.h"
 
 #include <QSet>
@@ -22,10 +20,6 @@ private Q_SLOTS:
     void hostPort();
     void loopback_data();
     void loopback();
-    void addresses_data();
-    void addresses();
-    void services_data();
-    void services();
     void everyCodeHasItsOwnName();
     void printableHidesNothing();
     void backoffDoublesToItsCap();
@@ -99,64 +93,6 @@ void TestBase::loopback()
     const QString host = QString::fromLatin1(QTest::currentDataTag());
     QFETCH(bool, expected);
     QCOMPARE(isLoopbackHost(host == QLatin1String("empty") ? QString() : host), expected);
-}
-
-void TestBase::addresses_data()
-{
-    QTest::addColumn<bool>("v4");
-    QTest::addColumn<bool>("v6");
-    QTest::addColumn<bool>("cidr");
-    const auto row = [](const char* text, bool v4, bool v6, bool cidr) {
-        QTest::newRow(text) << v4 << v6 << cidr;
-    };
-    row("192.0.2.1", true, false, true);
-    row("0.0.0.0/0", false, false, true);
-    row("192.0.2.0/24", false, false, true);
-    row("192.0.2.0/33", false, false, false);
-    row("192.0.2.0/", false, false, false);
-    row("192.0.2.256", false, false, false);
-    row("192.0.2", false, false, false);
-    row("1.2.3.4.5", false, false, false);
-    row("::", false, true, true);
-    row("::1", false, true, true);
-    row("2001:db8::1", false, true, true);
-    row("1:2:3:4:5:6:7:8", false, true, true);
-    row("1:2:3:4:5:6:7", false, false, false);
-    row("1:2:3:4:5:6:7:8:9", false, false, false);
-    row("1::2::3", false, false, false);
-    row("1:2:3:4:5:6:7::8", false, false, false);
-    row("::ffff:192.0.2.1", false, true, true);
-    row("fe80::1%eth0", false, true, false);
-    row("fd00::/8", false, false, true);
-    row("fd00::/129", false, false, false);
-    row("12345::", false, false, false);
-    row("g::", false, false, false);
-    row("web", false, false, false);
-    row("", false, false, false);
-}
-
-void TestBase::addresses()
-{
-    const QString text = QString::fromLatin1(QTest::currentDataTag());
-    QTEST(isIpv4Text(text), "v4");
-    QTEST(isIpv6Text(text), "v6");
-    QTEST(isCidrText(text), "cidr");
-}
-
-void TestBase::services_data()
-{
-    QTest::addColumn<int>("port");
-    QTest::newRow("ftp") << 21;
-    QTest::newRow("https") << 443;
-    QTest::newRow("no-such-service") << 0;
-    QTest::newRow("80") << 0;
-    QTest::newRow("") << 0;
-    QTest::newRow("../etc") << 0;
-}
-
-void TestBase::services()
-{
-    QTEST(int(servicePort(QString::fromLatin1(QTest::currentDataTag())).value_or(0)), "port");
 }
 
 void TestBase::everyCodeHasItsOwnName()

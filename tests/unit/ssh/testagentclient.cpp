@@ -53,7 +53,8 @@ public:
 /// One client with everything it said.
 struct Listener {
     explicit Listener(const QString& path)
-        : client(std::make_unique<AgentClient>(clock, path))
+        : client(std::make_unique<AgentClient>(
+            clock, path.isEmpty() ? QStringList() : QStringList{ path }))
         , listed(client.get(), &AgentClient::identitiesListed)
         , made(client.get(), &AgentClient::signatureMade)
         , failed(client.get(), &AgentClient::requestFailed)
@@ -86,6 +87,8 @@ private Q_SLOTS:
 
     void noAgent_data();
     void noAgent();
+    void theNextPathIsTried();
+    void namedPipesOfWindows();
     void bytesMayComeOneByOne();
     void requestsGoOneAtATime();
     void nonsense_data();
@@ -245,6 +248,30 @@ void TestAgentClient::noAgent()
     QCOMPARE(listener.error(0).code, Code::AgentUnavailable);
     QCOMPARE(listener.error(1).code, Code::AgentUnavailable);
     QVERIFY(!listener.error(0).detail.isEmpty());
+}
+
+void TestAgentClient::theNextPathIsTried()
+{
+    FakeClock clock;
+    AgentClient client(clock, { m_folder.filePath(QStringLiteral("nothing")), m_agentPath });
+    QSignalSpy listed(&client, &AgentClient::identitiesListed);
+    QSignalSpy failed(&client, &AgentClient::requestFailed);
+    client.listIdentities();
+    client.listIdentities();
+    QTRY_COMPARE(listed.size(), 2);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestAgentClient::namedPipesOfWindows()
+{
+    const QString hash(64, u'a');
+    const QString mine = QStringLiteral("pageant.Anna.") + hash;
+    const QStringList paths = windowsAgentPaths(QStringLiteral("anna"),
+        { QStringLiteral("lsass"), QStringLiteral("pageant.ann.") + hash, mine,
+            QStringLiteral("pageant.anna.short"), QStringLiteral("openssh-ssh-agent") });
+    QCOMPARE(paths,
+        (QStringList{ QStringLiteral("\\\\.\\pipe\\") + mine,
+            QStringLiteral("\\\\.\\pipe\\openssh-ssh-agent") }));
 }
 
 void TestAgentClient::bytesMayComeOneByOne()

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace sallyport::cli {
+
+/// The user's terminal, whatever standard input and output are: writes text and reads lines, from
+/// the event loop and without ever waiting. The kernel edits the line; with echo off it does so
+/// silently. Echo is on again as soon as no hidden line is being read, however the program ends or
+/// is suspended. One per process.
+class Terminal final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Terminal(QObject* parent = nullptr);
+    ~Terminal() override;
+
+    /// False: there is none, or its settings cannot be changed.
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+
+    void write(const QString& text);
+    /// Shows text and reads the line typed behind it. Until lineTyped() or ended(), or
+    /// cancelRead().
+    void read(const QString& text, bool echo);
+    void cancelRead();
+
+Q_SIGNALS:
+    /// Without its line ending. The receiver takes it.
+    void lineTyped(sallyport::Secret& line);
+    /// Ctrl+D on an empty line, or the terminal has gone.
+    void ended();
+
+private:
+    void readMore();
+    void flush();
+    void setEcho(bool on);
+
+    int m_descriptor = -1;
+    std::unique_ptr<QSocketNotifier> m_readable;
+    std::unique_ptr<QSocketNotifier> m_writable;
+    std::unique_ptr<QSocketNotifier> m_continued;
+    QByteArray m_outgoing;
+    QByteArray m_line; ///< Typed so far; never grows beyond what it was made for.
+    QString m_prompt;
+    bool m_reading = false;
+    bool m_echo = true;
+};
+
+/// Puts the terminal's echo back. For a signal handler that ends the process.
+void restoreTerminal();
+
+} // namespace sallyport::cli

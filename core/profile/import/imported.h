@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+
+namespace sallyport::profile {
+
+/// A profile made from somewhere else, not yet stored. profile.importedFrom says from what, the
+/// same each time, so that importing again updates instead of adding.
+struct Imported {
+    Profile profile;
+    QStringList warnings; ///< What was there and could not be taken over.
+};
+
+inline constexpr qsizetype kMaxImportBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype kMaxImported = 5000;
+
+} // namespace sallyport::profile

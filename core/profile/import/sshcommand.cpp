@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/import/sshcommand.h"
+
+#include "core/profile/names.h"
+#include "core/profile/sshoptions.h"
+#include "core/profile/words.h"
+
+namespace sallyport::profile {
+
+namespace {
+
+/// Walks the words as getopt does: flags may be joined, values follow at once or as the next word.
+class CommandReader {
+public:
+    CommandReader(const QStringList& words, bool autossh)
+        : m_words(words)
+        , m_autossh(autossh)
+        , m_options(m_profile)
+    {
+    }
+
+    Result<Imported> read();
+
+private:
+    Result<void> flag(char16_t letter);
+    Result<void> value(char16_t letter, const QString& value);
+    void ignored(const QString& what) { m_warnings.append(QStringLiteral("ignored: ") + what); }
+
+    QStringList m_words;
+    bool m_autossh;
+    Profile m_profile;
+    SshOptions m_options;
+    QStringList m_warnings;
+};
+
+} // namespace
+
+/// The host has to be known before the options, which may refer to it.
+static QString hostWord(const QStringList& words, QStringView withValue)
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString& word = words.at(i);
+        if (word == QLatin1String("--")) {
+            return words.value(i + 1);
+        }
+        if (!word.startsWith(u'-') || word.size() < 2) {
+            return word;
+        }
+        for (qsizetype c = 1; c < word.size(); ++c) {
+            if (withValue.contains(word.at(c))) {
+                i += c + 1 == word.size() ? 1 : 0;
+                break;
+            }
+        }
+    }
+    return {};
+}
+
+Result<Imported> CommandReader::read()
+{
+    const QString withValue =
+        QStringLiteral("BbcDEeFIiJLlmOopQRSWw") + (m_autossh ? QStringLiteral("M") : QString());
+    const QString target = hostWord(m_words, withValue);
+    if (target.isEmpty()) {
+        return fail(Code::InvalidArgument, QStringLiteral("no host in this command"));
+    }
+    const auto address = parseServerAddress(target);
+    if (!address) {
+        return tl::unexpected(address.error());
+    }
+    m_profile.server.address.host = address->host;
+    m_profile.name = address->host;
+    bool hostSeen = false;
+    for (qsizetype i = 1; i < m_words.size(); ++i) {
+        const QString& word = m_words.at(i);
+        if (word == QLatin1String("--")) {
+            continue;
+        }
+        if (!word.startsWith(u'-') || word.size() < 2) {
+            if (hostSeen) {
+                ignored(QStringLiteral("the command to run there"));
+                break;
+            }
+            hostSeen = true;
+            continue;
+        }
+        for (qsizetype c = 1; c < word.size(); ++c) {
+            const char16_t letter = word.at(c).unicode();
+            if (!withValue.contains(QChar(letter))) {
+                if (const auto set = flag(letter); !set) {
+                    return tl::unexpected(set.error());
+                }
+                continue;
+            }
+            const bool joined = c + 1 < word.size();
+            if (!joined && i + 1 >= m_words.size()) {
+                return fail(Code::InvalidArgument, QStringLiteral("the value is missing"),
+                    u'-' + QString(QChar(letter)));
+            }
+            const QString argument = joined ? word.mid(c + 1) : m_words.at(++i);
+            if (const auto set = value(letter, argument); !set) {
+                Error error = set.error();
+                error.context = u'-' + QString(QChar(letter)) + u' '
+                    + (error.context.isEmpty() ? argument : error.context);
+                return tl::unexpected(error);
+            }
+            break;
+        }
+    }
+    if (!address->user.isEmpty()) {
+        m_profile.server.user = address->user;
+    }
+    if (address->port) {
+        m_profile.server.address.port = *address->port;
+    }
+    m_options.finish();
+    return Imported{ m_profile, m_warnings + m_options.warnings() };
+}
+
+Result<void> CommandReader::flag(char16_t letter)
+{
+    switch (letter) {
+    case u'4':
+        m_profile.family = AddressFamily::Ipv4;
+        return {};
+    case u'6':
+        m_profile.family = AddressFamily::Ipv6;
+        return {};
+    case u'C':
+        m_profile.compression = true;
+        return {};
+    case u'g':
+        return m_options.apply(u"GatewayPorts", u"yes");
+    case u'N':
+    case u'f':
+    case u'n':
+    case u'T':
+    case u't':
+    case u'q':
+    case u'v':
+    case u'a':
+    case u'x':
+    case u'k':
+    case u'M':
+    case u'y':
+        return {};
+    case u'A':
+    case u'X':
+    case u'Y':
+    case u'K':
+    case u's':
+        ignored(u'-' + QString(QChar(letter)));
+        return {};
+    default:
+        break;
+    }
+    return fail(Code::InvalidArgument, QStringLiteral("ssh has no such option"),
+        u'-' + QString(QChar(letter)));
+}
+
+Result<void> CommandReader::value(char16_t letter, const QString& value)
+{
+    switch (letter) {
+    case u'L':
+        return m_options.addForward(ForwardOption::Local, value);
+    case u'R':
+        return m_options.addForward(ForwardOption::Remote, value);
+    case u'D':
+        return m_options.addForward(ForwardOption::Dynamic, value);
+    case u'o':
+        return m_options.applyLine(value);
+    case u'p':
+        return m_options.apply(u"Port", value);
+    case u'l':
+        return m_options.apply(u"User", value);
+    case u'c':
+        return m_options.apply(u"Ciphers", value);
+    case u'm':
+        return m_options.apply(u"MACs", value);
+    case u'b':
+        return m_options.apply(u"BindAddress", value);
+    case u'B':
+        return m_options.apply(u"BindInterface", value);
+    case u'J':
+        return m_options.apply(u"ProxyJump", value);
+    case u'i':
+        m_profile.server.identityFiles.append(value);
+        return {};
+    case u'F':
+        ignored(QStringLiteral("the options in ") + value);
+        return {};
+    case u'W':
+        return fail(Code::NotSupported,
+            QStringLiteral("this command forwards its own input; there is nothing to listen on"));
+    case u'O':
+    case u'Q':
+        return fail(Code::NotSupported, QStringLiteral("this command opens no tunnel"));
+    case u'S':
+    case u'e':
+    case u'M':
+    case u'E':
+        return {};
+    default:
+        break;
+    }
+    ignored(u'-' + QString(QChar(letter)) + u' ' + value);
+    return {};
+}
+
+Result<Imported> importSshCommand(const QString& line)
+{
+    if (line.size() > 100'000) {
+        return fail(Code::InvalidArgument, QStringLiteral("too long for a command"));
+    }
+    auto words = splitShellWords(line.trimmed());
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    if (!words->isEmpty() && words->first() == QLatin1String("$")) {
+        words->removeFirst();
+    }
+    const QString program = words->value(0).section(u'/', -1).section(u'\\', -1).toLower();
+    const bool autossh = program == QLatin1String("autossh");
+    if (!autossh && program != QLatin1String("ssh") && program != QLatin1String("ssh.exe")) {
+        return fail(Code::InvalidArgument, QStringLiteral("the command does not start with ssh"),
+            printable(words->value(0).toUtf8(), 60));
+    }
+    auto imported = CommandReader(*words, autossh).read();
+    if (imported) {
+        imported->profile.importedFrom =
+            QStringLiteral("ssh-command:") + words->mid(1).join(u' ').left(1000);
+    }
+    return imported;
+}
+
+static QString hostText(const Server& server)
+{
+    return (server.user.isEmpty() ? QString() : server.user + u'@')
+        + (server.address.host.contains(u':') ? u'[' + server.address.host + u']'
+                                              : server.address.host)
+        + (server.address.port == 22 ? QString() : u':' + QString::number(server.address.port));
+}
+
+QString sshCommand(const Profile& profile)
+{
+    const Profile usual;
+    const Server& server = profile.server;
+    QStringList words{ QStringLiteral("ssh"), QStringLiteral("-N") };
+    const auto option = [&words](const char* name, const QString& value) {
+        words += { QStringLiteral("-o"), QLatin1String(name) + u'=' + value };
+    };
+    const auto list = [&option](const char* name, const QStringList& values) {
+        if (!values.isEmpty()) {
+            option(name, values.join(u','));
+        }
+    };
+    for (const Rule& rule : profile.rules) {
+        if (rule.enabled) {
+            words += sshArguments(rule);
+        }
+    }
+    for (const QString& file : server.identityFiles) {
+        words += { QStringLiteral("-i"), file };
+    }
+    for (const QString& file : server.certificateFiles) {
+        option("CertificateFile", file);
+    }
+    QStringList hops;
+    for (const Server& hop : profile.hops) {
+        hops.append(hostText(hop));
+    }
+    if (!hops.isEmpty()) {
+        words += { QStringLiteral("-J"), hops.join(u',') };
+    }
+    if (profile.family != AddressFamily::Any) {
+        words.append(
+            profile.family == AddressFamily::Ipv4 ? QStringLiteral("-4") : QStringLiteral("-6"));
+    }
+    if (profile.compression) {
+        words.append(QStringLiteral("-C"));
+    }
+    if (!profile.bindAddress.isEmpty()) {
+        words += { QStringLiteral("-b"), profile.bindAddress };
+    }
+    if (server.identitiesOnly) {
+        option("IdentitiesOnly", QStringLiteral("yes"));
+    }
+    if (!server.useAgent || !server.agentPath.isEmpty()) {
+        option("IdentityAgent", server.useAgent ? server.agentPath : QStringLiteral("none"));
+    }
+    list("PreferredAuthentications", server.authentications);
+    if (server.hostKeyPolicy != HostKeyPolicy::Ask) {
+        option("StrictHostKeyChecking",
+            server.hostKeyPolicy == HostKeyPolicy::Strict ? QStringLiteral("yes")
+                                                          : QStringLiteral("accept-new"));
+    }
+    if (!server.hostKeyAlias.isEmpty()) {
+        option("HostKeyAlias", server.hostKeyAlias);
+    }
+    list("Ciphers", profile.ciphers);
+    list("KexAlgorithms", profile.keyExchanges);
+    list("MACs", profile.macs);
+    list("HostKeyAlgorithms", profile.hostKeyAlgorithms);
+    if (profile.connectTimeout != usual.connectTimeout) {
+        option("ConnectTimeout", QString::number(profile.connectTimeout.count()));
+    }
+    if (profile.keepaliveInterval.count() > 0) {
+        option("ServerAliveInterval", QString::number(profile.keepaliveInterval.count()));
+        if (profile.keepaliveCount != usual.keepaliveCount) {
+            option("ServerAliveCountMax", QString::number(profile.keepaliveCount));
+        }
+    }
+    if (profile.exitOnForwardFailure) {
+        option("ExitOnForwardFailure", QStringLiteral("yes"));
+    }
+    if (server.address.port != 22) {
+        words += { QStringLiteral("-p"), QString::number(server.address.port) };
+    }
+    words.append((server.user.isEmpty() ? QString() : server.user + u'@') + server.address.host);
+    for (QString& word : words) {
+        word = shellQuoted(word);
+    }
+    return words.join(u' ');
+}
+
+} // namespace sallyport::profile

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/import/tectiaconfig.h"
+
+#include "core/base/servicename.h"
+
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+namespace sallyport::profile {
+
+namespace {
+
+struct TectiaProfile {
+    QString id;
+    QString gateway;
+    Imported imported;
+};
+
+class TectiaReader {
+public:
+    explicit TectiaReader(const QByteArray& xml)
+        : m_xml(xml)
+    {
+    }
+
+    Result<QList<Imported>> read();
+
+private:
+    void element();
+    void profile();
+    void tunnel(Imported& imported, RuleDirection direction);
+    void staticTunnel();
+    [[nodiscard]] QString attribute(const char* name) const;
+    [[nodiscard]] TectiaProfile* find(const QString& idOrName);
+    void addHops(TectiaProfile& profile);
+
+    QXmlStreamReader m_xml;
+    QList<TectiaProfile> m_profiles;
+    TectiaProfile* m_current = nullptr;
+    QStringList m_open;
+};
+
+} // namespace
+
+static constexpr qsizetype kMaxDepth = 64;
+
+QString TectiaReader::attribute(const char* name) const
+{
+    return m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
+}
+
+TectiaProfile* TectiaReader::find(const QString& idOrName)
+{
+    for (const bool byId : { true, false }) {
+        for (TectiaProfile& profile : m_profiles) {
+            if ((byId ? profile.id : profile.imported.profile.name) == idOrName) {
+                return &profile;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void TectiaReader::profile()
+{
+    TectiaProfile entry;
+    entry.id = attribute("id");
+    entry.gateway = attribute("gateway-profile");
+    Profile& profile = entry.imported.profile;
+    profile.server.address.host = attribute("host");
+    profile.name = attribute("name").isEmpty() ? profile.server.address.host : attribute("name");
+    profile.importedFrom =
+        QStringLiteral("tectia:") + (entry.id.isEmpty() ? profile.name : entry.id);
+    if (const auto port = Port::parse(attribute("port"))) {
+        profile.server.address.port = port->value();
+    }
+    const QString user = attribute("user");
+    // The name of the account here, in the ways it is written there; an empty user means the same.
+    static const QStringList kOwnName{ QStringLiteral("%username%"), QStringLiteral("$(username)"),
+        QStringLiteral("*") };
+    profile.server.user = kOwnName.contains(user.toLower()) ? QString() : user;
+    profile.connectAtStart = attribute("connect-on-startup") == QLatin1String("yes");
+    if (m_profiles.size() < kMaxImported) {
+        m_profiles.append(entry);
+        m_current = &m_profiles.last();
+    }
+}
+
+void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
+{
+    Rule rule;
+    rule.direction = direction;
+    const QString type = attribute("type").toLower();
+    const auto warn = [&](const QString& what) {
+        imported.warnings.append(QStringLiteral("line %1: ").arg(m_xml.lineNumber()) + what);
+    };
+    if (type == QLatin1String("ftp")) {
+        rule.kind = RuleKind::Ftp;
+    } else if (type.startsWith(QLatin1String("socks"))) {
+        rule.kind = RuleKind::Socks;
+    } else if (!type.isEmpty() && type != QLatin1String("tcp")) {
+        warn(QStringLiteral("ignored: a tunnel of type ") + printable(type.toUtf8(), 30));
+        return;
+    }
+    const auto portOf = [this](const char* name) { return parseServicePort(attribute(name)); };
+    const auto listen = portOf("listen-port");
+    const auto destination = portOf("dst-port");
+    if (!listen || (rule.kind != RuleKind::Socks && !destination)) {
+        warn(QStringLiteral("ignored: a tunnel without its ports"));
+        return;
+    }
+    const QString relay = attribute("allow-relay").toLower();
+    const bool everybody = relay == QLatin1String("yes") || relay == QLatin1String("true");
+    rule.listen = { attribute("listen-address"), listen->value() };
+    if (rule.listen.host.isEmpty() || rule.listen.host == QLatin1String("any")) {
+        rule.listen.host = !everybody            ? QStringLiteral("localhost")
+            : direction == RuleDirection::Remote ? QString()
+                                                 : QStringLiteral("*");
+    }
+    if (rule.kind != RuleKind::Socks) {
+        const QString host = attribute("dst-host");
+        rule.destination = { host.isEmpty() ? QStringLiteral("localhost") : host,
+            destination->value() };
+    }
+    imported.profile.rules.append(rule);
+}
+
+void TectiaReader::staticTunnel()
+{
+    TectiaProfile* owner = find(attribute("profile"));
+    if (!owner) {
+        // One that names a host instead of a profile, or nothing that is there.
+        TectiaProfile entry;
+        entry.id = attribute("profile");
+        entry.imported.profile.name = entry.id;
+        entry.imported.profile.server.address.host = entry.id.section(u'@', -1);
+        entry.imported.profile.server.user =
+            entry.id.contains(u'@') ? entry.id.section(u'@', 0, -2) : QString();
+        entry.imported.profile.importedFrom = QStringLiteral("tectia:") + entry.id;
+        if (entry.id.isEmpty() || m_profiles.size() >= kMaxImported) {
+            return;
+        }
+        entry.imported.warnings.append(
+            QStringLiteral("the profile of this tunnel is not in the file"));
+        m_profiles.append(entry);
+        owner = &m_profiles.last();
+    }
+    owner->imported.profile.lazy = true;
+    tunnel(owner->imported, RuleDirection::Local);
+}
+
+void TectiaReader::element()
+{
+    const QString name = m_xml.name().toString().toLower();
+    const bool inProfile = m_current && m_open.contains(QLatin1String("profile"));
+    if (name == QLatin1String("profile") && m_open.contains(QLatin1String("profiles"))) {
+        profile();
+    } else if (m_open.contains(QLatin1String("static-tunnels"))
+        && (name == QLatin1String("tunnel") || name == QLatin1String("local-tunnel"))) {
+        staticTunnel();
+    } else if (inProfile && name == QLatin1String("local-tunnel")) {
+        tunnel(m_current->imported, RuleDirection::Local);
+    } else if (inProfile && name == QLatin1String("remote-tunnel")) {
+        tunnel(m_current->imported, RuleDirection::Remote);
+    } else if (inProfile && name == QLatin1String("compression")) {
+        const QString method = attribute("name");
+        m_current->imported.profile.compression =
+            !method.isEmpty() && method != QLatin1String("none");
+    } else if (inProfile && name == QLatin1String("identity")) {
+        const QString file =
+            attribute("identity-file").isEmpty() ? attribute("file") : attribute("identity-file");
+        if (!file.isEmpty()) {
+            m_current->imported.profile.server.identityFiles.append(file);
+        }
+    } else if (inProfile && name == QLatin1String("keepalive-interval")) {
+        bool ok = false;
+        const int seconds = attribute("time").toInt(&ok);
+        if (ok && seconds >= 0 && seconds <= 86400) {
+            m_current->imported.profile.keepaliveInterval = std::chrono::seconds(seconds);
+        }
+    } else if (inProfile && name == QLatin1String("proxy") && !attribute("ruleset").isEmpty()) {
+        m_current->imported.warnings.append(QStringLiteral("ignored: the proxy rules"));
+    }
+    m_open.append(name);
+}
+
+void TectiaReader::addHops(TectiaProfile& profile)
+{
+    QStringList visited{ profile.id };
+    QList<Server> hops;
+    QString gateway = profile.gateway;
+    while (!gateway.isEmpty()) {
+        const TectiaProfile* hop = find(gateway);
+        if (!hop || visited.contains(hop->id) || hops.size() >= 16) {
+            profile.imported.warnings.append(
+                QStringLiteral("ignored: the gateway profile ") + gateway);
+            break;
+        }
+        visited.append(hop->id);
+        hops.prepend(hop->imported.profile.server);
+        gateway = hop->gateway;
+    }
+    profile.imported.profile.hops = hops;
+}
+
+Result<QList<Imported>> TectiaReader::read()
+{
+    while (!m_xml.atEnd()) {
+        switch (m_xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            element();
+            if (m_open.size() > kMaxDepth) {
+                m_xml.raiseError(QStringLiteral("nested too deep"));
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            if (!m_open.isEmpty() && m_open.takeLast() == QLatin1String("profile")) {
+                m_current = nullptr;
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    if (m_xml.hasError()) {
+        return fail(Code::InvalidArgument, m_xml.errorString(),
+            QStringLiteral("line %1").arg(m_xml.lineNumber()));
+    }
+    QList<Imported> all;
+    for (TectiaProfile& profile : m_profiles) {
+        if (profile.imported.profile.server.address.host.isEmpty()) {
+            continue;
+        }
+        addHops(profile);
+        all.append(profile.imported);
+    }
+    return all;
+}
+
+Result<QList<Imported>> importTectiaConfig(const QByteArray& xml)
+{
+    if (xml.size() > kMaxImportBytes) {
+        return fail(Code::InvalidArgument, QStringLiteral("larger than 4 MiB"));
+    }
+    return TectiaReader(xml).read();
+}
+
+} // namespace sallyport::profile

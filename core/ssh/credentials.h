@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ssh/linkoptions.h"
+
+namespace sallyport::ssh {
+
+/// What a user wishes to log in with, as the profile says it.
+struct CredentialWishes {
+    /// In order; each has to be usable. Besides private keys, a ".pub" file or the file of a
+    /// security key names a key of the agent.
+    QStringList identityFiles;
+    /// Without identityFiles: those of these that exist and are usable.
+    QStringList defaultIdentityFiles;
+    QStringList certificateFiles;
+    bool useAgent = true;
+    /// Nothing of the agent but what the files name.
+    bool identitiesOnly = false;
+    QStringList agentPaths;
+    QStringList methods;
+    /// Somebody can be asked for passphrases.
+    bool canAsk = false;
+};
+
+/// Reads the files. Secrets are copied: another connection may need them again. Fails with what
+/// KeyFile::load() and UserCertificate::load() say of a file that the user named.
+[[nodiscard]] Result<Credentials> loadCredentials(const CredentialWishes& wishes,
+    const std::optional<Secret>& password, const std::optional<Secret>& passphrase);
+
+} // namespace sallyport::ssh

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plays a service of the desktop on a D-Bus of the test's own.
+
+    fakebus.py logind|networkmanager|mute-secrets
+
+The bus is the one in DBUS_SYSTEM_BUS_ADDRESS (mute-secrets: DBUS_SESSION_BUS_ADDRESS). Prints
+"ready" when the name is taken, then reads commands from standard input and prints each when done:
+
+    logind           sleep, wake
+    networkmanager   state NUMBER (NMState)
+    mute-secrets     (takes the name of the Secret Service and never answers)
+"""
+import sys
+
+import dbus
+import dbus.lowlevel
+import dbus.mainloop.glib
+import dbus.service
+from gi.repository import GLib
+
+PROPERTIES = "org.freedesktop.DBus.Properties"
+
+
+class Logind(dbus.service.Object):
+    """org.freedesktop.login1(5)"""
+
+    NAME = "org.freedesktop.login1"
+    INTERFACE = "org.freedesktop.login1.Manager"
+
+    def __init__(self, bus):
+        super().__init__(bus, "/org/freedesktop/login1")
+
+    @dbus.service.signal(INTERFACE, signature="b")
+    def PrepareForSleep(self, start):
+        pass
+
+    def command(self, words):
+        self.PrepareForSleep({"sleep": True, "wake": False}[words[0]])
+
+
+class NetworkManager(dbus.service.Object):
+    """As much of NetworkManager as says whether there is a network."""
+
+    NAME = INTERFACE = "org.freedesktop.NetworkManager"
+
+    def __init__(self, bus):
+        super().__init__(bus, "/org/freedesktop/NetworkManager")
+        self.values = {"State": dbus.UInt32(70), "Connectivity": dbus.UInt32(4), "Metered": dbus.UInt32(2),
+                       "PrimaryConnection": dbus.ObjectPath("/"), "PrimaryConnectionType": "",
+                       "Version": "1.42.4"}
+
+    @dbus.service.method(PROPERTIES, in_signature="ss", out_signature="v")
+    def Get(self, interface, name):
+        return self.values[name]
+
+    @dbus.service.method(PROPERTIES, in_signature="s", out_signature="a{sv}")
+    def GetAll(self, interface):
+        return self.values
+
+    @dbus.service.signal(PROPERTIES, signature="sa{sv}as")
+    def PropertiesChanged(self, interface, changed, invalidated):
+        pass
+
+    @dbus.service.signal(INTERFACE, signature="u")
+    def StateChanged(self, state):
+        pass
+
+    def command(self, words):
+        state = dbus.UInt32(int(words[1]))
+        self.values["State"] = state
+        self.StateChanged(state)
+        self.PropertiesChanged(self.INTERFACE, {"State": state}, [])
+
+
+class MuteSecrets:
+    """Owns the name; every call stays without an answer."""
+
+    NAME = "org.freedesktop.secrets"
+
+    def __init__(self, bus):
+        bus.add_message_filter(self.swallow)
+
+    @staticmethod
+    def swallow(bus, message):
+        if isinstance(message, dbus.lowlevel.MethodCallMessage):
+            return dbus.lowlevel.HANDLER_RESULT_HANDLED
+        return dbus.lowlevel.HANDLER_RESULT_NOT_YET_HANDLED
+
+    def command(self, words):
+        raise ValueError(words)
+
+
+def main():
+    dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
+    role = {"logind": Logind, "networkmanager": NetworkManager, "mute-secrets": MuteSecrets}[sys.argv[1]]
+    bus = dbus.SessionBus() if role is MuteSecrets else dbus.SystemBus()
+    service = role(bus)
+    name = dbus.service.BusName(role.NAME, bus, do_not_queue=True)
+    loop = GLib.MainLoop()
+
+    def read(channel, condition):
+        line = sys.stdin.readline()
+        if not line:
+            loop.quit()
+            return False
+        service.command(line.split())
+        bus.flush()
+        print(line.strip(), flush=True)
+        return True
+
+    GLib.io_add_watch(sys.stdin, GLib.PRIORITY_DEFAULT, GLib.IO_IN | GLib.IO_HUP, read)
+    print("ready", flush=True)
+    loop.run()
+    del name
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,613 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/import/bundle.h"
+#include "core/profile/import/puttysessions.h"
+#include "core/profile/import/sshcommand.h"
+#include "core/profile/import/sshconfig.h"
+#include "core/profile/import/tectiaconfig.h"
+#include "core/profile/validation.h"
+#include "core/profile/words.h"
+#include "tests/unit/profile/sampleprofile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::profile;
+
+class TestImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void commands_data();
+    void commands();
+    void refusedCommands_data();
+    void refusedCommands();
+    void commandRoundTrips();
+    void commandAsSshReadsIt();
+
+    void config_data();
+    void config();
+    void configSaysWhatItLeavesOut();
+    void configHosts();
+    void configIncludes();
+    void configNeverEnds();
+    void configAgreesWithSsh_data();
+    void configAgreesWithSsh();
+
+    void puttySession();
+    void puttyForwards();
+    void puttyOddities();
+
+    void tectia();
+    void tectiaRefuses_data();
+    void tectiaRefuses();
+
+    void bundleRoundTrips();
+    void bundleRefuses_data();
+    void bundleRefuses();
+    void importingAgainAddsNothing();
+
+private:
+    QString write(const QString& name, const QByteArray& content) const;
+    [[nodiscard]] Environment environment() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestImport::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().mkpath(m_home->filePath(QStringLiteral(".ssh"))));
+}
+
+QString TestImport::write(const QString& name, const QByteArray& content) const
+{
+    const QString path = m_home->filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(content);
+    }
+    return path;
+}
+
+Environment TestImport::environment() const
+{
+    Environment e = Environment::system();
+    e.home = m_home->path();
+    e.userName = QStringLiteral("me");
+    return e;
+}
+
+static QString described(const Profile& p)
+{
+    QStringList out;
+    out.append(
+        (p.server.user.isEmpty() ? QString() : p.server.user + u'@') + p.server.address.toString());
+    if (!p.server.identityFiles.isEmpty()) {
+        out.append(QStringLiteral("keys=") + p.server.identityFiles.join(u','));
+    }
+    for (const Server& hop : p.hops) {
+        out.append(QStringLiteral("via=") + (hop.user.isEmpty() ? QString() : hop.user + u'@')
+            + hop.address.toString());
+    }
+    if (p.compression) {
+        out.append(QStringLiteral("C"));
+    }
+    if (p.family != AddressFamily::Any) {
+        out.append(p.family == AddressFamily::Ipv4 ? QStringLiteral("4") : QStringLiteral("6"));
+    }
+    for (const Rule& rule : p.rules) {
+        out.append(sshArguments(rule).first() + toString(rule));
+    }
+    return out.join(u' ');
+}
+
+void TestImport::commands_data()
+{
+    QTest::addColumn<QString>("result");
+    QTest::addColumn<QString>("warnings");
+    const auto row = [](const char* line, const char* result, const char* warnings = "") {
+        QTest::newRow(line) << QString::fromLatin1(result) << QString::fromLatin1(warnings);
+    };
+    row("ssh -L 8080:web:80 anna@bastion", "anna@bastion:22 -Llocalhost:8080:web:80");
+    row("ssh -fNL8080:web:80 -p 2222 bastion", "bastion:2222 -Llocalhost:8080:web:80");
+    row("$ ssh -NfC -4 bastion -D1080 -R 9000:localhost:9000 &",
+        "bastion:22 C 4 -Dlocalhost:1080 -Rlocalhost:9000:localhost:9000");
+    row("/usr/bin/ssh -i '~/my key' -l anna bastion", "anna@bastion:22 keys=~/my key");
+    row("ssh -J a@one:2200,two -L 1:db:1 ssh://anna@bastion:2222",
+        "anna@bastion:2222 via=a@one:2200 via=two:22 -Llocalhost:1:db:1");
+    row("ssh -g -L 1:a:1 b", "b:22 -L*:1:a:1");
+    row("ssh -o User=anna -oPort=2222 -o 'LocalForward 1 a:1' b", "anna@b:2222 -Llocalhost:1:a:1");
+    row("autossh -M 0 -N -L 1:a:1 b", "b:22 -Llocalhost:1:a:1");
+    row("ssh -L 1:a:1 b tail -f /var/log/x", "b:22 -Llocalhost:1:a:1",
+        "ignored: the command to run there");
+    row("ssh -AX -L 1:a:1 b", "b:22 -Llocalhost:1:a:1", "ignored: -A|ignored: -X");
+    row("ssh -o ForwardX11=yes b", "b:22", "ignored: ForwardX11");
+    row("ssh \\\n  -L 1:a:1 \\\n  b", "b:22 -Llocalhost:1:a:1");
+}
+
+void TestImport::commands()
+{
+    const auto imported = importSshCommand(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(imported.has_value(), imported ? "" : qPrintable(imported.error().detail));
+    QTEST(described(imported->profile), "result");
+    QTEST(imported->warnings.join(u'|'), "warnings");
+    QVERIFY(!imported->profile.importedFrom.isEmpty());
+}
+
+void TestImport::refusedCommands_data()
+{
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* line, const char* says) {
+        QTest::newRow(line) << QString::fromLatin1(says);
+    };
+    row("", "start with ssh");
+    row("scp a b:c", "start with ssh");
+    row("ssh", "no host");
+    row("ssh -L 1:a:1", "no host");
+    row("ssh b -L", "missing");
+    row("ssh -L web b", "expected");
+    row("ssh -Z b", "no such option");
+    row("ssh -W a:1 b", "input");
+    row("ssh -O exit b", "no tunnel");
+    row("ssh b; rm -rf /", "for a shell");
+    row("ssh $(cat host)", "not run");
+    row("ssh -o ProxyCommand='nc %h %p' b", "-J");
+    row("ssh -- -oProxyCommand=x", "dash");
+    row("ssh 'b", "quote");
+}
+
+void TestImport::refusedCommands()
+{
+    const auto imported = importSshCommand(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!imported.has_value());
+    QFETCH(QString, says);
+    QVERIFY2(imported.error().detail.contains(says), qPrintable(imported.error().detail));
+}
+
+void TestImport::commandRoundTrips()
+{
+    Profile profile = sampleProfile();
+    profile.rules[0].enabled = true;
+    const auto back = importSshCommand(sshCommand(profile));
+    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail + back.error().context));
+    QCOMPARE(back->warnings, QStringList());
+    QCOMPARE(described(back->profile),
+        described(profile).replace(QLatin1String("-Lftp/"), QLatin1String("-L")));
+    QCOMPARE(back->profile.ciphers, profile.ciphers);
+    QCOMPARE(back->profile.server.hostKeyPolicy, profile.server.hostKeyPolicy);
+    QCOMPARE(back->profile.bindAddress, profile.bindAddress);
+    QVERIFY(back->profile.server.identitiesOnly && !back->profile.server.useAgent);
+}
+
+static QString run(const QString& program, const QStringList& arguments, int* exitCode = nullptr)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(20'000)) {
+        return {};
+    }
+    if (exitCode) {
+        *exitCode = process.exitCode();
+    }
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// The real ssh has to accept what "copy as ssh command" gives, and mean the same.
+void TestImport::commandAsSshReadsIt()
+{
+    Profile profile = sampleProfile();
+    profile.rules[0].enabled = true;
+    profile.keyExchanges.clear();
+    profile.bindAddress = QStringLiteral("127.0.0.1");
+    profile.rules.removeLast();
+    QStringList words = *splitShellWords(sshCommand(profile));
+    words.removeFirst();
+    int exitCode = -1;
+    const QString output = run(QStringLiteral("ssh"),
+        QStringList{ QStringLiteral("-F"), QStringLiteral("none"), QStringLiteral("-G") } + words,
+        &exitCode);
+    QCOMPARE(exitCode, 0);
+    for (const char* line : { "hostname bastion.example.org", "user anna", "port 2222",
+             "localforward [127.0.0.2]:2121 [files]:21", "remoteforward [*]:1080 [socks]:0",
+             "proxyjump otto@hop", "compression yes", "connecttimeout 5" }) {
+        QVERIFY2(output.contains(QLatin1String(line)),
+            qPrintable(QLatin1String(line) + QStringLiteral(" not in\n") + output));
+    }
+}
+
+void TestImport::config_data()
+{
+    QTest::addColumn<QString>("alias");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char* tag, const char* alias, const char* text, const char* result) {
+        QTest::newRow(tag) << QString::fromLatin1(alias) << QByteArray(text)
+                           << QString::fromLatin1(result);
+    };
+    row("a host", "web", "Host web\n  HostName web.example.org\n  User anna\n  Port 2222\n",
+        "anna@web.example.org:2222");
+    row("one that is not there", "x", "Host web\n User anna\n", "x:22");
+    row("equals signs and quotes", "web", "Host=web\nUser=\"anna\"\nIdentityFile = \"~/my key\"\n",
+        "anna@web:22 keys=~/my key");
+    row("comments", "web", "# Host web\nHost web # the web\n User anna # me\n", "anna@web:22");
+    row("the first value counts", "web",
+        "Host web\n User first\nHost *\n User second\n Compression yes\n", "first@web:22 C");
+    row("wildcards", "web1", "Host web?\n User anna\nHost *.org\n User otto\n", "anna@web1:22");
+    row("negation", "web2", "Host web* !web2\n User anna\nHost *\n Port 2222\n", "web2:2222");
+    row("lines before any host", "web", "User anna\nHost other\n User otto\n", "anna@web:22");
+    row("keys add up", "web", "Host web\n IdentityFile a\nHost *\n IdentityFile b\n",
+        "web:22 keys=a,b");
+    row("%h in HostName", "web", "Host web\n HostName %h.example.org\n", "web.example.org:22");
+    row("%n in a path", "web", "Host web\n HostName real\n IdentityFile ~/%n-%h-%%n\n",
+        "real:22 keys=~/web-%h-%%n");
+    row("Match all", "web", "Match all\n User anna\n", "anna@web:22");
+    row("Match host sees HostName", "web",
+        "Host web\n HostName w.example.org\nMatch host *.example.org\n User anna\n",
+        "anna@w.example.org:22");
+    row("Match originalhost", "web", "Host web\n HostName x\nMatch originalhost web\n User anna\n",
+        "anna@x:22");
+    row("Match user", "web", "Host web\n User anna\nMatch user anna,otto\n Port 2222\n",
+        "anna@web:2222");
+    row("Match localuser", "web", "Match localuser me\n User anna\n", "anna@web:22");
+    row("Match with two criteria", "web", "Match host web user otto\n Port 2222\n", "web:22");
+    row("Match negated", "web", "Match !host other\n User anna\n", "anna@web:22");
+    row("Match final is for a second pass", "web", "Match final\n User anna\n", "anna@web:22");
+    row("Match exec is not run", "web", "Match host web exec \"touch /tmp/x\"\n User anna\n",
+        "web:22");
+    row("forwards", "web",
+        "Host web\n LocalForward 8080 db:80\n RemoteForward *:9000 localhost:9000\n DynamicForward "
+        "1080\n RemoteForward 9001\n",
+        "web:22 -Llocalhost:8080:db:80 -R*:9000:localhost:9000 -Dlocalhost:1080 -Rlocalhost:9001");
+    row("jump hosts are looked up", "web",
+        "Host web\n ProxyJump bastion\nHost bastion\n HostName b.example.org\n User anna\n Port "
+        "2222\n IdentityFile k\n",
+        "web:22 via=anna@b.example.org:2222");
+    row("a jump host's own jump host", "web", "Host web\n ProxyJump b\nHost b\n ProxyJump c\n",
+        "web:22 via=c:22 via=b:22");
+    row("what is said at the jump counts", "web",
+        "Host web\n ProxyJump otto@b:23\nHost b\n User anna\n Port 2222\n", "web:22 via=otto@b:23");
+    row("jump hosts in a circle end", "web", "Host web\n ProxyJump b\nHost b\n ProxyJump web\n",
+        "web:22 via=b:22");
+    row("Windows line ends", "web", "Host web\r\n  User anna\r\n", "anna@web:22");
+}
+
+void TestImport::config()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, alias);
+    const auto config = SshConfig::read(write(QStringLiteral(".ssh/config"), text), environment());
+    QVERIFY(config.has_value());
+    const Imported imported = config->resolve(alias);
+    QTEST(described(imported.profile), "result");
+    QCOMPARE(imported.profile.importedFrom, QStringLiteral("ssh_config:") + alias);
+    QCOMPARE(imported.profile.name, alias);
+}
+
+void TestImport::configSaysWhatItLeavesOut()
+{
+    const auto config = SshConfig::read(
+        write(QStringLiteral(".ssh/config"),
+            "Host web\n ProxyCommand nc %h %p\n ForwardX11 yes\n Frobnicate yes\n Port 99999\n "
+            "LocalForward nonsense\nMatch exec true\n User x\nHost \"unclosed\n"),
+        environment());
+    QVERIFY(config.has_value());
+    QVERIFY(
+        config->warnings().join(u'\n').contains(QLatin1String("config:9: a quote is not closed")));
+    const QString warnings = config->resolve(QStringLiteral("web")).warnings.join(u'\n');
+    for (const char* part :
+        { "config:2: ProxyCommand", "ignored: ForwardX11", "config:4: Frobnicate", "config:5: Port",
+            "config:6: LocalForward", "config:7: Match exec is not evaluated" }) {
+        QVERIFY2(warnings.contains(QLatin1String(part)), qPrintable(warnings));
+    }
+    QVERIFY(!SshConfig::read(m_home->filePath(QStringLiteral("none")), environment()).has_value());
+}
+
+void TestImport::configHosts()
+{
+    const auto config =
+        SshConfig::read(write(QStringLiteral(".ssh/config"),
+                            "Host a b *.org !c\nHost a\nHost *\nHost d?\nMatch host e\nHost f\n"),
+            environment());
+    QCOMPARE(config->hosts().join(u' '), QStringLiteral("a b f"));
+    QCOMPARE(config->resolveAll().size(), 3);
+}
+
+void TestImport::configIncludes()
+{
+    write(QStringLiteral(".ssh/conf.d/10-a"), "Host a\n User anna\n");
+    write(QStringLiteral(".ssh/conf.d/20-b"), "Host b\n User berta\n");
+    write(QStringLiteral(".ssh/conf.d/.hidden"), "Host hidden\n");
+    write(QStringLiteral("elsewhere/x"), "User fromx\n");
+    const auto config =
+        SshConfig::read(write(QStringLiteral(".ssh/config"),
+                            "Include conf.d/* ~/missing\nHost only\n Include ~/elsewhere/x\n Port "
+                            "2222\nHost *\n Compression yes\n"),
+            environment());
+    QVERIFY(config.has_value());
+    QCOMPARE(config->hosts().join(u' '), QStringLiteral("a b only"));
+    QCOMPARE(
+        described(config->resolve(QStringLiteral("a")).profile), QStringLiteral("anna@a:22 C"));
+    QCOMPARE(described(config->resolve(QStringLiteral("only")).profile),
+        QStringLiteral("fromx@only:2222 C"));
+}
+
+void TestImport::configNeverEnds()
+{
+    const QString self =
+        write(QStringLiteral(".ssh/config"), "Host a\n User x\nInclude config\nInclude config\n");
+    const auto config = SshConfig::read(self, environment());
+    QVERIFY(config.has_value());
+    QVERIFY(!config->warnings().isEmpty());
+    const QString huge = write(QStringLiteral("huge"), QByteArray(5 * 1024 * 1024, 'x'));
+    QVERIFY(!SshConfig::read(huge, environment()).has_value());
+}
+
+/// Our reader against the real one, for every alias the table of config() has and some more text.
+void TestImport::configAgreesWithSsh_data()
+{
+    config_data();
+}
+
+void TestImport::configAgreesWithSsh()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, alias);
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    // ssh would run it, or depends on who runs the test.
+    if (tag.contains(QLatin1String("exec")) || tag.contains(QLatin1String("localuser"))) {
+        return;
+    }
+    const QString path = write(QStringLiteral(".ssh/config"), text);
+    int exitCode = -1;
+    const QString output = run(QStringLiteral("ssh"),
+        { QStringLiteral("-G"), QStringLiteral("-F"), path, alias }, &exitCode);
+    QCOMPARE(exitCode, 0);
+    const QString baseline = run(QStringLiteral("ssh"),
+        { QStringLiteral("-G"), QStringLiteral("-F"), QStringLiteral("none"), alias });
+    Profile theirs = importSshG(alias, output, baseline).profile;
+    Profile ours = SshConfig::read(path, environment())->resolve(alias).profile;
+    // ssh does not look the jump hosts up before it goes there.
+    if (!ours.hops.isEmpty()) {
+        QVERIFY(!theirs.hops.isEmpty());
+        ours.hops.clear();
+        theirs.hops.clear();
+    }
+    QCOMPARE(described(theirs).section(QLatin1String(" -"), 0, 0),
+        described(ours).section(QLatin1String(" -"), 0, 0));
+    QStringList theirRules;
+    QStringList ourRules;
+    for (const Rule& rule : std::as_const(theirs.rules)) {
+        theirRules.append(sshArguments(rule).join(QString()));
+    }
+    for (const Rule& rule : std::as_const(ours.rules)) {
+        ourRules.append(sshArguments(rule).join(QString()));
+    }
+    theirRules.sort();
+    ourRules.sort();
+    QCOMPARE(theirRules, ourRules);
+}
+
+void TestImport::puttySession()
+{
+    const auto settings = puttySettings(
+        QStringLiteral("PuTTY "
+                       "session=1\nHostName=anna@bastion\nPortNumber=2222\nProtocol=ssh\nUserName="
+                       "ignored\nCompression=1\nPublicKeyFile=/k/id.ppk\n"
+                       "TryAgent=0\nAddressFamily=2\nPingInterval=1\nPingIntervalSecs="
+                       "30\nProxyMethod=3\nProxyHost=proxy\nProxyPort=3128\n"
+                       "ProxyUsername=me\nProxyPassword=secret\nSSHManualHostKeys=SHA256:"
+                       "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\n"));
+    const auto imported =
+        importPuttySession(puttySessionName(QStringLiteral("My%20b%C3%BCro")), settings);
+    QVERIFY(imported.has_value());
+    const Profile& p = imported->profile;
+    QCOMPARE(p.name, QStringLiteral("My büro"));
+    QCOMPARE(p.importedFrom, QStringLiteral("putty:My büro"));
+    QCOMPARE(described(p), QStringLiteral("anna@bastion:2222 keys=/k/id.ppk C 6"));
+    QCOMPARE(p.keepaliveInterval, std::chrono::seconds(90));
+    QVERIFY(!p.server.useAgent);
+    QVERIFY(!p.server.pinnedHostKey.isEmpty());
+    QCOMPARE(p.proxy.kind, Proxy::Kind::Http);
+    QCOMPARE(p.proxy.user, QStringLiteral("me"));
+    const QString warnings = imported->warnings.join(u'|');
+    QVERIFY(warnings.contains(QLatin1String("puttygen"))
+        && warnings.contains(QLatin1String("password is not taken")));
+    QVERIFY(!warnings.contains(QLatin1String("secret")));
+    QVERIFY(validate(p).isEmpty());
+}
+
+void TestImport::puttyForwards()
+{
+    QHash<QString, QString> settings{ { QStringLiteral("HostName"), QStringLiteral("h") },
+        { QStringLiteral("PortForwardings"),
+            QStringLiteral("L8080=web:80,4L127.0.0.1:81=host:80,D1080=,L1081=D,6R9000=[::1]:80,R10."
+                           "0.0.1:9001=a:1,Lnonsense,X1=a:1") } };
+    const auto imported = importPuttySession(QStringLiteral("s"), settings);
+    QCOMPARE(described(imported->profile),
+        QStringLiteral("h:22 -Llocalhost:8080:web:80 -L127.0.0.1:81:host:80 -Dlocalhost:1080 "
+                       "-Dlocalhost:1081 -Rlocalhost:9000:[::1]:80 "
+                       "-R10.0.0.1:9001:a:1"));
+    QCOMPARE(imported->profile.rules.at(1).family, AddressFamily::Ipv4);
+    QCOMPARE(imported->profile.rules.at(4).family, AddressFamily::Ipv6);
+    QCOMPARE(imported->warnings.size(), 2);
+    settings.insert(QStringLiteral("LocalPortAcceptAll"), QStringLiteral("1"));
+    settings.insert(QStringLiteral("PortForwardings"),
+        QStringLiteral("L8080=web:80,L127.0.0.1:81=a:1,R9000=a:1"));
+    QCOMPARE(described(importPuttySession(QStringLiteral("s"), settings)->profile),
+        QStringLiteral("h:22 -L*:8080:web:80 -L127.0.0.1:81:a:1 -Rlocalhost:9000:a:1"));
+}
+
+void TestImport::puttyOddities()
+{
+    write(QStringLiteral("sessions/Default%20Settings"), "Protocol=ssh\nHostName=\n");
+    write(QStringLiteral("sessions/serial"), "Protocol=serial\nHostName=h\n");
+    write(QStringLiteral("sessions/jump"),
+        "Protocol=ssh\nHostName=h\nProxyMethod=6\nProxyHost=j\nProxyPort=22\nProxyUsername=u\n");
+    write(QStringLiteral("sessions/binary"), QByteArray(1000, '\0'));
+    const auto all = importPuttyFolder(m_home->filePath(QStringLiteral("sessions")));
+    QVERIFY(all.has_value());
+    QCOMPARE(all->size(), 1);
+    QCOMPARE(described(all->first().profile), QStringLiteral("h:22 via=u@j:22"));
+    QCOMPARE(importPuttyFolder(m_home->filePath(QStringLiteral("none"))).error().code,
+        Code::FileUnreadable);
+}
+
+void TestImport::tectia()
+{
+    const auto all = importTectiaConfig(R"(<?xml version="1.0"?>
+<!DOCTYPE secsh-broker SYSTEM "/nowhere/broker.dtd" [ <!ENTITY host "imap.example.org"> ]>
+<secsh-broker version="6.0">
+ <profiles>
+  <profile id="id1" name="Work" host="work.example.org" port="2222" protocol="secsh2" user="anna" connect-on-startup="no" gateway-profile="id2">
+   <compression name="zlib"/><keepalive-interval time="20"/>
+   <user-identities><identity identity-file="C:\keys\id"/></user-identities>
+   <tunnels>
+    <local-tunnel type="tcp" listen-port="1430" dst-host="&host;" dst-port="143" allow-relay="no"/>
+    <local-tunnel type="FTP" listen-port="2121" dst-host="localhost" dst-port="21" allow-relay="yes"/>
+    <remote-tunnel type="tcp" listen-port="22" listen-address="127.0.0.1" dst-host="localhost" dst-port="22"/>
+    <local-tunnel type="udp" listen-port="1" dst-host="a" dst-port="1"/>
+    <local-tunnel type="tcp" dst-host="a" dst-port="1"/>
+   </tunnels>
+  </profile>
+  <profile id="id2" host="gate.example.org" user="%USERNAME%"/>
+ </profiles>
+ <static-tunnels>
+  <tunnel type="FTP" listen-port="1234" dst-host="ftp.example.org" dst-port="ftp" profile="id2"/>
+  <tunnel type="tcp" listen-port="9000" dst-host="a" dst-port="9000" profile="otto@other"/>
+ </static-tunnels>
+</secsh-broker>)");
+    QVERIFY2(all.has_value(), all ? "" : qPrintable(all.error().detail));
+    QCOMPARE(all->size(), 3);
+    QCOMPARE(described(all->at(0).profile),
+        QStringLiteral("anna@work.example.org:2222 keys=C:\\keys\\id via=gate.example.org:22 C "
+                       "-Llocalhost:1430:imap.example.org:143 "
+                       "-Lftp/*:2121:localhost:21 -R127.0.0.1:22:localhost:22"));
+    QCOMPARE(all->at(0).profile.keepaliveInterval, std::chrono::seconds(20));
+    QCOMPARE(all->at(0).profile.importedFrom, QStringLiteral("tectia:id1"));
+    QCOMPARE(all->at(0).warnings.size(), 2);
+    QVERIFY(!all->at(0).profile.lazy);
+    QCOMPARE(described(all->at(1).profile),
+        QStringLiteral("gate.example.org:22 -Lftp/localhost:1234:ftp.example.org:21"));
+    QVERIFY(all->at(1).profile.lazy);
+    QCOMPARE(
+        described(all->at(2).profile), QStringLiteral("otto@other:22 -Llocalhost:9000:a:9000"));
+}
+
+void TestImport::tectiaRefuses_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("half a file") << QByteArray("<secsh-broker><profiles><profile id='a' host='b'>");
+    QTest::newRow("an external entity")
+        << QByteArray("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x><profiles><profile "
+                      "host='&e;'/></profiles></x>");
+    QByteArray laughs("<!DOCTYPE x [<!ENTITY a0 'ha'>");
+    for (int i = 1; i < 30; ++i) {
+        laughs += "<!ENTITY a" + QByteArray::number(i) + " '&a" + QByteArray::number(i - 1) + ";&a"
+            + QByteArray::number(i - 1) + ";'>";
+    }
+    QTest::newRow("a billion laughs") << laughs + "]><x>&a29;</x>";
+    QTest::newRow("nested without end") << QByteArray("<a>").repeated(100'000);
+    QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, ' ');
+}
+
+void TestImport::tectiaRefuses()
+{
+    QFETCH(QByteArray, xml);
+    const auto all = importTectiaConfig(xml);
+    QVERIFY(!all.has_value());
+    QCOMPARE(all.error().code, Code::InvalidArgument);
+}
+
+void TestImport::bundleRoundTrips()
+{
+    Profile second = sampleProfile();
+    second.id = QStringLiteral("second");
+    Bundle bundle{ sampleProfile(), { sampleProfile(), second } };
+    const auto back = bundleFrom(toJsonText(bundle));
+    QVERIFY(back.has_value());
+    QCOMPARE(back->profiles.size(), 2);
+    QVERIFY(back->profiles.at(0) == sampleProfile());
+    QVERIFY(back->defaults.has_value());
+    bundle.defaults.reset();
+    QVERIFY(!bundleFrom(toJsonText(bundle))->defaults);
+    QCOMPARE(bundleFrom("{\"schemaVersion\":1,\"name\":\"alone\"}")->profiles.first().name,
+        QStringLiteral("alone"));
+}
+
+void TestImport::bundleRefuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code");
+    QTest::newRow("something else") << QByteArray("{}") << int(Code::ProfileDamaged);
+    QTest::newRow("a newer format")
+        << QByteArray("{\"format\":\"sallyport-profiles\",\"formatVersion\":2}")
+        << int(Code::ProfileNewer);
+    QTest::newRow("a newer profile in it") << QByteArray(
+        "{\"format\":\"sallyport-profiles\",\"formatVersion\":1,\"profiles\":[{\"schemaVersion\":2}"
+        "]}") << int(Code::ProfileNewer);
+    QTest::newRow("a text for a profile") << QByteArray(
+        "{\"format\":\"sallyport-profiles\",\"formatVersion\":1,\"profiles\":[\"x\"]}")
+                                          << int(Code::ProfileDamaged);
+}
+
+void TestImport::bundleRefuses()
+{
+    QFETCH(QByteArray, text);
+    const auto bundle = bundleFrom(text);
+    QVERIFY(!bundle.has_value());
+    QTEST(int(bundle.error().code), "code");
+}
+
+void TestImport::importingAgainAddsNothing()
+{
+    const ProfileStore store(m_home->filePath(QStringLiteral("config")));
+    const auto actions = [&store](const QList<Imported>& imported) {
+        QString text;
+        const auto items = planImport(imported, store.list());
+        for (const ImportItem& item : items) {
+            text += item.action == ImportItem::Action::Add  ? u'A'
+                : item.action == ImportItem::Action::Update ? u'U'
+                                                            : u'S';
+        }
+        const auto committed = commitImport(store, items);
+        return committed ? text : committed.error().detail;
+    };
+    const QString path =
+        write(QStringLiteral(".ssh/config"), "Host a\n User x\nHost b\n LocalForward 1 a:1\n");
+    QCOMPARE(actions(SshConfig::read(path, environment())->resolveAll()), QStringLiteral("AA"));
+    QCOMPARE(actions(SshConfig::read(path, environment())->resolveAll()), QStringLiteral("SS"));
+    auto mine = *store.find(QStringLiteral("a"));
+    mine.profile.name = QStringLiteral("My A");
+    mine.profile.folder = QStringLiteral("F");
+    QVERIFY(store.save(mine.profile, mine.revision).has_value());
+    write(QStringLiteral(".ssh/config"), "Host a\n User y\nHost b\n LocalForward 1 a:1\nHost c\n");
+    QCOMPARE(actions(SshConfig::read(path, environment())->resolveAll()), QStringLiteral("USA"));
+    QCOMPARE(store.list().size(), 3);
+    const auto updated = store.find(QStringLiteral("My A"));
+    QVERIFY(updated.has_value());
+    QCOMPARE(updated->profile.server.user, QStringLiteral("y"));
+    QCOMPARE(updated->profile.folder, QStringLiteral("F"));
+    // A backup of it all changes nothing either, and fills an empty folder.
+    Bundle bundle;
+    for (const auto& entry : store.list()) {
+        bundle.profiles.append(entry.stored->profile);
+    }
+    const auto back = bundleFrom(toJsonText(bundle));
+    QVERIFY(back.has_value());
+    QCOMPARE(actions(importedFrom(*back)), QStringLiteral("SSS"));
+    const ProfileStore other(m_home->filePath(QStringLiteral("other")));
+    QVERIFY(commitImport(other, planImport(importedFrom(*back), other.list())).has_value());
+    QCOMPARE(other.load(updated->profile.id)->profile.name, QStringLiteral("My A"));
+}
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "testimport.moc"

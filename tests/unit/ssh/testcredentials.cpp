@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/credentials.h"
+#include "tests/unit/ssh/sshtools.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::ssh;
+
+/// Which of a user's keys are offered.
+class TestCredentials : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theAgentsKeys_data();
+    void theAgentsKeys();
+    void aPublicHalfNeedsAnAgent();
+    void defaultKeysAreForgiven();
+    void namedKeysAreNot();
+    void encryptedDefaultKeys_data();
+    void encryptedDefaultKeys();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestCredentials::initTestCase()
+{
+    const auto make = [this](const QString& name, const QString& passphrase) {
+        QVERIFY(keygen({ QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+            QStringLiteral("-N"), passphrase, QStringLiteral("-f"), path(name) }));
+    };
+    make(QStringLiteral("plain"), {});
+    make(QStringLiteral("encrypted"), QStringLiteral("open sesame"));
+}
+
+void TestCredentials::theAgentsKeys_data()
+{
+    QTest::addColumn<bool>("named");
+    QTest::addColumn<bool>("only");
+    QTest::addColumn<bool>("useAgent");
+    QTest::addColumn<bool>("all");
+    QTest::newRow("no key named: every key of the agent") << false << false << true << true;
+    QTest::newRow("identities only: none of them") << false << true << true << false;
+    QTest::newRow("a key named: only that") << true << false << true << false;
+    QTest::newRow("no agent") << false << false << false << false;
+}
+
+void TestCredentials::theAgentsKeys()
+{
+    QFETCH(bool, named);
+    QFETCH(bool, only);
+    QFETCH(bool, useAgent);
+    QFETCH(bool, all);
+    CredentialWishes wishes;
+    wishes.agentPaths = QStringList{ QStringLiteral("/agent") };
+    wishes.useAgent = useAgent;
+    wishes.identitiesOnly = only;
+    if (named) {
+        wishes.identityFiles = QStringList{ path(QStringLiteral("plain")) };
+    }
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QVERIFY(credentials.has_value());
+    QCOMPARE(credentials->offerAllAgentKeys, all);
+    QCOMPARE(credentials->agentPaths.isEmpty(), !useAgent);
+    QCOMPARE(credentials->keys.size(), std::size_t(named ? 1 : 0));
+}
+
+void TestCredentials::aPublicHalfNeedsAnAgent()
+{
+    CredentialWishes wishes;
+    wishes.identityFiles = QStringList{ path(QStringLiteral("plain.pub")) };
+    QVERIFY(!loadCredentials(wishes, {}, {}));
+    wishes.agentPaths = QStringList{ QStringLiteral("/agent") };
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QVERIFY(credentials.has_value());
+    QVERIFY(credentials->keys.at(0).agentOnly);
+    QVERIFY(!credentials->keys.at(0).key.publicBlob.isEmpty());
+    QVERIFY(credentials->keys.at(0).key.bytes.isEmpty());
+}
+
+void TestCredentials::defaultKeysAreForgiven()
+{
+    CredentialWishes wishes;
+    wishes.defaultIdentityFiles = QStringList{ path(QStringLiteral("nothing")),
+        path(QStringLiteral("plain.pub")), path(QStringLiteral("plain")) };
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QVERIFY(credentials.has_value());
+    QCOMPARE(credentials->keys.size(), std::size_t(1));
+}
+
+void TestCredentials::namedKeysAreNot()
+{
+    CredentialWishes wishes;
+    wishes.identityFiles = QStringList{ path(QStringLiteral("nothing")) };
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().code, Code::KeyFileMissing);
+}
+
+void TestCredentials::encryptedDefaultKeys_data()
+{
+    QTest::addColumn<bool>("passphrase");
+    QTest::addColumn<bool>("canAsk");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("nobody knows the passphrase") << false << false << false;
+    QTest::newRow("it was given") << true << false << true;
+    QTest::newRow("it can be asked for") << false << true << true;
+}
+
+void TestCredentials::encryptedDefaultKeys()
+{
+    QFETCH(bool, passphrase);
+    QFETCH(bool, canAsk);
+    QFETCH(bool, offered);
+    CredentialWishes wishes;
+    wishes.canAsk = canAsk;
+    wishes.defaultIdentityFiles = QStringList{ path(QStringLiteral("encrypted")) };
+    std::optional<Secret> given;
+    if (passphrase) {
+        given = Secret(QByteArrayLiteral("open sesame"));
+    }
+    const auto credentials = loadCredentials(wishes, {}, given);
+    QVERIFY(credentials.has_value());
+    QCOMPARE(credentials->keys.size(), std::size_t(offered ? 1 : 0));
+    if (offered) {
+        QCOMPARE(credentials->keys[0].passphrase.has_value(), passphrase);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCredentials)
+#include "testcredentials.moc"

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+namespace sallyport::ui {
+
+/// What an error means in the window: one sentence, and what to do about it. Translated.
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(sallyport::ui::ErrorText)
+
+public:
+    QString sentence;
+    QString hint;
+
+    [[nodiscard]] static ErrorText of(Code code);
+    /// The technical text for whoever wants it: code, place and detail, untranslated, one line.
+    [[nodiscard]] static QString details(const Error& error);
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profilestore.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace sallyport::ui {
+
+/// The profiles on disk for the interface: reading and writing happen on a thread of its own, and
+/// changes by other programs are noticed. What is asked for shows as changed(), or as failed().
+class ProfileCatalog final : public QObject {
+    Q_OBJECT
+
+public:
+    using Entry = profile::ProfileStore::Entry;
+
+    explicit ProfileCatalog(const QString& configFolder, QObject* parent = nullptr);
+    /// Finishes what was asked for.
+    ~ProfileCatalog() override;
+
+    /// Reads everything for the first time; loaded() follows.
+    void load();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const QString& configFolder() const { return m_configFolder; }
+
+    [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
+    /// Null: there is none of that id.
+    [[nodiscard]] const Entry* entry(const QString& id) const;
+    /// Null: there is none, or its file cannot be used. Valid until changed().
+    [[nodiscard]] const profile::Profile* profile(const QString& id) const;
+    [[nodiscard]] QList<profile::Profile> profiles() const;
+
+    /// What the user made of a profile that was read as `loaded`; an empty id makes a new one.
+    void save(const profile::Profile& profile, const profile::Revision& loaded);
+    /// One small change to whatever is in the file by then.
+    void edit(const QString& id, std::function<void(profile::Profile&)> change);
+    void duplicate(const QString& id, const QString& name);
+    void remove(const QString& id);
+    void restorePrevious(const QString& id);
+    void setAside(const QString& id);
+
+Q_SIGNALS:
+    void loaded();
+    /// entries() is different.
+    void changed();
+    /// A new profile was stored under this id.
+    void added(const QString& id);
+    void removed(const QString& id);
+    /// It was not done.
+    void failed(const QString& id, const sallyport::Error& error);
+    /// save() found that somebody else has changed the same fields. To insist, save again with the
+    /// revision that is in entries() by now.
+    void conflicted(const sallyport::profile::Profile& ours, const QStringList& fields);
+
+private:
+    class Worker;
+
+    void post(std::function<void(Worker&)> action);
+    void take(const QList<Entry>& entries);
+
+    QString m_configFolder;
+    QThread m_thread;
+    Worker* m_worker; ///< On m_thread, and deleted there.
+    QList<Entry> m_entries;
+    bool m_loaded = false;
+};
+
+} // namespace sallyport::ui

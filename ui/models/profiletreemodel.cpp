@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/profiletreemodel.h"
+
+#include "ui/models/errortext.h"
+#include "ui/models/ruletext.h"
+
+#include <QColor>
+#include <QMimeData>
+
+#include <algorithm>
+#include <set>
+
+namespace sallyport::ui {
+
+struct ProfileTreeModel::Node {
+    Node* parent = nullptr;
+    bool isFolder = false;
+    QString key; ///< Path of a folder, id of a profile.
+    QString name;
+    profile::ProfileStore::Entry entry;
+    std::vector<std::unique_ptr<Node>> children;
+
+    [[nodiscard]] bool isSame(const Node& other) const
+    {
+        return isFolder == other.isFolder && key == other.key;
+    }
+
+    /// Folders first, then by name as people sort names.
+    [[nodiscard]] bool comesBefore(const Node& other) const
+    {
+        if (isFolder != other.isFolder) {
+            return isFolder;
+        }
+        const int order = QString::localeAwareCompare(name, other.name);
+        return order != 0 ? order < 0 : key < other.key;
+    }
+};
+
+static const QString kMimeType = QStringLiteral("application/x-sallyport-profiles");
+
+ProfileTreeModel::ProfileTreeModel(QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{
+    m_root->isFolder = true;
+}
+
+ProfileTreeModel::~ProfileTreeModel() = default;
+
+void ProfileTreeModel::setEntries(const QList<profile::ProfileStore::Entry>& entries)
+{
+    Node wanted;
+    wanted.isFolder = true;
+    const auto folderAt = [&wanted](const QString& path) {
+        Node* node = &wanted;
+        QString soFar;
+        const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+        for (const QString& part : parts) {
+            soFar = soFar.isEmpty() ? part : soFar + u'/' + part;
+            const auto at = std::find_if(node->children.begin(), node->children.end(),
+                [&soFar](const auto& child) { return child->isFolder && child->key == soFar; });
+            if (at != node->children.end()) {
+                node = at->get();
+                continue;
+            }
+            auto folder = std::make_unique<Node>();
+            folder->parent = node;
+            folder->isFolder = true;
+            folder->key = soFar;
+            folder->name = part;
+            node->children.push_back(std::move(folder));
+            node = node->children.back().get();
+        }
+        return node;
+    };
+    for (const profile::ProfileStore::Entry& entry : entries) {
+        auto node = std::make_unique<Node>();
+        node->key = entry.id;
+        node->entry = entry;
+        node->name = entry.id;
+        if (entry.stored) {
+            const profile::Profile& profile = entry.stored->profile;
+            node->name = profile.name.isEmpty() ? profile.server.address.host : profile.name;
+        }
+        node->parent = folderAt(entry.stored ? entry.stored->profile.folder : QString());
+        node->parent->children.push_back(std::move(node));
+    }
+    reconcile(*m_root, wanted);
+    m_nodes.clear();
+    rememberNodes(*m_root);
+}
+
+void ProfileTreeModel::rememberNodes(Node& node)
+{
+    for (const auto& child : node.children) {
+        if (child->isFolder) {
+            rememberNodes(*child);
+        } else {
+            m_nodes.insert(child->key, child.get());
+        }
+    }
+}
+
+void ProfileTreeModel::reconcile(Node& shown, Node& wanted)
+{
+    std::sort(wanted.children.begin(), wanted.children.end(),
+        [](const auto& a, const auto& b) { return a->comesBefore(*b); });
+    const QModelIndex parent = indexFor(&shown);
+    const auto isWanted = [&wanted](const Node& node) {
+        return std::any_of(wanted.children.cbegin(), wanted.children.cend(),
+            [&node](const auto& child) { return child->isSame(node); });
+    };
+    for (int row = int(shown.children.size()) - 1; row >= 0; --row) {
+        if (!isWanted(*shown.children[std::size_t(row)])) {
+            beginRemoveRows(parent, row, row);
+            shown.children.erase(shown.children.begin() + row);
+            endRemoveRows();
+        }
+    }
+    for (std::size_t row = 0; row < wanted.children.size(); ++row) {
+        std::unique_ptr<Node>& target = wanted.children[row];
+        const auto begin = shown.children.begin() + std::ptrdiff_t(row);
+        const auto at = std::find_if(begin, shown.children.end(),
+            [&target](const auto& child) { return child->isSame(*target); });
+        if (at == shown.children.end()) {
+            auto node = std::make_unique<Node>();
+            node->parent = &shown;
+            node->isFolder = target->isFolder;
+            node->key = target->key;
+            node->name = target->name;
+            node->entry = target->entry;
+            beginInsertRows(parent, int(row), int(row));
+            shown.children.insert(begin, std::move(node));
+            endInsertRows();
+        } else {
+            const int from = int(at - shown.children.begin());
+            if (from != int(row)) {
+                beginMoveRows(parent, from, from, parent, int(row));
+                std::rotate(begin, at, at + 1);
+                endMoveRows();
+            }
+            Node& node = *shown.children[row];
+            node.name = target->name;
+            node.entry = target->entry;
+            const QModelIndex index = this->index(int(row), 0, parent);
+            Q_EMIT dataChanged(index, index);
+        }
+        if (target->isFolder) {
+            reconcile(*shown.children[row], *target);
+        }
+    }
+}
+
+void ProfileTreeModel::setState(const QString& id, const StateView& view)
+{
+    m_states.insert(id, view);
+    changed(id);
+}
+
+void ProfileTreeModel::setConnections(const QString& id, int count)
+{
+    if (m_connections.value(id) != count) {
+        m_connections.insert(id, count);
+        changed(id);
+    }
+}
+
+void ProfileTreeModel::changed(const QString& id)
+{
+    QModelIndex index = indexOf(id);
+    while (index.isValid()) {
+        Q_EMIT dataChanged(index, index);
+        index = index.parent();
+    }
+}
+
+QModelIndex ProfileTreeModel::indexOf(const QString& id) const
+{
+    return indexFor(m_nodes.value(id));
+}
+
+QStringList ProfileTreeModel::idsBelow(const QModelIndex& index) const
+{
+    const Node* node = nodeAt(index);
+    if (!node->isFolder) {
+        return { node->key };
+    }
+    QStringList ids;
+    for (int row = 0; row < rowCount(index); ++row) {
+        ids += idsBelow(this->index(row, 0, index));
+    }
+    return ids;
+}
+
+QStringList ProfileTreeModel::folders() const
+{
+    std::set<QString> paths;
+    for (const Node* node : m_nodes) {
+        for (const Node* up = node->parent; up && up->parent; up = up->parent) {
+            paths.insert(up->key);
+        }
+    }
+    return { paths.cbegin(), paths.cend() };
+}
+
+ProfileTreeModel::Node* ProfileTreeModel::nodeAt(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ProfileTreeModel::indexFor(const Node* node) const
+{
+    if (!node || !node->parent) {
+        return {};
+    }
+    const auto& siblings = node->parent->children;
+    const auto at = std::find_if(
+        siblings.cbegin(), siblings.cend(), [node](const auto& one) { return one.get() == node; });
+    return createIndex(int(at - siblings.cbegin()), 0, node);
+}
+
+QModelIndex ProfileTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent)
+        ? createIndex(row, column, nodeAt(parent)->children[std::size_t(row)].get())
+        : QModelIndex();
+}
+
+QModelIndex ProfileTreeModel::parent(const QModelIndex& child) const
+{
+    return child.isValid() ? indexFor(nodeAt(child)->parent) : QModelIndex();
+}
+
+int ProfileTreeModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeAt(parent)->children.size());
+}
+
+int ProfileTreeModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+StatusShape ProfileTreeModel::shapeOf(const Node& node) const
+{
+    if (!node.isFolder) {
+        if (node.entry.error) {
+            return StatusShape::Failed;
+        }
+        return StateText::shapeOf(m_states.value(node.key));
+    }
+    StatusShape shape = StatusShape::Off;
+    for (const auto& child : node.children) {
+        shape = StateText::worst(shape, shapeOf(*child));
+    }
+    return shape;
+}
+
+QString ProfileTreeModel::accessibleText(const Node& node) const
+{
+    QStringList parts{ node.name, StateText::wordFor(shapeOf(node)) };
+    if (node.isFolder) {
+        parts.append(tr("folder"));
+    } else if (node.entry.error) {
+        parts.append(ErrorText::of(node.entry.error->code).sentence);
+    } else if (node.entry.stored) {
+        parts.append(StateText::sentence(
+            m_states.value(node.key), node.entry.stored->profile, QDateTime::currentDateTimeUtc()));
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+static QString searchText(const profile::ProfileStore::Entry& entry)
+{
+    if (!entry.stored) {
+        return entry.id;
+    }
+    const profile::Profile& profile = entry.stored->profile;
+    QStringList words{ profile.name, profile.folder, profile.server.user,
+        profile.server.address.toString() };
+    words += profile.tags;
+    for (const profile::Server& hop : profile.hops) {
+        words.append(hop.address.toString());
+    }
+    for (const profile::Rule& rule : profile.rules) {
+        words += { rule.name, rule.listen.toString(), rule.listenPath, RuleText::reaches(rule),
+            RuleText::kind(rule) };
+    }
+    return words.join(u'\n');
+}
+
+QVariant ProfileTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Node& node = *nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return node.name;
+    case Qt::ToolTipRole:
+        if (node.isFolder) {
+            return {};
+        }
+        return node.entry.error ? ErrorText::details(*node.entry.error)
+                                : StateText::way(node.entry.stored->profile);
+    case Qt::AccessibleTextRole:
+        return accessibleText(node);
+    case IdRole:
+        return node.isFolder ? QString() : node.key;
+    case FolderRole:
+        return node.isFolder ? node.key : node.parent->key;
+    case ShapeRole:
+        return int(shapeOf(node));
+    case WordRole:
+        if (node.isFolder) {
+            return QString();
+        }
+        return node.entry.error ? tr("damaged") : StateText::shortWord(m_states.value(node.key));
+    case ConnectionsRole:
+        return node.isFolder ? 0 : m_connections.value(node.key);
+    case ColourRole:
+        return node.entry.stored ? QColor(node.entry.stored->profile.colour) : QColor();
+    case SearchRole:
+        return node.isFolder ? QString() : searchText(node.entry);
+    case DamagedRole:
+        return node.entry.error.has_value();
+    default:
+        return {};
+    }
+}
+
+bool ProfileTreeModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || !index.isValid() || name.isEmpty()) {
+        return false;
+    }
+    const Node& node = *nodeAt(index);
+    if (name == node.name) {
+        return false;
+    }
+    if (node.isFolder) {
+        const QString above = node.parent->key;
+        Q_EMIT folderRenameRequested(node.key, above.isEmpty() ? name : above + u'/' + name);
+    } else {
+        Q_EMIT renameRequested(node.key, name);
+    }
+    return true;
+}
+
+Qt::ItemFlags ProfileTreeModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return Qt::ItemIsDropEnabled;
+    }
+    const Node& node = *nodeAt(index);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (node.isFolder) {
+        return flags | Qt::ItemIsDropEnabled | Qt::ItemIsEditable;
+    }
+    flags |= Qt::ItemNeverHasChildren;
+    return node.entry.error ? flags : flags | Qt::ItemIsDragEnabled | Qt::ItemIsEditable;
+}
+
+QStringList ProfileTreeModel::mimeTypes() const
+{
+    return { kMimeType };
+}
+
+QMimeData* ProfileTreeModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex& index : indexes) {
+        ids.append(index.data(IdRole).toString());
+    }
+    auto* data = new QMimeData; // the drag takes it over
+    data->setData(kMimeType, ids.join(u'\n').toUtf8());
+    return data;
+}
+
+bool ProfileTreeModel::canDropMimeData(
+    const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const
+{
+    return action == Qt::MoveAction && data->hasFormat(kMimeType);
+}
+
+bool ProfileTreeModel::dropMimeData(
+    const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    QStringList ids = QString::fromUtf8(data->data(kMimeType)).split(u'\n', Qt::SkipEmptyParts);
+    const QString folder = parent.data(FolderRole).toString();
+    ids.removeIf([this, &folder](const QString& id) {
+        const Node* node = m_nodes.value(id);
+        return !node || node->parent->key == folder;
+    });
+    if (!ids.isEmpty()) {
+        Q_EMIT moveRequested(ids, folder);
+    }
+    // False: the view must not remove the rows itself.
+    return false;
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ruletext.h"
+
+#include "core/profile/words.h"
+
+namespace sallyport::ui {
+
+using profile::RuleDirection;
+using profile::RuleKind;
+
+static bool isHere(const profile::Rule& rule)
+{
+    return rule.direction == RuleDirection::Local;
+}
+
+/// Several loopback addresses with one port are one to the user.
+static QString firstAddress(const tunnel::ForwardStatus* status)
+{
+    return status && !status->listening.isEmpty() ? status->listening.constFirst() : QString();
+}
+
+QString RuleText::name(const profile::Rule& rule)
+{
+    if (!rule.name.isEmpty()) {
+        return rule.name;
+    }
+    if (rule.kind == RuleKind::Socks) {
+        return isHere(rule) ? tr("SOCKS proxy") : tr("Incoming SOCKS proxy");
+    }
+    return reaches(rule);
+}
+
+QString RuleText::kind(const profile::Rule& rule)
+{
+    switch (rule.kind) {
+    case RuleKind::Tcp:
+        return tr("TCP");
+    case RuleKind::Ftp:
+        return tr("FTP");
+    case RuleKind::Socks:
+        return tr("SOCKS");
+    }
+    return {};
+}
+
+QString RuleText::listens(const profile::Rule& rule, const tunnel::ForwardStatus* status)
+{
+    QString text = firstAddress(status);
+    if (text.isEmpty()) {
+        if (!rule.listenPath.isEmpty()) {
+            text = rule.listenPath;
+        } else {
+            profile::Rule shown = rule;
+            const bool every =
+                shown.listen.host.isEmpty() || shown.listen.host == QLatin1String("*");
+            const QString host = every ? tr("every address") : shown.listen.host;
+            const QString port =
+                shown.listen.port == 0 ? tr("free port") : QString::number(shown.listen.port);
+            text = every || shown.listen.port == 0 ? QStringLiteral("%1:%2").arg(host, port)
+                                                   : shown.listen.toString();
+        }
+    }
+    return isHere(rule) ? text : tr("server %1").arg(text);
+}
+
+QString RuleText::reaches(const profile::Rule& rule)
+{
+    if (rule.kind == RuleKind::Socks) {
+        return rule.permitted.isEmpty() ? tr("anywhere") : rule.permitted.join(QLatin1String(", "));
+    }
+    const QString text =
+        rule.destinationPath.isEmpty() ? rule.destination.toString() : rule.destinationPath;
+    return isHere(rule) ? text : tr("%1 from here").arg(text);
+}
+
+QString RuleText::address(const profile::Rule& rule, const tunnel::ForwardStatus* status)
+{
+    if (!isHere(rule)) {
+        return {};
+    }
+    const QString actual = firstAddress(status);
+    if (!actual.isEmpty()) {
+        const auto parsed = HostPort::parse(actual);
+        if (parsed
+            && (parsed->host == QLatin1String("0.0.0.0") || parsed->host == QLatin1String("::"))) {
+            return HostPort{ QStringLiteral("127.0.0.1"), parsed->port }.toString();
+        }
+        return actual;
+    }
+    if (!rule.listenPath.isEmpty()) {
+        return rule.listenPath;
+    }
+    if (rule.listen.port == 0) {
+        return {};
+    }
+    const bool every = rule.listen.host.isEmpty() || rule.listen.host == QLatin1String("*");
+    return every ? HostPort{ QStringLiteral("127.0.0.1"), rule.listen.port }.toString()
+                 : rule.listen.toString();
+}
+
+QString RuleText::protection(const profile::Profile& profile, const profile::Rule& rule)
+{
+    const QString server = profile.server.address.host;
+    const QString target = rule.destination.host;
+    if (isLoopbackHost(target) || target == server) {
+        return tr("SSH all the way");
+    }
+    return isHere(rule) ? tr("SSH to %1; clear from there to %2").arg(server, target)
+                        : tr("SSH from %1; clear from here to %2").arg(server, target);
+}
+
+QString RuleText::sshCommand(const profile::Profile& profile, const QList<profile::Rule>& rules)
+{
+    QStringList words{ QStringLiteral("ssh"), QStringLiteral("-N") };
+    for (const profile::Rule& rule : rules) {
+        words += profile::sshArguments(rule);
+    }
+    QStringList hops;
+    for (const profile::Server& hop : profile.hops) {
+        const QString user = hop.user.isEmpty() ? QString() : hop.user + u'@';
+        hops.append(user + (hop.address.port == 22 ? hop.address.host : hop.address.toString()));
+    }
+    if (!hops.isEmpty()) {
+        words += { QStringLiteral("-J"), hops.join(u',') };
+    }
+    if (profile.server.address.port != 22) {
+        words += { QStringLiteral("-p"), QString::number(profile.server.address.port) };
+    }
+    for (const QString& file : profile.server.identityFiles) {
+        words += { QStringLiteral("-i"), file };
+    }
+    const QString user = profile.server.user.isEmpty() ? QString() : profile.server.user + u'@';
+    words.append(user + profile.server.address.host);
+    for (QString& word : words) {
+        word = profile::shellQuoted(word);
+    }
+    return words.join(u' ');
+}
+
+QUrl RuleText::url(const profile::Rule& rule, const tunnel::ForwardStatus* status)
+{
+    const QString where = address(rule, status);
+    if (where.isEmpty() || where.startsWith(u'/') || rule.kind == RuleKind::Socks) {
+        return {};
+    }
+    QString scheme = QStringLiteral("http");
+    if (rule.kind == RuleKind::Ftp) {
+        scheme = QStringLiteral("ftp");
+    } else if (rule.destination.port == 443 || rule.destination.port == 8443) {
+        scheme = QStringLiteral("https");
+    }
+    return QUrl(QStringLiteral("%1://%2/").arg(scheme, where));
+}
+
+} // namespace sallyport::ui

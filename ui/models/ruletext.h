@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/tunnel/status.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace sallyport::ui {
+
+/// A rule in words.
+class RuleText {
+    Q_DECLARE_TR_FUNCTIONS(sallyport::ui::RuleText)
+
+public:
+    /// Its own name, or what it does.
+    [[nodiscard]] static QString name(const profile::Rule& rule);
+    /// "TCP", "FTP", "SOCKS"
+    [[nodiscard]] static QString kind(const profile::Rule& rule);
+    /// "127.0.0.1:5432"; what really listens when it does. Names the server's side for an incoming
+    /// one.
+    [[nodiscard]] static QString listens(
+        const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);
+    /// "db1:5432", "anywhere"
+    [[nodiscard]] static QString reaches(const profile::Rule& rule);
+    /// The address programs connect to, "127.0.0.1:5432"; empty when nothing on this computer
+    /// listens.
+    [[nodiscard]] static QString address(
+        const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);
+    /// Which leg of an FTP rule's way is inside SSH and which is not.
+    [[nodiscard]] static QString protection(
+        const profile::Profile& profile, const profile::Rule& rule);
+    /// The words of an ssh command that makes the same forward, for a POSIX shell.
+    [[nodiscard]] static QString sshCommand(
+        const profile::Profile& profile, const QList<profile::Rule>& rules);
+    /// What a browser or an FTP client opens; empty when there is nothing to open.
+    [[nodiscard]] static QUrl url(
+        const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/transfermodel.h"
+
+#include "ui/models/errortext.h"
+#include "ui/models/formats.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sallyport::ui {
+
+using tunnel::ConnectionEnd;
+using tunnel::FtpDataStatus;
+
+void TransferModel::update(const QString& profileId, const FtpDataStatus& status,
+    const QString& rule, const QString& protection, const QDateTime& now)
+{
+    // Numbers start again with each start of a tunnel: a finished transfer is never updated.
+    const auto at =
+        std::find_if(m_transfers.rbegin(), m_transfers.rend(), [&](const Transfer& one) {
+            return one.status.id == status.id && one.profileId == profileId && one.status.open;
+        });
+    if (at == m_transfers.rend()) {
+        if (m_transfers.size() >= kMaxTransfers) {
+            const auto finished = std::find_if(m_transfers.cbegin(), m_transfers.cend(),
+                [](const Transfer& one) { return !one.status.open; });
+            removeRow(finished == m_transfers.cend() ? 0 : int(finished - m_transfers.cbegin()));
+        }
+        const int row = rowCount();
+        beginInsertRows({}, row, row);
+        m_transfers.push_back(
+            { profileId, status, rule, protection, now, status.open ? QDateTime() : now });
+        endInsertRows();
+        return;
+    }
+    at->status = status;
+    if (!status.open) {
+        at->ended = now;
+    }
+    const int row = int(m_transfers.rend() - at) - 1;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void TransferModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_transfers.erase(m_transfers.begin() + row);
+    endRemoveRows();
+}
+
+void TransferModel::clearFinished(const QString& profileId)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Transfer& transfer = m_transfers[std::size_t(row)];
+        if (!transfer.status.open && transfer.profileId == profileId) {
+            removeRow(row);
+        }
+    }
+}
+
+void TransferModel::endAll(const QString& profileId, const QDateTime& now)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Transfer& transfer = m_transfers[std::size_t(row)];
+        if (transfer.status.open && transfer.profileId == profileId) {
+            transfer.status.open = false;
+            transfer.status.end = ConnectionEnd::Stopped;
+            transfer.ended = now;
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
+}
+
+int TransferModel::openCount(const QString& profileId) const
+{
+    return int(std::count_if(m_transfers.cbegin(), m_transfers.cend(),
+        [&](const Transfer& one) { return one.status.open && one.profileId == profileId; }));
+}
+
+QString TransferModel::whatText(const Transfer& transfer)
+{
+    const QString& verb = transfer.status.verb;
+    if (verb.isEmpty()) {
+        return tr("Data connection of %1").arg(transfer.rule);
+    }
+    return tr("%1 · %2", "FTP command, name of the forward").arg(verb, transfer.rule);
+}
+
+QString TransferModel::directionText(const Transfer& transfer)
+{
+    switch (transfer.status.direction) {
+    case FtpDataStatus::Direction::Up:
+        return tr("↑ Upload");
+    case FtpDataStatus::Direction::Down:
+        return tr("↓ Download");
+    case FtpDataStatus::Direction::List:
+        return tr("↓ Listing");
+    case FtpDataStatus::Direction::Unknown:
+        return {};
+    }
+    return {};
+}
+
+QString TransferModel::stateText(const Transfer& transfer)
+{
+    if (transfer.status.open) {
+        return tr("Running");
+    }
+    if (transfer.status.error) {
+        return ErrorText::of(transfer.status.error->code).sentence;
+    }
+    switch (transfer.status.end) {
+    case ConnectionEnd::Eof:
+        return tr("Finished");
+    case ConnectionEnd::Reset:
+        return tr("Broken off");
+    case ConnectionEnd::Refused:
+        return tr("Refused");
+    case ConnectionEnd::Lost:
+        return tr("Lost with the connection");
+    case ConnectionEnd::Stopped:
+        return tr("Stopped");
+    }
+    return {};
+}
+
+double TransferModel::rateOf(const Transfer& transfer)
+{
+    const QDateTime end = transfer.status.open ? QDateTime::currentDateTimeUtc() : transfer.ended;
+    const qint64 elapsed = std::max<qint64>(1, transfer.started.msecsTo(end));
+    return double(transfer.status.bytes) * 1000.0 / double(elapsed);
+}
+
+int TransferModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_transfers.size());
+}
+
+int TransferModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TransferModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Transfer& transfer = m_transfers[std::size_t(index.row())];
+    switch (role) {
+    case ProfileRole:
+        return transfer.profileId;
+    case OpenRole:
+        return transfer.status.open;
+    case Qt::TextAlignmentRole:
+        return int(
+            (index.column() == Size || index.column() == Rate ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return transfer.status.error ? ErrorText::details(*transfer.status.error) : QString();
+    case SortRole:
+        if (index.column() == Size) {
+            return transfer.status.bytes;
+        }
+        if (index.column() == Rate) {
+            return rateOf(transfer);
+        }
+        if (index.column() == Started) {
+            return transfer.started;
+        }
+        break;
+    case Qt::AccessibleTextRole:
+        return index.column() == What
+            ? tr("%1, %2, %3").arg(whatText(transfer), directionText(transfer), stateText(transfer))
+            : QVariant();
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (index.column()) {
+    case What:
+        return whatText(transfer);
+    case Direction:
+        return directionText(transfer);
+    case Size:
+        return transfer.status.open && transfer.status.bytes == 0
+            ? QString()
+            : Formats::bytes(transfer.status.bytes);
+    case Rate:
+        return Formats::rate(rateOf(transfer));
+    case Mode:
+        return transfer.status.mode;
+    case Protection:
+        return transfer.protection;
+    case State:
+        return stateText(transfer);
+    case Started:
+        return QLocale().toString(transfer.started.toLocalTime().time(), QLocale::ShortFormat);
+    default:
+        return {};
+    }
+}
+
+QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return int((section == Size || section == Rate ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case What:
+        return tr("Transfer");
+    case Direction:
+        return tr("Direction");
+    case Size:
+        return tr("Size");
+    case Rate:
+        return tr("Rate");
+    case Mode:
+        return tr("Mode");
+    case Protection:
+        return tr("Protection");
+    case State:
+        return tr("State");
+    case Started:
+        return tr("Started");
+    default:
+        return {};
+    }
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/expansion.h"
+#include "core/tunnel/tunnelmanager.h"
+#include "ui/models/logmodel.h"
+#include "ui/models/profilecatalog.h"
+#include "ui/models/profiletreemodel.h"
+#include "ui/models/statetext.h"
+#include "ui/models/transfermodel.h"
+#include "ui/models/tunnelactivity.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace sallyport::ui {
+
+/// Everything the windows show and everything they can ask for, without any widget: joins the
+/// profiles on disk with the tunnels that run. Interface thread.
+class Workbench final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Summary {
+        int up = 0;
+        int profiles = 0;
+        int problems = 0; ///< Failed, degraded, or waiting for the user.
+        int connections = 0;
+        double down = 0; ///< Bytes per second.
+        double upRate = 0;
+        StatusShape worst = StatusShape::Off;
+    };
+
+    /// Both outlive it. environment: what profiles may refer to.
+    Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
+        profile::Environment environment, QObject* parent = nullptr);
+
+    [[nodiscard]] ProfileCatalog& catalog() { return m_catalog; }
+    [[nodiscard]] ProfileTreeModel& tree() { return m_tree; }
+    [[nodiscard]] TransferModel& transfers() { return m_transfers; }
+    [[nodiscard]] LogModel& log() { return m_log; }
+
+    [[nodiscard]] StateView state(const QString& id) const;
+    [[nodiscard]] const TunnelActivity& activity(const QString& id) const;
+    [[nodiscard]] Summary summary() const;
+    /// Has anything that would be cut off.
+    [[nodiscard]] bool isRunning(const QString& id) const;
+    [[nodiscard]] int liveConnections() const;
+
+    void connectProfile(
+        const QString& id, tunnel::Tunnel::StartMode mode = tunnel::Tunnel::StartMode::Interactive);
+    void disconnectProfile(const QString& id);
+    void tryNow(const QString& id);
+    void connectAll(const QStringList& ids);
+    void disconnectAll(const QStringList& ids);
+    void setRuleEnabled(const QString& id, int row, bool on);
+    void setRule(const QString& id, int row, const profile::Rule& rule);
+    void addRule(const QString& id, const profile::Rule& rule);
+    void removeRule(const QString& id, int row);
+    void endConnection(const QString& id, quint64 connection);
+    void moveToFolder(const QStringList& ids, const QString& folder);
+    void renameFolder(const QString& folder, const QString& newFolder);
+    void rename(const QString& id, const QString& name);
+
+    /// What the user is asked about a profile at the moment; empty: nothing any more.
+    void setQuestion(const QString& profileName, const QString& sentence);
+    /// The profiles that still have a question open.
+    void keepQuestions(const QStringList& profileNames);
+    /// Somebody looks: figures every second instead of now and then.
+    void setWatched(bool watched);
+    void addLogLine(LogLevel level, const QString& profileId, const QString& text);
+
+Q_SIGNALS:
+    void profilesChanged();
+    /// A tunnel's state or one of its rules changed.
+    void stateChanged(const QString& id);
+    /// New figures of one profile.
+    void figuresTaken(const QString& id);
+    /// A second has passed, or new figures came: durations and totals are different.
+    void ticked();
+    /// For notifications.
+    void dropped(const QString& id);
+    void restored(const QString& id);
+    void failedFor(const QString& id);
+
+private:
+    void onProfilesChanged();
+    void onStatus(const tunnel::TunnelStatus& status);
+    void onConnection(const QString& id, const tunnel::ConnectionStatus& status);
+    void onTransfer(const QString& id, const tunnel::FtpDataStatus& status);
+    void onHostKey(const QString& id, const tunnel::HostKeyDecision& decision);
+    void logStatus(const tunnel::TunnelStatus& before, const tunnel::TunnelStatus& status);
+    void fail(const QString& id, const Error& error);
+    void tick();
+    void publish(const QString& id);
+    [[nodiscard]] TunnelActivity& activityFor(const QString& id);
+    [[nodiscard]] Result<profile::Profile> prepared(const QString& id) const;
+    [[nodiscard]] QString nameOf(const QString& id) const;
+
+    ProfileCatalog& m_catalog;
+    tunnel::TunnelManager& m_manager;
+    profile::Environment m_environment;
+    ProfileTreeModel m_tree;
+    TransferModel m_transfers;
+    LogModel m_log;
+    QHash<QString, tunnel::TunnelStatus> m_statuses;
+    QHash<QString, QDateTime> m_downSince;
+    QHash<QString, QString> m_questions; ///< By profile name.
+    QHash<QString, profile::Profile> m_applied; ///< As the tunnels know them.
+    QHash<QString, std::shared_ptr<TunnelActivity>> m_activities;
+    QTimer m_timer;
+    int m_ticks = 0;
+    bool m_watched = true;
+    bool m_started = false;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+class QPushButton;
+
+namespace sallyport::ui {
+
+/// A problem beside what causes it: the sentence, what to do about it, the technical text one click
+/// away, and up to one button that does something about it.
+class ProblemStrip final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ProblemStrip(QWidget* parent = nullptr);
+
+    /// lead: what stands before the sentence, e.g. the name of a forward; may be empty.
+    void showError(const Error& error, const QString& lead = {});
+    /// Free text instead of an error.
+    void showText(const QString& sentence, const QString& hint);
+    /// An empty text: no button.
+    void setActionText(const QString& text);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showDetails(bool shown);
+    void recolour();
+
+    QLabel* m_sentence;
+    QLabel* m_hint;
+    QLabel* m_details;
+    QToolButton* m_more;
+    QToolButton* m_copy;
+    QPushButton* m_action;
+};
+
+} // namespace sallyport::ui

@@ -11,9 +11,9 @@
 # that demo and test start come from packaging/demo/fetch-servers.sh and stay in the build folder.
 set -eu
 
-build="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev qtkeychain-qt6-dev pkg-config dpkg-dev ccache python3"
+build="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev pkg-config dpkg-dev ccache python3"
 demo="$build openssh-client curl lftp python3-pyftpdlib libnss-wrapper libpam-wrapper"
-test="$demo libssh2-1-dev python3-paramiko python3-asyncssh iproute2 git netbase dbus dbus-bin dbus-daemon gnome-keyring python3-dbus python3-gi clang libclang-rt-dev"
+test="$demo libssh2-1-dev python3-paramiko python3-asyncssh iproute2 git netbase dbus dbus-bin dbus-daemon gnome-keyring qtkeychain-qt6-dev python3-dbus python3-gi clang libclang-rt-dev"
 
 usage() {
     echo "usage: setup-packages.sh build|demo|test" >&2

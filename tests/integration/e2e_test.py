@@ -123,7 +123,8 @@ class Way(TestCase):
     def test_nothing_in_common(self):
         sshd = self.sshd(config=["Ciphers aes256-ctr"])
         steps = self.walk(self.arguments(sshd, "--cipher", "aes128-ctr"), UNREACHABLE)
-        self.failed(steps, "algorithms", "no-common-algorithm", "aes256-ctr")
+        words = () if self.lacks("naming the algorithms") else ("aes256-ctr",)
+        self.failed(steps, "algorithms", "no-common-algorithm", *words)
 
     def test_weak_algorithms_are_named(self):
         sshd = self.sshd(config=["KexAlgorithms diffie-hellman-group14-sha1", "Ciphers aes128-cbc", "MACs hmac-sha1"])
@@ -275,10 +276,9 @@ class Destinations(TestCase):
         self.assertEqual([step["state"] for step in (refused, unresolved, silent)], ["failed"] * 3)
         self.assertEqual([step["code"] for step in (refused, unresolved, silent)],
                          ["destination-refused", "destination-refused", "destination-timeout"])
-        self.assertIn("as seen from the SSH server", refused["detail"])
         self.assertIn("as seen from the SSH server", silent["detail"])
-        if not self.lacks("server's reason"):
-            self.assertIn("nothing listens", refused["detail"])
+        if not self.lacks("own words when it refuses"):
+            self.assertIn("as seen from the SSH server, nothing listens", refused["detail"])
             self.assertIn("cannot resolve", unresolved["detail"])
             self.assertIn("not on this computer", unresolved["detail"])
 
@@ -307,6 +307,8 @@ class Destinations(TestCase):
         self.assertEqual(self.step(steps, "destination", rule=1)["state"], "passed")
 
     def test_unix_sockets(self):
+        if self.lacks("Unix-domain sockets"):
+            self.skipTest("the library cannot")
         path = self.folder / "there.sock"
         listener = socket.socket(socket.AF_UNIX)
         self.addCleanup(listener.close)

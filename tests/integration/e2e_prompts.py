@@ -485,7 +485,7 @@ class Certificates(PromptCase):
         path = self.certified()
         moved = Path(f"{path}-cert.pub").rename(self.folder / "elsewhere.pub")
         arguments = [*self.arguments(self.server, key=None), "-i", str(path), "--no-agent"]
-        self.logs_in(self.cli([*arguments, "--certificate", str(moved)]))
+        self.logs_in(self.cli([*arguments, "--cert", str(moved)]))
         self.fails_with(self.cli(arguments), "key-rejected")
 
     def test_held_by_the_agent(self):
@@ -500,7 +500,7 @@ class Certificates(PromptCase):
         certificate = Path(f"{path}-cert.pub").rename(self.folder / "elsewhere.pub")
         environment = self.agent(path)
         path.unlink()
-        self.logs_in(self.cli([*self.arguments(self.server, key=None), "-i", f"{path}.pub", "--certificate",
+        self.logs_in(self.cli([*self.arguments(self.server, key=None), "-i", f"{path}.pub", "--cert",
                                str(certificate)], env=environment))
 
     def test_an_expired_one(self):
@@ -512,7 +512,7 @@ class Certificates(PromptCase):
         self.assertIn("expired", self.fails_with(cli, "key-rejected")["detail"])
 
     def test_a_file_that_is_none(self):
-        cli = self.cli([*self.arguments(self.server), "--no-agent", "--certificate", self.server.user_key() + ".pub"])
+        cli = self.cli([*self.arguments(self.server), "--no-agent", "--cert", self.server.user_key() + ".pub"])
         self.fails_with(cli, "key-format-unsupported")
 
 

@@ -85,8 +85,16 @@ void FieldNotes::show(const QList<profile::Problem>& problems, const QString& pr
         if (!field) {
             m_homeless.append(problem);
         } else if (field->note->text().isEmpty()) { // the first one says enough
-            mark(*field, problemText(problem), problem.onlyWarning);
+            mark(*field, problemText(problem), true);
         }
+    }
+}
+
+void FieldNotes::remind(const QString& path, const QString& text)
+{
+    const Field* field = fieldOf(path);
+    if (field && field->note->text().isEmpty()) {
+        mark(*field, text, false);
     }
 }
 
@@ -98,7 +106,7 @@ static bool isUntouched(const QWidget* widget)
     return line && line->text().isEmpty() && !line->isModified();
 }
 
-void FieldNotes::mark(const Field& field, const QString& text, bool onlyWarning)
+void FieldNotes::mark(const Field& field, const QString& text, bool isWrong)
 {
     const QPalette base = field.note->parentWidget()->palette();
     QPalette words = base;
@@ -110,7 +118,7 @@ void FieldNotes::mark(const Field& field, const QString& text, bool onlyWarning)
         field.note->setPalette(words);
         return;
     }
-    const QColor colour = onlyWarning ? warningColour(base) : errorColour(base);
+    const QColor colour = isWrong ? errorColour(base) : warningColour(base);
     words.setColor(QPalette::WindowText, colour);
     field.note->setPalette(words);
     QPalette marked;

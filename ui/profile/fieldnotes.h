@@ -33,6 +33,8 @@ public:
     void clear();
     /// prefix: what the fields' paths are relative to; other problems are left out.
     void show(const QList<profile::Problem>& problems, const QString& prefix = {});
+    /// Something to think about; after show(), and only where that said nothing.
+    void remind(const QString& path, const QString& text);
     /// Of the problems last shown, those that belong to no field.
     [[nodiscard]] const QList<profile::Problem>& homeless() const { return m_homeless; }
 
@@ -44,7 +46,7 @@ private:
     };
 
     [[nodiscard]] const Field* fieldOf(const QString& path) const;
-    void mark(const Field& field, const QString& text, bool onlyWarning);
+    void mark(const Field& field, const QString& text, bool isWrong);
 
     std::vector<Field> m_fields;
     QList<profile::Problem> m_homeless;

@@ -2,137 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/pastedforwards.h"
 
-#include "core/profile/words.h"
+#include "core/profile/import/sshcommand.h"
+#include "core/profile/sshoptions.h"
 
 #include <QRegularExpression>
 
-#include <optional>
+#include <algorithm>
 
 namespace sallyport::ui {
 
-using profile::ForwardOption;
+using profile::Profile;
 using profile::Rule;
 
 namespace {
 
 constexpr qsizetype kMostText = 64 * 1024;
 
-std::optional<ForwardOption> optionOf(QChar letter)
+const QRegularExpression& keywordAtStart()
 {
-    switch (letter.unicode()) {
-    case u'L':
-        return ForwardOption::Local;
-    case u'R':
-        return ForwardOption::Remote;
-    case u'D':
-        return ForwardOption::Dynamic;
-    default:
-        return std::nullopt;
-    }
+    static const QRegularExpression expression(
+        QStringLiteral("^(Local|Remote|Dynamic)Forward[\\s=]"),
+        QRegularExpression::CaseInsensitiveOption);
+    return expression;
 }
 
-std::optional<ForwardOption> keywordOf(const QString& word)
-{
-    const auto is = [&word](const char* name) {
-        return word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
-    };
-    if (is("LocalForward")) {
-        return ForwardOption::Local;
-    }
-    if (is("RemoteForward")) {
-        return ForwardOption::Remote;
-    }
-    if (is("DynamicForward")) {
-        return ForwardOption::Dynamic;
-    }
-    return std::nullopt;
-}
-
-class Reader {
-public:
-    [[nodiscard]] Result<QList<Rule>> take();
-    void read(const QStringList& words);
-
-private:
-    void readCluster(const QString& word, const QStringList& words, qsizetype& i);
-    void readKeyword(ForwardOption option, const QStringList& words);
-    void add(const Result<Rule>& rule)
-    {
-        if (rule) {
-            m_rules.append(*rule);
-        } else if (!m_error) {
-            m_error = rule.error();
-        }
-    }
-
-    QList<Rule> m_rules;
-    std::optional<Error> m_error;
-};
-
-/// "-NL", "-L8080:web:80", "-p": as getopt reads it for ssh(1).
-void Reader::readCluster(const QString& word, const QStringList& words, qsizetype& i)
-{
-    static const QString kWithValue = QStringLiteral("BbcDEeFIiJLlmOoPpQRSWw");
-    for (qsizetype at = 1; at < word.size(); ++at) {
-        if (!kWithValue.contains(word.at(at))) {
-            continue;
-        }
-        QString value = word.mid(at + 1);
-        if (value.isEmpty() && i + 1 < words.size()) {
-            value = words.at(++i);
-        }
-        if (const auto option = optionOf(word.at(at))) {
-            add(profile::parseForward(*option, value));
-        } else if (word.at(at) == u'o') {
-            static const QRegularExpression kEquals(QStringLiteral("\\s*=\\s*|\\s+"));
-            read(value.split(kEquals, Qt::SkipEmptyParts));
-        }
-        return;
-    }
-}
-
-void Reader::readKeyword(ForwardOption option, const QStringList& words)
-{
-    if (words.size() == 2 && option == ForwardOption::Local) {
-        add(profile::parseForward(option, words.at(1)));
-    } else if (words.size() >= 2) {
-        add(profile::parseForward(option, words.at(1), words.value(2)));
-    }
-}
-
-void Reader::read(const QStringList& words)
-{
-    if (words.isEmpty()) {
-        return;
-    }
-    if (const auto option = keywordOf(words.first())) {
-        readKeyword(*option, words);
-        return;
-    }
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i).startsWith(u'-') && words.at(i).size() > 1) {
-            readCluster(words.at(i), words, i);
-        }
-    }
-}
-
-Result<QList<Rule>> Reader::take()
-{
-    if (m_error) {
-        return tl::unexpected(*m_error);
-    }
-    if (m_rules.isEmpty()) {
-        return fail(Code::InvalidArgument, QStringLiteral("there is no -L, -R or -D in it"));
-    }
-    return m_rules;
-}
-
-/// A backslash at the end of a line joins it with the next.
+/// One line each, what a terminal shows before a command left out.
 QStringList linesOf(QString text)
 {
-    static const QRegularExpression kJoin(QStringLiteral("\\\\\r?\n"));
-    static const QRegularExpression kEnd(QStringLiteral("\r?\n"));
-    return text.replace(kJoin, QStringLiteral(" ")).split(kEnd, Qt::SkipEmptyParts);
+    static const QRegularExpression kJoin(QStringLiteral("\\\\\\r?\\n"));
+    static const QRegularExpression kEnd(QStringLiteral("[\\r\\n]+"));
+    static const QRegularExpression kPrompt(QStringLiteral("^[$#%>]\\s+"));
+    QStringList lines;
+    for (const QString& line : text.replace(kJoin, QStringLiteral(" ")).split(kEnd)) {
+        if (const QString command = line.trimmed().remove(kPrompt); !command.isEmpty()) {
+            lines.append(command);
+        }
+    }
+    return lines;
+}
+
+Result<QList<Rule>> rulesOf(const QString& line)
+{
+    if (keywordAtStart().match(line).hasMatch()) {
+        Profile profile;
+        profile::SshOptions options(profile);
+        const auto applied = options.applyLine(line);
+        if (!applied) {
+            return tl::unexpected(applied.error());
+        }
+        options.finish();
+        return profile.rules;
+    }
+    const bool isOption = line.startsWith(u'-');
+    const auto command =
+        profile::importSshCommand(isOption ? QStringLiteral("ssh %1 host").arg(line) : line);
+    if (!command) {
+        return tl::unexpected(command.error());
+    }
+    return command->profile.rules;
 }
 
 } // namespace
@@ -142,28 +69,37 @@ Result<QList<Rule>> forwardsIn(const QString& text)
     if (text.size() > kMostText) {
         return fail(Code::InvalidArgument, QStringLiteral("that is too much text"));
     }
-    Reader reader;
+    QList<Rule> rules;
     for (const QString& line : linesOf(text)) {
-        const auto words = profile::splitShellWords(line);
-        if (!words) {
-            return tl::unexpected(words.error());
+        if (!looksLikeForwards(line)) {
+            continue;
         }
-        reader.read(*words);
+        const auto found = rulesOf(line);
+        if (!found) {
+            return found;
+        }
+        rules.append(*found);
     }
-    return reader.take();
+    if (rules.isEmpty()) {
+        return fail(Code::InvalidArgument, QStringLiteral("there is no -L, -R or -D in it"));
+    }
+    return rules;
 }
 
 bool looksLikeForwards(const QString& text)
 {
-    static const QRegularExpression kStart(
-        QStringLiteral("^\\s*(\\$\\s+)?(\\S*/)?"
-                       "((auto)?ssh(\\.exe)?\\s|(sallyport-cli\\s)|-[A-Za-z]*[LRD]|"
-                       "(Local|Remote|Dynamic)Forward\\s)"),
+    static const QRegularExpression kCommand(
+        QStringLiteral("^(\\S*/)?(auto)?ssh(\\.exe)?(?=\\s).*(\\s-[A-Za-z0-9]*[LRD]|Forward[\\s=])"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kForward(
-        QStringLiteral("(^|\\s)(-[A-Za-z0-9]*[LRD]|(-o\\s*['\"]?)?(Local|Remote|Dynamic)Forward)"));
-    return text.size() <= kMostText && kStart.match(text).hasMatch()
-        && kForward.match(text).hasMatch();
+    static const QRegularExpression kOption(QStringLiteral("^-[A-Za-z]*[LRD]\\s*[\\w\\[\"'*/:]"));
+    if (text.size() > kMostText) {
+        return false;
+    }
+    const QStringList lines = linesOf(text);
+    return std::any_of(lines.cbegin(), lines.cend(), [](const QString& line) {
+        return kCommand.match(line).hasMatch() || kOption.match(line).hasMatch()
+            || keywordAtStart().match(line).hasMatch();
+    });
 }
 
 } // namespace sallyport::ui

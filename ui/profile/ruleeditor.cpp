@@ -342,18 +342,18 @@ void RuleEditor::refresh()
 void RuleEditor::showProblems(const Rule& rule)
 {
     QList<profile::Problem> problems = profile::validate(rule);
-    m_save->setEnabled(!profile::firstError(problems));
     // Last, so that a clash with another rule is said of this one.
     profile::Profile whole = m_context;
     whole.rules.append(rule);
-    const QString prefix = QStringLiteral("rules[%1].").arg(whole.rules.size() - 1);
+    const QString clash = QStringLiteral("rules[%1].listen").arg(whole.rules.size() - 1);
     for (profile::Problem problem : profile::validate(whole)) {
-        if (problem.onlyWarning && problem.path.startsWith(prefix)) {
-            problem.path = problem.path.mid(prefix.size());
+        if (problem.path == clash) {
+            problem.path = QStringLiteral("listen");
             problem.error.detail = tr("Another forward of this profile listens there already.");
             problems.append(problem);
         }
     }
+    m_save->setEnabled(problems.isEmpty());
     m_notes->show(problems);
 }
 

@@ -6,6 +6,8 @@
 
 #include "tests/gui/prompts/questions.h"
 #include "tests/unit/profile/sampleprofile.h"
+#include "ui/profile/hopeditor.h"
+#include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/prompts/promptdialog.h"
 
@@ -112,6 +114,31 @@ void takeRules(Shots& shots)
     take("wrong", wrong);
 }
 
+void takeProfiles(Shots& shots)
+{
+    profile::Profile sample = profile::sampleProfile();
+    profile::Profile defaults;
+    defaults.server.user = QStringLiteral("otto");
+    defaults.compression = true;
+    ProfileEditor fresh({}, { sample }, nullptr);
+    shots.take(fresh, QStringLiteral("profile-new"));
+    sample.ciphers = { QStringLiteral("a!b") };
+    ProfileEditor editor(sample, {}, nullptr);
+    editor.setDefaults(defaults);
+    for (int page = ProfileEditor::Connection; page <= ProfileEditor::Notes; ++page) {
+        editor.showPage(ProfileEditor::Page(page));
+        shots.take(editor, QStringLiteral("profile-%1").arg(page + 1));
+    }
+    editor.showPage(ProfileEditor::Login);
+    editor.showTestStep(QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
+    editor.showTestStep(
+        QStringLiteral("Login"), TestState::Failed, QStringLiteral("the server refused the key"));
+    editor.showTestStep(QStringLiteral("Forwards"), TestState::Skipped);
+    shots.take(editor, QStringLiteral("profile-test"));
+    HopEditor hop(sample.hops.first(), nullptr);
+    shots.take(hop, QStringLiteral("profile-hop"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -141,5 +168,6 @@ int main(int argc, char** argv)
     Shots shots(arguments.at(1));
     takePrompts(shots);
     takeRules(shots);
+    takeProfiles(shots);
     return 0;
 }

@@ -49,8 +49,8 @@ void TestPastedForwards::findsForwards_data()
         "  LocalForward 127.0.0.1:1 a:2\n  DynamicForward 127.0.0.1:3\nUser anna\n",
         "L 127.0.0.1:1:a:2; D 127.0.0.1:3");
     row("as -o", "ssh -o 'LocalForward=127.0.0.1:1 a:2' bastion", "L 127.0.0.1:1:a:2");
-    row("an FTP rule", "sallyport-cli connect -L ftp/127.0.0.1:2121:f:21 h",
-        "L ftp/127.0.0.1:2121:f:21");
+    row("copied with the prompt", "$ ssh -L 127.0.0.1:1:a:2 h", "L 127.0.0.1:1:a:2");
+    row("an FTP rule", "-L ftp/127.0.0.1:2121:f:21", "L ftp/127.0.0.1:2121:f:21");
     row("a command over two lines", "ssh -L 127.0.0.1:1:a:2 \\\n  -L 127.0.0.1:3:b:4 h",
         "L 127.0.0.1:1:a:2; L 127.0.0.1:3:b:4");
 }
@@ -75,7 +75,8 @@ void TestPastedForwards::refuses_data()
         << QStringLiteral("ssh -L 1:a:2 -L x:y:z:0:0 h") << Code::InvalidRule;
     QTest::newRow("a quote that is not closed")
         << QStringLiteral("ssh -L '1:a:2 h") << Code::InvalidArgument;
-    QTest::newRow("an option at the end") << QStringLiteral("ssh h -L") << Code::InvalidRule;
+    QTest::newRow("an option at the end")
+        << QStringLiteral("ssh h -L 1:a:2 -L") << Code::InvalidArgument;
     QTest::newRow("far too much") << QString(100'000, u'x') << Code::InvalidArgument;
 }
 

@@ -1,0 +1,607 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profilejson.h"
+#include "tests/gui/profile/widgetchecks.h"
+#include "tests/unit/profile/sampleprofile.h"
+#include "ui/profile/hopeditor.h"
+#include "ui/profile/profileeditor.h"
+#include "ui/profile/ruleeditor.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <functional>
+#include <memory>
+
+using namespace sallyport;
+using namespace sallyport::ui;
+using namespace sallyport::ui::test;
+using profile::Profile;
+using std::chrono::seconds;
+
+using Change = std::function<void(Profile&)>;
+
+class TestProfileEditor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsEveryField();
+    void takesEveryField_data();
+    void takesEveryField();
+    void saveWaitsForWhatIsWrong_data();
+    void saveWaitsForWhatIsWrong();
+    void leadsToTheProblem();
+    void remarksOnATakenName();
+    void splitsAPastedAddress();
+    void keepsNotesNobodyTouched();
+
+    void showsWhatIsInherited();
+    void touchingMakesItsOwn();
+    void theLinkInheritsAgain();
+    void ownValuesLikeTheDefaultStayOwn();
+
+    void keepsAProfileThatIsGone();
+    void hopsAreEdited();
+    void hopsAreMoved();
+    void forwardsAreAddedAndEdited();
+    void forwardsAreSwitchedMovedAndRemoved();
+    void pastedCommandsBecomeForwards();
+    void aPasteAnywhereElseCountsToo();
+    void twoThousandForwards();
+
+    void testsTheConnection();
+    void everyControlHasAName();
+    void tabReachesEverything_data();
+    void tabReachesEverything();
+
+private:
+    template <class T> T* child(const char* name) const
+    {
+        return m_editor->findChild<T*>(QLatin1String(name));
+    }
+    void open(const Profile& profile, const QList<Profile>& others = {},
+        const Profile* defaults = nullptr)
+    {
+        m_editor = std::make_unique<ProfileEditor>(profile, others, nullptr);
+        if (defaults) {
+            m_editor->setDefaults(*defaults);
+        }
+        m_editor->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    }
+    void set(const char* name, const QVariant& value)
+    {
+        auto* widget = child<QWidget>(name);
+        QVERIFY2(widget, name);
+        if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+            line->setText(value.toString());
+        } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
+            text->setPlainText(value.toString());
+            text->document()->setModified(true);
+        } else if (auto* box = qobject_cast<QCheckBox*>(widget)) {
+            box->setChecked(value.toBool());
+        } else if (auto* spin = qobject_cast<QSpinBox*>(widget)) {
+            spin->setValue(value.toInt());
+        } else if (auto* combo = qobject_cast<QComboBox*>(widget)) {
+            combo->setCurrentIndex(value.toInt());
+        } else {
+            QFAIL(name);
+        }
+    }
+    void click(const char* name) { child<QAbstractButton>(name)->click(); }
+    /// The dialog that is open over the editor.
+    template <class Dialog> Dialog* over() const
+    {
+        for (Dialog* dialog : m_editor->template findChildren<Dialog*>()) {
+            if (dialog->isVisible()) {
+                return dialog;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString note(const char* path) const
+    {
+        const auto* label = child<QLabel>((QByteArray("note:") + path).constData());
+        return label ? label->text() : QString();
+    }
+    [[nodiscard]] QString origin(const char* path) const
+    {
+        return child<QLabel>((QByteArray("origin:") + path).constData())->text();
+    }
+    [[nodiscard]] bool maySave() const { return child<QPushButton>("saveButton")->isEnabled(); }
+    [[nodiscard]] QStringList rules() const
+    {
+        QStringList texts;
+        for (const profile::Rule& rule : m_editor->profile().rules) {
+            texts.append(profile::toString(rule));
+        }
+        return texts;
+    }
+
+    std::unique_ptr<ProfileEditor> m_editor;
+};
+
+static Profile plain()
+{
+    Profile profile;
+    profile.id = QStringLiteral("id");
+    profile.name = QStringLiteral("plain");
+    profile.server.address.host = QStringLiteral("bastion");
+    return profile;
+}
+
+static QByteArray json(const Profile& profile)
+{
+    return profile::toJsonText(profile);
+}
+
+void TestProfileEditor::init()
+{
+    m_editor.reset();
+}
+
+void TestProfileEditor::keepsEveryField()
+{
+    const Profile sample = profile::sampleProfile();
+    open(sample);
+    QCOMPARE(json(m_editor->profile()), json(sample));
+    QVERIFY(m_editor->profile() == sample);
+    open(plain());
+    QVERIFY(m_editor->profile() == plain());
+    QVERIFY(maySave());
+}
+
+void TestProfileEditor::takesEveryField_data()
+{
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<Change>("change");
+    const auto text = [](const char* latin1) { return QString::fromLatin1(latin1); };
+    const auto row = [](const char* path, const QVariant& value, const Change& change) {
+        QTest::newRow(path) << value << change;
+    };
+    row("name", text("new"), [=](Profile& p) { p.name = text("new"); });
+    row("server.host", text("h"), [=](Profile& p) { p.server.address.host = text("h"); });
+    row("server.port", text("2222"), [](Profile& p) { p.server.address.port = 2222; });
+    row("server.user", text("anna"), [=](Profile& p) { p.server.user = text("anna"); });
+    row("connectTimeout", 5, [](Profile& p) { p.connectTimeout = seconds(5); });
+    row("connectAtStart", true, [](Profile& p) { p.connectAtStart = true; });
+    row("lazy", true, [](Profile& p) { p.lazy = true; });
+    row("idleClose", 600, [](Profile& p) { p.idleClose = seconds(600); });
+    row("server.useAgent", false, [](Profile& p) { p.server.useAgent = false; });
+    row("server.agentPath", text("/run/a"),
+        [=](Profile& p) { p.server.agentPath = text("/run/a"); });
+    row("server.identityFiles", text("~/.ssh/a b\n\n ~/.ssh/c "), [=](Profile& p) {
+        p.server.identityFiles = { text("~/.ssh/a b"), text("~/.ssh/c") };
+    });
+    row("server.identitiesOnly", true, [](Profile& p) { p.server.identitiesOnly = true; });
+    row("server.certificateFiles", text("/c"),
+        [=](Profile& p) { p.server.certificateFiles = { text("/c") }; });
+    row("server.authentications", text("password,publickey"), [=](Profile& p) {
+        p.server.authentications = { text("password"), text("publickey") };
+    });
+    row("server.hostKeyPolicy", 2,
+        [](Profile& p) { p.server.hostKeyPolicy = profile::HostKeyPolicy::Strict; });
+    const QString pin = text("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    row("server.pinnedHostKey", pin, [=](Profile& p) { p.server.pinnedHostKey = pin; });
+    row("server.hostKeyAlias", text("a"), [=](Profile& p) { p.server.hostKeyAlias = text("a"); });
+    row("knownHostsFiles", text("/k\n~/l"), [=](Profile& p) {
+        p.knownHostsFiles = { text("/k"), text("~/l") };
+    });
+    row("hashKnownHosts", true, [](Profile& p) { p.hashKnownHosts = true; });
+    row("viaProfile", 1, [=](Profile& p) { p.viaProfile = text("other"); });
+    row("reconnect.enabled", false, [](Profile& p) { p.reconnect.enabled = false; });
+    row("reconnect.firstDelay", 3, [](Profile& p) { p.reconnect.firstDelay = seconds(3); });
+    row("reconnect.maxDelay", 90, [](Profile& p) { p.reconnect.maxDelay = seconds(90); });
+    row("reconnect.maxAttempts", 4, [](Profile& p) { p.reconnect.maxAttempts = 4; });
+    row("reconnect.holdConnections", 0,
+        [](Profile& p) { p.reconnect.holdConnections = seconds(0); });
+    row("keepaliveInterval", 0, [](Profile& p) { p.keepaliveInterval = seconds(0); });
+    row("keepaliveCount", 9, [](Profile& p) { p.keepaliveCount = 9; });
+    row("exitOnForwardFailure", true, [](Profile& p) { p.exitOnForwardFailure = true; });
+    row("family", 1, [](Profile& p) { p.family = profile::AddressFamily::Ipv4; });
+    row("bindAddress", text("eth0"), [=](Profile& p) { p.bindAddress = text("eth0"); });
+    row("compression", true, [](Profile& p) { p.compression = true; });
+    row("replaceUnixSockets", true, [](Profile& p) { p.replaceUnixSockets = true; });
+    row("ciphers", text("+a, b"), [=](Profile& p) { p.ciphers = { text("+a"), text("b") }; });
+    row("keyExchanges", text("k"), [=](Profile& p) { p.keyExchanges = { text("k") }; });
+    row("macs", text("m"), [=](Profile& p) { p.macs = { text("m") }; });
+    row("hostKeyAlgorithms", text("^h"), [=](Profile& p) { p.hostKeyAlgorithms = { text("^h") }; });
+    row("folder", text("A/B"), [=](Profile& p) { p.folder = text("A/B"); });
+    row("tags", text("one two, three"), [=](Profile& p) {
+        p.tags = { text("one two"), text("three") };
+    });
+    row("colour", text("#102030"), [=](Profile& p) { p.colour = text("#102030"); });
+    row("notes", text("1\n2"), [=](Profile& p) { p.notes = text("1\n2"); });
+}
+
+void TestProfileEditor::takesEveryField()
+{
+    QFETCH(QVariant, value);
+    QFETCH(Change, change);
+    Profile other = plain();
+    other.id = QStringLiteral("other");
+    open(plain(), { other });
+    set(QTest::currentDataTag(), value);
+    Profile expected = plain();
+    change(expected);
+    QCOMPARE(json(m_editor->profile()), json(expected));
+    QVERIFY(m_editor->profile() == expected);
+    QVERIFY(maySave());
+    // The proxy is one matter of three fields.
+    set("proxy.kind", 2);
+    QVERIFY(!maySave());
+    set("proxy.address.host", QStringLiteral("proxy"));
+    set("proxy.address.port", QStringLiteral("3128"));
+    set("proxy.user", QStringLiteral("me"));
+    expected.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("proxy"), 3128 },
+        QStringLiteral("me"), {} };
+    QVERIFY(m_editor->profile() == expected);
+}
+
+void TestProfileEditor::saveWaitsForWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("page");
+    const auto row = [](const char* path, const char* value, int page) {
+        QTest::newRow(path) << QString::fromLatin1(value) << page;
+    };
+    row("name", "", ProfileEditor::Connection);
+    row("server.host", "a b", ProfileEditor::Connection);
+    row("server.port", "", ProfileEditor::Connection);
+    row("server.identityFiles", "~otto/key", ProfileEditor::Login);
+    row("server.authentications", "guessing", ProfileEditor::Login);
+    row("server.pinnedHostKey", "MD5:00", ProfileEditor::HostKey);
+    row("knownHostsFiles", "%z", ProfileEditor::HostKey);
+    row("bindAddress", "a b", ProfileEditor::Advanced);
+    row("ciphers", "a!b", ProfileEditor::Advanced);
+    row("folder", "A//B", ProfileEditor::Notes);
+    row("colour", "blue", ProfileEditor::Notes);
+}
+
+void TestProfileEditor::saveWaitsForWhatIsWrong()
+{
+    QFETCH(QString, value);
+    QFETCH(int, page);
+    const char* path = QTest::currentDataTag();
+    open(plain());
+    const auto* index = child<QListWidget>("pageIndex");
+    QVERIFY(!child<QLabel>("summary")->isVisible());
+    set(path, value);
+    QVERIFY(!maySave());
+    QVERIFY(!note(path).isEmpty());
+    QVERIFY(child<QLabel>("summary")->text().contains(index->item(page)->text()));
+    QVERIFY(!index->item(page)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    m_editor->showPage(ProfileEditor::Page(page));
+    QVERIFY(child<QLabel>((QByteArray("note:") + path).constData())->isVisible());
+}
+
+void TestProfileEditor::leadsToTheProblem()
+{
+    open(plain());
+    set("macs", QStringLiteral("a!b"));
+    Q_EMIT child<QLabel>("summary")->linkActivated(QStringLiteral("page"));
+    QCOMPARE(child<QStackedWidget>("pageStack")->currentIndex(), int(ProfileEditor::Advanced));
+}
+
+void TestProfileEditor::remarksOnATakenName()
+{
+    Profile other = plain();
+    other.id = QStringLiteral("other");
+    other.name = QStringLiteral("Taken");
+    open(plain(), { other });
+    QCOMPARE(note("name"), QString());
+    set("name", QStringLiteral("taken"));
+    QVERIFY(!note("name").isEmpty());
+    QVERIFY(maySave());
+}
+
+void TestProfileEditor::splitsAPastedAddress()
+{
+    open({});
+    auto* host = child<QLineEdit>("server.host");
+    host->setFocus();
+    QTest::keyClicks(host, QStringLiteral("anna@bastion:2222"));
+    QTest::keyClick(host, Qt::Key_Tab);
+    const Profile profile = m_editor->profile();
+    QCOMPARE(profile.server.address.toString(), QStringLiteral("bastion:2222"));
+    QCOMPARE(profile.server.user, QStringLiteral("anna"));
+}
+
+void TestProfileEditor::keepsNotesNobodyTouched()
+{
+    Profile profile = plain();
+    profile.notes = QStringLiteral("a\r\nb\u00a0c");
+    open(profile);
+    QCOMPARE(m_editor->profile().notes, profile.notes);
+}
+
+static Profile defaults()
+{
+    Profile profile;
+    profile.server.user = QStringLiteral("otto");
+    profile.keepaliveInterval = seconds(40);
+    profile.compression = true;
+    profile.ciphers = { QStringLiteral("aes128-ctr") };
+    profile.server.identityFiles = { QStringLiteral("~/.ssh/default") };
+    return profile;
+}
+
+/// plain() as it is read from a file that says only what plain() says.
+static Profile inheriting()
+{
+    return *profile::fromJson(profile::toJson(plain()), defaults());
+}
+
+void TestProfileEditor::showsWhatIsInherited()
+{
+    const Profile base = defaults();
+    const Profile profile = inheriting();
+    QCOMPARE(profile.server.user, QStringLiteral("otto"));
+    open(profile, {}, &base);
+    QVERIFY(m_editor->profile() == profile);
+    const auto* user = child<QLineEdit>("server.user");
+    QCOMPARE(user->text(), QString());
+    QCOMPARE(user->placeholderText(), QStringLiteral("otto"));
+    QCOMPARE(child<QPlainTextEdit>("server.identityFiles")->placeholderText(),
+        QStringLiteral("~/.ssh/default"));
+    QVERIFY(child<QCheckBox>("compression")->isChecked());
+    QCOMPARE(child<QSpinBox>("keepaliveInterval")->value(), 40);
+    QVERIFY(child<QLabel>("origin:server.user")->isVisible());
+    // What cannot be inherited says nothing about it.
+    QVERIFY(!child<QLabel>("origin:name")->isVisibleTo(m_editor.get()));
+}
+
+void TestProfileEditor::touchingMakesItsOwn()
+{
+    const Profile base = defaults();
+    open(inheriting(), {}, &base);
+    set("server.user", QStringLiteral("anna"));
+    set("compression", false);
+    QCOMPARE(m_editor->profile().server.user, QStringLiteral("anna"));
+    QVERIFY(!m_editor->profile().compression);
+    QVERIFY(origin("server.user").contains(QLatin1String("href")));
+    // Emptied is a value, too: the account's name and not what the defaults say.
+    set("server.user", QString());
+    QCOMPARE(m_editor->profile().server.user, QString());
+    QVERIFY(child<QLineEdit>("server.user")->placeholderText() != QStringLiteral("otto"));
+}
+
+void TestProfileEditor::theLinkInheritsAgain()
+{
+    const Profile base = defaults();
+    open(inheriting(), {}, &base);
+    set("server.user", QStringLiteral("anna"));
+    set("keepaliveInterval", 7);
+    set("ciphers", QStringLiteral("x"));
+    for (const char* path : { "server.user", "keepaliveInterval", "ciphers" }) {
+        Q_EMIT child<QLabel>((QByteArray("origin:") + path).constData())
+            ->linkActivated(QStringLiteral("default"));
+    }
+    QCOMPARE(json(m_editor->profile()), json(inheriting()));
+    QVERIFY(m_editor->profile() == inheriting());
+}
+
+void TestProfileEditor::ownValuesLikeTheDefaultStayOwn()
+{
+    const Profile base = defaults();
+    open(inheriting(), {}, &base);
+    set("server.user", QStringLiteral("otto"));
+    const Profile profile = m_editor->profile();
+    QVERIFY(profile.overrides.contains(QStringLiteral("server.user")));
+    open(profile, {}, &base);
+    QCOMPARE(child<QLineEdit>("server.user")->text(), QStringLiteral("otto"));
+    QVERIFY(m_editor->profile() == profile);
+}
+
+void TestProfileEditor::keepsAProfileThatIsGone()
+{
+    Profile profile = plain();
+    profile.viaProfile = QStringLiteral("gone");
+    open(profile);
+    QVERIFY(m_editor->profile() == profile);
+    set("viaProfile", 0);
+    QCOMPARE(m_editor->profile().viaProfile, QString());
+}
+
+void TestProfileEditor::hopsAreEdited()
+{
+    open(plain());
+    m_editor->showPage(ProfileEditor::Route);
+    click("addHop");
+    auto* hop = over<HopEditor>();
+    QVERIFY(hop);
+    auto* save = hop->findChild<QPushButton*>(QStringLiteral("hopSaveButton"));
+    QVERIFY(!save->isEnabled());
+    hop->findChild<QLineEdit*>(QStringLiteral("server.host"))->setText(QStringLiteral("gw"));
+    hop->findChild<QLineEdit*>(QStringLiteral("server.user"))->setText(QStringLiteral("otto"));
+    hop->findChild<QCheckBox*>(QStringLiteral("server.useAgent"))->setChecked(false);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(namelessControls(*hop), QString());
+    save->click();
+    Profile expected = plain();
+    profile::Server server;
+    server.address.host = QStringLiteral("gw");
+    server.user = QStringLiteral("otto");
+    server.useAgent = false;
+    expected.hops = { server };
+    QVERIFY(m_editor->profile() == expected);
+    click("editHop");
+    QTRY_VERIFY(over<HopEditor>());
+    hop = over<HopEditor>();
+    QCOMPARE(hop->server().user, QStringLiteral("otto"));
+    QTest::keyClick(hop, Qt::Key_Escape);
+    QVERIFY(m_editor->profile() == expected);
+    click("removeHop");
+    QVERIFY(m_editor->profile() == plain());
+}
+
+void TestProfileEditor::hopsAreMoved()
+{
+    Profile profile = plain();
+    for (const char* host : { "a", "b", "c" }) {
+        profile::Server server;
+        server.address.host = QString::fromLatin1(host);
+        profile.hops.append(server);
+    }
+    open(profile);
+    m_editor->showPage(ProfileEditor::Route);
+    child<QListWidget>("hops")->setCurrentRow(0);
+    QVERIFY(!child<QPushButton>("hopUp")->isEnabled());
+    click("hopDown");
+    click("hopDown");
+    QVERIFY(!child<QPushButton>("hopDown")->isEnabled());
+    QCOMPARE(m_editor->profile().hops.last().address.host, QStringLiteral("a"));
+    click("hopUp");
+    QCOMPARE(m_editor->profile().hops.at(1).address.host, QStringLiteral("a"));
+}
+
+void TestProfileEditor::forwardsAreAddedAndEdited()
+{
+    open(plain());
+    m_editor->showPage(ProfileEditor::Forwards);
+    click("addRule");
+    auto* editor = over<RuleEditor>();
+    QVERIFY(editor);
+    QVERIFY(editor->fillFrom(QStringLiteral("-L 127.0.0.1:18080:web:80")));
+    editor->accept();
+    QCOMPARE(rules(), QStringList{ QStringLiteral("127.0.0.1:18080:web:80") });
+    QTest::keyClick(child<QTreeWidget>("rules"), Qt::Key_Return);
+    QTRY_VERIFY(over<RuleEditor>());
+    editor = over<RuleEditor>();
+    editor->findChild<QLineEdit*>(QStringLiteral("destinationPort"))->setText(QStringLiteral("81"));
+    editor->accept();
+    QCOMPARE(rules(), QStringList{ QStringLiteral("127.0.0.1:18080:web:81") });
+    click("duplicateRule");
+    QCOMPARE(rules().size(), 2);
+    QVERIFY(maySave());
+}
+
+void TestProfileEditor::forwardsAreSwitchedMovedAndRemoved()
+{
+    Profile profile = plain();
+    profile.rules = { *profile::parseForward(profile::ForwardOption::Local, u"127.0.0.1:1:a:1"),
+        *profile::parseForward(profile::ForwardOption::Local, u"127.0.0.1:2:b:2") };
+    open(profile);
+    m_editor->showPage(ProfileEditor::Forwards);
+    auto* list = child<QTreeWidget>("rules");
+    list->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!m_editor->profile().rules.at(1).enabled);
+    list->setCurrentItem(list->topLevelItem(1));
+    click("ruleUp");
+    QCOMPARE(rules().first(), QStringLiteral("127.0.0.1:2:b:2"));
+    QVERIFY(!m_editor->profile().rules.at(0).enabled);
+    click("removeRule");
+    QCOMPARE(rules(), QStringList{ QStringLiteral("127.0.0.1:1:a:1") });
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(rules(), QStringList());
+    QVERIFY(!child<QPushButton>("removeRule")->isEnabled());
+}
+
+void TestProfileEditor::pastedCommandsBecomeForwards()
+{
+    open(plain());
+    m_editor->showPage(ProfileEditor::Forwards);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("ssh -L 127.0.0.1:1:a:2 -D 127.0.0.1:3 h\n"));
+    auto* list = child<QTreeWidget>("rules");
+    QTest::keyClick(list, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_editor->profile().rules.size(), 2);
+    const auto* remark = child<QLabel>("forwardsRemark");
+    const QString added = remark->text();
+    QGuiApplication::clipboard()->setText(QStringLiteral("ssh -L 8080 h"));
+    QTest::keyClick(list, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_editor->profile().rules.size(), 2);
+    QVERIFY(remark->text() != added);
+}
+
+void TestProfileEditor::aPasteAnywhereElseCountsToo()
+{
+    open(plain());
+    QGuiApplication::clipboard()->setText(QStringLiteral("ssh -L 127.0.0.1:1:a:2 h"));
+    QTest::keyClick(child<QListWidget>("pageIndex"), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_editor->profile().rules.size(), 1);
+    QCOMPARE(child<QStackedWidget>("pageStack")->currentIndex(), int(ProfileEditor::Forwards));
+}
+
+void TestProfileEditor::twoThousandForwards()
+{
+    Profile profile = plain();
+    for (int i = 0; i < 2000; ++i) {
+        profile.rules.append(*profile::parseForward(
+            profile::ForwardOption::Local, QStringLiteral("127.0.0.1:%1:web:80").arg(20'000 + i)));
+    }
+    open(profile);
+    QVERIFY(m_editor->profile() == profile);
+    QElapsedTimer timer;
+    timer.start();
+    set("name", QStringLiteral("typed"));
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestProfileEditor::testsTheConnection()
+{
+    open(plain());
+    QSignalSpy requested(m_editor.get(), &ProfileEditor::testRequested);
+    QSignalSpy cancelled(m_editor.get(), &ProfileEditor::testCancelled);
+    auto* steps = child<QTreeWidget>("testSteps");
+    QVERIFY(!steps->isVisible());
+    set("name", QStringLiteral("tested"));
+    click("testButton");
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.at(0).at(0).value<Profile>().name, QStringLiteral("tested"));
+    m_editor->showTestStep(QStringLiteral("Name"), TestState::Running);
+    m_editor->showTestStep(QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
+    m_editor->showTestStep(
+        QStringLiteral("Login"), TestState::Failed, QStringLiteral("<b>refused</b>"));
+    QVERIFY(steps->isVisible());
+    QCOMPARE(steps->topLevelItemCount(), 2);
+    QCOMPARE(steps->topLevelItem(0)->text(2), QStringLiteral("192.0.2.1"));
+    QVERIFY(steps->topLevelItem(0)->text(1) != steps->topLevelItem(1)->text(1));
+    click("testButton");
+    QCOMPARE(cancelled.size(), 1);
+    click("testButton");
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(steps->topLevelItemCount(), 0);
+    m_editor->finishTest();
+    click("testButton");
+    QCOMPARE(requested.size(), 3);
+}
+
+void TestProfileEditor::everyControlHasAName()
+{
+    const Profile base = defaults();
+    open(profile::sampleProfile(), { plain() }, &base);
+    QCOMPARE(namelessControls(*m_editor), QString());
+}
+
+void TestProfileEditor::tabReachesEverything_data()
+{
+    QTest::addColumn<int>("page");
+    for (int page = ProfileEditor::Connection; page <= ProfileEditor::Notes; ++page) {
+        QTest::addRow("page %d", page + 1) << page;
+    }
+}
+
+void TestProfileEditor::tabReachesEverything()
+{
+    QFETCH(int, page);
+    open(profile::sampleProfile());
+    m_editor->showPage(ProfileEditor::Page(page));
+    QCOMPARE(unreachableControls(*m_editor), QString());
+}
+
+QTEST_MAIN(TestProfileEditor)
+#include "testprofileeditor.moc"

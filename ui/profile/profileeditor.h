@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/profile/validation.h"
+#include "ui/profile/teststeps.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace sallyport::ui {
+
+class ForwardsPage;
+class PathPicture;
+class ProfilePage;
+
+/// All of a profile, in pages. Wrong fields say so beneath them, mark their page and keep the
+/// profile from being saved. Shown with open(); when it is accepted, profile() is what the user
+/// wants. What the fields do not cover is kept as it was.
+class ProfileEditor final : public QDialog {
+    Q_OBJECT
+
+public:
+    enum Page { Connection, Login, HostKey, Route, Forwards, Reconnect, Advanced, Notes };
+
+    /// others: the other profiles, for going through them, their folders and their names.
+    ProfileEditor(
+        const profile::Profile& profile, const QList<profile::Profile>& others, QWidget* parent);
+
+    [[nodiscard]] profile::Profile profile() const;
+
+    /// What profiles inherit from; before the dialog is shown.
+    void setDefaults(const profile::Profile& defaults);
+    void showPage(Page page);
+
+    /// Of the test that testRequested() asked for.
+    void showTestStep(const QString& step, TestState state, const QString& detail = {});
+    /// Nothing of it follows.
+    void finishTest();
+
+Q_SIGNALS:
+    /// The user wants to know whether it would work as it stands.
+    void testRequested(const sallyport::profile::Profile& profile);
+    /// The user does not want to wait for the rest.
+    void testCancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addPage(ProfilePage* page, const QString& title);
+    void addPages(const QList<profile::Profile>& others);
+    QWidget* makeButtons();
+    void load();
+    void refresh();
+    void showSummary(const QList<profile::Problem>& problems);
+    void goToProblem();
+    void onTestClicked();
+
+    profile::Profile m_loaded;
+    QStringList m_otherNames;
+    QList<ProfilePage*> m_pages;
+    ForwardsPage* m_forwards = nullptr;
+    QListWidget* m_index;
+    QStackedWidget* m_stack;
+    PathPicture* m_picture;
+    TestSteps* m_steps;
+    QLabel* m_summary;
+    QPushButton* m_test = nullptr;
+    QPushButton* m_save = nullptr;
+    int m_problemPage = 0;
+    bool m_testing = false;
+    bool m_loading = false;
+};
+
+} // namespace sallyport::ui

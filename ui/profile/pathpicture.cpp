@@ -40,7 +40,7 @@ public:
     }
     [[nodiscard]] int leg(PathLeg leg) const
     {
-        return textWidth(toWord(leg)) + (leg == PathLeg::Ssh ? em() : 0) + 2 * em();
+        return textWidth(toWord(leg)) + (leg == PathLeg::Ssh ? em() : 0) + em();
     }
     [[nodiscard]] int legs() const
     {
@@ -50,10 +50,8 @@ public:
         }
         return sum;
     }
-    [[nodiscard]] int leastWidth() const
-    {
-        return int(m_path.stations.size()) * leastBox() + legs();
-    }
+    /// Below this, names are too short to tell hosts apart.
+    [[nodiscard]] int fairWidth() const { return int(m_path.stations.size()) * 5 * em() + legs(); }
     [[nodiscard]] int naturalWidth() const
     {
         int sum = legs();
@@ -203,7 +201,9 @@ void Artist::leg(const QRect& place, PathLeg leg)
     if (isSsh) {
         padlock(QRectF(line.left(), line.top() + m_layout.em() * 0.1, lock, m_layout.em() * 0.75));
     }
-    text(line.adjusted(lock + space, 0, 0, 0), word, colour);
+    m_painter.setPen(colour);
+    m_painter.drawText(line.adjusted(lock + space, 0, m_layout.em(), 0),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, word);
 }
 
 } // namespace
@@ -258,7 +258,7 @@ void PathPicture::paintEvent(QPaintEvent*)
     }
     ConnectionPath path = m_path;
     for (qsizetype most = path.stations.size();
-         most > 3 && Layout(path, font()).leastWidth() > width(); --most) {
+         most > 3 && Layout(path, font()).fairWidth() > width(); --most) {
         path = shortened(m_path, most - 1);
     }
     const Layout layout(path, font());
@@ -267,11 +267,11 @@ void PathPicture::paintEvent(QPaintEvent*)
     for (const int box : boxes) {
         spare -= box;
     }
-    const int more =
-        std::clamp(spare / std::max(1, int(path.legs.size())), -layout.em(), 4 * layout.em());
+    const int more = std::clamp(spare / std::max(1, int(path.legs.size())), 0, 4 * layout.em());
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // the places are mirrored already
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     Artist artist(painter, palette(), layout, rightToLeft, path.backwards);
     int x = 0;

@@ -62,6 +62,7 @@ ChangedKeyDialog::ChangedKeyDialog(const Question& question, QWidget* parent)
         proceed->hide();
         m_replace->show();
         m_secondStep->show();
+        fit();
         m_checked->setFocus();
     });
     m_replace =

@@ -79,6 +79,7 @@ void HostKeyDialog::addRandomArt(const QString& art)
                 : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                        : Qt::RightArrow);
         picture->setVisible(shown);
+        fit();
     });
     body()->addWidget(unfold, 0, Qt::AlignLeading);
     body()->addWidget(picture, 0, Qt::AlignLeading);

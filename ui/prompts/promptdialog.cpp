@@ -12,7 +12,10 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sallyport::ui {
 
@@ -67,7 +70,7 @@ PromptDialog::PromptDialog(const Question& question, const QString& heading, QWi
     layout->addWidget(owner);
     layout->addSpacing(em() / 2);
     layout->addLayout(m_body);
-    setMinimumWidth(28 * em());
+    title->setMinimumWidth(28 * em()); // the dialog's own would count instead of its contents'
 }
 
 Answer PromptDialog::takeAnswer()
@@ -78,6 +81,22 @@ Answer PromptDialog::takeAnswer()
         collect(answer);
     }
     return answer;
+}
+
+/// Qt keeps new dialogs to two thirds of the screen, which at 200 % is less than these need.
+void PromptDialog::fit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    const int most = screen()->availableGeometry().height() * 9 / 10;
+    resize(width(),
+        std::clamp(wanted, minimumSizeHint().height(), std::max(most, minimumSizeHint().height())));
+}
+
+void PromptDialog::showEvent(QShowEvent* event)
+{
+    fit();
+    QDialog::showEvent(event);
 }
 
 QLabel* PromptDialog::addParagraph(const QString& text, const QString& name)

@@ -38,6 +38,11 @@ protected:
     /// Fills in an accepted answer.
     virtual void collect(Answer& answer) = 0;
 
+    /// Makes room for all there is to show, as far as the screen allows. After something was
+    /// unfolded.
+    void fit();
+    void showEvent(QShowEvent* event) override;
+
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     [[nodiscard]] int em() const { return fontMetrics().height(); }
     /// A wrapped paragraph of plain text in the body.

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QRadioButton>
 #include <QStringList>
 #include <QTabBar>
 #include <QTest>
@@ -26,9 +27,17 @@ inline bool isInner(const QWidget* widget)
 {
     const QWidget* parent = widget->parentWidget();
     return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
-        || qobject_cast<const QTabBar*>(parent)
+        || qobject_cast<const QTabBar*>(parent) || widget->inherits("QComboBoxListView")
         || (qobject_cast<const QAbstractScrollArea*>(parent)
             && widget->objectName().startsWith(QLatin1String("qt_")));
+}
+
+/// Of a group of choices the Tab key stops at one; the arrow keys reach the others.
+inline bool isSameStop(QWidget* a, QWidget* b)
+{
+    const auto* one = qobject_cast<QRadioButton*>(a);
+    const auto* other = qobject_cast<QRadioButton*>(b);
+    return a == b || (one && other && one->group() && one->group() == other->group());
 }
 
 /// The controls a screen reader would have no name for; empty when all is well.
@@ -60,7 +69,7 @@ inline QString unreachableControls(QWidget& root)
     const qsizetype presses = wanted.size() + 20; // popups and inner parts may take some
     for (qsizetype i = 0; i < presses && !wanted.isEmpty(); ++i) {
         if (QWidget* focus = QApplication::focusWidget()) {
-            wanted.removeAll(focus);
+            wanted.removeIf([focus](QWidget* widget) { return isSameStop(widget, focus); });
             QTest::keyClick(focus, Qt::Key_Tab);
         }
     }

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Renders every dialog into PNG files, to be looked at: dialogshots FOLDER [dark] [long] [rtl].
+// QT_SCALE_FACTOR scales as a screen would.
+
+#include "tests/gui/prompts/questions.h"
+#include "tests/unit/profile/sampleprofile.h"
+#include "ui/profile/ruleeditor.h"
+#include "ui/prompts/promptdialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QStyleFactory>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace sallyport;
+using namespace sallyport::ui;
+
+namespace {
+
+/// Texts as long as translations get, with letters that need room above and below.
+class LongTexts final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char*, const char* source, const char*, int n) const override
+    {
+        QString text = QString::fromUtf8(source);
+        text.replace(QLatin1String("%n"), QString::number(n));
+        const qsizetype more = text.size() < 12 ? text.size() : text.size() * 2 / 5;
+        return text + QStringLiteral("ungsgrößenänderÄ").repeated(more / 16 + 1).left(more);
+    }
+};
+
+class Shots {
+public:
+    explicit Shots(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void take(QWidget& widget, const QString& name)
+    {
+        widget.show();
+        (void)QTest::qWaitForWindowExposed(&widget);
+        QTest::qWait(400); // the port probe answers
+        const QString file = m_folder.filePath(name + QStringLiteral(".png"));
+        if (!widget.grab().save(file)) {
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+        }
+    }
+
+private:
+    QDir m_folder;
+};
+
+void takePrompts(Shots& shots)
+{
+    for (const auto& [name, question] : ui::test::oneOfEachKind()) {
+        const std::unique_ptr<PromptDialog> dialog(
+            PromptDialog::make(question, { true, QStringLiteral("GNOME Keyring") }, nullptr));
+        const QString file =
+            QStringLiteral("prompt-") + QString::fromLatin1(name).replace(u' ', u'-');
+        shots.take(*dialog, file);
+        if (auto* unfold = dialog->findChild<QToolButton*>(QStringLiteral("showRandomArt"))) {
+            unfold->click();
+            shots.take(*dialog, file + QStringLiteral("-unfolded"));
+        }
+        if (auto* step = dialog->findChild<QAbstractButton*>(QStringLiteral("secondStepButton"))) {
+            step->click();
+            shots.take(*dialog, file + QStringLiteral("-second-step"));
+        }
+    }
+    Question flood = ui::test::interactive();
+    flood.instruction = QStringLiteral("You are about to use a private system. ").repeated(40);
+    flood.items = QList<Question::Item>(7, flood.items.first());
+    flood.attempt = 2;
+    const std::unique_ptr<PromptDialog> dialog(PromptDialog::make(flood, { false, {} }, nullptr));
+    shots.take(*dialog, QStringLiteral("prompt-flood"));
+}
+
+void takeRules(Shots& shots)
+{
+    profile::Profile profile = profile::sampleProfile();
+    const auto take = [&](const char* name, const profile::Rule& rule, int page = 0) {
+        RuleEditor editor(rule, profile, nullptr);
+        editor.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentIndex(page);
+        shots.take(editor, QStringLiteral("rule-") + QLatin1String(name));
+    };
+    using profile::ForwardOption;
+    take("new", {});
+    profile::Rule ftp = *profile::parseForward(ForwardOption::Local, u"ftp/127.0.0.1:2121:ftp1:21");
+    ftp.name = QStringLiteral("Files");
+    take("ftp", ftp);
+    take("ftp-options", ftp, 1);
+    take("ftp-clients", ftp, 2);
+    take("open", *profile::parseForward(ForwardOption::Local, u"*:80:localhost:8080"));
+    take("incoming", *profile::parseForward(ForwardOption::Remote, u"localhost:80:web:8080"));
+    const auto reverse = *profile::parseForward(ForwardOption::Remote, u"localhost:1080");
+    take("reverse-more", reverse, 3);
+    profile::Rule wrong = ftp;
+    wrong.destination.host = QStringLiteral("no such host");
+    wrong.allowedSources = { QStringLiteral("10.0.0.0/99") };
+    take("wrong", wrong);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "dialogshots FOLDER [dark] [long] [rtl]\n");
+        return 2;
+    }
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (arguments.contains(QLatin1String("dark"))) {
+        QPalette dark(QColor(0x35, 0x35, 0x35), QColor(0x2d, 0x2d, 0x2d));
+        dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+        dark.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xff));
+        dark.setColor(QPalette::PlaceholderText, QColor(0xff, 0xff, 0xff, 0x80));
+        QApplication::setPalette(dark);
+    }
+    LongTexts longTexts;
+    if (arguments.contains(QLatin1String("long"))) {
+        QApplication::installTranslator(&longTexts);
+    }
+    if (arguments.contains(QLatin1String("rtl"))) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    QDir().mkpath(arguments.at(1));
+    Shots shots(arguments.at(1));
+    takePrompts(shots);
+    takeRules(shots);
+    return 0;
+}

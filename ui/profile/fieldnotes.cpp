@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/fieldnotes.h"
+
+#include "ui/profile/colours.h"
+#include "ui/profile/problemtext.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sallyport::ui {
+
+FieldNotes::FieldNotes(QObject* parent)
+    : QObject(parent)
+{
+}
+
+QLabel* FieldNotes::add(const QString& path, QWidget* field)
+{
+    auto* note = new QLabel(field->parentWidget());
+    note->setObjectName(QStringLiteral("note:") + path);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->hide();
+    add(path, field, note);
+    return note;
+}
+
+void FieldNotes::add(const QString& path, QWidget* field, QLabel* note)
+{
+    m_fields.push_back({ path, field, note });
+}
+
+QWidget* FieldNotes::framed(const QString& path, QWidget* field)
+{
+    auto* frame = new QWidget(field->parentWidget());
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(field);
+    layout->addWidget(add(path, field));
+    frame->setFocusProxy(field);
+    return frame;
+}
+
+static bool belongsTo(const QString& path, const QString& field)
+{
+    return path.startsWith(field)
+        && (path.size() == field.size() || path.at(field.size()) == u'.'
+            || path.at(field.size()) == u'[');
+}
+
+const FieldNotes::Field* FieldNotes::fieldOf(const QString& path) const
+{
+    const Field* best = nullptr;
+    for (const Field& field : m_fields) {
+        if (belongsTo(path, field.path) && (!best || field.path.size() > best->path.size())) {
+            best = &field;
+        }
+    }
+    return best;
+}
+
+void FieldNotes::clear()
+{
+    m_homeless.clear();
+    for (const Field& field : m_fields) {
+        field.note->hide();
+        field.note->clear();
+        field.widget->setPalette(QPalette());
+        field.widget->setAccessibleDescription(QString());
+    }
+}
+
+void FieldNotes::show(const QList<profile::Problem>& problems, const QString& prefix)
+{
+    clear();
+    for (const profile::Problem& problem : problems) {
+        if (!problem.path.startsWith(prefix)) {
+            continue;
+        }
+        const Field* field = fieldOf(problem.path.mid(prefix.size()));
+        if (!field) {
+            m_homeless.append(problem);
+        } else if (field->note->text().isEmpty()) { // the first one says enough
+            mark(*field, problemText(problem), problem.onlyWarning);
+        }
+    }
+}
+
+/// Empty, and the user has not been there.
+static bool isUntouched(const QWidget* widget)
+{
+    const auto* combo = qobject_cast<const QComboBox*>(widget);
+    const auto* line = combo ? combo->lineEdit() : qobject_cast<const QLineEdit*>(widget);
+    return line && line->text().isEmpty() && !line->isModified();
+}
+
+void FieldNotes::mark(const Field& field, const QString& text, bool onlyWarning)
+{
+    const QPalette base = field.note->parentWidget()->palette();
+    QPalette words = base;
+    field.widget->setAccessibleDescription(text);
+    field.note->setText(text);
+    field.note->show();
+    if (isUntouched(field.widget)) {
+        words.setColor(QPalette::WindowText, base.color(QPalette::PlaceholderText));
+        field.note->setPalette(words);
+        return;
+    }
+    const QColor colour = onlyWarning ? warningColour(base) : errorColour(base);
+    words.setColor(QPalette::WindowText, colour);
+    field.note->setPalette(words);
+    QPalette marked;
+    marked.setColor(QPalette::Base, tinted(base.color(QPalette::Base), colour));
+    field.widget->setPalette(marked);
+}
+
+} // namespace sallyport::ui

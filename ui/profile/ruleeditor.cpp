@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/ruleeditor.h"
+
+#include "core/profile/validation.h"
+#include "ui/profile/clienthintspage.h"
+#include "ui/profile/fieldlabel.h"
+#include "ui/profile/fieldnotes.h"
+#include "ui/profile/ftpoptionspage.h"
+#include "ui/profile/listenerform.h"
+#include "ui/profile/listtext.h"
+#include "ui/profile/pastedforwards.h"
+#include "ui/profile/pathpicture.h"
+#include "ui/profile/portedit.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabWidget>
+
+namespace sallyport::ui {
+
+using profile::AddressFamily;
+using profile::Rule;
+using profile::RuleDirection;
+using profile::RuleKind;
+
+namespace {
+
+constexpr int kMostConnections = 100'000;
+constexpr std::uint16_t kFtpPort = 21;
+constexpr std::uint16_t kFtpListenPort = 2121;
+constexpr std::uint16_t kSocksPort = 1080;
+
+/// What a new rule starts from.
+Rule started(const Rule& rule)
+{
+    if (rule != Rule{}) {
+        return rule;
+    }
+    Rule fresh;
+    fresh.listen.host = QStringLiteral("localhost");
+    fresh.destination.host = QStringLiteral("localhost");
+    return fresh;
+}
+
+/// A page that scrolls rather than making the dialog taller than a small screen.
+QWidget* scrolled(QWidget* page)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidget* parent)
+    : QDialog(parent)
+    , m_loaded(started(rule))
+    , m_context(context)
+    , m_notes(new FieldNotes(this))
+    , m_tabs(new QTabWidget(this))
+    , m_picture(new PathPicture(this))
+    , m_remark(new QLabel(this))
+{
+    m_context.rules.removeOne(rule);
+    setWindowTitle(rule == Rule{} ? tr("New forward") : tr("Forward"));
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    addForwardPage();
+    m_ftp = new FtpOptionsPage(*m_notes, this);
+    m_tabs->addTab(scrolled(m_ftp), tr("FTP"));
+    m_hints = new ClientHintsPage(this);
+    m_tabs->addTab(m_hints, tr("FTP clients"));
+    addMorePage();
+    m_picture->setObjectName(QStringLiteral("picture"));
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setWordWrap(true);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->hide();
+
+    auto* buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
+        ->setObjectName(QStringLiteral("cancelButton"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_remark);
+    layout->addWidget(buttons);
+
+    resize(QSize(46 * fontMetrics().height(), 0).expandedTo(sizeHint()));
+    load(m_loaded);
+    connect(m_ftp, &FtpOptionsPage::changed, this, &RuleEditor::refresh);
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        widget->installEventFilter(this);
+    }
+    m_name->setFocus();
+}
+
+void RuleEditor::addForwardPage()
+{
+    auto* page = new QWidget(this);
+    m_form = new QFormLayout(page);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_name = new QLineEdit(page);
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setPlaceholderText(tr("a word for yourself"));
+    connect(m_name, &QLineEdit::textChanged, this, &RuleEditor::refresh);
+    auto* nameLabel = fieldLabel(tr("Display &name"), m_name);
+    m_form->addRow(nameLabel, m_notes->framed(QStringLiteral("name"), m_name));
+    addKindAndDirection(*m_form);
+    m_listener = new ListenerForm(*m_notes, page);
+    auto* listenLabel = new QLabel(tr("&Listen"), page);
+    listenLabel->setBuddy(m_listener->firstField());
+    m_form->addRow(listenLabel, m_listener);
+    connect(m_listener, &ListenerForm::changed, this, &RuleEditor::refresh);
+    addDestination(*m_form);
+    m_tabs->addTab(scrolled(page), tr("Forward"));
+}
+
+void RuleEditor::addKindAndDirection(QFormLayout& form)
+{
+    QWidget* page = form.parentWidget();
+    const auto row = [page](QButtonGroup* group, QBoxLayout* layout, int id, const char* name,
+                         const QString& text) {
+        auto* button = new QRadioButton(text, page);
+        button->setObjectName(QLatin1String(name));
+        group->addButton(button, id);
+        layout->addWidget(button);
+    };
+    m_kind = new QButtonGroup(this);
+    auto* kinds = new QHBoxLayout;
+    row(m_kind, kinds, int(RuleKind::Tcp), "kindTcp", tr("&TCP"));
+    row(m_kind, kinds, int(RuleKind::Ftp), "kindFtp", tr("&FTP"));
+    row(m_kind, kinds, int(RuleKind::Socks), "kindSocks", tr("SOC&KS and HTTP proxy"));
+    kinds->addStretch();
+    auto* kindRows = new QVBoxLayout;
+    kindRows->addLayout(kinds);
+    kindRows->addWidget(m_notes->add(QStringLiteral("kind"), m_kind->button(int(RuleKind::Tcp))));
+    form.addRow(tr("Type"), kindRows);
+    connect(m_kind, &QButtonGroup::idToggled, this, &RuleEditor::refresh);
+    connect(m_kind, &QButtonGroup::idClicked, this, &RuleEditor::onKindChosen);
+
+    m_direction = new QButtonGroup(this);
+    auto* directions = new QVBoxLayout;
+    row(m_direction, directions, int(RuleDirection::Local), "directionLocal",
+        tr("&Outgoing: from this computer, through the server"));
+    row(m_direction, directions, int(RuleDirection::Remote), "directionRemote",
+        tr("&Incoming: from the server, through this computer"));
+    form.addRow(tr("Direction"), directions);
+    connect(m_direction, &QButtonGroup::idToggled, this, [this] {
+        m_listener->setDirection(direction());
+        refresh();
+    });
+}
+
+void RuleEditor::addDestination(QFormLayout& form)
+{
+    m_destinationRow = new QWidget(form.parentWidget());
+    m_destination = new QLineEdit(m_destinationRow);
+    m_destination->setObjectName(QStringLiteral("destinationHost"));
+    m_destination->setToolTip(tr("A host, or the path of a Unix socket"));
+    m_destinationColon = new QLabel(QStringLiteral(":"), m_destinationRow);
+    m_destinationPort = new PortEdit(m_destinationRow);
+    m_destinationPort->setObjectName(QStringLiteral("destinationPort"));
+    m_destinationPort->setAccessibleName(tr("Destination port"));
+    m_destinationPort->setPlaceholderText(tr("port"));
+    m_destinationText = new QLabel(m_destinationRow);
+    m_destinationText->setObjectName(QStringLiteral("destinationText"));
+    m_destinationText->setTextFormat(Qt::PlainText);
+    m_destinationText->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_destination, 1);
+    line->addWidget(m_destinationColon);
+    line->addWidget(m_destinationPort);
+    auto* rows = new QVBoxLayout(m_destinationRow);
+    rows->setContentsMargins({});
+    rows->addLayout(line);
+    rows->addWidget(m_notes->add(QStringLiteral("destination"), m_destination));
+    rows->addWidget(m_notes->add(QStringLiteral("destinationPath"), m_destination));
+    rows->addWidget(m_notes->add(QStringLiteral("destination.port"), m_destinationPort));
+    rows->addWidget(m_destinationText);
+    form.addRow(fieldLabel(tr("&Destination"), m_destination), m_destinationRow);
+    connect(m_destination, &QLineEdit::textChanged, this, &RuleEditor::refresh);
+    connect(m_destinationPort, &QLineEdit::textChanged, this, &RuleEditor::refresh);
+}
+
+void RuleEditor::addMorePage()
+{
+    auto* page = new QWidget(this);
+    auto* form = new QFormLayout(page);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_enabled = new QCheckBox(tr("This forward is s&witched on"), page);
+    m_enabled->setObjectName(QStringLiteral("enabled"));
+    m_family = new QComboBox(page);
+    m_family->setObjectName(QStringLiteral("family"));
+    m_family->addItem(tr("IPv4 and IPv6"), int(AddressFamily::Any));
+    m_family->addItem(tr("IPv4 only"), int(AddressFamily::Ipv4));
+    m_family->addItem(tr("IPv6 only"), int(AddressFamily::Ipv6));
+    m_maxConnections = new QSpinBox(page);
+    m_maxConnections->setObjectName(QStringLiteral("maxConnections"));
+    m_maxConnections->setRange(0, kMostConnections);
+    m_maxConnections->setSpecialValueText(tr("the usual limit"));
+    m_permitted = new QPlainTextEdit(page);
+    m_permitted->setObjectName(QStringLiteral("permitted"));
+    m_permitted->setTabChangesFocus(true);
+    m_permitted->setPlaceholderText(tr("Everything this computer reaches, itself left out.\nOr one "
+                                       "entry a line: web:80, *:443, 10.0.0.0/8:*"));
+    m_permittedLabel = fieldLabel(tr("May &reach only"), m_permitted);
+    form->addRow(QString(), m_enabled);
+    form->addRow(fieldLabel(tr("&Addresses"), m_family), m_family);
+    auto* mostLabel = fieldLabel(tr("&Connections at a time"), m_maxConnections);
+    form->addRow(mostLabel, m_notes->framed(QStringLiteral("maxConnections"), m_maxConnections));
+    form->addRow(m_permittedLabel, m_notes->framed(QStringLiteral("permitted"), m_permitted));
+    m_tabs->addTab(page, tr("More"));
+    connect(m_enabled, &QCheckBox::toggled, this, &RuleEditor::refresh);
+    connect(m_family, &QComboBox::currentIndexChanged, this, [this] {
+        m_listener->setFamily(AddressFamily(m_family->currentData().toInt()));
+        refresh();
+    });
+    connect(m_maxConnections, &QSpinBox::valueChanged, this, &RuleEditor::refresh);
+    connect(m_permitted, &QPlainTextEdit::textChanged, this, &RuleEditor::refresh);
+}
+
+RuleKind RuleEditor::kind() const
+{
+    return RuleKind(m_kind->checkedId());
+}
+
+RuleDirection RuleEditor::direction() const
+{
+    return RuleDirection(m_direction->checkedId());
+}
+
+bool RuleEditor::isDestinationPath() const
+{
+    return m_destination->text().contains(u'/');
+}
+
+void RuleEditor::load(const Rule& rule)
+{
+    m_loading = true;
+    m_name->setText(rule.name);
+    m_kind->button(int(rule.kind))->setChecked(true);
+    m_direction->button(int(rule.direction))->setChecked(true);
+    m_listener->load(rule);
+    m_destination->setText(
+        rule.destinationPath.isEmpty() ? rule.destination.host : rule.destinationPath);
+    m_destinationPort->setPort(rule.destination.port);
+    m_ftp->load(rule.ftp);
+    m_enabled->setChecked(rule.enabled);
+    m_family->setCurrentIndex(m_family->findData(int(rule.family)));
+    m_maxConnections->setValue(rule.maxConnections);
+    m_permitted->setPlainText(rule.permitted.join(u'\n'));
+    m_loading = false;
+    refresh();
+}
+
+Rule RuleEditor::rule() const
+{
+    Rule rule = m_loaded;
+    rule.name = m_name->text().trimmed();
+    rule.enabled = m_enabled->isChecked();
+    rule.kind = kind();
+    rule.direction = direction();
+    m_listener->store(rule);
+    if (rule.kind == RuleKind::Socks) {
+        rule.destination = {};
+        rule.destinationPath.clear();
+    } else if (isDestinationPath()) {
+        rule.destinationPath = m_destination->text().trimmed();
+    } else {
+        rule.destinationPath.clear();
+        rule.destination = { m_destination->text().trimmed(), m_destinationPort->port() };
+    }
+    rule.family = AddressFamily(m_family->currentData().toInt());
+    rule.permitted = listFromLines(m_permitted->toPlainText());
+    rule.maxConnections = m_maxConnections->value();
+    m_ftp->store(rule.ftp);
+    return rule;
+}
+
+void RuleEditor::onKindChosen()
+{
+    if (kind() == RuleKind::Ftp) {
+        m_listener->suggestPort(kFtpListenPort);
+        if (m_destinationPort->text().isEmpty()) {
+            m_destinationPort->setPort(kFtpPort);
+        }
+    } else if (kind() == RuleKind::Socks) {
+        m_listener->suggestPort(kSocksPort);
+    }
+}
+
+void RuleEditor::refresh()
+{
+    if (m_loading) {
+        return;
+    }
+    const Rule rule = this->rule();
+    const bool ftp = rule.kind == RuleKind::Ftp;
+    const bool remote = rule.direction == RuleDirection::Remote;
+    m_tabs->setTabVisible(1, ftp);
+    m_tabs->setTabVisible(2, ftp);
+    m_form->setRowVisible(m_destinationRow, rule.kind != RuleKind::Socks);
+    m_destinationColon->setVisible(!isDestinationPath());
+    m_destinationPort->setVisible(!isDestinationPath());
+    const QString& server = m_context.server.address.host;
+    m_destinationText->setText(remote ? tr("As this computer sees it: localhost is this computer.")
+            : server.isEmpty()
+            ? tr("As the SSH server sees it: localhost is the server itself.")
+            : tr("As the SSH server sees it: localhost is %1 itself.").arg(server));
+    const bool permits = rule.kind == RuleKind::Socks && remote;
+    m_permitted->parentWidget()->setVisible(permits);
+    m_permittedLabel->setVisible(permits);
+    m_hints->setRule(rule);
+    m_picture->setRule(m_context, rule);
+    showProblems(rule);
+}
+
+void RuleEditor::showProblems(const Rule& rule)
+{
+    QList<profile::Problem> problems = profile::validate(rule);
+    m_save->setEnabled(!profile::firstError(problems));
+    // Last, so that a clash with another rule is said of this one.
+    profile::Profile whole = m_context;
+    whole.rules.append(rule);
+    const QString prefix = QStringLiteral("rules[%1].").arg(whole.rules.size() - 1);
+    for (profile::Problem problem : profile::validate(whole)) {
+        if (problem.onlyWarning && problem.path.startsWith(prefix)) {
+            problem.path = problem.path.mid(prefix.size());
+            problem.error.detail = tr("Another forward of this profile listens there already.");
+            problems.append(problem);
+        }
+    }
+    m_notes->show(problems);
+}
+
+bool RuleEditor::fillFrom(const QString& text)
+{
+    if (!looksLikeForwards(text)) {
+        return false;
+    }
+    const auto rules = forwardsIn(text);
+    if (!rules) {
+        m_remark->setText(tr("The pasted line was not taken over: %1.").arg(rules.error().detail));
+        m_remark->show();
+        return true;
+    }
+    Rule filled = rules->first();
+    filled.name = m_name->text().trimmed();
+    filled.enabled = m_enabled->isChecked();
+    filled.ftp = rule().ftp;
+    load(filled);
+    m_remark->setText(rules->size() == 1
+            ? tr("Filled in from the pasted line.")
+            : tr("Filled in from the first of %n forward(s) in the pasted line.", nullptr,
+                int(rules->size())));
+    m_remark->show();
+    return true;
+}
+
+/// A pasted command is meant for the whole dialog, whatever field has the focus.
+bool RuleEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)
+        && fillFrom(QGuiApplication::clipboard()->text())) {
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace sallyport::ui

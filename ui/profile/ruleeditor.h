@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace sallyport::ui {
+
+class ClientHintsPage;
+class FieldNotes;
+class FtpOptionsPage;
+class ListenerForm;
+class PathPicture;
+class PortEdit;
+
+/// One forward: what it does, where it listens, what it reaches, with a picture of the way. Wrong
+/// fields say so beneath them, and keep it from being saved. A pasted ssh command fills it in.
+/// Shown with open(); when it is accepted, rule() is what the user wants.
+class RuleEditor final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// A new rule is Rule{}. context: the profile the rule is or will be in.
+    RuleEditor(const profile::Rule& rule, const profile::Profile& context, QWidget* parent);
+
+    [[nodiscard]] profile::Rule rule() const;
+
+    /// Fills in the first forward of the text, if there is one.
+    bool fillFrom(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addForwardPage();
+    void addKindAndDirection(QFormLayout& form);
+    void addDestination(QFormLayout& form);
+    void addMorePage();
+    void load(const profile::Rule& rule);
+    void onKindChosen();
+    void refresh();
+    void showProblems(const profile::Rule& rule);
+    [[nodiscard]] profile::RuleKind kind() const;
+    [[nodiscard]] profile::RuleDirection direction() const;
+    [[nodiscard]] bool isDestinationPath() const;
+
+    profile::Rule m_loaded;
+    profile::Profile m_context; ///< Without the rule.
+    bool m_loading = false;
+    FieldNotes* m_notes;
+    QTabWidget* m_tabs;
+    QFormLayout* m_form = nullptr;
+    QLineEdit* m_name = nullptr;
+    QButtonGroup* m_kind = nullptr;
+    QButtonGroup* m_direction = nullptr;
+    ListenerForm* m_listener = nullptr;
+    QWidget* m_destinationRow = nullptr;
+    QLineEdit* m_destination = nullptr;
+    QLabel* m_destinationColon = nullptr;
+    PortEdit* m_destinationPort = nullptr;
+    QLabel* m_destinationText = nullptr;
+    FtpOptionsPage* m_ftp = nullptr;
+    ClientHintsPage* m_hints = nullptr;
+    QCheckBox* m_enabled = nullptr;
+    QComboBox* m_family = nullptr;
+    QSpinBox* m_maxConnections = nullptr;
+    QLabel* m_permittedLabel = nullptr;
+    QPlainTextEdit* m_permitted = nullptr;
+    PathPicture* m_picture;
+    QLabel* m_remark;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace sallyport::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ruletext.h"
 
-#include "core/profile/words.h"
+#include "core/profile/import/sshcommand.h"
 
 namespace sallyport::ui {
 
@@ -110,32 +110,12 @@ QString RuleText::protection(const profile::Profile& profile, const profile::Rul
                         : tr("SSH from %1; clear from here to %2").arg(server, target);
 }
 
-QString RuleText::sshCommand(const profile::Profile& profile, const QList<profile::Rule>& rules)
+QString RuleText::sshCommand(const profile::Profile& profile, const profile::Rule& rule)
 {
-    QStringList words{ QStringLiteral("ssh"), QStringLiteral("-N") };
-    for (const profile::Rule& rule : rules) {
-        words += profile::sshArguments(rule);
-    }
-    QStringList hops;
-    for (const profile::Server& hop : profile.hops) {
-        const QString user = hop.user.isEmpty() ? QString() : hop.user + u'@';
-        hops.append(user + (hop.address.port == 22 ? hop.address.host : hop.address.toString()));
-    }
-    if (!hops.isEmpty()) {
-        words += { QStringLiteral("-J"), hops.join(u',') };
-    }
-    if (profile.server.address.port != 22) {
-        words += { QStringLiteral("-p"), QString::number(profile.server.address.port) };
-    }
-    for (const QString& file : profile.server.identityFiles) {
-        words += { QStringLiteral("-i"), file };
-    }
-    const QString user = profile.server.user.isEmpty() ? QString() : profile.server.user + u'@';
-    words.append(user + profile.server.address.host);
-    for (QString& word : words) {
-        word = profile::shellQuoted(word);
-    }
-    return words.join(u' ');
+    profile::Profile alone = profile;
+    alone.rules = {rule};
+    alone.rules[0].enabled = true;
+    return profile::sshCommand(alone);
 }
 
 QUrl RuleText::url(const profile::Rule& rule, const tunnel::ForwardStatus* status)

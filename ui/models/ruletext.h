@@ -32,9 +32,8 @@ public:
     /// Which leg of an FTP rule's way is inside SSH and which is not.
     [[nodiscard]] static QString protection(
         const profile::Profile& profile, const profile::Rule& rule);
-    /// The words of an ssh command that makes the same forward, for a POSIX shell.
-    [[nodiscard]] static QString sshCommand(
-        const profile::Profile& profile, const QList<profile::Rule>& rules);
+    /// The ssh command that makes this forward alone, for a POSIX shell.
+    [[nodiscard]] static QString sshCommand(const profile::Profile& profile, const profile::Rule& rule);
     /// What a browser or an FTP client opens; empty when there is nothing to open.
     [[nodiscard]] static QUrl url(
         const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);

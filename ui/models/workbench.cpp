@@ -52,6 +52,8 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
         [this](const QString& id, const QString& text) {
             addLogLine(LogLevel::Notice, id, tr("The server says: %1").arg(text.trimmed()));
         });
+    connect(&m_manager, &tunnel::TunnelManager::loginNotice, this,
+        [this](const QString& id, const QString& text) { addLogLine(LogLevel::Detail, id, text); });
     connect(&m_manager, &tunnel::TunnelManager::snapshotTaken, this,
         [this](const QString& id, const tunnel::TunnelSnapshot& snapshot) {
             if (!isOver(state(id).status.state)) {
@@ -186,6 +188,14 @@ void Workbench::disconnectProfile(const QString& id)
 void Workbench::tryNow(const QString& id)
 {
     m_manager.retryNow(id);
+}
+
+void Workbench::reconnect(const QString& id)
+{
+    if (isRunning(id)) {
+        m_reconnecting.insert(id);
+        m_manager.stop(id);
+    }
 }
 
 void Workbench::connectAll(const QStringList& ids)
@@ -374,6 +384,9 @@ void Workbench::onStatus(const TunnelStatus& status)
     publish(id);
     if (before.state == status.state) {
         return;
+    }
+    if (isOver(status.state) && m_reconnecting.remove(id)) {
+        connectProfile(id);
     }
     if (isUp(before.state) && status.state == TunnelState::Reconnecting) {
         Q_EMIT dropped(id);

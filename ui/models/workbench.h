@@ -11,6 +11,7 @@
 #include "ui/models/transfermodel.h"
 #include "ui/models/tunnelactivity.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -53,6 +54,8 @@ public:
         const QString& id, tunnel::Tunnel::StartMode mode = tunnel::Tunnel::StartMode::Interactive);
     void disconnectProfile(const QString& id);
     void tryNow(const QString& id);
+    /// Disconnects, and connects again once that is done.
+    void reconnect(const QString& id);
     void connectAll(const QStringList& ids);
     void disconnectAll(const QStringList& ids);
     void setRuleEnabled(const QString& id, int row, bool on);
@@ -111,6 +114,7 @@ private:
     QHash<QString, profile::Profile> m_applied; ///< As the tunnels know them.
     QHash<QString, std::shared_ptr<TunnelActivity>> m_activities;
     QTimer m_timer;
+    QSet<QString> m_reconnecting; ///< To be connected once they are off.
     int m_ticks = 0;
     bool m_watched = true;
     bool m_started = false;

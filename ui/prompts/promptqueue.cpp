@@ -22,8 +22,16 @@ constexpr auto kConversation = 10s;
 } // namespace
 
 PromptQueue::PromptQueue(QWidget* window)
-    : m_window(window)
 {
+    setWindow(window);
+}
+
+void PromptQueue::setWindow(QWidget* window)
+{
+    if (m_window) {
+        m_window->removeEventFilter(this);
+    }
+    m_window = window;
     if (window) {
         window->installEventFilter(this);
     }

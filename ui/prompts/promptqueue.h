@@ -28,6 +28,9 @@ public:
     /// What is still open is never answered.
     ~PromptQueue() override;
 
+    /// For a window that can only be made after whoever asks.
+    void setWindow(QWidget* window);
+
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
     void withdraw(Ticket ticket) override;
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/workbench.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+class QTreeView;
+
+namespace sallyport::ui {
+
+/// What happened: of the selected profile or of all.
+class LogTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LogTab(Workbench& workbench, QWidget* parent = nullptr);
+
+    void setProfile(const QString& id);
+
+private:
+    [[nodiscard]] QString text(bool onlySelected) const;
+    void save();
+
+    Workbench& m_workbench;
+    LogFilter m_filter;
+    QString m_id;
+    QTreeView* m_view;
+    QComboBox* m_level;
+    QComboBox* m_whose;
+    QLineEdit* m_search;
+    QToolButton* m_pause;
+};
+
+} // namespace sallyport::ui

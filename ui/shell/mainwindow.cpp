@@ -1,0 +1,624 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/profile/import/sshcommand.h"
+#include "ui/models/errortext.h"
+#include "ui/models/formats.h"
+#include "ui/shell/editors.h"
+#include "ui/shell/pastedialog.h"
+#include "ui/shell/profilepane.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/windowplacement.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/problemstrip.h"
+#include "ui/widgets/profiledelegate.h"
+#include "ui/widgets/symbolicicon.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace sallyport::ui {
+
+static constexpr QSize kUsualSize(1040, 680);
+
+static QToolButton* makeToolButton(
+    const QString& text, const QString& icon, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setIcon(symbolicIcon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_settings(settings)
+    , m_wanted(settings.selectedProfile())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Sallyport"));
+    setWindowIcon(applicationIcon());
+    buildToolBar();
+    buildTree();
+
+    auto* welcome = new WelcomePage(this);
+    m_pane = new ProfilePane(workbench, this);
+    m_notice = new ProblemStrip(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->hide();
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(QStringLiteral("mainSplitter"));
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ fontMetrics().averageCharWidth() * 34, 800 });
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(new QWidget(this)); // until the profiles are read
+    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_splitter);
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    buildStatusBar();
+
+    connect(welcome, &WelcomePage::newRequested, this, &MainWindow::newProfile);
+    connect(welcome, &WelcomePage::importRequested, this, &MainWindow::importProfiles);
+    connect(welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteCommand);
+    connect(m_pane, &ProfilePane::answerRequested, this, &MainWindow::answerRequested);
+    connect(m_pane, &ProfilePane::editRequested, this, &MainWindow::editProfile);
+    connect(m_notice, &ProblemStrip::actionTriggered, this, [this] {
+        m_notice->hide();
+        if (const auto action = std::exchange(m_noticeAction, {})) {
+            action();
+        }
+    });
+    connect(&m_workbench, &Workbench::profilesChanged, this, &MainWindow::updatePage);
+    connect(&m_workbench, &Workbench::profilesChanged, this, &MainWindow::updateSummary);
+    connect(&m_workbench, &Workbench::stateChanged, this, &MainWindow::updateSummary);
+    connect(&m_workbench, &Workbench::ticked, this, &MainWindow::updateSummary);
+    ProfileCatalog& catalog = m_workbench.catalog();
+    connect(&catalog, &ProfileCatalog::conflicted, this, &MainWindow::onConflict);
+    connect(&catalog, &ProfileCatalog::added, this, &MainWindow::selectProfile);
+    connect(&catalog, &ProfileCatalog::failed, this, [this](const QString&, const Error& error) {
+        const ErrorText text = ErrorText::of(error.code);
+        showNotice(text.sentence, text.hint);
+    });
+    placeWindow();
+    updatePage();
+    updateSummary();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto* bar = new QToolBar(this);
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setWindowTitle(tr("Tool bar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+
+    QToolButton* make =
+        makeToolButton(tr("&New"), QStringLiteral("add"), QStringLiteral("newProfile"), bar);
+    auto* makeMenu = new QMenu(make);
+    makeMenu->addAction(symbolicIcon(QStringLiteral("add")), tr("&New profile …"),
+        QKeySequence::New, this, &MainWindow::newProfile);
+    makeMenu->addAction(symbolicIcon(QStringLiteral("paste")), tr("&Paste an ssh command …"), this,
+        &MainWindow::pasteCommand);
+    make->setMenu(makeMenu);
+    make->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(make, &QToolButton::clicked, this, &MainWindow::newProfile);
+    QToolButton* import = makeToolButton(
+        tr("&Import …"), QStringLiteral("import"), QStringLiteral("importProfiles"), bar);
+    connect(import, &QToolButton::clicked, this, &MainWindow::importProfiles);
+
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(QStringLiteral("profileFilter"));
+    m_search->setPlaceholderText(tr("Filter profiles, hosts, ports"));
+    m_search->setAccessibleName(tr("Filter profiles, hosts, ports"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.setText(text);
+        expandFolders();
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+
+    m_connectAll = makeToolButton(
+        tr("Connect &all"), QStringLiteral("connect"), QStringLiteral("connectAll"), bar);
+    auto* allMenu = new QMenu(m_connectAll);
+    allMenu->addAction(symbolicIcon(QStringLiteral("connect")), tr("Connect &all"), this,
+        [this] { m_workbench.connectAll(allIds()); });
+    allMenu->addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&Disconnect all"), this,
+        [this] { m_workbench.disconnectAll(allIds()); });
+    m_connectAll->setMenu(allMenu);
+    m_connectAll->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(
+        m_connectAll, &QToolButton::clicked, this, [this] { m_workbench.connectAll(allIds()); });
+
+    QToolButton* menuButton =
+        makeToolButton({}, QStringLiteral("menu"), QStringLiteral("mainMenu"), bar);
+    menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    menuButton->setToolTip(tr("Menu (F10)"));
+    menuButton->setAccessibleName(tr("Menu"));
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(menuButton);
+    menu->addAction(symbolicIcon(QStringLiteral("settings")), tr("&Preferences …"),
+        QKeySequence::Preferences, this, &MainWindow::preferencesRequested);
+    menu->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Sallyport"), this,
+        &MainWindow::aboutRequested);
+    menu->addSeparator();
+    QAction* quit = menu->addAction(symbolicIcon(QStringLiteral("quit")), tr("&Quit"),
+        QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::quitRequested);
+    quit->setObjectName(QStringLiteral("quit"));
+    menuButton->setMenu(menu);
+    addActions(menu->actions());
+    addActions(makeMenu->actions());
+    auto* f10 = new QShortcut(Qt::Key_F10, this);
+    connect(f10, &QShortcut::activated, menuButton, &QToolButton::showMenu);
+
+    const auto spacer = [bar] {
+        auto* space = new QWidget(bar);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        return space;
+    };
+    bar->addWidget(make);
+    bar->addWidget(import);
+    bar->addWidget(spacer());
+    bar->addWidget(m_search);
+    bar->addWidget(spacer());
+    bar->addWidget(m_connectAll);
+    bar->addWidget(menuButton);
+}
+
+void MainWindow::buildTree()
+{
+    m_filter.setSourceModel(&m_workbench.tree());
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(QStringLiteral("profileTree"));
+    m_tree->setAccessibleName(tr("Profiles"));
+    m_tree->setModel(&m_filter);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new ProfileDelegate(m_tree));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setIndentation(fontMetrics().height());
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &MainWindow::showTreeMenu);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
+        const QString id = index.data(ProfileTreeModel::IdRole).toString();
+        if (!id.isEmpty()) {
+            togglePrimary();
+        }
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) {
+            const QString id = current.data(ProfileTreeModel::IdRole).toString();
+            if (!id.isEmpty()) {
+                m_pane->setProfile(id);
+                m_settings.setSelectedProfile(id);
+            }
+        });
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
+        if (parent.isValid()) {
+            m_tree->expand(parent);
+        }
+    });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_problems = new QToolButton(this);
+    m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->setAutoRaise(true);
+    m_problems->setFocusPolicy(Qt::TabFocus);
+    connect(m_problems, &QToolButton::clicked, this, &MainWindow::showFirstProblem);
+    statusBar()->addWidget(m_summary, 1);
+    statusBar()->addPermanentWidget(m_problems);
+}
+
+void MainWindow::placeWindow()
+{
+    QList<QRect> screens;
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        screens.append(screen->availableGeometry());
+    }
+    setGeometry(placedOnScreens(m_settings.windowRect(), kUsualSize, screens));
+    m_splitter->restoreState(m_settings.layoutOf(m_splitter->objectName()));
+}
+
+void MainWindow::storeLayout()
+{
+    m_settings.setWindow(isMaximized() ? normalGeometry() : geometry(), isMaximized());
+    m_settings.setLayoutOf(m_splitter->objectName(), m_splitter->saveState());
+}
+
+void MainWindow::present()
+{
+    if (m_settings.windowMaximised() && !isVisible()) {
+        showMaximized();
+    } else if (isMinimized()) {
+        showNormal();
+    } else {
+        show();
+    }
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    storeLayout();
+    if (m_staysInTray) {
+        hide();
+        event->ignore();
+        return;
+    }
+    event->ignore();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    updateWatched();
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    updateWatched();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        updateWatched();
+    }
+}
+
+void MainWindow::updateWatched()
+{
+    m_workbench.setWatched(isVisible() && !isMinimized());
+}
+
+void MainWindow::updatePage()
+{
+    const ProfileCatalog& catalog = m_workbench.catalog();
+    if (!catalog.isLoaded()) {
+        return;
+    }
+    const bool isEmpty = catalog.entries().isEmpty();
+    m_pages->setCurrentIndex(isEmpty ? 1 : 2);
+    m_search->setEnabled(!isEmpty);
+    m_connectAll->setEnabled(!isEmpty);
+    if (isEmpty) {
+        return;
+    }
+    if (!m_wanted.isEmpty() && catalog.entry(m_wanted)) {
+        selectProfile(std::exchange(m_wanted, {}));
+    }
+    if (!m_tree->currentIndex().isValid() || !catalog.entry(m_pane->profileId())) {
+        selectProfile(allIds().constFirst());
+    }
+}
+
+void MainWindow::expandFolders()
+{
+    if (m_filter.isFiltering()) {
+        m_tree->expandAll();
+    }
+}
+
+void MainWindow::selectProfile(const QString& id)
+{
+    const QModelIndex index = m_filter.mapFromSource(m_workbench.tree().indexOf(id));
+    if (!index.isValid()) {
+        m_wanted = id;
+        return;
+    }
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+QString MainWindow::selectedProfile() const
+{
+    return m_pane->profileId();
+}
+
+QStringList MainWindow::selectedIds() const
+{
+    QStringList ids;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        ids += m_workbench.tree().idsBelow(m_filter.mapToSource(row));
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+QStringList MainWindow::allIds() const
+{
+    return m_workbench.tree().idsBelow({});
+}
+
+void MainWindow::updateSummary()
+{
+    const Workbench::Summary summary = m_workbench.summary();
+    QString text = tr("%1 of %2 up", "tunnels").arg(summary.up).arg(summary.profiles);
+    if (summary.down >= 1 || summary.upRate >= 1) {
+        text =
+            tr("%1 · ↓ %2 ↑ %3")
+                .arg(text, Formats::rateOrZero(summary.down), Formats::rateOrZero(summary.upRate));
+    }
+    m_summary->setText(summary.profiles == 0 ? QString() : text);
+    m_problems->setText(
+        summary.problems == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, summary.problems));
+    m_problems->setEnabled(summary.problems > 0);
+    m_problems->setToolTip(summary.problems > 0 ? tr("Show the first one") : QString());
+}
+
+void MainWindow::showFirstProblem()
+{
+    const QStringList ids = allIds();
+    for (const QString& id : ids) {
+        const QModelIndex index = m_workbench.tree().indexOf(id);
+        const auto shape = StatusShape(index.data(ProfileTreeModel::ShapeRole).toInt());
+        if (shape == StatusShape::Failed || shape == StatusShape::NeedsUser
+            || shape == StatusShape::Degraded) {
+            m_search->clear();
+            selectProfile(id);
+            return;
+        }
+    }
+}
+
+void MainWindow::showNotice(const QString& sentence, const QString& hint)
+{
+    m_noticeAction = {};
+    m_notice->showText(sentence, hint);
+    m_notice->setActionText(tr("&Dismiss"));
+    m_notice->show();
+}
+
+void MainWindow::onConflict(const profile::Profile& ours, const QStringList& fields)
+{
+    m_notice->showText(
+        tr("Another copy of this program has changed “%1” meanwhile; your changes were not saved.")
+            .arg(ours.name),
+        tr("Both changed: %1").arg(fields.join(QLatin1String(", "))));
+    m_notice->setActionText(tr("&Save mine all the same"));
+    m_noticeAction = [this, ours] {
+        if (const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(ours.id);
+            entry && entry->stored) {
+            m_workbench.catalog().save(ours, entry->stored->revision);
+        }
+    };
+    m_notice->show();
+}
+
+void MainWindow::newProfile()
+{
+    profile::Profile profile;
+    const QModelIndex current = m_tree->currentIndex();
+    profile.folder = current.data(ProfileTreeModel::FolderRole).toString();
+    ui::editProfile(profile, m_workbench.catalog().profiles(), this,
+        [this](const profile::Profile& made) { m_workbench.catalog().save(made, {}); });
+}
+
+void MainWindow::editProfile(const QString& id)
+{
+    const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(id);
+    if (!entry || !entry->stored) {
+        return;
+    }
+    QList<profile::Profile> others = m_workbench.catalog().profiles();
+    others.removeIf([&id](const profile::Profile& other) { return other.id == id; });
+    ui::editProfile(entry->stored->profile, others, this,
+        [this, revision = entry->stored->revision](
+            const profile::Profile& changed) { m_workbench.catalog().save(changed, revision); });
+}
+
+void MainWindow::importProfiles() { }
+
+void MainWindow::pasteCommand()
+{
+    auto* dialog = new PasteDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ui::editProfile(dialog->imported().profile, m_workbench.catalog().profiles(), this,
+            [this](const profile::Profile& made) { m_workbench.catalog().save(made, {}); });
+    });
+    dialog->open();
+}
+
+void MainWindow::duplicateProfile(const QString& id)
+{
+    if (const profile::Profile* profile = m_workbench.catalog().profile(id)) {
+        m_workbench.catalog().duplicate(id, tr("%1 (copy)").arg(profile->name));
+    }
+}
+
+void MainWindow::removeSelected()
+{
+    const QStringList ids = selectedIds();
+    if (ids.isEmpty()) {
+        return;
+    }
+    const profile::Profile* only =
+        ids.size() == 1 ? m_workbench.catalog().profile(ids.constFirst()) : nullptr;
+    const QString question = only ? tr("Remove the profile “%1”?").arg(only->name)
+                                  : tr("Remove %n profile(s)?", nullptr, int(ids.size()));
+    ConfirmDialog::ask(question,
+        tr("A tunnel that is up is disconnected. The file stays beside the others, as .bak."),
+        tr("&Remove"), this, [this, ids] {
+            for (const QString& id : ids) {
+                m_workbench.catalog().remove(id);
+            }
+        });
+}
+
+void MainWindow::togglePrimary()
+{
+    const QStringList ids = selectedIds();
+    const bool anyRuns = std::any_of(
+        ids.cbegin(), ids.cend(), [this](const QString& id) { return m_workbench.isRunning(id); });
+    if (anyRuns) {
+        m_workbench.disconnectAll(ids);
+    } else {
+        m_workbench.connectAll(ids);
+    }
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_tree || event->type() != QEvent::KeyPress) {
+        return QMainWindow::eventFilter(watched, event);
+    }
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Space) {
+        togglePrimary();
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        const QString id = m_tree->currentIndex().data(ProfileTreeModel::IdRole).toString();
+        if (id.isEmpty()) {
+            m_tree->setExpanded(
+                m_tree->currentIndex(), !m_tree->isExpanded(m_tree->currentIndex()));
+        } else {
+            editProfile(id);
+        }
+        return true;
+    }
+    if (key->matches(QKeySequence::Delete)) {
+        removeSelected();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::fillFolderMenu(QMenu& menu, const QStringList& ids)
+{
+    menu.addAction(tr("(No folder)"), this, [this, ids] { m_workbench.moveToFolder(ids, {}); });
+    const QStringList folders = m_workbench.tree().folders();
+    for (const QString& folder : folders) {
+        QString label = folder;
+        menu.addAction(symbolicIcon(QStringLiteral("folder")),
+            label.replace(u'&', QLatin1String("&&")), this,
+            [this, ids, folder] { m_workbench.moveToFolder(ids, folder); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&New folder …"), this, [this, ids] { askNewFolder(ids); });
+}
+
+void MainWindow::askNewFolder(const QStringList& ids)
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New folder"));
+    dialog->setLabelText(tr("Name of the folder; a / makes folders in folders:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString& name) {
+        if (!name.trimmed().isEmpty()) {
+            m_workbench.moveToFolder(ids, name.trimmed());
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::showTreeMenu(const QPoint& position)
+{
+    const QModelIndex index = m_tree->indexAt(position);
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("profileMenu"));
+    const QStringList ids = selectedIds();
+    if (index.isValid() && !ids.isEmpty()) {
+        const bool anyRuns = std::any_of(ids.cbegin(), ids.cend(),
+            [this](const QString& id) { return m_workbench.isRunning(id); });
+        const bool anyOff = std::any_of(ids.cbegin(), ids.cend(),
+            [this](const QString& id) { return !m_workbench.isRunning(id); });
+        const bool isOne =
+            ids.size() == 1 && !index.data(ProfileTreeModel::IdRole).toString().isEmpty();
+        menu.addAction(symbolicIcon(QStringLiteral("connect")),
+                isOne ? tr("&Connect") : tr("&Connect all of these"), this,
+                [this, ids] { m_workbench.connectAll(ids); })
+            ->setEnabled(anyOff);
+        menu.addAction(symbolicIcon(QStringLiteral("disconnect")),
+                isOne ? tr("&Disconnect") : tr("&Disconnect all of these"), this,
+                [this, ids] { m_workbench.disconnectAll(ids); })
+            ->setEnabled(anyRuns);
+        menu.addSeparator();
+        if (isOne) {
+            const QString id = ids.constFirst();
+            const profile::Profile* profile = m_workbench.catalog().profile(id);
+            menu.addAction(symbolicIcon(QStringLiteral("edit")), tr("&Edit …"), this,
+                    [this, id] { editProfile(id); })
+                ->setEnabled(profile);
+            menu.addAction(tr("Re&name"), this, [this, index] { m_tree->edit(index); })
+                ->setEnabled(profile);
+            menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("D&uplicate"), this,
+                    [this, id] { duplicateProfile(id); })
+                ->setEnabled(profile);
+            if (profile) {
+                menu.addAction(symbolicIcon(QStringLiteral("copy")), tr("Copy as &ssh command"),
+                    this, [command = profile::sshCommand(*profile)] {
+                        QGuiApplication::clipboard()->setText(command);
+                    });
+            } else {
+                menu.addAction(tr("&Bring the version before back"), this,
+                    [this, id] { m_workbench.catalog().restorePrevious(id); });
+                menu.addAction(tr("Set the damaged file &aside"), this,
+                    [this, id] { m_workbench.catalog().setAside(id); });
+            }
+        } else if (index.data(ProfileTreeModel::IdRole).toString().isEmpty()) {
+            menu.addAction(tr("Re&name the folder"), this, [this, index] { m_tree->edit(index); });
+        }
+        QMenu* folders =
+            menu.addMenu(symbolicIcon(QStringLiteral("folder")), tr("&Move to folder"));
+        fillFolderMenu(*folders, ids);
+        menu.addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this,
+            &MainWindow::removeSelected);
+        menu.addSeparator();
+    }
+    menu.addAction(
+        symbolicIcon(QStringLiteral("add")), tr("New &profile …"), this, &MainWindow::newProfile);
+    menu.exec(m_tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace sallyport::ui

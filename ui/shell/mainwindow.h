@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/profilefilter.h"
+#include "ui/models/workbench.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace sallyport::ui {
+
+class ProblemStrip;
+class ProfilePane;
+class Settings;
+
+/// The one window: profiles at the side, the selected one beside them.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    MainWindow(Workbench& workbench, Settings& settings, QWidget* parent = nullptr);
+
+    /// Brings it to the front, from wherever it is.
+    void present();
+    void selectProfile(const QString& id);
+    [[nodiscard]] QString selectedProfile() const;
+    /// Whether closing leaves the program running, because it can be reached otherwise.
+    void setStaysInTray(bool stays) { m_staysInTray = stays; }
+    /// Said once, in the window itself.
+    void showNotice(const QString& sentence, const QString& hint);
+
+public Q_SLOTS:
+    void newProfile();
+    void importProfiles();
+    void pasteCommand();
+
+Q_SIGNALS:
+    void answerRequested(const QString& profileName);
+    void preferencesRequested();
+    void aboutRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildToolBar();
+    void buildStatusBar();
+    void buildTree();
+    void placeWindow();
+    void storeLayout();
+    void updateSummary();
+    void updatePage();
+    void updateWatched();
+    void expandFolders();
+    void onConflict(const profile::Profile& ours, const QStringList& fields);
+
+    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] QStringList allIds() const;
+    void editProfile(const QString& id);
+    void removeSelected();
+    void duplicateProfile(const QString& id);
+    void togglePrimary();
+    void showTreeMenu(const QPoint& position);
+    void fillFolderMenu(QMenu& menu, const QStringList& ids);
+    void askNewFolder(const QStringList& ids);
+    void showFirstProblem();
+
+    Workbench& m_workbench;
+    Settings& m_settings;
+    ProfileFilter m_filter;
+    QLineEdit* m_search = nullptr;
+    QTreeView* m_tree = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    ProblemStrip* m_notice = nullptr;
+    ProfilePane* m_pane = nullptr;
+    QLabel* m_summary = nullptr;
+    QToolButton* m_problems = nullptr;
+    QToolButton* m_connectAll = nullptr;
+    QString m_wanted; ///< To be selected once it is there.
+    std::function<void()> m_noticeAction;
+    bool m_staysInTray = false;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/profilepane.h"
+
+#include "ui/profile/pathpicture.h"
+#include "ui/shell/connectionstab.h"
+#include "ui/shell/forwardstab.h"
+#include "ui/shell/logtab.h"
+#include "ui/shell/traffictab.h"
+#include "ui/shell/transferstab.h"
+#include "ui/widgets/problemstrip.h"
+#include "ui/widgets/statusdot.h"
+#include "ui/widgets/symbolicicon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace sallyport::ui {
+
+ProfilePane::ProfilePane(Workbench& workbench, QWidget* parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_dot(new StatusDot(this))
+    , m_name(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_stop(new QPushButton(tr("D&isconnect"), this))
+    , m_edit(new QToolButton(this))
+    , m_problem(new ProblemStrip(this))
+    , m_reconnect(new ProblemStrip(this))
+    , m_path(new PathPicture(this))
+    , m_tabs(new QTabWidget(this))
+    , m_forwards(new ForwardsTab(workbench, this))
+    , m_connections(new ConnectionsTab(workbench, this))
+    , m_transfers(new TransfersTab(workbench, this))
+    , m_traffic(new TrafficTab(workbench, this))
+    , m_log(new LogTab(workbench, this))
+{
+    setObjectName(QStringLiteral("profilePane"));
+    QFont large = m_name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_name->setFont(large);
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setObjectName(QStringLiteral("stateSentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dot->setObjectName(QStringLiteral("stateDot"));
+    m_action->setObjectName(QStringLiteral("stateAction"));
+    m_action->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_stop->setObjectName(QStringLiteral("stopAction"));
+    m_edit->setObjectName(QStringLiteral("editProfile"));
+    m_edit->setIcon(symbolicIcon(QStringLiteral("edit")));
+    m_edit->setText(tr("Edit the profile"));
+    m_edit->setToolTip(tr("Edit the profile"));
+    m_edit->setAccessibleName(tr("Edit the profile"));
+    m_edit->setAutoRaise(true);
+    m_problem->setObjectName(QStringLiteral("stateProblem"));
+    m_reconnect->setObjectName(QStringLiteral("reconnectToApply"));
+    m_reconnect->showText(tr("Some changes count from the next connection on."), {});
+    m_reconnect->setActionText(tr("&Reconnect now"));
+    m_path->setObjectName(QStringLiteral("pathPicture"));
+    m_tabs->setObjectName(QStringLiteral("profileTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_forwards, tr("&Forwards"));
+    m_tabs->addTab(m_connections, {});
+    m_tabs->addTab(m_transfers, {});
+    m_tabs->addTab(m_traffic, tr("Traffi&c"));
+    m_tabs->addTab(m_log, tr("&Log"));
+
+    auto* title = new QHBoxLayout;
+    title->addWidget(m_dot);
+    title->addWidget(m_name, 1);
+    title->addWidget(m_edit);
+    title->addWidget(m_stop);
+    title->addWidget(m_action);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(title);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_reconnect);
+    layout->addWidget(m_path);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_action, &QPushButton::clicked, this, &ProfilePane::act);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_workbench.disconnectProfile(m_id); });
+    connect(m_edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
+    connect(
+        m_reconnect, &ProblemStrip::actionTriggered, this, [this] { m_workbench.reconnect(m_id); });
+    connect(m_problem, &ProblemStrip::actionTriggered, this, [this] {
+        const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(m_id);
+        if (entry && entry->error) {
+            m_workbench.catalog().restorePrevious(m_id);
+        } else {
+            Q_EMIT editRequested(m_id);
+        }
+    });
+    connect(&m_workbench, &Workbench::profilesChanged, this, &ProfilePane::updateAll);
+    connect(&m_workbench, &Workbench::stateChanged, this, [this](const QString& id) {
+        if (id == m_id) {
+            updateState();
+        }
+    });
+    connect(&m_workbench, &Workbench::ticked, this, [this] {
+        updateSentence();
+        updateFigures();
+    });
+    connect(&m_workbench, &Workbench::figuresTaken, this, [this](const QString& id) {
+        if (id == m_id) {
+            updateFigures();
+        }
+    });
+}
+
+void ProfilePane::setProfile(const QString& id)
+{
+    m_id = id;
+    updateAll();
+}
+
+void ProfilePane::showLog()
+{
+    m_tabs->setCurrentWidget(m_log);
+}
+
+void ProfilePane::updateAll()
+{
+    const profile::Profile* profile = m_workbench.catalog().profile(m_id);
+    m_tabs->setEnabled(profile != nullptr);
+    m_forwards->setProfile(m_id);
+    m_connections->setProfile(m_id);
+    m_transfers->setProfile(m_id);
+    m_traffic->setProfile(m_id);
+    m_log->setProfile(m_id);
+    m_edit->setVisible(profile != nullptr);
+    m_action->setVisible(profile != nullptr);
+    m_path->setVisible(profile != nullptr);
+    if (!profile) {
+        updateDamaged();
+        return;
+    }
+    m_name->setText(profile->name.isEmpty() ? profile->server.address.host : profile->name);
+    m_path->setProfile(*profile);
+    updateTabs(*profile);
+    updateState();
+    updateFigures();
+}
+
+void ProfilePane::updateDamaged()
+{
+    const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(m_id);
+    m_name->setText(m_id);
+    m_sentence->clear();
+    m_stop->hide();
+    m_reconnect->hide();
+    m_dot->setShape(StatusShape::Failed);
+    m_problem->setVisible(entry && entry->error);
+    if (entry && entry->error) {
+        m_problem->showError(*entry->error);
+        m_problem->setActionText(entry->error->code == Code::ProfileDamaged
+                ? tr("&Bring the version before back")
+                : QString());
+    }
+}
+
+void ProfilePane::updateTabs(const profile::Profile& profile)
+{
+    const bool hasFtp = std::any_of(profile.rules.cbegin(), profile.rules.cend(),
+        [](const profile::Rule& rule) { return rule.kind == profile::RuleKind::Ftp; });
+    m_tabs->setTabVisible(m_tabs->indexOf(m_transfers), hasFtp);
+}
+
+void ProfilePane::updateState()
+{
+    const profile::Profile* profile = m_workbench.catalog().profile(m_id);
+    if (!profile) {
+        return;
+    }
+    const StateView view = m_workbench.state(m_id);
+    const StateAction action = StateText::actionFor(view);
+    m_dot->setShape(StateText::shapeOf(view));
+    m_action->setText(StateText::wordFor(action));
+    m_action->setDefault(action == StateAction::Answer);
+    m_stop->setVisible(action == StateAction::Answer || action == StateAction::TryNow);
+    const tunnel::TunnelState state = view.status.state;
+    const bool tellsWhy = state == tunnel::TunnelState::Failed
+        || state == tunnel::TunnelState::Reconnecting || state == tunnel::TunnelState::Waiting;
+    m_problem->setVisible(tellsWhy && view.status.reason);
+    if (tellsWhy && view.status.reason) {
+        m_problem->showError(*view.status.reason);
+        m_problem->setActionText(
+            state == tunnel::TunnelState::Failed ? tr("&Edit the profile …") : QString());
+    }
+    m_reconnect->setVisible(view.status.reconnectToApply);
+    m_forwards->updateState();
+    updateSentence();
+}
+
+void ProfilePane::updateSentence()
+{
+    const profile::Profile* profile = m_workbench.catalog().profile(m_id);
+    if (!profile) {
+        return;
+    }
+    const StateView view = m_workbench.state(m_id);
+    // The strip below says why it failed; the sentence says what that means now.
+    const QString text = view.status.state == tunnel::TunnelState::Failed && view.question.isEmpty()
+        ? tr("Not connected · %1").arg(StateText::way(*profile))
+        : StateText::sentence(view, *profile, QDateTime::currentDateTimeUtc());
+    if (text != m_sentence->text()) {
+        m_sentence->setText(text);
+        m_sentence->setAccessibleName(text);
+    }
+}
+
+void ProfilePane::updateFigures()
+{
+    m_forwards->updateFigures();
+    m_connections->updateFigures();
+    m_traffic->updateFigures();
+    const int connections = m_connections->count();
+    const int transfers = m_workbench.transfers().openCount(m_id);
+    const auto title = [](const QString& word, int count) {
+        return count > 0 ? QStringLiteral("%1 %2").arg(word).arg(count) : word;
+    };
+    m_tabs->setTabText(m_tabs->indexOf(m_connections), title(tr("C&onnections"), connections));
+    m_tabs->setTabText(m_tabs->indexOf(m_transfers), title(tr("T&ransfers"), transfers));
+}
+
+void ProfilePane::act()
+{
+    switch (StateText::actionFor(m_workbench.state(m_id))) {
+    case StateAction::Connect:
+        m_workbench.connectProfile(m_id);
+        break;
+    case StateAction::Cancel:
+    case StateAction::Disconnect:
+        m_workbench.disconnectProfile(m_id);
+        break;
+    case StateAction::TryNow:
+        m_workbench.tryNow(m_id);
+        break;
+    case StateAction::Answer:
+        if (const profile::Profile* profile = m_workbench.catalog().profile(m_id)) {
+            Q_EMIT answerRequested(profile->name);
+        }
+        break;
+    }
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace sallyport::ui {
+
+class ConnectionsTab;
+class ForwardsTab;
+class LogTab;
+class PathPicture;
+class ProblemStrip;
+class StatusDot;
+class TrafficTab;
+class TransfersTab;
+
+/// Everything about the selected profile: its state in a sentence with the button that fits, the
+/// way its connections take, and the pages.
+class ProfilePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProfilePane(Workbench& workbench, QWidget* parent = nullptr);
+
+    void setProfile(const QString& id);
+    [[nodiscard]] const QString& profileId() const { return m_id; }
+    void showLog();
+
+Q_SIGNALS:
+    void answerRequested(const QString& profileName);
+    void editRequested(const QString& id);
+
+private:
+    void act();
+    void updateAll();
+    void updateState();
+    void updateSentence();
+    void updateFigures();
+    void updateDamaged();
+    void updateTabs(const profile::Profile& profile);
+
+    Workbench& m_workbench;
+    QString m_id;
+    StatusDot* m_dot;
+    QLabel* m_name;
+    QLabel* m_sentence;
+    QPushButton* m_action;
+    QPushButton* m_stop;
+    QToolButton* m_edit;
+    ProblemStrip* m_problem;
+    ProblemStrip* m_reconnect;
+    PathPicture* m_path;
+    QTabWidget* m_tabs;
+    ForwardsTab* m_forwards;
+    ConnectionsTab* m_connections;
+    TransfersTab* m_transfers;
+    TrafficTab* m_traffic;
+    LogTab* m_log;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+namespace sallyport::ui {
+
+Settings::Settings(const QString& configFolder, QObject* parent)
+    : QObject(parent)
+    , m_store(configFolder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+{
+}
+
+static const QString kCloseToTray = QStringLiteral("tray/closeTo");
+static const QString kStartMinimised = QStringLiteral("tray/startMinimised");
+static const QString kNotifications = QStringLiteral("tray/notifications");
+static const QString kToldNoTray = QStringLiteral("tray/toldThereIsNone");
+static const QString kLanguage = QStringLiteral("language");
+static const QString kWindowRect = QStringLiteral("window/rect");
+static const QString kWindowMaximised = QStringLiteral("window/maximised");
+static const QString kSelected = QStringLiteral("window/profile");
+
+bool Settings::closeToTray() const
+{
+    return m_store.value(kCloseToTray, true).toBool();
+}
+
+void Settings::setCloseToTray(bool on)
+{
+    m_store.setValue(kCloseToTray, on);
+}
+
+bool Settings::startMinimised() const
+{
+    return m_store.value(kStartMinimised, false).toBool();
+}
+
+void Settings::setStartMinimised(bool on)
+{
+    m_store.setValue(kStartMinimised, on);
+}
+
+bool Settings::notifications() const
+{
+    return m_store.value(kNotifications, true).toBool();
+}
+
+void Settings::setNotifications(bool on)
+{
+    m_store.setValue(kNotifications, on);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    m_store.setValue(kLanguage, language);
+}
+
+bool Settings::toldNoTray() const
+{
+    return m_store.value(kToldNoTray, false).toBool();
+}
+
+void Settings::setToldNoTray()
+{
+    m_store.setValue(kToldNoTray, true);
+}
+
+QRect Settings::windowRect() const
+{
+    return m_store.value(kWindowRect).toRect();
+}
+
+bool Settings::windowMaximised() const
+{
+    return m_store.value(kWindowMaximised, false).toBool();
+}
+
+void Settings::setWindow(const QRect& rect, bool maximised)
+{
+    m_store.setValue(kWindowRect, rect);
+    m_store.setValue(kWindowMaximised, maximised);
+}
+
+QByteArray Settings::layoutOf(const QString& name) const
+{
+    return m_store.value(QStringLiteral("layout/") + name).toByteArray();
+}
+
+void Settings::setLayoutOf(const QString& name, const QByteArray& state)
+{
+    m_store.setValue(QStringLiteral("layout/") + name, state);
+}
+
+QString Settings::selectedProfile() const
+{
+    return m_store.value(kSelected).toString();
+}
+
+void Settings::setSelectedProfile(const QString& id)
+{
+    m_store.setValue(kSelected, id);
+}
+
+} // namespace sallyport::ui

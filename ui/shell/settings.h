@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QRect>
+#include <QSettings>
+
+namespace sallyport::ui {
+
+/// What the user has chosen for the program as a whole, and where the window was. One INI file in
+/// the configuration folder; a damaged one counts as empty.
+class Settings final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString& configFolder, QObject* parent = nullptr);
+
+    [[nodiscard]] bool closeToTray() const;
+    void setCloseToTray(bool on);
+    [[nodiscard]] bool startMinimised() const;
+    void setStartMinimised(bool on);
+    [[nodiscard]] bool notifications() const;
+    void setNotifications(bool on);
+    /// "de", or empty for the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    /// That there is no tray is said only once.
+    [[nodiscard]] bool toldNoTray() const;
+    void setToldNoTray();
+
+    [[nodiscard]] QRect windowRect() const;
+    [[nodiscard]] bool windowMaximised() const;
+    void setWindow(const QRect& rect, bool maximised);
+    /// The state of a splitter or a header, by its object name.
+    [[nodiscard]] QByteArray layoutOf(const QString& name) const;
+    void setLayoutOf(const QString& name, const QByteArray& state);
+    [[nodiscard]] QString selectedProfile() const;
+    void setSelectedProfile(const QString& id);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace sallyport::ui

@@ -4,7 +4,7 @@
 #
 # Builds and tests everything, from a fresh machine on.
 #
-#   tests/run.sh [--all | --quick | --stock | --asan | --fuzz | --tsan]...
+#   tests/run.sh [--all | --gate | --quick | --stock | --asan | --fuzz | --tsan]...
 #
 #   --quick   the patched build and all its tests
 #   --stock   against the distribution's libssh2: the tests that use a real server
@@ -12,6 +12,8 @@
 #   --fuzz    every fuzz target, 20 s each (needs clang)
 #   --tsan    with the thread sanitizer: all tests but the benchmarks
 #   --all     quick, stock, asan and fuzz; the default
+#   --gate    the same, with stock and asan without the end-to-end suites, which in those two
+#             builds take longer than a gate should
 #
 # Environment: CI=true turns a missing optional server into a failure; SALLYPORT_PRESET replaces
 # the preset of --quick (ci); SALLYPORT_JOBS is the number of parallel builds and tests;
@@ -30,6 +32,7 @@ usage() {
 }
 
 stages=
+without_e2e=
 # Freed memory that the address sanitizer holds back would look like ours in the memory tests.
 ASAN_OPTIONS=${ASAN_OPTIONS:-quarantine_size_mb=16}
 export ASAN_OPTIONS
@@ -39,6 +42,10 @@ export TSAN_OPTIONS
 for option in "$@"; do
     case $option in
         --all) stages="$stages quick stock asan fuzz" ;;
+        --gate)
+            stages="$stages quick stock asan fuzz"
+            without_e2e='-E ^e2e-'
+            ;;
         --quick | --stock | --asan | --fuzz | --tsan) stages="$stages ${option#--}" ;;
         *) usage ;;
     esac
@@ -96,8 +103,10 @@ for stage in $stages; do
                     --target all_verify_interface_header_sets -- -j"$jobs"
             fi
             ;;
-        stock) build_and_test stock -L integration ;;
-        asan | tsan) build_and_test "$stage" -LE bench ;;
+        # shellcheck disable=SC2086 # two words, or none
+        stock) build_and_test stock -L integration $without_e2e ;;
+        # shellcheck disable=SC2086
+        asan | tsan) build_and_test "$stage" -LE bench $without_e2e ;;
         fuzz) build_and_test fuzz ;;
     esac
 done

@@ -11,9 +11,9 @@
 #   --asan    with address and undefined-behaviour sanitizers: all tests
 #   --fuzz    every fuzz target, 20 s each (needs clang)
 #   --tsan    with the thread sanitizer: all tests but the benchmarks
-#   --all     quick, stock, asan and fuzz; the default
-#   --gate    the same, with stock and asan without the end-to-end suites, which in those two
-#             builds take longer than a gate should
+#   --gate    quick, stock, asan and fuzz, with stock and asan without the end-to-end suites, which
+#             take long in those two builds; the default
+#   --all     the same with them
 #
 # Environment: CI=true turns a missing optional server into a failure; SALLYPORT_PRESET replaces
 # the preset of --quick (ci); SALLYPORT_JOBS is the number of parallel builds and tests;
@@ -50,6 +50,7 @@ for option in "$@"; do
         *) usage ;;
     esac
 done
+[ -n "$stages" ] || without_e2e='-E ^e2e-'
 stages=${stages:-quick stock asan fuzz}
 
 summary=

@@ -652,6 +652,8 @@ void Link::checkAlive()
     // What could not be answered while the computer slept does not count.
     m_probesUnanswered = 0;
     m_urgentProbes = m_options.aliveCountMax + 1;
+    // Nor does what was heard before it slept: it would pass for the answer.
+    m_receivedAtProbe = m_session->bytesReceived();
     probe();
 }
 

@@ -104,6 +104,10 @@ void Tunnel::retryNow()
 
 void Tunnel::setOnline(bool online)
 {
+    const HostPort& first = m_profile.hops.isEmpty() ? m_profile.server.address : m_profile.hops.first().address;
+    if (isLoopbackHost(first.host) && m_profile.proxy.kind == profile::Proxy::Kind::None) {
+        return; // needs no network
+    }
     if (std::exchange(m_online, online) == online) {
         return;
     }

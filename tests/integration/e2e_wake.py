@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Waking up and changing networks: what waits tries at once."""
+"""Waking up and changing networks: what waits tries at once, what is dead is noticed soon."""
 import json
 import os
+import signal
 import subprocess
 import time
 
@@ -72,6 +73,20 @@ class Waking(CliCase):
         cli.wait_events(2, "state", state="up", seconds=10)
         self.exchange(cli)
 
+    def frozen(self, wake):
+        """How long it takes to notice that the server is gone, after a nudge."""
+        cli = self.up()
+        processes.send(self.server.pids(), signal.SIGSTOP)
+        self.addCleanup(lambda: processes.send(self.server.pids(), signal.SIGCONT))
+        began = time.monotonic()
+        wake()
+        lost = cli.wait_event("state", state="reconnecting", seconds=60)
+        self.assertEqual(lost["reason"], "liveness-lost")
+        return time.monotonic() - began
+
+    def test_a_server_that_went_away_meanwhile_is_noticed_soon(self):
+        self.assertLess(self.frozen(lambda: self.logind.command("wake")), patience(12))
+
     def test_a_connection_that_survived_stays(self):
         cli = self.up()
         self.logind.command("sleep")
@@ -87,6 +102,11 @@ class Waking(CliCase):
         subprocess.run(["ip", "addr", "add", "192.0.2.7/32", "dev", "lo"], check=True)
         cli.wait_events(2, "state", state="up", seconds=10)
         self.exchange(cli)
+
+    def test_a_server_that_another_network_cannot_reach_is_noticed_soon(self):
+        self.need(OWN_NETWORK, "a network namespace")
+        wake = ["ip", "addr", "add", "192.0.2.8/32", "dev", "lo"]
+        self.assertLess(self.frozen(lambda: subprocess.run(wake, check=True)), patience(12))
 
     def test_this_computer_is_reached_without_any_network(self):
         self.need(OWN_NETWORK, "a network namespace")

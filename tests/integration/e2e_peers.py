@@ -38,8 +38,12 @@ class PeersCase(CliCase):
 
 
 class NotOpenSsh(PeersCase):
+    def kinds(self):
+        """A stock libssh2 drops what asyncssh sends for a remote listener: it names the port that was asked for."""
+        return (Dropbear,) if self.lacks("where a connection to a remote listener came from") else (Dropbear, AsyncSsh)
+
     def test_every_kind_of_rule(self):
-        for kind in (Dropbear, AsyncSsh):
+        for kind in self.kinds():
             with self.subTest(kind.name):
                 server = self.peer(kind)
                 echo = self.started(TcpServer.echo())
@@ -70,7 +74,7 @@ class NotOpenSsh(PeersCase):
         self.need(not Vsftpd.missing(), Vsftpd.missing())
         ftp = self.started(Vsftpd(self.folder / "servers", "127.0.0.1"))
         content = pattern(3 * MEBI)
-        for kind in (Dropbear, AsyncSsh):
+        for kind in self.kinds():
             for options in ([], ["--disable-epsv"], ["--ftp-port", "127.0.0.1"],
                             ["--ftp-port", "127.0.0.1", "--disable-eprt"]):
                 with self.subTest(kind.name, options=options):
@@ -213,7 +217,9 @@ class Banner(PeersCase):
             top = max(top, memory_of(cli.pid))
             time.sleep(0.02)
         self.assertTrue(cli.process.poll() is not None or cli.events_of("state", state="up"), cli.report())
-        self.assertLess(top, 64 * MEBI * patience(1), f"{top / MEBI:.0f} MiB")
+        # A stock libssh2 keeps what has not been asked for yet.
+        most = 256 if self.lacks("where a connection to a remote listener came from") else 64
+        self.assertLess(top, most * MEBI * patience(1), f"{top / MEBI:.0f} MiB")
 
 
 if __name__ == "__main__":

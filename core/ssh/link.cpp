@@ -698,8 +698,9 @@ void Link::probe()
         if (ask() != LIBSSH2_ERROR_EAGAIN) {
             (void)ask();
         }
-        ++m_probesUnanswered;
     }
+    // Before there is a channel to ask through, the answer to its opening is due.
+    ++m_probesUnanswered;
 #endif
 }
 

@@ -189,21 +189,6 @@ class Passwords(CliCase):
 
 
 class Agents(CliCase):
-    def agent(self, *keys):
-        path = self.folder / "agent"
-        process = processes.spawn(["ssh-agent", "-D", "-a", path], stdout=subprocess.DEVNULL)
-        self.addCleanup(processes.end, process, signal.SIGKILL)
-        self.eventually(lambda: self.answers(path), "ssh-agent does not start")
-        for key in keys:
-            subprocess.run(["ssh-add", "-q", key], env={**os.environ, "SSH_AUTH_SOCK": str(path)}, check=True,
-                           stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return {"SSH_AUTH_SOCK": str(path)}
-
-    @staticmethod
-    def answers(path):
-        with socket.socket(socket.AF_UNIX) as sock:
-            return sock.connect_ex(str(path)) == 0
-
     def test_the_agent_logs_in_with_whatever_key_fits(self):
         server = self.sshd()
         environment = self.agent(server.stranger_key(), server.user_key("ecdsa" if self.lacks(RSA) else "rsa"))

@@ -48,21 +48,6 @@ class PromptCase(CliCase):
         self.assertEqual(error["code"], code, cli.report())
         return error
 
-    def agent(self, *keys):
-        path = self.folder / "agent"
-        process = processes.spawn(["ssh-agent", "-D", "-a", path], stdout=subprocess.DEVNULL)
-        self.addCleanup(processes.end, process, signal.SIGKILL)
-        self.eventually(lambda: self.answers(path), "ssh-agent does not start")
-        for key in keys:
-            subprocess.run(["ssh-add", "-q", key], env={**os.environ, "SSH_AUTH_SOCK": str(path)}, check=True,
-                           stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return {"SSH_AUTH_SOCK": str(path)}
-
-    @staticmethod
-    def answers(path):
-        with socket.socket(socket.AF_UNIX) as sock:
-            return sock.connect_ex(str(path)) == 0
-
 
 class OnATerminal(PromptCase):
     def test_a_password_is_typed_and_does_not_show(self):

@@ -4,6 +4,8 @@
 import functools
 import os
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -11,6 +13,7 @@ import time
 import unittest
 from pathlib import Path
 
+from . import processes
 from .cli import Cli
 from .sshd import Sshd
 
@@ -101,6 +104,22 @@ class CliCase(Case):
         host = f"[{host}]" if ":" in host else host
         cli = self.tunnel(sshd or self.sshd(), "-L", f"ftp/{bind}:0:{host}:{server.port}", *more, **options)
         return cli, cli.listen()
+
+    def agent(self, *keys):
+        """Environment that names a real ssh-agent holding these keys."""
+        path = self.folder / "agent"
+        process = processes.spawn(["ssh-agent", "-D", "-a", path], stdout=subprocess.DEVNULL)
+        self.addCleanup(processes.end, process, signal.SIGKILL)
+        self.eventually(lambda: self.answers(path), "ssh-agent does not start")
+        for key in keys:
+            subprocess.run(["ssh-add", "-q", key], env={**os.environ, "SSH_AUTH_SOCK": str(path)}, check=True,
+                           stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return {"SSH_AUTH_SOCK": str(path)}
+
+    @staticmethod
+    def answers(path):
+        with socket.socket(socket.AF_UNIX) as sock:
+            return sock.connect_ex(str(path)) == 0
 
     def transfers(self, cli, *wanted):
         """Waits for as many closed data connections as wanted, then compares them in order.

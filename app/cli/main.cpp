@@ -7,19 +7,17 @@
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
 #include "app/cli/profilecommand.h"
-#include "app/cli/stopsignals.h"
+#include "app/cli/terminal.h"
 #include "app/cli/terminalprompt.h"
 #include "app/cli/testcommand.h"
+#include "app/descriptorlimit.h"
+#include "app/stopsignals.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <cstdio>
-
-#ifndef Q_OS_WIN
-#include <sys/resource.h>
-#endif
 
 using namespace sallyport;
 using namespace sallyport::cli;
@@ -43,18 +41,6 @@ static std::optional<Secret> readSecretLine()
         line.chop(1);
     }
     return Secret(std::move(line));
-}
-
-/// Every connection takes a descriptor; the usual soft limit of 1024 is soon reached.
-static void raiseDescriptorLimit()
-{
-#ifndef Q_OS_WIN
-    rlimit limit = {};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &limit);
-    }
-#endif
 }
 
 /// Until the command has finished; its exit code.
@@ -153,7 +139,7 @@ int main(int argc, char** argv)
         writer.prompt(question, prompt.hasTerminal());
     });
     UserPrompt* asked = arguments->batch ? nullptr : &prompt;
-    StopSignals signals;
+    StopSignals signals(&restoreTerminal);
     int code = ExitInternal;
     if (arguments->command == Arguments::Command::Test) {
         TestCommand command(std::move(*arguments), std::move(secrets), asked, writer);

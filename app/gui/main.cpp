@@ -1,52 +1,72 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/prompts/promptqueue.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/settings.h"
+#include "app/descriptorlimit.h"
+#include "app/gui/application.h"
+#include "app/gui/handover.h"
+#include "app/stopsignals.h"
+#include "core/platform/instancesocket.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
-#include <QStandardPaths>
+
+#include <cstdio>
 
 using namespace sallyport;
 
+static constexpr int kUsageError = 2;
+
+static void print(FILE* stream, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
 int main(int argc, char** argv)
 {
+    raiseDescriptorLimit();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sallyport"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sallyport"));
     QApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.sallyport.Sallyport"));
     QApplication::setQuitOnLastWindowClosed(false);
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption configDir(QStringLiteral("config-dir"),
-        QStringLiteral("Use this folder for everything."), QStringLiteral("DIR"));
-    parser.addOption(configDir);
-    parser.process(app);
-
+    const auto options = gui::parseGuiOptions(QApplication::arguments().mid(1));
+    if (!options) {
+        print(stderr, QStringLiteral("sallyport: %1\n").arg(options.error().detail));
+        return kUsageError;
+    }
+    if (options->help) {
+        print(stdout, gui::guiHelpText());
+        return 0;
+    }
+    if (options->version) {
+        print(stdout, QStringLiteral("sallyport %1\n").arg(QStringLiteral(SALLYPORT_VERSION)));
+        return 0;
+    }
     profile::Environment environment = profile::Environment::system();
-    if (parser.isSet(configDir)) {
-        environment.configFolder = QDir(parser.value(configDir)).absolutePath();
+    if (!options->configFolder.isEmpty()) {
+        environment.configFolder = options->configFolder;
         environment.configFolderOnly = true;
     }
-    ui::Settings settings(environment.configFolder);
-    ui::ProfileCatalog catalog(environment.configFolder);
-    ui::PromptQueue prompts(nullptr);
-    tunnel::TunnelManager manager(&prompts);
-    ui::Workbench workbench(catalog, manager, environment);
-    ui::MainWindow window(workbench, settings);
-    prompts.setWindow(&window);
-    QObject::connect(&window, &ui::MainWindow::quitRequested, &app, &QApplication::quit);
+    SystemClock clock;
+    const QString socket = platform::instanceSocketPath(environment.configFolder);
+    auto instance = std::make_unique<platform::SingleInstance>(clock, socket);
+    const Result<bool> claimed = instance->claim();
+    if (claimed && !*claimed) {
+        gui::Handover handover(clock, socket, *options);
+        QObject::connect(
+            &handover, &gui::Handover::finished, &app, &QApplication::exit, Qt::QueuedConnection);
+        handover.start();
+        return QApplication::exec();
+    }
+    if (!claimed) {
+        print(stderr, QStringLiteral("sallyport: %1\n").arg(claimed.error().detail));
+        instance.reset();
+    }
+    StopSignals signals;
+    gui::Application application(*options, environment, std::move(instance));
     QObject::connect(
-        &window, &ui::MainWindow::answerRequested, &prompts, &ui::PromptQueue::presentFor);
-    QObject::connect(
-        &prompts, &ui::PromptQueue::needsUser, &workbench, &ui::Workbench::setQuestion);
-    QObject::connect(&prompts, &ui::PromptQueue::waitingChanged, &workbench,
-        [&prompts, &workbench] { workbench.keepQuestions(prompts.waiting()); });
-    catalog.load();
-    window.present();
+        &signals, &StopSignals::stopRequested, &application, &gui::Application::endNow);
+    QObject::connect(&application, &gui::Application::ended, &app, &QApplication::quit);
+    application.start();
     return QApplication::exec();
 }

@@ -436,9 +436,16 @@ void MainWindow::onConflict(const profile::Profile& ours, const QStringList& fie
 
 void MainWindow::newProfile()
 {
+    newProfileFor({});
+}
+
+void MainWindow::newProfileFor(const profile::ServerAddress& server)
+{
     profile::Profile profile;
     const QModelIndex current = m_tree->currentIndex();
     profile.folder = current.data(ProfileTreeModel::FolderRole).toString();
+    profile.server.user = server.user;
+    profile.server.address = { server.host, server.port.value_or(22) };
     ui::editProfile(profile, m_workbench.catalog().profiles(), this,
         [this](const profile::Profile& made) { m_workbench.catalog().save(made, {}); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/serveraddress.h"
 #include "ui/models/profilefilter.h"
 #include "ui/models/workbench.h"
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString selectedProfile() const;
     /// Whether closing leaves the program running, because it can be reached otherwise.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
+    /// The editor, with a server that a link names.
+    void newProfileFor(const profile::ServerAddress& server);
     /// Said once, in the window itself.
     void showNotice(const QString& sentence, const QString& hint);
 

@@ -193,9 +193,6 @@ void TestStateText::sshCommands()
     QVERIFY(command.contains(QLatin1String("2121:ftp1:21")));
     QVERIFY(command.contains(QLatin1String("-p 2222")));
     QVERIFY(command.contains(QLatin1String("gw1")));
-}),
-        QStringLiteral("ssh -N %1 -J gw1 -p 2222 anna@bastion.example.org")
-            .arg(profile::sshArguments(rule).join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestStateText)

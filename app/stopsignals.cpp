@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/stopsignals.h"
-
-#include "app/cli/terminal.h"
+#include "app/stopsignals.h"
 
 #include <QSocketNotifier>
 
@@ -14,7 +12,7 @@
 #include <unistd.h>
 #endif
 
-namespace sallyport::cli {
+namespace sallyport {
 
 #ifdef Q_OS_WIN
 
@@ -29,7 +27,7 @@ static BOOL WINAPI onControl(DWORD)
     return FALSE;
 }
 
-StopSignals::StopSignals(QObject* parent)
+StopSignals::StopSignals(void (*)(), QObject* parent)
     : QObject(parent)
 {
     g_instance = this;
@@ -46,6 +44,7 @@ StopSignals::~StopSignals()
 
 static int g_pipe[2] = {-1, -1};
 static volatile sig_atomic_t g_count = 0;
+static void (*g_lastAct)() = nullptr;
 
 static void onRetry(int)
 {
@@ -57,7 +56,9 @@ static void onSignal(int number)
 {
     g_count = g_count + 1;
     if (g_count > 1) {
-        restoreTerminal();
+        if (g_lastAct) {
+            g_lastAct();
+        }
         ::_exit(128 + number);
     }
     const char byte = 1;
@@ -65,9 +66,10 @@ static void onSignal(int number)
     [[maybe_unused]] const ssize_t written = ::write(g_pipe[1], &byte, 1);
 }
 
-StopSignals::StopSignals(QObject* parent)
+StopSignals::StopSignals(void (*lastAct)(), QObject* parent)
     : QObject(parent)
 {
+    g_lastAct = lastAct;
     if (::pipe(g_pipe) != 0) {
         return;
     }
@@ -114,4 +116,4 @@ StopSignals::~StopSignals()
 
 #endif
 
-} // namespace sallyport::cli
+} // namespace sallyport

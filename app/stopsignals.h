@@ -8,7 +8,7 @@
 
 class QSocketNotifier;
 
-namespace sallyport::cli {
+namespace sallyport {
 
 /// Turns SIGINT, SIGTERM and SIGHUP (on Windows: Ctrl+C and closing the console) into a signal from the
 /// event loop. One per process. The second one ends the process at once, should closing hang.
@@ -16,7 +16,8 @@ class StopSignals final : public QObject {
     Q_OBJECT
 
 public:
-    explicit StopSignals(QObject* parent = nullptr);
+    /// lastAct: called from the signal handler before the process is ended at once; may be null.
+    explicit StopSignals(void (*lastAct)() = nullptr, QObject* parent = nullptr);
     ~StopSignals() override;
 
 Q_SIGNALS:
@@ -28,4 +29,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace sallyport::cli
+} // namespace sallyport

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/application.h"
+
+#include "ui/models/errortext.h"
+#include "ui/shell/tray.h"
+#include "ui/widgets/confirmdialog.h"
+
+#include <QApplication>
+#include <QSessionManager>
+
+namespace sallyport::gui {
+
+using ui::Notifier;
+using ui::Tray;
+using ui::Workbench;
+
+/// A panel that starts at login together with this program takes some seconds.
+static constexpr Milliseconds kTrayPause{ 500 };
+static constexpr int kTrayTries = 40;
+/// A server that does not answer the goodbye must not keep the program.
+static constexpr Milliseconds kLongestGoodbye{ 3'000 };
+
+Application::Application(GuiOptions options, profile::Environment environment,
+    std::unique_ptr<platform::SingleInstance> instance, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_environment(std::move(environment))
+    , m_instance(std::move(instance))
+    , m_settings(m_environment.configFolder)
+    , m_catalog(m_environment.configFolder)
+    , m_prompts(nullptr)
+    , m_manager(std::make_unique<tunnel::TunnelManager>(&m_prompts))
+    , m_workbench(std::make_unique<Workbench>(m_catalog, *m_manager, m_environment))
+    , m_window(std::make_unique<ui::MainWindow>(*m_workbench, m_settings))
+    , m_notifier(m_clock)
+    , m_trayTimer(m_clock.makeTimer([this] { lookForTray(); }))
+    , m_endTimer(m_clock.makeTimer([this] { Q_EMIT ended(); }))
+{
+    m_prompts.setWindow(m_window.get());
+    connectPrompts();
+    connectNews();
+    connectWindow();
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    connect(&m_catalog, &ui::ProfileCatalog::loaded, this, [this] { carryOut(m_options); });
+    m_catalog.load();
+    const bool isHidden = m_options.minimised || m_settings.startMinimised();
+    if (!isHidden) {
+        m_window->present();
+    }
+    lookForTray();
+    // To ask the system about its network takes a moment; the window is there by then.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_system = std::make_unique<SystemEvents>(m_clock);
+            connect(m_system.get(), &SystemEvents::wokeUp, m_manager.get(),
+                &tunnel::TunnelManager::wakeUp);
+            connect(m_system.get(), &SystemEvents::onlineChanged, m_manager.get(),
+                &tunnel::TunnelManager::setOnline);
+            m_manager->setOnline(m_system->isOnline());
+        },
+        Qt::QueuedConnection);
+}
+
+void Application::connectPrompts()
+{
+    connect(&m_prompts, &ui::PromptQueue::needsUser, this,
+        [this](const QString& name, const QString& sentence) {
+            m_workbench->setQuestion(name, sentence);
+            const profile::Profile* profile = find(name);
+            m_notifier.tell(
+                Notifier::Event::NeedsUser, profile ? profile->id : QString(), name, sentence);
+        });
+    connect(&m_prompts, &ui::PromptQueue::waitingChanged, this,
+        [this] { m_workbench->keepQuestions(m_prompts.waiting()); });
+    connect(
+        m_window.get(), &ui::MainWindow::answerRequested, &m_prompts, &ui::PromptQueue::presentFor);
+}
+
+void Application::connectNews()
+{
+    connect(m_workbench.get(), &Workbench::dropped, this,
+        [this](const QString& id) { tell(Notifier::Event::Dropped, id); });
+    connect(m_workbench.get(), &Workbench::restored, this,
+        [this](const QString& id) { tell(Notifier::Event::Restored, id); });
+    connect(m_workbench.get(), &Workbench::failedFor, this,
+        [this](const QString& id) { tell(Notifier::Event::Failed, id); });
+    connect(m_workbench.get(), &Workbench::stateChanged, this, [this](const QString& id) {
+        if (m_workbench->state(id).status.state == tunnel::TunnelState::Idle) {
+            m_notifier.forget(id);
+        }
+    });
+    connect(&m_notifier, &Notifier::notify, this,
+        [this](const QString& title, const QString& text, const QString& id) {
+            if (m_window->isActiveWindow() || !m_settings.notifications()) {
+                return;
+            }
+            if (m_tray) {
+                m_tray->showMessage(title, text, id);
+            } else {
+                QApplication::alert(m_window.get());
+            }
+        });
+}
+
+void Application::tell(Notifier::Event event, const QString& id)
+{
+    if (const profile::Profile* profile = m_catalog.profile(id)) {
+        m_notifier.tell(event, id, profile->name,
+            ui::StateText::sentence(
+                m_workbench->state(id), *profile, QDateTime::currentDateTimeUtc()));
+    }
+}
+
+void Application::connectWindow()
+{
+    connect(m_window.get(), &ui::MainWindow::quitRequested, this, &Application::quit);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager&) {
+        // The desktop ends the session: a window that hides instead of closing would stop it.
+        m_window->setStaysInTray(false);
+        m_isEnding = true;
+    });
+}
+
+void Application::lookForTray()
+{
+    if (Tray::isAvailable()) {
+        useTray();
+        return;
+    }
+    // A visible window can wait; a hidden one has to come back soon.
+    if (++m_trayTries < kTrayTries) {
+        m_trayTimer->start(kTrayPause);
+    } else {
+        goWithoutTray();
+    }
+}
+
+void Application::useTray()
+{
+    m_tray = std::make_unique<Tray>(*m_workbench);
+    connect(m_tray.get(), &Tray::showRequested, this, &Application::showProfile);
+    connect(m_tray.get(), &Tray::toggleRequested, this, &Application::toggleWindow);
+    connect(m_tray.get(), &Tray::quitRequested, this, &Application::quit);
+    m_tray->show();
+    updateStay();
+}
+
+void Application::goWithoutTray()
+{
+    if (!m_window->isVisible()) {
+        m_window->showMinimized();
+    }
+    if (!m_settings.toldNoTray()) {
+        m_settings.setToldNoTray();
+        m_window->showNotice(tr("This desktop has no tray."),
+            tr("The window stays; closing it ends Sallyport and its tunnels."));
+    }
+}
+
+void Application::updateStay()
+{
+    m_window->setStaysInTray(m_tray && m_settings.closeToTray());
+}
+
+void Application::toggleWindow()
+{
+    if (m_window->isVisible() && m_window->isActiveWindow()) {
+        m_window->close();
+    } else {
+        m_window->present();
+    }
+}
+
+void Application::showProfile(const QString& id)
+{
+    m_window->present();
+    if (!id.isEmpty()) {
+        m_window->selectProfile(id);
+        if (!m_workbench->state(id).question.isEmpty()) {
+            m_prompts.presentFor(m_catalog.profile(id) ? m_catalog.profile(id)->name : QString());
+        }
+    }
+}
+
+const profile::Profile* Application::find(const QString& name) const
+{
+    const profile::Profile* found = m_catalog.profile(name);
+    for (const ui::ProfileCatalog::Entry& entry : m_catalog.entries()) {
+        if (!found && entry.stored && entry.stored->profile.name == name) {
+            found = &entry.stored->profile;
+        }
+    }
+    return found;
+}
+
+const profile::Profile* Application::findServer(const profile::ServerAddress& address) const
+{
+    for (const ui::ProfileCatalog::Entry& entry : m_catalog.entries()) {
+        if (!entry.stored) {
+            continue;
+        }
+        const profile::Server& server = entry.stored->profile.server;
+        if (server.address == HostPort{ address.host, address.port.value_or(22) }
+            && (address.user.isEmpty() || address.user == server.user)) {
+            return &entry.stored->profile;
+        }
+    }
+    return nullptr;
+}
+
+void Application::carryOut(const GuiOptions& options)
+{
+    for (const QString& name : options.connect) {
+        connectNamed(name);
+    }
+    for (const QString& name : options.disconnect) {
+        disconnectNamed(name);
+    }
+    for (const QString& link : options.links) {
+        openLink(link);
+    }
+}
+
+void Application::connectNamed(const QString& name)
+{
+    if (const profile::Profile* profile = find(name)) {
+        m_window->selectProfile(profile->id);
+        m_workbench->connectAll({ profile->id });
+        return;
+    }
+    m_window->present();
+    m_window->showNotice(tr("There is no profile named “%1”.").arg(name),
+        tr("Its name stands in the list at the side."));
+}
+
+void Application::disconnectNamed(const QString& name)
+{
+    if (const profile::Profile* profile = find(name)) {
+        m_workbench->disconnectAll({ profile->id });
+    }
+}
+
+void Application::openLink(const QString& text)
+{
+    m_window->present();
+    if (const auto link = parseLink(text)) {
+        confirmLink(*link);
+    } else {
+        m_window->showNotice(tr("A link was opened that Sallyport does not understand."),
+            ui::ErrorText::details(link.error()));
+    }
+}
+
+void Application::confirmLink(const Link& link)
+{
+    const profile::Profile* profile =
+        link.kind == Link::Kind::Server ? findServer(link.server) : find(link.profile);
+    if (link.kind == Link::Kind::Server && !profile) {
+        m_window->newProfileFor(link.server);
+        return;
+    }
+    if (!profile) {
+        if (!link.profile.isEmpty()) {
+            m_window->showNotice(
+                tr("A link asks for the profile “%1”, which is not there.").arg(link.profile), {});
+        }
+        return;
+    }
+    m_window->selectProfile(profile->id);
+    const QString id = profile->id;
+    if ((link.kind == Link::Kind::Connect || link.kind == Link::Kind::Server)
+        && !m_workbench->isRunning(id)) {
+        ui::ConfirmDialog::ask(tr("Connect “%1”?").arg(profile->name),
+            tr("A link asks for it. Connect only if you have opened that link yourself."),
+            tr("C&onnect"), m_window.get(), [this, id] { m_workbench->connectAll({ id }); });
+    } else if (link.kind == Link::Kind::Disconnect && m_workbench->isRunning(id)) {
+        ui::ConfirmDialog::ask(tr("Disconnect “%1”?").arg(profile->name),
+            tr("A link asks for it. Its open connections are cut."), tr("&Disconnect"),
+            m_window.get(), [this, id] { m_workbench->disconnectAll({ id }); });
+    }
+}
+
+void Application::quit()
+{
+    if (m_asksToQuit) {
+        return;
+    }
+    const int live = m_workbench->liveConnections();
+    if (live == 0 || m_isEnding) {
+        endNow();
+        return;
+    }
+    m_asksToQuit = true;
+    auto* dialog = new ui::ConfirmDialog(tr("Quit Sallyport?"),
+        tr("%n connection(s) through its tunnels are open and will be cut.", nullptr, live),
+        tr("&Quit"), m_window->isVisible() ? m_window.get() : nullptr);
+    connect(dialog, &QDialog::accepted, this, &Application::endNow);
+    connect(dialog, &QDialog::finished, this, [this] { m_asksToQuit = false; });
+    dialog->open();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void Application::endNow()
+{
+    if (m_endTimer->isActive()) {
+        return;
+    }
+    m_isEnding = true;
+    m_window->hide();
+    if (m_tray) {
+        m_tray.release()->deleteLater(); // it may be its menu that called
+    }
+    connect(m_manager.get(), &tunnel::TunnelManager::allStopped, this, &Application::ended);
+    m_endTimer->start(kLongestGoodbye);
+    m_manager->stopAll();
+}
+
+} // namespace sallyport::gui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/guioptions.h"
+#include "app/gui/link.h"
+#include "app/systemevents.h"
+#include "core/platform/singleinstance.h"
+#include "core/profile/expansion.h"
+#include "core/tunnel/tunnelmanager.h"
+#include "ui/models/profilecatalog.h"
+#include "ui/models/workbench.h"
+#include "ui/prompts/promptqueue.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sallyport::ui {
+class Tray;
+} // namespace sallyport::ui
+
+namespace sallyport::gui {
+
+/// The window's program, put together: profiles, tunnels, window, tray, and what connects them with
+/// the desktop. Lives on the interface thread from start to end.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    /// instance: claimed; null: go on without one.
+    Application(GuiOptions options, profile::Environment environment,
+        std::unique_ptr<platform::SingleInstance> instance, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Reads the profiles and shows what is to be shown.
+    void start();
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] ui::Workbench& workbench() { return *m_workbench; }
+
+    /// Asks first when connections would be cut.
+    void quit();
+    /// Asks nothing.
+    void endNow();
+
+Q_SIGNALS:
+    /// Everything is closed; the process can end.
+    void ended();
+
+private:
+    void connectPrompts();
+    void connectNews();
+    void connectWindow();
+    void lookForTray();
+    void useTray();
+    void goWithoutTray();
+    void updateStay();
+    void toggleWindow();
+    void showProfile(const QString& id);
+    void carryOut(const GuiOptions& options);
+    void connectNamed(const QString& name);
+    void disconnectNamed(const QString& name);
+    void openLink(const QString& text);
+    void confirmLink(const Link& link);
+    [[nodiscard]] const profile::Profile* find(const QString& name) const;
+    [[nodiscard]] const profile::Profile* findServer(const profile::ServerAddress& address) const;
+    void tell(ui::Notifier::Event event, const QString& id);
+
+    GuiOptions m_options;
+    profile::Environment m_environment;
+    SystemClock m_clock;
+    std::unique_ptr<platform::SingleInstance> m_instance;
+    ui::Settings m_settings;
+    ui::ProfileCatalog m_catalog;
+    ui::PromptQueue m_prompts;
+    std::unique_ptr<tunnel::TunnelManager> m_manager;
+    std::unique_ptr<ui::Workbench> m_workbench;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Tray> m_tray;
+    ui::Notifier m_notifier;
+    std::unique_ptr<SystemEvents> m_system;
+    std::unique_ptr<Timer> m_trayTimer;
+    std::unique_ptr<Timer> m_endTimer;
+    int m_trayTries = 0;
+    bool m_asksToQuit = false;
+    bool m_isEnding = false;
+};
+
+} // namespace sallyport::gui

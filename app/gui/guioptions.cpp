@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/guioptions.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+namespace sallyport::gui {
+
+namespace {
+
+/// The parser with the options by name, so that both help and parsing use the same.
+class Parser {
+public:
+    Parser()
+    {
+        m_parser.addOptions({
+            { { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this help.") },
+            { { QStringLiteral("v"), QStringLiteral("version") },
+                QStringLiteral("Show the version.") },
+            { QStringLiteral("config-dir"), QStringLiteral("Use this folder for everything."),
+                QStringLiteral("DIR") },
+            { QStringLiteral("language"), QStringLiteral("Language of the window: en, de."),
+                QStringLiteral("CODE") },
+            { QStringLiteral("minimised"),
+                QStringLiteral("Start in the tray, or minimised where there is none.") },
+            { QStringLiteral("show"), QStringLiteral("Show the window of the running copy.") },
+            { QStringLiteral("connect"),
+                QStringLiteral("Connect this profile; may be given several times."),
+                QStringLiteral("NAME") },
+            { QStringLiteral("disconnect"),
+                QStringLiteral("Disconnect this profile; may be given several times."),
+                QStringLiteral("NAME") },
+        });
+        m_parser.addPositionalArgument(QStringLiteral("link"),
+            QStringLiteral("ssh://[user@]host[:port] or sallyport://connect/NAME"),
+            QStringLiteral("[link …]"));
+    }
+
+    QCommandLineParser* operator->() { return &m_parser; }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+} // namespace
+
+Result<GuiOptions> parseGuiOptions(const QStringList& arguments)
+{
+    Parser parser;
+    if (!parser->parse(QStringList(QStringLiteral("sallyport")) + arguments)) {
+        return fail(Code::InvalidArgument, parser->errorText());
+    }
+    GuiOptions options;
+    options.help = parser->isSet(QStringLiteral("help"));
+    options.version = parser->isSet(QStringLiteral("version"));
+    if (parser->isSet(QStringLiteral("config-dir"))) {
+        const QString folder = parser->value(QStringLiteral("config-dir"));
+        if (folder.isEmpty()) {
+            return fail(Code::InvalidArgument, QStringLiteral("the folder is empty"),
+                QStringLiteral("--config-dir"));
+        }
+        options.configFolder = QDir(folder).absolutePath();
+    }
+    options.language = parser->value(QStringLiteral("language"));
+    options.minimised = parser->isSet(QStringLiteral("minimised"));
+    options.show = parser->isSet(QStringLiteral("show"));
+    options.connect = parser->values(QStringLiteral("connect"));
+    options.disconnect = parser->values(QStringLiteral("disconnect"));
+    options.links = parser->positionalArguments();
+    for (const QString& link : std::as_const(options.links)) {
+        if (!link.startsWith(QLatin1String("ssh://"), Qt::CaseInsensitive)
+            && !link.startsWith(QLatin1String("sallyport://"), Qt::CaseInsensitive)) {
+            return fail(Code::InvalidArgument,
+                QStringLiteral("neither an option nor an ssh:// or sallyport:// link"), link);
+        }
+    }
+    return options;
+}
+
+QString guiHelpText()
+{
+    return Parser()->helpText();
+}
+
+} // namespace sallyport::gui

@@ -102,7 +102,7 @@ void Notifier::tellAll(Event event, const QList<Item>& items)
     constexpr qsizetype kMostNames = 5;
     QString list = names.mid(0, kMostNames).join(QLatin1String(", "));
     if (names.size() > kMostNames) {
-        list += QLatin1String(", …");
+        list += QStringLiteral(", …");
     }
     const int count = int(items.size());
     switch (event) {

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tray.h"
+#include "ui/shell/traymenu.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::ui;
+
+class TestTrayMenu : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void withoutProfilesThereIsOpenAndQuit();
+    void profilesAreListedWithCheckMarks();
+    void manyProfilesAreInTheirFolders();
+    void aProblemStandsFirstAndLeadsToItsProfile();
+    void aCheckMarkConnectsAndDisconnects();
+    void namesAreShownAsTheyAre();
+    void openAndQuitAsk();
+    void everyStateHasAnotherIcon();
+
+private:
+    void add(const QString& name, const QString& folder = {}, std::uint16_t port = 1)
+    {
+        profile::Profile profile;
+        profile.name = name;
+        profile.folder = folder;
+        profile.server.address = { QStringLiteral("127.0.0.1"), port };
+        profile.server.user = QStringLiteral("anna");
+        const qsizetype before = m_catalog->entries().size();
+        m_catalog->save(profile, {});
+        QTRY_COMPARE(m_catalog->entries().size(), before + 1);
+    }
+    QString idOf(const QString& name) const
+    {
+        for (const profile::Profile& profile : m_catalog->profiles()) {
+            if (profile.name == name) {
+                return profile.id;
+            }
+        }
+        return {};
+    }
+    static QStringList texts(const QMenu& menu)
+    {
+        QStringList texts;
+        for (const QAction* action : menu.actions()) {
+            texts.append(action->isSeparator() ? QStringLiteral("-") : action->text());
+        }
+        return texts;
+    }
+    QAction* action(const QString& text) const
+    {
+        for (QAction* action : m_tray->menu()->actions()) {
+            if (action->text() == text) {
+                return action;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProfileCatalog> m_catalog;
+    std::unique_ptr<tunnel::TunnelManager> m_manager;
+    std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<TrayMenu> m_tray;
+};
+
+void TestTrayMenu::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    profile::Environment environment = profile::Environment::system();
+    environment.configFolder = m_folder->path();
+    environment.configFolderOnly = true;
+    m_catalog = std::make_unique<ProfileCatalog>(m_folder->path());
+    m_manager = std::make_unique<tunnel::TunnelManager>(nullptr);
+    m_workbench = std::make_unique<Workbench>(*m_catalog, *m_manager, environment);
+    m_tray = std::make_unique<TrayMenu>(*m_workbench);
+    QSignalSpy loaded(m_catalog.get(), &ProfileCatalog::loaded);
+    m_catalog->load();
+    QVERIFY(loaded.wait());
+}
+
+void TestTrayMenu::cleanup()
+{
+    m_tray.reset();
+    m_workbench.reset();
+    m_manager.reset();
+    m_catalog.reset();
+}
+
+void TestTrayMenu::withoutProfilesThereIsOpenAndQuit()
+{
+    QCOMPARE(texts(*m_tray->menu()),
+        QStringList({ QStringLiteral("&Open Sallyport"), QStringLiteral("&Quit") }));
+}
+
+void TestTrayMenu::profilesAreListedWithCheckMarks()
+{
+    add(QStringLiteral("one"));
+    add(QStringLiteral("two"), QStringLiteral("Work"));
+    const QString line = QStringLiteral("-");
+    QTRY_COMPARE(texts(*m_tray->menu()).size(), 8);
+    QVERIFY(texts(*m_tray->menu()).contains(QStringLiteral("one")));
+    QVERIFY(texts(*m_tray->menu()).contains(QStringLiteral("two")));
+    QCOMPARE(texts(*m_tray->menu()).mid(2),
+        QStringList({ line, QStringLiteral("Connect &all"), QStringLiteral("&Disconnect all"), line,
+            QStringLiteral("&Open Sallyport"), QStringLiteral("&Quit") }));
+    QVERIFY(action(QStringLiteral("one"))->isCheckable());
+    QVERIFY(!action(QStringLiteral("one"))->isChecked());
+}
+
+void TestTrayMenu::manyProfilesAreInTheirFolders()
+{
+    add(QStringLiteral("top"));
+    for (int i = 0; i < 12; ++i) {
+        add(QStringLiteral("p%1").arg(i), QStringLiteral("Work & play/Deep"));
+    }
+    QTRY_VERIFY(action(QStringLiteral("Work && play")));
+    const QMenu* work = action(QStringLiteral("Work && play"))->menu();
+    QVERIFY(work);
+    QCOMPARE(texts(*work), QStringList(QStringLiteral("Deep")));
+    QCOMPARE(work->actions().constFirst()->menu()->actions().size(), 12);
+    QVERIFY(action(QStringLiteral("top")));
+}
+
+void TestTrayMenu::aProblemStandsFirstAndLeadsToItsProfile()
+{
+    add(QStringLiteral("fine"));
+    add(QStringLiteral("broken"));
+    QSignalSpy asked(m_tray.get(), &TrayMenu::showRequested);
+    m_workbench->connectProfile(idOf(QStringLiteral("broken"))); // nobody listens on port 1
+    QTRY_VERIFY(texts(*m_tray->menu()).constFirst().startsWith(QLatin1String("broken: ")));
+    QCOMPARE(texts(*m_tray->menu()).at(1), QStringLiteral("-"));
+    m_tray->menu()->actions().constFirst()->trigger();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), idOf(QStringLiteral("broken")));
+    QCOMPARE(m_workbench->summary().worst, StatusShape::Failed);
+}
+
+void TestTrayMenu::aCheckMarkConnectsAndDisconnects()
+{
+    QTcpServer silent; // accepts and says nothing, so that connecting goes on
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    add(QStringLiteral("slow"), {}, silent.serverPort());
+    QTRY_VERIFY(action(QStringLiteral("slow")));
+    const QString id = idOf(QStringLiteral("slow"));
+    action(QStringLiteral("slow"))->trigger();
+    QTRY_VERIFY(m_workbench->isRunning(id));
+    QTRY_VERIFY(m_tray->menu()->actions().constFirst()->isChecked());
+    m_tray->menu()->actions().constFirst()->trigger();
+    QTRY_VERIFY(!m_workbench->isRunning(id));
+    QTRY_VERIFY(!m_tray->menu()->actions().constFirst()->isChecked());
+}
+
+void TestTrayMenu::namesAreShownAsTheyAre()
+{
+    add(QStringLiteral("R&D 研究 \U0001F680"));
+    QTRY_VERIFY(action(QStringLiteral("R&&D 研究 \U0001F680")));
+}
+
+void TestTrayMenu::openAndQuitAsk()
+{
+    QSignalSpy show(m_tray.get(), &TrayMenu::showRequested);
+    QSignalSpy quit(m_tray.get(), &TrayMenu::quitRequested);
+    action(QStringLiteral("&Open Sallyport"))->trigger();
+    action(QStringLiteral("&Quit"))->trigger();
+    QCOMPARE(show.count(), 1);
+    QVERIFY(show.at(0).at(0).toString().isEmpty());
+    QCOMPARE(quit.count(), 1);
+}
+
+void TestTrayMenu::everyStateHasAnotherIcon()
+{
+    QList<QImage> images;
+    for (const StatusShape shape : { StatusShape::Off, StatusShape::Working, StatusShape::NeedsUser,
+             StatusShape::Up, StatusShape::Degraded, StatusShape::Failed }) {
+        // Without colour, as a colour-blind user may see them.
+        const QImage image =
+            trayIcon(shape).pixmap(22, 22).toImage().convertToFormat(QImage::Format_Grayscale8);
+        QVERIFY(!images.contains(image));
+        images.append(image);
+    }
+}
+
+QTEST_MAIN(TestTrayMenu)
+#include "testtraymenu.moc"

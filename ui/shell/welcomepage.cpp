@@ -16,7 +16,8 @@ static QCommandLinkButton* makeLink(const QString& text, const QString& explanat
     auto* button = new QCommandLinkButton(text, explanation, parent);
     button->setObjectName(name);
     button->setIcon(symbolicIcon(icon));
-    button->setAccessibleName(text);
+    QString spoken = text;
+    button->setAccessibleName(spoken.remove(u'&'));
     button->setAccessibleDescription(explanation);
     return button;
 }

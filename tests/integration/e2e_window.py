@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real window on a real screen, worked with mouse and keys, against a real sshd and FTP server.
+
+Pictures of every step go to the folder that SALLYPORT_SHOTS names, if it does.
+"""
+import json
+import os
+import subprocess
+import unittest
+
+from sallyport_testing import Case, Sshd, Vsftpd, connect, free_port, main
+from sallyport_testing.desktop import Desktop, WindowProgram, missing
+
+desktop = None
+
+
+def setUpModule():
+    global desktop
+    lacking = missing()
+    if lacking:
+        if os.environ.get("CI"):
+            raise RuntimeError(f"missing: {', '.join(lacking)}")
+        raise unittest.SkipTest(f"missing: {', '.join(lacking)}")
+    desktop = Desktop()
+
+
+def tearDownModule():
+    desktop.close()
+
+
+class WindowCase(Case):
+    def setUp(self):
+        super().setUp()
+        self.config = self.folder / "config"
+
+    def window(self, *arguments, **options):
+        return self.started(WindowProgram(
+            desktop, self.config, arguments, shots=self.shots_folder(), **options))
+
+    def shots_folder(self):
+        folder = os.environ.get("SALLYPORT_SHOTS")
+        return os.path.join(folder, self.id().split(".")[-1]) if folder else None
+
+    def profile(self, server, name="work", **more):
+        """Puts a profile for server into the configuration, with the host key known."""
+        folder = self.config / "profiles"
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{name}.json"
+        path.write_text(json.dumps({
+            "schemaVersion": 1, "id": name, "name": name,
+            "server": {"host": "127.0.0.1", "port": server.port, "user": server.user,
+                       "identityFiles": [server.user_key()]},
+            "knownHostsFiles": [server.known_hosts()], **more}))
+        path.chmod(0o600)
+
+
+class TheWholeWay(WindowCase):
+    def fetches(self, port, name):
+        """What a plain FTP client gets from the rule that listens on port; None: nothing."""
+        target = self.folder / "fetched"
+        done = subprocess.run(["curl", "-sS", "--disable-epsv", "--max-time", "20", "-o", target, "-u",
+                               f"{self.ftp.user}:{self.ftp.password}",
+                               f"ftp://127.0.0.1:{port}/{name}"], capture_output=True, text=True)
+        self.curl_said = done.stderr
+        return target.read_bytes() if done.returncode == 0 else None
+
+    def fetch(self, port, name):
+        content = self.fetches(port, name)
+        self.assertIsNotNone(content, self.curl_said)
+        return content
+
+    @staticmethod
+    def listens(port):
+        try:
+            connect(("127.0.0.1", port), timeout=2).close()
+        except OSError:
+            return False
+        return True
+
+    def test_from_nothing_to_a_transfer_and_back(self):
+        server = self.started(Sshd(self.folder / "sshd"))
+        self.ftp = ftp = self.started(Vsftpd(self.folder / "ftp"))
+        content = os.urandom(300_000)
+        ftp.put("report.bin", content)
+        port = free_port()
+
+        window = self.window()
+        window.find("push button", "New profile")
+        window.shot("first-run")
+
+        # A new profile, by hand: not more than eight clicks to a tunnel that is up.
+        window.clicks = 0
+        window.click("push button", "New profile")
+        window.find("dialog", "New profile.*")
+        window.type("bastion")
+        window.press("Tab")
+        window.type("127.0.0.1")
+        window.press("Tab")
+        window.type(str(server.port))
+        window.press("Tab")
+        window.type(server.user)
+        window.shot("editor-connection")
+        window.click("list item", "Login")
+        window.click("text", "Key files")
+        window.type(server.user_key())
+        window.shot("editor-login")
+        window.click("list item", "Forwards")
+        window.click("push button", "Add….*")
+        window.find("dialog", "New forward.*")
+        window.type("Files")
+        window.press("Tab", "Right")  # from TCP to FTP
+        window.find("page tab", "FTP clients")
+        window.press("Tab", "Tab", "Tab")
+        window.type(port)
+        window.press("Tab", "Tab")
+        window.type("127.0.0.1")
+        window.press("Tab")
+        window.type(ftp.port)
+        window.shot("rule-editor")
+        window.press("Return")
+        window.gone("dialog", "New forward.*")
+        window.shot("editor-forwards")
+        window.click("push button", "Save")
+        window.gone("dialog", "New profile.*")
+        window.click("push button", "Connect")
+        window.find("dialog", "127.0.0.1.*|bastion.*")
+        window.says(r".*shows this key for the first time.*")
+        self.assertIn(window.find("text", "Fingerprint").text,
+                      [server.fingerprint(kind) for kind in ("ed25519", "ecdsa", "rsa")])
+        window.shot("host-key")
+        window.click("push button", "Trust and connect")
+        window.says("Up for .*")
+        self.assertLessEqual(window.clicks, 8)
+        window.shot("up")
+
+        # A plain FTP client fetches a file, and the window says which way it went.
+        window.click("page tab", "Transfers.*")
+        self.assertEqual(self.fetch(port, "report.bin"), content)
+        window.find("table cell", ".*RETR.*Download.*Finished")
+        window.find("table cell", "SSH all the way|SSH to .*; clear from .*")
+        window.shot("transfers")
+
+        # The rule is edited while the tunnel runs: another port, the same connection to the server.
+        sessions = server.session_pids()
+        other = free_port()
+        window.click("page tab", "Forwards")
+        window.click("table cell", "Files.*", count=2)
+        window.find("dialog", ".*Forward.*")
+        window.enter("Port to listen on", other)
+        window.shot("rule-edited")
+        window.click("push button", "Save")
+        window.find("table cell", f".*:{other}")
+        self.eventually(lambda: self.listens(other), "the new port is not listened on")
+        self.assertEqual(self.fetch(other, "report.bin"), content)
+        self.assertFalse(self.listens(port))
+        self.assertEqual(server.session_pids(), sessions)
+
+        # The server goes away and comes back; the sentences say whose move it is.
+        server.kill()
+        window.says("Lost the connection.*")
+        window.shot("lost")
+        server.start()
+        window.says("Up for .*", seconds=40)
+        self.eventually(lambda: self.fetches(other, "report.bin") == content, "no transfer after the restart")
+        window.shot("up-again")
+
+        # Out through the tray; a connection is open, so it asks.
+        control = self.started(connect(("127.0.0.1", other)))
+        window.find("page tab", "Connections 1")
+        window.desktop.xdotool("key", "--clearmodifiers", "alt+F4")
+        window.gone("frame", "Sallyport")
+        self.assertIsNone(window.process.poll(), "closing the window has ended the program")
+        window.click_tray(button=3)
+        # Popups without a parent are not among what the screen reader lists; the keys reach them.
+        self.eventually(window.desktop.has_popup, "the tray's menu does not open")
+        window.shot("tray-menu")
+        window.press("Up", "Return")  # Quit is the last
+        window.says("Quit Sallyport.*")
+        window.shot("quit")
+        window.click("push button", "Quit")
+        self.assertEqual(window.wait_exit(), 0)
+        control.close()
+if __name__ == "__main__":
+    main()

@@ -5,6 +5,7 @@
 #include "app/gui/handover.h"
 #include "app/stopsignals.h"
 #include "core/platform/instancesocket.h"
+#include "ui/widgets/symbolicicon.h"
 
 #include <QApplication>
 
@@ -27,6 +28,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Sallyport"));
     QApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.sallyport.Sallyport"));
+    QApplication::setWindowIcon(ui::applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
 
     const auto options = gui::parseGuiOptions(QApplication::arguments().mid(1));

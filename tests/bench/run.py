@@ -325,7 +325,7 @@ def bench_cipher(cipher, arguments, folder, kinds):
     server = None
     if any(kind is not programs.Direct for kind, _ in kinds):
         server = Sshd(folder / "sshd", host_keys=("ed25519",), program=arguments.sshd, config=(
-            "LogLevel ERROR", f"Ciphers {cipher}", "MaxStartups 1000", "Compression no",
+            f"Ciphers {cipher}", "MaxStartups 1000", "Compression no",
             "MACs hmac-sha2-256-etm@openssh.com,hmac-sha2-256"))
     with contextlib.closing(server) if server else contextlib.nullcontext():
         bench = Bench(arguments)

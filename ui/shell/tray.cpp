@@ -21,13 +21,13 @@ static QPixmap trayPixmap(StatusShape worst, int size)
     painter.setRenderHint(QPainter::Antialiasing);
     applicationIcon().paint(&painter, pixmap.rect());
     if (worst != StatusShape::Off) {
-        const qreal side = size * 0.56;
+        const qreal side = size * 0.64;
         const QRectF corner(size - side, size - side, side, side);
         // A rim in the window's colour parts the shape from the mark beneath.
         painter.setPen(Qt::NoPen);
         painter.setBrush(QGuiApplication::palette().window());
         painter.drawEllipse(corner);
-        const qreal rim = side * 0.12;
+        const qreal rim = side * 0.09;
         paintStatus(
             painter, corner.adjusted(rim, rim, -rim, -rim), worst, QGuiApplication::palette());
     }

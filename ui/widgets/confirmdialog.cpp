@@ -14,15 +14,16 @@ ConfirmDialog::ConfirmDialog(
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("confirmDialog"));
-    setWindowTitle(verb);
+    QString title = verb;
+    setWindowTitle(title.remove(u'&'));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* title = new QLabel(question, this);
-    title->setObjectName(QStringLiteral("confirmQuestion"));
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    QFont bold = title->font();
+    auto* heading = new QLabel(question, this);
+    heading->setObjectName(QStringLiteral("confirmQuestion"));
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    QFont bold = heading->font();
     bold.setBold(true);
-    title->setFont(bold);
+    heading->setFont(bold);
     auto* text = new QLabel(explanation, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -37,7 +38,7 @@ ConfirmDialog::ConfirmDialog(
     no->setFocus();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    layout->addWidget(title);
+    layout->addWidget(heading);
     layout->addWidget(text);
     layout->addStretch();
     layout->addWidget(buttons);

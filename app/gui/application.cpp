@@ -71,11 +71,9 @@ void Application::start()
 void Application::connectPrompts()
 {
     connect(&m_prompts, &ui::PromptQueue::needsUser, this,
-        [this](const QString& name, const QString& sentence) {
-            m_workbench->setQuestion(name, sentence);
-            const profile::Profile* profile = find(name);
-            m_notifier.tell(
-                Notifier::Event::NeedsUser, profile ? profile->id : QString(), name, sentence);
+        [this](const QString& id, const QString& sentence, const QString& owner) {
+            m_workbench->setQuestion(id, sentence);
+            m_notifier.tell(Notifier::Event::NeedsUser, id, owner, sentence);
         });
     connect(&m_prompts, &ui::PromptQueue::waitingChanged, this,
         [this] { m_workbench->keepQuestions(m_prompts.waiting()); });
@@ -184,7 +182,7 @@ void Application::showProfile(const QString& id)
     if (!id.isEmpty()) {
         m_window->selectProfile(id);
         if (!m_workbench->state(id).question.isEmpty()) {
-            m_prompts.presentFor(m_catalog.profile(id) ? m_catalog.profile(id)->name : QString());
+            m_prompts.presentFor(id);
         }
     }
 }

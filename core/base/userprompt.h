@@ -37,7 +37,8 @@ struct Question {
     Kind kind = Kind::Password;
     HostPort host; ///< Who asks.
     QString user;
-    QString profileName; ///< Whose tunnel it is about; may be empty.
+    QString profileId; ///< Whose tunnel it is about; empty: of no profile that is stored.
+    QString profileName; ///< The same for people; may be empty.
     int hop = 0; ///< 0: the server itself; otherwise the 1-based jump host.
     QString subject; ///< Key file, key comment, …
     QString title; ///< The server's name for a keyboard-interactive request.

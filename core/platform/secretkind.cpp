@@ -37,6 +37,21 @@ SecretKind SecretKind::proxyPassword(const HostPort& proxy, const QString& user)
     return SecretKind(digest(QStringLiteral("proxy"), account(proxy, user)));
 }
 
+/// Many servers ask for the very password as the only prompt of keyboard-interactive. Others ask
+/// for codes that change, or for a new password: those are never what is kept.
+static bool asksForPassword(const QList<Question::Item>& items)
+{
+    if (items.size() != 1 || items.first().echo) {
+        return false;
+    }
+    QString text = items.first().text.trimmed().toLower();
+    if (text.endsWith(u':')) {
+        text = text.chopped(1).trimmed();
+    }
+    return text == QLatin1String("password") || text.startsWith(QLatin1String("password for "))
+        || text.endsWith(QLatin1String("'s password"));
+}
+
 std::optional<SecretKind> SecretKind::of(const Question& question)
 {
     if (!question.mayRemember) {
@@ -49,9 +64,13 @@ std::optional<SecretKind> SecretKind::of(const Question& question)
         return passphrase(question.subject);
     case Question::Kind::ProxyPassword:
         return proxyPassword(question.host, question.user);
+    case Question::Kind::KeyboardInteractive:
+        if (asksForPassword(question.items)) {
+            return password(question.host, question.user);
+        }
+        break;
     case Question::Kind::HostKeyUnknown:
     case Question::Kind::HostKeyChanged:
-    case Question::Kind::KeyboardInteractive:
     case Question::Kind::NewPassword:
     case Question::Kind::TouchKey:
         break;

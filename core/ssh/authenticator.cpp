@@ -86,6 +86,7 @@ Authenticator::Authenticator(
 {
     m_asker.host = options.server;
     m_asker.user = options.user;
+    m_asker.profileId = options.profileId;
     m_asker.profileName = options.profileName;
     m_asker.hop = options.hop;
     connect(&m_agent, &AgentClient::identitiesListed, this,

@@ -59,6 +59,7 @@ struct LinkOptions {
     UserPrompt* prompt = nullptr;
     Milliseconds promptTimeout{600'000};
     /// For the questions: whose tunnel it is, and which jump host (0: the server itself).
+    QString profileId;
     QString profileName;
     int hop = 0;
     Milliseconds openTimeout{30'000};

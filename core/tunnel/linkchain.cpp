@@ -77,6 +77,7 @@ void LinkChain::askProxyPassword()
     question.kind = Question::Kind::ProxyPassword;
     question.host = m_context.profile.proxy.address;
     question.user = m_context.profile.proxy.user;
+    question.profileId = m_context.profile.id;
     question.profileName = m_context.profile.name;
     question.items = {{QStringLiteral("Password: "), false}};
     m_question = m_context.prompt->ask(question, [this](Answer answer) {

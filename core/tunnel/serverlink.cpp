@@ -127,6 +127,7 @@ void ServerLink::open()
     options.connectTimeout = m_context.profile.connectTimeout;
     options.handshakeTimeout = m_context.profile.connectTimeout;
     options.prompt = m_context.prompt;
+    options.profileId = m_context.profile.id;
     options.profileName = m_context.profile.name;
     options.hop = m_hop;
     options.aliveInterval = m_context.profile.keepaliveInterval;
@@ -212,6 +213,7 @@ void ServerLink::ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key)
     Question question = ssh::hostKeyQuestion(check, knownAs(), key, storeIn);
     question.host = server().address;
     question.user = server().user;
+    question.profileId = m_context.profile.id;
     question.profileName = m_context.profile.name;
     question.hop = m_hop;
     m_question = m_context.prompt->ask(question, [this, check, key, storeIn](const Answer& answer) {

@@ -66,7 +66,10 @@ public:
         const auto copy = m_store.duplicate(id, name);
         list();
         if (copy) {
-            tell([made = copy->profile.id](ProfileCatalog& home) { Q_EMIT home.added(made); });
+            tell([id, made = copy->profile.id](ProfileCatalog& home) {
+                Q_EMIT home.duplicated(id, made);
+                Q_EMIT home.added(made);
+            });
         } else {
             tellFailure(id, copy.error());
         }

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void changed();
     /// A new profile was stored under this id.
     void added(const QString& id);
+    /// The same for one made by duplicate(); added() follows.
+    void duplicated(const QString& from, const QString& to);
     void removed(const QString& id);
     /// It was not done.
     void failed(const QString& id, const sallyport::Error& error);

@@ -79,7 +79,7 @@ StateView Workbench::state(const QString& id) const
     view.status = m_statuses.value(id);
     view.status.profileId = id;
     view.downSince = m_downSince.value(id);
-    view.question = m_questions.value(nameOf(id));
+    view.question = m_questions.value(id);
     return view;
 }
 
@@ -275,31 +275,31 @@ void Workbench::rename(const QString& id, const QString& name)
     m_catalog.edit(id, [name](Profile& profile) { profile.name = name; });
 }
 
-void Workbench::setQuestion(const QString& profileName, const QString& sentence)
+void Workbench::setQuestion(const QString& id, const QString& sentence)
 {
+    if (!m_catalog.entry(id)) {
+        m_questions.remove(id);
+        return;
+    }
     if (sentence.isEmpty()) {
-        m_questions.remove(profileName);
+        m_questions.remove(id);
     } else {
-        m_questions.insert(profileName, sentence);
+        m_questions.insert(id, sentence);
     }
-    for (const Profile& profile : m_catalog.profiles()) {
-        if (profile.name == profileName) {
-            publish(profile.id);
-        }
-    }
+    publish(id);
 }
 
-void Workbench::keepQuestions(const QStringList& profileNames)
+void Workbench::keepQuestions(const QStringList& ids)
 {
     const QStringList open = m_questions.keys();
-    for (const QString& name : open) {
-        if (!profileNames.contains(name)) {
-            setQuestion(name, {});
+    for (const QString& id : open) {
+        if (!ids.contains(id)) {
+            setQuestion(id, {});
         }
     }
-    for (const QString& name : profileNames) {
-        if (!m_questions.contains(name)) {
-            setQuestion(name, tr("a question is open."));
+    for (const QString& id : ids) {
+        if (!m_questions.contains(id)) {
+            setQuestion(id, tr("a question is open."));
         }
     }
 }
@@ -376,7 +376,7 @@ void Workbench::onStatus(const TunnelStatus& status)
         activityFor(id).reset();
         m_tree.setConnections(id, 0);
         m_transfers.endAll(id, now());
-        m_questions.remove(nameOf(id));
+        m_questions.remove(id);
     }
     if (before.state != status.state) {
         logStatus(before, status);

@@ -68,9 +68,9 @@ public:
     void rename(const QString& id, const QString& name);
 
     /// What the user is asked about a profile at the moment; empty: nothing any more.
-    void setQuestion(const QString& profileName, const QString& sentence);
+    void setQuestion(const QString& id, const QString& sentence);
     /// The profiles that still have a question open.
-    void keepQuestions(const QStringList& profileNames);
+    void keepQuestions(const QStringList& ids);
     /// Somebody looks: figures every second instead of now and then.
     void setWatched(bool watched);
     void addLogLine(LogLevel level, const QString& profileId, const QString& text);
@@ -110,7 +110,7 @@ private:
     LogModel m_log;
     QHash<QString, tunnel::TunnelStatus> m_statuses;
     QHash<QString, QDateTime> m_downSince;
-    QHash<QString, QString> m_questions; ///< By profile name.
+    QHash<QString, QString> m_questions;
     QHash<QString, profile::Profile> m_applied; ///< As the tunnels know them.
     QHash<QString, std::shared_ptr<TunnelActivity>> m_activities;
     QTimer m_timer;

@@ -29,7 +29,9 @@ InteractiveDialog::InteractiveDialog(
                                  : tr("%1 asks before it lets you in").arg(question.host.host),
         parent)
 {
-    if (question.attempt > 1) {
+    if (!question.note.isEmpty()) {
+        addParagraph(question.note, QStringLiteral("note"));
+    } else if (question.attempt > 1) {
         addParagraph(tr("The last answer was not accepted."), QStringLiteral("refused"));
     }
     QStringList said;

@@ -73,11 +73,11 @@ void PromptQueue::withdraw(Ticket ticket)
 
 QStringList PromptQueue::waiting() const
 {
-    QStringList names;
+    QStringList ids;
     for (const Entry& entry : m_entries) {
-        names.append(ownerOf(entry.question));
+        ids.append(entry.question.profileId);
     }
-    return names;
+    return ids;
 }
 
 void PromptQueue::present()
@@ -89,10 +89,10 @@ void PromptQueue::present()
     }
 }
 
-void PromptQueue::presentFor(const QString& profileName)
+void PromptQueue::presentFor(const QString& profileId)
 {
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-        [&profileName](const Entry& each) { return each.question.profileName == profileName; });
+        [&profileId](const Entry& each) { return each.question.profileId == profileId; });
     if (!m_dialog && entry != m_entries.end()) {
         std::rotate(m_entries.begin(), entry, entry + 1);
     }
@@ -121,7 +121,7 @@ bool PromptQueue::mayShow(const Entry& entry) const
     const bool isActive = m_window && m_window->isVisible() && m_window->isActiveWindow();
     const bool goesOn = m_sinceAnswer.isValid()
         && std::chrono::milliseconds(m_sinceAnswer.elapsed()) < kConversation
-        && entry.question.profileName == m_talkingWith;
+        && entry.question.profileId == m_talkingWith;
     return isActive || goesOn;
 }
 
@@ -141,7 +141,7 @@ void PromptQueue::advance()
         }
     }
     for (const Question& question : unseen) {
-        Q_EMIT needsUser(ownerOf(question), needSentence(question));
+        Q_EMIT needsUser(question.profileId, needSentence(question), ownerOf(question));
     }
 }
 
@@ -167,7 +167,7 @@ void PromptQueue::onFinished()
     m_dialog->disconnect(this);
     m_dialog->deleteLater();
     m_dialog.clear();
-    m_talkingWith = entry.question.profileName;
+    m_talkingWith = entry.question.profileId;
     m_sinceAnswer.start();
     if (!answer.accepted) {
         m_sinceAnswer.invalidate();

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
     void withdraw(Ticket ticket) override;
 
-    /// Whose questions are open, in order; a profile may be there several times.
+    /// The ids of the profiles whose questions are open, in order; one may be there several times,
+    /// and an empty one is that of a question about no stored profile.
     [[nodiscard]] QStringList waiting() const;
     /// For dialogs from then on.
     void setKeyStore(KeyStore store) { m_store = std::move(store); }
@@ -42,11 +43,12 @@ public:
     /// The user wants to see what is asked.
     void present();
     /// The same for one profile: its question comes next.
-    void presentFor(const QString& profileName);
+    void presentFor(const QString& profileId);
 
 Q_SIGNALS:
-    /// A question waits that is not shown; said once for each.
-    void needsUser(const QString& profileName, const QString& sentence);
+    /// A question waits that is not shown; said once for each. owner: the profile's name, or the
+    /// host that asks.
+    void needsUser(const QString& profileId, const QString& sentence, const QString& owner);
     /// The number of open questions has changed.
     void waitingChanged();
 

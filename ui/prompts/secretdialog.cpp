@@ -33,7 +33,9 @@ SecretDialog::SecretDialog(const Question& question, const KeyStore& store, QWid
     , m_secret(new SecretEdit(false, this))
 {
     const bool isPassphrase = question.kind == Question::Kind::Passphrase;
-    if (question.attempt > 1) {
+    if (!question.note.isEmpty()) {
+        addParagraph(question.note, QStringLiteral("note"));
+    } else if (question.attempt > 1) {
         addParagraph(isPassphrase ? tr("That was not the passphrase of this key.")
                                   : tr("That password was not accepted."),
             QStringLiteral("refused"));

@@ -47,7 +47,7 @@ public Q_SLOTS:
     void pasteCommand();
 
 Q_SIGNALS:
-    void answerRequested(const QString& profileName);
+    void answerRequested(const QString& id);
     void preferencesRequested();
     void aboutRequested();
     void quitRequested();

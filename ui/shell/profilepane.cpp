@@ -249,9 +249,7 @@ void ProfilePane::act()
         m_workbench.tryNow(m_id);
         break;
     case StateAction::Answer:
-        if (const profile::Profile* profile = m_workbench.catalog().profile(m_id)) {
-            Q_EMIT answerRequested(profile->name);
-        }
+        Q_EMIT answerRequested(m_id);
         break;
     }
 }

@@ -35,7 +35,7 @@ public:
     void showLog();
 
 Q_SIGNALS:
-    void answerRequested(const QString& profileName);
+    void answerRequested(const QString& id);
     void editRequested(const QString& id);
 
 private:

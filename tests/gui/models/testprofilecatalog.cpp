@@ -58,8 +58,13 @@ void TestProfileCatalog::whatIsSavedIsThere()
     QVERIFY(added.wait());
     const QString id = added.at(0).at(0).toString();
     QCOMPARE(catalog.profile(id)->name, QStringLiteral("one"));
+    QSignalSpy duplicated(&catalog, &ProfileCatalog::duplicated);
     catalog.duplicate(id, QStringLiteral("copy"));
     QTRY_COMPARE(catalog.entries().size(), 2);
+    QTRY_COMPARE(added.size(), 2);
+    QCOMPARE(duplicated.size(), 1);
+    QCOMPARE(duplicated.at(0).at(0).toString(), id);
+    QCOMPARE(duplicated.at(0).at(1), added.at(1).at(0));
     catalog.remove(id);
     QTRY_COMPARE(catalog.entries().size(), 1);
     QVERIFY(!catalog.profile(id));

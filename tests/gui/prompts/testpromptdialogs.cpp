@@ -331,6 +331,14 @@ void TestPromptDialogs::saysThatItWasRefused()
         question.attempt = 2;
         QVERIFY(child<QLabel>(*opened(question), "refused"));
     }
+    // Whoever knows more says it instead.
+    for (Question question : { password(), passphrase(), interactive() }) {
+        question.attempt = 2;
+        question.note = QStringLiteral("The kept one was not accepted.");
+        const auto dialog = opened(question);
+        QVERIFY(!child<QLabel>(*dialog, "refused"));
+        QCOMPARE(child<QLabel>(*dialog, "note")->text(), question.note);
+    }
 }
 
 void TestPromptDialogs::answersEachPrompt()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void comesWithTheWindow();
     void neverTwoAtOnce();
     void oneProfileCanGoFirst();
+    void namesNeedNotTellApart();
     void theNextStepOfALoginFollows();
     void afterCancelNothingFollows();
     void withdrawsWhatIsShown();
@@ -51,10 +52,13 @@ private:
             m_queue->ask(question, [asked](Answer answer) { asked->answer = std::move(answer); });
         return asked;
     }
-    [[nodiscard]] std::shared_ptr<Asked> ask(const QString& profileName)
+    /// For the profile of this id; the dialog's title starts with its name.
+    [[nodiscard]] std::shared_ptr<Asked> ask(const QString& id) { return ask(id, id); }
+    [[nodiscard]] std::shared_ptr<Asked> ask(const QString& id, const QString& name)
     {
         Question question = password();
-        question.profileName = profileName;
+        question.profileId = id;
+        question.profileName = name;
         return ask(question);
     }
     [[nodiscard]] QList<PromptDialog*> dialogs() const
@@ -182,6 +186,23 @@ void TestPromptQueue::oneProfileCanGoFirst()
     accept();
     QVERIFY(second->answer);
     QVERIFY(!first->answer);
+}
+
+void TestPromptQueue::namesNeedNotTellApart()
+{
+    const auto first = ask(QStringLiteral("id1"), QStringLiteral("Work"));
+    const auto second = ask(QStringLiteral("id2"), QStringLiteral("Work"));
+    QTRY_COMPARE(m_needs->size(), 2);
+    QCOMPARE(m_needs->at(1).at(0).toString(), QStringLiteral("id2"));
+    QCOMPARE(m_needs->at(1).at(2).toString(), QStringLiteral("Work"));
+    QCOMPARE(m_queue->waiting(), (QStringList{ QStringLiteral("id1"), QStringLiteral("id2") }));
+    m_queue->presentFor(QStringLiteral("id2"));
+    accept();
+    QVERIFY(second->answer);
+    QVERIFY(!first->answer);
+    // The other one is another conversation.
+    QTest::qWait(0);
+    QVERIFY(dialogs().isEmpty());
 }
 
 void TestPromptQueue::theNextStepOfALoginFollows()

@@ -620,6 +620,7 @@ void TestLinkLogin::theQuestionSaysWhoAsks()
     harness.credentials.keys.clear();
     harness.options.prompt = &prompt;
     harness.options.hop = 2;
+    harness.options.profileId = QStringLiteral("0123456789abcdef");
     harness.options.profileName = QStringLiteral("Work");
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::PromptUnavailable);
@@ -630,6 +631,7 @@ void TestLinkLogin::theQuestionSaysWhoAsks()
         QCOMPARE(question.host, harness.options.server);
         QCOMPARE(question.user, m_sshd.user());
         QCOMPARE(question.hop, 2);
+        QCOMPARE(question.profileId, QStringLiteral("0123456789abcdef"));
         QCOMPARE(question.profileName, QStringLiteral("Work"));
     }
 }

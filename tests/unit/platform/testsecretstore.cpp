@@ -83,25 +83,41 @@ void TestSecretStore::kindOfAQuestion_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("mayRemember");
     QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QString>("prompt");
     const QString me = QStringLiteral("me");
-    QTest::newRow("a password") << int(Kind::Password) << true
-                                << SecretKind::password(kServer, me).text();
+    const QByteArray password = SecretKind::password(kServer, me).text();
+    const QString noPrompt;
+    QTest::newRow("a password") << int(Kind::Password) << true << password << noPrompt;
     QTest::newRow("a passphrase") << int(Kind::Passphrase) << true
-                                  << SecretKind::passphrase(QStringLiteral("/key")).text();
+                                  << SecretKind::passphrase(QStringLiteral("/key")).text()
+                                  << noPrompt;
     QTest::newRow("a proxy's password")
-        << int(Kind::ProxyPassword) << true << SecretKind::proxyPassword(kServer, me).text();
-    QTest::newRow("a password not worth keeping") << int(Kind::Password) << false << QByteArray();
-    QTest::newRow("a one-time code") << int(Kind::KeyboardInteractive) << true << QByteArray();
-    QTest::newRow("a new password") << int(Kind::NewPassword) << true << QByteArray();
-    QTest::newRow("a host key") << int(Kind::HostKeyUnknown) << true << QByteArray();
-    QTest::newRow("a touch") << int(Kind::TouchKey) << true << QByteArray();
+        << int(Kind::ProxyPassword) << true << SecretKind::proxyPassword(kServer, me).text()
+        << noPrompt;
+    QTest::newRow("a password not worth keeping")
+        << int(Kind::Password) << false << QByteArray() << noPrompt;
+    QTest::newRow("a new password") << int(Kind::NewPassword) << true << QByteArray() << noPrompt;
+    QTest::newRow("a host key") << int(Kind::HostKeyUnknown) << true << QByteArray() << noPrompt;
+    QTest::newRow("a touch") << int(Kind::TouchKey) << true << QByteArray() << noPrompt;
+    for (const char* prompt : { "Password: ", "password",
+             "PASSWORD :", "Password for me@host:", "me@host's password: " }) {
+        QTest::addRow("the password, asked for as: %s", prompt)
+            << int(Kind::KeyboardInteractive) << true << password << QString::fromLatin1(prompt);
+    }
+    for (const char* prompt : { "", "Verification code: ", "New password: ", "Retype new password:",
+             "One-time password: ", "Password changed, go on? ", "Old password:" }) {
+        QTest::addRow("something else, asked for as: %s", prompt) << int(
+            Kind::KeyboardInteractive) << true << QByteArray() << QString::fromLatin1(prompt);
+    }
 }
 
 void TestSecretStore::kindOfAQuestion()
 {
     QFETCH(int, kind);
     QFETCH(bool, mayRemember);
+    QFETCH(QString, prompt);
     Question question;
+    question.items = { { prompt, false } };
     question.kind = Question::Kind(kind);
     question.mayRemember = mayRemember;
     question.host = kServer;

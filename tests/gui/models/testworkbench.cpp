@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/workbench.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::ui;
+
+class TestWorkbench : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aQuestionIsThatOfOneProfile();
+    void whatIsNoLongerAskedIsForgotten();
+    void aQuestionAboutNoProfileIsNobodys();
+
+private:
+    [[nodiscard]] QString add(const QString& name)
+    {
+        profile::Profile profile;
+        profile.name = name;
+        profile.server.address.host = QStringLiteral("host");
+        QSignalSpy added(m_catalog.get(), &ProfileCatalog::added);
+        m_catalog->save(profile, {});
+        return added.wait() ? added.at(0).at(0).toString() : QString();
+    }
+    [[nodiscard]] QString question(const QString& id) const
+    {
+        return m_workbench->state(id).question;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProfileCatalog> m_catalog;
+    std::unique_ptr<tunnel::TunnelManager> m_manager;
+    std::unique_ptr<Workbench> m_workbench;
+    QString m_first;
+    QString m_second;
+};
+
+void TestWorkbench::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_catalog = std::make_unique<ProfileCatalog>(m_folder->path());
+    m_manager = std::make_unique<tunnel::TunnelManager>(nullptr);
+    profile::Environment environment = profile::Environment::system();
+    environment.configFolder = m_folder->path();
+    m_workbench = std::make_unique<Workbench>(*m_catalog, *m_manager, environment);
+    m_catalog->load();
+    // Names need not be unique.
+    m_first = add(QStringLiteral("Work"));
+    m_second = add(QStringLiteral("Work"));
+    QVERIFY(!m_first.isEmpty());
+    QVERIFY(!m_second.isEmpty());
+}
+
+void TestWorkbench::cleanup()
+{
+    m_workbench.reset();
+    m_manager.reset();
+    m_catalog.reset();
+}
+
+void TestWorkbench::aQuestionIsThatOfOneProfile()
+{
+    QSignalSpy changed(m_workbench.get(), &Workbench::stateChanged);
+    m_workbench->setQuestion(m_second, QStringLiteral("host asks for a password."));
+    QCOMPARE(question(m_second), QStringLiteral("host asks for a password."));
+    QCOMPARE(question(m_first), QString());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toString(), m_second);
+}
+
+void TestWorkbench::whatIsNoLongerAskedIsForgotten()
+{
+    m_workbench->setQuestion(m_first, QStringLiteral("first"));
+    m_workbench->keepQuestions({ m_second });
+    QCOMPARE(question(m_first), QString());
+    QVERIFY(!question(m_second).isEmpty());
+    m_workbench->setQuestion(m_second, QStringLiteral("second"));
+    m_workbench->keepQuestions({ m_second });
+    QCOMPARE(question(m_second), QStringLiteral("second"));
+    m_workbench->keepQuestions({});
+    QCOMPARE(question(m_second), QString());
+}
+
+void TestWorkbench::aQuestionAboutNoProfileIsNobodys()
+{
+    QSignalSpy changed(m_workbench.get(), &Workbench::stateChanged);
+    m_workbench->setQuestion(QString(), QStringLiteral("a"));
+    m_workbench->keepQuestions({ QString(), QStringLiteral("gone") });
+    QCOMPARE(question(QString()), QString());
+    QVERIFY(changed.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestWorkbench)
+#include "testworkbench.moc"

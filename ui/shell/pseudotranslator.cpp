@@ -8,16 +8,16 @@ namespace sallyport::ui {
 
 namespace {
 
-/// Words of this many marks, so that a long text still breaks into lines.
-constexpr qsizetype kWord = 7;
+/// No word of marks is longer, with its space, so that a long text still breaks into lines.
+constexpr qsizetype kWord = 8;
 
 QString padding(qsizetype length)
 {
     QString marks;
     while (length > 0) {
         const qsizetype word = qMin(length, kWord);
-        marks += u' ' + QString(word, u'~');
-        length -= word + 1;
+        marks += u' ' + QString(qMax<qsizetype>(word - 1, 1), u'~');
+        length -= word;
     }
     return marks;
 }

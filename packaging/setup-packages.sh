@@ -6,14 +6,20 @@
 #
 #   packaging/setup-packages.sh build|demo|test
 #
-# build: compile the program.  demo: also try it against real servers.  test: also run the tests.
+# build: compile everything.  demo: compile the command line and try it against real servers.
+# test: all of that, and run the tests.
 # Nothing missing: returns at once without calling apt. No server is ever installed; those
 # that demo and test start come from packaging/demo/fetch-servers.sh and stay in the build folder.
 set -eu
 
-build="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev pkg-config dpkg-dev ccache python3"
-demo="$build openssh-client curl lftp python3-pyftpdlib libnss-wrapper libpam-wrapper"
-test="$demo libssh2-1-dev python3-paramiko python3-asyncssh iproute2 git netbase dbus dbus-bin dbus-daemon gnome-keyring qtkeychain-qt6-dev python3-dbus python3-gi clang libclang-rt-dev"
+engine="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev pkg-config dpkg-dev ccache python3"
+window="qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev"
+servers="openssh-client curl lftp python3-pyftpdlib libnss-wrapper libpam-wrapper"
+# A screen with a panel that has a tray, hands for it, and eyes.
+screen="xvfb icewm xdotool x11-utils imagemagick fonts-dejavu-core qt6-translations-l10n"
+build="$engine $window"
+demo="$engine $servers"
+test="$build $servers $screen libssh2-1-dev python3-paramiko python3-asyncssh iproute2 git netbase dbus dbus-bin dbus-daemon gnome-keyring python3-dbus python3-gi desktop-file-utils appstream clang libclang-rt-dev"
 
 usage() {
     echo "usage: setup-packages.sh build|demo|test" >&2

@@ -103,6 +103,11 @@ for stage in $stages; do
                 step "ci: each header alone" cmake --build --preset ci \
                     --target all_verify_interface_header_sets -- -j"$jobs"
             fi
+            # Only where nobody's own installation can be meant.
+            if [ "${CI:-}" = true ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+                step "ci: package, installed" packaging/linux/try-package.sh --install \
+                    --build "build/${SALLYPORT_PRESET:-ci}"
+            fi
             ;;
         # shellcheck disable=SC2086 # two words, or none
         stock) build_and_test stock -L integration $without_e2e ;;

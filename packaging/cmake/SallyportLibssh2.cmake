@@ -142,6 +142,9 @@ if(EXISTS "${source}/SALLYPORT_ORIGIN")
     string(REGEX REPLACE "[^A-Za-z0-9 .+~:-]" "" origin "${origin}")
 endif()
 
+# For the package, which has the library in it.
+set_property(GLOBAL PROPERTY SALLYPORT_LIBSSH2_COPYING "${source}/COPYING")
+
 find_package(OpenSSL 1.1.1 REQUIRED COMPONENTS Crypto)
 find_package(ZLIB REQUIRED)
 

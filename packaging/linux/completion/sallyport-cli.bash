@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# bash completion for sallyport-cli(1).
+
+_sallyport_cli_profiles() {
+    sallyport-cli profile list --json 2>/dev/null | sed -n 's/.*"name":"\([^"\\]*\)".*/\1/p'
+}
+
+_sallyport_cli_hosts() {
+    sed -n 's/^[[:space:]]*[Hh][Oo][Ss][Tt][[:space:]]\{1,\}//p' ~/.ssh/config 2>/dev/null \
+        | tr -s '[:space:]' '\n' | grep -v '[*?!]'
+}
+
+# One word a line on standard input. Not compgen -W: that would run what stands in a profile's name.
+_sallyport_cli_offer() {
+    local word
+    while IFS= read -r word; do
+        [[ -n $word && $word == "$1"* ]] && COMPREPLY+=("$(printf %q "$word")")
+    done
+}
+
+_sallyport_cli() {
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
+    local output="--config-dir --json -v --verbose"
+    local connect="-L -R -D --allow-from --permit-open --max-connections --ftp-option --exit-on-forward-failure
+        -l -p -i --cert --identities-only --agent --no-agent --auth --batch --password-stdin --passphrase-stdin
+        --proxy-password-stdin --strict --accept-new --host-key --known-hosts -J --proxy -4 -6 -b --connect-timeout
+        --keepalive --no-reconnect --lazy --hold --idle-close -C --compress -c --cipher --kex --mac
+        --host-key-algorithms -o -N $output"
+    local options=
+
+    COMPREPLY=()
+    case $prev in
+        -i | --cert | --known-hosts | --agent | --output)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+            return
+            ;;
+        --config-dir)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+            return
+            ;;
+        --explain)
+            _sallyport_cli_offer "$cur" < <(echo list; sallyport-cli --explain list 2>/dev/null | awk '{ print $1 }')
+            return
+            ;;
+    esac
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        _sallyport_cli_offer "$cur" < <(printf '%s\n' connect test run profile hostkey --version --help --explain)
+        return
+    fi
+    case $command in
+        connect) options=$connect ;;
+        test) options="$connect --reach" ;;
+        run) options=$output ;;
+        profile) options="--json --config-dir --ssh --dry-run --only --output --defaults" ;;
+        hostkey) options="--json --config-dir --scan --fingerprint --yes --hash" ;;
+    esac
+    if [[ $cur == -* ]]; then
+        # shellcheck disable=SC2086 # words
+        _sallyport_cli_offer "$cur" < <(printf '%s\n' $options)
+        return
+    fi
+    case $command:$COMP_CWORD in
+        connect:* | test:*) _sallyport_cli_offer "$cur" < <(_sallyport_cli_hosts) ;;
+        profile:2) _sallyport_cli_offer "$cur" < <(printf '%s\n' list show path validate import export remove) ;;
+        hostkey:2) _sallyport_cli_offer "$cur" < <(printf '%s\n' show accept remove) ;;
+        hostkey:*) _sallyport_cli_offer "$cur" < <(_sallyport_cli_hosts) ;;
+        profile:3)
+            if [ "${COMP_WORDS[2]}" = import ]; then
+                _sallyport_cli_offer "$cur" < <(printf '%s\n' ssh putty tectia command file)
+                return
+            fi
+            ;;&
+        run:* | profile:*)
+            _sallyport_cli_offer "$cur" < <(_sallyport_cli_profiles)
+            [ "${#COMPREPLY[@]}" -gt 0 ] || compopt -o default
+            ;;
+    esac
+}
+
+complete -F _sallyport_cli sallyport-cli

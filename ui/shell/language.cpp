@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language.h"
+
+#include "ui/shell/pseudotranslator.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace sallyport::ui {
+
+namespace {
+
+/// Marks what a later call has to take away.
+const QString kTranslatorName = QStringLiteral("sallyport language");
+
+bool isAvailable(const QString& code)
+{
+    const QList<Language> languages = availableLanguages();
+    return !code.isEmpty()
+        && std::any_of(languages.begin(), languages.end(),
+            [&code](const Language& language) { return language.code == code; });
+}
+
+QString systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString& name : wanted) {
+        const QString code = name.section(u'-', 0, 0);
+        if (isAvailable(code)) {
+            return code;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+/// Numbers follow the region that the system is set to where it speaks this language.
+QLocale numbersOf(const QString& chosen, const QString& spoken)
+{
+    const QLocale system = QLocale::system();
+    const QLocale locale(spoken);
+    return chosen.isEmpty() || system.language() == locale.language() ? system : locale;
+}
+
+void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator)
+{
+    translator->setObjectName(kTranslatorName);
+    translator->setParent(&app);
+    QCoreApplication::installTranslator(translator.release());
+}
+
+} // namespace
+
+QList<Language> availableLanguages()
+{
+    return {
+        { QString(), QCoreApplication::translate("sallyport::ui::Language", "As the system") },
+        { QStringLiteral("en"), QStringLiteral("English") },
+        { QStringLiteral("de"), QStringLiteral("Deutsch") },
+    };
+}
+
+QString installLanguage(QCoreApplication& app, const QString& code)
+{
+    const auto before = app.findChildren<QTranslator*>(kTranslatorName, Qt::FindDirectChildrenOnly);
+    qDeleteAll(before);
+
+    const bool pseudo = code == kPseudoLanguage;
+    const QString chosen = isAvailable(code) ? code : QString();
+    const QString spoken = chosen.isEmpty() ? systemLanguage() : chosen;
+    if (pseudo) {
+        install(app, std::make_unique<PseudoTranslator>());
+    } else {
+        auto ours = std::make_unique<QTranslator>();
+        if (ours->load(QStringLiteral(":/i18n/sallyport_%1.qm").arg(spoken))) {
+            install(app, std::move(ours));
+        }
+        auto qts = std::make_unique<QTranslator>();
+        if (qts->load(QStringLiteral("qtbase_%1").arg(spoken),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            install(app, std::move(qts));
+        }
+    }
+    QLocale::setDefault(numbersOf(chosen, spoken));
+    if (qobject_cast<QGuiApplication*>(&app)) {
+        // Automatic is what Qt's own texts say, turned round by its option -reverse.
+        QGuiApplication::setLayoutDirection(pseudo ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+    }
+    return pseudo ? code : spoken;
+}
+
+} // namespace sallyport::ui

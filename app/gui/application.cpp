@@ -29,8 +29,10 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_instance(std::move(instance))
     , m_settings(m_environment.configFolder)
     , m_catalog(m_environment.configFolder)
+    , m_store(platform::makeSecretStore(m_clock))
     , m_prompts(nullptr)
-    , m_manager(std::make_unique<tunnel::TunnelManager>(&m_prompts))
+    , m_keeper(*m_store, m_prompts, m_clock)
+    , m_manager(std::make_unique<tunnel::TunnelManager>(&m_keeper))
     , m_workbench(std::make_unique<Workbench>(m_catalog, *m_manager, m_environment))
     , m_window(std::make_unique<ui::MainWindow>(*m_workbench, m_settings))
     , m_notifier(m_clock)
@@ -39,6 +41,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
 {
     m_prompts.setWindow(m_window.get());
     connectPrompts();
+    connectSecrets();
     connectNews();
     connectWindow();
 }
@@ -79,6 +82,48 @@ void Application::connectPrompts()
         [this] { m_workbench->keepQuestions(m_prompts.waiting()); });
     connect(
         m_window.get(), &ui::MainWindow::answerRequested, &m_prompts, &ui::PromptQueue::presentFor);
+}
+
+void Application::connectSecrets()
+{
+    m_prompts.setKeyStore({ m_store->isAvailable(), m_store->name() });
+    m_window->setKeyStore(m_store->isAvailable() ? m_store->name() : QString(), m_store->whyNot());
+    connect(&m_catalog, &ui::ProfileCatalog::duplicated, &m_keeper, &SecretKeeper::copied);
+    connect(&m_catalog, &ui::ProfileCatalog::removed, &m_keeper, &SecretKeeper::removed);
+    connect(m_workbench.get(), &Workbench::stateChanged, this, [this](const QString& id) {
+        const tunnel::TunnelStatus status = m_workbench->state(id).status;
+        switch (status.state) {
+        case tunnel::TunnelState::Up:
+        case tunnel::TunnelState::Degraded:
+            m_keeper.loginEnded(id);
+            break;
+        case tunnel::TunnelState::Idle:
+        case tunnel::TunnelState::Failed:
+        case tunnel::TunnelState::Reconnecting:
+            m_keeper.loginEnded(id, status.reason);
+            break;
+        default:
+            break;
+        }
+    });
+    const auto tell = [this](const QString& id, const QString& sentence, const Error& error) {
+        const profile::Profile* profile = m_catalog.profile(id);
+        m_workbench->addLogLine(ui::LogLevel::Problem, id,
+            QStringLiteral("%1 (%2)").arg(sentence, ui::ErrorText::details(error)));
+        m_window->showNotice(profile
+                ? tr("%1: %2", "profile: what is wrong").arg(profile->name, sentence)
+                : sentence,
+            ui::ErrorText::of(error.code).hint);
+    };
+    connect(&m_keeper, &SecretKeeper::notKept, this,
+        [this, tell](const QString& id, const Error& error) {
+            tell(id, tr("The secret could not be put into the key store; it is asked for again."),
+                error);
+        });
+    connect(&m_keeper, &SecretKeeper::notRemoved, this,
+        [this, tell](const QString& id, const Error& error) {
+            tell(id, tr("A secret could not be removed from the key store."), error);
+        });
 }
 
 void Application::connectNews()

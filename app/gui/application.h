@@ -4,6 +4,7 @@
 
 #include "app/gui/guioptions.h"
 #include "app/gui/link.h"
+#include "app/gui/secretkeeper.h"
 #include "app/systemevents.h"
 #include "core/platform/singleinstance.h"
 #include "core/profile/expansion.h"
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void connectPrompts();
+    void connectSecrets();
     void connectNews();
     void connectWindow();
     void lookForTray();
@@ -76,7 +78,9 @@ private:
     std::unique_ptr<platform::SingleInstance> m_instance;
     ui::Settings m_settings;
     ui::ProfileCatalog m_catalog;
+    std::unique_ptr<platform::SecretStore> m_store;
     ui::PromptQueue m_prompts;
+    SecretKeeper m_keeper;
     std::unique_ptr<tunnel::TunnelManager> m_manager;
     std::unique_ptr<ui::Workbench> m_workbench;
     std::unique_ptr<ui::MainWindow> m_window;

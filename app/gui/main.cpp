@@ -5,6 +5,7 @@
 #include "app/gui/handover.h"
 #include "app/stopsignals.h"
 #include "core/platform/instancesocket.h"
+#include "ui/shell/language.h"
 #include "ui/widgets/symbolicicon.h"
 
 #include <QApplication>
@@ -64,6 +65,9 @@ int main(int argc, char** argv)
         print(stderr, QStringLiteral("sallyport: %1\n").arg(claimed.error().detail));
         instance.reset();
     }
+    ui::installLanguage(app,
+        options->language.isEmpty() ? ui::Settings(environment.configFolder).language()
+                                    : options->language);
     StopSignals signals;
     gui::Application application(*options, environment, std::move(instance));
     QObject::connect(

@@ -244,13 +244,26 @@ void MainWindow::buildStatusBar()
 {
     m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_keyStore = new QLabel(this);
+    m_keyStore->setObjectName(QStringLiteral("keyStore"));
+    m_keyStore->setTextFormat(Qt::PlainText);
     m_problems = new QToolButton(this);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setAutoRaise(true);
     m_problems->setFocusPolicy(Qt::TabFocus);
     connect(m_problems, &QToolButton::clicked, this, &MainWindow::showFirstProblem);
     statusBar()->addWidget(m_summary, 1);
+    statusBar()->addPermanentWidget(m_keyStore);
     statusBar()->addPermanentWidget(m_problems);
+}
+
+void MainWindow::setKeyStore(const QString& name, const QString& whyNot)
+{
+    m_keyStore->setText(name.isEmpty() ? tr("Secrets are not kept") : tr("Secrets: %1").arg(name));
+    m_keyStore->setToolTip(name.isEmpty()
+            ? tr("There is no key store: passwords are asked for each time. %1").arg(whyNot)
+            : tr("What you let be remembered is kept in %1, never in a file of Sallyport.")
+                  .arg(name));
 }
 
 void MainWindow::placeWindow()

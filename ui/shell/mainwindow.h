@@ -38,6 +38,8 @@ public:
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
     /// The editor, with a server that a link names.
     void newProfileFor(const profile::ServerAddress& server);
+    /// Where secrets are kept; no name: nowhere, because of whyNot.
+    void setKeyStore(const QString& name, const QString& whyNot);
     /// Said once, in the window itself.
     void showNotice(const QString& sentence, const QString& hint);
 
@@ -92,6 +94,7 @@ private:
     ProblemStrip* m_notice = nullptr;
     ProfilePane* m_pane = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_keyStore = nullptr;
     QToolButton* m_problems = nullptr;
     QToolButton* m_connectAll = nullptr;
     QString m_wanted; ///< To be selected once it is there.

@@ -9,7 +9,8 @@ import os
 import subprocess
 import unittest
 
-from sallyport_testing import Case, Sshd, Vsftpd, connect, free_port, main
+from sallyport_testing import Case, Sshd, Vsftpd, connect, free_port, main, processes
+from sallyport_testing.case import patience
 from sallyport_testing.desktop import Desktop, WindowProgram, missing
 
 desktop = None
@@ -181,5 +182,124 @@ class TheWholeWay(WindowCase):
         window.click("push button", "Quit")
         self.assertEqual(window.wait_exit(), 0)
         control.close()
+class Questions(WindowCase):
+    def test_a_changed_host_key_stops(self):
+        server = self.started(Sshd(self.folder / "sshd"))
+        other = self.started(Sshd(self.folder / "other", host_key_set="other"))
+        known = self.folder / "known"
+        lines = other.known_hosts_lines()
+        known.write_text("\n".join(line.replace(str(other.port), str(server.port)) for line in lines) + "\n")
+        before = known.read_text()
+        self.profile(server, knownHostsFiles=[str(known)])
+        window = self.window()
+        window.click("push button", "Connect")
+        window.says("The key of 127.0.0.1 has changed.")
+        window.shot("changed-key")
+        window.press("Return")  # whatever one presses without reading is the safe thing
+        window.gone("dialog", ".*work.*")
+        window.says(".*[Kk]ey.*")
+        self.assertEqual(known.read_text(), before)
+        self.assertEqual(server.session_pids(), [])
+        window.click("push button", "Connect|Try now|Try again")
+        window.says("The key of 127.0.0.1 has changed.")
+        window.click("push button", "Replace the key…")
+        window.click("check box", "I know why the key is another one.")
+        window.click("text", "Name of the host")
+        window.type("127.0.0.1")
+        window.shot("changed-key-replace")
+        window.click("push button", "Replace and connect")
+        window.says("Up for .*")
+        self.assertNotEqual(known.read_text(), before)
+
+    def test_a_password_is_remembered_in_the_key_store(self):
+        server = self.started(Sshd(self.folder / "sshd", password="correct horse"))
+        self.profile(server)
+        path = self.config / "profiles" / "work.json"
+        profile = json.loads(path.read_text())
+        profile["server"].update(identityFiles=[], useAgent=False, authentications=["password"])
+        path.write_text(json.dumps(profile))
+        keyring = desktop.keyring()
+        self.addCleanup(processes.end, keyring)
+        window = self.window()
+        window.says("Secrets: GNOME Keyring")
+        window.click("push button", "Connect")
+        window.find("dialog", "work.*")
+        window.type("wrong")
+        window.shot("password")
+        window.press("Return")
+        window.says("That password was not accepted.")
+        window.type("correct horse")
+        window.click("check box", "Remember it.*")
+        window.press("Return")
+        window.says("Up for .*")
+        window.click("push button", "Disconnect")
+        window.find("push button", "Connect")
+        window.press("ctrl+q")
+        self.assertEqual(window.wait_exit(), 0)
+        window = self.window("--connect", "work")
+        window.says("Up for .*")
+        self.assertNotIn("correct horse", "".join(
+            file.read_text(errors="replace") for file in self.config.rglob("*") if file.is_file()))
+
+
+class AnotherStart(WindowCase):
+    """What a second start of the program asks of the one that runs."""
+
+    def start_again(self, *arguments):
+        return subprocess.run([os.environ["SALLYPORT_WINDOW"], "--config-dir", self.config, *arguments],
+                              env=desktop.env, capture_output=True, text=True, timeout=patience(20))
+
+    def test_it_raises_connects_and_opens_links(self):
+        server = self.started(Sshd(self.folder / "sshd"))
+        self.profile(server)
+        self.profile(server, name="Second one")
+        window = self.window("--minimised")
+        self.eventually(window.tray_icon, "no tray icon")
+        self.assertEqual(window.all("frame", "Sallyport"), [])
+        again = self.start_again()
+        self.assertEqual(again.returncode, 0, again.stderr)
+        window.find("frame", "Sallyport")
+
+        again = self.start_again("--connect", "work")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        window.find("table cell", "work, up.*")
+        again = self.start_again("--disconnect", "work")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        window.find("table cell", "work, off.*")
+        again = self.start_again("--connect", "nobody")
+        self.assertEqual(again.returncode, 1)
+        self.assertIn("nobody", again.stderr)
+
+        again = self.start_again("sallyport://connect/Second%20one")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        window.says("Connect “Second one”?")
+        window.shot("link")
+        window.click("push button", "Cancel")
+        self.assertEqual(server.session_pids(), [])
+        self.start_again("ssh://anna@bastion.example.org:2222")
+        window.find("dialog", "New profile.*")
+        self.assertEqual(window.find("text", "Server").text, "bastion.example.org")
+        self.assertEqual(window.find("text", "User").text, "anna")
+        window.click("push button", "Cancel")
+
+
+class WithoutTray(WindowCase):
+    def setUp(self):
+        super().setUp()
+        desktop.set_tray(False)
+        self.addCleanup(desktop.set_tray, True)
+
+    def test_the_window_stays_and_says_so_once(self):
+        window = self.window("--minimised")
+        window.says("This desktop has no tray.", seconds=40)
+        window.desktop.xdotool("key", "ctrl+q")
+        window.close()
+        window = self.window()
+        window.find("push button", "New profile")
+        self.assertEqual(window.all("label", "This desktop has no tray."), [])
+        window.press("alt+F4")
+        self.assertEqual(window.wait_exit(), 0)
+
+
 if __name__ == "__main__":
     main()

@@ -46,13 +46,11 @@ def missing():
 class Desktop:
     """Screen, session bus, accessibility, window manager with a tray. One per process: libatspi knows only one."""
 
-    def __init__(self, width=1280, height=900, tray=True):
+    def __init__(self, width=1280, height=900):
         self.folder = Path(tempfile.mkdtemp(prefix="sallyport-desktop-"))
         self.running = []
         (self.folder / "runtime").mkdir(mode=0o700)
         (self.folder / "icewm").mkdir()
-        (self.folder / "icewm" / "preferences").write_text(
-            _ICEWM if tray else _ICEWM.replace("SystemTray=1", "SystemTray=0"))
         reader, writer = os.pipe()
         self._start(["Xvfb", "-displayfd", writer, "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
                     pass_fds=[writer])
@@ -70,18 +68,44 @@ class Desktop:
             self.env.pop(name, None)
         launcher = next(path for path in _LAUNCHERS if os.path.exists(path))
         self._start([launcher, "--launch-immediately"], env=self.env)
-        self._start(["icewm"], env=self.env, stderr=(self.folder / "icewm.log").open("wb"))
+        self.manager = None
         # This process is the screen reader.
         os.environ.update({name: self.env[name] for name in
                            ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "XDG_RUNTIME_DIR")})
         self._atspi = None
         try:
-            self._wait(self._window_manager, "the window manager")
+            self.set_tray(True)
             self._wait(lambda: b"org.a11y.Bus" in self._bus_names(), "the accessibility bus")
         except RuntimeError:
             print((self.folder / "icewm.log").read_text(errors="replace"))
             self.close()
             raise
+
+    def set_tray(self, on):
+        """Starts the window manager anew, with a tray or without one."""
+        if self.manager:
+            processes.end(self.manager)
+        (self.folder / "icewm" / "preferences").write_text(
+            _ICEWM if on else _ICEWM.replace("SystemTray=1", "SystemTray=0"))
+        with (self.folder / "icewm.log").open("wb") as log:
+            self.manager = processes.spawn(["icewm"], env=self.env, stdout=log, stderr=log)
+        self._wait(self._window_manager, "the window manager")
+
+    def keyring(self):
+        """Starts a key store, open already; close() ends it."""
+        home = self.folder / "keyring"
+        home.mkdir(exist_ok=True)
+        reader, writer = os.pipe()
+        process = processes.spawn(
+            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets",
+             f"--control-directory={home}"], stdin=reader, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={**self.env, "HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home)})
+        os.close(reader)
+        os.write(writer, b"keyring password")
+        os.close(writer)
+        self.running.append(process)
+        self._wait(lambda: b"org.freedesktop.secrets" in self._bus_names(), "the key store")
+        return process
 
     def _bus_names(self):
         return subprocess.run(
@@ -140,8 +164,9 @@ class Desktop:
         subprocess.run(["import", "-window", "root", str(path)], env=self.env, check=True, timeout=30)
 
     def close(self):
-        for process in reversed(self.running):
-            processes.end(process)
+        for process in [self.manager, *reversed(self.running)]:
+            if process:
+                processes.end(process)
         self.bus.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -66,6 +66,19 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>profile: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The secret could not be put into the key store; it is asked for again.</source>
+        <translation>Das Geheimnis ließ sich nicht im Schlüsselbund ablegen; es wird wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>A secret could not be removed from the key store.</source>
+        <translation>Ein Geheimnis ließ sich nicht aus dem Schlüsselbund entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::SecretKeeper</name>
@@ -2073,6 +2086,22 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>New &amp;profile …</source>
         <translation>Neues &amp;Profil …</translation>
+    </message>
+    <message>
+        <source>Secrets are not kept</source>
+        <translation>Geheimnisse werden nicht gemerkt</translation>
+    </message>
+    <message>
+        <source>Secrets: %1</source>
+        <translation>Geheimnisse: %1</translation>
+    </message>
+    <message>
+        <source>There is no key store: passwords are asked for each time. %1</source>
+        <translation>Es gibt keinen Schlüsselbund: Passwörter werden jedes Mal abgefragt. %1</translation>
+    </message>
+    <message>
+        <source>What you let be remembered is kept in %1, never in a file of Sallyport.</source>
+        <translation>Was Sie merken lassen, liegt in %1, nie in einer Datei von Sallyport.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ engine="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev
 window="qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev"
 servers="openssh-client curl lftp python3-pyftpdlib libnss-wrapper libpam-wrapper"
 # A screen with a panel that has a tray, hands for it, and eyes.
-screen="xvfb icewm xdotool x11-utils imagemagick fonts-dejavu-core qt6-translations-l10n"
+screen="xvfb icewm xdotool x11-utils imagemagick fonts-dejavu-core at-spi2-core gir1.2-atspi-2.0 qt6-translations-l10n"
 build="$engine $window"
 demo="$engine $servers"
 test="$build $servers $screen libssh2-1-dev python3-paramiko python3-asyncssh iproute2 git netbase dbus dbus-bin dbus-daemon gnome-keyring python3-dbus python3-gi desktop-file-utils appstream clang libclang-rt-dev"

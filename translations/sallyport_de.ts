@@ -2,144 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>sallyport::gui::Application</name>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>The window stays; closing it ends Sallyport and its tunnels.</source>
+        <translation>Das Fenster bleibt; es zu schließen beendet Sallyport und seine Tunnel.</translation>
+    </message>
+    <message>
+        <source>There is no profile named “%1”.</source>
+        <translation>Es gibt kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Its name stands in the list at the side.</source>
+        <translation>Der Name steht in der Liste an der Seite.</translation>
+    </message>
+    <message>
+        <source>A link was opened that Sallyport does not understand.</source>
+        <translation>Ein Link wurde geöffnet, den Sallyport nicht versteht.</translation>
+    </message>
+    <message>
+        <source>A link asks for the profile “%1”, which is not there.</source>
+        <translation>Ein Link verlangt das Profil „%1“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Connect “%1”?</source>
+        <translation>„%1“ verbinden?</translation>
+    </message>
+    <message>
+        <source>A link asks for it. Connect only if you have opened that link yourself.</source>
+        <translation>Ein Link verlangt es. Nur verbinden, wenn Sie diesen Link selbst geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1”?</source>
+        <translation>„%1“ trennen?</translation>
+    </message>
+    <message>
+        <source>A link asks for it. Its open connections are cut.</source>
+        <translation>Ein Link verlangt es. Offene Verbindungen werden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Quit Sallyport?</source>
+        <translation>Sallyport beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) through its tunnels are open and will be cut.</source>
+        <translation>
+            <numerusform>%n Verbindung durch die Tunnel ist offen und wird abgebrochen.</numerusform>
+            <numerusform>%n Verbindungen durch die Tunnel sind offen und werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>profile: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The secret could not be put into the key store; it is asked for again.</source>
+        <translation>Das Geheimnis ließ sich nicht im Schlüsselbund ablegen; es wird wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>A secret could not be removed from the key store.</source>
+        <translation>Ein Geheimnis ließ sich nicht aus dem Schlüsselbund entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::gui::SecretKeeper</name>
+    <message>
+        <source>The kept passphrase was not accepted and is no longer kept.</source>
+        <translation>Die gemerkte Passphrase wurde nicht angenommen und wird nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>The kept password was not accepted and is no longer kept.</source>
+        <translation>Das gemerkte Passwort wurde nicht angenommen und wird nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>The kept password was not accepted last time.</source>
+        <translation>Das gemerkte Passwort wurde beim letzten Mal nicht angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::AdvancedPage</name>
     <message>
         <source>Connect &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden &amp;mit</translation>
     </message>
     <message>
         <source>IPv4 or IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 oder IPv6</translation>
     </message>
     <message>
         <source>IPv4 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur IPv4</translation>
     </message>
     <message>
         <source>IPv6 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur IPv6</translation>
     </message>
     <message>
         <source>Connect &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden v&amp;on</translation>
     </message>
     <message>
         <source>any address or interface of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Adresse oder Schnittstelle dieses Rechners</translation>
     </message>
     <message>
         <source>&amp;Compress (helps on slow lines only)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komprimieren (hilft nur auf langsamen Leitungen)</translation>
     </message>
     <message>
         <source>&amp;Replace stale Unix sockets before listening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwaiste Unix-Sockets vor dem Lauschen ersetzen</translation>
     </message>
     <message>
         <source>Algorithms, the preferred ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen, die bevorzugten zuerst</translation>
     </message>
     <message>
         <source>the usual ones; +name adds, -name leaves out, ^name prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>die üblichen; +Name ergänzt, -Name lässt weg, ^Name bevorzugt</translation>
     </message>
     <message>
         <source>C&amp;iphers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rschlüsselungen</translation>
     </message>
     <message>
         <source>Key e&amp;xchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselaustausch</translation>
     </message>
     <message>
         <source>&amp;MACs</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ACs</translation>
     </message>
     <message>
         <source>&amp;Host keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hostschlüssel</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ChangedKeyDialog</name>
     <message>
         <source>The key of %1 has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 is on file with another kind of key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einer anderen Art von Schlüssel hinterlegt.</translation>
     </message>
     <message>
         <source>Someone could be impersonating the server, or it was reinstalled. Ask its owner before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand könnte sich als der Server ausgeben, oder er wurde neu installiert. Fragen Sie den Betreiber, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegt</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt</translation>
     </message>
     <message>
         <source>The key on file stands in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hinterlegte Schlüssel steht in %1.</translation>
     </message>
     <message>
         <source>&amp;Replace the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;ersetzen…</translation>
     </message>
     <message>
         <source>&amp;Accept the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;annehmen…</translation>
     </message>
     <message>
         <source>&amp;Replace and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen und verbinden</translation>
     </message>
     <message>
         <source>&amp;Accept and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen und verbinden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>I &amp;know why the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;weiß, warum der Schlüssel ein anderer ist.</translation>
     </message>
     <message>
         <source>To go on, type the name of the host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fortzufahren, den Namen des Hosts eingeben: %1</translation>
     </message>
     <message>
         <source>Name of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Hosts</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ClientHints</name>
     <message>
         <source>Encrypted FTP passes unread here, so most transfers will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseltes FTP geht hier ungelesen durch; die meisten Übertragungen scheitern daher.</translation>
     </message>
     <message>
         <source>No encryption of its own: the connection is inside SSH already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigene Verschlüsselung: Die Verbindung läuft bereits in SSH.</translation>
     </message>
     <message>
         <source>Host %1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1, Port %2</translation>
     </message>
     <message>
         <source>File, Site Manager, New site:
@@ -147,7 +241,11 @@ Protocol FTP, %1
 Encryption: Only use plain FTP (insecure)
 Transfer Settings: Passive
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Servermanager, Neuer Server:
+Protokoll FTP, %1
+Verschlüsselung: Nur unverschlüsseltes FTP verwenden (unsicher)
+Übertragungseinstellungen: Passiv
+%2</translation>
     </message>
     <message>
         <source>New Site:
@@ -155,2638 +253,2691 @@ File protocol FTP, Encryption: No encryption
 %1
 Advanced, Connection: Passive mode
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Verbindungsziel:
+Übertragungsprotokoll FTP, Verschlüsselung: Keine Verschlüsselung
+%1
+Erweitert, Verbindung: Passiver Modus
+%2</translation>
     </message>
     <message>
         <source>In a terminal, with your own user name:</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal, mit dem eigenen Benutzernamen:</translation>
     </message>
     <message>
         <source>Windows Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Explorer</translation>
     </message>
     <message>
         <source>Enter this in the address line and press Enter. Explorer asks for the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Adresszeile eintragen und die Eingabetaste drücken. Der Explorer fragt nach Benutzername und Passwort.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ClientHintsPage</name>
     <message>
         <source>Command or address for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Adresse für das Programm</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>FTP cl&amp;ient</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP-&amp;Programm</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ConnectionModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>↓ Received</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Empfangen</translation>
     </message>
     <message>
         <source>↑ Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Gesendet</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ConnectionPage</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>a word for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort für Sie selbst</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>bastion.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>bastion.example.org</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>the name of your account here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name Ihres Kontos hier</translation>
     </message>
     <message>
         <source>Give up &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben n&amp;ach</translation>
     </message>
     <message>
         <source>Connect when Sallyport s&amp;tarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim S&amp;tart von Sallyport verbinden</translation>
     </message>
     <message>
         <source>Connect only when a program uses a &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst verbinden, wenn ein Programm eine &amp;Weiterleitung benutzt</translation>
     </message>
     <message>
         <source>&amp;Disconnect when unused for</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen, wenn &amp;unbenutzt seit</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ConnectionPath</name>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein freier Port</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Profil</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprungrechner</translation>
     </message>
     <message>
         <source>SSH server</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Server</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>FTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Server</translation>
     </message>
     <message>
         <source>what you permit</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie erlauben</translation>
     </message>
     <message>
         <source>all this computer reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was dieser Rechner erreicht</translation>
     </message>
     <message>
         <source>all the server reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was der Server erreicht</translation>
     </message>
     <message>
         <source>SOCKS and HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS und HTTP</translation>
     </message>
     <message>
         <source>whoever reaches the server</source>
-        <translation type="unfinished"></translation>
+        <translation>wer den Server erreicht</translation>
     </message>
     <message>
         <source>programs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dort</translation>
     </message>
     <message>
         <source>your programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Programme</translation>
     </message>
     <message>
         <source>any computer</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Rechner</translation>
     </message>
     <message>
         <source>listed computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner auf der Liste</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallyport</translation>
     </message>
     <message numerus="yes">
         <source>%n jump host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprungrechner</numerusform>
+            <numerusform>%n Sprungrechner</numerusform>
         </translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>same host</source>
-        <translation type="unfinished"></translation>
+        <translation>selber Rechner</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a station and what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, through SSH to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch SSH zu %2</translation>
     </message>
     <message>
         <source>%1, not protected by SSH to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht durch SSH geschützt zu %2</translation>
     </message>
     <message>
         <source>%1, within the same computer to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im selben Rechner zu %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ConnectionsTab</name>
     <message>
         <source>&amp;End connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;beenden</translation>
     </message>
     <message>
         <source>Nothing goes through this profile at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch dieses Profil läuft im Augenblick nichts.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Copy &amp;peer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gegenstelle %1 kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;destination %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel %1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::CopyLine</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ErrorText</name>
     <message>
         <source>The name of the SSH server does not resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des SSH-Servers lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>Check the spelling, or use its address; a VPN or another DNS server may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen oder die Adresse verwenden; vielleicht ist ein VPN oder ein anderer DNS-Server nötig.</translation>
     </message>
     <message>
         <source>The SSH server&apos;s machine refuses connections on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner des SSH-Servers weist Verbindungen auf diesem Port ab.</translation>
     </message>
     <message>
         <source>Check the port, and that an SSH server runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port prüfen, und ob dort ein SSH-Server läuft.</translation>
     </message>
     <message>
         <source>The SSH server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server antwortet nicht.</translation>
     </message>
     <message>
         <source>Check the address and any firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse und Firewalls auf dem Weg prüfen.</translation>
     </message>
     <message>
         <source>There is no way to the SSH server from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier führt kein Weg zum SSH-Server.</translation>
     </message>
     <message>
         <source>Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkverbindung und die Adresse prüfen.</translation>
     </message>
     <message>
         <source>The SSH connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SSH-Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>Check the network; the server&apos;s log may say why it hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk prüfen; das Protokoll des Servers sagt vielleicht, warum er aufgelegt hat.</translation>
     </message>
     <message>
         <source>What answers there is not an SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, ist kein SSH-Server.</translation>
     </message>
     <message>
         <source>Check the port: SSH is usually on 22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port prüfen: SSH ist meist auf 22.</translation>
     </message>
     <message>
         <source>The server accepts the connection but does not complete the SSH handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die Verbindung an, bringt aber den SSH-Handshake nicht zu Ende.</translation>
     </message>
     <message>
         <source>It may be overloaded, or no SSH server. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vielleicht überlastet oder kein SSH-Server. Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The SSH handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Handshake ist gescheitert.</translation>
     </message>
     <message>
         <source>The server may have hung up on purpose (too many connections, a block list); its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat vielleicht absichtlich aufgelegt (zu viele Verbindungen, eine Sperrliste); sein Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>This program and the server have no algorithm in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm und der Server haben keinen Algorithmus gemeinsam.</translation>
     </message>
     <message>
         <source>The details name the list. Update the server, or choose what it offers on the profile&apos;s Advanced page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten nennen die Liste. Den Server aktualisieren oder auf der Seite „Erweitert“ des Profils wählen, was er anbietet.</translation>
     </message>
     <message>
         <source>The server ended the SSH connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die SSH-Verbindung beendet.</translation>
     </message>
     <message>
         <source>The details have the server&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten enthalten die Worte des Servers.</translation>
     </message>
     <message>
         <source>The server stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The network or the server is down. Connect again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk oder der Server ist ausgefallen. Später wieder verbinden.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check its address and port, and that it is a proxy of the kind the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port prüfen, und ob es ein Proxy der Art ist, die das Profil nennt.</translation>
     </message>
     <message>
         <source>The proxy refused the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the user name and password of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort des Proxys prüfen.</translation>
     </message>
     <message>
         <source>The proxy will not connect to the SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verbindet nicht zum SSH-Server.</translation>
     </message>
     <message>
         <source>The details have the proxy&apos;s own words; its administrator decides which hosts and ports it reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten enthalten die Worte des Proxys; welche Hosts und Ports er erreicht, entscheidet sein Verwalter.</translation>
     </message>
     <message>
         <source>The server&apos;s host key is not known here, so it could be anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel des Servers ist hier nicht bekannt; es könnte irgendwer sein.</translation>
     </message>
     <message>
         <source>Connect and compare the fingerprint with what the server&apos;s owner gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und den Fingerabdruck mit dem vergleichen, was der Betreiber des Servers mitgeteilt hat.</translation>
     </message>
     <message>
         <source>The server&apos;s host key has changed: somebody may be impersonating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel des Servers hat sich geändert: Jemand gibt sich vielleicht als er aus.</translation>
     </message>
     <message>
         <source>Do not connect before the server&apos;s owner has confirmed the new fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst verbinden, wenn der Betreiber des Servers den neuen Fingerabdruck bestätigt hat.</translation>
     </message>
     <message>
         <source>The server&apos;s host key is marked as revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel des Servers ist als widerrufen markiert.</translation>
     </message>
     <message>
         <source>Do not connect; ask the server&apos;s owner for its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden; beim Betreiber des Servers nach dem neuen Schlüssel fragen.</translation>
     </message>
     <message>
         <source>The server does not show the host key that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt nicht den Hostschlüssel, den das Profil nennt.</translation>
     </message>
     <message>
         <source>Check the fingerprint on the profile&apos;s Host key page; if it is right, somebody else answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fingerabdruck auf der Seite „Hostschlüssel“ des Profils prüfen; stimmt er, antwortet unter dieser Adresse jemand anders.</translation>
     </message>
     <message>
         <source>The server&apos;s host key cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel des Servers lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Only a certificate authority is on file for it, or its type is not supported. Add its own key, or name its fingerprint on the profile&apos;s Host key page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegt ist nur eine Zertifizierungsstelle, oder die Art wird nicht unterstützt. Den Schlüssel selbst hinzufügen oder seinen Fingerabdruck auf der Seite „Hostschlüssel“ des Profils nennen.</translation>
     </message>
     <message>
         <source>The server showed another host key in the middle of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mitten in der Verbindung einen anderen Hostschlüssel gezeigt.</translation>
     </message>
     <message>
         <source>Somebody may be interfering; tell the server&apos;s owner before connecting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht greift jemand ein; vor dem nächsten Verbinden den Betreiber des Servers benachrichtigen.</translation>
     </message>
     <message>
         <source>A file of known hosts cannot be read, so no host key can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei bekannter Hosts ist nicht lesbar; so lässt sich kein Hostschlüssel prüfen.</translation>
     </message>
     <message>
         <source>Correct the permissions of the file named in the details, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte der Datei in den Einzelheiten berichtigen oder eine andere wählen.</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the user name and what the server accepts, named in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzernamen prüfen, und was der Server annimmt; es steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The server refused the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>Check the user name and the password, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort prüfen, dann wieder verbinden.</translation>
     </message>
     <message>
         <source>The server does not accept this key for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diesen Schlüssel für diesen Benutzer nicht an.</translation>
     </message>
     <message>
         <source>Check the user name, and that the public key is in the server&apos;s authorized_keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzernamen prüfen, und ob der öffentliche Schlüssel in authorized_keys des Servers steht.</translation>
     </message>
     <message>
         <source>The key file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose another one on the profile&apos;s Login page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Anmeldung“ des Profils eine andere wählen.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The key file is not in a format this program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Schlüsseldatei kann dieses Programm nicht verwenden.</translation>
     </message>
     <message>
         <source>Convert it to OpenSSH&apos;s format; the details say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Format von OpenSSH umwandeln; wie, steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The key is encrypted and its passphrase was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist verschlüsselt und seine Passphrase wurde nicht genannt.</translation>
     </message>
     <message>
         <source>Connect again and give it, or load the key into an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal verbinden und sie nennen, oder den Schlüssel in einen Agenten laden.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Try again; passphrases are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>This build&apos;s libssh2 cannot use RSA keys with servers of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das libssh2 dieser Fassung kann RSA-Schlüssel bei heutigen Servern nicht verwenden.</translation>
     </message>
     <message>
         <source>Use an Ed25519 or ECDSA key, or a build with libssh2 1.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ed25519- oder ECDSA-Schlüssel verwenden, oder eine Fassung mit libssh2 1.11.</translation>
     </message>
     <message>
         <source>The SSH agent cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Agent ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Start an agent, or choose a key file on the profile&apos;s Login page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Agenten starten oder auf der Seite „Anmeldung“ des Profils eine Schlüsseldatei wählen.</translation>
     </message>
     <message>
         <source>The SSH agent did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Agent hat nicht signiert.</translation>
     </message>
     <message>
         <source>A key may need a touch or a confirmation. Connect again and look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht vielleicht eine Berührung oder Bestätigung. Noch einmal verbinden und darauf achten.</translation>
     </message>
     <message>
         <source>The login was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>The server or the agent may be waiting for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder der Agent wartet vielleicht auf jemanden.</translation>
     </message>
     <message>
         <source>There is nothing to log in with that the server accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zum Anmelden, was der Server annimmt.</translation>
     </message>
     <message>
         <source>Choose a key on the profile&apos;s Login page, or load one into an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Anmeldung“ des Profils einen Schlüssel wählen oder einen in einen Agenten laden.</translation>
     </message>
     <message>
         <source>The server wants the password changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt zuerst ein neues Passwort.</translation>
     </message>
     <message>
         <source>Connect again and answer the question, or change the password on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal verbinden und die Frage beantworten, oder das Passwort auf dem Server ändern.</translation>
     </message>
     <message>
         <source>The server asks something and nobody was there to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt etwas, und niemand war da, um zu antworten.</translation>
     </message>
     <message>
         <source>Connect from this window and answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Fenster verbinden und die Frage beantworten.</translation>
     </message>
     <message>
         <source>The question was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>Connect again when you can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbinden, wenn Sie antworten können.</translation>
     </message>
     <message>
         <source>The server asked for no login at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat gar keine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>A server that lets anybody in can be anybody&apos;s: check the host before typing a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der jeden einlässt, kann jedem gehören: Den Host prüfen, bevor Sie ein Geheimnis eingeben.</translation>
     </message>
     <message>
         <source>The listen port is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist belegt.</translation>
     </message>
     <message>
         <source>Stop the program named in the details, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm in den Einzelheiten beenden oder einen anderen Port wählen.</translation>
     </message>
     <message>
         <source>Listening on a port below 1024 is not allowed for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Port unter 1024 darf dieser Benutzer nicht lauschen.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Port ab 1024 wählen.</translation>
     </message>
     <message>
         <source>The listen address is none of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse zum Lauschen gehört nicht zu diesem Rechner.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or an address this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 verwenden oder eine Adresse, die dieser Rechner hat.</translation>
     </message>
     <message>
         <source>The listen port could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The details have the system&apos;s reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund des Systems nennen die Einzelheiten.</translation>
     </message>
     <message>
         <source>The SSH server could not connect to the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server konnte das Ziel nicht erreichen.</translation>
     </message>
     <message>
         <source>Check host and port as seen from the SSH server; the details have its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port aus der Sicht des SSH-Servers prüfen; die Einzelheiten enthalten seine Worte.</translation>
     </message>
     <message>
         <source>The SSH server does not allow connections to this destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server erlaubt keine Verbindungen zu diesem Ziel.</translation>
     </message>
     <message>
         <source>Its administrator decides: AllowTcpForwarding and PermitOpen in sshd_config, or options of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheidet sein Verwalter: AllowTcpForwarding und PermitOpen in sshd_config, oder Optionen Ihres Schlüssels.</translation>
     </message>
     <message>
         <source>The destination does not answer the SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel antwortet dem SSH-Server nicht.</translation>
     </message>
     <message>
         <source>Check host and port as seen from the SSH server, and firewalls behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port aus der Sicht des SSH-Servers prüfen, und Firewalls dahinter.</translation>
     </message>
     <message>
         <source>The SSH server has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server hat keinen Platz für eine weitere Verbindung.</translation>
     </message>
     <message>
         <source>Close some connections, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Verbindungen schließen oder es später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The SSH server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The details have its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten enthalten seine Worte.</translation>
     </message>
     <message>
         <source>The SSH server refused to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server lehnt es ab zu lauschen.</translation>
     </message>
     <message>
         <source>The port may be taken there, or its administrator forbids it (AllowTcpForwarding, PermitListen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist dort vielleicht belegt, oder sein Verwalter verbietet es (AllowTcpForwarding, PermitListen).</translation>
     </message>
     <message>
         <source>The program on this computer dropped its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf diesem Rechner hat seine Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>There is nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>A connection on this computer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung auf diesem Rechner ist gescheitert.</translation>
     </message>
     <message>
         <source>There are too many connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Verbindungen auf einmal.</translation>
     </message>
     <message>
         <source>Close some, and check what opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige schließen und prüfen, was sie öffnet.</translation>
     </message>
     <message>
         <source>A connection came from an address this forward does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung kam von einer Adresse, die diese Weiterleitung nicht erlaubt.</translation>
     </message>
     <message>
         <source>Add the address to the forward&apos;s allowed sources, if it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in die erlaubten Quellen der Weiterleitung aufnehmen, wenn sie es soll.</translation>
     </message>
     <message>
         <source>The forward does not permit that destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung erlaubt dieses Ziel nicht.</translation>
     </message>
     <message>
         <source>Add it to the forward&apos;s permitted destinations, if it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in die erlaubten Ziele der Weiterleitung aufnehmen, wenn sie es soll.</translation>
     </message>
     <message>
         <source>The tunnel was down when the connection was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel war getrennt, als die Verbindung kam.</translation>
     </message>
     <message>
         <source>It connects again by itself; try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verbindet von selbst wieder; dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The FTP client or server did not keep to FTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das FTP-Programm oder der FTP-Server hat sich nicht an FTP gehalten.</translation>
     </message>
     <message>
         <source>The details say what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten sagen, was zu sehen war.</translation>
     </message>
     <message>
         <source>The program did not speak SOCKS or HTTP CONNECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat weder SOCKS noch HTTP CONNECT gesprochen.</translation>
     </message>
     <message>
         <source>Set its proxy to SOCKS 5 (or 4) or HTTP at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Proxy SOCKS 5 (oder 4) oder HTTP unter dieser Adresse einstellen.</translation>
     </message>
     <message>
         <source>A value is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist falsch.</translation>
     </message>
     <message>
         <source>The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten nennen ihn.</translation>
     </message>
     <message>
         <source>A forward is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weiterleitung ist falsch.</translation>
     </message>
     <message>
         <source>Open the forward and correct the field that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung öffnen und das markierte Feld berichtigen.</translation>
     </message>
     <message>
         <source>This build or this server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung oder dieser Server kann das nicht.</translation>
     </message>
     <message>
         <source>The details say what would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten sagen, was es könnte.</translation>
     </message>
     <message>
         <source>A file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check the permissions of the file named in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte der Datei in den Einzelheiten prüfen.</translation>
     </message>
     <message>
         <source>A file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rechte und den freien Platz prüfen.</translation>
     </message>
     <message>
         <source>The profile has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat einen Fehler.</translation>
     </message>
     <message>
         <source>Open the profile and correct the field that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil öffnen und das markierte Feld berichtigen.</translation>
     </message>
     <message>
         <source>There is no such profile any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It may have been removed by another copy of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat eine andere Kopie dieses Programms es entfernt.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Profils ist beschädigt.</translation>
     </message>
     <message>
         <source>It can be set aside, or the version before it brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich beiseitelegen, oder die Fassung davor zurückholen.</translation>
     </message>
     <message>
         <source>The profile was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>Update this program; the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm aktualisieren; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Another copy of this program has changed this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie dieses Programms hat dieses Profil geändert.</translation>
     </message>
     <message>
         <source>Look at its version, then make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Fassung ansehen, dann die Änderung noch einmal machen.</translation>
     </message>
     <message>
         <source>There is no key store to keep secrets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund für Geheimnisse.</translation>
     </message>
     <message>
         <source>Secrets are asked for each time; unlock or start the desktop&apos;s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden jedes Mal abgefragt; den Schlüsselbund der Arbeitsumgebung entsperren oder starten.</translation>
     </message>
     <message>
         <source>Stopped as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlangt beendet.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>Report it, with the text of the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text der Einzelheiten melden.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::Formats</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ForwardModel</name>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Verbindung</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%1, %2, listens on %3, reaches %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, lauscht auf %3, erreicht %4, %5</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>Reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>connections at the moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ForwardsPage</name>
     <message>
         <source>Forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>Reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Paste an ssh -L, -R or -D command here to add its forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ssh-Befehl mit -L, -R oder -D hier einfügen, um seine Weiterleitungen zu übernehmen.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Nothing was added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n forward(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Weiterleitung hinzugefügt.</numerusform>
+            <numerusform>%n Weiterleitungen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no ssh -L, -R or -D command in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein ssh-Befehl mit -L, -R oder -D.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ForwardsTab</name>
     <message>
         <source>Forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen</translation>
     </message>
     <message>
         <source>&amp;Add forward …</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>&amp;Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port %1 verwenden</translation>
     </message>
     <message>
         <source>Remove the forward “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung „%1“ entfernen?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n forwards?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Weiterleitung entfernen?</numerusform>
+            <numerusform>%n Weiterleitungen entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections through it end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen durch sie enden sofort.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Copy address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1 &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Open in the FTP client</source>
-        <translation type="unfinished"></translation>
+        <translation>Im F&amp;TP-Programm öffnen</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bro&amp;wser öffnen</translation>
     </message>
     <message>
         <source>Copy as &amp;ssh command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ssh-Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler k&amp;opieren</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inschalten</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Paste -L, -R or -D</source>
-        <translation type="unfinished"></translation>
+        <translation>-L, -R oder -D ein&amp;fügen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::FtpOptionsPage</name>
     <message>
         <source>to the FTP &amp;server itself (safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>zum FTP-&amp;Server selbst (sicher)</translation>
     </message>
     <message>
         <source>wherever the server &amp;says</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin der Server &amp;sagt</translation>
     </message>
     <message>
         <source>where it says, if that is on this &amp;list:</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin er sagt, wenn es auf dieser &amp;Liste steht:</translation>
     </message>
     <message>
         <source>Addresses data connections may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, zu denen Datenverbindungen gehen dürfen</translation>
     </message>
     <message>
         <source>10.0.0.7, 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>10.0.0.7, 192.168.1.0/24</translation>
     </message>
     <message>
         <source>Files travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gehen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>The SSH server listens for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server lauscht dafür</translation>
     </message>
     <message>
         <source>Turn it into passive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>In passiven Modus umwandeln</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Active &amp;mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiver &amp;Modus</translation>
     </message>
     <message>
         <source>Address the FTP server reaches the SSH server at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, unter der der FTP-Server den SSH-Server erreicht</translation>
     </message>
     <message>
         <source>found out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird selbst ermittelt</translation>
     </message>
     <message>
         <source>Reached &amp;back at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückweg über</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Let it pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassen</translation>
     </message>
     <message>
         <source>FTP&apos;s own &amp;TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes &amp;TLS von FTP</translation>
     </message>
     <message>
         <source>First port for data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Port für Daten auf diesem Rechner</translation>
     </message>
     <message>
         <source>Last port for data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Port für Daten auf diesem Rechner</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Ports for data here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports für Daten hier</translation>
     </message>
     <message>
         <source>Lowest port for passive data at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Port für passive Daten beim Server</translation>
     </message>
     <message>
         <source>Lowest port for active data at the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Port für aktive Daten beim Programm</translation>
     </message>
     <message>
         <source>passive</source>
-        <translation type="unfinished"></translation>
+        <translation>passiv</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Lowest data port</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Datenport</translation>
     </message>
     <message>
         <source>Try EPSV when the server refuses PASV, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSV versuchen, wenn der Server PASV ablehnt, und umgekehrt</translation>
     </message>
     <message>
         <source>Leave out of the server&apos;s list of features what cannot work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste der Fähigkeiten des Servers weglassen, was hier nicht geht</translation>
     </message>
     <message>
         <source>Repair replies of several lines for old clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrzeilige Antworten für alte Programme richten</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachhilfe</translation>
     </message>
     <message>
         <source>The SSH server listens where the FTP server can reach it; otherwise passive mode is used towards the FTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Server lauscht dort, wo der FTP-Server ihn erreicht; sonst wird zum FTP-Server hin der passive Modus verwendet.</translation>
     </message>
     <message>
         <source>Fails where the SSH server may not listen (GatewayPorts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert, wo der SSH-Server nicht lauschen darf (GatewayPorts).</translation>
     </message>
     <message>
         <source>The client keeps its active mode, the FTP server sees passive mode. Works almost everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm behält seinen aktiven Modus, der FTP-Server sieht passiven. Geht fast überall.</translation>
     </message>
     <message>
         <source>Clients that try active mode are told to use passive mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die den aktiven Modus versuchen, werden auf den passiven verwiesen.</translation>
     </message>
     <message>
         <source>The connection is inside SSH already. Clients go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung läuft bereits in SSH. Programme machen ohne TLS weiter.</translation>
     </message>
     <message>
         <source>Nothing can be read or repaired then, so most transfers fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann lässt sich nichts lesen oder richten; die meisten Übertragungen scheitern.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::HopEditor</name>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>gateway.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.example.org</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>the name of your account here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name Ihres Kontos hier</translation>
     </message>
     <message>
         <source>Jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprungrechner</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostschlüssel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::HostKeyDialog</name>
     <message>
         <source>%1 shows this key for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt diesen Schlüssel zum ersten Mal.</translation>
     </message>
     <message>
         <source>If you can, compare it with what the server&apos;s owner gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn möglich, mit dem vergleichen, was der Betreiber des Servers mitgeteilt hat.</translation>
     </message>
     <message>
         <source>Fingerprint of its %1 key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des %1-Schlüssels:</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>It will be stored in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Connect &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einmal verbinden</translation>
     </message>
     <message>
         <source>&amp;Trust and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrauen und verbinden</translation>
     </message>
     <message>
         <source>Show the key as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel als Bild zeigen</translation>
     </message>
     <message>
         <source>The key as a picture of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel als Bild aus Zeichen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::HostKeyPage</name>
     <message>
         <source>The host key proves that the server is the one you mean. A changed key is never taken without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel beweist, dass der Server der gemeinte ist. Ein geänderter Schlüssel wird nie ohne Rückfrage angenommen.</translation>
     </message>
     <message>
         <source>An &amp;unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;unbekannter Schlüssel</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Accept and remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und merken</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>&amp;Only this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dieser Schlüssel</translation>
     </message>
     <message>
         <source>SHA256:… or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256:… oder leer</translation>
     </message>
     <message>
         <source>Look it up &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;achschlagen als</translation>
     </message>
     <message>
         <source>the server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Servers</translation>
     </message>
     <message>
         <source>&amp;Files with known keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien mit bekannten Schlüsseln</translation>
     </message>
     <message>
         <source>Sallyport&apos;s own, ~/.ssh/known_hosts, /etc/ssh/ssh_known_hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene von Sallyport, ~/.ssh/known_hosts, /etc/ssh/ssh_known_hosts</translation>
     </message>
     <message>
         <source>&amp;Hide host names in the file (hashed)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hostnamen in der Datei verbergen (Hash)</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::InteractiveDialog</name>
     <message>
         <source>%1 has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Mitteilung</translation>
     </message>
     <message>
         <source>%1 asks before it lets you in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt, bevor Sie eingelassen werden</translation>
     </message>
     <message>
         <source>The last answer was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>&amp;Remember the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort &amp;merken</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The server asks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt:</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer to the server&apos;s question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Frage des Servers: %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ListenerForm</name>
     <message>
         <source>Allow &amp;local connections only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;lokale Verbindungen erlauben</translation>
     </message>
     <message>
         <source>Let &amp;in only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;einlassen</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Lauschen</translation>
     </message>
     <message>
         <source>An address, * for every one, or the path of a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, * für alle, oder der Pfad eines Unix-Sockets</translation>
     </message>
     <message>
         <source>Port to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Port zum Lauschen</translation>
     </message>
     <message>
         <source>any free</source>
-        <translation type="unfinished"></translation>
+        <translation>ein freier</translation>
     </message>
     <message>
         <source>anybody – or 192.168.1.0/24, 10.0.0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>alle – oder 192.168.1.0/24, 10.0.0.7</translation>
     </message>
     <message>
         <source>Is the port free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Port frei</translation>
     </message>
     <message>
         <source>This computer only, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner, IPv4 und IPv6</translation>
     </message>
     <message>
         <source>The server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Server</translation>
     </message>
     <message>
         <source>Only there, IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dort, IPv4</translation>
     </message>
     <message>
         <source>Only there, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dort, IPv6</translation>
     </message>
     <message>
         <source>An address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse dieses Rechners</translation>
     </message>
     <message>
         <source>Every address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse dieses Rechners</translation>
     </message>
     <message>
         <source>Every address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse des Servers</translation>
     </message>
     <message>
         <source>Whoever reaches the server can use this forward, without a password, if the server allows it (GatewayPorts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server erreicht, kann diese Weiterleitung ohne Passwort benutzen, wenn der Server es erlaubt (GatewayPorts).</translation>
     </message>
     <message>
         <source>Any computer that reaches this one can use this forward, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rechner, der diesen erreicht, kann diese Weiterleitung ohne Passwort benutzen.</translation>
     </message>
     <message>
         <source>The computers on the list can use this forward, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechner auf der Liste können diese Weiterleitung ohne Passwort benutzen.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat die Adresse %1 zurzeit nicht.</translation>
     </message>
     <message>
         <source>Ports below 1024 are for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter 1024 sind dem System vorbehalten.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another forward that runs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist durch eine andere laufende Weiterleitung belegt.</translation>
     </message>
     <message>
         <source>Port %1 is taken by %2 (PID %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist durch %2 (PID %3) belegt.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist durch ein anderes Programm belegt.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::LogModel</name>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::LogTab</name>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtiges</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Of which profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchen Profilen</translation>
     </message>
     <message>
         <source>This profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Profile</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>The log was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The log could not be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht als %1 gespeichert werden: %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::LoginPage</name>
     <message>
         <source>Passwords are not part of a profile. You are asked for them, and may have them remembered in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter gehören nicht zum Profil. Sie werden abgefragt und auf Wunsch im Schlüsselbund gemerkt.</translation>
     </message>
     <message>
         <source>Use the keys of the SSH &amp;agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des SSH-&amp;Agenten verwenden</translation>
     </message>
     <message>
         <source>Agent&apos;s &amp;socket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socket des Agenten</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>der übliche</translation>
     </message>
     <message>
         <source>&amp;Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;dateien</translation>
     </message>
     <message>
         <source>every key of the agent, then the usual files in ~/.ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schlüssel des Agenten, dann die üblichen Dateien in ~/.ssh</translation>
     </message>
     <message>
         <source>Offer &amp;only these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese Schlüssel anbieten</translation>
     </message>
     <message>
         <source>&amp;Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikate</translation>
     </message>
     <message>
         <source>the -cert.pub next to each key file</source>
-        <translation type="unfinished"></translation>
+        <translation>das -cert.pub neben jeder Schlüsseldatei</translation>
     </message>
     <message>
         <source>&amp;Methods, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfahren, der Reihe nach</translation>
     </message>
     <message>
         <source>publickey, keyboard-interactive, password</source>
-        <translation type="unfinished"></translation>
+        <translation>publickey, keyboard-interactive, password</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;New profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
         <source>&amp;Paste an ssh command …</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-Befehl ein&amp;fügen …</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Filter profiles, hosts, ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile, Hosts, Ports filtern</translation>
     </message>
     <message>
         <source>Connect &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle verbinden</translation>
     </message>
     <message>
         <source>&amp;Disconnect all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;trennen</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellun&amp;gen …</translation>
     </message>
     <message>
         <source>&amp;About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Sallyport</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>%1 of %2 up</source>
         <comment>tunnels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verbunden</translation>
     </message>
     <message>
         <source>%1 · ↓ %2 ↑ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ↓ %2 ↑ %3</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste zeigen</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;sblenden</translation>
     </message>
     <message>
         <source>Another copy of this program has changed “%1” meanwhile; your changes were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie dieses Programms hat „%1“ inzwischen geändert; Ihre Änderungen wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Both changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben geändert: %1</translation>
     </message>
     <message>
         <source>&amp;Save mine all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine trotzdem spei&amp;chern</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Remove the profile “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ entfernen?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n profile(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil entfernen?</numerusform>
+            <numerusform>%n Profile entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>A tunnel that is up is disconnected. The file stays beside the others, as .bak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verbundener Tunnel wird getrennt. Die Datei bleibt bei den anderen, als .bak.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>(No folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Kein Ordner)</translation>
     </message>
     <message>
         <source>&amp;New folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ordner …</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Name of the folder; a / makes folders in folders:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ordners; ein / macht Ordner in Ordnern:</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Connect all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese alle &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>&amp;Disconnect all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese alle &amp;trennen</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bea&amp;rbeiten …</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupli&amp;zieren</translation>
     </message>
     <message>
         <source>Copy as &amp;ssh command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ssh-Befehl &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Bring the version before back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung davor zurück&amp;holen</translation>
     </message>
     <message>
         <source>Set the damaged file &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte &amp;Datei beiseitelegen</translation>
     </message>
     <message>
         <source>Re&amp;name the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Ordner verschieben</translation>
     </message>
     <message>
         <source>&amp;Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>New &amp;profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Profil …</translation>
+    </message>
+    <message>
+        <source>Secrets are not kept</source>
+        <translation>Geheimnisse werden nicht gemerkt</translation>
+    </message>
+    <message>
+        <source>Secrets: %1</source>
+        <translation>Geheimnisse: %1</translation>
+    </message>
+    <message>
+        <source>There is no key store: passwords are asked for each time. %1</source>
+        <translation>Es gibt keinen Schlüsselbund: Passwörter werden jedes Mal abgefragt. %1</translation>
+    </message>
+    <message>
+        <source>What you let be remembered is kept in %1, never in a file of Sallyport.</source>
+        <translation>Was Sie merken lassen, liegt in %1, nie in einer Datei von Sallyport.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::NewPasswordDialog</name>
     <message>
         <source>%1 wants a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein neues Passwort</translation>
     </message>
     <message>
         <source>The server did not take that password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dieses Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal</translation>
     </message>
     <message>
         <source>&amp;Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merken</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::NotesPage</name>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>none; Work/Customers is a folder in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner; Arbeit/Kunden ist ein Ordner im Ordner</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>none, or #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, oder #rrggbb</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe wählen</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) lost the connection</source>
+        <translation>
+            <numerusform>%n Tunnel hat die Verbindung verloren</numerusform>
+            <numerusform>%n Tunnel haben die Verbindung verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are up again</source>
+        <translation>
+            <numerusform>%n Tunnel ist wieder verbunden</numerusform>
+            <numerusform>%n Tunnel sind wieder verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) failed</source>
+        <translation>
+            <numerusform>%n Tunnel ist gescheitert</numerusform>
+            <numerusform>%n Tunnel sind gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) wait for you</source>
+        <translation>
+            <numerusform>%n Tunnel wartet auf Sie</numerusform>
+            <numerusform>%n Tunnel warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::PasteDialog</name>
     <message>
         <source>Paste an ssh command</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-Befehl einfügen</translation>
     </message>
     <message>
         <source>&amp;Command line, as one types it in a terminal. It is read, not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlszeile, wie man sie im Terminal eingibt. Sie wird gelesen, nicht ausgeführt.</translation>
     </message>
     <message>
         <source>ssh command</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-Befehl</translation>
     </message>
     <message>
         <source>&amp;Make the profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil anlegen …</translation>
     </message>
     <message>
         <source>That is not an ssh command this program can follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein ssh-Befehl, dem dieses Programm folgen kann: %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>Forward: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung: %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::PathPicture</name>
     <message>
         <source>Way of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Verbindung</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ProblemStrip</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler kopieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>forward, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ProblemText</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>This is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>There is a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>There is a folder without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner hat keinen Namen.</translation>
     </message>
     <message>
         <source>These are more than 50 tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 50 Schlagwörter.</translation>
     </message>
     <message>
         <source>A colour is written #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe wird #rrggbb geschrieben.</translation>
     </message>
     <message>
         <source>A host is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host ist nötig.</translation>
     </message>
     <message>
         <source>A host has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host hat höchstens 255 Zeichen.</translation>
     </message>
     <message>
         <source>%1 is not a host name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Hostname und keine Adresse.</translation>
     </message>
     <message>
         <source>A host name cannot start with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hostname kann nicht mit einem Strich beginnen.</translation>
     </message>
     <message>
         <source>%1 is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine IPv6-Adresse.</translation>
     </message>
     <message>
         <source>A port is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist nötig.</translation>
     </message>
     <message>
         <source>A path is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad ist nötig.</translation>
     </message>
     <message>
         <source>This has to be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss von %1 bis %2 sein.</translation>
     </message>
     <message>
         <source>%1 is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse.</translation>
     </message>
     <message>
         <source>%1 is not an address, nor a network like 192.168.1.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder eine Adresse noch ein Netz wie 192.168.1.0/24.</translation>
     </message>
     <message>
         <source>%1 is not a way to log in. There are publickey, keyboard-interactive and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Anmeldeverfahren. Es gibt publickey, keyboard-interactive und password.</translation>
     </message>
     <message>
         <source>A fingerprint is SHA256: and 43 characters, as ssh-keygen -l shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fingerabdruck ist SHA256: und 43 Zeichen, wie ssh-keygen -l ihn zeigt.</translation>
     </message>
     <message>
         <source>These are more than %1 jump hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als %1 Sprungrechner.</translation>
     </message>
     <message>
         <source>A profile that goes through another one has no jump hosts and no proxy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil, das durch ein anderes geht, hat keine eigenen Sprungrechner und keinen eigenen Proxy.</translation>
     </message>
     <message>
         <source>A profile cannot go through itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil kann nicht durch sich selbst gehen.</translation>
     </message>
     <message>
         <source>A local address or the name of a network interface is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lokale Adresse oder der Name einer Netzwerkschnittstelle ist nötig.</translation>
     </message>
     <message>
         <source>These are more than 100 names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 100 Namen.</translation>
     </message>
     <message>
         <source>%1 is not the name of an algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name eines Algorithmus.</translation>
     </message>
     <message>
         <source>This is shorter than the first delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kürzer als die erste Wartezeit.</translation>
     </message>
     <message>
         <source>This path is on the server: write it in full, from /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pfad liegt auf dem Server: vollständig schreiben, ab /.</translation>
     </message>
     <message>
         <source>A SOCKS forward has no destination: programs name it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SOCKS-Weiterleitung hat kein Ziel: Die Programme nennen es selbst.</translation>
     </message>
     <message>
         <source>FTP needs ports on both ends, not Unix sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP braucht Ports an beiden Enden, keine Unix-Sockets.</translation>
     </message>
     <message>
         <source>These are more than 1000 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 1000 Einträge.</translation>
     </message>
     <message>
         <source>%1 is not written like host:port, *:443 or 10.0.0.0/8:*.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht geschrieben wie host:port, *:443 oder 10.0.0.0/8:*.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>The range has no end, or ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich hat kein Ende, oder endet vor seinem Anfang.</translation>
     </message>
     <message>
         <source>Forward %1 listens there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung %1 lauscht dort schon.</translation>
     </message>
     <message>
         <source>These are more than %1 forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als %1 Weiterleitungen.</translation>
     </message>
     <message>
         <source>A variable is written ${NAME}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable wird ${NAME} geschrieben.</translation>
     </message>
     <message>
         <source>%1 is none of %h, %p, %r, %u, %d, %n, %l, %L, %i, %k and %%.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von %h, %p, %r, %u, %d, %n, %l, %L, %i, %k und %%.</translation>
     </message>
     <message>
         <source>Only ~/ stands for a home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ~/ steht für einen Home-Ordner.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileEditor</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostschlüssel</translation>
     </message>
     <message>
         <source>Hops and proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge und Proxy</translation>
     </message>
     <message>
         <source>Forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Another profile has this name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil hat diesen Namen auch.</translation>
     </message>
     <message>
         <source>Stop the &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test anhalten</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ProfilePage</name>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe verwenden</translation>
     </message>
     <message>
         <source>from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Vorgaben</translation>
     </message>
     <message>
         <source>Where this value comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher dieser Wert kommt</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen: %1</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ProfilePane</name>
     <message>
         <source>D&amp;isconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Edit the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
         <source>Some changes count from the next connection on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen gelten erst ab der nächsten Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Reconnect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt neu verbinden</translation>
     </message>
     <message>
         <source>&amp;Forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterleitungen</translation>
     </message>
     <message>
         <source>Traffi&amp;c</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenverkehr</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Bring the version before back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Fassung davor zurückholen</translation>
     </message>
     <message>
         <source>&amp;Edit the profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Not connected · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden · %1</translation>
     </message>
     <message>
         <source>C&amp;onnections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb&amp;indungen</translation>
     </message>
     <message>
         <source>T&amp;ransfers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übertragungen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTreeModel</name>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::PromptDialog</name>
     <message>
         <source>%1 – Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Sallyport</translation>
     </message>
     <message>
         <source>Profile %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 · %2</translation>
     </message>
     <message>
         <source>There is no key store on this desktop, so it is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund; daher wird jedes Mal gefragt.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>remember it in a key store</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::PromptText</name>
     <message>
         <source>%1 (jump host %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sprungrechner %2)</translation>
     </message>
     <message>
         <source>%1 shows a host key that is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen Hostschlüssel, der nicht hinterlegt ist.</translation>
     </message>
     <message>
         <source>The host key of %1 has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel von %1 hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt nach einem Passwort.</translation>
     </message>
     <message>
         <source>The key %1 needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 braucht seine Passphrase.</translation>
     </message>
     <message>
         <source>%1 asks a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellt eine Frage.</translation>
     </message>
     <message>
         <source>%1 wants a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein neues Passwort.</translation>
     </message>
     <message>
         <source>The security key waits to be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitsschlüssel wartet auf eine Berührung.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 fragt nach einem Passwort.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ReconnectPage</name>
     <message>
         <source>Connect &amp;again when the connection is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder verbinden, wenn die Verbindung abbricht</translation>
     </message>
     <message>
         <source>&amp;First wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Wartezeit</translation>
     </message>
     <message>
         <source>&amp;Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längste Wartezeit</translation>
     </message>
     <message>
         <source>Give &amp;up after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgeben nach</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source> tries in a row</source>
-        <translation type="unfinished"></translation>
+        <translation> Versuchen nacheinander</translation>
     </message>
     <message>
         <source>Let programs &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme warten lassen</translation>
     </message>
     <message>
         <source>not at all: refuse them</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht: abweisen</translation>
     </message>
     <message>
         <source>How long a connection made meanwhile waits for the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine inzwischen begonnene Verbindung auf den Tunnel wartet</translation>
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er noch da?</translation>
     </message>
     <message>
         <source>Ask the server &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server &amp;fragen alle</translation>
     </message>
     <message>
         <source>Lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren nach</translation>
     </message>
     <message>
         <source> unanswered questions</source>
-        <translation type="unfinished"></translation>
+        <translation> unbeantworteten Fragen</translation>
     </message>
     <message>
         <source>When a forward cannot be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Weiterleitung nicht zustande kommt</translation>
     </message>
     <message>
         <source>Disconnect: all forwards or &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen: alle Weiterleitungen oder keine</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::RoutePage</name>
     <message>
         <source>no other profile</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Profil</translation>
     </message>
     <message>
         <source>&amp;Through</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durch</translation>
     </message>
     <message>
         <source>a profile that is gone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profil, das es nicht mehr gibt (%1)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>&amp;Jump hosts,
 nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprungrechner,
+nächster zuerst</translation>
     </message>
     <message>
         <source>Jump hosts, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprungrechner, nächster zuerst</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Proxy&apos;s add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Proxys</translation>
     </message>
     <message>
         <source>proxy.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.org</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer des Proxys</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::RuleEditor</name>
     <message>
         <source>New forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Weiterleitung</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>FTP</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>FTP clients</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Programme</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>a word for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort für Sie selbst</translation>
     </message>
     <message>
         <source>Display &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige&amp;name</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauschen</translation>
     </message>
     <message>
         <source>&amp;TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TCP</translation>
     </message>
     <message>
         <source>&amp;FTP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;FTP</translation>
     </message>
     <message>
         <source>SOC&amp;KS and HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC&amp;KS- und HTTP-Proxy</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Outgoing: from this computer, through the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgehend: von diesem Rechner, durch den Server</translation>
     </message>
     <message>
         <source>&amp;Incoming: from the server, through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingehend: vom Server, durch diesen Rechner</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>A host, or the path of a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host, oder der Pfad eines Unix-Sockets</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port am Ziel</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>This forward is s&amp;witched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Weiterleitung ist ein&amp;geschaltet</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 und IPv6</translation>
     </message>
     <message>
         <source>IPv4 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur IPv4</translation>
     </message>
     <message>
         <source>IPv6 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur IPv6</translation>
     </message>
     <message>
         <source>the usual limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die übliche Grenze</translation>
     </message>
     <message>
         <source>Everything this computer reaches, itself left out.
 Or one entry a line: web:80, *:443, 10.0.0.0/8:*</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dieser Rechner erreicht, er selbst ausgenommen.
+Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     </message>
     <message>
         <source>May &amp;reach only</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nur e&amp;rreichen</translation>
     </message>
     <message>
         <source>&amp;Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dressen</translation>
     </message>
     <message>
         <source>&amp;Connections at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen zugleich</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>As this computer sees it: localhost is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sicht dieses Rechners: localhost ist dieser Rechner.</translation>
     </message>
     <message>
         <source>As the SSH server sees it: localhost is the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sicht des SSH-Servers: localhost ist der Server selbst.</translation>
     </message>
     <message>
         <source>As the SSH server sees it: localhost is %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sicht des SSH-Servers: localhost ist %1 selbst.</translation>
     </message>
     <message>
         <source>Another forward of this profile listens there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Weiterleitung dieses Profils lauscht dort schon.</translation>
     </message>
     <message>
         <source>The pasted line was not taken over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingefügte Zeile wurde nicht übernommen: %1.</translation>
     </message>
     <message>
         <source>Filled in from the pasted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der eingefügten Zeile ausgefüllt.</translation>
     </message>
     <message numerus="yes">
         <source>Filled in from the first of %n forward(s) in the pasted line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus der Weiterleitung der eingefügten Zeile ausgefüllt.</numerusform>
+            <numerusform>Aus der ersten von %n Weiterleitungen der eingefügten Zeile ausgefüllt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2794,569 +2945,613 @@ Or one entry a line: web:80, *:443, 10.0.0.0/8:*</source>
     <name>sallyport::ui::RuleText</name>
     <message>
         <source>SOCKS proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS-Proxy</translation>
     </message>
     <message>
         <source>Incoming SOCKS proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender SOCKS-Proxy</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>FTP</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>SOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS</translation>
     </message>
     <message>
         <source>every address</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Adresse</translation>
     </message>
     <message>
         <source>free port</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Port</translation>
     </message>
     <message>
         <source>server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>%1 from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von hier</translation>
     </message>
     <message>
         <source>SSH all the way</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH auf dem ganzen Weg</translation>
     </message>
     <message>
         <source>SSH to %1; clear from there to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH bis %1; offen von dort bis %2</translation>
     </message>
     <message>
         <source>SSH from %1; clear from here to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH ab %1; offen von hier bis %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::SecretDialog</name>
     <message>
         <source>Passphrase for the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für den Schlüssel %1</translation>
     </message>
     <message>
         <source>Password for the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für den Proxy %1</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1</translation>
     </message>
     <message>
         <source>Password of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 für %2</translation>
     </message>
     <message>
         <source>That was not the passphrase of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die Passphrase dieses Schlüssels.</translation>
     </message>
     <message>
         <source>That password was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>&amp;Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merken</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::ServerText</name>
     <message>
         <source>The server says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt:</translation>
     </message>
     <message>
         <source>What the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagt</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::StateText</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>partly up</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet neu</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>%1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>%1 by the proxy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über den Proxy %2</translation>
     </message>
     <message>
         <source>Waiting for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie: %1</translation>
     </message>
     <message>
         <source>Off · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus · %1</translation>
     </message>
     <message>
         <source>Ready: connects when a program uses one of its forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: verbindet, sobald ein Programm eine der Weiterleitungen benutzt.</translation>
     </message>
     <message>
         <source>Waiting for the network to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis das Netzwerk wieder da ist.</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet zu %1 …</translation>
     </message>
     <message>
         <source>Checking the host key of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft den Hostschlüssel von %1 …</translation>
     </message>
     <message>
         <source>Logging in to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an bei %1 …</translation>
     </message>
     <message>
         <source>Up for %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 verbunden · %2</translation>
     </message>
     <message numerus="yes">
         <source>Up for %1, but %n forward(s) failed · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %1 verbunden, aber %n Weiterleitung ist gescheitert · %2</numerusform>
+            <numerusform>Seit %1 verbunden, aber %n Weiterleitungen sind gescheitert · %2</numerusform>
         </translation>
     </message>
     <message>
         <source>trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch in %1.</translation>
     </message>
     <message>
         <source>trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch läuft.</translation>
     </message>
     <message>
         <source>Lost the connection %1 ago; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung vor %1 verloren; %2</translation>
     </message>
     <message>
         <source>No connection yet; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung; %1</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;worten …</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ver&amp;suchen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::TestSteps</name>
     <message>
         <source>… trying</source>
-        <translation type="unfinished"></translation>
+        <translation>… läuft</translation>
     </message>
     <message>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gut</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ gescheitert</translation>
     </message>
     <message>
         <source>– not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>– nicht versucht</translation>
     </message>
     <message>
         <source>Steps of the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Verbindungstests</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::TouchKeyDialog</name>
     <message>
         <source>Touch your security key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsschlüssel berühren</translation>
     </message>
     <message>
         <source>The key blinks and waits to be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel blinkt und wartet auf eine Berührung.</translation>
     </message>
     <message>
         <source>The key %1 waits to be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 wartet auf eine Berührung.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::TrafficGraph</name>
     <message>
         <source>Traffic over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr über die Zeit</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1: ↓ %2, ↑ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ↓ %2, ↑ %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>forward, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>↓ Received</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Empfangen</translation>
     </message>
     <message>
         <source>↑ Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Gesendet</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::TrafficTab</name>
     <message>
         <source>Time span</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>&amp;Per forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je Weiterleitung</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung %1</translation>
     </message>
     <message>
         <source>Since it was started: ↓ %1 · ↑ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start: ↓ %1 · ↑ %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::TransferModel</name>
     <message>
         <source>Data connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverbindung von %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>FTP command, name of the forward</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>↑ Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Hochladen</translation>
     </message>
     <message>
         <source>↓ Download</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Herunterladen</translation>
     </message>
     <message>
         <source>↓ Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Verzeichnis</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Lost with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Verbindung verloren</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::TransfersTab</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Clear &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertige entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::Tray</name>
+    <message>
+        <source>Sallyport: %1 of %2 up</source>
+        <comment>tunnels</comment>
+        <translation>Sallyport: %1 von %2 verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::TrayMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>profile: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>profile – state</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Connect &amp;all</source>
+        <translation>&amp;Alle verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect all</source>
+        <translation>Alle &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Sallyport</source>
+        <translation>&amp;Sallyport öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::WelcomePage</name>
     <message>
         <source>Reach what is behind an SSH server</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen, was hinter einem SSH-Server liegt</translation>
     </message>
     <message>
         <source>A profile names an SSH server and what to forward through it: databases, web pages, FTP servers, or everything by a SOCKS proxy. Programs then connect to this computer, and the connection comes out at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil nennt einen SSH-Server und was durch ihn weitergeleitet wird: Datenbanken, Webseiten, FTP-Server, oder alles über einen SOCKS-Proxy. Programme verbinden sich dann mit diesem Rechner, und die Verbindung kommt am anderen Ende heraus.</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Profil</translation>
     </message>
     <message>
         <source>Name a server and what to reach through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server nennen und was durch ihn erreichbar wird.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Take over hosts from OpenSSH, PuTTY, Tectia or a Sallyport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts aus OpenSSH, PuTTY, Tectia oder einer Sallyport-Datei übernehmen.</translation>
     </message>
     <message>
         <source>&amp;Paste an ssh command</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-&amp;Befehl einfügen</translation>
     </message>
     <message>
         <source>A line like “ssh -L 8080:web:80 anna@bastion” becomes a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Zeile wie „ssh -L 8080:web:80 anna@bastion“ wird ein Profil.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ui::Workbench</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: %1</translation>
     </message>
     <message>
         <source>a question is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage ist offen.</translation>
     </message>
     <message>
         <source>The change does not take effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wirkt nicht: %1</translation>
     </message>
     <message>
         <source>Up: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: %1, %2</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 connected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 verbunden.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1 to %2 ended: %3 received, %4 sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 beendet: %3 empfangen, %4 gesendet.</translation>
     </message>
     <message>
         <source>%1 shows the key that is on file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt den hinterlegten Schlüssel: %2</translation>
     </message>
     <message>
         <source>The key of %1 was accepted and written to %3: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wurde angenommen und in %3 geschrieben: %2</translation>
     </message>
     <message>
         <source>The key of %1 was accepted this once: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wurde dieses eine Mal angenommen: %2</translation>
     </message>
     <message>
         <source>The key of %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wurde abgelehnt: %2</translation>
     </message>
 </context>
 </TS>

@@ -83,16 +83,30 @@ def misfits(source, form, plural):
         yield "exclaims"
 
 
+def shared(texts_by_letter):
+    """Mnemonics that are there more than once, and how often too many."""
+    twice = {letter: owners for letter, owners in texts_by_letter.items() if len(owners) > 1}
+    return twice, sum(len(owners) - 1 for owners in twice.values())
+
+
 def clashes(texts):
-    """Mnemonics that two translations of a context share though their sources do not."""
-    seen = {}
+    """Contexts, which are about a window each, whose translations share more mnemonics than their sources.
+
+    Those of two menus may be the same, and nothing here tells where a text is.
+    """
+    contexts = {}
     for text, translation in texts.items():
+        here, there = contexts.setdefault(text.context, ({}, {}))
         for letter in mnemonics(translation.forms[0]):
-            seen.setdefault((text.context, letter), []).append(text)
-    for (context, letter), owners in seen.items():
-        sources = Counter(letter for owner in owners for letter in mnemonics(owner.source))
-        if len(owners) > max(sources.values(), default=0):
-            yield f"{context}: Alt+{letter.upper()} is for {', '.join(repr(o.source) for o in owners)}"
+            here.setdefault(letter, []).append(text.source)
+        for letter in mnemonics(text.source):
+            there.setdefault(letter, []).append(text.source)
+    for context, (here, there) in contexts.items():
+        twice, excess = shared(here)
+        if excess > shared(there)[1]:
+            listed = "; ".join(f"Alt+{letter.upper()} {', '.join(map(repr, owners))}"
+                               for letter, owners in sorted(twice.items()))
+            yield f"{context}: mnemonics are shared more often than in the sources: {listed}"
 
 
 def problems_of(committed, fresh):

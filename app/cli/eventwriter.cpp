@@ -179,12 +179,15 @@ void EventWriter::ftpData(const FtpDataStatus& status)
     QJsonObject fields{{QStringLiteral("id"), qint64(status.id)},
         {QStringLiteral("session"), qint64(status.session)}, {QStringLiteral("rule"), status.rule},
         {QStringLiteral("mode"), status.mode}, {QStringLiteral("verb"), status.verb},
-        {QStringLiteral("direction"), directionName(status.direction)},
+        {QStringLiteral("file"), status.file}, {QStringLiteral("direction"), directionName(status.direction)},
         {QStringLiteral("bytes"), qint64(status.bytes)},
         {QStringLiteral("state"), status.open ? QStringLiteral("open") : QStringLiteral("closed")}};
     QString line = QStringLiteral("FTP data %1 (%2)").arg(status.id).arg(status.mode);
     if (!status.verb.isEmpty()) {
         line += u' ' + status.verb;
+    }
+    if (!status.file.isEmpty()) {
+        line += u' ' + status.file;
     }
     if (status.open) {
         line += QStringLiteral(": open");

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual int connectionCount() const = 0;
     /// What it carries at the moment, with the bytes so far.
     [[nodiscard]] virtual QList<ConnectionStatus> connections() const = 0;
+    /// The open FTP data connections whose opening was told, with the bytes so far.
+    [[nodiscard]] virtual QList<FtpDataStatus> ftpData() const { return {}; }
     /// Bytes of all connections since the start, those that have ended included.
     [[nodiscard]] quint64 sentTotal() const { return m_sentTotal + openBytes().first; }
     [[nodiscard]] quint64 receivedTotal() const { return m_receivedTotal + openBytes().second; }

@@ -20,6 +20,7 @@ public:
     void start() override;
     [[nodiscard]] int connectionCount() const override { return m_sessions.count(); }
     [[nodiscard]] QList<ConnectionStatus> connections() const override { return m_sessions.statuses(); }
+    [[nodiscard]] QList<FtpDataStatus> ftpData() const override { return m_sessions.dataStatuses(); }
     bool endConnection(quint64 id) override { return m_sessions.end(id); }
 
 private:
@@ -42,6 +43,7 @@ public:
     void start() override;
     [[nodiscard]] int connectionCount() const override { return m_sessions.count(); }
     [[nodiscard]] QList<ConnectionStatus> connections() const override { return m_sessions.statuses(); }
+    [[nodiscard]] QList<FtpDataStatus> ftpData() const override { return m_sessions.dataStatuses(); }
     bool endConnection(quint64 id) override { return m_sessions.end(id); }
 
 private:

@@ -337,13 +337,14 @@ void FtpSession::gateChanged(bool closed, ftp::Reason reason)
     qCDebug(logFtp) << m_id << (closed ? "replies held:" : "replies go on:") << reason;
 }
 
-void FtpSession::transferStarted(const QByteArray& verb, const QByteArray&)
+void FtpSession::transferStarted(const QByteArray& verb, const QByteArray& argument)
 {
+    const FtpTransfer transfer{verb, argument};
     if (m_currentRelay != 0 && !std::exchange(m_currentNamed, true)) {
-        m_owner.nameTransfer(m_currentRelay, verb);
+        m_owner.nameTransfer(m_currentRelay, transfer);
     } else {
         // A pipelining client names the next transfer while the last one is still ending.
-        m_pendingVerb = verb;
+        m_pending = transfer;
     }
 }
 
@@ -361,7 +362,7 @@ void FtpSession::transferFinished(int code)
 {
     if (code >= 400) {
         // Many servers let the next transfer use the same data connection.
-        m_pendingVerb.clear();
+        m_pending.reset();
         m_currentNamed = false;
     }
     if (!m_conversion) {
@@ -426,10 +427,10 @@ void FtpSession::serverListening(quint16 port)
 void FtpSession::claim(quint64 relay)
 {
     m_currentRelay = relay;
-    m_currentNamed = !m_pendingVerb.isEmpty();
+    m_currentNamed = m_pending.has_value();
     m_engine->dataOpened();
     if (m_currentNamed) {
-        m_owner.nameTransfer(relay, std::exchange(m_pendingVerb, {}));
+        m_owner.nameTransfer(relay, *std::exchange(m_pending, std::nullopt));
     }
 }
 

@@ -9,6 +9,12 @@
 
 namespace sallyport::tunnel {
 
+/// A transfer as the client commands it.
+struct FtpTransfer {
+    QByteArray verb;
+    QByteArray argument;
+};
+
 /// One FTP control connection: joins the client's stream, the one to the server, and the engine that
 /// reads both; makes listeners and connections by its plumbing as the engine asks. Owned by the
 /// FtpSessions of its forward, which own the data connections too.
@@ -24,7 +30,7 @@ public:
         virtual quint64 startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> client,
             std::unique_ptr<ByteStream> server) = 0;
         /// Says which transfer a data connection carries.
-        virtual void nameTransfer(quint64 id, const QByteArray& verb) = 0;
+        virtual void nameTransfer(quint64 id, const FtpTransfer& transfer) = 0;
         /// The control connection is over; the session is not used again.
         virtual void sessionEnded(FtpSession& session) = 0;
 
@@ -134,7 +140,7 @@ private:
     std::optional<Conversion> m_conversion;
     quint64 m_currentRelay = 0; ///< The latest data connection, while open.
     bool m_currentNamed = false; ///< Its transfer is known.
-    QByteArray m_pendingVerb; ///< A transfer that has no data connection yet.
+    std::optional<FtpTransfer> m_pending; ///< A transfer that has no data connection yet.
 
     quint64 m_sent = 0;
     quint64 m_received = 0;

@@ -6,6 +6,9 @@
 
 namespace sallyport::tunnel {
 
+/// Of a name as it is shown.
+static constexpr qsizetype kLongestFile = 1000;
+
 static QString modeName(ftp::DataMode mode)
 {
     switch (mode) {
@@ -73,14 +76,13 @@ FtpSessions::FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside)
 
 FtpSessions::~FtpSessions() = default;
 
-quint64 FtpSessions::uploaded(const net::Pipe& pipe) const
+quint64 FtpSessions::moved(FtpDataStatus::Direction direction, const net::Pipe& pipe) const
 {
-    return m_inside == Inside::Server ? pipe.sent() : pipe.received();
-}
-
-quint64 FtpSessions::downloaded(const net::Pipe& pipe) const
-{
-    return m_inside == Inside::Server ? pipe.received() : pipe.sent();
+    if (direction == FtpDataStatus::Direction::Unknown) {
+        return pipe.sent() + pipe.received();
+    }
+    const bool isUpload = direction == FtpDataStatus::Direction::Up;
+    return isUpload == (m_inside == Inside::Server) ? pipe.sent() : pipe.received();
 }
 
 QList<ConnectionStatus> FtpSessions::statuses() const
@@ -91,6 +93,19 @@ QList<ConnectionStatus> FtpSessions::statuses() const
         status.sent = entry.session->bytesSent();
         status.received = entry.session->bytesReceived();
         all.append(status);
+    }
+    return all;
+}
+
+QList<FtpDataStatus> FtpSessions::dataStatuses() const
+{
+    QList<FtpDataStatus> all;
+    for (const auto& [id, relay] : m_relays) {
+        if (relay.told) {
+            FtpDataStatus status = relay.status;
+            status.bytes = moved(status.direction, *relay.pipe);
+            all.append(status);
+        }
     }
     return all;
 }
@@ -186,14 +201,15 @@ void FtpSessions::tell(Relay& relay)
     }
 }
 
-void FtpSessions::nameTransfer(quint64 id, const QByteArray& verb)
+void FtpSessions::nameTransfer(quint64 id, const FtpTransfer& transfer)
 {
     const auto it = m_relays.find(id);
     if (it == m_relays.end()) {
         return;
     }
-    it->second.status.verb = QString::fromLatin1(verb);
-    it->second.status.direction = directionOf(verb);
+    it->second.status.verb = QString::fromLatin1(transfer.verb);
+    it->second.status.file = printable(transfer.argument, kLongestFile);
+    it->second.status.direction = directionOf(transfer.verb);
     tell(it->second);
 }
 
@@ -209,10 +225,7 @@ void FtpSessions::relayFinished(quint64 id, net::PipeEnd end, const std::optiona
     tell(relay);
     FtpDataStatus& status = relay.status;
     status.open = false;
-    status.bytes = status.direction == FtpDataStatus::Direction::Up ? uploaded(*pipe) : downloaded(*pipe);
-    if (status.direction == FtpDataStatus::Direction::Unknown) {
-        status.bytes = pipe->sent() + pipe->received();
-    }
+    status.bytes = moved(status.direction, *pipe);
     status.end = toConnectionEnd(end);
     status.error = error;
     if (relay.session) {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isFull() const { return m_sessions.size() >= std::size_t(ftp::kMaxSessions); }
     [[nodiscard]] int count() const { return int(m_sessions.size()); }
     [[nodiscard]] QList<ConnectionStatus> statuses() const;
+    [[nodiscard]] QList<FtpDataStatus> dataStatuses() const;
     [[nodiscard]] std::pair<quint64, quint64> openBytes() const;
 
     /// status: of the control connection, with its id.
@@ -54,13 +55,12 @@ private:
     [[nodiscard]] bool mayOpenData(const FtpSession& session) const override;
     quint64 startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> client,
         std::unique_ptr<ByteStream> server) override;
-    void nameTransfer(quint64 id, const QByteArray& verb) override;
+    void nameTransfer(quint64 id, const FtpTransfer& transfer) override;
     void sessionEnded(FtpSession& session) override;
 
     void relayFinished(quint64 id, net::PipeEnd end, const std::optional<Error>& error);
     void tell(Relay& relay);
-    [[nodiscard]] quint64 uploaded(const net::Pipe& pipe) const;
-    [[nodiscard]] quint64 downloaded(const net::Pipe& pipe) const;
+    [[nodiscard]] quint64 moved(FtpDataStatus::Direction direction, const net::Pipe& pipe) const;
 
     Clock& m_clock;
     ConnectionIds& m_ids;

@@ -65,8 +65,9 @@ struct FtpDataStatus {
     int rule = 0;
     QString mode; ///< PASV, EPSV, PORT or EPRT: what the client used.
     QString verb; ///< RETR, STOR, …; empty while the client has not said.
+    QString file; ///< What the client named, as printable text of bounded length; may be empty.
     Direction direction = Direction::Unknown;
-    quint64 bytes = 0;
+    quint64 bytes = 0; ///< So far.
     bool open = true;
     ConnectionEnd end = ConnectionEnd::Eof;
     std::optional<Error> error;

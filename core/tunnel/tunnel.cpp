@@ -74,6 +74,10 @@ TunnelSnapshot Tunnel::snapshot() const
             status.rule = forward->status().rule;
             snapshot.connections.append(std::move(status));
         }
+        for (FtpDataStatus& status : forward->ftpData()) {
+            status.rule = forward->status().rule;
+            snapshot.ftpData.append(std::move(status));
+        }
     }
     return snapshot;
 }

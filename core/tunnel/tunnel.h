@@ -21,6 +21,7 @@ struct TunnelSnapshot {
     };
     QList<Rule> rules;
     QList<ConnectionStatus> connections;
+    QList<FtpDataStatus> ftpData; ///< The open ones that were told with ftpDataChanged().
 };
 
 /// A profile that is running: the links to its server and its forwards, driven by the table in

@@ -135,6 +135,7 @@ class Closing(FtpCase):
                 self.assertIn(code, (426, 451, 550, 551), text + self.command_line.report())
                 closed = self.command_line.wait_event("ftp-data", state="closed")
                 self.assertEqual(closed["end"], "reset", self.command_line.report())
+                self.assertEqual((closed["verb"], closed["file"]), ("STOR", "up"))
                 self.assert_working(ftp, server)
 
     def test_a_download_that_the_client_closes_early(self):

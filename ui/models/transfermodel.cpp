@@ -5,6 +5,7 @@
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -30,17 +31,52 @@ void TransferModel::update(const QString& profileId, const FtpDataStatus& status
         }
         const int row = rowCount();
         beginInsertRows({}, row, row);
-        m_transfers.push_back(
-            { profileId, status, rule, protection, now, status.open ? QDateTime() : now });
+        Transfer transfer{ profileId, status, rule, protection, now, {}, {}, 0 };
+        follow(transfer, status, now);
+        m_transfers.push_back(std::move(transfer));
         endInsertRows();
         return;
     }
-    at->status = status;
-    if (!status.open) {
-        at->ended = now;
-    }
+    follow(*at, status, now);
     const int row = int(m_transfers.rend() - at) - 1;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+/// Takes over what is new of it.
+void TransferModel::follow(Transfer& transfer, const FtpDataStatus& status, const QDateTime& now)
+{
+    const auto perSecond = [](quint64 bytes, const QDateTime& from, const QDateTime& to) {
+        return double(bytes) * 1000.0 / double(std::max<qint64>(1, from.msecsTo(to)));
+    };
+    if (!status.open) {
+        transfer.ended = now;
+        transfer.rate = perSecond(status.bytes, transfer.started, now);
+    } else if (now > transfer.started) {
+        const QDateTime before = transfer.taken.isValid() ? transfer.taken : transfer.started;
+        const quint64 moved = status.bytes - std::min(status.bytes, transfer.status.bytes);
+        transfer.rate = perSecond(moved, before, now);
+        transfer.taken = now;
+    }
+    transfer.status = status;
+}
+
+void TransferModel::take(
+    const QString& profileId, const QList<FtpDataStatus>& open, const QDateTime& now)
+{
+    QHash<quint64, const FtpDataStatus*> byId;
+    for (const FtpDataStatus& status : open) {
+        byId.insert(status.id, &status);
+    }
+    for (int row = 0; row < rowCount() && !byId.isEmpty(); ++row) {
+        Transfer& transfer = m_transfers[std::size_t(row)];
+        if (!transfer.status.open || transfer.profileId != profileId) {
+            continue;
+        }
+        if (const FtpDataStatus* status = byId.take(transfer.status.id)) {
+            follow(transfer, *status, now);
+            Q_EMIT dataChanged(index(row, Size), index(row, Rate));
+        }
+    }
 }
 
 void TransferModel::removeRow(int row)
@@ -79,13 +115,27 @@ int TransferModel::openCount(const QString& profileId) const
         [&](const Transfer& one) { return one.status.open && one.profileId == profileId; }));
 }
 
+/// The name of the file alone: in a column, the end of a path is what is cut off.
 QString TransferModel::whatText(const Transfer& transfer)
 {
-    const QString& verb = transfer.status.verb;
-    if (verb.isEmpty()) {
+    const FtpDataStatus& status = transfer.status;
+    if (status.verb.isEmpty()) {
         return tr("Data connection of %1").arg(transfer.rule);
     }
-    return tr("%1 · %2", "FTP command, name of the forward").arg(verb, transfer.rule);
+    const QString name = status.file.section(u'/', -1);
+    if (!name.isEmpty() && status.direction != FtpDataStatus::Direction::List) {
+        return name;
+    }
+    return tr("%1 · %2", "FTP command, name of the forward")
+        .arg(status.file.isEmpty() ? status.verb : status.verb + u' ' + status.file, transfer.rule);
+}
+
+QString TransferModel::commandText(const Transfer& transfer)
+{
+    const FtpDataStatus& status = transfer.status;
+    return status.file.isEmpty() ? QString()
+                                 : tr("%1 %2, through %3", "FTP command, file, name of the forward")
+                                       .arg(status.verb, status.file, transfer.rule);
 }
 
 QString TransferModel::directionText(const Transfer& transfer)
@@ -126,13 +176,6 @@ QString TransferModel::stateText(const Transfer& transfer)
     return {};
 }
 
-double TransferModel::rateOf(const Transfer& transfer)
-{
-    const QDateTime end = transfer.status.open ? QDateTime::currentDateTimeUtc() : transfer.ended;
-    const qint64 elapsed = std::max<qint64>(1, transfer.started.msecsTo(end));
-    return double(transfer.status.bytes) * 1000.0 / double(elapsed);
-}
-
 int TransferModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_transfers.size());
@@ -159,13 +202,16 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const
             (index.column() == Size || index.column() == Rate ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+        if (index.column() == What) {
+            return commandText(transfer);
+        }
         return transfer.status.error ? ErrorText::details(*transfer.status.error) : QString();
     case SortRole:
         if (index.column() == Size) {
             return transfer.status.bytes;
         }
         if (index.column() == Rate) {
-            return rateOf(transfer);
+            return transfer.rate;
         }
         if (index.column() == Started) {
             return transfer.started;
@@ -190,7 +236,7 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const
             ? QString()
             : Formats::bytes(transfer.status.bytes);
     case Rate:
-        return Formats::rate(rateOf(transfer));
+        return Formats::rate(transfer.rate);
     case Mode:
         return transfer.status.mode;
     case Protection:

@@ -30,6 +30,9 @@ public:
     /// protection: which leg of the way is inside SSH.
     void update(const QString& profileId, const tunnel::FtpDataStatus& status, const QString& rule,
         const QString& protection, const QDateTime& now);
+    /// The figures of transfers that run. Those that are not known are left out.
+    void take(
+        const QString& profileId, const QList<tunnel::FtpDataStatus>& open, const QDateTime& now);
     void clearFinished(const QString& profileId);
     /// Whatever still counts as open has ended with its tunnel.
     void endAll(const QString& profileId, const QDateTime& now);
@@ -49,12 +52,16 @@ private:
         QString protection;
         QDateTime started;
         QDateTime ended;
+        QDateTime taken; ///< When its figures were last pulled.
+        double rate = 0; ///< Between the last two times; once it has ended, over all.
     };
 
     [[nodiscard]] static QString whatText(const Transfer& transfer);
     [[nodiscard]] static QString directionText(const Transfer& transfer);
     [[nodiscard]] static QString stateText(const Transfer& transfer);
-    [[nodiscard]] static double rateOf(const Transfer& transfer);
+    [[nodiscard]] static QString commandText(const Transfer& transfer);
+    static void follow(
+        Transfer& transfer, const tunnel::FtpDataStatus& status, const QDateTime& now);
     void removeRow(int row);
 
     std::deque<Transfer> m_transfers;

@@ -60,6 +60,7 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
                 TunnelActivity& activity = activityFor(id);
                 activity.take(snapshot, now());
                 m_tree.setConnections(id, activity.total().connections);
+                m_transfers.take(id, snapshot.ftpData, now());
                 Q_EMIT figuresTaken(id);
             }
         });

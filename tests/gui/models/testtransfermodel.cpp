@@ -3,6 +3,7 @@
 #include "ui/models/transfermodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sallyport;
@@ -14,6 +15,10 @@ class TestTransferModel : public QObject {
 
 private Q_SLOTS:
     void aTransferIsOneRowFromStartToEnd();
+    void showsWhatMovesWhileItMoves();
+    void figuresOfOthersChangeNothing();
+    void namesTheFile_data();
+    void namesTheFile();
     void numbersThatStartAgainAreOtherTransfers();
     void finishedOnesStayUntilTheyAreCleared();
     void tooManyPushTheOldestFinishedOut();
@@ -53,6 +58,89 @@ void TestTransferModel::aTransferIsOneRowFromStartToEnd()
     QCOMPARE(model.index(0, TransferModel::Protection).data().toString(),
         QStringLiteral("SSH all the way"));
     QCOMPARE(model.index(0, TransferModel::Mode).data().toString(), QStringLiteral("PASV"));
+}
+
+void TestTransferModel::showsWhatMovesWhileItMoves()
+{
+    TransferModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto rate = [&model] {
+        return model.index(0, TransferModel::Rate).data(TransferModel::SortRole).toDouble();
+    };
+    const auto size = [&model] {
+        return model.index(0, TransferModel::Size).data(TransferModel::SortRole).toULongLong();
+    };
+    FtpDataStatus status = data(1, true);
+    status.bytes = 0;
+    put(model, status);
+    QCOMPARE(rate(), 0.0);
+    QSignalSpy changed(&model, &TransferModel::dataChanged);
+    status.bytes = 5000;
+    model.take(QStringLiteral("p"), { status }, m_now.addSecs(1));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(size(), 5000ULL);
+    QCOMPARE(rate(), 5000.0);
+    status.bytes = 25'000;
+    model.take(QStringLiteral("p"), { status }, m_now.addSecs(3));
+    QCOMPARE(size(), 25'000ULL);
+    QCOMPARE(rate(), 10'000.0);
+    model.take(QStringLiteral("p"), { status }, m_now.addSecs(4));
+    QCOMPARE(rate(), 0.0);
+    status.open = false;
+    model.update(QStringLiteral("p"), status, {}, {}, m_now.addSecs(5));
+    QCOMPARE(rate(), 5000.0);
+}
+
+void TestTransferModel::figuresOfOthersChangeNothing()
+{
+    TransferModel model;
+    put(model, data(1, false));
+    put(model, data(1, true), QStringLiteral("q"));
+    QSignalSpy changed(&model, &TransferModel::dataChanged);
+    FtpDataStatus status = data(1, true);
+    status.bytes = 99;
+    model.take(QStringLiteral("p"), { status, data(7, true) }, m_now.addSecs(1));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(model.rowCount(), 2);
+    model.take(QStringLiteral("q"), { status }, m_now.addSecs(1));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+}
+
+void TestTransferModel::namesTheFile_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("toolTip");
+    const auto row = [](const char* tag, const char* verb, const char* file, const char* what,
+                         const char* toolTip) {
+        QTest::newRow(tag) << QString::fromUtf8(verb) << QString::fromUtf8(file)
+                           << QString::fromUtf8(what) << QString::fromUtf8(toolTip);
+    };
+    row("a file", "RETR", "a b.iso", "a b.iso", "RETR a b.iso, through Files");
+    row("a file in a folder", "STOR", "/pub/x.iso", "x.iso", "STOR /pub/x.iso, through Files");
+    row("a file that is called like a place holder", "RETR", "%1", "%1", "RETR %1, through Files");
+    row("a file that has no name", "STOU", "", "STOU · Files", "");
+    row("a folder's list", "LIST", "/pub", "LIST /pub · Files", "LIST /pub, through Files");
+    row("the list of the folder one is in", "MLSD", "", "MLSD · Files", "");
+    row("what is not known yet", "", "", "Data connection of Files", "");
+}
+
+void TestTransferModel::namesTheFile()
+{
+    QFETCH(QString, verb);
+    QFETCH(QString, file);
+    TransferModel model;
+    FtpDataStatus status = data(1, true);
+    status.verb = verb;
+    status.file = file;
+    if (verb == QLatin1String("LIST") || verb == QLatin1String("MLSD")) {
+        status.direction = FtpDataStatus::Direction::List;
+    }
+    put(model, status);
+    QTEST(model.index(0, TransferModel::What).data().toString(), "what");
+    QTEST(model.index(0, TransferModel::What).data(Qt::ToolTipRole).toString(), "toolTip");
 }
 
 void TestTransferModel::numbersThatStartAgainAreOtherTransfers()

@@ -81,6 +81,7 @@ struct Profile {
     QStringList tags;
     QString notes;
     QString colour; ///< "#rrggbb" or empty.
+    int order = 0; ///< Place among those of its folder; 0: by name, after the ones with a place.
 
     Server server;
     QList<Server> hops; ///< In order, nearest first.

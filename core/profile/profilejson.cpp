@@ -419,6 +419,7 @@ template <> const QList<Field<Profile>>& fieldsOf()
         scalar<S>("tags", SALLYPORT_GET(tags)),
         scalar<S>("notes", SALLYPORT_GET(notes)),
         scalar<S>("colour", SALLYPORT_GET(colour)),
+        scalar<S>("order", SALLYPORT_GET(order)),
         object<S>("server", SALLYPORT_GET(server)),
         objects<S>("hops", SALLYPORT_GET(hops)),
         object<S>("proxy", SALLYPORT_GET(proxy)),
@@ -454,8 +455,8 @@ const QStringList& inheritablePaths()
     static const QStringList paths = [] {
         static const QStringList kOwn{ QStringLiteral("id"), QStringLiteral("name"),
             QStringLiteral("folder"), QStringLiteral("tags"), QStringLiteral("notes"),
-            QStringLiteral("colour"), QStringLiteral("hops"), QStringLiteral("viaProfile"),
-            QStringLiteral("connectAtStart"), QStringLiteral("rules"),
+            QStringLiteral("colour"), QStringLiteral("order"), QStringLiteral("hops"),
+            QStringLiteral("viaProfile"), QStringLiteral("connectAtStart"), QStringLiteral("rules"),
             QStringLiteral("importedFrom"), QStringLiteral("server.host"),
             QStringLiteral("server.pinnedHostKey"), QStringLiteral("server.hostKeyAlias") };
         QStringList list;

@@ -143,7 +143,8 @@ QVariant ForwardModel::data(const QModelIndex& index, int role) const
             : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == State && status && status->error) {
-            return ErrorText::of(status->error->code).hint;
+            return QStringLiteral("%1\n%2").arg(
+                stateText(row), ErrorText::of(status->error->code).hint);
         }
         return index.column() == Listens && status ? status->listening.join(u'\n') : QVariant();
     case ShapeRole:

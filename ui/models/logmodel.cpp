@@ -60,6 +60,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return int(line.level);
     case ProfileIdRole:
         return line.profileId;
+    case TimeRole:
+        return line.time;
     case LineRole:
         return QStringLiteral("%1  %2  %3  %4")
             .arg(line.time.toString(Qt::ISODateWithMs), levelWord(line.level), line.profileName,
@@ -121,10 +123,19 @@ void LogFilter::setText(const QString& text)
     invalidateFilter();
 }
 
+void LogFilter::setUntil(const QDateTime& time)
+{
+    m_until = time;
+    invalidateFilter();
+}
+
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (index.data(LogModel::LevelRole).toInt() < int(m_level)) {
+        return false;
+    }
+    if (m_until.isValid() && index.data(LogModel::TimeRole).toDateTime() > m_until) {
         return false;
     }
     if (!m_profile.isEmpty() && index.data(LogModel::ProfileIdRole).toString() != m_profile) {

@@ -29,6 +29,7 @@ public:
     enum Role {
         LevelRole = Qt::UserRole, ///< LogLevel as int.
         ProfileIdRole,
+        TimeRole, ///< QDateTime
         LineRole, ///< The whole line, as it is copied and saved.
     };
     static constexpr std::size_t kMaxLines = 10'000;
@@ -62,11 +63,14 @@ public:
     void setProfile(const QString& id);
     void setLevel(LogLevel level);
     void setText(const QString& text);
+    /// Later lines are left out; an invalid time: none are.
+    void setUntil(const QDateTime& time);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    QDateTime m_until;
     QString m_profile;
     LogLevel m_level = LogLevel::Notice;
     QString m_text;

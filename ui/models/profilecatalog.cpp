@@ -46,6 +46,19 @@ public:
         }
     }
 
+    void saveDefaults(const Profile& profile, const Revision& loaded)
+    {
+        auto saved = m_store.saveDefaults(profile, loaded);
+        if (!saved && saved.error().theirs) {
+            // Single fields of the defaults are not worth a question: the later one counts.
+            saved = m_store.saveDefaults(profile, saved.error().theirs->revision);
+        }
+        list();
+        if (!saved) {
+            tellFailure({}, saved.error().error);
+        }
+    }
+
     void edit(const QString& id, const std::function<void(Profile&)>& change)
     {
         auto stored = m_store.load(id);
@@ -55,7 +68,7 @@ public:
         }
         change(stored->profile);
         const auto saved = m_store.save(stored->profile, stored->revision);
-        list();
+        listSoon();
         if (!saved) {
             tellFailure(id, saved.error().error);
         }
@@ -107,7 +120,23 @@ public:
 private:
     void list()
     {
-        tell([entries = m_store.list()](ProfileCatalog& home) { home.take(entries); });
+        const auto defaults = m_store.defaults();
+        tell([entries = m_store.list(), defaults = defaults.value_or(profile::StoredProfile())](
+                 ProfileCatalog& home) { home.take(entries, defaults); });
+    }
+
+    /// Once after many edits in a row.
+    void listSoon()
+    {
+        if (!std::exchange(m_listsSoon, true)) {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_listsSoon = false;
+                    list();
+                },
+                Qt::QueuedConnection);
+        }
     }
 
     void tell(std::function<void(ProfileCatalog&)> news)
@@ -124,6 +153,7 @@ private:
     ProfileStore m_store;
     ProfileCatalog* m_home;
     std::unique_ptr<ProfileWatcher> m_watcher;
+    bool m_listsSoon = false;
 };
 
 ProfileCatalog::ProfileCatalog(const QString& configFolder, QObject* parent)
@@ -185,6 +215,11 @@ void ProfileCatalog::save(const Profile& profile, const Revision& loaded)
     post([profile, loaded](Worker& worker) { worker.save(profile, loaded); });
 }
 
+void ProfileCatalog::saveDefaults(const Profile& profile, const Revision& loaded)
+{
+    post([profile, loaded](Worker& worker) { worker.saveDefaults(profile, loaded); });
+}
+
 void ProfileCatalog::edit(const QString& id, std::function<void(Profile&)> change)
 {
     post([id, change = std::move(change)](Worker& worker) { worker.edit(id, change); });
@@ -218,13 +253,14 @@ static bool areSame(const ProfileCatalog::Entry& a, const ProfileCatalog::Entry&
     return a.id == b.id && a.error == b.error && sameProfile;
 }
 
-void ProfileCatalog::take(const QList<Entry>& entries)
+void ProfileCatalog::take(const QList<Entry>& entries, const profile::StoredProfile& defaults)
 {
     const bool isFirst = !std::exchange(m_loaded, true);
-    const bool differs = isFirst
+    const bool differs = isFirst || defaults.revision != m_defaults.revision
         || !std::equal(
             entries.cbegin(), entries.cend(), m_entries.cbegin(), m_entries.cend(), areSame);
     m_entries = entries;
+    m_defaults = defaults;
     if (differs) {
         Q_EMIT changed();
     }

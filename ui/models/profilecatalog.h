@@ -35,9 +35,13 @@ public:
     /// Null: there is none, or its file cannot be used. Valid until changed().
     [[nodiscard]] const profile::Profile* profile(const QString& id) const;
     [[nodiscard]] QList<profile::Profile> profiles() const;
+    /// What profiles inherit from. A file that cannot be used counts as the built-in defaults.
+    [[nodiscard]] const profile::StoredProfile& defaults() const { return m_defaults; }
 
     /// What the user made of a profile that was read as `loaded`; an empty id makes a new one.
     void save(const profile::Profile& profile, const profile::Revision& loaded);
+    /// The same for the defaults; a failure has no id.
+    void saveDefaults(const profile::Profile& profile, const profile::Revision& loaded);
     /// One small change to whatever is in the file by then.
     void edit(const QString& id, std::function<void(profile::Profile&)> change);
     void duplicate(const QString& id, const QString& name);
@@ -47,7 +51,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    /// entries() is different.
+    /// entries() or defaults() is different.
     void changed();
     /// A new profile was stored under this id.
     void added(const QString& id);
@@ -64,12 +68,13 @@ private:
     class Worker;
 
     void post(std::function<void(Worker&)> action);
-    void take(const QList<Entry>& entries);
+    void take(const QList<Entry>& entries, const profile::StoredProfile& defaults);
 
     QString m_configFolder;
     QThread m_thread;
     Worker* m_worker; ///< On m_thread, and deleted there.
     QList<Entry> m_entries;
+    profile::StoredProfile m_defaults;
     bool m_loaded = false;
 };
 

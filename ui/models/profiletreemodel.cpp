@@ -9,6 +9,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace sallyport::ui {
@@ -26,11 +27,20 @@ struct ProfileTreeModel::Node {
         return isFolder == other.isFolder && key == other.key;
     }
 
-    /// Folders first, then by name as people sort names.
+    [[nodiscard]] int place() const
+    {
+        const int order = entry.stored ? entry.stored->profile.order : 0;
+        return order > 0 ? order : std::numeric_limits<int>::max();
+    }
+
+    /// Folders first, then those with a place, then by name as people sort names.
     [[nodiscard]] bool comesBefore(const Node& other) const
     {
         if (isFolder != other.isFolder) {
             return isFolder;
+        }
+        if (place() != other.place()) {
+            return place() < other.place();
         }
         const int order = QString::localeAwareCompare(name, other.name);
         return order != 0 ? order < 0 : key < other.key;
@@ -202,6 +212,14 @@ QStringList ProfileTreeModel::folders() const
         }
     }
     return { paths.cbegin(), paths.cend() };
+}
+
+bool ProfileTreeModel::isArranged(const QModelIndex& folder) const
+{
+    const auto& children = nodeAt(folder)->children;
+    return std::any_of(children.cbegin(), children.cend(), [](const auto& child) {
+        return child->entry.stored && child->entry.stored->profile.order > 0;
+    });
 }
 
 ProfileTreeModel::Node* ProfileTreeModel::nodeAt(const QModelIndex& index) const
@@ -394,12 +412,33 @@ bool ProfileTreeModel::dropMimeData(
         return false;
     }
     QStringList ids = QString::fromUtf8(data->data(kMimeType)).split(u'\n', Qt::SkipEmptyParts);
+    ids.removeIf([this](const QString& id) { return !m_nodes.contains(id); });
     const QString folder = parent.data(FolderRole).toString();
-    ids.removeIf([this, &folder](const QString& id) {
-        const Node* node = m_nodes.value(id);
-        return !node || node->parent->key == folder;
-    });
-    if (!ids.isEmpty()) {
+    const Node& target = *nodeAt(parent);
+    const bool isBetween = row >= 0 && target.isFolder;
+    if (!isBetween) {
+        ids.removeIf([this, &folder](
+                         const QString& id) { return m_nodes.value(id)->parent->key == folder; });
+    }
+    if (ids.isEmpty()) {
+        return false;
+    }
+    if (isBetween) {
+        QStringList arranged;
+        for (int i = 0; i <= int(target.children.size()); ++i) {
+            if (i == row) {
+                arranged += ids;
+            }
+            if (i < int(target.children.size())) {
+                const Node& child = *target.children[std::size_t(i)];
+                // One that cannot be read has no place to be written into.
+                if (child.entry.stored && !ids.contains(child.key)) {
+                    arranged.append(child.key);
+                }
+            }
+        }
+        Q_EMIT arrangeRequested(arranged, folder);
+    } else {
         Q_EMIT moveRequested(ids, folder);
     }
     // False: the view must not remove the rows itself.

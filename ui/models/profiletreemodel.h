@@ -13,8 +13,8 @@
 namespace sallyport::ui {
 
 /// Folders and the profiles in them, with what their tunnels are doing. A profile whose file cannot
-/// be read is a row too. Dropping profiles on a folder asks for moveRequested(); the model changes
-/// when the profiles do.
+/// be read is a row too. Dropping profiles on a folder asks for moveRequested(), dropping them
+/// between rows for arrangeRequested(); the model changes when the profiles do.
 class ProfileTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -41,6 +41,8 @@ public:
     /// Of every profile below; the profile itself for a profile.
     [[nodiscard]] QStringList idsBelow(const QModelIndex& index) const;
     [[nodiscard]] QStringList folders() const;
+    /// The user has given the profiles of that folder an order of their own.
+    [[nodiscard]] bool isArranged(const QModelIndex& folder) const;
 
     [[nodiscard]] QModelIndex index(
         int row, int column, const QModelIndex& parent = {}) const override;
@@ -60,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void moveRequested(const QStringList& ids, const QString& folder);
+    /// The profiles of a folder are to be in that order; some may have to move there.
+    void arrangeRequested(const QStringList& ids, const QString& folder);
     void renameRequested(const QString& id, const QString& name);
     void folderRenameRequested(const QString& folder, const QString& newFolder);
 

@@ -199,7 +199,7 @@ QString StateText::wordFor(StateAction action)
     case StateAction::Cancel:
         return tr("&Cancel");
     case StateAction::Answer:
-        return tr("&Answer …");
+        return tr("Ans&wer …");
     case StateAction::Disconnect:
         return tr("&Disconnect");
     case StateAction::TryNow:

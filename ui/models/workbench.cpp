@@ -65,6 +65,7 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
             }
         });
     connect(&m_tree, &ProfileTreeModel::moveRequested, this, &Workbench::moveToFolder);
+    connect(&m_tree, &ProfileTreeModel::arrangeRequested, this, &Workbench::arrange);
     connect(&m_tree, &ProfileTreeModel::renameRequested, this, &Workbench::rename);
     connect(&m_tree, &ProfileTreeModel::folderRenameRequested, this, &Workbench::renameFolder);
     connect(&m_timer, &QTimer::timeout, this, &Workbench::tick);
@@ -217,36 +218,41 @@ void Workbench::disconnectAll(const QStringList& ids)
     }
 }
 
-void Workbench::setRuleEnabled(const QString& id, int row, bool on)
+void Workbench::setRule(const QString& id, const Rule& before, const Rule& rule)
 {
-    m_catalog.edit(id, [row, on](Profile& profile) {
-        if (row < profile.rules.size()) {
-            profile.rules[row].enabled = on;
-        }
-    });
-}
-
-void Workbench::setRule(const QString& id, int row, const Rule& rule)
-{
-    m_catalog.edit(id, [row, rule](Profile& profile) {
-        if (row < profile.rules.size()) {
+    m_catalog.edit(id, [before, rule](Profile& profile) {
+        if (const qsizetype row = profile.rules.indexOf(before); row >= 0) {
             profile.rules[row] = rule;
         }
     });
 }
 
-void Workbench::addRule(const QString& id, const Rule& rule)
+void Workbench::addRules(const QString& id, const QList<Rule>& rules)
 {
-    m_catalog.edit(id, [rule](Profile& profile) { profile.rules.append(rule); });
+    m_catalog.edit(id, [rules](Profile& profile) { profile.rules.append(rules); });
 }
 
-void Workbench::removeRule(const QString& id, int row)
+void Workbench::removeRules(const QString& id, const QList<Rule>& rules)
 {
-    m_catalog.edit(id, [row](Profile& profile) {
-        if (row < profile.rules.size()) {
-            profile.rules.removeAt(row);
+    m_catalog.edit(id, [rules](Profile& profile) {
+        for (const Rule& rule : rules) {
+            profile.rules.removeOne(rule);
         }
     });
+}
+
+void Workbench::retryRule(const QString& id, const Rule& rule)
+{
+    const Profile* stored = m_catalog.profile(id);
+    const auto profile = prepared(id);
+    const qsizetype row = stored ? stored->rules.indexOf(rule) : -1;
+    if (!profile || row < 0) {
+        return;
+    }
+    Profile without = *profile;
+    without.rules[row].enabled = false;
+    m_manager.apply(without);
+    m_manager.apply(*profile);
 }
 
 void Workbench::endConnection(const QString& id, quint64 connection)
@@ -254,10 +260,49 @@ void Workbench::endConnection(const QString& id, quint64 connection)
     m_manager.endConnection(id, connection);
 }
 
+/// "/A//B" is "A/B".
+static QString tidyFolder(const QString& folder)
+{
+    QStringList parts = folder.split(u'/');
+    for (QString& part : parts) {
+        part = part.trimmed();
+    }
+    parts.removeAll(QString());
+    return parts.join(u'/');
+}
+
 void Workbench::moveToFolder(const QStringList& ids, const QString& folder)
 {
     for (const QString& id : ids) {
-        m_catalog.edit(id, [folder](Profile& profile) { profile.folder = folder; });
+        m_catalog.edit(id, [tidy = tidyFolder(folder)](Profile& profile) {
+            profile.order = profile.folder == tidy ? profile.order : 0;
+            profile.folder = tidy;
+        });
+    }
+}
+
+void Workbench::arrange(const QStringList& ids, const QString& folder)
+{
+    int place = 0;
+    for (const QString& id : ids) {
+        ++place;
+        const Profile* profile = m_catalog.profile(id);
+        if (profile && (profile->order != place || profile->folder != folder)) {
+            m_catalog.edit(id, [place, folder](Profile& changed) {
+                changed.order = place;
+                changed.folder = folder;
+            });
+        }
+    }
+}
+
+void Workbench::sortByName(const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        const Profile* profile = m_catalog.profile(id);
+        if (profile && profile->order > 0) {
+            m_catalog.edit(id, [](Profile& changed) { changed.order = 0; });
+        }
     }
 }
 
@@ -266,7 +311,8 @@ void Workbench::renameFolder(const QString& folder, const QString& newFolder)
     const QString inside = folder + u'/';
     for (const Profile& profile : m_catalog.profiles()) {
         if (profile.folder == folder || profile.folder.startsWith(inside)) {
-            moveToFolder({ profile.id }, newFolder + profile.folder.mid(folder.size()));
+            const QString moved = tidyFolder(newFolder + profile.folder.mid(folder.size()));
+            m_catalog.edit(profile.id, [moved](Profile& changed) { changed.folder = moved; });
         }
     }
 }

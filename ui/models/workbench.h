@@ -42,6 +42,10 @@ public:
     [[nodiscard]] ProfileTreeModel& tree() { return m_tree; }
     [[nodiscard]] TransferModel& transfers() { return m_transfers; }
     [[nodiscard]] LogModel& log() { return m_log; }
+    [[nodiscard]] const profile::Environment& environment() const { return m_environment; }
+    /// Who answers what the test of a connection asks; null: nobody. Outlives this.
+    void setPrompt(UserPrompt* prompt) { m_prompt = prompt; }
+    [[nodiscard]] UserPrompt* prompt() const { return m_prompt; }
 
     [[nodiscard]] StateView state(const QString& id) const;
     [[nodiscard]] const TunnelActivity& activity(const QString& id) const;
@@ -58,12 +62,17 @@ public:
     void reconnect(const QString& id);
     void connectAll(const QStringList& ids);
     void disconnectAll(const QStringList& ids);
-    void setRuleEnabled(const QString& id, int row, bool on);
-    void setRule(const QString& id, int row, const profile::Rule& rule);
-    void addRule(const QString& id, const profile::Rule& rule);
-    void removeRule(const QString& id, int row);
+    /// Those that name a rule find it where it is by then, and do nothing when it is gone.
+    void setRule(const QString& id, const profile::Rule& before, const profile::Rule& rule);
+    void addRules(const QString& id, const QList<profile::Rule>& rules);
+    void removeRules(const QString& id, const QList<profile::Rule>& rules);
+    /// One that failed is tried once more.
+    void retryRule(const QString& id, const profile::Rule& rule);
     void endConnection(const QString& id, quint64 connection);
     void moveToFolder(const QStringList& ids, const QString& folder);
+    /// The profiles of a folder, in that order.
+    void arrange(const QStringList& ids, const QString& folder);
+    void sortByName(const QStringList& ids);
     void renameFolder(const QString& folder, const QString& newFolder);
     void rename(const QString& id, const QString& name);
 
@@ -83,6 +92,8 @@ Q_SIGNALS:
     void figuresTaken(const QString& id);
     /// A second has passed, or new figures came: durations and totals are different.
     void ticked();
+    /// A test that the user started asks something; who asks is shown now.
+    void answerWanted(const QString& profileName);
     /// For notifications.
     void dropped(const QString& id);
     void restored(const QString& id);
@@ -105,6 +116,7 @@ private:
     ProfileCatalog& m_catalog;
     tunnel::TunnelManager& m_manager;
     profile::Environment m_environment;
+    UserPrompt* m_prompt = nullptr;
     ProfileTreeModel m_tree;
     TransferModel m_transfers;
     LogModel m_log;

@@ -63,6 +63,12 @@ const FieldNotes::Field* FieldNotes::fieldOf(const QString& path) const
     return best;
 }
 
+QWidget* FieldNotes::widgetFor(const QString& path) const
+{
+    const Field* field = fieldOf(path);
+    return field ? field->widget : nullptr;
+}
+
 void FieldNotes::clear()
 {
     m_homeless.clear();

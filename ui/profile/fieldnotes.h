@@ -35,6 +35,8 @@ public:
     void show(const QList<profile::Problem>& problems, const QString& prefix = {});
     /// Something to think about; after show(), and only where that said nothing.
     void remind(const QString& path, const QString& text);
+    /// The field a problem with that path is shown at; null: none.
+    [[nodiscard]] QWidget* widgetFor(const QString& path) const;
     /// Of the problems last shown, those that belong to no field.
     [[nodiscard]] const QList<profile::Problem>& homeless() const { return m_homeless; }
 

@@ -131,6 +131,7 @@ void ForwardsPage::edit(int index)
         replaceRules(rules, isNew ? int(rules.size()) - 1 : index);
     });
     editor->open();
+    Q_EMIT ruleEditorOpened(editor);
 }
 
 void ForwardsPage::replaceRules(const QList<Rule>& rules, int current)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/profile/profilepage.h"
+#include "ui/profile/ruleeditor.h"
 
 class QPushButton;
 class QTreeWidget;
@@ -22,6 +23,9 @@ public:
     /// Adds the forwards in the text; false when it is not meant as such.
     bool paste(const QString& text);
     void markProblems(const QList<profile::Problem>& problems);
+
+Q_SIGNALS:
+    void ruleEditorOpened(sallyport::ui::RuleEditor* editor);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileeditor.h"
 
+#include "core/profile/profilejson.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/forwardspage.h"
 #include "ui/profile/pathpicture.h"
@@ -31,7 +32,6 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     , m_index(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_picture(new PathPicture(this))
-    , m_steps(new TestSteps(this))
     , m_summary(new QLabel(this))
 {
     setWindowTitle(profile.name.isEmpty() ? tr("New profile") : tr("Profile %1").arg(profile.name));
@@ -43,7 +43,6 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     m_index->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     m_stack->setObjectName(QStringLiteral("pageStack"));
     m_picture->setObjectName(QStringLiteral("picture"));
-    m_steps->hide();
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::RichText);
@@ -59,10 +58,12 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(m_picture);
-    layout->addWidget(m_steps);
+    QLayout* buttons = makeButtons();
+    layout->addWidget(m_test);
     layout->addWidget(m_summary);
-    layout->addWidget(makeButtons());
+    layout->addLayout(buttons);
     const int em = fontMetrics().height();
+    m_index->setSpacing(em / 6);
     m_index->setFixedWidth(m_index->sizeHintForColumn(0) + 2 * em);
     resize(52 * em, 34 * em);
     load();
@@ -82,6 +83,7 @@ void ProfileEditor::addPages(const QList<Profile>& others)
     QList<Profile> through = others;
     through.removeIf([this](const Profile& other) { return other.id == m_loaded.id; });
     m_forwards = new ForwardsPage(this);
+    connect(m_forwards, &ForwardsPage::ruleEditorOpened, this, &ProfileEditor::ruleEditorOpened);
     addPage(new ConnectionPage(this), tr("Connection"));
     addPage(new LoginPage(this), tr("Login"));
     addPage(new HostKeyPage(true, this), tr("Host key"));
@@ -100,13 +102,15 @@ void ProfileEditor::addPage(ProfilePage* page, const QString& title)
     connect(page, &ProfilePage::changed, this, &ProfileEditor::refresh);
 }
 
-QWidget* ProfileEditor::makeButtons()
+QLayout* ProfileEditor::makeButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    m_test = buttons->addButton(tr("&Test the connection"), QDialogButtonBox::ActionRole);
-    m_test->setObjectName(QStringLiteral("testButton"));
-    m_test->setAutoDefault(false);
-    connect(m_test, &QPushButton::clicked, this, &ProfileEditor::onTestClicked);
+    auto* test = new QPushButton(tr("&Test the connection"), this);
+    test->setObjectName(QStringLiteral("testButton"));
+    test->setAutoDefault(false);
+    m_test = new TestPanel(test, this);
+    connect(m_test, &TestPanel::startRequested, this, [this] { Q_EMIT testRequested(profile()); });
+    connect(m_test, &TestPanel::stopRequested, this, &ProfileEditor::testCancelled);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_save->setDefault(true);
@@ -114,7 +118,10 @@ QWidget* ProfileEditor::makeButtons()
         ->setObjectName(QStringLiteral("cancelButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    auto* row = new QHBoxLayout;
+    row->addWidget(test);
+    row->addWidget(buttons, 1);
+    return row;
 }
 
 void ProfileEditor::setDefaults(const Profile& defaults)
@@ -123,6 +130,19 @@ void ProfileEditor::setDefaults(const Profile& defaults)
         page->setDefaults(defaults);
     }
     load();
+}
+
+void ProfileEditor::editDefaults()
+{
+    m_isDefaults = true;
+    setWindowTitle(tr("What profiles inherit"));
+    m_picture->hide();
+    findChild<QPushButton*>(QStringLiteral("testButton"))->hide();
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        m_index->item(int(i))->setHidden(!m_pages.at(i)->showOnlyInheritable());
+    }
+    refresh();
+    m_pages.first()->focusFirst();
 }
 
 void ProfileEditor::load()
@@ -156,7 +176,15 @@ void ProfileEditor::refresh()
     }
     const Profile profile = this->profile();
     QList<profile::Problem> problems = profile::validate(profile);
-    if (profile.name.isEmpty() && profile.id.isEmpty()) {
+    if (m_isDefaults) {
+        problems.removeIf([](const profile::Problem& problem) {
+            const QStringList& paths = profile::inheritablePaths();
+            return std::none_of(paths.cbegin(), paths.cend(), [&problem](const QString& path) {
+                return problem.path == path || problem.path.startsWith(path + u'.')
+                    || problem.path.startsWith(path + u'[');
+            });
+        });
+    } else if (profile.name.isEmpty() && profile.id.isEmpty()) {
         // Only one without a file may do without; from here it goes into a file.
         problems.prepend({ QStringLiteral("name"),
             Error{ Code::ProfileInvalid, QStringLiteral("the name is missing"), {} } });
@@ -169,7 +197,7 @@ void ProfileEditor::refresh()
         item->setData(Qt::AccessibleDescriptionRole,
             errors > 0 ? tr("%n problem(s)", nullptr, errors) : QString());
     }
-    if (m_otherNames.contains(profile.name, Qt::CaseInsensitive)) {
+    if (!m_isDefaults && m_otherNames.contains(profile.name, Qt::CaseInsensitive)) {
         m_pages.first()->remind(QStringLiteral("name"), tr("Another profile has this name, too."));
     }
     m_forwards->setContext(profile);
@@ -183,7 +211,7 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
 {
     const bool wrong = !problems.isEmpty();
     m_save->setEnabled(!wrong);
-    m_test->setEnabled(!wrong || m_testing);
+    m_test->setAvailable(!wrong);
     m_summary->setVisible(wrong);
     m_summary->setFocusPolicy(wrong ? Qt::StrongFocus : Qt::NoFocus);
     if (!wrong) {
@@ -204,31 +232,15 @@ void ProfileEditor::goToProblem()
     m_pages.at(m_problemPage)->focusFirst();
 }
 
-void ProfileEditor::onTestClicked()
+void ProfileEditor::showTestStep(
+    int id, const QString& step, TestState state, const QString& detail)
 {
-    if (m_testing) {
-        finishTest();
-        Q_EMIT testCancelled();
-        return;
-    }
-    m_testing = true;
-    m_steps->clear();
-    m_steps->show();
-    m_test->setText(tr("Stop the &test"));
-    Q_EMIT testRequested(profile());
-}
-
-void ProfileEditor::showTestStep(const QString& step, TestState state, const QString& detail)
-{
-    m_steps->show();
-    m_steps->showStep(step, state, detail);
+    m_test->showStep(id, step, state, detail);
 }
 
 void ProfileEditor::finishTest()
 {
-    m_testing = false;
-    m_test->setText(tr("&Test the connection"));
-    m_test->setEnabled(m_save->isEnabled());
+    m_test->finish();
 }
 
 /// Where no field takes it, a pasted ssh command adds its forwards.

@@ -4,7 +4,8 @@
 
 #include "core/profile/profile.h"
 #include "core/profile/validation.h"
-#include "ui/profile/teststeps.h"
+#include "ui/profile/ruleeditor.h"
+#include "ui/profile/testpanel.h"
 
 #include <QDialog>
 
@@ -36,10 +37,12 @@ public:
 
     /// What profiles inherit from; before the dialog is shown.
     void setDefaults(const profile::Profile& defaults);
+    /// The profile is not one to connect, but what others inherit from; before the dialog is shown.
+    void editDefaults();
     void showPage(Page page);
 
     /// Of the test that testRequested() asked for.
-    void showTestStep(const QString& step, TestState state, const QString& detail = {});
+    void showTestStep(int id, const QString& step, TestState state, const QString& detail = {});
     /// Nothing of it follows.
     void finishTest();
 
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void testRequested(const sallyport::profile::Profile& profile);
     /// The user does not want to wait for the rest.
     void testCancelled();
+    /// Over this one, for a rule; it wants to be able to test, too.
+    void ruleEditorOpened(sallyport::ui::RuleEditor* editor);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -55,12 +60,11 @@ protected:
 private:
     void addPage(ProfilePage* page, const QString& title);
     void addPages(const QList<profile::Profile>& others);
-    QWidget* makeButtons();
+    [[nodiscard]] QLayout* makeButtons();
     void load();
     void refresh();
     void showSummary(const QList<profile::Problem>& problems);
     void goToProblem();
-    void onTestClicked();
 
     profile::Profile m_loaded;
     QStringList m_otherNames;
@@ -69,12 +73,11 @@ private:
     QListWidget* m_index;
     QStackedWidget* m_stack;
     PathPicture* m_picture;
-    TestSteps* m_steps;
+    TestPanel* m_test = nullptr;
     QLabel* m_summary;
-    QPushButton* m_test = nullptr;
     QPushButton* m_save = nullptr;
     int m_problemPage = 0;
-    bool m_testing = false;
+    bool m_isDefaults = false;
     bool m_loading = false;
 };
 

@@ -114,9 +114,39 @@ void ProfilePage::remind(const QString& path, const QString& text)
 
 void ProfilePage::focusFirst()
 {
-    if (!m_fields.empty()) {
-        m_fields.front().widget->setFocus();
+    for (const Field& field : m_fields) {
+        if (field.widget->isEnabled() && field.widget->isVisibleTo(this)) {
+            field.widget->setFocus();
+            return;
+        }
     }
+}
+
+bool ProfilePage::showOnlyInheritable()
+{
+    int remaining = 0;
+    QList<QWidget*> rows;
+    for (const Field& field : m_fields) {
+        QWidget* row = field.widget;
+        while (row->parentWidget() && row->parentWidget() != page()) {
+            row = row->parentWidget();
+        }
+        if (field.inheritable) {
+            ++remaining;
+            rows.append(row);
+        }
+        field.widget->setEnabled(field.inheritable);
+    }
+    for (const Field& field : m_fields) {
+        QWidget* row = field.widget;
+        while (row->parentWidget() && row->parentWidget() != page()) {
+            row = row->parentWidget();
+        }
+        if (!rows.contains(row)) {
+            m_form->setRowVisible(row, false);
+        }
+    }
+    return remaining > 0;
 }
 
 void ProfilePage::addField(Field field)
@@ -165,6 +195,7 @@ void ProfilePage::updateOrigin(const Field& field) const
             ? QStringLiteral("<a href=\"default\">%1</a>").arg(tr("Use the default"))
             : tr("from the defaults"));
     field.origin->setFocusPolicy(field.own ? Qt::StrongFocus : Qt::NoFocus);
+    field.origin->setForegroundRole(field.own ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
 QLabel* ProfilePage::makeOrigin(QWidget* field)
@@ -191,13 +222,13 @@ QLabel* ProfilePage::addRow(const char* path, QLabel* label, QWidget* field, QWi
     if (beside) {
         line->addWidget(beside, 0, Qt::AlignTop);
     }
-    line->addWidget(origin);
+    line->addWidget(origin, 0, beside ? Qt::AlignTop : Qt::Alignment());
     rows->addLayout(line);
     rows->addWidget(note);
     if (label) {
         m_form->addRow(label, row);
     } else {
-        m_form->addRow(QString(), row);
+        m_form->addRow(row); // across both columns, so that a long text has room
     }
     return origin;
 }
@@ -244,13 +275,13 @@ void ProfilePage::bindLine(const char* path, QLineEdit* line, QLabel* origin, Ac
         });
 }
 
-QLineEdit* ProfilePage::addLine(
-    const char* path, const QString& label, Access<QString> access, const QString& placeholder)
+QLineEdit* ProfilePage::addLine(const char* path, const QString& label, Access<QString> access,
+    const QString& placeholder, QWidget* beside)
 {
     auto* line = new QLineEdit(page());
     line->setObjectName(QLatin1String(path));
     line->setPlaceholderText(placeholder);
-    auto* origin = addRow(path, fieldLabel(label, line), line);
+    auto* origin = addRow(path, fieldLabel(label, line), line, beside);
     bindLine<QString>(
         path, line, origin, std::move(access), [](const QString& value) { return value; },
         [](const QString& text) { return text.trimmed(); });

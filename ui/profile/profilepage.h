@@ -32,6 +32,8 @@ class ProfilePage : public QScrollArea {
 public:
     explicit ProfilePage(QWidget* parent);
 
+    /// Leaves out what profiles cannot inherit; returns whether anything remains.
+    bool showOnlyInheritable();
     /// Before load(). Without defaults, nothing is said about where values come from.
     void setDefaults(const profile::Profile& defaults);
     void load(const profile::Profile& profile);
@@ -51,8 +53,7 @@ protected:
     template <class T> using Access = std::function<T&(profile::Profile&)>;
 
     QLineEdit* addLine(const char* path, const QString& label, Access<QString> access,
-        const QString& placeholder = {});
-    PortEdit* addPort(const char* path, const QString& label, Access<std::uint16_t> access);
+        const QString& placeholder = {}, QWidget* beside = nullptr);
     /// Host and port in one row.
     void addHostPort(const char* hostPath, const char* portPath, const QString& label,
         Access<HostPort> access, const QString& placeholder = {});

@@ -218,10 +218,10 @@ NotesPage::NotesPage(const QStringList& folders, QWidget* parent)
 
 void NotesPage::addColour()
 {
+    auto* choose = new QPushButton(tr("Choose…"), page());
     auto* line = addLine(
         "colour", tr("&Colour"), [](Profile& p) -> QString& { return p.colour; },
-        tr("none, or #rrggbb"));
-    auto* choose = new QPushButton(tr("Choose…"), page());
+        tr("none, or #rrggbb"), choose);
     choose->setObjectName(QStringLiteral("chooseColour"));
     choose->setAccessibleName(tr("Choose a colour"));
     choose->setAutoDefault(false);
@@ -240,7 +240,6 @@ void NotesPage::addColour()
     };
     connect(line, &QLineEdit::textChanged, choose, show);
     show();
-    form()->addRow(QString(), choose);
 }
 
 void NotesPage::addNotes()

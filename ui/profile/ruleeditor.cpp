@@ -12,6 +12,7 @@
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/profile/portedit.h"
+#include "ui/profile/problemtext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -78,6 +79,7 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
     , m_tabs(new QTabWidget(this))
     , m_picture(new PathPicture(this))
     , m_remark(new QLabel(this))
+    , m_summary(new QLabel(this))
 {
     m_context.rules.removeOne(rule);
     setWindowTitle(rule == Rule{} ? tr("New forward") : tr("Forward"));
@@ -95,27 +97,57 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->hide();
 
-    auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("saveButton"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::RichText);
+    m_summary->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_summary->setAccessibleName(tr("What is wrong"));
+    connect(m_summary, &QLabel::linkActivated, this, &RuleEditor::goToProblem);
 
+    QLayout* buttons = makeButtons();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_picture);
     layout->addWidget(m_remark);
-    layout->addWidget(buttons);
+    layout->addWidget(m_test);
+    layout->addWidget(m_summary);
+    layout->addLayout(buttons);
 
-    resize(QSize(46 * fontMetrics().height(), 0).expandedTo(sizeHint()));
+    resize(QSize(52 * fontMetrics().height(), 0).expandedTo(sizeHint()));
     load(m_loaded);
     connect(m_ftp, &FtpOptionsPage::changed, this, &RuleEditor::refresh);
     for (QWidget* widget : findChildren<QWidget*>()) {
         widget->installEventFilter(this);
     }
     m_name->setFocus();
+}
+
+QLayout* RuleEditor::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(this);
+    auto* test = new QPushButton(tr("T&est"), this);
+    test->setObjectName(QStringLiteral("testButton"));
+    test->setAutoDefault(false);
+    test->setToolTip(tr("Connects to the server and tries this forward"));
+    m_test = new TestPanel(test, this);
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_save->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
+        ->setObjectName(QStringLiteral("cancelButton"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_test, &TestPanel::startRequested, this, [this] {
+        profile::Profile alone = m_context;
+        alone.rules = { rule() };
+        alone.rules[0].enabled = true;
+        Q_EMIT testRequested(alone);
+    });
+    connect(m_test, &TestPanel::stopRequested, this, &RuleEditor::testCancelled);
+    auto* row = new QHBoxLayout;
+    row->addWidget(test);
+    row->addWidget(buttons, 1);
+    return row;
 }
 
 void RuleEditor::addForwardPage()
@@ -355,6 +387,48 @@ void RuleEditor::showProblems(const Rule& rule)
     }
     m_save->setEnabled(problems.isEmpty());
     m_notes->show(problems);
+    showSummary(problems);
+    profile::Profile way = m_context;
+    way.rules.clear();
+    m_test->setAvailable(problems.isEmpty() && !m_context.server.address.host.isEmpty()
+        && profile::validate(way).isEmpty());
+}
+
+/// Save is off for a reason that may stand on another page.
+void RuleEditor::showSummary(const QList<profile::Problem>& problems)
+{
+    m_summary->setVisible(!problems.isEmpty());
+    m_summary->setFocusPolicy(problems.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    if (problems.isEmpty()) {
+        return;
+    }
+    m_problemPath = problems.first().path;
+    const QWidget* field = m_notes->widgetFor(m_problemPath);
+    const QString text = problemText(problems.first()).toHtmlEscaped();
+    m_summary->setText(field ? QStringLiteral("<a href=\"field\">%1</a>: %2")
+                                   .arg(field->accessibleName().toHtmlEscaped(), text)
+                             : text);
+}
+
+void RuleEditor::goToProblem()
+{
+    QWidget* field = m_notes->widgetFor(m_problemPath);
+    for (int page = 0; field && page < m_tabs->count(); ++page) {
+        if (m_tabs->widget(page)->isAncestorOf(field)) {
+            m_tabs->setCurrentIndex(page);
+            field->setFocus();
+        }
+    }
+}
+
+void RuleEditor::showTestStep(int id, const QString& step, TestState state, const QString& detail)
+{
+    m_test->showStep(id, step, state, detail);
+}
+
+void RuleEditor::finishTest()
+{
+    m_test->finish();
 }
 
 bool RuleEditor::fillFrom(const QString& text)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/profile/validation.h"
+#include "ui/profile/testpanel.h"
 
 #include <QDialog>
 
@@ -41,6 +42,17 @@ public:
     /// Fills in the first forward of the text, if there is one.
     bool fillFrom(const QString& text);
 
+    /// Of the test that testRequested() asked for.
+    void showTestStep(int id, const QString& step, TestState state, const QString& detail = {});
+    /// Nothing of it follows.
+    void finishTest();
+
+Q_SIGNALS:
+    /// The user wants to know whether the forward would work: a profile with this one alone.
+    void testRequested(const sallyport::profile::Profile& profile);
+    /// The user does not want to wait for the rest.
+    void testCancelled();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -53,6 +65,9 @@ private:
     void onKindChosen();
     void refresh();
     void showProblems(const profile::Rule& rule);
+    void showSummary(const QList<profile::Problem>& problems);
+    void goToProblem();
+    [[nodiscard]] QLayout* makeButtons();
     [[nodiscard]] profile::RuleKind kind() const;
     [[nodiscard]] profile::RuleDirection direction() const;
     [[nodiscard]] bool isDestinationPath() const;
@@ -81,7 +96,10 @@ private:
     QPlainTextEdit* m_permitted = nullptr;
     PathPicture* m_picture;
     QLabel* m_remark;
+    QLabel* m_summary;
+    TestPanel* m_test = nullptr;
     QPushButton* m_save = nullptr;
+    QString m_problemPath;
 };
 
 } // namespace sallyport::ui

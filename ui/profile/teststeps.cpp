@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sallyport::ui {
 
 namespace {
@@ -24,6 +26,8 @@ QString wordFor(TestState state)
         return TestSteps::tr("… trying");
     case TestState::Passed:
         return TestSteps::tr("✓ good");
+    case TestState::Warned:
+        return TestSteps::tr("! look");
     case TestState::Failed:
         return TestSteps::tr("✕ failed");
     case TestState::Skipped:
@@ -70,23 +74,37 @@ void TestSteps::clear()
     m_list->clear();
 }
 
-void TestSteps::showStep(const QString& step, TestState state, const QString& detail)
+static QVariant colourFor(TestState state, const QPalette& palette)
+{
+    switch (state) {
+    case TestState::Failed:
+        return errorColour(palette);
+    case TestState::Warned:
+        return warningColour(palette);
+    default:
+        return {};
+    }
+}
+
+void TestSteps::showStep(int id, const QString& step, TestState state, const QString& detail)
 {
     QTreeWidgetItem* item = nullptr;
     for (int row = 0; row < m_list->topLevelItemCount() && !item; ++row) {
-        if (m_list->topLevelItem(row)->text(Step) == step) {
+        if (m_list->topLevelItem(row)->data(Step, Qt::UserRole).toInt() == id) {
             item = m_list->topLevelItem(row);
         }
     }
     if (!item) {
-        item = new QTreeWidgetItem(m_list, QStringList{ step });
+        item = new QTreeWidgetItem(m_list);
+        item->setData(Step, Qt::UserRole, id);
     }
+    item->setText(Step, step);
     item->setText(State, wordFor(state));
     item->setText(Detail, detail);
     item->setToolTip(Detail, detail.toHtmlEscaped());
-    item->setData(State, Qt::ForegroundRole,
-        state == TestState::Failed ? QVariant(errorColour(palette())) : QVariant());
+    item->setData(State, Qt::ForegroundRole, colourFor(state, palette()));
     m_list->resizeColumnToContents(Step);
+    m_list->setColumnWidth(Step, std::min(m_list->columnWidth(Step), m_list->width() * 2 / 5));
     m_list->resizeColumnToContents(State);
     m_list->scrollToItem(item);
 }

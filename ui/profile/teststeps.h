@@ -8,7 +8,13 @@ class QTreeWidget;
 
 namespace sallyport::ui {
 
-enum class TestState { Running, Passed, Failed, Skipped };
+enum class TestState {
+    Running,
+    Passed,
+    Warned, ///< It works, but not as one might think.
+    Failed,
+    Skipped,
+};
 
 /// The steps of a connection test, each with its state as shape, colour and word, and what was
 /// found.
@@ -19,8 +25,8 @@ public:
     explicit TestSteps(QWidget* parent = nullptr);
 
     void clear();
-    /// A step of the same name is updated in its place. All text is shown as it is.
-    void showStep(const QString& step, TestState state, const QString& detail);
+    /// A step of the same id is updated in its place. All text is shown as it is.
+    void showStep(int id, const QString& step, TestState state, const QString& detail);
 
 private:
     QTreeWidget* m_list;

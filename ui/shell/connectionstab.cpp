@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -19,18 +18,17 @@ namespace sallyport::ui {
 ConnectionsTab::ConnectionsTab(Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_view(makeTable(&m_model, { 32, 26, 12, 14, 14, 12 }, QStringLiteral("connections"), this))
+    , m_view(makeTable(&m_model, { 32, 26, 12, 13, 13, 13 }, QStringLiteral("connections"), this))
     , m_end(
           new QPushButton(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this))
-    , m_empty(new QLabel(tr("Nothing goes through this profile at the moment."), this))
 {
     m_view->setRootIsDecorated(true);
     m_view->setAccessibleName(tr("Connections"));
     m_end->setObjectName(QStringLiteral("endConnection"));
-    m_empty->setObjectName(QStringLiteral("noConnections"));
+    stretchColumn(*m_view, ConnectionModel::Destination);
+    setEmptyText(*m_view, tr("Nothing goes through this profile at the moment."));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_end);
-    buttons->addWidget(m_empty);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
@@ -67,8 +65,16 @@ void ConnectionsTab::setProfile(const QString& id)
 
 void ConnectionsTab::updateFigures()
 {
+    if (!isVisible()) {
+        return; // nobody looks
+    }
     m_model.refresh(m_workbench.activity(m_id), QDateTime::currentDateTimeUtc());
-    m_empty->setVisible(m_model.connectionCount() == 0);
+}
+
+void ConnectionsTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateFigures();
 }
 
 QList<quint64> ConnectionsTab::selectedIds() const
@@ -97,18 +103,20 @@ void ConnectionsTab::showMenu(const QPoint& position)
     if (!index.isValid()) {
         return;
     }
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("connectionMenu"));
     const QString peer = index.siblingAtColumn(ConnectionModel::Peer).data().toString();
     const QString to = index.siblingAtColumn(ConnectionModel::Destination).data().toString();
     if (index.data(ConnectionModel::IdRole).toULongLong() != 0) {
-        menu.addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this,
+        menu->addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this,
             &ConnectionsTab::endSelected);
-        menu.addAction(tr("Copy &peer %1").arg(peer), this,
-            [peer] { QGuiApplication::clipboard()->setText(peer); });
+        menu->addAction(tr("Copy &peer %1").arg(QString(peer).replace(u'&', QLatin1String("&&"))),
+            this, [peer] { QGuiApplication::clipboard()->setText(peer); });
     }
-    menu.addAction(tr("Copy &destination %1").arg(to), this,
-        [to] { QGuiApplication::clipboard()->setText(to); });
-    menu.exec(m_view->viewport()->mapToGlobal(position));
+    menu->addAction(tr("Copy &destination %1").arg(QString(to).replace(u'&', QLatin1String("&&"))),
+        this, [to] { QGuiApplication::clipboard()->setText(to); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 } // namespace sallyport::ui

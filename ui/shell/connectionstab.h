@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QTreeView;
 
@@ -22,7 +21,9 @@ public:
 
     void setProfile(const QString& id);
     void updateFigures();
-    [[nodiscard]] int count() const { return m_model.connectionCount(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QList<quint64> selectedIds() const;
@@ -34,7 +35,6 @@ private:
     ConnectionModel m_model;
     QTreeView* m_view;
     QPushButton* m_end;
-    QLabel* m_empty;
 };
 
 } // namespace sallyport::ui

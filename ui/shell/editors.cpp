@@ -2,100 +2,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/editors.h"
 
-#include "core/profile/serveraddress.h"
-
-#if __has_include("ui/profile/profileeditor.h") && __has_include("ui/profile/ruleeditor.h")
+#include "ui/models/connectiontest.h"
+#include "ui/models/diagnosistext.h"
+#include "ui/models/workbench.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
-#define SALLYPORT_HAS_EDITORS
-#else
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLineEdit>
-#endif
+
+#include <QPointer>
 
 namespace sallyport::ui {
 
-#ifdef SALLYPORT_HAS_EDITORS
+using profile::Profile;
+using profile::Rule;
 
-void editProfile(const profile::Profile& profile, const QList<profile::Profile>& others,
-    QWidget* window, const std::function<void(const profile::Profile&)>& done)
+static TestState stateOf(const tunnel::DiagnosisStep& step)
 {
+    switch (step.state) {
+    case tunnel::DiagnosisStep::State::Running:
+        return TestState::Running;
+    case tunnel::DiagnosisStep::State::Passed:
+        return TestState::Passed;
+    case tunnel::DiagnosisStep::State::Warned:
+        return TestState::Warned;
+    case tunnel::DiagnosisStep::State::Failed:
+        return TestState::Failed;
+    case tunnel::DiagnosisStep::State::Skipped:
+        break;
+    }
+    return TestState::Skipped;
+}
+
+static QList<Rule> listeningRules(const Workbench& workbench, const QString& id)
+{
+    QList<Rule> rules;
+    const auto forwards = workbench.state(id).status.forwards;
+    for (const tunnel::ForwardStatus& forward : forwards) {
+        if (forward.state == tunnel::ForwardState::Listening) {
+            rules.append(forward.wish);
+        }
+    }
+    return rules;
+}
+
+/// Lets an editor test what it edits. A test that was stopped says its last words to nobody.
+template <class Editor> static void giveTests(Workbench& workbench, Editor* editor)
+{
+    auto current = std::make_shared<QPointer<ConnectionTest>>();
+    const auto stop = [current, editor] {
+        if (ConnectionTest* test = *current) {
+            test->disconnect(editor);
+            test->cancel();
+        }
+        current->clear();
+    };
+    QObject::connect(editor, &Editor::testRequested, editor,
+        [&workbench, editor, current, stop](const Profile& profile) {
+            stop();
+            auto* test = new ConnectionTest(workbench.prompt(), &workbench);
+            *current = test;
+            test->setListening(listeningRules(workbench, profile.id));
+            QObject::connect(test, &ConnectionTest::asked, &workbench, &Workbench::answerWanted);
+            QObject::connect(test, &ConnectionTest::stepChanged, editor,
+                [editor](const tunnel::DiagnosisStep& step) {
+                    editor->showTestStep(step.id, DiagnosisText::name(step), stateOf(step),
+                        DiagnosisText::found(step));
+                });
+            QObject::connect(
+                test, &ConnectionTest::finished, editor, [editor] { editor->finishTest(); });
+            test->start(profile, workbench.environment());
+        });
+    QObject::connect(editor, &Editor::testCancelled, editor, stop);
+    QObject::connect(editor, &QDialog::finished, editor, stop);
+    QObject::connect(editor, &QObject::destroyed, &workbench, stop);
+}
+
+static ProfileEditor* makeEditor(Workbench& workbench, const Profile& profile, QWidget* window)
+{
+    QList<Profile> others = workbench.catalog().profiles();
+    others.removeIf([&profile](const Profile& other) { return other.id == profile.id; });
     auto* editor = new ProfileEditor(profile, others, window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
+    return editor;
+}
+
+void editProfile(Workbench& workbench, const Profile& profile, QWidget* window,
+    const std::function<void(const Profile&)>& done)
+{
+    ProfileEditor* editor = makeEditor(workbench, profile, window);
+    if (const profile::StoredProfile& defaults = workbench.catalog().defaults();
+        !defaults.revision.isNew()) {
+        editor->setDefaults(defaults.profile);
+    }
+    giveTests(workbench, editor);
+    QObject::connect(editor, &ProfileEditor::ruleEditorOpened, editor,
+        [&workbench](RuleEditor* rule) { giveTests(workbench, rule); });
     QObject::connect(
         editor, &QDialog::accepted, window, [editor, done] { done(editor->profile()); });
     editor->open();
 }
 
-void editRule(const profile::Rule& rule, const profile::Profile& context, QWidget* window,
-    const std::function<void(const profile::Rule&)>& done)
+void editDefaults(Workbench& workbench, QWidget* window)
 {
-    auto* editor = new RuleEditor(rule, context, window);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(editor, &QDialog::accepted, window, [editor, done] { done(editor->rule()); });
+    const profile::StoredProfile defaults = workbench.catalog().defaults();
+    ProfileEditor* editor = makeEditor(workbench, defaults.profile, window);
+    editor->editDefaults();
+    QObject::connect(
+        editor, &QDialog::accepted, window, [&workbench, editor, revision = defaults.revision] {
+            workbench.catalog().saveDefaults(editor->profile(), revision);
+        });
     editor->open();
 }
 
-#else
-
-static QDialog* makeDialog(QWidget* window, QFormLayout*& form)
+void editRule(Workbench& workbench, const Rule& rule, const Profile& context, QWidget* window,
+    const std::function<void(const Rule&)>& done)
 {
-    auto* dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    form = new QFormLayout(dialog);
-    return dialog;
+    auto* editor = new RuleEditor(rule, context, window);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    giveTests(workbench, editor);
+    QObject::connect(editor, &QDialog::accepted, window, [editor, done] { done(editor->rule()); });
+    editor->open();
 }
-
-static void finish(QDialog* dialog, QFormLayout* form)
-{
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, dialog);
-    form->addRow(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->open();
-}
-
-void editProfile(const profile::Profile& profile, const QList<profile::Profile>&, QWidget* window,
-    const std::function<void(const profile::Profile&)>& done)
-{
-    QFormLayout* form = nullptr;
-    QDialog* dialog = makeDialog(window, form);
-    auto* name = new QLineEdit(profile.name, dialog);
-    const QString user = profile.server.user.isEmpty() ? QString() : profile.server.user + u'@';
-    auto* server = new QLineEdit(user + profile.server.address.toString(), dialog);
-    form->addRow(QStringLiteral("Name"), name);
-    form->addRow(QStringLiteral("Server"), server);
-    QObject::connect(dialog, &QDialog::accepted, window, [profile, done, name, server] {
-        profile::Profile changed = profile;
-        changed.name = name->text();
-        if (const auto address = profile::parseServerAddress(server->text())) {
-            changed.server.user = address->user;
-            changed.server.address = { address->host, address->port.value_or(22) };
-        }
-        done(changed);
-    });
-    finish(dialog, form);
-}
-
-void editRule(const profile::Rule& rule, const profile::Profile&, QWidget* window,
-    const std::function<void(const profile::Rule&)>& done)
-{
-    QFormLayout* form = nullptr;
-    QDialog* dialog = makeDialog(window, form);
-    auto* text = new QLineEdit(profile::toString(rule), dialog);
-    form->addRow(QStringLiteral("Forward"), text);
-    const profile::ForwardOption option = profile::forwardOption(rule);
-    QObject::connect(dialog, &QDialog::accepted, window, [rule, done, text, option] {
-        if (auto parsed = profile::parseForward(option, text->text())) {
-            parsed->name = rule.name;
-            done(*parsed);
-        }
-    });
-    finish(dialog, form);
-}
-
-#endif
 
 } // namespace sallyport::ui

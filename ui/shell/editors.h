@@ -10,12 +10,19 @@ class QWidget;
 
 namespace sallyport::ui {
 
-/// Opens the profile editor over a window; done is called with what the user accepted.
-void editProfile(const profile::Profile& profile, const QList<profile::Profile>& others,
-    QWidget* window, const std::function<void(const profile::Profile&)>& done);
+class Workbench;
+
+/// Opens the profile editor over a window; done is called with what the user accepted. Tests the
+/// user starts in it run on a thread of their own and end with it; what they ask goes to the
+/// workbench's prompt.
+void editProfile(Workbench& workbench, const profile::Profile& profile, QWidget* window,
+    const std::function<void(const profile::Profile&)>& done);
+
+/// The same for what profiles inherit; what is accepted is stored.
+void editDefaults(Workbench& workbench, QWidget* window);
 
 /// The same for one rule of a profile.
-void editRule(const profile::Rule& rule, const profile::Profile& context, QWidget* window,
-    const std::function<void(const profile::Rule&)>& done);
+void editRule(Workbench& workbench, const profile::Rule& rule, const profile::Profile& context,
+    QWidget* window, const std::function<void(const profile::Rule&)>& done);
 
 } // namespace sallyport::ui

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/forwardstab.h"
 
-#include "core/profile/words.h"
-#include "ui/models/freeport.h"
 #include "ui/models/ruletext.h"
+#include "ui/profile/pastedforwards.h"
+#include "ui/profile/portprobe.h"
 #include "ui/shell/editors.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/tables.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/problemstrip.h"
@@ -14,10 +15,15 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -25,7 +31,6 @@
 
 namespace sallyport::ui {
 
-using profile::ForwardOption;
 using profile::Profile;
 using profile::Rule;
 
@@ -38,46 +43,25 @@ static QPushButton* makeButton(
     return button;
 }
 
-/// The forwards in "ssh -L 8080:web:80 …", or in "-L 8080:web:80" alone.
-static QList<Rule> rulesIn(const QString& text)
-{
-    const auto words = profile::splitShellWords(text);
-    if (!words) {
-        return {};
-    }
-    QList<Rule> rules;
-    for (qsizetype i = 0; i < words->size(); ++i) {
-        const QString& word = words->at(i);
-        if (word.size() < 2 || word.at(0) != u'-') {
-            continue;
-        }
-        ForwardOption option = ForwardOption::Local;
-        switch (word.at(1).unicode()) {
-        case 'L':
-            break;
-        case 'R':
-            option = ForwardOption::Remote;
-            break;
-        case 'D':
-            option = ForwardOption::Dynamic;
-            break;
-        default:
-            continue;
-        }
-        const QString value = word.size() > 2 ? word.mid(2) : words->value(++i);
-        if (const auto rule = profile::parseForward(option, value)) {
-            rules.append(*rule);
-        }
-    }
-    return rules;
-}
-
-ForwardsTab::ForwardsTab(Workbench& workbench, QWidget* parent)
+ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_view(makeTable(&m_model, { 26, 8, 22, 24, 6, 12 }, QStringLiteral("forwards"), this))
+    , m_settings(settings)
+    , m_view(makeTable(&m_model, { 24, 8, 22, 24, 6, 12 }, QStringLiteral("forwards"), this))
+    , m_remark(new QLabel(this))
     , m_problem(new ProblemStrip(this))
+    , m_probe(new PortProbe(this))
 {
+    // The sentence takes what room there is, figures stand at the end.
+    stretchColumn(*m_view, ForwardModel::State);
+    m_view->header()->moveSection(ForwardModel::State, ForwardModel::Now);
+    m_remark->setObjectName(QStringLiteral("forwardsRemark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    setEmptyText(*m_view,
+        tr("Nothing is forwarded yet. Add a forward, or paste a line like\n"
+           "ssh -L 8080:web:80 server"));
     m_view->setAccessibleName(tr("Forwards"));
     m_view->setItemDelegateForColumn(ForwardModel::What, new RuleDelegate(m_view));
     m_view->installEventFilter(this);
@@ -87,7 +71,7 @@ ForwardsTab::ForwardsTab(Workbench& workbench, QWidget* parent)
         makeButton(tr("&Add forward …"), QStringLiteral("add"), QStringLiteral("addForward"), this);
     m_edit = makeButton(tr("&Edit …"), QStringLiteral("edit"), QStringLiteral("editForward"), this);
     m_remove = makeButton(
-        tr("&Remove …"), QStringLiteral("remove"), QStringLiteral("removeForward"), this);
+        tr("Re&move …"), QStringLiteral("remove"), QStringLiteral("removeForward"), this);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
@@ -96,6 +80,7 @@ ForwardsTab::ForwardsTab(Workbench& workbench, QWidget* parent)
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_remark);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
 
@@ -113,9 +98,9 @@ ForwardsTab::ForwardsTab(Workbench& workbench, QWidget* parent)
     connect(m_view, &QTreeView::doubleClicked, this,
         [this](const QModelIndex& index) { editRule(index.row()); });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &ForwardsTab::showMenu);
-    connect(m_problem, &ProblemStrip::actionTriggered, this, &ForwardsTab::useFreePort);
-    connect(&m_model, &ForwardModel::switchRequested, this,
-        [this](int row, bool on) { m_workbench.setRuleEnabled(m_id, row, on); });
+    connect(m_problem, &ProblemStrip::actionTriggered, this, &ForwardsTab::mendProblem);
+    connect(m_probe, &PortProbe::finished, this, &ForwardsTab::offerPort);
+    connect(&m_model, &ForwardModel::switchRequested, this, &ForwardsTab::switchRule);
 }
 
 int ForwardsTab::currentRow() const
@@ -126,6 +111,10 @@ int ForwardsTab::currentRow() const
 
 void ForwardsTab::setProfile(const QString& id)
 {
+    if (id != m_id) {
+        remark({});
+        m_problemRule.reset();
+    }
     m_id = id;
     const Profile* profile = m_workbench.catalog().profile(id);
     m_model.setProfile(profile ? *profile : Profile());
@@ -147,36 +136,73 @@ void ForwardsTab::updateFigures()
 
 void ForwardsTab::updateProblem()
 {
-    m_problemRow = -1;
-    for (int row = 0; row < m_model.rowCount() && m_problemRow < 0; ++row) {
+    int row = 0;
+    while (row < m_model.rowCount()) {
         const tunnel::ForwardStatus* status = m_model.statusOf(row);
         if (status && status->state == tunnel::ForwardState::Failed && status->error) {
-            m_problemRow = row;
+            break;
         }
+        ++row;
     }
-    m_problem->setVisible(m_problemRow >= 0);
-    if (m_problemRow < 0) {
+    const bool has = row < m_model.rowCount();
+    m_problem->setVisible(has);
+    if (!has) {
+        m_problemRule.reset();
         return;
     }
-    const Rule& rule = m_model.rule(m_problemRow);
-    const Error& error = *m_model.statusOf(m_problemRow)->error;
-    m_problem->showError(error, RuleText::name(rule));
-    m_offeredPort = 0;
-    if (error.code == Code::ListenPortTaken && rule.direction == profile::RuleDirection::Local) {
-        m_offeredPort = freePortAbove(rule.listen.host, rule.listen.port).value_or(0);
+    const Rule& rule = m_model.rule(row);
+    const Error& error = *m_model.statusOf(row)->error;
+    if (m_problemRule == rule && m_problemError == error) {
+        return; // told already, and its port is being looked at
     }
-    m_problem->setActionText(
-        m_offeredPort == 0 ? QString() : tr("&Use port %1").arg(m_offeredPort));
+    m_problemRule = rule;
+    m_problemError = error;
+    m_problem->showError(error, RuleText::name(rule));
+    m_problem->setActionText(tr("&Edit …"));
+    m_offeredPort = 0;
+    m_portIsFree = false;
+    m_probe->cancel();
+    if (error.code == Code::ListenPortTaken && rule.direction == profile::RuleDirection::Local) {
+        m_probe->check(rule.listen, rule.family);
+    }
 }
 
-void ForwardsTab::useFreePort()
+void ForwardsTab::offerPort(const HostPort& where, const PortProbeResult& result)
 {
-    if (m_problemRow < 0 || m_problemRow >= m_model.rowCount() || m_offeredPort == 0) {
+    if (!m_problemRule || m_problemRule->listen != where) {
         return;
     }
-    Rule rule = m_model.rule(m_problemRow);
-    rule.listen.port = m_offeredPort;
-    m_workbench.setRule(m_id, m_problemRow, rule);
+    m_offeredPort = result.freePort;
+    m_portIsFree = result.verdict == PortProbeResult::Verdict::Free;
+    if (m_portIsFree) {
+        m_problem->setActionText(tr("&Try port %1 again").arg(where.port));
+    } else if (m_offeredPort != 0) {
+        m_problem->setActionText(tr("&Use port %1").arg(m_offeredPort));
+    }
+    if (result.verdict == PortProbeResult::Verdict::Taken && result.holder
+        && !result.holder->program.isEmpty()) {
+        m_problem->setSentence(
+            tr("%1: Port %2 is taken by %3 (PID %4).")
+                .arg(RuleText::name(*m_problemRule), QString::number(where.port),
+                    result.holder->program, QString::number(result.holder->pid)));
+    }
+}
+
+void ForwardsTab::mendProblem()
+{
+    if (!m_problemRule) {
+        return;
+    }
+    const Rule before = *m_problemRule;
+    if (m_portIsFree) {
+        m_workbench.retryRule(m_id, before);
+    } else if (m_offeredPort != 0) {
+        Rule rule = before;
+        rule.listen.port = m_offeredPort;
+        m_workbench.setRule(m_id, before, rule);
+    } else if (const Profile* profile = m_workbench.catalog().profile(m_id)) {
+        editRule(int(profile->rules.indexOf(before)));
+    }
 }
 
 void ForwardsTab::addRule()
@@ -185,11 +211,8 @@ void ForwardsTab::addRule()
     if (!profile) {
         return;
     }
-    Rule rule;
-    rule.listen.host = QStringLiteral("127.0.0.1");
-    rule.destination.host = QStringLiteral("localhost");
-    ui::editRule(rule, *profile, window(),
-        [this, id = m_id](const Rule& made) { m_workbench.addRule(id, made); });
+    ui::editRule(m_workbench, {}, *profile, window(),
+        [this, id = m_id](const Rule& made) { m_workbench.addRules(id, { made }); });
 }
 
 void ForwardsTab::editRule(int row)
@@ -198,47 +221,93 @@ void ForwardsTab::editRule(int row)
     if (!profile || row < 0 || row >= profile->rules.size()) {
         return;
     }
-    ui::editRule(profile->rules.at(row), *profile, window(),
-        [this, id = m_id, row](const Rule& changed) { m_workbench.setRule(id, row, changed); });
+    const Rule before = profile->rules.at(row);
+    ui::editRule(
+        m_workbench, before, *profile, window(), [this, id = m_id, before](const Rule& changed) {
+            m_workbench.setRule(id, before, changed);
+        });
 }
 
 void ForwardsTab::duplicateRule(int row)
 {
     Rule rule = m_model.rule(row);
-    if (rule.listen.port != 0) {
-        rule.listen.port = freePortAbove(rule.listen.host, rule.listen.port).value_or(0);
+    const Profile* profile = m_workbench.catalog().profile(m_id);
+    if (!profile) {
+        return;
     }
-    m_workbench.addRule(m_id, rule);
+    rule.listen.port = 0; // two cannot listen on one port
+    ui::editRule(m_workbench, rule, *profile, window(),
+        [this, id = m_id](const Rule& made) { m_workbench.addRules(id, { made }); });
+}
+
+QList<Rule> ForwardsTab::selectedRules() const
+{
+    QList<Rule> rules;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected) {
+        rules.append(m_model.rule(index.row()));
+    }
+    return rules;
 }
 
 void ForwardsTab::removeRules()
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex& index : selected) {
-        rows.append(index.row());
-    }
-    if (rows.isEmpty()) {
+    const QList<Rule> rules = selectedRules();
+    if (rules.isEmpty()) {
         return;
     }
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    const QString question = rows.size() == 1
-        ? tr("Remove the forward “%1”?").arg(RuleText::name(m_model.rule(rows.constFirst())))
-        : tr("Remove %n forwards?", nullptr, int(rows.size()));
+    const QString question = rules.size() == 1
+        ? tr("Remove the forward “%1”?").arg(RuleText::name(rules.constFirst()))
+        : tr("Remove %n forwards?", nullptr, int(rules.size()));
     ConfirmDialog::ask(question, tr("Connections through it end at once."), tr("&Remove"), window(),
-        [this, id = m_id, rows] {
-            for (const int row : rows) {
-                m_workbench.removeRule(id, row);
-            }
-        });
+        [this, id = m_id, rules] { m_workbench.removeRules(id, rules); });
+}
+
+void ForwardsTab::switchRule(int row, bool on)
+{
+    const Rule before = m_model.rule(row);
+    Rule rule = before;
+    rule.enabled = on;
+    m_workbench.setRule(m_id, before, rule);
 }
 
 void ForwardsTab::pasteRules()
 {
-    const QList<Rule> rules = rulesIn(QGuiApplication::clipboard()->text());
-    for (const Rule& rule : rules) {
-        m_workbench.addRule(m_id, rule);
+    const auto rules = forwardsIn(QGuiApplication::clipboard()->text());
+    if (rules) {
+        m_workbench.addRules(m_id, *rules);
+        remark(tr("%n forward(s) added.", nullptr, int(rules->size())));
+    } else if (rules.error().code == Code::InvalidArgument) {
+        remark(tr("There is no ssh -L, -R or -D command in the clipboard."));
+    } else {
+        remark(tr("Nothing was added: %1.").arg(rules.error().detail));
     }
+}
+
+void ForwardsTab::remark(const QString& text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
+}
+
+/// Remembers the program, apart for FTP and for everything else.
+void ForwardsTab::chooseProgram(profile::RuleKind kind, const QUrl& url)
+{
+    auto* dialog = new QFileDialog(window(), tr("Open with which program"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind, url](const QString& program) {
+        m_settings.setProgramFor(kind == profile::RuleKind::Ftp, program);
+        openWith(program, url);
+    });
+    dialog->open();
+}
+
+void ForwardsTab::openWith(const QString& program, const QUrl& url)
+{
+    remark(QProcess::startDetached(program, { url.toString() })
+            ? QString()
+            : tr("%1 cannot be started.").arg(program));
 }
 
 bool ForwardsTab::eventFilter(QObject* watched, QEvent* event)
@@ -249,6 +318,10 @@ bool ForwardsTab::eventFilter(QObject* watched, QEvent* event)
     auto* key = static_cast<QKeyEvent*>(event);
     if (key->matches(QKeySequence::Paste)) {
         pasteRules();
+        return true;
+    }
+    if (key->key() == Qt::Key_Space && currentRow() >= 0) {
+        switchRule(currentRow(), !m_model.rule(currentRow()).enabled);
         return true;
     }
     if (key->matches(QKeySequence::Copy)) {
@@ -266,6 +339,62 @@ bool ForwardsTab::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+static QString escaped(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+void ForwardsTab::fillOpenActions(QMenu& menu, const Rule& rule, const QUrl& url)
+{
+    const bool isFtp = rule.kind == profile::RuleKind::Ftp;
+    const bool isUp = !url.isEmpty();
+    menu.addAction(symbolicIcon(QStringLiteral("open")),
+            isFtp ? tr("&Open in the FTP client") : tr("&Open in the browser"), this,
+            [url] { QDesktopServices::openUrl(url); })
+        ->setEnabled(isUp);
+    const QString program = m_settings.programFor(isFtp);
+    if (!program.isEmpty()) {
+        menu.addAction(tr("Open &with %1").arg(escaped(QFileInfo(program).completeBaseName())),
+                this, [this, program, url] { openWith(program, url); })
+            ->setEnabled(isUp);
+    }
+    menu.addAction(tr("Open with &another program …"), this,
+            [this, kind = rule.kind, url] { chooseProgram(kind, url); })
+        ->setEnabled(isUp);
+}
+
+void ForwardsTab::fillRuleMenu(QMenu& menu, const Profile& profile, const QModelIndex& index)
+{
+    const int row = index.row();
+    const Rule& rule = m_model.rule(row);
+    const QString address = RuleText::address(rule, m_model.statusOf(row));
+    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    menu.addAction(symbolicIcon(QStringLiteral("copy")),
+            tr("&Copy address %1").arg(escaped(address)), this, [copy, address] { copy(address); })
+        ->setEnabled(!address.isEmpty());
+    fillOpenActions(menu, rule, RuleText::url(rule, m_model.statusOf(row)));
+    menu.addAction(tr("Copy as &ssh command"), this,
+        [copy, command = RuleText::sshCommand(profile, rule)] { copy(command); });
+    const QString error = index.data(ForwardModel::ErrorRole).toString();
+    if (!error.isEmpty()) {
+        menu.addAction(tr("Copy the e&rror"), this, [copy, error] { copy(error); });
+    }
+    menu.addSeparator();
+    menu.addAction(rule.enabled ? tr("Switch o&ff") : tr("Switch o&n"), this,
+        [this, id = m_id, before = rule] {
+            Rule rule = before;
+            rule.enabled = !before.enabled;
+            m_workbench.setRule(id, before, rule);
+        });
+    menu.addAction(
+        symbolicIcon(QStringLiteral("edit")), tr("&Edit …"), this, [this, row] { editRule(row); });
+    menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("&Duplicate …"), this,
+        [this, row] { duplicateRule(row); });
+    menu.addAction(
+        symbolicIcon(QStringLiteral("remove")), tr("Re&move …"), this, &ForwardsTab::removeRules);
+    menu.addSeparator();
+}
+
 void ForwardsTab::showMenu(const QPoint& position)
 {
     const Profile* profile = m_workbench.catalog().profile(m_id);
@@ -273,45 +402,18 @@ void ForwardsTab::showMenu(const QPoint& position)
     if (!profile) {
         return;
     }
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("forwardMenu"));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("forwardMenu"));
     if (index.isValid()) {
-        const int row = index.row();
-        const Rule& rule = m_model.rule(row);
-        const QString address = RuleText::address(rule, m_model.statusOf(row));
-        const QUrl url = RuleText::url(rule, m_model.statusOf(row));
-        const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
-        menu.addAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy address %1").arg(address),
-                this, [copy, address] { copy(address); })
-            ->setEnabled(!address.isEmpty());
-        const QString open = rule.kind == profile::RuleKind::Ftp ? tr("&Open in the FTP client")
-                                                                 : tr("&Open in the browser");
-        menu.addAction(symbolicIcon(QStringLiteral("open")), open, this,
-                [url] { QDesktopServices::openUrl(url); })
-            ->setEnabled(!url.isEmpty());
-        menu.addAction(tr("Copy as &ssh command"), this,
-            [copy, command = RuleText::sshCommand(*profile, rule)] { copy(command); });
-        const QString error = index.data(ForwardModel::ErrorRole).toString();
-        if (!error.isEmpty()) {
-            menu.addAction(tr("Copy the &error"), this, [copy, error] { copy(error); });
-        }
-        menu.addSeparator();
-        menu.addAction(rule.enabled ? tr("Switch &off") : tr("Switch &on"), this,
-            [this, row, on = !rule.enabled] { m_workbench.setRuleEnabled(m_id, row, on); });
-        menu.addAction(symbolicIcon(QStringLiteral("edit")), tr("&Edit …"), this,
-            [this, row] { editRule(row); });
-        menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("&Duplicate"), this,
-            [this, row] { duplicateRule(row); });
-        menu.addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this,
-            &ForwardsTab::removeRules);
-        menu.addSeparator();
+        fillRuleMenu(*menu, *profile, index);
     }
-    menu.addAction(
-        symbolicIcon(QStringLiteral("add")), tr("&Add forward …"), this, &ForwardsTab::addRule);
-    menu.addAction(symbolicIcon(QStringLiteral("paste")), tr("&Paste -L, -R or -D"), this,
+    menu->addAction(
+        symbolicIcon(QStringLiteral("add")), tr("Add &forward …"), this, &ForwardsTab::addRule);
+    menu->addAction(symbolicIcon(QStringLiteral("paste")), tr("&Paste -L, -R or -D"), this,
             &ForwardsTab::pasteRules)
-        ->setEnabled(!rulesIn(QGuiApplication::clipboard()->text()).isEmpty());
-    menu.exec(m_view->viewport()->mapToGlobal(position));
+        ->setEnabled(forwardsIn(QGuiApplication::clipboard()->text()).has_value());
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 } // namespace sallyport::ui

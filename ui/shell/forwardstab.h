@@ -7,20 +7,25 @@
 
 #include <QWidget>
 
+class QLabel;
+class QMenu;
 class QPushButton;
 class QTreeView;
 
 namespace sallyport::ui {
 
+class PortProbe;
 class ProblemStrip;
+class Settings;
+struct PortProbeResult;
 
 /// The rules of the selected profile: switch, edit, copy, open, add, remove. The first one that
-/// failed is told about below the list.
+/// failed is told about below the list, with a port that is free when its own is taken.
 class ForwardsTab final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ForwardsTab(Workbench& workbench, QWidget* parent = nullptr);
+    ForwardsTab(Workbench& workbench, Settings& settings, QWidget* parent = nullptr);
 
     void setProfile(const QString& id);
     void updateState();
@@ -33,24 +38,37 @@ protected:
 
 private:
     [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QList<profile::Rule> selectedRules() const;
     void showMenu(const QPoint& position);
+    void fillRuleMenu(QMenu& menu, const profile::Profile& profile, const QModelIndex& index);
+    void fillOpenActions(QMenu& menu, const profile::Rule& rule, const QUrl& url);
     void addRule();
     void editRule(int row);
     void duplicateRule(int row);
     void removeRules();
     void pasteRules();
+    void switchRule(int row, bool on);
+    void remark(const QString& text);
+    void chooseProgram(profile::RuleKind kind, const QUrl& url);
+    void openWith(const QString& program, const QUrl& url);
     void updateProblem();
-    void useFreePort();
+    void offerPort(const HostPort& where, const PortProbeResult& result);
+    void mendProblem();
 
     Workbench& m_workbench;
+    Settings& m_settings;
     QString m_id;
     ForwardModel m_model;
     QTreeView* m_view;
+    QLabel* m_remark;
     ProblemStrip* m_problem;
+    PortProbe* m_probe;
     QPushButton* m_edit;
     QPushButton* m_remove;
-    int m_problemRow = -1;
+    std::optional<profile::Rule> m_problemRule; ///< The one the strip is about.
+    Error m_problemError;
     std::uint16_t m_offeredPort = 0;
+    bool m_portIsFree = false; ///< By now.
 };
 
 } // namespace sallyport::ui

@@ -75,6 +75,12 @@ LogTab::LogTab(Workbench& workbench, QWidget* parent)
     connect(m_level, &QComboBox::currentIndexChanged, this,
         [this] { m_filter.setLevel(LogLevel(m_level->currentData().toInt())); });
     connect(m_whose, &QComboBox::currentIndexChanged, this, [this] { setProfile(m_id); });
+    connect(m_pause, &QToolButton::toggled, this, [this](bool paused) {
+        m_filter.setUntil(paused ? QDateTime::currentDateTimeUtc() : QDateTime());
+        if (!paused) {
+            m_view->scrollToBottom();
+        }
+    });
     connect(m_search, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
     connect(copy, &QToolButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(text(true)); });
@@ -85,7 +91,7 @@ LogTab::LogTab(Workbench& workbench, QWidget* parent)
     // The newest line stays in sight, unless the user looks at an older one or pauses.
     connect(&m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar* bar = m_view->verticalScrollBar();
-        m_view->setProperty("follows", bar->value() == bar->maximum() && !m_pause->isChecked());
+        m_view->setProperty("follows", bar->value() == bar->maximum());
     });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_view->property("follows").toBool()) {

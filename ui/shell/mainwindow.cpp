@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/profile/import/sshcommand.h"
+#include "core/profile/profilejson.h"
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
 #include "ui/shell/editors.h"
@@ -59,20 +60,19 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     setWindowTitle(QStringLiteral("Sallyport"));
     setWindowIcon(applicationIcon());
     buildToolBar();
-    buildTree();
 
     auto* welcome = new WelcomePage(this);
-    m_pane = new ProfilePane(workbench, this);
+    m_pane = new ProfilePane(workbench, settings, this);
     m_notice = new ProblemStrip(this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
-    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(buildTree());
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ fontMetrics().averageCharWidth() * 34, 800 });
+    m_splitter->setSizes({ fontMetrics().averageCharWidth() * 42, kUsualSize.width() });
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(new QWidget(this)); // until the profiles are read
     m_pages->addWidget(welcome);
@@ -91,12 +91,15 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     connect(welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteCommand);
     connect(m_pane, &ProfilePane::answerRequested, this, &MainWindow::answerRequested);
     connect(m_pane, &ProfilePane::editRequested, this, &MainWindow::editProfile);
+    connect(m_pane, &ProfilePane::editDefaultsRequested, this, &MainWindow::editDefaults);
     connect(m_notice, &ProblemStrip::actionTriggered, this, [this] {
         m_notice->hide();
         if (const auto action = std::exchange(m_noticeAction, {})) {
             action();
         }
     });
+    connect(m_notice, &ProblemStrip::secondActionTriggered, this, [this] { m_notice->hide(); });
+    connect(&m_workbench, &Workbench::answerWanted, this, &MainWindow::answerRequested);
     connect(&m_workbench, &Workbench::profilesChanged, this, &MainWindow::updatePage);
     connect(&m_workbench, &Workbench::profilesChanged, this, &MainWindow::updateSummary);
     connect(&m_workbench, &Workbench::stateChanged, this, &MainWindow::updateSummary);
@@ -119,6 +122,8 @@ void MainWindow::buildToolBar()
     bar->setObjectName(QStringLiteral("mainToolBar"));
     bar->setWindowTitle(tr("Tool bar"));
     bar->setMovable(false);
+    const int icon = fontMetrics().height();
+    bar->setIconSize({ icon, icon });
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(bar);
 
@@ -133,7 +138,7 @@ void MainWindow::buildToolBar()
     make->setPopupMode(QToolButton::MenuButtonPopup);
     connect(make, &QToolButton::clicked, this, &MainWindow::newProfile);
     QToolButton* import = makeToolButton(
-        tr("&Import …"), QStringLiteral("import"), QStringLiteral("importProfiles"), bar);
+        tr("Im&port …"), QStringLiteral("import"), QStringLiteral("importProfiles"), bar);
     connect(import, &QToolButton::clicked, this, &MainWindow::importProfiles);
 
     m_search = new QLineEdit(bar);
@@ -146,6 +151,7 @@ void MainWindow::buildToolBar()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setText(text);
         expandFolders();
+        m_nothing->setVisible(m_filter.isFiltering() && m_filter.rowCount() == 0);
     });
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] {
@@ -154,7 +160,7 @@ void MainWindow::buildToolBar()
     });
 
     m_connectAll = makeToolButton(
-        tr("Connect &all"), QStringLiteral("connect"), QStringLiteral("connectAll"), bar);
+        tr("Connect a&ll"), QStringLiteral("connect"), QStringLiteral("connectAll"), bar);
     auto* allMenu = new QMenu(m_connectAll);
     allMenu->addAction(symbolicIcon(QStringLiteral("connect")), tr("Connect &all"), this,
         [this] { m_workbench.connectAll(allIds()); });
@@ -172,6 +178,9 @@ void MainWindow::buildToolBar()
     menuButton->setAccessibleName(tr("Menu"));
     menuButton->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(menuButton);
+    menu->addAction(symbolicIcon(QStringLiteral("edit")), tr("What profiles in&herit …"), this,
+            &MainWindow::editDefaults)
+        ->setObjectName(QStringLiteral("editDefaults"));
     menu->addAction(symbolicIcon(QStringLiteral("settings")), tr("&Preferences …"),
         QKeySequence::Preferences, this, &MainWindow::preferencesRequested);
     menu->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Sallyport"), this,
@@ -200,7 +209,7 @@ void MainWindow::buildToolBar()
     bar->addWidget(menuButton);
 }
 
-void MainWindow::buildTree()
+QWidget* MainWindow::buildTree()
 {
     m_filter.setSourceModel(&m_workbench.tree());
     m_tree = new QTreeView(this);
@@ -238,6 +247,19 @@ void MainWindow::buildTree()
             m_tree->expand(parent);
         }
     });
+    m_nothing =
+        new QLabel(tr("No profile has that in its name, folder, tags, hosts or ports."), this);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(fontMetrics().height() / 2);
+    m_nothing->hide();
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_tree, 1);
+    return side;
 }
 
 void MainWindow::buildStatusBar()
@@ -381,9 +403,22 @@ QStringList MainWindow::selectedIds() const
     QStringList ids;
     const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     for (const QModelIndex& row : rows) {
-        ids += m_workbench.tree().idsBelow(m_filter.mapToSource(row));
+        ids += shownIdsBelow(row);
     }
     ids.removeDuplicates();
+    return ids;
+}
+
+QStringList MainWindow::shownIdsBelow(const QModelIndex& index) const
+{
+    const QString id = index.data(ProfileTreeModel::IdRole).toString();
+    if (!id.isEmpty()) {
+        return { id };
+    }
+    QStringList ids;
+    for (int row = 0; row < m_filter.rowCount(index); ++row) {
+        ids += shownIdsBelow(m_filter.index(row, 0, index));
+    }
     return ids;
 }
 
@@ -428,7 +463,35 @@ void MainWindow::showNotice(const QString& sentence, const QString& hint)
     m_noticeAction = {};
     m_notice->showText(sentence, hint);
     m_notice->setActionText(tr("&Dismiss"));
+    m_notice->setSecondActionText({});
     m_notice->show();
+}
+
+/// Paths of fields, in the words of the editor where it is about the common ones.
+QStringList MainWindow::namesOf(const QStringList& fields)
+{
+    const auto nameOf = [](const QString& path) {
+        if (path == QLatin1String("name")) {
+            return tr("name", "field of a profile");
+        }
+        if (path == QLatin1String("server.host")) {
+            return tr("server", "field of a profile");
+        }
+        if (path == QLatin1String("server.user")) {
+            return tr("user", "field of a profile");
+        }
+        if (path == QLatin1String("folder")) {
+            return tr("folder", "field of a profile");
+        }
+        return path.startsWith(QLatin1String("rules")) ? tr("forwards", "field of a profile")
+                                                       : path;
+    };
+    QStringList names;
+    for (const QString& field : fields) {
+        names.append(nameOf(field));
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 void MainWindow::onConflict(const profile::Profile& ours, const QStringList& fields)
@@ -436,8 +499,9 @@ void MainWindow::onConflict(const profile::Profile& ours, const QStringList& fie
     m_notice->showText(
         tr("Another copy of this program has changed “%1” meanwhile; your changes were not saved.")
             .arg(ours.name),
-        tr("Both changed: %1").arg(fields.join(QLatin1String(", "))));
+        tr("Both changed: %1").arg(namesOf(fields).join(QLatin1String(", "))));
     m_notice->setActionText(tr("&Save mine all the same"));
+    m_notice->setSecondActionText(tr("&Keep the other one"));
     m_noticeAction = [this, ours] {
         if (const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(ours.id);
             entry && entry->stored) {
@@ -459,8 +523,19 @@ void MainWindow::newProfileFor(const profile::ServerAddress& server)
     profile.folder = current.data(ProfileTreeModel::FolderRole).toString();
     profile.server.user = server.user;
     profile.server.address = { server.host, server.port.value_or(22) };
-    ui::editProfile(profile, m_workbench.catalog().profiles(), this,
+    makeProfile(profile);
+}
+
+void MainWindow::makeProfile(const profile::Profile& profile)
+{
+    const profile::Profile& defaults = m_workbench.catalog().defaults().profile;
+    ui::editProfile(m_workbench, profile::rebased(profile, {}, defaults), this,
         [this](const profile::Profile& made) { m_workbench.catalog().save(made, {}); });
+}
+
+void MainWindow::editDefaults()
+{
+    ui::editDefaults(m_workbench, this);
 }
 
 void MainWindow::editProfile(const QString& id)
@@ -469,9 +544,7 @@ void MainWindow::editProfile(const QString& id)
     if (!entry || !entry->stored) {
         return;
     }
-    QList<profile::Profile> others = m_workbench.catalog().profiles();
-    others.removeIf([&id](const profile::Profile& other) { return other.id == id; });
-    ui::editProfile(entry->stored->profile, others, this,
+    ui::editProfile(m_workbench, entry->stored->profile, this,
         [this, revision = entry->stored->revision](
             const profile::Profile& changed) { m_workbench.catalog().save(changed, revision); });
 }
@@ -482,10 +555,8 @@ void MainWindow::pasteCommand()
 {
     auto* dialog = new PasteDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        ui::editProfile(dialog->imported().profile, m_workbench.catalog().profiles(), this,
-            [this](const profile::Profile& made) { m_workbench.catalog().save(made, {}); });
-    });
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { makeProfile(dialog->imported().profile); });
     dialog->open();
 }
 
@@ -582,63 +653,77 @@ void MainWindow::askNewFolder(const QStringList& ids)
     dialog->open();
 }
 
+void MainWindow::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& index)
+{
+    const QString id = index.data(ProfileTreeModel::IdRole).toString();
+    const profile::Profile* profile = m_workbench.catalog().profile(id);
+    menu.addAction(symbolicIcon(QStringLiteral("edit")), tr("&Edit …"), this,
+            [this, id] { editProfile(id); })
+        ->setEnabled(profile);
+    menu.addAction(tr("Re&name"), this, [this, index] { m_tree->edit(index); })
+        ->setEnabled(profile);
+    menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("D&uplicate"), this,
+            [this, id] { duplicateProfile(id); })
+        ->setEnabled(profile);
+    if (profile) {
+        menu.addAction(symbolicIcon(QStringLiteral("copy")), tr("Copy as &ssh command"), this,
+            [command = profile::sshCommand(*profile)] {
+                QGuiApplication::clipboard()->setText(command);
+            });
+    } else {
+        menu.addAction(tr("&Bring the version before back"), this,
+            [this, id] { m_workbench.catalog().restorePrevious(id); });
+        menu.addAction(tr("Set the damaged file &aside"), this,
+            [this, id] { m_workbench.catalog().setAside(id); });
+    }
+}
+
 void MainWindow::showTreeMenu(const QPoint& position)
 {
-    const QModelIndex index = m_tree->indexAt(position);
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("profileMenu"));
+    const QPersistentModelIndex index(m_tree->indexAt(position));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("profileMenu"));
     const QStringList ids = selectedIds();
     if (index.isValid() && !ids.isEmpty()) {
         const bool anyRuns = std::any_of(ids.cbegin(), ids.cend(),
             [this](const QString& id) { return m_workbench.isRunning(id); });
         const bool anyOff = std::any_of(ids.cbegin(), ids.cend(),
             [this](const QString& id) { return !m_workbench.isRunning(id); });
-        const bool isOne =
-            ids.size() == 1 && !index.data(ProfileTreeModel::IdRole).toString().isEmpty();
-        menu.addAction(symbolicIcon(QStringLiteral("connect")),
+        const bool isFolder = index.data(ProfileTreeModel::IdRole).toString().isEmpty();
+        const bool isOne = ids.size() == 1 && !isFolder;
+        menu->addAction(symbolicIcon(QStringLiteral("connect")),
                 isOne ? tr("&Connect") : tr("&Connect all of these"), this,
                 [this, ids] { m_workbench.connectAll(ids); })
             ->setEnabled(anyOff);
-        menu.addAction(symbolicIcon(QStringLiteral("disconnect")),
+        menu->addAction(symbolicIcon(QStringLiteral("disconnect")),
                 isOne ? tr("&Disconnect") : tr("&Disconnect all of these"), this,
                 [this, ids] { m_workbench.disconnectAll(ids); })
             ->setEnabled(anyRuns);
-        menu.addSeparator();
+        menu->addSeparator();
         if (isOne) {
-            const QString id = ids.constFirst();
-            const profile::Profile* profile = m_workbench.catalog().profile(id);
-            menu.addAction(symbolicIcon(QStringLiteral("edit")), tr("&Edit …"), this,
-                    [this, id] { editProfile(id); })
-                ->setEnabled(profile);
-            menu.addAction(tr("Re&name"), this, [this, index] { m_tree->edit(index); })
-                ->setEnabled(profile);
-            menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("D&uplicate"), this,
-                    [this, id] { duplicateProfile(id); })
-                ->setEnabled(profile);
-            if (profile) {
-                menu.addAction(symbolicIcon(QStringLiteral("copy")), tr("Copy as &ssh command"),
-                    this, [command = profile::sshCommand(*profile)] {
-                        QGuiApplication::clipboard()->setText(command);
-                    });
-            } else {
-                menu.addAction(tr("&Bring the version before back"), this,
-                    [this, id] { m_workbench.catalog().restorePrevious(id); });
-                menu.addAction(tr("Set the damaged file &aside"), this,
-                    [this, id] { m_workbench.catalog().setAside(id); });
-            }
-        } else if (index.data(ProfileTreeModel::IdRole).toString().isEmpty()) {
-            menu.addAction(tr("Re&name the folder"), this, [this, index] { m_tree->edit(index); });
+            fillProfileMenu(*menu, index);
+        } else if (isFolder) {
+            menu->addAction(tr("Re&name the folder"), this, [this, index] { m_tree->edit(index); });
         }
         QMenu* folders =
-            menu.addMenu(symbolicIcon(QStringLiteral("folder")), tr("&Move to folder"));
+            menu->addMenu(symbolicIcon(QStringLiteral("folder")), tr("&Move to folder"));
         fillFolderMenu(*folders, ids);
-        menu.addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this,
+        menu->addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this,
             &MainWindow::removeSelected);
-        menu.addSeparator();
+        menu->addSeparator();
     }
-    menu.addAction(
+    const QModelIndex folder = index.data(ProfileTreeModel::IdRole).toString().isEmpty()
+        ? QModelIndex(index)
+        : index.parent();
+    const QModelIndex inTree = m_filter.mapToSource(folder);
+    if (m_workbench.tree().isArranged(inTree)) {
+        menu->addAction(tr("S&ort by name"), this,
+            [this, ids = m_workbench.tree().idsBelow(inTree)] { m_workbench.sortByName(ids); });
+    }
+    menu->addAction(
         symbolicIcon(QStringLiteral("add")), tr("New &profile …"), this, &MainWindow::newProfile);
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 } // namespace sallyport::ui

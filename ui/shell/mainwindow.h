@@ -47,6 +47,8 @@ public Q_SLOTS:
     void newProfile();
     void importProfiles();
     void pasteCommand();
+    /// What profiles inherit.
+    void editDefaults();
 
 Q_SIGNALS:
     void answerRequested(const QString& id);
@@ -64,17 +66,22 @@ protected:
 private:
     void buildToolBar();
     void buildStatusBar();
-    void buildTree();
+    [[nodiscard]] QWidget* buildTree();
     void placeWindow();
     void storeLayout();
     void updateSummary();
     void updatePage();
     void updateWatched();
     void expandFolders();
+    [[nodiscard]] static QStringList namesOf(const QStringList& fields);
     void onConflict(const profile::Profile& ours, const QStringList& fields);
 
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QStringList allIds() const;
+    [[nodiscard]] QStringList shownIdsBelow(const QModelIndex& index) const;
+    void fillProfileMenu(QMenu& menu, const QPersistentModelIndex& index);
+    /// With the editor, and what it inherits.
+    void makeProfile(const profile::Profile& profile);
     void editProfile(const QString& id);
     void removeSelected();
     void duplicateProfile(const QString& id);
@@ -93,6 +100,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     ProblemStrip* m_notice = nullptr;
     ProfilePane* m_pane = nullptr;
+    QLabel* m_nothing = nullptr; ///< Said when the filter leaves nothing.
     QLabel* m_summary = nullptr;
     QLabel* m_keyStore = nullptr;
     QToolButton* m_problems = nullptr;

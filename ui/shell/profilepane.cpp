@@ -22,20 +22,20 @@
 
 namespace sallyport::ui {
 
-ProfilePane::ProfilePane(Workbench& workbench, QWidget* parent)
+ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_dot(new StatusDot(this))
     , m_name(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
-    , m_stop(new QPushButton(tr("D&isconnect"), this))
-    , m_edit(new QToolButton(this))
+    , m_stop(new QPushButton(tr("Di&sconnect"), this))
+    , m_edit(new QPushButton(tr("Edit …"), this))
     , m_problem(new ProblemStrip(this))
     , m_reconnect(new ProblemStrip(this))
     , m_path(new PathPicture(this))
     , m_tabs(new QTabWidget(this))
-    , m_forwards(new ForwardsTab(workbench, this))
+    , m_forwards(new ForwardsTab(workbench, settings, this))
     , m_connections(new ConnectionsTab(workbench, this))
     , m_transfers(new TransfersTab(workbench, this))
     , m_traffic(new TrafficTab(workbench, this))
@@ -59,10 +59,8 @@ ProfilePane::ProfilePane(Workbench& workbench, QWidget* parent)
     m_stop->setObjectName(QStringLiteral("stopAction"));
     m_edit->setObjectName(QStringLiteral("editProfile"));
     m_edit->setIcon(symbolicIcon(QStringLiteral("edit")));
-    m_edit->setText(tr("Edit the profile"));
     m_edit->setToolTip(tr("Edit the profile"));
     m_edit->setAccessibleName(tr("Edit the profile"));
-    m_edit->setAutoRaise(true);
     m_problem->setObjectName(QStringLiteral("stateProblem"));
     m_reconnect->setObjectName(QStringLiteral("reconnectToApply"));
     m_reconnect->showText(tr("Some changes count from the next connection on."), {});
@@ -73,8 +71,8 @@ ProfilePane::ProfilePane(Workbench& workbench, QWidget* parent)
     m_tabs->addTab(m_forwards, tr("&Forwards"));
     m_tabs->addTab(m_connections, {});
     m_tabs->addTab(m_transfers, {});
-    m_tabs->addTab(m_traffic, tr("Traffi&c"));
-    m_tabs->addTab(m_log, tr("&Log"));
+    m_tabs->addTab(m_traffic, tr("Traff&ic"));
+    m_tabs->addTab(m_log, tr("Lo&g"));
 
     auto* title = new QHBoxLayout;
     title->addWidget(m_dot);
@@ -92,17 +90,20 @@ ProfilePane::ProfilePane(Workbench& workbench, QWidget* parent)
 
     connect(m_action, &QPushButton::clicked, this, &ProfilePane::act);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_workbench.disconnectProfile(m_id); });
-    connect(m_edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
     connect(
         m_reconnect, &ProblemStrip::actionTriggered, this, [this] { m_workbench.reconnect(m_id); });
     connect(m_problem, &ProblemStrip::actionTriggered, this, [this] {
-        const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(m_id);
-        if (entry && entry->error) {
-            m_workbench.catalog().restorePrevious(m_id);
-        } else {
+        if (m_workbench.catalog().profile(m_id)) {
             Q_EMIT editRequested(m_id);
+        } else if (isAboutDefaults()) {
+            Q_EMIT editDefaultsRequested();
+        } else {
+            m_workbench.catalog().restorePrevious(m_id);
         }
     });
+    connect(m_problem, &ProblemStrip::secondActionTriggered, this,
+        [this] { m_workbench.catalog().setAside(m_id); });
     connect(&m_workbench, &Workbench::profilesChanged, this, &ProfilePane::updateAll);
     connect(&m_workbench, &Workbench::stateChanged, this, [this](const QString& id) {
         if (id == m_id) {
@@ -164,11 +165,21 @@ void ProfilePane::updateDamaged()
     m_dot->setShape(StatusShape::Failed);
     m_problem->setVisible(entry && entry->error);
     if (entry && entry->error) {
+        const bool isDamaged = entry->error->code == Code::ProfileDamaged;
         m_problem->showError(*entry->error);
-        m_problem->setActionText(entry->error->code == Code::ProfileDamaged
-                ? tr("&Bring the version before back")
-                : QString());
+        m_problem->setActionText(isAboutDefaults() ? tr("&Make new defaults …")
+                : isDamaged                        ? tr("&Bring the version before back")
+                                                   : QString());
+        m_problem->setSecondActionText(
+            isAboutDefaults() || !isDamaged ? QString() : tr("&Set it aside"));
     }
+}
+
+/// Profiles cannot be read while what they inherit from cannot.
+bool ProfilePane::isAboutDefaults() const
+{
+    const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(m_id);
+    return entry && entry->error && entry->error->context.endsWith(QLatin1String("defaults.json"));
 }
 
 void ProfilePane::updateTabs(const profile::Profile& profile)
@@ -196,6 +207,7 @@ void ProfilePane::updateState()
     m_problem->setVisible(tellsWhy && view.status.reason);
     if (tellsWhy && view.status.reason) {
         m_problem->showError(*view.status.reason);
+        m_problem->setSecondActionText({});
         m_problem->setActionText(
             state == tunnel::TunnelState::Failed ? tr("&Edit the profile …") : QString());
     }
@@ -226,7 +238,7 @@ void ProfilePane::updateFigures()
     m_forwards->updateFigures();
     m_connections->updateFigures();
     m_traffic->updateFigures();
-    const int connections = m_connections->count();
+    const int connections = int(m_workbench.activity(m_id).connections().size());
     const int transfers = m_workbench.transfers().openCount(m_id);
     const auto title = [](const QString& word, int count) {
         return count > 0 ? QStringLiteral("%1 %2").arg(word).arg(count) : word;

@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace sallyport::ui {
 
@@ -18,6 +17,7 @@ class ForwardsTab;
 class LogTab;
 class PathPicture;
 class ProblemStrip;
+class Settings;
 class StatusDot;
 class TrafficTab;
 class TransfersTab;
@@ -28,7 +28,7 @@ class ProfilePane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProfilePane(Workbench& workbench, QWidget* parent = nullptr);
+    ProfilePane(Workbench& workbench, Settings& settings, QWidget* parent = nullptr);
 
     void setProfile(const QString& id);
     [[nodiscard]] const QString& profileId() const { return m_id; }
@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void answerRequested(const QString& id);
     void editRequested(const QString& id);
+    void editDefaultsRequested();
 
 private:
     void act();
@@ -45,6 +46,7 @@ private:
     void updateSentence();
     void updateFigures();
     void updateDamaged();
+    [[nodiscard]] bool isAboutDefaults() const;
     void updateTabs(const profile::Profile& profile);
 
     Workbench& m_workbench;
@@ -54,7 +56,7 @@ private:
     QLabel* m_sentence;
     QPushButton* m_action;
     QPushButton* m_stop;
-    QToolButton* m_edit;
+    QPushButton* m_edit;
     ProblemStrip* m_problem;
     ProblemStrip* m_reconnect;
     PathPicture* m_path;

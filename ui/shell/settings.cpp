@@ -95,6 +95,21 @@ void Settings::setLayoutOf(const QString& name, const QByteArray& state)
     m_store.setValue(QStringLiteral("layout/") + name, state);
 }
 
+static QString programKey(bool ftp)
+{
+    return ftp ? QStringLiteral("open/ftp") : QStringLiteral("open/other");
+}
+
+QString Settings::programFor(bool ftp) const
+{
+    return m_store.value(programKey(ftp)).toString();
+}
+
+void Settings::setProgramFor(bool ftp, const QString& program)
+{
+    m_store.setValue(programKey(ftp), program);
+}
+
 QString Settings::selectedProfile() const
 {
     return m_store.value(kSelected).toString();

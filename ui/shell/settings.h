@@ -35,6 +35,9 @@ public:
     /// The state of a splitter or a header, by its object name.
     [[nodiscard]] QByteArray layoutOf(const QString& name) const;
     void setLayoutOf(const QString& name, const QByteArray& state);
+    /// What opens the address of an FTP forward, or of any other; empty: the system's choice.
+    [[nodiscard]] QString programFor(bool ftp) const;
+    void setProgramFor(bool ftp, const QString& program);
     [[nodiscard]] QString selectedProfile() const;
     void setSelectedProfile(const QString& id);
 

@@ -3,10 +3,33 @@
 #include "ui/shell/tables.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QStringList>
+#include <QStyledItemDelegate>
 #include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sallyport::ui {
+
+namespace {
+
+/// Rows with some air, so that they are easy to read along and to hit.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() * 3 / 2));
+        return size;
+    }
+};
+
+} // namespace
 
 QTreeView* makeTable(
     QAbstractItemModel* model, const QList<int>& widths, const QString& name, QWidget* parent)
@@ -14,6 +37,7 @@ QTreeView* makeTable(
     auto* view = new QTreeView(parent);
     view->setObjectName(name);
     view->setModel(model);
+    view->setItemDelegate(new RowDelegate(view));
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
@@ -30,6 +54,37 @@ QTreeView* makeTable(
         header->resizeSection(column, widths.at(column) * character);
     }
     return view;
+}
+
+void stretchColumn(QTreeView& view, int column)
+{
+    QHeaderView* header = view.header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(view.fontMetrics().averageCharWidth() * 6);
+    header->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void setEmptyText(QTreeView& view, const QString& text)
+{
+    auto* label = new QLabel(text, view.viewport());
+    label->setObjectName(view.objectName() + QStringLiteral("Empty"));
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto* layout = new QVBoxLayout(view.viewport());
+    layout->addWidget(label);
+    const QAbstractItemModel* model = view.model();
+    const auto update = [label, model, &view, text] {
+        const bool isEmpty = model->rowCount() == 0;
+        label->setVisible(isEmpty);
+        view.setAccessibleDescription(isEmpty ? text : QString());
+    };
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, label, update);
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, label, update);
+    QObject::connect(model, &QAbstractItemModel::modelReset, label, update);
+    update();
 }
 
 QString selectedText(const QTreeView& view)

@@ -15,6 +15,12 @@ namespace sallyport::ui {
 [[nodiscard]] QTreeView* makeTable(
     QAbstractItemModel* model, const QList<int>& widths, const QString& name, QWidget* parent);
 
+/// Another column than the last one takes the rest.
+void stretchColumn(QTreeView& view, int column);
+
+/// What stands in the view while it has no rows.
+void setEmptyText(QTreeView& view, const QString& text);
+
 /// The texts of a row, for the clipboard.
 [[nodiscard]] QString selectedText(const QTreeView& view);
 

@@ -30,7 +30,7 @@ TrafficTab::TrafficTab(Workbench& workbench, QWidget* parent)
     m_span->addItem(tr("1 hour"), int(RateHistory::Span::Hour));
     m_span->addItem(tr("1 day"), int(RateHistory::Span::Day));
     m_perRule->setObjectName(QStringLiteral("trafficPerForward"));
-    m_perRule->setText(tr("&Per forward"));
+    m_perRule->setText(tr("Per forward"));
     m_perRule->setCheckable(true);
     m_pause->setObjectName(QStringLiteral("trafficPause"));
     m_pause->setText(tr("Pau&se"));
@@ -65,6 +65,12 @@ void TrafficTab::updateFigures()
     if (!m_pause->isChecked() && isVisible()) {
         redraw();
     }
+}
+
+void TrafficTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    redraw();
 }
 
 void TrafficTab::redraw()

@@ -24,6 +24,9 @@ public:
     void setProfile(const QString& id);
     void updateFigures();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void redraw();
 

@@ -24,8 +24,14 @@ TransfersTab::TransfersTab(Workbench& workbench, QWidget* parent)
     m_filter.setSourceModel(&workbench.transfers());
     m_filter.setFilterRole(TransferModel::ProfileRole);
     m_filter.setSortRole(TransferModel::SortRole);
-    m_view = makeTable(&m_filter, { 24, 13, 12, 12, 8, 36, 16 }, QStringLiteral("transfers"), this);
+    m_view =
+        makeTable(&m_filter, { 24, 14, 11, 12, 8, 36, 12, 11 }, QStringLiteral("transfers"), this);
     m_view->setAccessibleName(tr("Transfers"));
+    stretchColumn(*m_view, TransferModel::Protection);
+    QHeaderView* header = m_view->header();
+    header->moveSection(header->visualIndex(TransferModel::Size), TransferModel::ColumnCount - 1);
+    header->moveSection(header->visualIndex(TransferModel::Rate), TransferModel::ColumnCount - 1);
+    setEmptyText(*m_view, tr("No file has gone through the FTP forwards yet."));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(TransferModel::Started, Qt::DescendingOrder);
     auto* clear =

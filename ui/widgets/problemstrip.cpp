@@ -35,6 +35,7 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     , m_more(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -55,21 +56,27 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     m_copy->setAccessibleName(tr("Copy the error"));
     m_copy->setAutoRaise(true);
     m_action->setObjectName(QStringLiteral("problemAction"));
+    m_action->setAutoDefault(false);
     m_action->hide();
+    m_second->setObjectName(QStringLiteral("problemSecondAction"));
+    m_second->setAutoDefault(false);
+    m_second->hide();
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
     layout->setVerticalSpacing(2);
     layout->addWidget(m_sentence, 0, 0);
     layout->addWidget(m_action, 0, 1, 2, 1, Qt::AlignTop);
-    layout->addWidget(m_more, 0, 2, 2, 1, Qt::AlignTop);
-    layout->addWidget(m_copy, 0, 3, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_second, 0, 2, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_more, 0, 3, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_copy, 0, 4, 2, 1, Qt::AlignTop);
     layout->addWidget(m_hint, 1, 0);
-    layout->addWidget(m_details, 2, 0, 1, 4);
+    layout->addWidget(m_details, 2, 0, 1, 5);
     layout->setColumnStretch(0, 1);
 
     connect(m_more, &QToolButton::toggled, this, &ProblemStrip::showDetails);
     connect(m_action, &QPushButton::clicked, this, &ProblemStrip::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &ProblemStrip::secondActionTriggered);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QStringList lines{ m_sentence->text(), m_hint->text(), m_details->text() };
         lines.removeAll(QString());
@@ -100,10 +107,22 @@ void ProblemStrip::showText(const QString& sentence, const QString& hint)
     setAccessibleDescription(hint);
 }
 
+void ProblemStrip::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+}
+
 void ProblemStrip::setActionText(const QString& text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void ProblemStrip::setSecondActionText(const QString& text)
+{
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
 }
 
 void ProblemStrip::showDetails(bool shown)

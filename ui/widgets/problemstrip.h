@@ -13,7 +13,7 @@ class QPushButton;
 namespace sallyport::ui {
 
 /// A problem beside what causes it: the sentence, what to do about it, the technical text one click
-/// away, and up to one button that does something about it.
+/// away, and up to two buttons that do something about it.
 class ProblemStrip final : public QFrame {
     Q_OBJECT
 
@@ -24,11 +24,15 @@ public:
     void showError(const Error& error, const QString& lead = {});
     /// Free text instead of an error.
     void showText(const QString& sentence, const QString& hint);
+    /// Says it more exactly than showError() can.
+    void setSentence(const QString& sentence);
     /// An empty text: no button.
     void setActionText(const QString& text);
+    void setSecondActionText(const QString& text);
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondActionTriggered();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +47,7 @@ private:
     QToolButton* m_more;
     QToolButton* m_copy;
     QPushButton* m_action;
+    QPushButton* m_second;
 };
 
 } // namespace sallyport::ui

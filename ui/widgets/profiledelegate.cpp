@@ -77,8 +77,9 @@ void ProfileDelegate::paint(
             option.direction == Qt::RightToLeft ? 0 : -kStripe - 3, 0);
     }
     const QString far = farText(index);
+    // One more than the advance, which is rounded.
     const int farWidth =
-        far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far), rect.width() * 3 / 5);
+        far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far) + 2, rect.width() * 3 / 5);
     const int start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const int end = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     if (farWidth > 0) {

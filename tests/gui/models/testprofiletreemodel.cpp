@@ -39,6 +39,8 @@ private Q_SLOTS:
     void theFilterFinds_data();
     void theFilterFinds();
     void aDropAsksForAMove();
+    void aDropBetweenRowsAsksForAnOrder();
+    void aPlaceComesBeforeTheName();
     void aNewNameAsksForARename();
 
 private:
@@ -166,6 +168,38 @@ void TestProfileTreeModel::aDropAsksForAMove()
     QCOMPARE(asked.at(0).at(1).toString(), QStringLiteral("Work"));
     m_model->dropMimeData(data.get(), Qt::MoveAction, -1, 0, {});
     QCOMPARE(asked.size(), 1);
+}
+
+void TestProfileTreeModel::aDropBetweenRowsAsksForAnOrder()
+{
+    m_model->setEntries({ entry(QStringLiteral("1"), QStringLiteral("ant")),
+        entry(QStringLiteral("2"), QStringLiteral("bee"), QStringLiteral("Work")),
+        entry(QStringLiteral("3"), QStringLiteral("cat"), QStringLiteral("Work")),
+        entry(QStringLiteral("4"), QStringLiteral("dog"), QStringLiteral("Work")) });
+    QSignalSpy moved(m_model.get(), &ProfileTreeModel::moveRequested);
+    QSignalSpy arranged(m_model.get(), &ProfileTreeModel::arrangeRequested);
+    const std::unique_ptr<QMimeData> data(m_model->mimeData(
+        { m_model->indexOf(QStringLiteral("4")), m_model->indexOf(QStringLiteral("1")) }));
+    m_model->dropMimeData(data.get(), Qt::MoveAction, 1, 0, m_model->index(0, 0));
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(arranged.size(), 1);
+    QCOMPARE(arranged.at(0).at(0).toStringList(),
+        QStringList({ QStringLiteral("2"), QStringLiteral("4"), QStringLiteral("1"),
+            QStringLiteral("3") }));
+    QCOMPARE(arranged.at(0).at(1).toString(), QStringLiteral("Work"));
+}
+
+void TestProfileTreeModel::aPlaceComesBeforeTheName()
+{
+    auto first = entry(QStringLiteral("1"), QStringLiteral("zebra"));
+    first.stored->profile.order = 1;
+    auto second = entry(QStringLiteral("2"), QStringLiteral("yak"));
+    second.stored->profile.order = 2;
+    QVERIFY(!m_model->isArranged({}));
+    m_model->setEntries({ entry(QStringLiteral("3"), QStringLiteral("ant")), second, first });
+    QVERIFY(m_model->isArranged({}));
+    QCOMPARE(m_model->idsBelow({}),
+        QStringList({ QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3") }));
 }
 
 void TestProfileTreeModel::aNewNameAsksForARename()

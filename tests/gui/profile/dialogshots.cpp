@@ -130,10 +130,10 @@ void takeProfiles(Shots& shots)
         shots.take(editor, QStringLiteral("profile-%1").arg(page + 1));
     }
     editor.showPage(ProfileEditor::Login);
-    editor.showTestStep(QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
-    editor.showTestStep(
-        QStringLiteral("Login"), TestState::Failed, QStringLiteral("the server refused the key"));
-    editor.showTestStep(QStringLiteral("Forwards"), TestState::Skipped);
+    editor.showTestStep(1, QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
+    editor.showTestStep(2, QStringLiteral("Login"), TestState::Failed,
+        QStringLiteral("the server refused the key"));
+    editor.showTestStep(3, QStringLiteral("Forwards"), TestState::Skipped);
     shots.take(editor, QStringLiteral("profile-test"));
     HopEditor hop(sample.hops.first(), nullptr);
     shots.take(hop, QStringLiteral("profile-hop"));

@@ -562,10 +562,11 @@ void TestProfileEditor::testsTheConnection()
     click("testButton");
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.at(0).at(0).value<Profile>().name, QStringLiteral("tested"));
-    m_editor->showTestStep(QStringLiteral("Name"), TestState::Running);
-    m_editor->showTestStep(QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
+    m_editor->showTestStep(1, QStringLiteral("Name"), TestState::Running);
     m_editor->showTestStep(
-        QStringLiteral("Login"), TestState::Failed, QStringLiteral("<b>refused</b>"));
+        1, QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
+    m_editor->showTestStep(
+        2, QStringLiteral("Login"), TestState::Failed, QStringLiteral("<b>refused</b>"));
     QVERIFY(steps->isVisible());
     QCOMPARE(steps->topLevelItemCount(), 2);
     QCOMPARE(steps->topLevelItem(0)->text(2), QStringLiteral("192.0.2.1"));

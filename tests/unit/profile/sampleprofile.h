@@ -17,6 +17,7 @@ inline Profile sampleProfile()
     p.tags = { QStringLiteral("one"), QStringLiteral("two") };
     p.notes = QStringLiteral("line 1\nline 2");
     p.colour = QStringLiteral("#00aaff");
+    p.order = 3;
     p.server.address = { QStringLiteral("bastion.example.org"), 2222 };
     p.server.user = QStringLiteral("anna");
     p.server.identityFiles = { QStringLiteral("~/.ssh/id_work") };

@@ -121,6 +121,7 @@ void TestProfileJson::refuses_data()
     row("a time below zero", "{'schemaVersion':1,'connectTimeout':-1}", "connectTimeout");
     row("a flag that is a number", "{'schemaVersion':1,'lazy':1}", "lazy: true or false");
     row("a list that is a text", "{'schemaVersion':1,'tags':'a'}", "tags: a list of texts");
+    row("a place that is negative", "{'schemaVersion':1,'order':-1}", "order: a whole number");
     row("a list of numbers", "{'schemaVersion':1,'tags':[1]}", "tags: a list of texts");
     row("a server that is a text", "{'schemaVersion':1,'server':'h'}", "server: an object");
     row("rules that are an object", "{'schemaVersion':1,'rules':{}}", "rules: a list");

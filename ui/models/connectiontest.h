@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/userprompt.h"
+#include "core/profile/expansion.h"
+#include "core/tunnel/diagnosisstep.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sallyport::ui {
+
+/// Tries a profile as it stands, on a thread of its own, and tells step by step what it finds. For
+/// one try: deletes itself when that is over.
+class ConnectionTest final : public QObject {
+    Q_OBJECT
+
+public:
+    /// prompt: answers on this thread; null: nobody can be asked. Outlives the test.
+    explicit ConnectionTest(UserPrompt* prompt, QObject* parent = nullptr);
+    /// Before the end, this waits for the goodbye to the server.
+    ~ConnectionTest() override;
+
+    /// Rules that listen already because the profile's tunnel runs: their ports are not free, and
+    /// that is as it should be.
+    void setListening(const QList<profile::Rule>& rules);
+
+    void start(const profile::Profile& profile, const profile::Environment& environment);
+    /// finished() follows soon.
+    void cancel();
+
+Q_SIGNALS:
+    void stepChanged(const sallyport::tunnel::DiagnosisStep& step);
+    /// The prompt has been given a question about that profile.
+    void asked(const QString& profileName);
+    /// The last signal. Nothing failed when there is no failure.
+    void finished(const std::optional<sallyport::Error>& failure);
+
+private:
+    class Walk;
+    class Asker;
+    struct Run;
+
+    void tell(tunnel::DiagnosisStep step);
+    void fail(const profile::Profile& profile, const Error& error);
+    void end();
+
+    std::unique_ptr<Asker> m_asker;
+    std::unique_ptr<Run> m_run;
+    QList<profile::Rule> m_rules; ///< Of the profile, expanded.
+    QList<profile::Rule> m_listening;
+    std::optional<Error> m_failure;
+};
+
+} // namespace sallyport::ui

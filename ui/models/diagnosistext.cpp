@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/diagnosistext.h"
+
+#include "ui/models/errortext.h"
+
+namespace sallyport::ui {
+
+using tunnel::DiagnosisStep;
+
+QString DiagnosisText::name(const DiagnosisStep& step)
+{
+    switch (step.kind) {
+    case DiagnosisStep::Kind::Resolve:
+        return tr("Name of %1").arg(step.subject);
+    case DiagnosisStep::Kind::Connect:
+        return tr("Connection to %1").arg(step.subject);
+    case DiagnosisStep::Kind::Identification:
+        return tr("Greeting of %1").arg(step.subject);
+    case DiagnosisStep::Kind::Algorithms:
+        return tr("Encryption with %1").arg(step.subject);
+    case DiagnosisStep::Kind::HostKey:
+        return tr("Host key of %1").arg(step.subject);
+    case DiagnosisStep::Kind::LoginMethods:
+        return tr("Ways to log in to %1").arg(step.subject);
+    case DiagnosisStep::Kind::Login:
+        return tr("Login: %1").arg(step.subject);
+    case DiagnosisStep::Kind::Listen:
+        return tr("Listener of %1").arg(step.subject);
+    case DiagnosisStep::Kind::Exposure:
+        return tr("Who reaches %1").arg(step.subject);
+    case DiagnosisStep::Kind::Destination:
+        return tr("Destination of %1").arg(step.subject);
+    case DiagnosisStep::Kind::Ftp:
+        return tr("FTP server of %1").arg(step.subject);
+    }
+    return step.subject;
+}
+
+QString DiagnosisText::found(const DiagnosisStep& step)
+{
+    if (step.state != DiagnosisStep::State::Failed || !step.error) {
+        return step.text;
+    }
+    const ErrorText text = ErrorText::of(step.error->code);
+    QStringList parts{ text.sentence };
+    if (!step.text.isEmpty()) {
+        parts.append(QStringLiteral("(%1)").arg(step.text));
+    }
+    parts.append(text.hint);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace sallyport::ui

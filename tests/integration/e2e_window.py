@@ -138,7 +138,7 @@ class TheWholeWay(WindowCase):
         # A plain FTP client fetches a file, and the window says which way it went.
         window.click("page tab", "Transfers.*")
         self.assertEqual(self.fetch(port, "report.bin"), content)
-        window.find("table cell", ".*RETR.*Download.*Finished")
+        window.find("table cell", ".*report.bin.*Download.*Finished")
         window.find("table cell", "SSH all the way|SSH to .*; clear from .*")
         window.shot("transfers")
 

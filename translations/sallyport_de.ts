@@ -530,6 +530,53 @@ Erweitert, Verbindung: Passiver Modus
     </message>
 </context>
 <context>
+    <name>sallyport::ui::DiagnosisText</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Greeting of %1</source>
+        <translation>Begrüßung von %1</translation>
+    </message>
+    <message>
+        <source>Encryption with %1</source>
+        <translation>Verschlüsselung mit %1</translation>
+    </message>
+    <message>
+        <source>Host key of %1</source>
+        <translation>Hostschlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Ways to log in to %1</source>
+        <translation>Anmeldewege bei %1</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Listener of %1</source>
+        <translation>Port von %1</translation>
+    </message>
+    <message>
+        <source>Who reaches %1</source>
+        <translation>Wer %1 erreicht</translation>
+    </message>
+    <message>
+        <source>Destination of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>FTP server of %1</source>
+        <translation>FTP-Server von %1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ErrorText</name>
     <message>
         <source>The name of the SSH server does not resolve.</source>
@@ -1253,10 +1300,6 @@ Erweitert, Verbindung: Passiver Modus
         <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
-        <source>&amp;Remove …</source>
-        <translation>&amp;Entfernen …</translation>
-    </message>
-    <message>
         <source>&amp;Use port %1</source>
         <translation>&amp;Port %1 verwenden</translation>
     </message>
@@ -1296,24 +1339,77 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Als &amp;ssh-Befehl kopieren</translation>
     </message>
     <message>
-        <source>Copy the &amp;error</source>
+        <source>&amp;Paste -L, -R or -D</source>
+        <translation>-L, -R oder -D ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Nothing is forwarded yet. Add a forward, or paste a line like
+ssh -L 8080:web:80 server</source>
+        <translation>Noch wird nichts weitergeleitet. Eine Weiterleitung hinzufügen, oder eine Zeile einfügen wie
+ssh -L 8080:web:80 server</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>E&amp;ntfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try port %1 again</source>
+        <translation>Port %1 noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>%1: Port %2 is taken by %3 (PID %4).</source>
+        <translation>%1: Port %2 ist durch %3 (PID %4) belegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) added.</source>
+        <translation>
+            <numerusform>%n Weiterleitung hinzugefügt.</numerusform>
+            <numerusform>%n Weiterleitungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no ssh -L, -R or -D command in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein ssh-Befehl mit -L, -R oder -D.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1.</source>
+        <translation>Nichts wurde hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Open with which program</source>
+        <translation>Öffnen mit welchem Programm</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Open &amp;with %1</source>
+        <translation>Öffnen &amp;mit %1</translation>
+    </message>
+    <message>
+        <source>Open with &amp;another program …</source>
+        <translation>Mit einem anderen Pro&amp;gramm öffnen …</translation>
+    </message>
+    <message>
+        <source>Copy the e&amp;rror</source>
         <translation>Fehler k&amp;opieren</translation>
     </message>
     <message>
-        <source>Switch &amp;off</source>
+        <source>Switch o&amp;ff</source>
         <translation>&amp;Ausschalten</translation>
     </message>
     <message>
-        <source>Switch &amp;on</source>
+        <source>Switch o&amp;n</source>
         <translation>E&amp;inschalten</translation>
     </message>
     <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Duplizieren</translation>
+        <source>&amp;Duplicate …</source>
+        <translation>&amp;Duplizieren …</translation>
     </message>
     <message>
-        <source>&amp;Paste -L, -R or -D</source>
-        <translation>-L, -R oder -D ein&amp;fügen</translation>
+        <source>Add &amp;forward …</source>
+        <translation>Weite&amp;rleitung hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1913,10 +2009,6 @@ Erweitert, Verbindung: Passiver Modus
         <translation>ssh-Befehl ein&amp;fügen …</translation>
     </message>
     <message>
-        <source>&amp;Import …</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
         <source>Filter profiles, hosts, ports</source>
         <translation>Profile, Hosts, Ports filtern</translation>
     </message>
@@ -2102,6 +2194,55 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>What you let be remembered is kept in %1, never in a file of Sallyport.</source>
         <translation>Was Sie merken lassen, liegt in %1, nie in einer Datei von Sallyport.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;ll</source>
+        <translation>A&amp;lle verbinden</translation>
+    </message>
+    <message>
+        <source>What profiles in&amp;herit …</source>
+        <translation>Was Profile &amp;erben …</translation>
+    </message>
+    <message>
+        <source>No profile has that in its name, folder, tags, hosts or ports.</source>
+        <translation>Kein Profil hat das in Namen, Ordner, Schlagwörtern, Hosts oder Ports.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>field of a profile</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <comment>field of a profile</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <comment>field of a profile</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>field of a profile</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>forwards</source>
+        <comment>field of a profile</comment>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one</source>
+        <translation>Die andere &amp;behalten</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by name</source>
+        <translation>Nach Na&amp;men sortieren</translation>
     </message>
 </context>
 <context>
@@ -2488,8 +2629,8 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Ein anderes Profil hat diesen Namen auch.</translation>
     </message>
     <message>
-        <source>Stop the &amp;test</source>
-        <translation>&amp;Test anhalten</translation>
+        <source>What profiles inherit</source>
+        <translation>Was Profile erben</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2668,6 @@ Erweitert, Verbindung: Passiver Modus
 <context>
     <name>sallyport::ui::ProfilePane</name>
     <message>
-        <source>D&amp;isconnect</source>
-        <translation>&amp;Trennen</translation>
-    </message>
-    <message>
         <source>Edit the profile</source>
         <translation>Profil bearbeiten</translation>
     </message>
@@ -2545,14 +2682,6 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>&amp;Forwards</source>
         <translation>&amp;Weiterleitungen</translation>
-    </message>
-    <message>
-        <source>Traffi&amp;c</source>
-        <translation>&amp;Datenverkehr</translation>
-    </message>
-    <message>
-        <source>&amp;Log</source>
-        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Bring the version before back</source>
@@ -2573,6 +2702,30 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>T&amp;ransfers</source>
         <translation>&amp;Übertragungen</translation>
+    </message>
+    <message>
+        <source>Di&amp;sconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Traff&amp;ic</source>
+        <translation>&amp;Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Make new defaults …</source>
+        <translation>&amp;Neue Vorgaben anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside</source>
+        <translation>Bei&amp;seitelegen</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3093,18 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
             <numerusform>Aus der ersten von %n Weiterleitungen der eingefügten Zeile ausgefüllt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Te&amp;sten</translation>
+    </message>
+    <message>
+        <source>Connects to the server and tries this forward</source>
+        <translation>Verbindet zum Server und versucht diese Weiterleitung</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::RuleText</name>
@@ -3180,16 +3345,23 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Answer …</source>
-        <translation>Ant&amp;worten …</translation>
-    </message>
-    <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
         <translation>Jetzt ver&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer …</source>
+        <translation>Ant&amp;worten …</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::TestPanel</name>
+    <message>
+        <source>Stop the &amp;test</source>
+        <translation>&amp;Test anhalten</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3401,10 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>! look</source>
+        <translation>! ansehen</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3481,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <translation>1 Tag</translation>
     </message>
     <message>
-        <source>&amp;Per forward</source>
-        <translation>&amp;Je Weiterleitung</translation>
-    </message>
-    <message>
         <source>Pau&amp;se</source>
         <translation>An&amp;halten</translation>
     </message>
@@ -3319,6 +3491,10 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Since it was started: ↓ %1 · ↑ %2</source>
         <translation>Seit dem Start: ↓ %1 · ↑ %2</translation>
+    </message>
+    <message>
+        <source>Per forward</source>
+        <translation>Je Weiterleitung</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3580,11 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <source>Started</source>
         <translation>Begonnen</translation>
     </message>
+    <message>
+        <source>%1 %2, through %3</source>
+        <comment>FTP command, file, name of the forward</comment>
+        <translation>%1 %2, durch %3</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::TransfersTab</name>
@@ -3414,6 +3595,10 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Clear &amp;finished</source>
         <translation>&amp;Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>No file has gone through the FTP forwards yet.</source>
+        <translation>Durch die FTP-Weiterleitungen ist noch keine Datei gegangen.</translation>
     </message>
 </context>
 <context>

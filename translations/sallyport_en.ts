@@ -47,6 +47,13 @@
             <numerusform>Remove %n forwards?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n forward(s) added.</source>
+        <translation>
+            <numerusform>%n forward added.</numerusform>
+            <numerusform>%n forwards added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::MainWindow</name>

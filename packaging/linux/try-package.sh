@@ -44,6 +44,16 @@ quietly() {
     "$@" >"$work/log" 2>&1 || { status=$?; tail -n 40 "$work/log" >&2; return $status; }
 }
 
+# present ROOT: the first file of the package that is there
+present() {
+    grep -v '/$' "$work/files" | while read -r file; do
+        if [ -e "$1$file" ]; then
+            echo "$file"
+            break
+        fi
+    done
+}
+
 command -v dpkg-deb >/dev/null || impossible "this is no Debian system: there is no dpkg"
 work=$(mktemp -d "${TMPDIR:-/tmp}/sallyport-package-XXXXXX")
 as_root=
@@ -99,12 +109,11 @@ if [ -n "$install" ]; then
         command -v sudo >/dev/null || impossible "--install needs root or sudo"
         as_root=sudo
     fi
-    for file in $(grep -v '/$' "$work/files"); do
-        [ ! -e "$file" ] || impossible "$file is there already; it is left alone"
-    done
+    there=$(present "")
+    [ -z "$there" ] || impossible "$there is there already; it is left alone"
     say "Installing it"
     # apt's own user cannot look into the folder otherwise.
-    chmod 755 "$work" && [ ! -d "$work/package" ] || chmod 755 "$work/package"
+    chmod 755 "$work"
     cp "$package" "$work/sallyport.deb" && chmod 644 "$work/sallyport.deb"
     installed=yes
     quietly $as_root env DEBIAN_FRONTEND=noninteractive \
@@ -127,6 +136,7 @@ else
         say "Installing it into a folder of its own"
         awk 'BEGIN { RS = ""; ORS = "\n\n" } !/^Package: sallyport\n/' /var/lib/dpkg/status >"$root/var/lib/dpkg/status"
         private() {
+            # shellcheck disable=SC2086 # one word, or none
             quietly $pretend dpkg --root="$root" --log="$work/dpkg.log" --force-not-root --force-bad-path "$@"
         }
         private --install "$package" || wrong "dpkg could not install it"
@@ -141,9 +151,8 @@ status=0
 
 say "Removing it"
 remove || wrong "it could not be removed"
-for file in $(grep -v '/$' "$work/files"); do
-    [ ! -e "$root$file" ] || wrong "$file is still there"
-done
+there=$(present "$root")
+[ -z "$there" ] || wrong "$there is still there"
 for folder in /usr/share/doc/sallyport /etc/sallyport /var/lib/sallyport; do
     [ ! -e "$root$folder" ] || wrong "$folder is still there"
 done

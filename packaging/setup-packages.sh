@@ -4,7 +4,7 @@
 #
 # Installs the Debian or Ubuntu packages that a task needs and that are missing.
 #
-#   packaging/setup-packages.sh build|demo|test
+#   packaging/setup-packages.sh build|demo|demo-window|test
 #
 # build: compile everything.  demo: compile the command line and try it against real servers.
 # test: all of that, and run the tests.
@@ -19,10 +19,11 @@ servers="openssh-client curl lftp python3-pyftpdlib libnss-wrapper libpam-wrappe
 screen="xvfb icewm xdotool x11-utils imagemagick fonts-dejavu-core at-spi2-core gir1.2-atspi-2.0 qt6-translations-l10n"
 build="$engine $window"
 demo="$engine $servers"
+demo_window="$demo $window"
 test="$build $servers $screen libssh2-1-dev python3-paramiko python3-asyncssh iproute2 git netbase dbus dbus-bin dbus-daemon gnome-keyring python3-dbus python3-gi desktop-file-utils appstream clang libclang-rt-dev"
 
 usage() {
-    echo "usage: setup-packages.sh build|demo|test" >&2
+    echo "usage: setup-packages.sh build|demo|demo-window|test" >&2
     exit 2
 }
 
@@ -30,6 +31,7 @@ usage() {
 case $1 in
     build) wanted=$build ;;
     demo) wanted=$demo ;;
+    demo-window) wanted=$demo_window ;;
     test) wanted=$test ;;
     *) usage ;;
 esac

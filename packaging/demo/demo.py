@@ -8,6 +8,7 @@ Started by run.sh. Exit status: 0 everything was as said, 1 something was not, 2
 import argparse
 import contextlib
 import hashlib
+import json
 import os
 import signal
 import subprocess
@@ -19,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "support"))
 
-from sallyport_testing import Cli, PyFtpd, Sshd, processes  # noqa: E402
+from sallyport_testing import Cli, PyFtpd, Sshd, free_port, processes  # noqa: E402
 from watch import Watcher, has_connections  # noqa: E402
 
 LOOPBACK = "127.0.0.1"
@@ -260,6 +261,42 @@ Any FTP client will do: host {LOOPBACK}, port {port}, user "{user}", password "{
     print()
 
 
+def show_window(report, folder, sshd, ftp, program):
+    """Opens the window on the same servers and fetches a file through it; until the user quits it."""
+    port = free_port()
+    profile = folder / "window" / "profiles" / "demo.json"
+    profile.parent.mkdir(parents=True)
+    profile.write_text(json.dumps({
+        "schemaVersion": 1, "id": "demo", "name": "Demo", "notes": "A tunnel to the throw-away servers of the demo.",
+        "server": {"host": LOOPBACK, "port": sshd.port, "user": sshd.user, "useAgent": False,
+                   "identityFiles": [str(sshd.user_key())]},
+        "knownHostsFiles": [str(sshd.known_hosts())],
+        "rules": [{"name": "Files", "kind": "ftp", "listen": {"host": LOOPBACK, "port": port},
+                   "destination": {"host": LOOPBACK, "port": ftp.port}}]}))
+    profile.chmod(0o600)
+    report.step("The window")
+    window = processes.spawn([program, "--config-dir", folder / "window", "--connect", "demo"],
+                             stdout=subprocess.DEVNULL)
+    try:
+        up = wait_until(lambda: window.poll() is not None
+                        or (LOOPBACK, port) in processes.listening_ports(window.pid), 30)
+        if not report.check(up and window.poll() is None, f"The window is open; its FTP rule listens on {LOOPBACK}:{port}.",
+                            "the window did not open, or its tunnel did not come up"):
+            return
+        source, target = ftp.root / "window.bin", folder / "window.bin"
+        source.write_bytes(os.urandom(SIZE))
+        subprocess.run(["curl", "--silent", "--disable", "--noproxy", "*", "--max-time", "60", "--output", target,
+                        "--user", f"{ftp.user}:{ftp.password}", f"ftp://{LOOPBACK}:{port}/window.bin"], check=False)
+        report.check(same_content(source, target), f"curl fetched {SIZE} bytes through it; see Transfers in the window.",
+                     "curl could not fetch a file through the window's tunnel")
+        report.tell(f"""Try it with any FTP client: host {LOOPBACK}, port {port}, user "{ftp.user}", password "{ftp.password}".
+The demo ends when you quit the window (Ctrl+Q), or with Ctrl-C here.""")
+        window.wait()
+    finally:
+        processes.end(window)
+    print()
+
+
 def demonstrate(arguments, report, folder, cleanup):
     sshd = cleanup.enter_context(contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))))
     ftp = cleanup.enter_context(contextlib.closing(PyFtpd(folder / "ftp")))
@@ -279,6 +316,8 @@ Program     {version([arguments.cli, '--version'])}""")
         demonstration.transfer(transfer)
     if arguments.keep:
         keep(report, demonstration)
+    if arguments.window:
+        show_window(report, folder, sshd, ftp, arguments.window)
     report.step("The end")
     status = demonstration.sallyport.stop(signal.SIGINT)
     report.check(status == 0, "sallyport-cli was told to stop, as Ctrl-C does, and ended cleanly.",
@@ -292,6 +331,7 @@ def interrupted(*_):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--cli", required=True, metavar="PATH", help="sallyport-cli")
+    parser.add_argument("--window", metavar="PATH", help="sallyport: also show the window, until it is quit")
     parser.add_argument("--keep", action="store_true", help="leave the tunnel open until Ctrl-C")
     arguments = parser.parse_args()
     os.environ["SALLYPORT_CLI"] = arguments.cli

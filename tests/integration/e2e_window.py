@@ -7,7 +7,9 @@ Pictures of every step go to the folder that SALLYPORT_SHOTS names, if it does.
 import json
 import os
 import subprocess
+import sys
 import unittest
+from pathlib import Path
 
 from sallyport_testing import Case, Sshd, Vsftpd, connect, free_port, main, processes
 from sallyport_testing.case import patience
@@ -299,6 +301,20 @@ class WithoutTray(WindowCase):
         self.assertEqual(window.all("label", "This desktop has no tray."), [])
         window.press("alt+F4")
         self.assertEqual(window.wait_exit(), 0)
+
+
+class Demo(WindowCase):
+    def test_the_demo_shows_the_window_until_it_is_quit(self):
+        demo = Path(__file__).resolve().parents[2] / "packaging" / "demo" / "demo.py"
+        window = self.window(command=[
+            sys.executable, "-B", demo, "--cli", os.environ["SALLYPORT_CLI"], "--window", os.environ["SALLYPORT_WINDOW"]])
+        window.find("frame", "Sallyport", seconds=60)
+        window.says("Up for .*", seconds=30)
+        window.click("page tab", "Transfers.*")
+        window.find("table cell", ".*window.bin.*Finished", seconds=30)
+        window.shot("demo")
+        window.press("ctrl+q")
+        self.assertEqual(window.wait_exit(30), 0)
 
 
 if __name__ == "__main__":

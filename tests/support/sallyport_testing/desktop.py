@@ -223,7 +223,7 @@ class Widget:
             top = top.get_parent()
         # A program does not always know where the window manager has put its dialog.
         if top is not None and top.get_role_name() in ("dialog", "alert"):
-            place = self.window.desktop.place_of(self.window.process.pid, top.get_name())
+            place = self.window.desktop.place_of(top.get_process_id(), top.get_name())
             if place:
                 said = self._extents(top)
                 x, y = x + place[0] - said[0], y + place[1] - said[1]
@@ -256,7 +256,8 @@ class Widget:
 class WindowProgram:
     """The program with the window, running on a Desktop, and its user."""
 
-    def __init__(self, desktop, config, arguments=(), env=None, shots=None):
+    def __init__(self, desktop, config, arguments=(), env=None, shots=None, command=None):
+        """command: something else that starts the program."""
         self.desktop = desktop
         self.config = Path(config)
         self.clicks = 0
@@ -264,16 +265,17 @@ class WindowProgram:
         self._shot = 0
         self.log = self.config.parent / "window.log"
         self.process = processes.spawn(
-            [os.environ["SALLYPORT_WINDOW"], "--config-dir", self.config, *arguments],
+            command or [os.environ["SALLYPORT_WINDOW"], "--config-dir", self.config, *arguments],
             env={**desktop.env, **(env or {})}, stdout=subprocess.DEVNULL, stderr=self.log.open("ab"))
 
     def _application(self):
         atspi = self.desktop.atspi()
         root = atspi.get_desktop(0)
         root.clear_cache()
+        family = {self.process.pid, *processes.descendants(self.process.pid)}
         for index in range(root.get_child_count()):
             child = root.get_child_at_index(index)
-            if child is not None and child.get_process_id() == self.process.pid:
+            if child is not None and child.get_process_id() in family:
                 child.set_cache_mask(atspi.Cache.NONE)
                 return Widget(self, child)
         return None

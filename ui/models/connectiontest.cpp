@@ -62,7 +62,7 @@ public:
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override
     {
         const Ticket ticket = m_prompt.ask(question, std::move(reply));
-        Q_EMIT m_test.asked(question.profileName);
+        Q_EMIT m_test.asked(question.profileId);
         return ticket;
     }
 

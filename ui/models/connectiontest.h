@@ -33,8 +33,8 @@ public:
 
 Q_SIGNALS:
     void stepChanged(const sallyport::tunnel::DiagnosisStep& step);
-    /// The prompt has been given a question about that profile.
-    void asked(const QString& profileName);
+    /// The prompt has been given a question of that profile.
+    void asked(const QString& profileId);
     /// The last signal. Nothing failed when there is no failure.
     void finished(const std::optional<sallyport::Error>& failure);
 

@@ -93,7 +93,7 @@ Q_SIGNALS:
     /// A second has passed, or new figures came: durations and totals are different.
     void ticked();
     /// A test that the user started asks something; who asks is shown now.
-    void answerWanted(const QString& profileName);
+    void answerWanted(const QString& id);
     /// For notifications.
     void dropped(const QString& id);
     void restored(const QString& id);

@@ -37,7 +37,7 @@ public:
     /// Before load(). Without defaults, nothing is said about where values come from.
     void setDefaults(const profile::Profile& defaults);
     void load(const profile::Profile& profile);
-    void store(profile::Profile& profile) const;
+    virtual void store(profile::Profile& profile) const;
     /// Shows the problems of this page and returns how many there are.
     int showProblems(const QList<profile::Problem>& problems);
     /// Says something beside a field that is not wrong; after showProblems().

@@ -27,6 +27,11 @@ constexpr int kHour = 3600;
 constexpr int kDay = 86'400;
 constexpr int kWeek = 604'800;
 
+bool isWholeAddress(const QString& host)
+{
+    return host.contains(u'@') || host.startsWith(QLatin1String("ssh://"));
+}
+
 } // namespace
 
 ConnectionPage::ConnectionPage(QWidget* parent)
@@ -57,13 +62,30 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     connect(host, &QLineEdit::editingFinished, this, &ConnectionPage::splitHost);
 }
 
+void ConnectionPage::store(Profile& profile) const
+{
+    ProfilePage::store(profile);
+    const QString text = profile.server.address.host;
+    // Not split yet while the cursor is still there.
+    if (!isWholeAddress(text)) {
+        return;
+    }
+    if (const auto address = profile::parseServerAddress(text)) {
+        profile.server.address.host = address->host;
+        profile.server.address.port = address->port.value_or(profile.server.address.port);
+        if (!address->user.isEmpty()) {
+            profile.server.user = address->user;
+        }
+    }
+}
+
 void ConnectionPage::splitHost()
 {
     const auto line = [this](
                           const char* name) { return findChild<QLineEdit*>(QLatin1String(name)); };
     QLineEdit* host = line("server.host");
     const QString text = host->text().trimmed();
-    if (!text.contains(u'@') && !text.startsWith(QLatin1String("ssh://"))) {
+    if (!isWholeAddress(text)) {
         return;
     }
     const auto address = profile::parseServerAddress(text);

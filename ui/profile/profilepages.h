@@ -13,6 +13,8 @@ class ConnectionPage final : public ProfilePage {
 public:
     explicit ConnectionPage(QWidget* parent);
 
+    void store(profile::Profile& profile) const override;
+
 private:
     /// "anna@bastion:2222" typed as the host fills in all three.
     void splitHost();

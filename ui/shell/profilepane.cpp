@@ -67,6 +67,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     m_reconnect->setActionText(tr("&Reconnect now"));
     m_path->setObjectName(QStringLiteral("pathPicture"));
     m_tabs->setObjectName(QStringLiteral("profileTabs"));
+    m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_forwards, tr("&Forwards"));
     m_tabs->addTab(m_connections, {});

@@ -71,7 +71,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(column, 20);
     layout->addStretch(1);
-    setFocusProxy(make);
     connect(make, &QCommandLinkButton::clicked, this, &WelcomePage::newRequested);
     connect(import, &QCommandLinkButton::clicked, this, &WelcomePage::importRequested);
     connect(paste, &QCommandLinkButton::clicked, this, &WelcomePage::pasteRequested);

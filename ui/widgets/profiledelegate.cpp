@@ -80,8 +80,10 @@ void ProfileDelegate::paint(
     // One more than the advance, which is rounded.
     const int farWidth =
         far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far) + 2, rect.width() * 3 / 5);
-    const int start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const int end = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    // The painter mirrors them itself.
+    const int start = Qt::AlignLeading;
+    const int end = Qt::AlignTrailing;
+    painter->setLayoutDirection(option.direction);
     if (farWidth > 0) {
         QColor faint = colour;
         faint.setAlphaF(isSelected ? 0.9f : 0.7f);

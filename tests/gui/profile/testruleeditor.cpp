@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTcpServer>
@@ -33,6 +34,8 @@ class TestRuleEditor : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhySaveIsOff();
+    void testsTheForwardAlone();
     void init();
     void aNewRuleStartsAtLocalhost();
     void keepsEveryRule_data();
@@ -95,6 +98,44 @@ private:
 static Rule good()
 {
     return *parseForward(ForwardOption::Local, u"127.0.0.1:18080:web:80");
+}
+
+void TestRuleEditor::saysWhySaveIsOff()
+{
+    open({});
+    auto* why = child<QLabel>("summary");
+    QVERIFY(!child<QPushButton>("saveButton")->isEnabled());
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().contains(QLatin1String("A port is needed")), qPrintable(why->text()));
+    child<QTabWidget>("pages")->setCurrentIndex(3);
+    Q_EMIT why->linkActivated({});
+    QCOMPARE(child<QTabWidget>("pages")->currentIndex(), 0);
+    QTRY_VERIFY(child<QLineEdit>("destinationPort")->hasFocus());
+    child<QLineEdit>("destinationPort")->setText(QStringLiteral("80"));
+    QVERIFY(!why->isVisible());
+    QVERIFY(child<QPushButton>("saveButton")->isEnabled());
+}
+
+void TestRuleEditor::testsTheForwardAlone()
+{
+    profile::Profile context;
+    const Rule rule = *profile::parseForward(profile::ForwardOption::Local, u"0:web:80");
+    context.rules = { *profile::parseForward(profile::ForwardOption::Dynamic, u"0"), rule };
+    open(rule, context);
+    QVERIFY(!child<QPushButton>("testButton")->isEnabled()); // there is no server to try
+    context.name = QStringLiteral("work");
+    context.server.address = { QStringLiteral("bastion.example.org"), 22 };
+    open(rule, context);
+    QSignalSpy requested(m_editor.get(), &RuleEditor::testRequested);
+    QSignalSpy cancelled(m_editor.get(), &RuleEditor::testCancelled);
+    child<QPushButton>("testButton")->click();
+    QCOMPARE(requested.size(), 1);
+    const auto wanted = requested.at(0).at(0).value<profile::Profile>();
+    QCOMPARE(wanted.rules.size(), 1);
+    QVERIFY(wanted.rules.constFirst() == rule);
+    m_editor->showTestStep(1, QStringLiteral("Listener"), TestState::Warned);
+    child<QPushButton>("testButton")->click();
+    QCOMPARE(cancelled.size(), 1);
 }
 
 void TestRuleEditor::init()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -40,12 +41,16 @@ inline bool isSameStop(QWidget* a, QWidget* b)
     return a == b || (one && other && one->group() && one->group() == other->group());
 }
 
-/// The controls a screen reader would have no name for; empty when all is well.
+/// The controls a screen reader would have no name for; empty when all is well. Buttons that are
+/// hidden until they have a text do not count.
 inline QString namelessControls(const QWidget& root)
 {
     QStringList nameless;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || isInner(widget)) {
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const bool isInWaiting =
+            button && !widget->isVisibleTo(widget->parentWidget()) && button->text().isEmpty();
+        if (!(widget->focusPolicy() & Qt::TabFocus) || isInner(widget) || isInWaiting) {
             continue;
         }
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);

@@ -37,6 +37,13 @@ QString Demo::add(const Profile& profile)
     return added.wait() ? added.at(0).at(0).toString() : QString();
 }
 
+void Demo::writeFile(const QString& id, const QByteArray& content)
+{
+    QFile file(folder.filePath(QStringLiteral("profiles/%1.json").arg(id)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
 QString Demo::idOf(const QString& name)
 {
     for (const Profile& profile : catalog.profiles()) {
@@ -133,25 +140,25 @@ void Demo::setState(const QString& name, TunnelState state, const std::optional<
         const bool isOff =
             state == TunnelState::Idle || state == TunnelState::Failed || !rule.enabled;
         forward.state = isOff ? tunnel::ForwardState::Stopped : tunnel::ForwardState::Listening;
-        if (!isOff && state == TunnelState::Degraded && rule.listen.port == 8080) {
+        if (!isOff && state == TunnelState::Degraded && rule.name == QLatin1String("Web")) {
             forward.state = tunnel::ForwardState::Failed;
             forward.error = Error{ Code::ListenPortTaken,
-                QStringLiteral("port 8080 is in use by nginx (PID 812)"),
-                QStringLiteral("127.0.0.1:8080") };
+                QStringLiteral("port %1 is in use by nginx (PID 812)").arg(rule.listen.port),
+                rule.listen.toString() };
         }
         status.forwards.append(forward);
     }
     Q_EMIT manager.statusChanged(status);
 }
 
-void Demo::play()
+void Demo::play(int seconds)
 {
     setState(QStringLiteral("bastion-prod"), TunnelState::Connecting);
     setState(QStringLiteral("bastion-prod"), TunnelState::Degraded);
     setState(QStringLiteral("db-staging"), TunnelState::Up);
     setState(QStringLiteral("beta-ftp"), TunnelState::Authenticating);
-    workbench.setQuestion(
-        QStringLiteral("beta-ftp"), QStringLiteral("gate.beta.example asks for a one-time code."));
+    workbench.setQuestion(idOf(QStringLiteral("beta-ftp")),
+        QStringLiteral("gate.beta.example asks for a one-time code."));
     setState(QStringLiteral("old-box"), TunnelState::Failed,
         Error{ Code::ConnectTimeout, QStringLiteral("no answer within 30 s"),
             QStringLiteral("192.0.2.7:22") });
@@ -163,8 +170,7 @@ void Demo::play()
     const QString id = idOf(QStringLiteral("bastion-prod"));
     quint64 received = 0;
     quint64 sent = 0;
-    constexpr int kSeconds = 3;
-    for (int second = 0; second < kSeconds; ++second) {
+    for (int second = 0; second < seconds; ++second) {
         tunnel::TunnelSnapshot snapshot;
         received += quint64(38'000'000 + 6'000'000 * std::sin(second));
         sent += 1'100'000;
@@ -183,7 +189,7 @@ void Demo::play()
             snapshot.connections.append(connection);
         }
         Q_EMIT manager.snapshotTaken(id, snapshot);
-        QTest::qWait(second + 1 < kSeconds ? 1000 : 0);
+        QTest::qWait(second + 1 < seconds ? 1000 : 0);
     }
     FtpDataStatus data;
     data.rule = 2;

@@ -20,12 +20,14 @@ public:
     QString add(const profile::Profile& profile);
     /// One with nothing but a name and a server.
     QString addProfile(const QString& name);
+    /// A profile's file as somebody else may leave it.
+    void writeFile(const QString& id, const QByteArray& content);
     [[nodiscard]] QString idOf(const QString& name);
 
     void setState(
         const QString& name, tunnel::TunnelState state, const std::optional<Error>& reason = {});
     /// bastion-prod up with traffic and transfers, the others in all other states.
-    void play();
+    void play(int seconds = 3);
 
     QTemporaryDir folder;
     ui::ProfileCatalog catalog;

@@ -117,11 +117,7 @@ void takeStates(Shots& shots, testing::Demo& demo, ui::MainWindow& window)
         window.selectProfile(demo.idOf(QLatin1String(name)));
         shots.take(window, QStringLiteral("state-") + QLatin1String(name));
     }
-    QFile file(demo.folder.filePath(QStringLiteral("profiles/broken.json")));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write("{ \"name\": \"brok");
-        file.close();
-    }
+    demo.writeFile(QStringLiteral("broken"), "{ \"name\": \"brok");
     QTRY_VERIFY(demo.catalog.entry(QStringLiteral("broken")));
     window.selectProfile(QStringLiteral("broken"));
     shots.take(window, QStringLiteral("state-damaged"));

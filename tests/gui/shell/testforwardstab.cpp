@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/shell/demo.h"
+#include "ui/profile/ruleeditor.h"
+#include "ui/shell/forwardstab.h"
+#include "ui/shell/settings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QTest>
+#include <QTreeView>
+
+using namespace sallyport;
+using namespace sallyport::testing;
+using namespace sallyport::ui;
+using profile::Rule;
+using tunnel::TunnelState;
+
+class TestForwardsTab : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aPastedLineAddsItsForwards_data();
+    void aPastedLineAddsItsForwards();
+    void whatIsNoForwardIsSaid();
+    void theSwitchSwitches();
+    void spaceSwitches();
+    void menuActionsCopy_data();
+    void menuActionsCopy();
+    void openingNeedsAnAddress();
+    void aChosenProgramIsOffered();
+    void anEditorChangesTheRuleItShowed();
+    void removingRemovesWhatWasAskedAbout();
+    void aTakenPortNamesItsHolder();
+    void aPortThatIsFreeAgainIsTriedAgain();
+    void anEmptyListTeaches();
+
+private:
+    [[nodiscard]] QList<Rule> rules() const;
+    [[nodiscard]] QAction* action(int row, const QString& text);
+    template <class T> T* child(const char* name)
+    {
+        return m_tab->window()->findChild<T*>(QLatin1String(name));
+    }
+
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ForwardsTab> m_tab;
+    QString m_id;
+};
+
+void TestForwardsTab::init()
+{
+    m_demo = std::make_unique<Demo>();
+    m_settings = std::make_unique<Settings>(m_demo->folder.path());
+    m_demo->addProfiles();
+    m_id = m_demo->idOf(QStringLiteral("bastion-prod"));
+    m_tab = std::make_unique<ForwardsTab>(m_demo->workbench, *m_settings);
+    m_tab->setProfile(m_id);
+    connect(&m_demo->workbench, &Workbench::profilesChanged, m_tab.get(),
+        [this] { m_tab->setProfile(m_id); });
+    connect(&m_demo->workbench, &Workbench::stateChanged, m_tab.get(),
+        [this] { m_tab->updateState(); });
+    m_tab->resize(900, 400);
+    m_tab->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_tab.get()));
+}
+
+void TestForwardsTab::cleanup()
+{
+    m_tab.reset();
+    m_settings.reset();
+    m_demo.reset();
+}
+
+QList<Rule> TestForwardsTab::rules() const
+{
+    return m_demo->catalog.profile(m_id)->rules;
+}
+
+QAction* TestForwardsTab::action(int row, const QString& text)
+{
+    QTreeView* view = m_tab->view();
+    const QModelIndex index = view->model()->index(row, 0);
+    view->setCurrentIndex(index);
+    Q_EMIT view->customContextMenuRequested(view->visualRect(index).center());
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (menu) {
+        for (QAction* one : menu->actions()) {
+            if (one->text().remove(u'&').startsWith(text)) {
+                return one;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void TestForwardsTab::aPastedLineAddsItsForwards_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("count");
+    QTest::newRow("a whole command") << QStringLiteral("ssh -L 9001:a:1 -D 9002 anna@host") << 2;
+    QTest::newRow("an option alone") << QStringLiteral("-R 9003:localhost:80") << 1;
+    QTest::newRow("an FTP one") << QStringLiteral("-L ftp/9004:ftp1:21") << 1;
+    QTest::newRow("a line of ssh_config") << QStringLiteral("LocalForward 9005 web:80") << 1;
+}
+
+void TestForwardsTab::aPastedLineAddsItsForwards()
+{
+    QFETCH(QString, line);
+    QFETCH(int, count);
+    QGuiApplication::clipboard()->setText(line);
+    m_tab->view()->setFocus();
+    QTest::keyClick(m_tab->view(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(rules().size(), 5 + count);
+    QTRY_COMPARE(m_tab->view()->model()->rowCount(), 5 + count);
+    QVERIFY(child<QLabel>("forwardsRemark")->isVisible());
+}
+
+void TestForwardsTab::whatIsNoForwardIsSaid()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("good morning"));
+    QTest::keyClick(m_tab->view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(child<QLabel>("forwardsRemark")->text(),
+        QStringLiteral("There is no ssh -L, -R or -D command in the clipboard."));
+    QCOMPARE(rules().size(), 5);
+    m_tab->setProfile(m_demo->idOf(QStringLiteral("acme-ftp")));
+    QVERIFY(!child<QLabel>("forwardsRemark")->isVisible());
+}
+
+void TestForwardsTab::theSwitchSwitches()
+{
+    QAbstractItemModel* model = m_tab->view()->model();
+    model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    QTRY_VERIFY(!rules().at(1).enabled);
+    QTRY_COMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(rules().at(0).enabled);
+}
+
+void TestForwardsTab::spaceSwitches()
+{
+    m_tab->view()->setCurrentIndex(m_tab->view()->model()->index(2, 3));
+    QTest::keyClick(m_tab->view(), Qt::Key_Space);
+    QTRY_VERIFY(!rules().at(2).enabled);
+}
+
+void TestForwardsTab::menuActionsCopy_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("the address") << 0 << QStringLiteral("Copy address")
+                                 << QStringLiteral("127.0.0.1:5432");
+    QTest::newRow("the command") << 0 << QStringLiteral("Copy as ssh command")
+                                 << QStringLiteral("-L 127.0.0.1:5432:db1:5432");
+}
+
+void TestForwardsTab::menuActionsCopy()
+{
+    QFETCH(int, row);
+    QFETCH(QString, action);
+    QFETCH(QString, copied);
+    QAction* found = this->action(row, action);
+    QVERIFY(found && found->isEnabled());
+    found->trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.contains(copied), qPrintable(text));
+}
+
+void TestForwardsTab::openingNeedsAnAddress()
+{
+    QAction* web = action(3, QStringLiteral("Open in the browser"));
+    QVERIFY(web && web->isEnabled());
+    QApplication::activePopupWidget()->close();
+    QAction* ftp = action(1, QStringLiteral("Open in the FTP client"));
+    QVERIFY(ftp && ftp->isEnabled());
+    QApplication::activePopupWidget()->close();
+    QAction* socks = action(2, QStringLiteral("Open in the browser"));
+    QVERIFY(socks && !socks->isEnabled());
+    QApplication::activePopupWidget()->close();
+}
+
+void TestForwardsTab::aChosenProgramIsOffered()
+{
+    QVERIFY(!action(1, QStringLiteral("Open with nothing")));
+    QApplication::activePopupWidget()->close();
+    m_settings->setProgramFor(true, QStringLiteral("/no/such/ftp & co"));
+    QAction* with = action(1, QStringLiteral("Open with ftp"));
+    QVERIFY(with);
+    with->trigger();
+    const QString remark = child<QLabel>("forwardsRemark")->text();
+    QCOMPARE(remark, QStringLiteral("/no/such/ftp & co cannot be started."));
+    QVERIFY(!action(3, QStringLiteral("Open with ftp"))); // not for the web
+    QApplication::activePopupWidget()->close();
+}
+
+void TestForwardsTab::anEditorChangesTheRuleItShowed()
+{
+    m_tab->view()->setCurrentIndex(m_tab->view()->model()->index(1, 0));
+    QTest::keyClick(m_tab->view(), Qt::Key_Return);
+    QTRY_VERIFY(child<QPushButton>("saveButton"));
+    auto* editor = m_tab->findChild<RuleEditor*>();
+    QVERIFY(editor);
+    // Meanwhile another copy of the program removes the rule before it.
+    m_demo->catalog.edit(m_id, [](profile::Profile& profile) { profile.rules.removeFirst(); });
+    QTRY_COMPARE(rules().size(), 4);
+    editor->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Archive"));
+    editor->accept();
+    QTRY_COMPARE(rules().at(0).name, QStringLiteral("Archive"));
+    QCOMPARE(rules().at(1).name, QStringLiteral("Browse"));
+}
+
+void TestForwardsTab::removingRemovesWhatWasAskedAbout()
+{
+    m_tab->view()->setCurrentIndex(m_tab->view()->model()->index(4, 0));
+    QTest::keyClick(m_tab->view(), Qt::Key_Delete);
+    QTRY_VERIFY(child<QPushButton>("confirmYes"));
+    m_demo->catalog.edit(m_id, [](profile::Profile& profile) { profile.rules.removeFirst(); });
+    QTRY_COMPARE(rules().size(), 4);
+    child<QPushButton>("confirmYes")->click();
+    QTRY_COMPARE(rules().size(), 3);
+    QCOMPARE(rules().constLast().name, QStringLiteral("Web"));
+}
+
+void TestForwardsTab::aTakenPortNamesItsHolder()
+{
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    m_demo->catalog.edit(m_id, [port = holder.serverPort()](profile::Profile& profile) {
+        profile.rules[3].listen.port = port;
+    });
+    QTRY_COMPARE(rules().at(3).listen.port, holder.serverPort());
+    m_demo->setState(QStringLiteral("bastion-prod"), TunnelState::Degraded);
+    QTRY_VERIFY(child<QPushButton>("problemAction")->text().contains(QLatin1String("se port")));
+    const QString sentence = child<QLabel>("problemSentence")->text();
+    const QString pid = QString::number(QCoreApplication::applicationPid());
+    QVERIFY2(sentence.contains(pid), qPrintable(sentence));
+    child<QPushButton>("problemAction")->click();
+    QTRY_VERIFY(rules().at(3).listen.port != holder.serverPort());
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, rules().at(3).listen.port));
+}
+
+void TestForwardsTab::aPortThatIsFreeAgainIsTriedAgain()
+{
+    QTcpServer finder;
+    QVERIFY(finder.listen(QHostAddress::LocalHost));
+    const quint16 port = finder.serverPort();
+    finder.close();
+    m_demo->catalog.edit(
+        m_id, [port](profile::Profile& profile) { profile.rules[3].listen.port = port; });
+    QTRY_COMPARE(rules().at(3).listen.port, port);
+    m_demo->setState(QStringLiteral("bastion-prod"), TunnelState::Degraded);
+    QTRY_COMPARE(child<QPushButton>("problemAction")->text().remove(u'&'),
+        QStringLiteral("Try port %1 again").arg(port));
+}
+
+void TestForwardsTab::anEmptyListTeaches()
+{
+    auto* label = child<QLabel>("forwardsEmpty");
+    QVERIFY(!label->isVisible());
+    m_demo->catalog.edit(m_id, [](profile::Profile& profile) { profile.rules.clear(); });
+    QTRY_VERIFY(label->isVisible());
+    QVERIFY(label->text().contains(QLatin1String("ssh -L")));
+}
+
+QTEST_MAIN(TestForwardsTab)
+#include "testforwardstab.moc"

@@ -98,9 +98,22 @@ public:
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintStatus(*painter, rect, m_shape, QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        QRectF shape = rect;
+        if (mode == QIcon::Selected) {
+            // Not every colour of a state can be told from that of the selection.
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(palette.base());
+            painter->drawEllipse(shape);
+            painter->restore();
+            const qreal rim = shape.width() * 0.08;
+            shape.adjust(rim, rim, -rim, -rim);
+        }
+        paintStatus(*painter, shape, m_shape, palette);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

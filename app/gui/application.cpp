@@ -39,6 +39,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_trayTimer(m_clock.makeTimer([this] { lookForTray(); }))
     , m_endTimer(m_clock.makeTimer([this] { Q_EMIT ended(); }))
 {
+    m_workbench->setPrompt(&m_keeper);
     m_prompts.setWindow(m_window.get());
     connectPrompts();
     connectSecrets();

@@ -11,7 +11,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from sallyport_testing import Case, Sshd, Vsftpd, connect, free_port, main, processes
+from sallyport_testing import Case, Sshd, TcpServer, Vsftpd, connect, free_port, main, processes
 from sallyport_testing.case import patience
 from sallyport_testing.desktop import Desktop, WindowProgram, missing
 
@@ -45,6 +45,14 @@ class WindowCase(Case):
         folder = os.environ.get("SALLYPORT_SHOTS")
         return os.path.join(folder, self.id().split(".")[-1]) if folder else None
 
+    @staticmethod
+    def listens(port):
+        try:
+            connect(("127.0.0.1", port), timeout=2).close()
+        except OSError:
+            return False
+        return True
+
     def profile(self, server, name="work", **more):
         """Puts a profile for server into the configuration, with the host key known."""
         folder = self.config / "profiles"
@@ -72,14 +80,6 @@ class TheWholeWay(WindowCase):
         content = self.fetches(port, name)
         self.assertIsNotNone(content, self.curl_said)
         return content
-
-    @staticmethod
-    def listens(port):
-        try:
-            connect(("127.0.0.1", port), timeout=2).close()
-        except OSError:
-            return False
-        return True
 
     def test_from_nothing_to_a_transfer_and_back(self):
         server = self.started(Sshd(self.folder / "sshd"))
@@ -301,6 +301,73 @@ class WithoutTray(WindowCase):
         self.assertEqual(window.all("label", "This desktop has no tray."), [])
         window.press("alt+F4")
         self.assertEqual(window.wait_exit(), 0)
+
+
+class Pictures(WindowCase):
+    """What a working day looks like; the pictures in the README are made here (SALLYPORT_SHOTS=folder)."""
+
+    def day(self):
+        """Profiles in folders, some of them up, with forwards in use, one broken and one that asks."""
+        server = self.started(Sshd(self.folder / "sshd"))
+        other = self.started(Sshd(self.folder / "other", host_key_set="other"))
+        ftp = self.started(Vsftpd(self.folder / "ftp"))
+        for name in ("2026-11-invoices.csv", "backup.tar.zst"):
+            ftp.put(name, os.urandom(40_000_000))
+        taken = self.started(TcpServer.holding())
+        echo = self.started(TcpServer.echo())
+        ports = {name: port if not self.listens(port) else free_port()
+                 for name, port in (("postgres", 5432), ("files", 2121), ("socks", 1080))}
+
+        def rule(name, listen, to, **more):
+            return {"name": name, "listen": {"host": "127.0.0.1", "port": listen},
+                    "destination": {"host": "127.0.0.1", "port": to}, **more}
+
+        self.profile(server, "bastion-prod", folder="Work", connectAtStart=True, colour="#c01c28", rules=[
+            rule("Postgres", ports["postgres"], echo.port), rule("Files", ports["files"], ftp.port, kind="ftp"),
+            {"name": "Browse", "kind": "socks", "listen": {"host": "127.0.0.1", "port": ports["socks"]}},
+            rule("Admin panel", taken.port, 8443)])
+        self.profile(server, "db-staging", folder="Work", connectAtStart=True,
+                     rules=[rule("MySQL", free_port(), echo.port)])
+        self.profile(server, "acme-ftp", folder="Customers", rules=[rule("FTP", free_port(), ftp.port, kind="ftp")])
+        self.profile(other, "beta-ftp", folder="Customers", connectAtStart=True,
+                     knownHostsFiles=[str(self.folder / "no")], rules=[rule("FTP", free_port(), ftp.port, kind="ftp")])
+        return ports, ftp
+
+    def test_a_working_day(self):
+        ports, ftp = self.day()
+        window = self.window()
+        window.find("table cell", "bastion-prod.*up.*")
+        for dialog in window.all("dialog"):
+            window.press("Escape")
+        held = [self.started(connect(("127.0.0.1", ports["postgres"]))) for _ in range(3)]
+        for index, sock in enumerate(held):
+            sock.sendall(b"x" * 1000 * (index + 1))
+        window.click("table cell", "bastion-prod.*")
+        window.click("page tab", "Forwards.*")
+        window.find("table cell", "Postgres.*")
+        window.find("page tab", "Connections 3")
+        for name in ("2026-11-invoices.csv", "backup.tar.zst"):
+            subprocess.run(["curl", "-sS", "--max-time", "60", "-o", self.folder / "got", "-u",
+                            f"{ftp.user}:{ftp.password}", f"ftp://127.0.0.1:{ports['files']}/{name}"], check=True)
+        slow = processes.spawn(["curl", "-sS", "--limit-rate", "6M", "-o", os.devnull, "-u", f"{ftp.user}:{ftp.password}",
+                                f"ftp://127.0.0.1:{ports['files']}/backup.tar.zst"])
+        self.addCleanup(processes.end, slow)
+        window.find("table cell", ".*MB/s")
+        window.shot("main", "frame", "Sallyport")
+        for page in ("Connections", "Transfers", "Traffic", "Log"):
+            window.click("page tab", f"{page}.*")
+            window.find("page tab", f"{page}.*")
+            window.shot(page.lower(), "frame", "Sallyport")
+        window.click("page tab", "Forwards.*")
+        window.click("table cell", "Files.*", count=2)
+        window.find("dialog", ".*[Ff]orward.*")
+        window.shot("rule-editor", "dialog", ".*[Ff]orward.*")
+        window.press("Escape")
+        window.gone("dialog", ".*[Ff]orward.*")
+        window.click_tray(button=3)
+        self.eventually(window.desktop.has_popup, "the tray's menu does not open")
+        window.shot("tray-menu", crop=(680, 640, 600, 260))
+        window.press("Escape")
 
 
 class Demo(WindowCase):

@@ -18,7 +18,7 @@ namespace sallyport::ui {
 ConnectionsTab::ConnectionsTab(Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_view(makeTable(&m_model, { 32, 26, 12, 13, 13, 13 }, QStringLiteral("connections"), this))
+    , m_view(makeTable(&m_model, { 32, 26, 12, 13, 13, 14 }, QStringLiteral("connections"), this))
     , m_end(
           new QPushButton(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this))
 {

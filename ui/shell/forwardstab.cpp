@@ -47,7 +47,7 @@ ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* pare
     : QWidget(parent)
     , m_workbench(workbench)
     , m_settings(settings)
-    , m_view(makeTable(&m_model, { 24, 8, 22, 24, 6, 12 }, QStringLiteral("forwards"), this))
+    , m_view(makeTable(&m_model, { 24, 9, 22, 22, 8, 14, 20 }, QStringLiteral("forwards"), this))
     , m_remark(new QLabel(this))
     , m_problem(new ProblemStrip(this))
     , m_probe(new PortProbe(this))

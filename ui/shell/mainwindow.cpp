@@ -36,7 +36,8 @@
 
 namespace sallyport::ui {
 
-static constexpr QSize kUsualSize(1040, 680);
+/// In heights of a line of text, so that a large font gets a large window.
+static constexpr QSize kUsualSize(75, 49);
 
 static QToolButton* makeToolButton(
     const QString& text, const QString& icon, const QString& name, QWidget* parent)
@@ -72,7 +73,8 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ fontMetrics().averageCharWidth() * 42, kUsualSize.width() });
+    m_splitter->setSizes(
+        { fontMetrics().averageCharWidth() * 42, kUsualSize.width() * fontMetrics().height() });
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(new QWidget(this)); // until the profiles are read
     m_pages->addWidget(welcome);
@@ -294,7 +296,8 @@ void MainWindow::placeWindow()
     for (const QScreen* screen : QGuiApplication::screens()) {
         screens.append(screen->availableGeometry());
     }
-    setGeometry(placedOnScreens(m_settings.windowRect(), kUsualSize, screens));
+    setGeometry(
+        placedOnScreens(m_settings.windowRect(), kUsualSize * fontMetrics().height(), screens));
     m_splitter->restoreState(m_settings.layoutOf(m_splitter->objectName()));
 }
 

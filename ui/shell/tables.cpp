@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QStringList>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -27,6 +28,36 @@ public:
         size.setHeight(std::max(size.height(), option.fontMetrics.height() * 3 / 2));
         return size;
     }
+};
+
+/// Gives one column what the others leave, but never less than it was made with; then the view
+/// scrolls.
+class ColumnStretcher final : public QObject {
+public:
+    ColumnStretcher(QTreeView& view, int column)
+        : QObject(&view)
+        , m_header(view.header())
+        , m_column(column)
+        , m_least(m_header->sectionSize(column))
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            const int others = m_header->length() - m_header->sectionSize(m_column);
+            const int rest = static_cast<QResizeEvent*>(event)->size().width() - others;
+            m_header->resizeSection(m_column, std::max(m_least, rest));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QHeaderView* m_header;
+    int m_column;
+    int m_least;
 };
 
 } // namespace
@@ -58,10 +89,8 @@ QTreeView* makeTable(
 
 void stretchColumn(QTreeView& view, int column)
 {
-    QHeaderView* header = view.header();
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(view.fontMetrics().averageCharWidth() * 6);
-    header->setSectionResizeMode(column, QHeaderView::Stretch);
+    view.header()->setStretchLastSection(false);
+    new ColumnStretcher(view, column);
 }
 
 void setEmptyText(QTreeView& view, const QString& text)

@@ -15,7 +15,7 @@ namespace sallyport::ui {
 [[nodiscard]] QTreeView* makeTable(
     QAbstractItemModel* model, const QList<int>& widths, const QString& name, QWidget* parent);
 
-/// Another column than the last one takes the rest.
+/// Another column than the last one takes the rest, if that is more than its own width.
 void stretchColumn(QTreeView& view, int column);
 
 /// What stands in the view while it has no rows.

@@ -160,8 +160,9 @@ class Desktop:
                 return True
         return False
 
-    def screenshot(self, path):
-        subprocess.run(["import", "-window", "root", str(path)], env=self.env, check=True, timeout=30)
+    def screenshot(self, path, crop=None):
+        part = ["-crop", f"{crop[2]}x{crop[3]}+{crop[0]}+{crop[1]}", "+repage"] if crop else []
+        subprocess.run(["import", "-window", "root", *part, str(path)], env=self.env, check=True, timeout=30)
 
     def close(self):
         for process in [self.manager, *reversed(self.running)]:
@@ -359,12 +360,17 @@ class WindowProgram:
         self.desktop.xdotool("mousemove", "--sync", *self.tray_icon())
         self.desktop.xdotool("click", button)
 
-    def shot(self, name):
-        """A picture of the screen, if the user has named a folder for them."""
-        if self.shots:
-            self._shot += 1
-            self.shots.mkdir(parents=True, exist_ok=True)
-            self.desktop.screenshot(self.shots / f"{self._shot:02}-{name}.png")
+    def shot(self, name, role=None, title=None, crop=None):
+        """A picture of the screen, or of one window or part of it, if the user has named a folder for them."""
+        if not self.shots:
+            return
+        self._shot += 1
+        self.shots.mkdir(parents=True, exist_ok=True)
+        path = self.shots / f"{self._shot:02}-{name}.png"
+        if role:
+            crop = self.find(role, title).box
+        time.sleep(0.3)  # until what moved has been painted; nothing depends on it
+        self.desktop.screenshot(path, crop)
 
     def describe(self):
         application = self._application()

@@ -77,9 +77,11 @@ void ProfileDelegate::paint(
             option.direction == Qt::RightToLeft ? 0 : -kStripe - 3, 0);
     }
     const QString far = farText(index);
-    // One more than the advance, which is rounded.
-    const int farWidth =
-        far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far) + 2, rect.width() * 3 / 5);
+    // One more than the advance, which is rounded. The name comes first, but never takes all.
+    const int gap = metrics.averageCharWidth() * 2;
+    const int farRoom =
+        std::max(rect.width() - metrics.horizontalAdvance(name) - gap, rect.width() * 2 / 5);
+    const int farWidth = far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far) + 2, farRoom);
     // The painter mirrors them itself.
     const int start = Qt::AlignLeading;
     const int end = Qt::AlignTrailing;
@@ -92,8 +94,7 @@ void ProfileDelegate::paint(
             metrics.elidedText(far, Qt::ElideRight, farWidth));
     }
     painter->setPen(colour);
-    const int nameWidth =
-        rect.width() - (farWidth > 0 ? farWidth + metrics.averageCharWidth() * 2 : 0);
+    const int nameWidth = rect.width() - (farWidth > 0 ? farWidth + gap : 0);
     painter->drawText(rect, start | Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(name, Qt::ElideRight, nameWidth));
     painter->restore();

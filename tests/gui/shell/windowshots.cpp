@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Takes pictures of the main window in every state, to be looked at: windowshots FOLDER [dark]
-// [rtl]. Nothing is connected to. QT_SCALE_FACTOR scales as a screen would.
+// [rtl] [language=CODE]. Nothing is connected to. QT_SCALE_FACTOR scales as a screen would.
 
 #include "tests/gui/shell/demo.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 
@@ -147,7 +148,7 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QStringList words = QApplication::arguments().mid(1);
     if (words.isEmpty()) {
-        std::fprintf(stderr, "windowshots FOLDER [dark] [rtl]\n");
+        std::fprintf(stderr, "windowshots FOLDER [dark] [rtl] [language=CODE]\n");
         return 2;
     }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -157,12 +158,17 @@ int main(int argc, char** argv)
     if (words.contains(QLatin1String("rtl"))) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
+    for (const QString& word : words) {
+        constexpr QLatin1String kLanguage("language=");
+        if (word.startsWith(kLanguage)) {
+            ui::installLanguage(app, word.mid(kLanguage.size()));
+        }
+    }
     Shots shots(words.constFirst());
 
     testing::Demo demo;
     ui::Settings settings(demo.folder.path());
     ui::MainWindow window(demo.workbench, settings);
-    window.resize(1040, 680);
     window.show();
     QTest::qWait(300);
     shots.take(window, QStringLiteral("first-run"));

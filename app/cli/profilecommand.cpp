@@ -10,6 +10,7 @@
 #include "core/profile/import/sshcommand.h"
 #include "core/profile/import/sshconfig.h"
 #include "core/profile/import/tectiaconfig.h"
+#include "core/profile/import/windowsettings.h"
 #include "core/profile/profilejson.h"
 #include "core/profile/validation.h"
 #include "core/profile/words.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -50,8 +50,9 @@ private:
     Result<void> remove();
     Result<void> exportAll();
     Result<void> importFrom();
-    Result<QList<Imported>> read(const QString& source, const QStringList& rest);
-    Result<void> restoreDefaults(const Profile& defaults);
+    Result<profile::ImportSet> read(const QString& source, const QStringList& rest);
+    Result<void> restoreChoices();
+    void printPlan(const QList<ImportItem>& items) const;
     void problems(const QString& name, const Profile& profile);
 
     /// The object for programs, the line for people.
@@ -64,7 +65,7 @@ private:
     const QCommandLineParser& m_parser;
     ProfileStore m_store;
     QStringList m_words;
-    std::optional<Profile> m_readDefaults;
+    profile::Bundle m_read; ///< When a bundle is imported.
     int m_exitCode = ExitEnded;
 };
 
@@ -98,7 +99,7 @@ static Result<QByteArray> contentOf(const QString& path)
     if (!opened) {
         return fail(Code::FileUnreadable, file.errorString(), path);
     }
-    return file.read(profile::kMaxImportBytes + 1);
+    return file.read(profile::kMaxBundleBytes + 1);
 }
 
 static QString serverText(const Profile& profile)
@@ -256,21 +257,14 @@ Result<void> ProfileCommand::exportAll()
 {
     profile::Bundle bundle;
     if (m_words.isEmpty()) {
-        const auto defaults = m_store.defaults();
-        if (!defaults) {
-            return tl::unexpected(defaults.error());
+        auto everything = profile::backupOf(m_store);
+        if (!everything) {
+            return tl::unexpected(everything.error());
         }
-        if (!defaults->revision.isNew()) {
-            bundle.defaults = defaults->profile;
-        }
-        const auto entries = m_store.list();
-        for (const ProfileStore::Entry& entry : entries) {
-            if (!entry.stored) {
-                std::fprintf(stderr, "warning: left out: %s: %s\n", qPrintable(entry.file),
-                    qPrintable(entry.error->detail));
-                continue;
-            }
-            bundle.profiles.append(entry.stored->profile);
+        bundle = std::move(*everything);
+        for (const Error& error : std::as_const(bundle.damaged)) {
+            std::fprintf(stderr, "warning: left out: %s: %s\n", qPrintable(error.context),
+                qPrintable(error.detail));
         }
     }
     for (const QString& word : std::as_const(m_words)) {
@@ -280,22 +274,15 @@ Result<void> ProfileCommand::exportAll()
         }
         bundle.profiles.append(stored->profile);
     }
-    const QByteArray text = profile::toJsonText(bundle);
     const QString target = m_parser.value(QStringLiteral("output"));
     if (target.isEmpty() || target == QLatin1String("-")) {
-        std::fputs(text.constData(), stdout);
+        std::fputs(profile::toJsonText(bundle).constData(), stdout);
         return {};
     }
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(text) != text.size() || !file.commit()) {
-        return fail(Code::FileUnwritable, file.errorString(), target);
-    }
-    return {};
+    return profile::writeBundle(target, bundle);
 }
 
-Result<QList<Imported>> ProfileCommand::read(const QString& source, const QStringList& rest)
+Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QStringList& rest)
 {
     const auto is = [&source](const char* word) { return source == QLatin1String(word); };
     if (is("command")) {
@@ -305,8 +292,10 @@ Result<QList<Imported>> ProfileCommand::read(const QString& source, const QStrin
             quoted.append(profile::shellQuoted(word));
         }
         auto imported = profile::importSshCommand(line.isEmpty() ? quoted.join(u' ') : line);
-        return imported ? Result<QList<Imported>>(QList<Imported>{ *imported })
-                        : tl::unexpected(imported.error());
+        if (!imported) {
+            return tl::unexpected(imported.error());
+        }
+        return profile::ImportSet{ { *imported }, {}, {} };
     }
     if (rest.size() > 1) {
         return wrong(QStringLiteral("one file at a time"), rest.at(1));
@@ -320,12 +309,9 @@ Result<QList<Imported>> ProfileCommand::read(const QString& source, const QStrin
         if (!config) {
             return tl::unexpected(config.error());
         }
-        for (const QString& warning : config->warnings()) {
-            std::fprintf(stderr, "warning: %s\n", qPrintable(warning));
-        }
-        return config->resolveAll();
+        return profile::ImportSet{ config->resolveAll(), {}, config->warnings() };
     }
-    if (is("putty")) {
+    if (is("putty") && (file.isEmpty() || QFileInfo(file).isDir())) {
 #ifdef Q_OS_WIN
         if (file.isEmpty()) {
             return profile::importPuttyRegistry();
@@ -334,7 +320,7 @@ Result<QList<Imported>> ProfileCommand::read(const QString& source, const QStrin
         return profile::importPuttyFolder(
             file.isEmpty() ? QDir::home().filePath(QStringLiteral(".putty/sessions")) : file);
     }
-    if (!is("tectia") && !is("file")) {
+    if (!is("putty") && !is("tectia") && !is("file")) {
         return wrong(QStringLiteral("import from what? ssh, putty, tectia, command or file"),
             printable(source.toUtf8(), 60));
     }
@@ -342,25 +328,33 @@ Result<QList<Imported>> ProfileCommand::read(const QString& source, const QStrin
     if (!content) {
         return tl::unexpected(content.error());
     }
+    if (is("putty")) {
+        return profile::importPuttyFile(*content, QFileInfo(file).fileName());
+    }
     if (is("tectia")) {
-        return profile::importTectiaConfig(*content);
+        const auto all = profile::importTectiaConfig(*content);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        return profile::ImportSet{ *all, {}, {} };
     }
     auto bundle = profile::bundleFrom(*content);
     if (!bundle) {
         return tl::unexpected(Error{ bundle.error().code, bundle.error().detail, file });
     }
-    m_readDefaults = bundle->defaults;
-    return profile::importedFrom(*bundle);
+    m_read = std::move(*bundle);
+    return profile::importedFrom(m_read);
 }
 
-Result<void> ProfileCommand::restoreDefaults(const Profile& defaults)
+Result<void> ProfileCommand::restoreChoices()
 {
-    const auto now = m_store.defaults();
-    if (!now) {
-        return tl::unexpected(now.error());
+    if (has("defaults") && m_read.defaults) {
+        if (auto restored = profile::restoreDefaults(m_store, *m_read.defaults); !restored) {
+            return restored;
+        }
     }
-    const auto saved = m_store.saveDefaults(defaults, now->revision);
-    return saved ? Result<void>() : tl::unexpected(saved.error().error);
+    return has("settings") ? profile::restoreWindowSettings(m_store.configFolder(), m_read.settings)
+                           : Result<void>();
 }
 
 static QLatin1String actionName(ImportItem::Action action)
@@ -370,52 +364,72 @@ static QLatin1String actionName(ImportItem::Action action)
         return QLatin1String("add");
     case ImportItem::Action::Update:
         return QLatin1String("update");
+    case ImportItem::Action::Unusable:
+        return QLatin1String("unusable");
     case ImportItem::Action::Same:
         break;
     }
     return QLatin1String("same");
 }
 
-Result<void> ProfileCommand::importFrom()
+void ProfileCommand::printPlan(const QList<ImportItem>& items) const
 {
-    const QString source = m_words.isEmpty() ? QString() : m_words.takeFirst();
-    auto imported = read(source, m_words);
-    if (!imported) {
-        return tl::unexpected(imported.error());
-    }
-    const QStringList only = m_parser.values(QStringLiteral("only"));
-    QList<Imported> wanted;
-    for (const Imported& item : std::as_const(*imported)) {
-        if (only.isEmpty() || profile::matchesPatternList(item.profile.name, only)) {
-            wanted.append(item);
-        }
-    }
-    const auto items = profile::planImport(wanted, m_store.list());
     for (const ImportItem& item : items) {
         const Profile& profile = item.imported.profile;
+        QStringList warnings = item.imported.warnings;
+        if (item.action == ImportItem::Action::Unusable) {
+            warnings.append(item.error.context.isEmpty()
+                    ? item.error.detail
+                    : item.error.context + QStringLiteral(": ") + item.error.detail);
+        }
         print({ { QStringLiteral("action"), actionName(item.action) },
                   { QStringLiteral("name"), profile.name },
                   { QStringLiteral("server"), serverText(profile) },
                   { QStringLiteral("rules"), int(profile.rules.size()) },
-                  { QStringLiteral("warnings"),
-                      QJsonArray::fromStringList(item.imported.warnings) } },
+                  { QStringLiteral("warnings"), QJsonArray::fromStringList(warnings) } },
             QStringLiteral("%1  %2  %3, %4 forward(s)")
                 .arg(actionName(item.action), profile.name, serverText(profile))
                 .arg(profile.rules.size()));
-        for (const QString& warning : item.imported.warnings) {
+        for (const QString& warning : std::as_const(warnings)) {
             std::fprintf(
                 stderr, "warning: %s: %s\n", qPrintable(profile.name), qPrintable(warning));
         }
     }
-    if (has("dry-run")) {
-        return {};
+}
+
+Result<void> ProfileCommand::importFrom()
+{
+    const QString source = m_words.isEmpty() ? QString() : m_words.takeFirst();
+    const auto set = read(source, m_words);
+    if (!set) {
+        return tl::unexpected(set.error());
     }
-    if (m_readDefaults && has("defaults")) {
-        if (const auto restored = restoreDefaults(*m_readDefaults); !restored) {
-            return restored;
+    for (const QString& warning : set->warnings) {
+        std::fprintf(stderr, "warning: %s\n", qPrintable(warning));
+    }
+    for (const Error& error : set->unusable) {
+        std::fprintf(stderr, "warning: left out: %s: %s\n", qPrintable(error.context),
+            qPrintable(error.detail));
+    }
+    const QStringList only = m_parser.values(QStringLiteral("only"));
+    QList<Imported> wanted;
+    for (const Imported& item : set->profiles) {
+        if (only.isEmpty() || profile::matchesPatternList(item.profile.name, only)) {
+            wanted.append(item);
         }
     }
-    return profile::commitImport(m_store, items);
+    if (has("dry-run")) {
+        printPlan(profile::planImport(wanted, m_store.list()));
+        return {};
+    }
+    // What there is may inherit something else afterwards.
+    if (const auto restored = restoreChoices(); !restored) {
+        return restored;
+    }
+    const auto items = profile::planImport(wanted, m_store.list());
+    printPlan(items);
+    const profile::ImportReport report = profile::commitImport(m_store, items);
+    return report.error ? tl::unexpected(*report.error) : Result<void>();
 }
 
 QString profileHelpText()
@@ -433,14 +447,15 @@ NAME is the name or id of a profile, or a file.
 show      the profile as JSON; --ssh: as a command line for ssh
 validate  what is wrong with the profiles; all of them without a name
 import    ssh [FILE]       the hosts of ~/.ssh/config, without running ssh
-          putty [FOLDER]   the saved sessions of PuTTY
+          putty [FOLDER]   the saved sessions of PuTTY; or a file that regedit exported
           tectia FILE      a Tectia ssh-broker-config.xml
           command 'ssh ...'  a command line
-          file FILE        what export wrote; --defaults also takes the defaults from it
+          file FILE        what export wrote; --defaults also takes the defaults from it,
+                           --settings what was chosen in the window's preferences
           Importing again updates what was imported before. --dry-run only shows what
           would be done; --only takes the profiles whose name matches (* and ?)
-export    profiles in one file, without secrets; all of them and the defaults without
-          a name. To standard output, or to FILE
+export    profiles in one file, without secrets; everything without a name: all of them,
+          the defaults, the window's preferences. To standard output, or to FILE
 remove    the file stays beside the others as ID.json.bak
 
   --config-dir FOLDER    keep everything in this folder
@@ -464,6 +479,7 @@ int runProfileCommand(const QStringList& words)
     add({ QStringLiteral("ssh") });
     add({ QStringLiteral("dry-run") });
     add({ QStringLiteral("defaults") });
+    add({ QStringLiteral("settings") });
     add({ QStringLiteral("json") });
     add({ QStringLiteral("only") }, "pattern");
     add({ QStringLiteral("output") }, "file");

@@ -608,11 +608,11 @@ static bool nestsTooDeep(const QByteArray& text)
     return false;
 }
 
-Result<QJsonObject> jsonObjectFrom(const QByteArray& text)
+Result<QJsonObject> jsonObjectFrom(const QByteArray& text, qsizetype maxBytes)
 {
-    if (text.size() > kMaxProfileBytes) {
+    if (text.size() > maxBytes) {
         return fail(Code::ProfileDamaged,
-            QStringLiteral("larger than %1 MiB").arg(kMaxProfileBytes / 1024 / 1024));
+            QStringLiteral("larger than %1 MiB").arg(maxBytes / 1024 / 1024));
     }
     if (nestsTooDeep(text)) {
         return fail(Code::ProfileDamaged, QStringLiteral("nested too deep"));

@@ -30,7 +30,8 @@ inline constexpr int kMaxJsonDepth = 32;
 [[nodiscard]] Result<Profile> fromJsonText(const QByteArray& text, const Profile& defaults = {});
 
 /// The text as an object, after the checks of size, depth and syntax.
-[[nodiscard]] Result<QJsonObject> jsonObjectFrom(const QByteArray& text);
+[[nodiscard]] Result<QJsonObject> jsonObjectFrom(
+    const QByteArray& text, qsizetype maxBytes = kMaxProfileBytes);
 
 /// Lifts an object to the next schema; the first one lifts version 1.
 using Migration = QJsonObject (*)(QJsonObject);

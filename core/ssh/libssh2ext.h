@@ -165,6 +165,9 @@ void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel);
 int sp_forward_originator(
     const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port);
 
+/* The OpenSSL this runs on, in its own words. */
+const char* sp_crypto_version(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/sshlibrary.h"
 
+#ifndef SALLYPORT_STOCK_LIBSSH2
+#include "core/ssh/libssh2ext.h"
+#endif
+
 #include <libssh2.h>
 
 namespace sallyport::ssh {
@@ -48,6 +52,7 @@ LibraryInfo libraryInfo()
 #else
     info.mode = LibraryInfo::Mode::Patched;
     info.origin = QString::fromLatin1(SALLYPORT_LIBSSH2_ORIGIN);
+    info.cryptography = QString::fromLatin1(sp_crypto_version());
     info.securityPatched = true;
 #endif
     return info;

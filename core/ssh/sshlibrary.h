@@ -16,6 +16,7 @@ struct LibraryInfo {
 
     QString version; ///< What the library says it is at run time.
     Mode mode = Mode::Stock;
+    QString cryptography; ///< "OpenSSL 3.0.15 …" as it is at run time; empty: not known.
     QString origin; ///< Where the source of a patched build came from; may be empty.
     /// The known vulnerabilities that a server could use are closed. Only known to be true for
     /// a patched build: a distribution's library may have fixes its version does not tell of.

@@ -117,6 +117,14 @@ public:
         }
     }
 
+    void run(
+        const std::function<void(const ProfileStore&)>& work, const std::function<void()>& done)
+    {
+        work(m_store);
+        list();
+        tell([done](ProfileCatalog&) { done(); });
+    }
+
 private:
     void list()
     {
@@ -243,6 +251,12 @@ void ProfileCatalog::restorePrevious(const QString& id)
 void ProfileCatalog::setAside(const QString& id)
 {
     post([id](Worker& worker) { worker.setAside(id); });
+}
+
+void ProfileCatalog::run(std::function<void(const ProfileStore&)> work, std::function<void()> done)
+{
+    post([work = std::move(work), done = std::move(done)](
+             Worker& worker) { worker.run(work, done); });
 }
 
 static bool areSame(const ProfileCatalog::Entry& a, const ProfileCatalog::Entry& b)

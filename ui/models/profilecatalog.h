@@ -5,10 +5,13 @@
 #include "core/profile/profilestore.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace sallyport::ui {
 
@@ -49,6 +52,21 @@ public:
     void restorePrevious(const QString& id);
     void setAside(const QString& id);
 
+    /// Does something else with the store, on the thread of the files, and calls done here with
+    /// what it returned and entries() as they are then; not when context is gone by that time.
+    template <class Work, class Done> void with(const QObject* context, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work, const profile::ProfileStore&>;
+        auto answer = std::make_shared<std::optional<Answer>>();
+        run([work = std::move(work), answer](
+                const profile::ProfileStore& store) { answer->emplace(work(store)); },
+            [context = QPointer<const QObject>(context), done = std::move(done), answer] {
+                if (context) {
+                    done(**answer);
+                }
+            });
+    }
+
 Q_SIGNALS:
     void loaded();
     /// entries() or defaults() is different.
@@ -68,6 +86,7 @@ private:
     class Worker;
 
     void post(std::function<void(Worker&)> action);
+    void run(std::function<void(const profile::ProfileStore&)> work, std::function<void()> done);
     void take(const QList<Entry>& entries, const profile::StoredProfile& defaults);
 
     QString m_configFolder;

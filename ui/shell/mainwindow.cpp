@@ -7,6 +7,8 @@
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
 #include "ui/shell/editors.h"
+#include "ui/shell/exportdialog.h"
+#include "ui/shell/importdialog.h"
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/profilepane.h"
 #include "ui/shell/settings.h"
@@ -38,6 +40,7 @@ namespace sallyport::ui {
 
 /// In heights of a line of text, so that a large font gets a large window.
 static constexpr QSize kUsualSize(75, 49);
+static constexpr int kMessageMilliseconds = 15'000;
 
 static QToolButton* makeToolButton(
     const QString& text, const QString& icon, const QString& name, QWidget* parent)
@@ -180,6 +183,17 @@ void MainWindow::buildToolBar()
     menuButton->setAccessibleName(tr("Menu"));
     menuButton->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(menuButton);
+    menu->addAction(
+        symbolicIcon(QStringLiteral("import")), tr("&Import …"), this, &MainWindow::importProfiles);
+    menu->addAction(symbolicIcon(QStringLiteral("save")), tr("&Export …"), this,
+            &MainWindow::exportProfiles)
+        ->setObjectName(QStringLiteral("exportProfiles"));
+    menu->addAction(tr("&Back up everything …"), this, &MainWindow::backUp)
+        ->setObjectName(QStringLiteral("backUp"));
+    menu->addAction(symbolicIcon(QStringLiteral("restore")), tr("&Restore a backup …"), this,
+            &MainWindow::restore)
+        ->setObjectName(QStringLiteral("restoreBackup"));
+    menu->addSeparator();
     menu->addAction(symbolicIcon(QStringLiteral("edit")), tr("What profiles in&herit …"), this,
             &MainWindow::editDefaults)
         ->setObjectName(QStringLiteral("editDefaults"));
@@ -552,7 +566,61 @@ void MainWindow::editProfile(const QString& id)
             const profile::Profile& changed) { m_workbench.catalog().save(changed, revision); });
 }
 
-void MainWindow::importProfiles() { }
+ImportDialog* MainWindow::openImport(bool isRestore)
+{
+    auto* dialog =
+        new ImportDialog(m_workbench.catalog(), m_workbench.environment(), ImportReader::findSsh(),
+            isRestore ? ImportDialog::Purpose::Restore : ImportDialog::Purpose::Import, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QStringList& ids) {
+        if (!ids.isEmpty()) {
+            m_search->clear();
+            selectProfile(ids.constFirst());
+        }
+        statusBar()->showMessage(
+            tr("%n profile(s) written.", nullptr, int(ids.size())), kMessageMilliseconds);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::importProfiles()
+{
+    openImport(false);
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    openImport(false)->setFile(path);
+}
+
+void MainWindow::restore()
+{
+    openImport(true)->browse();
+}
+
+void MainWindow::openExport(bool isBackup)
+{
+    auto* dialog = new ExportDialog(m_workbench.catalog(),
+        isBackup ? ExportDialog::Purpose::BackUp : ExportDialog::Purpose::Export,
+        isBackup ? QStringList() : selectedIds(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& path, int profiles) {
+        statusBar()->showMessage(
+            tr("%n profile(s) written to %1", nullptr, profiles).arg(path), kMessageMilliseconds);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportProfiles()
+{
+    openExport(false);
+}
+
+void MainWindow::backUp()
+{
+    openExport(true);
+}
 
 void MainWindow::pasteCommand()
 {

@@ -18,6 +18,7 @@ class QTreeView;
 
 namespace sallyport::ui {
 
+class ImportDialog;
 class ProblemStrip;
 class ProfilePane;
 class Settings;
@@ -46,6 +47,12 @@ public:
 public Q_SLOTS:
     void newProfile();
     void importProfiles();
+    /// The import, with a file of any kind opened in it.
+    void importFile(const QString& path);
+    /// What is selected, or everything.
+    void exportProfiles();
+    void backUp();
+    void restore();
     void pasteCommand();
     /// What profiles inherit.
     void editDefaults();
@@ -66,6 +73,8 @@ protected:
 private:
     void buildToolBar();
     void buildStatusBar();
+    ImportDialog* openImport(bool isRestore);
+    void openExport(bool isBackup);
     [[nodiscard]] QWidget* buildTree();
     void placeWindow();
     void storeLayout();

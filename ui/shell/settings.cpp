@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/profile/import/windowsettings.h"
+
 namespace sallyport::ui {
 
 Settings::Settings(const QString& configFolder, QObject* parent)
     : QObject(parent)
-    , m_store(configFolder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_store(profile::windowSettingsFile(configFolder), QSettings::IniFormat)
 {
 }
 
-static const QString kCloseToTray = QStringLiteral("tray/closeTo");
-static const QString kStartMinimised = QStringLiteral("tray/startMinimised");
-static const QString kNotifications = QStringLiteral("tray/notifications");
+static const QString kCloseToTray = QLatin1String(profile::kCloseToTray.key);
+static const QString kStartMinimised = QLatin1String(profile::kStartMinimised.key);
+static const QString kNotifications = QLatin1String(profile::kNotifications.key);
 static const QString kToldNoTray = QStringLiteral("tray/toldThereIsNone");
-static const QString kLanguage = QStringLiteral("language");
+static const QString kLanguage = QLatin1String(profile::kLanguage.key);
 static const QString kWindowRect = QStringLiteral("window/rect");
 static const QString kWindowMaximised = QStringLiteral("window/maximised");
 static const QString kSelected = QStringLiteral("window/profile");

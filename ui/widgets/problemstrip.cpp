@@ -90,19 +90,17 @@ void ProblemStrip::showError(const Error& error, const QString& lead)
     const ErrorText text = ErrorText::of(error.code);
     showText(lead.isEmpty() ? text.sentence
                             : tr("%1: %2", "forward, what is wrong").arg(lead, text.sentence),
-        text.hint);
-    m_details->setText(ErrorText::details(error));
-    m_more->show();
+        text.hint, ErrorText::details(error));
 }
 
-void ProblemStrip::showText(const QString& sentence, const QString& hint)
+void ProblemStrip::showText(const QString& sentence, const QString& hint, const QString& details)
 {
     m_sentence->setText(sentence);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    m_details->clear();
-    m_more->hide();
-    m_details->setVisible(m_more->isChecked());
+    m_details->setText(details);
+    m_more->setVisible(!details.isEmpty());
+    m_details->setVisible(m_more->isChecked() && !details.isEmpty());
     setAccessibleName(sentence);
     setAccessibleDescription(hint);
 }

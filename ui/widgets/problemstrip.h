@@ -22,8 +22,8 @@ public:
 
     /// lead: what stands before the sentence, e.g. the name of a forward; may be empty.
     void showError(const Error& error, const QString& lead = {});
-    /// Free text instead of an error.
-    void showText(const QString& sentence, const QString& hint);
+    /// Free text instead of an error; details may be empty.
+    void showText(const QString& sentence, const QString& hint, const QString& details = {});
     /// Says it more exactly than showError() can.
     void setSentence(const QString& sentence);
     /// An empty text: no button.

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/bundle.h"
 
+#include "core/profile/import/windowsettings.h"
 #include "core/profile/profilejson.h"
+#include "core/profile/validation.h"
 
+#include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -25,12 +30,63 @@ QByteArray toJsonText(const Bundle& bundle)
     if (bundle.defaults) {
         object[QLatin1String("defaults")] = toJson(*bundle.defaults);
     }
+    if (!bundle.settings.isEmpty()) {
+        object[QLatin1String("settings")] = bundle.settings;
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<Bundle> backupOf(const ProfileStore& store)
+{
+    const auto defaults = store.defaults();
+    if (!defaults) {
+        return tl::unexpected(defaults.error());
+    }
+    Bundle bundle;
+    if (!defaults->revision.isNew()) {
+        bundle.defaults = defaults->profile;
+    }
+    const auto entries = store.list();
+    for (const ProfileStore::Entry& entry : entries) {
+        if (entry.stored) {
+            bundle.profiles.append(entry.stored->profile);
+        } else {
+            bundle.damaged.append(*entry.error);
+        }
+    }
+    bundle.settings = windowSettings(store.configFolder());
+    return bundle;
+}
+
+Result<void> writeBundle(const QString& path, const Bundle& bundle)
+{
+    const QByteArray text = toJsonText(bundle);
+    if (text.size() > kMaxBundleBytes) {
+        return fail(Code::NotSupported, QStringLiteral("more than fits in one file"), path);
+    }
+    if (QFileInfo(path).isDir()) {
+        return fail(Code::FileUnwritable, QStringLiteral("that is a folder"), path);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(text) != text.size() || !file.commit()) {
+        return fail(Code::FileUnwritable, file.errorString(), path);
+    }
+    return {};
+}
+
+/// What a damaged profile calls itself, or where it stands.
+static QString nameOf(const QJsonValue& value, qsizetype index)
+{
+    const QString name = value.toObject().value(QLatin1String("name")).toString();
+    return name.isEmpty() ? QStringLiteral("profiles[%1]").arg(index)
+                          : printable(name.toUtf8(), 100);
 }
 
 Result<Bundle> bundleFrom(const QByteArray& text)
 {
-    const auto object = jsonObjectFrom(text);
+    const auto object = jsonObjectFrom(text, kMaxBundleBytes);
     if (!object) {
         return tl::unexpected(object.error());
     }
@@ -59,74 +115,216 @@ Result<Bundle> bundleFrom(const QByteArray& text)
         bundle.defaults = std::move(*profile);
     }
     const QJsonArray profiles = object->value(QLatin1String("profiles")).toArray();
-    for (const QJsonValue& value : profiles) {
-        auto profile = fromJson(value.toObject());
+    if (profiles.size() > kMaxImported) {
+        return fail(
+            Code::ProfileDamaged, QStringLiteral("more than %1 profiles").arg(kMaxImported));
+    }
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        auto profile = fromJson(profiles.at(i).toObject());
         if (!profile) {
             Error error = profile.error();
-            error.context = QStringLiteral("profiles[%1]").arg(bundle.profiles.size());
-            return tl::unexpected(error);
+            error.context = nameOf(profiles.at(i), i);
+            bundle.damaged.append(error);
+            continue;
         }
         profile->overrides.clear();
         bundle.profiles.append(std::move(*profile));
     }
+    if (bundle.profiles.isEmpty() && !bundle.damaged.isEmpty()) {
+        return tl::unexpected(bundle.damaged.constFirst());
+    }
+    bundle.settings = object->value(QLatin1String("settings")).toObject();
     return bundle;
 }
 
-QList<Imported> importedFrom(const Bundle& bundle)
+ImportSet importedFrom(const Bundle& bundle)
 {
-    QList<Imported> all;
+    ImportSet set;
     for (const Profile& profile : bundle.profiles) {
-        all.append({ profile, {} });
+        set.profiles.append({ profile, {} });
     }
-    return all;
+    set.unusable = bundle.damaged;
+    return set;
+}
+
+namespace {
+
+/// Finds profiles that are there, and notices what comes twice.
+class Planner {
+public:
+    explicit Planner(const QList<ProfileStore::Entry>& existing)
+    {
+        for (const ProfileStore::Entry& entry : existing) {
+            if (!entry.stored) {
+                continue;
+            }
+            m_byId.insert(entry.id, &entry);
+            m_names.insert(entry.stored->profile.name);
+            const QString& from = entry.stored->profile.importedFrom;
+            if (!from.isEmpty() && !m_bySource.contains(from)) {
+                m_bySource.insert(from, &entry);
+            }
+        }
+    }
+
+    [[nodiscard]] ImportItem plan(const Imported& wish);
+
+private:
+    [[nodiscard]] bool isFirst(const QString& kind, const QString& key)
+    {
+        if (key.isEmpty()) {
+            return true;
+        }
+        const qsizetype before = m_seen.size();
+        m_seen.insert(kind + key);
+        return m_seen.size() > before;
+    }
+
+    QHash<QString, const ProfileStore::Entry*> m_byId;
+    QHash<QString, const ProfileStore::Entry*> m_bySource;
+    QSet<QString> m_names;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+ImportItem Planner::plan(const Imported& wish)
+{
+    ImportItem item{ ImportItem::Action::Add, wish, {} };
+    Profile& profile = item.imported.profile;
+    const auto unusable = [&item](Error error) {
+        item.action = ImportItem::Action::Unusable;
+        item.error = std::move(error);
+        return item;
+    };
+    if (!profile.id.isEmpty() && !ProfileStore::isId(profile.id)) {
+        profile.id.clear();
+    }
+    const ProfileStore::Entry* found = m_byId.value(profile.id);
+    if (!found) {
+        found = m_bySource.value(profile.importedFrom);
+    }
+    const bool twice = profile.id.isEmpty()
+        ? !isFirst(QStringLiteral("from "), profile.importedFrom)
+        : !isFirst(QStringLiteral("id "), profile.id);
+    if (twice || (found && !isFirst(QStringLiteral("as "), found->id))) {
+        return unusable(
+            { Code::InvalidArgument, QStringLiteral("the same as another one before it"), {} });
+    }
+    if (const auto error = firstError(validate(profile))) {
+        return unusable(*error);
+    }
+    if (!found) {
+        if (profile.id.isEmpty()) {
+            const QString name = profile.name;
+            for (int i = 2; m_names.contains(profile.name); ++i) {
+                profile.name = name + QStringLiteral(" (%1)").arg(i);
+            }
+        }
+        m_names.insert(profile.name);
+        return item;
+    }
+    const Profile& stored = found->stored->profile;
+    // An export carries what the user arranged; other sources know nothing of it.
+    if (profile.id.isEmpty()) {
+        profile.name = stored.name;
+        profile.folder = stored.folder;
+        profile.tags = stored.tags;
+        profile.notes = stored.notes;
+        profile.colour = stored.colour;
+        profile.order = stored.order;
+    }
+    profile.id = found->id;
+    profile.overrides = stored.overrides;
+    item.revision = found->stored->revision;
+    item.existing = stored;
+    item.action = profile == stored ? ImportItem::Action::Same : ImportItem::Action::Update;
+    return item;
 }
 
 QList<ImportItem> planImport(
     const QList<Imported>& imported, const QList<ProfileStore::Entry>& existing)
 {
+    Planner planner(existing);
     QList<ImportItem> items;
     for (const Imported& wish : imported) {
-        const Profile& profile = wish.profile;
-        const auto same = [&profile](const ProfileStore::Entry& entry) {
-            return entry.stored
-                && ((!profile.id.isEmpty() && entry.id == profile.id)
-                    || (!profile.importedFrom.isEmpty()
-                        && entry.stored->profile.importedFrom == profile.importedFrom));
-        };
-        const auto found = std::find_if(existing.cbegin(), existing.cend(), same);
-        ImportItem item{ ImportItem::Action::Add, wish, {} };
-        if (found != existing.cend()) {
-            const Profile& stored = found->stored->profile;
-            Profile& updated = item.imported.profile;
-            // An export carries what the user arranged; other sources know nothing of it.
-            if (profile.id.isEmpty()) {
-                updated.name = stored.name;
-                updated.folder = stored.folder;
-                updated.tags = stored.tags;
-                updated.notes = stored.notes;
-                updated.colour = stored.colour;
-            }
-            updated.id = found->id;
-            updated.overrides = stored.overrides;
-            item.revision = found->stored->revision;
-            item.action = updated == stored ? ImportItem::Action::Same : ImportItem::Action::Update;
-        }
-        items.append(item);
+        items.append(planner.plan(wish));
     }
     return items;
 }
 
-Result<void> commitImport(const ProfileStore& store, const QList<ImportItem>& items)
+ImportReport commitImport(const ProfileStore& store, const QList<ImportItem>& items)
 {
+    ImportReport report;
     for (const ImportItem& item : items) {
-        if (item.action == ImportItem::Action::Same) {
+        if (item.action == ImportItem::Action::Same
+            || item.action == ImportItem::Action::Unusable) {
             continue;
         }
-        if (const auto saved = store.save(item.imported.profile, item.revision); !saved) {
-            return tl::unexpected(saved.error().error);
+        const auto saved = store.save(item.imported.profile, item.revision);
+        if (!saved) {
+            report.error = saved.error().error;
+            break;
+        }
+        report.ids.append(saved->profile.id);
+        ++(item.action == ImportItem::Action::Add ? report.added : report.updated);
+    }
+    return report;
+}
+
+Result<void> restoreDefaults(const ProfileStore& store, const Profile& defaults)
+{
+    const auto now = store.defaults();
+    if (!now) {
+        return tl::unexpected(now.error());
+    }
+    const auto saved = store.saveDefaults(defaults, now->revision);
+    return saved ? Result<void>() : tl::unexpected(saved.error().error);
+}
+
+static QList<ImportItem> plannedAgain(
+    const QList<ImportItem>& items, const QList<ProfileStore::Entry>& existing)
+{
+    QList<Imported> wishes;
+    for (const ImportItem& item : items) {
+        wishes.append(item.imported);
+    }
+    return planImport(wishes, existing);
+}
+
+ImportReport carryOut(const ProfileStore& store, const ImportOrder& order)
+{
+    ImportReport report;
+    QList<ImportItem> items = plannedAgain(order.items, store.list());
+    const bool asShown = std::equal(items.cbegin(), items.cend(), order.items.cbegin(),
+        [](const ImportItem& now, const ImportItem& then) {
+            return now.action == then.action && now.revision == then.revision;
+        });
+    if (!asShown) {
+        report.error = Error{ Code::ProfileBusy,
+            QStringLiteral("the profiles have changed since they were looked at"), {} };
+        return report;
+    }
+    if (order.defaults) {
+        if (const auto restored = restoreDefaults(store, *order.defaults); !restored) {
+            report.error = restored.error();
+            return report;
+        }
+        items = plannedAgain(order.items + order.unchanged, store.list());
+    }
+    if (!order.settings.isEmpty()) {
+        if (const auto restored = restoreWindowSettings(store.configFolder(), order.settings);
+            !restored) {
+            report.error = restored.error();
+            return report;
         }
     }
-    return {};
+    for (ImportItem& item : items) {
+        if (item.action == ImportItem::Action::Add && !order.folder.isEmpty()) {
+            item.imported.profile.folder = order.folder;
+        }
+    }
+    return commitImport(store, items);
 }
 
 } // namespace sallyport::profile

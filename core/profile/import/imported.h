@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/profile/profile.h"
 
 namespace sallyport::profile {
@@ -11,6 +12,13 @@ namespace sallyport::profile {
 struct Imported {
     Profile profile;
     QStringList warnings; ///< What was there and could not be taken over.
+};
+
+/// What a source holds.
+struct ImportSet {
+    QList<Imported> profiles;
+    QList<Error> unusable; ///< What cannot become a profile, and why; the context is its name.
+    QStringList warnings; ///< About the source as a whole.
 };
 
 inline constexpr qsizetype kMaxImportBytes = 4 * 1024 * 1024;

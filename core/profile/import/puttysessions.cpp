@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 #ifdef Q_OS_WIN
 #include <QSettings>
 #endif
@@ -212,33 +213,142 @@ Result<Imported> importPuttySession(const QString& name, const QHash<QString, QS
     return result;
 }
 
-Result<QList<Imported>> importPuttyFolder(const QString& folder)
+static void addSession(ImportSet& set, const QString& name, const Settings& settings)
+{
+    // What new sessions start from; hardly ever has a host.
+    const bool isTemplate = name == QLatin1String("Default Settings")
+        && settings.value(QStringLiteral("HostName")).isEmpty();
+    if (isTemplate || set.profiles.size() >= kMaxImported) {
+        return;
+    }
+    if (auto imported = importPuttySession(name, settings)) {
+        set.profiles.append(std::move(*imported));
+    } else {
+        set.unusable.append(imported.error());
+    }
+}
+
+Result<ImportSet> importPuttyFolder(const QString& folder)
 {
     const QDir dir(folder);
     if (!dir.exists()) {
         return fail(Code::FileUnreadable, QStringLiteral("there is no such folder"), folder);
     }
-    QList<Imported> all;
+    if (!dir.isReadable()) {
+        return fail(Code::FileUnreadable, QStringLiteral("the folder cannot be read"), folder);
+    }
+    ImportSet set;
     const QFileInfoList files = dir.entryInfoList(QDir::Files, QDir::Name);
-    for (const QFileInfo& info : files) {
+    for (const QFileInfo& info : files.mid(0, kMaxImported)) {
+        const QString name = puttySessionName(info.fileName());
         QFile file(info.filePath());
-        if (all.size() >= kMaxImported || info.size() > kMaxImportBytes
-            || !file.open(QIODevice::ReadOnly)) {
-            continue;
-        }
-        const auto imported = importPuttySession(
-            puttySessionName(info.fileName()), puttySettings(QString::fromUtf8(file.readAll())));
-        if (imported) {
-            all.append(*imported);
+        if (info.size() > kMaxImportBytes) {
+            set.unusable.append(
+                { Code::InvalidArgument, QStringLiteral("too large for a session"), name });
+        } else if (!file.open(QIODevice::ReadOnly)) {
+            set.unusable.append({ Code::FileUnreadable, file.errorString(), name });
+        } else {
+            addSession(set, name, puttySettings(QString::fromUtf8(file.read(kMaxImportBytes))));
         }
     }
-    return all;
+    return set;
+}
+
+/// The text of a "…" value of a .reg file; nothing when it is not closed.
+static std::optional<QString> quotedAt(QStringView line, qsizetype& at)
+{
+    QString text;
+    if (at >= line.size() || line.at(at) != u'"') {
+        return std::nullopt;
+    }
+    for (++at; at < line.size(); ++at) {
+        if (line.at(at) == u'"') {
+            ++at;
+            return text;
+        }
+        if (line.at(at) == u'\\' && at + 1 < line.size()) {
+            ++at;
+        }
+        text += line.at(at);
+    }
+    return std::nullopt;
+}
+
+/// `"Name"="text"` and `"Name"=dword:0000001f`; other kinds hold nothing that is used here.
+static void addRegistryValue(Settings& settings, QStringView line)
+{
+    qsizetype at = 0;
+    const auto name = quotedAt(line, at);
+    if (!name || at >= line.size() || line.at(at) != u'=') {
+        return;
+    }
+    ++at;
+    static const QLatin1String kNumber("dword:");
+    if (line.mid(at).startsWith(kNumber)) {
+        bool ok = false;
+        const uint number = line.mid(at + kNumber.size()).trimmed().toUInt(&ok, 16);
+        if (ok) {
+            settings.insert(*name, QString::number(number));
+        }
+    } else if (const auto text = quotedAt(line, at)) {
+        settings.insert(*name, *text);
+    }
+}
+
+static ImportSet fromRegistryText(const QString& text)
+{
+    static const QLatin1String kSessions("\\SimonTatham\\PuTTY\\Sessions\\");
+    ImportSet set;
+    QString session;
+    Settings settings;
+    const auto finish = [&] {
+        if (!session.isEmpty()) {
+            addSession(set, puttySessionName(session), settings);
+        }
+        settings.clear();
+    };
+    const QStringList lines = text.split(u'\n');
+    for (const QString& written : lines) {
+        const QString line = written.trimmed();
+        if (line.startsWith(u'[') && line.endsWith(u']')) {
+            finish();
+            const qsizetype at = line.indexOf(kSessions, 0, Qt::CaseInsensitive);
+            session = at < 0 ? QString() : line.mid(at + kSessions.size()).chopped(1);
+        } else {
+            addRegistryValue(settings, line);
+        }
+    }
+    finish();
+    return set;
+}
+
+Result<ImportSet> importPuttyFile(const QByteArray& content, const QString& name)
+{
+    if (content.size() > kMaxImportBytes) {
+        return fail(Code::InvalidArgument, QStringLiteral("larger than 4 MiB"), name);
+    }
+    // regedit writes UTF-16 with a byte order mark; its older format is in the local encoding.
+    const bool wide = content.startsWith("\xff\xfe");
+    const QString text =
+        wide ? QStringDecoder(QStringDecoder::Utf16LE)(content) : QString::fromUtf8(content);
+    if (text.startsWith(QLatin1String("Windows Registry Editor"))
+        || text.startsWith(QLatin1String("REGEDIT4"))) {
+        return fromRegistryText(text);
+    }
+    const Settings settings = puttySettings(text);
+    if (!settings.contains(QStringLiteral("HostName"))) {
+        return fail(Code::InvalidArgument,
+            QStringLiteral("neither a session of PuTTY nor an exported registry file"), name);
+    }
+    ImportSet set;
+    addSession(set, puttySessionName(name), settings);
+    return set;
 }
 
 #ifdef Q_OS_WIN
-QList<Imported> importPuttyRegistry()
+ImportSet importPuttyRegistry()
 {
-    QList<Imported> all;
+    ImportSet set;
     QSettings sessions(QStringLiteral("HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions"),
         QSettings::NativeFormat);
     const QStringList names = sessions.childGroups();
@@ -250,11 +360,9 @@ QList<Imported> importPuttyRegistry()
             settings.insert(key, sessions.value(key).toString());
         }
         sessions.endGroup();
-        if (const auto imported = importPuttySession(puttySessionName(name), settings)) {
-            all.append(*imported);
-        }
+        addSession(set, puttySessionName(name), settings);
     }
-    return all;
+    return set;
 }
 #endif
 

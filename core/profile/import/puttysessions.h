@@ -20,11 +20,15 @@ namespace sallyport::profile {
 [[nodiscard]] QString puttySessionName(const QString& escaped);
 
 /// Every SSH session in a folder (~/.putty/sessions).
-[[nodiscard]] Result<QList<Imported>> importPuttyFolder(const QString& folder);
+[[nodiscard]] Result<ImportSet> importPuttyFolder(const QString& folder);
+
+/// A file that regedit exported, or the file of one session, which is then named `name`. Fails with
+/// InvalidArgument when it is neither.
+[[nodiscard]] Result<ImportSet> importPuttyFile(const QByteArray& content, const QString& name);
 
 #ifdef Q_OS_WIN
 /// Every SSH session in the registry of this user.
-[[nodiscard]] QList<Imported> importPuttyRegistry();
+[[nodiscard]] ImportSet importPuttyRegistry();
 #endif
 
 } // namespace sallyport::profile

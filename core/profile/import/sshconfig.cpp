@@ -15,6 +15,7 @@ namespace sallyport::profile {
 
 static constexpr int kMaxIncludes = 16;
 static constexpr int kMaxFiles = 500;
+static constexpr qsizetype kMaxMatches = 2000;
 
 static bool hasWildcard(QStringView text)
 {
@@ -46,7 +47,8 @@ static QStringList globbed(const QString& pattern)
                 }
             }
         }
-        found = next;
+        // A pattern like /*/*/* would walk through everything there is.
+        found = next.mid(0, kMaxMatches);
     }
     QStringList files;
     for (const QString& path : std::as_const(found)) {
@@ -264,7 +266,16 @@ static void fixAlias(QStringList& paths, const QString& alias)
     }
 }
 
-Imported SshConfig::resolved(const QString& alias, QStringList visited) const
+bool SshConfig::hasCommands() const
+{
+    const auto isCommand = [](const Condition& condition) {
+        return condition.match
+            && condition.words.join(u' ').contains(QLatin1String("exec"), Qt::CaseInsensitive);
+    };
+    return std::any_of(m_conditions.cbegin(), m_conditions.cend(), isCommand);
+}
+
+Imported SshConfig::resolveAlone(const QString& alias) const
 {
     Imported result;
     Profile& profile = result.profile;
@@ -306,6 +317,13 @@ Imported SshConfig::resolved(const QString& alias, QStringList visited) const
     fixAlias(profile.server.certificateFiles, alias);
     fixAlias(profile.knownHostsFiles, alias);
 
+    return result;
+}
+
+static Imported withJumps(
+    const QString& alias, Imported result, const AliasLookup& lookup, QStringList visited)
+{
+    Profile& profile = result.profile;
     visited.append(alias);
     QList<Server> hops;
     for (qsizetype i = 0; i < profile.hops.size(); ++i) {
@@ -314,7 +332,7 @@ Imported SshConfig::resolved(const QString& alias, QStringList visited) const
             result.warnings.append(QStringLiteral("ProxyJump leads back to ") + wish.address.host);
             break;
         }
-        Imported hop = resolved(wish.address.host, visited);
+        Imported hop = withJumps(wish.address.host, lookup(wish.address.host), lookup, visited);
         if (!wish.user.isEmpty()) {
             hop.profile.server.user = wish.user;
         }
@@ -332,9 +350,15 @@ Imported SshConfig::resolved(const QString& alias, QStringList visited) const
     return result;
 }
 
+Imported withJumpHosts(const QString& alias, Imported imported, const AliasLookup& lookup)
+{
+    return withJumps(alias, std::move(imported), lookup, {});
+}
+
 Imported SshConfig::resolve(const QString& alias) const
 {
-    return resolved(alias, {});
+    return withJumpHosts(
+        alias, resolveAlone(alias), [this](const QString& hop) { return resolveAlone(hop); });
 }
 
 QList<Imported> SshConfig::resolveAll() const

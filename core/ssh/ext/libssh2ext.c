@@ -408,3 +408,8 @@ int sp_forward_originator(
     *port = channel->origin_port;
     return 0;
 }
+
+const char* sp_crypto_version(void)
+{
+    return OpenSSL_version(OPENSSL_VERSION);
+}

@@ -21,6 +21,8 @@ private Q_SLOTS:
 
     void importsShowsAndRemoves();
     void exportsAndRestores();
+    void restoresEverything();
+    void importsRegistryFiles();
     void validates();
     void refuses_data();
     void refuses();
@@ -117,6 +119,40 @@ void TestProfileCommand::exportsAndRestores()
             && restored.out.contains(QLatin1String("same  db")),
         qPrintable(restored.out));
     QVERIFY(!call(words("export db")).out.contains(QLatin1String("\"web\"")));
+}
+
+void TestProfileCommand::restoresEverything()
+{
+    const QString config = write(QStringLiteral("config"), "Host web db\n");
+    QCOMPARE(call(words("import ssh") + QStringList{ config }).exitCode, 0);
+    (void)write(QStringLiteral("defaults.json"), "{\"schemaVersion\":1,\"compression\":true}");
+    (void)write(QStringLiteral("window.ini"), "[tray]\ncloseTo=false\n");
+    const QString backup = m_folder->filePath(QStringLiteral("backup"));
+    QCOMPARE(call(words("export --output") + QStringList{ backup }).exitCode, 0);
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("window.ini"))));
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("defaults.json"))));
+    QCOMPARE(call(words("import file --only web") + QStringList{ backup }).exitCode, 0);
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("defaults.json"))));
+    const Output all = call(words("import file --defaults --settings") + QStringList{ backup });
+    QCOMPARE(all.exitCode, 0);
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("defaults.json"))));
+    QFile settings(m_folder->filePath(QStringLiteral("window.ini")));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(settings.readAll().contains("closeTo=false"));
+}
+
+void TestProfileCommand::importsRegistryFiles()
+{
+    const QString file = write(QStringLiteral("putty.reg"),
+        "REGEDIT4\r\n\r\n[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\one]\r\n"
+        "\"HostName\"=\"h\"\r\n\"PortNumber\"=dword:00000017\r\n"
+        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\line]\r\n"
+        "\"Protocol\"=\"serial\"\r\n");
+    const Output output = call(words("import putty") + QStringList{ file });
+    QCOMPARE(output.exitCode, 0);
+    QVERIFY2(output.out.contains(QLatin1String("add  one  h:23")), qPrintable(output.out));
+    QVERIFY2(output.err.contains(QLatin1String("left out: line: not an SSH session but serial")),
+        qPrintable(output.err));
 }
 
 void TestProfileCommand::validates()

@@ -5,6 +5,7 @@
 #include "core/profile/import/sshcommand.h"
 #include "core/profile/import/sshconfig.h"
 #include "core/profile/import/tectiaconfig.h"
+#include "core/profile/import/windowsettings.h"
 #include "core/profile/validation.h"
 #include "core/profile/words.h"
 #include "tests/unit/profile/sampleprofile.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void puttySession();
     void puttyForwards();
     void puttyOddities();
+    void puttyRegistryFile();
+    void puttyFileThatIsNone_data();
+    void puttyFileThatIsNone();
 
     void tectia();
     void tectiaRefuses_data();
@@ -51,7 +56,12 @@ private Q_SLOTS:
     void bundleRoundTrips();
     void bundleRefuses_data();
     void bundleRefuses();
+    void oneDamagedProfileLeavesTheOthers();
     void importingAgainAddsNothing();
+    void whatCannotBeStoredIsSaid();
+    void newNamesAreUnique();
+    void everythingIsBackedUp();
+    void defaultsComeBeforeTheirProfiles();
 
 private:
     QString write(const QString& name, const QByteArray& content) const;
@@ -454,10 +464,64 @@ void TestImport::puttyOddities()
     write(QStringLiteral("sessions/binary"), QByteArray(1000, '\0'));
     const auto all = importPuttyFolder(m_home->filePath(QStringLiteral("sessions")));
     QVERIFY(all.has_value());
-    QCOMPARE(all->size(), 1);
-    QCOMPARE(described(all->first().profile), QStringLiteral("h:22 via=u@j:22"));
+    QCOMPARE(all->profiles.size(), 1);
+    QCOMPARE(described(all->profiles.first().profile), QStringLiteral("h:22 via=u@j:22"));
+    QStringList unusable;
+    for (const Error& error : all->unusable) {
+        unusable.append(error.context + QStringLiteral(": ") + error.detail);
+    }
+    QCOMPARE(unusable.join(u'|'),
+        QStringLiteral("binary: no host is saved in it|serial: not an SSH session but serial"));
     QCOMPARE(importPuttyFolder(m_home->filePath(QStringLiteral("none"))).error().code,
         Code::FileUnreadable);
+}
+
+void TestImport::puttyRegistryFile()
+{
+    const QString text = QStringLiteral(
+        "Windows Registry Editor Version 5.00\r\n\r\n"
+        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions]\r\n\r\n"
+        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\Default%20Settings]\r\n"
+        "\"HostName\"=\"\"\r\n\r\n"
+        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\B%C3%BCro%20%E6%9D%B1]\r\n"
+        "\"HostName\"=\"büro.example.org\"\r\n\"PortNumber\"=dword:000008ae\r\n"
+        "\"Protocol\"=\"ssh\"\r\n\"PublicKeyFile\"=\"C:\\\\keys\\\\my \\\"id\\\"\"\r\n"
+        "\"Font\"=hex(2):43,00,\\\r\n  6f,00\r\n\"Unclosed\"=\"x\r\n"
+        "\"PortForwardings\"=\"L8080=web:80\"\r\n\r\n"
+        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\SshHostKeys]\r\n"
+        "\"HostName\"=\"not a session\"\r\n");
+    for (const bool wide : { true, false }) {
+        const QByteArray content = wide
+            ? QByteArray("\xff\xfe") + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text))
+            : text.toUtf8();
+        const auto set = importPuttyFile(content, QStringLiteral("putty.reg"));
+        QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().detail));
+        QCOMPARE(set->unusable.size(), 0);
+        QCOMPARE(set->profiles.size(), 1);
+        const Profile& profile = set->profiles.first().profile;
+        QCOMPARE(profile.name, QStringLiteral("Büro 東"));
+        QCOMPARE(described(profile),
+            QStringLiteral("büro.example.org:2222 keys=C:\\keys\\my \"id\" "
+                           "-Llocalhost:8080:web:80"));
+    }
+}
+
+void TestImport::puttyFileThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("zeros") << QByteArray(1000, '\0');
+    QTest::newRow("half a character of a registry file") << QByteArray("\xff\xfe\x57");
+    QTest::newRow("another kind of file") << QByteArray("Host a\n HostName b\n");
+    QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, 'x');
+}
+
+void TestImport::puttyFileThatIsNone()
+{
+    QFETCH(QByteArray, content);
+    const auto set = importPuttyFile(content, QStringLiteral("x"));
+    QVERIFY(!set.has_value());
+    QCOMPARE(set.error().code, Code::InvalidArgument);
 }
 
 void TestImport::tectia()
@@ -579,7 +643,7 @@ void TestImport::importingAgainAddsNothing()
                                                             : u'S';
         }
         const auto committed = commitImport(store, items);
-        return committed ? text : committed.error().detail;
+        return committed.error ? committed.error->detail : text;
     };
     const QString path =
         write(QStringLiteral(".ssh/config"), "Host a\n User x\nHost b\n LocalForward 1 a:1\n");
@@ -603,10 +667,127 @@ void TestImport::importingAgainAddsNothing()
     }
     const auto back = bundleFrom(toJsonText(bundle));
     QVERIFY(back.has_value());
-    QCOMPARE(actions(importedFrom(*back)), QStringLiteral("SSS"));
+    QCOMPARE(actions(importedFrom(*back).profiles), QStringLiteral("SSS"));
     const ProfileStore other(m_home->filePath(QStringLiteral("other")));
-    QVERIFY(commitImport(other, planImport(importedFrom(*back), other.list())).has_value());
+    const ImportReport report =
+        commitImport(other, planImport(importedFrom(*back).profiles, other.list()));
+    QVERIFY(!report.error);
+    QCOMPARE(report.added, 3);
+    QCOMPARE(report.ids.size(), 3);
     QCOMPARE(other.load(updated->profile.id)->profile.name, QStringLiteral("My A"));
+}
+
+void TestImport::oneDamagedProfileLeavesTheOthers()
+{
+    const auto bundle = bundleFrom(
+        R"({"format":"sallyport-profiles","formatVersion":1,"profiles":[
+            {"schemaVersion":1,"name":"good","server":{"host":"h"}},
+            {"schemaVersion":1,"name":"bad","server":7}, 5]})");
+    QVERIFY(bundle.has_value());
+    QCOMPARE(bundle->profiles.size(), 1);
+    const ImportSet set = importedFrom(*bundle);
+    QCOMPARE(set.unusable.size(), 2);
+    QCOMPARE(set.unusable.at(0).context, QStringLiteral("bad"));
+    QCOMPARE(set.unusable.at(1).context, QStringLiteral("profiles[2]"));
+}
+
+void TestImport::whatCannotBeStoredIsSaid()
+{
+    Imported good;
+    good.profile.id = QStringLiteral("one");
+    good.profile.name = QStringLiteral("good");
+    good.profile.server.address.host = QStringLiteral("h");
+    Imported twice = good;
+    Imported invalid;
+    invalid.profile.name = QStringLiteral("no host");
+    Imported outside = good;
+    outside.profile.id = QStringLiteral("../../outside");
+    const ProfileStore store(m_home->filePath(QStringLiteral("config")));
+    const auto items = planImport({ good, twice, invalid, outside }, store.list());
+    QCOMPARE(items.at(0).action, ImportItem::Action::Add);
+    QCOMPARE(items.at(1).action, ImportItem::Action::Unusable);
+    QVERIFY(items.at(1).error.detail.contains(QLatin1String("the same as another")));
+    QCOMPARE(items.at(2).action, ImportItem::Action::Unusable);
+    QVERIFY(!items.at(2).error.context.isEmpty());
+    QCOMPARE(items.at(3).action, ImportItem::Action::Add);
+    QVERIFY(items.at(3).imported.profile.id.isEmpty());
+    QCOMPARE(commitImport(store, items).added, 2);
+    QCOMPARE(store.list().size(), 2);
+}
+
+void TestImport::newNamesAreUnique()
+{
+    const ProfileStore store(m_home->filePath(QStringLiteral("config")));
+    const QList<Imported> commands{ *importSshCommand(QStringLiteral("ssh -L 1:a:1 b")),
+        *importSshCommand(QStringLiteral("ssh -L 2:a:2 b")) };
+    const auto names = [](const QList<ImportItem>& items) {
+        return items.at(0).imported.profile.name + u'|' + items.at(1).imported.profile.name;
+    };
+    const auto items = planImport(commands, store.list());
+    QCOMPARE(names(items), QStringLiteral("b|b (2)"));
+    QVERIFY(!commitImport(store, items).error);
+    const auto again = planImport(commands, store.list());
+    QCOMPARE(again.at(1).action, ImportItem::Action::Same);
+    QCOMPARE(names(again), QStringLiteral("b|b (2)"));
+}
+
+void TestImport::everythingIsBackedUp()
+{
+    const ProfileStore store(m_home->filePath(QStringLiteral("config")));
+    Profile defaults;
+    defaults.compression = true;
+    QVERIFY(store.saveDefaults(defaults, {}).has_value());
+    QVERIFY(store.save(sampleProfile(), {}).has_value());
+    write(QStringLiteral("config/profiles/broken.json"), "{");
+    QVERIFY(restoreWindowSettings(store.configFolder(),
+        { { QStringLiteral("closeToTray"), false },
+            { QStringLiteral("language"), QStringLiteral("de") },
+            { QStringLiteral("notifications"), 7 }, { QStringLiteral("unknown"), true } })
+                .has_value());
+    const auto bundle = backupOf(store);
+    QVERIFY(bundle.has_value());
+    QCOMPARE(bundle->damaged.size(), 1);
+    const QString file = m_home->filePath(QStringLiteral("backup.json"));
+    QVERIFY(writeBundle(file, *bundle).has_value());
+    QCOMPARE(QFile::permissions(file)
+            & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                | QFileDevice::WriteOther),
+        QFileDevice::Permissions());
+    QFile input(file);
+    QVERIFY(input.open(QIODevice::ReadOnly));
+    const auto back = bundleFrom(input.readAll());
+    QVERIFY(back.has_value());
+    QCOMPARE(back->profiles.size(), 1);
+    QVERIFY(back->defaults && back->defaults->compression);
+    QCOMPARE(back->settings,
+        (QJsonObject{ { QStringLiteral("closeToTray"), false },
+            { QStringLiteral("language"), QStringLiteral("de") } }));
+    const QString other = m_home->filePath(QStringLiteral("other"));
+    QVERIFY(restoreWindowSettings(other, back->settings).has_value());
+    QCOMPARE(windowSettings(other), back->settings);
+    QCOMPARE(writeBundle(m_home->path(), *bundle).error().code, Code::FileUnwritable);
+    QCOMPARE(writeBundle(m_home->filePath(QStringLiteral("no/such/folder")), *bundle).error().code,
+        Code::FileUnwritable);
+}
+
+/// What a profile inherited when it was backed up must not change because of other defaults, and
+/// what it set against them must not be lost.
+void TestImport::defaultsComeBeforeTheirProfiles()
+{
+    const ProfileStore store(m_home->filePath(QStringLiteral("config")));
+    Profile plain = sampleProfile();
+    plain.compression = false;
+    plain.overrides.clear();
+    QVERIFY(store.save(plain, {}).has_value());
+    Bundle bundle;
+    bundle.profiles = { store.load(plain.id)->profile };
+    bundle.defaults = Profile();
+    bundle.defaults->compression = true;
+    QVERIFY(restoreDefaults(store, *bundle.defaults).has_value());
+    QVERIFY(store.load(plain.id)->profile.compression);
+    const auto items = planImport(importedFrom(bundle).profiles, store.list());
+    QVERIFY(!commitImport(store, items).error);
+    QVERIFY(!store.load(plain.id)->profile.compression);
 }
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/application.h"
 
+#include "core/platform/autostart.h"
 #include "ui/models/errortext.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/preferencesdialog.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/confirmdialog.h"
 
@@ -165,11 +168,41 @@ void Application::tell(Notifier::Event event, const QString& id)
 void Application::connectWindow()
 {
     connect(m_window.get(), &ui::MainWindow::quitRequested, this, &Application::quit);
+    connect(
+        m_window.get(), &ui::MainWindow::preferencesRequested, this, &Application::showPreferences);
+    connect(m_window.get(), &ui::MainWindow::aboutRequested, this, [this] {
+        auto* dialog = new ui::AboutDialog(QCoreApplication::applicationVersion(),
+            m_environment.configFolder, ui::libraryVersions(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager&) {
         // The desktop ends the session: a window that hides instead of closing would stop it.
         m_window->setStaysInTray(false);
         m_isEnding = true;
     });
+}
+
+void Application::showPreferences()
+{
+    ui::PreferencesFacts facts;
+    facts.configFolder = m_environment.configFolder;
+    facts.whyNoTray = m_tray ? QString() : tr("This desktop has no tray.");
+    facts.keyStore = m_store->name();
+    facts.whyNoKeyStore = m_store->isAvailable() ? QString() : m_store->whyNot();
+    facts.languages = ui::availableLanguages();
+    // At login nobody waits for a window.
+    QStringList arguments{ QStringLiteral("--minimised") };
+    if (m_environment.configFolderOnly) {
+        arguments += { QStringLiteral("--config-dir"), m_environment.configFolder };
+    }
+    const platform::Autostart autostart(platform::Autostart::thisProgram(), arguments);
+    auto* dialog = new ui::PreferencesDialog(m_settings, autostart, facts, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::PreferencesDialog::settingsChanged, this, &Application::updateStay);
+    connect(dialog, &ui::PreferencesDialog::defaultsRequested, m_window.get(),
+        &ui::MainWindow::editDefaults);
+    dialog->open();
 }
 
 void Application::lookForTray()

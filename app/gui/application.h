@@ -57,6 +57,7 @@ private:
     void connectSecrets();
     void connectNews();
     void connectWindow();
+    void showPreferences();
     void lookForTray();
     void useTray();
     void goWithoutTray();

@@ -6,6 +6,7 @@ Pictures of every step go to the folder that SALLYPORT_SHOTS names, if it does.
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import unittest
@@ -242,6 +243,59 @@ class Questions(WindowCase):
         window.says("Up for .*")
         self.assertNotIn("correct horse", "".join(
             file.read_text(errors="replace") for file in self.config.rglob("*") if file.is_file()))
+
+
+class AroundTheProfiles(WindowCase):
+    def test_hosts_of_openssh_are_imported_once(self):
+        config = desktop.folder / ".ssh" / "config"
+        config.parent.mkdir(mode=0o700, exist_ok=True)
+        self.addCleanup(config.unlink)
+        config.write_text("""\
+Host bastion
+    HostName bastion.example.org
+    User anna
+    LocalForward 5432 db1:5432
+Host inner
+    HostName inner.example.org
+    ProxyJump bastion
+Host *
+    ServerAliveInterval 20
+""")
+        window = self.window()
+        window.click("push button", "Import.*")
+        window.find("dialog", "Import profiles.*")
+        window.says("Found: 2 new.*")
+        window.shot("import")
+        window.click("push button", "Import 2 profile.*")
+        window.find("table cell", "bastion, off.*")
+        window.find("table cell", "inner, off.*through bastion.*")
+        window.shot("imported")
+        # Again: nothing is there twice.
+        window.click("push button", "Import.*")
+        window.says("Found: 2 unchanged.*")
+        window.press("Escape")
+        window.gone("dialog", "Import profiles.*")
+        self.assertEqual(len(list((self.config / "profiles").glob("*.json"))), 2)
+
+    def test_preferences_take_effect(self):
+        autostart = desktop.folder / ".config" / "autostart"
+        self.addCleanup(shutil.rmtree, autostart, ignore_errors=True)
+        window = self.window()
+        window.find("push button", "New profile")
+        window.click("push button", "Menu")
+        self.eventually(window.desktop.has_popup, "the menu does not open")
+        window.press("p")
+        window.find("dialog", "Preferences.*")
+        window.shot("preferences")
+        window.click("check box", ".*log.? ?in.*")
+        self.eventually(lambda: list(autostart.glob("*.desktop")), "nothing is started at login")
+        entry = next(autostart.glob("*.desktop")).read_text()
+        self.assertIn("--minimised", entry)
+        window.click("check box", ".*tray.*clos.*|.*clos.*tray.*")
+        window.press("Escape")
+        window.gone("dialog", "Preferences.*")
+        window.press("alt+F4")  # no longer into the tray
+        self.assertEqual(window.wait_exit(), 0)
 
 
 class AnotherStart(WindowCase):

@@ -34,6 +34,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_keeper(*m_store, m_prompts, m_clock)
     , m_manager(std::make_unique<tunnel::TunnelManager>(&m_keeper))
     , m_workbench(std::make_unique<Workbench>(m_catalog, *m_manager, m_environment))
+    , m_service(*m_workbench, QApplication::applicationVersion())
     , m_window(std::make_unique<ui::MainWindow>(*m_workbench, m_settings))
     , m_notifier(m_clock)
     , m_trayTimer(m_clock.makeTimer([this] { lookForTray(); }))
@@ -45,6 +46,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     connectSecrets();
     connectNews();
     connectWindow();
+    connectInstance();
 }
 
 Application::~Application() = default;
@@ -170,6 +172,16 @@ void Application::connectWindow()
         m_window->setStaysInTray(false);
         m_isEnding = true;
     });
+}
+
+void Application::connectInstance()
+{
+    if (m_instance) {
+        connect(m_instance.get(), &platform::SingleInstance::requested, &m_service,
+            &InstanceService::handle);
+    }
+    connect(&m_service, &InstanceService::showRequested, this, &Application::showProfile);
+    connect(&m_service, &InstanceService::linkRequested, this, &Application::openLink);
 }
 
 void Application::lookForTray()

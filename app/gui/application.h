@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/guioptions.h"
+#include "app/gui/instanceservice.h"
 #include "app/gui/link.h"
 #include "app/gui/secretkeeper.h"
 #include "app/systemevents.h"
@@ -57,6 +58,7 @@ private:
     void connectSecrets();
     void connectNews();
     void connectWindow();
+    void connectInstance();
     void lookForTray();
     void useTray();
     void goWithoutTray();
@@ -83,6 +85,7 @@ private:
     SecretKeeper m_keeper;
     std::unique_ptr<tunnel::TunnelManager> m_manager;
     std::unique_ptr<ui::Workbench> m_workbench;
+    InstanceService m_service;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     ui::Notifier m_notifier;

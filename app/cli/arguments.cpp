@@ -352,7 +352,8 @@ static Result<void> applyRuleOptions(
     const QCommandLineParser& parser, Arguments::Command command, QList<Rule>& rules)
 {
     if (rules.isEmpty() && command == Arguments::Command::Connect) {
-        return wrong(QStringLiteral("nothing to forward: give at least one -L, -R or -D"));
+        return wrong(QStringLiteral("nothing to forward: give at least one -L, -R or -D; without "
+                                    "any option, connect NAME is about a profile in the window"));
     }
     QStringList sources;
     QStringList permitted;
@@ -484,6 +485,19 @@ static Result<void> applyOptions(
     return {};
 }
 
+/// Of the options that were given, one that these do not allow; as it was written.
+static std::optional<QString> firstBeyond(
+    const QCommandLineParser& parser, const QStringList& allowed)
+{
+    const QStringList given = parser.optionNames();
+    const auto beyond = std::find_if_not(given.cbegin(), given.cend(),
+        [&allowed](const QString& name) { return allowed.contains(name); });
+    if (beyond == given.cend()) {
+        return std::nullopt;
+    }
+    return (beyond->size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + *beyond;
+}
+
 /// What a profile says is not changed on the command line.
 static Result<void> applyRunOptions(
     const QCommandLineParser& parser, const QStringList& words, Arguments& arguments)
@@ -496,12 +510,9 @@ static Result<void> applyRunOptions(
         QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("batch"),
         QStringLiteral("password-stdin"), QStringLiteral("passphrase-stdin"),
         QStringLiteral("proxy-password-stdin") };
-    const QStringList given = parser.optionNames();
-    for (const QString& name : given) {
-        if (!kAllowed.contains(name)) {
-            return wrong(QStringLiteral("this option goes with connect; edit the profile instead"),
-                (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
-        }
+    if (const auto beyond = firstBeyond(parser, kAllowed)) {
+        return wrong(
+            QStringLiteral("this option goes with connect; edit the profile instead"), *beyond);
     }
     arguments.command = Arguments::Command::Run;
     arguments.profileName = words.at(1);
@@ -510,6 +521,39 @@ static Result<void> applyRunOptions(
     arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
     arguments.proxyPasswordFromStdin = isSet(parser, "proxy-password-stdin");
     return {};
+}
+
+/// What the running window is asked. Without a forward there is nothing that connect could do by
+/// itself: then it means a profile of the window.
+static Result<bool> applyWindowRequest(
+    const QCommandLineParser& parser, const QStringList& words, Arguments& arguments)
+{
+    static const QStringList kAllowed{ QStringLiteral("json"), QStringLiteral("v"),
+        QStringLiteral("verbose"), QStringLiteral("config-dir") };
+    const QString& command = words.first();
+    const bool asksAlone = command == QLatin1String("status") || command == QLatin1String("list");
+    const bool disconnects = command == QLatin1String("disconnect");
+    const auto beyond = firstBeyond(parser, kAllowed);
+    const bool connects = command == QLatin1String("connect") && words.size() == 2 && !beyond;
+    if (!asksAlone && !disconnects && !connects) {
+        return false;
+    }
+    if (beyond) {
+        return wrong(QStringLiteral("this option does not go with %1").arg(command), *beyond);
+    }
+    if (disconnects && words.size() < 2) {
+        return wrong(QStringLiteral("disconnect which profile? by name or id"));
+    }
+    if (words.size() > 2 || (command == QLatin1String("list") && words.size() > 1)) {
+        return wrong(QStringLiteral("too many words"), printable(words.last().toUtf8(), 80));
+    }
+    if (words.size() == 2 && words.at(1).isEmpty()) {
+        return wrong(QStringLiteral("the name is empty"), command);
+    }
+    arguments.command = Arguments::Command::Window;
+    arguments.request = command;
+    arguments.profileName = words.value(1);
+    return true;
 }
 
 Result<Arguments> parseArguments(const QStringList& arguments)
@@ -550,10 +594,15 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         }
         return result;
     }
+    if (const auto applied = applyWindowRequest(parser, words, result); !applied) {
+        return tl::unexpected(applied.error());
+    } else if (*applied) {
+        return result;
+    }
     if (command != QLatin1String("connect") && command != QLatin1String("test")) {
         return wrong(
-            QStringLiteral("unknown command; there is: connect, run, test, and as the first word "
-                           "hostkey and profile"),
+            QStringLiteral("unknown command; there is: connect, run, test, status, list, "
+                           "disconnect, and as the first word hostkey and profile"),
             printable(command.toUtf8(), 80));
     }
     if (words.size() != 2) {

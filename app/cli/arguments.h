@@ -11,13 +11,14 @@ namespace sallyport::cli {
 
 /// What the user typed, checked.
 struct Arguments {
-    enum class Command { Help, Version, Explain, Connect, Run, Test };
+    enum class Command { Help, Version, Explain, Connect, Run, Test, Window };
 
     Command command = Command::Help;
     QString topic; ///< Of Explain.
     /// For Connect and Test: ready to run, variables replaced and the usual files filled in.
     profile::Profile profile;
-    QString profileName; ///< Of Run; profile is to be filled from it.
+    QString profileName; ///< Of Run: profile is to be filled from it. Of Window: may be empty.
+    QString request; ///< Of Window: status, list, connect or disconnect.
     QList<HostPort> reach; ///< Of Test: destinations to try besides those of the rules.
     QString configFolder;
     bool configFolderOnly = false; ///< The user named it: no other known_hosts is read.

@@ -193,6 +193,9 @@ ErrorText errorText(Code code)
     case Code::KeyStoreUnavailable:
         return text("There is no key store to keep secrets in.",
             "Secrets will be asked for each time; unlock or start the desktop's key store.");
+    case Code::WindowUnreachable:
+        return text("There is no window of Sallyport to ask.",
+            "Start sallyport first, with the same --config-dir and as the same user.");
     case Code::Cancelled:
         return text("Stopped as asked.", "Nothing to do.");
     case Code::Internal:
@@ -271,6 +274,7 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::ProfileNewer:
     case Code::ProfileBusy:
     case Code::KeyStoreUnavailable:
+    case Code::WindowUnreachable:
     case Code::InvalidArgument:
     case Code::InvalidRule:
     case Code::NotSupported:

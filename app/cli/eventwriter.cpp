@@ -4,6 +4,7 @@
 
 #include "app/cli/errortext.h"
 #include "app/cli/questiontext.h"
+#include "app/forwardfields.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -96,38 +97,16 @@ void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
 
 void EventWriter::forward(const tunnel::ForwardStatus& status)
 {
-    using profile::RuleKind;
-    const profile::Rule& rule = status.wish;
-    const QString kind = rule.kind == RuleKind::Ftp ? QStringLiteral("ftp")
-        : rule.kind == RuleKind::Socks              ? QStringLiteral("socks")
-                                                    : QStringLiteral("tcp");
-    const bool remote = rule.direction == profile::RuleDirection::Remote;
-    const QString direction = remote         ? QStringLiteral("remote")
-        : rule.kind == RuleKind::Socks ? QStringLiteral("dynamic")
-                                             : QStringLiteral("local");
-    const QString to = rule.kind == RuleKind::Socks ? QString()
-        : rule.destinationPath.isEmpty()            ? rule.destination.toString()
-                                                    : rule.destinationPath;
-    const QString wished = rule.listenPath.isEmpty() ? rule.listen.toString() : rule.listenPath;
-    QJsonObject fields{{QStringLiteral("rule"), status.rule}, {QStringLiteral("kind"), kind},
-        {QStringLiteral("direction"), direction},
-        {QStringLiteral("listen"), status.listening.value(0, wished)}, {QStringLiteral("to"), to}};
-    if (!rule.name.isEmpty()) {
-        fields[QLatin1String("name")] = rule.name;
-    }
-    if (!status.note.isEmpty()) {
-        fields[QLatin1String("note")] = status.note;
-    }
-    const QString what = remote ? QStringLiteral("remote ") + kind.toUpper() : kind.toUpper();
+    const QJsonObject fields = forwardFields(status);
+    const auto field = [&fields](const char* name) { return fields.value(QLatin1String(name)).toString(); };
+    const bool remote = status.wish.direction == profile::RuleDirection::Remote;
+    const QString kind = field("kind").toUpper();
+    const QString what = remote ? QStringLiteral("remote ") + kind : kind;
+    const QString to = field("to");
     const QString leads = to.isEmpty() ? QString() : QStringLiteral(", leads to ") + to;
-    if (status.listening.size() > 1) {
-        fields[QLatin1String("listenAll")] = QJsonArray::fromStringList(status.listening);
-    }
-    addError(fields, status.error);
     QString line;
     switch (status.state) {
     case tunnel::ForwardState::Listening:
-        fields[QLatin1String("state")] = QStringLiteral("listening");
         line = QStringLiteral("%1 forward: listening on %2%3%4")
                    .arg(what, remote ? QStringLiteral("the SSH server, ") : QString(),
                        status.listening.join(QStringLiteral(" and ")), leads);
@@ -139,13 +118,11 @@ void EventWriter::forward(const tunnel::ForwardStatus& status)
         }
         break;
     case tunnel::ForwardState::Failed:
-        fields[QLatin1String("state")] = QStringLiteral("failed");
         line = QStringLiteral("%1 forward %2%3 failed: %4")
-                   .arg(what, wished, leads, status.error ? inWords(*status.error) : QString());
+                   .arg(what, field("listen"), leads, status.error ? inWords(*status.error) : QString());
         break;
     case tunnel::ForwardState::Stopped:
-        fields[QLatin1String("state")] = QStringLiteral("stopped");
-        line = QStringLiteral("%1 forward %2 stopped").arg(what, status.listening.value(0, wished));
+        line = QStringLiteral("%1 forward %2 stopped").arg(what, field("listen"));
         break;
     }
     write(QLatin1String("forward"), fields, line);

@@ -32,6 +32,11 @@ public:
     void notice(const QString& text);
     void error(const Error& error);
     void exit(int code);
+    /// Any other event.
+    void event(QLatin1String event, const QJsonObject& fields, const QString& line)
+    {
+        write(event, fields, line);
+    }
 
 private:
     void write(QLatin1String event, QJsonObject fields, const QString& line);

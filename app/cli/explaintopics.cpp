@@ -492,6 +492,13 @@ static constexpr Topic kTopics[] = {
         "busctl --user list | grep -iE 'secrets|kwallet' # whether one runs\n"
         "--password-stdin, or ssh-agent # to do without",
         "" },
+    { Code::WindowUnreachable,
+        "The window's program, sallyport, does not run.\n"
+        "It runs with another --config-dir, or in another session of this user.\n"
+        "It hangs.",
+        "pgrep -a sallyport # whether it runs, and how\n"
+        "sallyport-cli run PROFILE # to do without it",
+        "" },
     { Code::Cancelled, "Ctrl+C, SIGTERM or the stop button.", "Nothing is wrong.", "" },
     { Code::Internal, "A mistake in this program.",
         "sallyport-cli --version # goes with a report\n"

@@ -10,6 +10,7 @@ QString helpText()
        sallyport-cli test [user@]host[:port] [FORWARD...] [options]
        sallyport-cli run PROFILE [--json] [--verbose]
        sallyport-cli profile list|show|path|validate|import|export|remove ...
+       sallyport-cli status [PROFILE] | list | connect PROFILE | disconnect PROFILE
        sallyport-cli --version | --help
 
 Forwards TCP, FTP and SOCKS through SSH until it is stopped with Ctrl+C (SIGINT) or
@@ -18,6 +19,9 @@ SIGTERM. The manual page sallyport-cli(1) says more.
 test walks the same way once, from the server's name to the destination of each forward,
 says what it found at every step and what to do about the first that fails. Nothing is
 carried meanwhile.
+
+status and list say how the profiles of the running window stand; connect and disconnect
+with a profile's name or id and no forward make it connect or disconnect that profile.
 
 Forwards, each any number of times
   -L [ftp/|tcp/][bind:]port:host:hostport
@@ -101,9 +105,9 @@ Output and files
 sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
 tells more, and so does profile --help about profiles.
 
-Exit codes: 0 ended as asked (test: everything works), 2 wrong usage, 3 SSH server not
-reached, 4 host key refused, 5 login refused, 6 no forward could be set up (test: one
-would not work), 7 connection lost, 70 internal.
+Exit codes: 0 ended as asked (test: everything works), 2 wrong usage or no window to
+ask, 3 SSH server not reached, 4 host key refused, 5 login refused, 6 no forward could
+be set up (test: one would not work), 7 connection lost, 70 internal.
 )");
 }
 

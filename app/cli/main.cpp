@@ -10,6 +10,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/terminalprompt.h"
 #include "app/cli/testcommand.h"
+#include "app/cli/windowcommand.h"
 #include "app/descriptorlimit.h"
 #include "app/stopsignals.h"
 #include "core/base/secret.h"
@@ -134,6 +135,13 @@ int main(int argc, char** argv)
     }
 
     EventWriter writer(arguments->json);
+    if (arguments->command == Arguments::Command::Window) {
+        StopSignals signals;
+        WindowCommand command(*arguments, writer);
+        const int code = run(command, signals);
+        writer.exit(code);
+        return code;
+    }
     TerminalPrompt prompt;
     QObject::connect(&prompt, &TerminalPrompt::asked, &prompt, [&](const Question& question) {
         writer.prompt(question, prompt.hasTerminal());

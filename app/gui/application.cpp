@@ -37,6 +37,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_keeper(*m_store, m_prompts, m_clock)
     , m_manager(std::make_unique<tunnel::TunnelManager>(&m_keeper))
     , m_workbench(std::make_unique<Workbench>(m_catalog, *m_manager, m_environment))
+    , m_service(*m_workbench, QApplication::applicationVersion())
     , m_window(std::make_unique<ui::MainWindow>(*m_workbench, m_settings))
     , m_notifier(m_clock)
     , m_trayTimer(m_clock.makeTimer([this] { lookForTray(); }))
@@ -48,6 +49,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     connectSecrets();
     connectNews();
     connectWindow();
+    connectInstance();
 }
 
 Application::~Application() = default;
@@ -203,6 +205,16 @@ void Application::showPreferences()
     connect(dialog, &ui::PreferencesDialog::defaultsRequested, m_window.get(),
         &ui::MainWindow::editDefaults);
     dialog->open();
+}
+
+void Application::connectInstance()
+{
+    if (m_instance) {
+        connect(m_instance.get(), &platform::SingleInstance::requested, &m_service,
+            &InstanceService::handle);
+    }
+    connect(&m_service, &InstanceService::showRequested, this, &Application::showProfile);
+    connect(&m_service, &InstanceService::linkRequested, this, &Application::openLink);
 }
 
 void Application::lookForTray()

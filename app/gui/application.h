@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/guioptions.h"
+#include "app/gui/instanceservice.h"
 #include "app/gui/link.h"
 #include "app/gui/secretkeeper.h"
 #include "app/systemevents.h"
@@ -58,6 +59,7 @@ private:
     void connectNews();
     void connectWindow();
     void showPreferences();
+    void connectInstance();
     void lookForTray();
     void useTray();
     void goWithoutTray();
@@ -84,6 +86,7 @@ private:
     SecretKeeper m_keeper;
     std::unique_ptr<tunnel::TunnelManager> m_manager;
     std::unique_ptr<ui::Workbench> m_workbench;
+    InstanceService m_service;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     ui::Notifier m_notifier;

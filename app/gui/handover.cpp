@@ -58,11 +58,12 @@ void Handover::next()
     m_running->request(
         m_requests.takeFirst(),
         [this](const QJsonObject& line) {
-            const QJsonObject error = line.value(QStringLiteral("error")).toObject();
-            if (!error.isEmpty()) {
+            if (line.contains(QStringLiteral("error"))) {
                 m_failed = true;
-                const QString text = error.value(QStringLiteral("message")).toString();
-                std::fprintf(stderr, "sallyport: %s\n", qPrintable(text));
+                const QString context = line.value(QStringLiteral("context")).toString();
+                std::fprintf(stderr, "sallyport: %s%s\n",
+                    context.isEmpty() ? "" : qPrintable(context + QStringLiteral(": ")),
+                    qPrintable(line.value(QStringLiteral("detail")).toString()));
             }
         },
         [this](RunningInstance::End end) { answered(end); });

@@ -68,6 +68,7 @@ Disposition dispositionOf(Code code)
     case Code::ProfileDamaged:
     case Code::ProfileNewer:
     case Code::KeyStoreUnavailable:
+    case Code::WindowUnreachable:
         return Disposition::NeedsUser;
     case Code::NotSsh:
     case Code::NoCommonAlgorithm:
@@ -153,6 +154,7 @@ QLatin1String codeName(Code code)
     case Code::ProfileNewer: return QLatin1String("profile-newer");
     case Code::ProfileBusy: return QLatin1String("profile-busy");
     case Code::KeyStoreUnavailable: return QLatin1String("key-store-unavailable");
+    case Code::WindowUnreachable: return QLatin1String("window-unreachable");
     case Code::Cancelled: return QLatin1String("cancelled");
     case Code::Internal: return QLatin1String("internal");
     }

@@ -92,6 +92,7 @@ enum class Code {
     ProfileNewer,
     ProfileBusy, ///< Another copy of the program holds the lock.
     KeyStoreUnavailable,
+    WindowUnreachable, ///< The command line asks the running window, and there is none.
 
     Cancelled, ///< The user or the owner stopped it.
     Internal,

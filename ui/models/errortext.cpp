@@ -221,6 +221,8 @@ ErrorText ErrorText::of(Code code)
     case Code::KeyStoreUnavailable:
         return { tr("There is no key store to keep secrets in."),
             tr("Secrets are asked for each time; unlock or start the desktop's key store.") };
+    case Code::WindowUnreachable:
+        return { tr("There is no window of Sallyport to ask."), tr("Start Sallyport first.") };
     case Code::Cancelled:
         return { tr("Stopped as asked."), tr("There is nothing to do.") };
     case Code::Internal:

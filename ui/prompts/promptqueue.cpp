@@ -93,10 +93,16 @@ void PromptQueue::presentFor(const QString& profileId)
 {
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
         [&profileId](const Entry& each) { return each.question.profileId == profileId; });
-    if (!m_dialog && entry != m_entries.end()) {
+    if (m_dialog) {
+        raise();
+    } else if (entry != m_entries.end()) {
         std::rotate(m_entries.begin(), entry, entry + 1);
+        show();
+    } else {
+        // Perhaps it is on its way: the key store is asked first.
+        m_talkingWith = profileId;
+        m_sinceAnswer.start();
     }
-    present();
 }
 
 bool PromptQueue::eventFilter(QObject* watched, QEvent* event)
@@ -128,7 +134,10 @@ bool PromptQueue::mayShow(const Entry& entry) const
 void PromptQueue::advance()
 {
     m_advancing = false;
-    if (!m_dialog && !m_entries.empty() && mayShow(m_entries.front())) {
+    const auto next = std::find_if(
+        m_entries.begin(), m_entries.end(), [this](const Entry& each) { return mayShow(each); });
+    if (!m_dialog && next != m_entries.end()) {
+        std::rotate(m_entries.begin(), next, next + 1);
         show();
     }
     if (m_dialog && m_dialog->isActiveWindow()) {

@@ -42,7 +42,7 @@ public:
 
     /// The user wants to see what is asked.
     void present();
-    /// The same for one profile: its question comes next.
+    /// The same for one profile: its question comes next, now or when it is asked soon.
     void presentFor(const QString& profileId);
 
 Q_SIGNALS:

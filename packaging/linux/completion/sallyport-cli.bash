@@ -48,13 +48,13 @@ _sallyport_cli() {
             ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        _sallyport_cli_offer "$cur" < <(printf '%s\n' connect test run profile hostkey --version --help --explain)
+        _sallyport_cli_offer "$cur" < <(printf '%s\n' connect test run status list disconnect profile hostkey --version --help --explain)
         return
     fi
     case $command in
         connect) options=$connect ;;
         test) options="$connect --reach" ;;
-        run) options=$output ;;
+        run | status | list | disconnect) options=$output ;;
         profile) options="--json --config-dir --ssh --dry-run --only --output --defaults" ;;
         hostkey) options="--json --config-dir --scan --fingerprint --yes --hash" ;;
     esac
@@ -64,6 +64,9 @@ _sallyport_cli() {
         return
     fi
     case $command:$COMP_CWORD in
+        connect:2)
+            _sallyport_cli_offer "$cur" < <(_sallyport_cli_hosts; _sallyport_cli_profiles)
+            ;;
         connect:* | test:*) _sallyport_cli_offer "$cur" < <(_sallyport_cli_hosts) ;;
         profile:2) _sallyport_cli_offer "$cur" < <(printf '%s\n' list show path validate import export remove) ;;
         hostkey:2) _sallyport_cli_offer "$cur" < <(printf '%s\n' show accept remove) ;;
@@ -74,6 +77,7 @@ _sallyport_cli() {
                 return
             fi
             ;;&
+        status:2 | disconnect:2) _sallyport_cli_offer "$cur" < <(_sallyport_cli_profiles) ;;
         run:* | profile:*)
             _sallyport_cli_offer "$cur" < <(_sallyport_cli_profiles)
             [ "${#COMPREPLY[@]}" -gt 0 ] || compopt -o default

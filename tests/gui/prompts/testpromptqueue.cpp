@@ -28,6 +28,7 @@ private Q_SLOTS:
     void comesWithTheWindow();
     void neverTwoAtOnce();
     void oneProfileCanGoFirst();
+    void aQuestionThatIsWaitedForAppears();
     void namesNeedNotTellApart();
     void theNextStepOfALoginFollows();
     void afterCancelNothingFollows();
@@ -186,6 +187,19 @@ void TestPromptQueue::oneProfileCanGoFirst()
     accept();
     QVERIFY(second->answer);
     QVERIFY(!first->answer);
+}
+
+void TestPromptQueue::aQuestionThatIsWaitedForAppears()
+{
+    const auto other = ask(QStringLiteral("b"));
+    QTRY_COMPARE(m_needs->size(), 1);
+    m_queue->presentFor(QStringLiteral("a"));
+    QVERIFY(dialogs().isEmpty());
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    accept();
+    QVERIFY(asked->answer);
+    QVERIFY(!other->answer);
 }
 
 void TestPromptQueue::namesNeedNotTellApart()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void helpManualAndParserAgree();
     void knownHostsFollowTheConfigFolder();
     void testTakesTheSameAndNeedsNoRule();
+    void theWindowIsAsked_data();
+    void theWindowIsAsked();
 };
 
 void TestArguments::servers_data()
@@ -70,7 +72,13 @@ void TestArguments::refuses_data()
     row("an unknown command", "fetch a@b", "unknown command");
     row("no server", "connect -L 0:web:80", "where");
     row("two servers", "connect a@b c@d -L 0:web:80", "one server");
-    row("no rule", "connect a@b", "nothing to forward");
+    row("no rule", "connect a@b -C", "nothing to forward");
+    row("an option with the window's status", "status -C", "-C");
+    row("an option with a profile to disconnect", "disconnect work --batch", "--batch");
+    row("disconnecting nothing", "disconnect", "which profile");
+    row("disconnecting two", "disconnect a b", "too many");
+    row("the status of two", "status a b", "too many");
+    row("a list of one", "list a", "too many");
     row("no server to test", "test -L 0:web:80", "test where");
     row("a destination to reach without a port", "test a@b --reach web", "--reach");
     row("a destination to reach when connecting", "connect a@b -D 0 --reach web:80", "with test");
@@ -371,6 +379,41 @@ void TestArguments::knownHostsFollowTheConfigFolder()
         words + QStringList{ QStringLiteral("--known-hosts"), QStringLiteral("mine") });
     QVERIFY(named.has_value());
     QCOMPARE(named->profile.knownHostsFiles, QStringList{ QStringLiteral("mine") });
+}
+
+void TestArguments::theWindowIsAsked_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("profile");
+    const auto row = [](const char* tag, const QStringList& words, const char* profile) {
+        QTest::newRow(tag) << words << words.first() << QString::fromUtf8(profile);
+    };
+    const QString connect = QStringLiteral("connect");
+    row("status of all", { QStringLiteral("status") }, "");
+    row("status of one", { QStringLiteral("status"), QStringLiteral("work") }, "work");
+    row("list", { QStringLiteral("list"), QStringLiteral("--json") }, "");
+    row("disconnect", { QStringLiteral("disconnect"), QStringLiteral("work") }, "work");
+    row("connect", { connect, QStringLiteral("work"), QStringLiteral("-v") }, "work");
+    row("connect what no host is called", { connect, QStringLiteral("my own server") },
+        "my own server");
+    row("connect what a host could be called", { connect, QStringLiteral("a@b:22") }, "a@b:22");
+    row("of another configuration",
+        { connect, QStringLiteral("work"), QStringLiteral("--config-dir"), QStringLiteral("/x") },
+        "work");
+}
+
+void TestArguments::theWindowIsAsked()
+{
+    QFETCH(QStringList, words);
+    const auto result = parseArguments(words);
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(result->command, Arguments::Command::Window);
+    QTEST(result->request, "request");
+    QTEST(result->profileName, "profile");
+    if (words.contains(QStringLiteral("/x"))) {
+        QCOMPARE(result->configFolder, QStringLiteral("/x"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestArguments)

@@ -96,6 +96,47 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::AboutDialog</name>
+    <message>
+        <source>About Sallyport</source>
+        <translation>Über Sallyport</translation>
+    </message>
+    <message>
+        <source>Sallyport %1</source>
+        <translation>Sallyport %1</translation>
+    </message>
+    <message>
+        <source>Manages SSH tunnels and forwards FTP through them, with its data connections.</source>
+        <translation>Verwaltet SSH-Tunnel und leitet FTP samt Datenverbindungen durch sie.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a library</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>version, licence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Profiles and settings:</source>
+        <translation>Profile und Einstellungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a bug report</source>
+        <translation>Für einen Fehlerbericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Versions and system; nothing about your profiles</source>
+        <translation>Versionen und System; nichts über Ihre Profile</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::AdvancedPage</name>
     <message>
         <source>Connect &amp;with</source>
@@ -1126,6 +1167,128 @@ Erweitert, Verbindung: Passiver Modus
         <source>Report it, with the text of the details.</source>
         <translation>Mit dem Text der Einzelheiten melden.</translation>
     </message>
+    <message>
+        <source>There is no window of Sallyport to ask.</source>
+        <translation>Es läuft kein Fenster von Sallyport, das gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Start Sallyport first.</source>
+        <translation>Zuerst Sallyport starten.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ExportDialog</name>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Profiles to export</source>
+        <translation>Zu exportierende Profile</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>The file has no passwords and no keys in it, but names, addresses and accounts.</source>
+        <translation>In der Datei sind keine Passwörter und keine Schlüssel, aber Namen, Adressen und Konten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the backup: %n profile(s), what new profiles start from, and the preferences of this program.</source>
+        <translation>
+            <numerusform>In der Sicherung: %n Profil, die Vorgaben für neue Profile und die Einstellungen dieses Programms.</numerusform>
+            <numerusform>In der Sicherung: %n Profile, die Vorgaben für neue Profile und die Einstellungen dieses Programms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: passwords, key files, and the list of known hosts.</source>
+        <translation>Nicht darin: Passwörter, Schlüsseldateien und die Liste bekannter Hosts.</translation>
+    </message>
+    <message>
+        <source>Left out, because they cannot be read: %1</source>
+        <comment>files</comment>
+        <translation>Ausgelassen, weil nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file</source>
+        <translation>Datei e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Back &amp;up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;exportieren</numerusform>
+            <numerusform>%n Profile &amp;exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes through “%2”, which is not chosen.</source>
+        <translation>„%1“ geht durch „%2“, das nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace it, or choose another name.</source>
+        <translation>Ersetzen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write in it, and the free space; or choose another place.</source>
+        <translation>Prüfen, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz ist; oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write</source>
+        <translation>Die Zieldatei wählen</translation>
+    </message>
+    <message>
+        <source>Sallyport files (*.json)</source>
+        <translation>Sallyport-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::Formats</name>
@@ -1701,6 +1864,387 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::ImportDialog</name>
+    <message>
+        <source>OpenSSH configuration</source>
+        <translation>OpenSSH-Konfiguration</translation>
+    </message>
+    <message>
+        <source>PuTTY sessions</source>
+        <translation>PuTTY-Sitzungen</translation>
+    </message>
+    <message>
+        <source>Tectia configuration (ssh-broker-config.xml)</source>
+        <translation>Tectia-Konfiguration (ssh-broker-config.xml)</translation>
+    </message>
+    <message>
+        <source>Sallyport file: export or backup</source>
+        <translation>Sallyport-Datei: Export oder Sicherung</translation>
+    </message>
+    <message>
+        <source>ssh command line</source>
+        <translation>ssh-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup.</source>
+        <translation>Die Datei der Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>Looking for what is on this computer …</source>
+        <translation>Sucht, was auf diesem Rechner ist …</translation>
+    </message>
+    <message>
+        <source>Profiles that are here but not in the backup stay as they are. Passwords are not in a backup; they stay in the key store of the computer they were typed on.</source>
+        <translation>Profile, die hier sind, aber nicht in der Sicherung, bleiben, wie sie sind. Passwörter sind nicht in einer Sicherung; sie bleiben im Schlüsselbund des Rechners, auf dem sie eingegeben wurden.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>Profiles to import</source>
+        <translation>Zu importierende Profile</translation>
+    </message>
+    <message>
+        <source>About the selected profile</source>
+        <translation>Zum gewählten Profil</translation>
+    </message>
+    <message>
+        <source>What new profiles &amp;start from, as it is in the file</source>
+        <translation>Womit neue Profile &amp;beginnen, wie es in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The &amp;preferences of this program, as they are in the file</source>
+        <translation>Die &amp;Einstellungen dieses Programms, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Put new ones into the &amp;folder:</source>
+        <translation>Neue in den &amp;Ordner legen:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>Be&amp;fehl:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e or folder:</source>
+        <translation>Da&amp;tei oder Ordner:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The sessions of this user, from the registry</source>
+        <translation>Die Sitzungen dieses Benutzers, aus der Registry</translation>
+    </message>
+    <message>
+        <source>The one in the file</source>
+        <translation>Der in der Datei</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>in der Registry</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>source, where it is, how many profiles</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import was found in the usual places. Choose a file, or another source.</source>
+        <translation>An den üblichen Orten wurde nichts zum Importieren gefunden. Eine Datei oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Type or paste the command. It is read, not run.</source>
+        <translation>Den Befehl eingeben oder einfügen. Er wird gelesen, nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Liest …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read it, or choose another file.</source>
+        <translation>Prüfen, ob der Pfad stimmt und Sie lesen dürfen, oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program.</source>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program, then import it again.</source>
+        <translation>Dieses Programm aktualisieren, dann noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>This program cannot follow that command.</source>
+        <translation>Diesem Befehl kann das Programm nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from “%1”.</source>
+        <translation>Aus „%1“ lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <source>It is not what was chosen above, or it is damaged. Choose another source or another file.</source>
+        <translation>Es ist nicht das, was oben gewählt wurde, oder beschädigt. Eine andere Quelle oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Some of the file was not understood.</source>
+        <translation>Ein Teil der Datei wurde nicht verstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or file(s) were left out.</source>
+        <translation>
+            <numerusform>%n Zeile oder Datei wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen oder Dateien wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the profiles that are here …</source>
+        <translation>Vergleicht mit den vorhandenen Profilen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neues</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändertes</numerusform>
+            <numerusform>%n geänderte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändertes</numerusform>
+            <numerusform>%n unveränderte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n nicht verwendbares</numerusform>
+            <numerusform>%n nicht verwendbare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profiles are in it.</source>
+        <translation>Es sind keine Profile darin.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>list of counts</comment>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be taken over completely; select one to see what.</source>
+        <translation>
+            <numerusform>%n davon lässt sich nicht ganz übernehmen; auswählen zeigt, was fehlt.</numerusform>
+            <numerusform>%n davon lassen sich nicht ganz übernehmen; auswählen zeigt, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;importieren</numerusform>
+            <numerusform>%n Profile &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;wiederherstellen</numerusform>
+            <numerusform>%n Profile &amp;wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreibt …</translation>
+    </message>
+    <message>
+        <source>Your profiles have changed meanwhile, so nothing was written.</source>
+        <translation>Die Profile haben sich inzwischen geändert; darum wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at the list again; it shows what would happen now.</source>
+        <translation>Die Liste noch einmal ansehen; sie zeigt, was jetzt geschähe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were written, then it stopped.</source>
+        <translation>
+            <numerusform>%n Profil wurde geschrieben, dann ging es nicht weiter.</numerusform>
+            <numerusform>%n Profile wurden geschrieben, dann ging es nicht weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Correct that and import the rest again.</source>
+        <translation>Das berichtigen und den Rest noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation>Wählen, was importiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ImportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>what differs</comment>
+        <translation>Ändert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n thing(s)</source>
+        <translation>
+            <numerusform>Ändert %n Angabe</numerusform>
+            <numerusform>Ändert %n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is here already, the same</source>
+        <translation>Ist schon da, unverändert</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Changes the profile “%1”:</source>
+        <translation>Ändert das Profil „%1“:</translation>
+    </message>
+    <message>
+        <source>Changes the profile that is here:</source>
+        <translation>Ändert das vorhandene Profil:</translation>
+    </message>
+    <message>
+        <source>Forward: %1 → %2</source>
+        <translation>Weiterleitung: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n forward(s) more</source>
+        <translation>
+            <numerusform>… und %n weitere Weiterleitung</numerusform>
+            <numerusform>… und %n weitere Weiterleitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken over as it was:</source>
+        <translation>Nicht übernommen, wie es war:</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>profile, server, what happens</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>profile, what happens</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happens, how many warnings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::InteractiveDialog</name>
     <message>
         <source>%1 has a message</source>
@@ -2244,6 +2788,36 @@ ssh -L 8080:web:80 server</translation>
         <source>S&amp;ort by name</source>
         <translation>Nach Na&amp;men sortieren</translation>
     </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything …</source>
+        <translation>Alles si&amp;chern …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written.</source>
+        <translation>
+            <numerusform>%n Profil geschrieben.</numerusform>
+            <numerusform>%n Profile geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written to %1</source>
+        <translation>
+            <numerusform>%n Profil in %1 geschrieben</numerusform>
+            <numerusform>%n Profile in %1 geschrieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::NewPasswordDialog</name>
@@ -2386,6 +2960,114 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Way of the connection</source>
         <translation>Weg der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>Bei der &amp;Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;window hidden</source>
+        <translation>Mit verborgenem &amp;Fenster starten</translation>
+    </message>
+    <message>
+        <source>While it runs</source>
+        <translation>Im Betrieb</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Bei geschlossenem Fenster im &amp;Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a tunnel breaks, comes back or needs me</source>
+        <translation>&amp;Benachrichtigen, wenn ein Tunnel abbricht, wiederkommt oder mich braucht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts:</source>
+        <translation>&amp;Sprache der Texte:</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of the program.</source>
+        <translation>Sie gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>New profiles</source>
+        <translation>Neue Profile</translation>
+    </message>
+    <message>
+        <source>What a profile does not set itself, it takes from here.</source>
+        <translation>Was ein Profil nicht selbst festlegt, übernimmt es von hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit what new profiles start from …</source>
+        <translation>&amp;Vorgaben für neue Profile bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo was liegt</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles and settings:</source>
+        <translation>&amp;Profile und Einstellungen:</translation>
+    </message>
+    <message>
+        <source>In %1, each only where you say so</source>
+        <comment>key store</comment>
+        <translation>In %1, jedes nur, wo Sie es sagen</translation>
+    </message>
+    <message>
+        <source>Nowhere: they are asked for each time</source>
+        <translation>Nirgends: Sie werden jedes Mal abgefragt</translation>
+    </message>
+    <message>
+        <source>Passwords:</source>
+        <translation>Passwörter:</translation>
+    </message>
+    <message>
+        <source>There is no key store to use: %1</source>
+        <translation>Es gibt keinen verwendbaren Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>The start at login cannot be set up.</source>
+        <translation>Der Start bei der Anmeldung lässt sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The start at login cannot be taken back.</source>
+        <translation>Der Start bei der Anmeldung lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Check that the file named in the details can be written.</source>
+        <translation>Prüfen, ob sich die Datei in den Einzelheiten schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Profiles that are marked “Connect when Sallyport starts” then connect.</source>
+        <translation>Profile, bei denen „Beim Start von Sallyport verbinden“ gewählt ist, verbinden sich dann.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3235,102 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Only ~/ stands for a home folder.</source>
         <translation>Nur ~/ steht für einen Home-Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ProfileDifference</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>kind, listens on, reaches</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) more</source>
+        <translation>
+            <numerusform>%n Weiterleitung mehr</numerusform>
+            <numerusform>%n Weiterleitungen mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) less</source>
+        <translation>
+            <numerusform>%n Weiterleitung weniger</numerusform>
+            <numerusform>%n Weiterleitungen weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forward gone: %1</source>
+        <translation>Weiterleitung weg: %1</translation>
+    </message>
+    <message>
+        <source>Forward added: %1</source>
+        <translation>Weiterleitung neu: %1</translation>
+    </message>
+    <message>
+        <source>The order of the forwards</source>
+        <translation>Die Reihenfolge der Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a field is empty</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The notes</source>
+        <translation>Die Notizen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The place in the list</source>
+        <translation>Der Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How the jump hosts are logged in to</source>
+        <translation>Wie die Anmeldung bei den Sprungrechnern geht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Compression: on</source>
+        <translation>Komprimierung: an</translation>
+    </message>
+    <message>
+        <source>Compression: off</source>
+        <translation>Komprimierung: aus</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Andere Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3504,10 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>&amp;Set it aside</source>
         <translation>Bei&amp;seitelegen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>In the backup: %n profile(s), what new profiles start from, and the preferences of this program.</source>
+        <translation>
+            <numerusform>In the backup: %n profile, what new profiles start from, and the preferences of this program.</numerusform>
+            <numerusform>In the backup: %n profiles, what new profiles start from, and the preferences of this program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Export %n profile</numerusform>
+            <numerusform>&amp;Export %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ForwardsPage</name>
     <message numerus="yes">
         <source>%n forward(s) added.</source>
@@ -56,6 +73,103 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or file(s) were left out.</source>
+        <translation>
+            <numerusform>%n line or file was left out.</numerusform>
+            <numerusform>%n lines or files were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n cannot be used</numerusform>
+            <numerusform>%n cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be taken over completely; select one to see what.</source>
+        <translation>
+            <numerusform>%n of them cannot be taken over completely; select it to see what.</numerusform>
+            <numerusform>%n of them cannot be taken over completely; select one to see what.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n profile</numerusform>
+            <numerusform>&amp;Import %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Restore %n profile</numerusform>
+            <numerusform>&amp;Restore %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were written, then it stopped.</source>
+        <translation>
+            <numerusform>%n profile was written, then it stopped.</numerusform>
+            <numerusform>%n profiles were written, then it stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ImportModel</name>
+    <message numerus="yes">
+        <source>Changes %n thing(s)</source>
+        <translation>
+            <numerusform>Changes %n thing</numerusform>
+            <numerusform>Changes %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n forward(s) more</source>
+        <translation>
+            <numerusform>… and %n forward more</numerusform>
+            <numerusform>… and %n forwards more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -69,6 +183,20 @@
         <translation>
             <numerusform>Remove %n profile?</numerusform>
             <numerusform>Remove %n profiles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written.</source>
+        <translation>
+            <numerusform>%n profile written.</numerusform>
+            <numerusform>%n profiles written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written to %1</source>
+        <translation>
+            <numerusform>%n profile written to %1</numerusform>
+            <numerusform>%n profiles written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +228,23 @@
         <translation>
             <numerusform>%n tunnel waits for you</numerusform>
             <numerusform>%n tunnels wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ProfileDifference</name>
+    <message numerus="yes">
+        <source>%n forward(s) more</source>
+        <translation>
+            <numerusform>%n forward more</numerusform>
+            <numerusform>%n forwards more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) less</source>
+        <translation>
+            <numerusform>%n forward less</numerusform>
+            <numerusform>%n forwards less</numerusform>
         </translation>
     </message>
 </context>

@@ -308,7 +308,7 @@ class AnotherStart(WindowCase):
     def test_it_raises_connects_and_opens_links(self):
         server = self.started(Sshd(self.folder / "sshd"))
         self.profile(server)
-        self.profile(server, name="Second one")
+        self.profile(server, name="Second-one")
         window = self.window("--minimised")
         self.eventually(window.tray_icon, "no tray icon")
         self.assertEqual(window.all("frame", "Sallyport"), [])
@@ -326,9 +326,9 @@ class AnotherStart(WindowCase):
         self.assertEqual(again.returncode, 1)
         self.assertIn("nobody", again.stderr)
 
-        again = self.start_again("sallyport://connect/Second%20one")
+        again = self.start_again("sallyport://connect/Second%2Done")
         self.assertEqual(again.returncode, 0, again.stderr)
-        window.says("Connect “Second one”?")
+        window.says("Connect “Second-one”?")
         window.shot("link")
         window.click("push button", "Cancel")
         self.assertEqual(server.session_pids(), [])

@@ -117,7 +117,7 @@ QWidget* PreferencesDialog::buildStart()
     minimised->setChecked(m_settings.startMinimised());
     layout->addWidget(m_atLogin);
     layout->addLayout(
-        indented(explanation(tr("Profiles that are marked “Connect when the program starts” then "
+        indented(explanation(tr("Profiles that are marked “Connect when Sallyport starts” then "
                                 "connect."),
             QStringLiteral("preferencesAutostartNote"), group)));
     layout->addWidget(m_atLoginProblem);

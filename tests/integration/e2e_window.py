@@ -328,7 +328,7 @@ class AnotherStart(WindowCase):
 
         again = self.start_again("sallyport://connect/Second%2Done")
         self.assertEqual(again.returncode, 0, again.stderr)
-        window.says("Connect “Second-one”?")
+        window.says(r"Connect “Second-one”\?")
         window.shot("link")
         window.click("push button", "Cancel")
         self.assertEqual(server.session_pids(), [])

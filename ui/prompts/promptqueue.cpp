@@ -47,7 +47,12 @@ PromptQueue::~PromptQueue()
 
 UserPrompt::Ticket PromptQueue::ask(const Question& question, Reply reply)
 {
-    m_entries.push_back({ ++m_last, question, std::move(reply) });
+    const bool isExpected = !m_dialog && m_expected == question.profileId;
+    m_entries.insert(isExpected ? m_entries.begin() : m_entries.end(),
+        Entry{ ++m_last, question, std::move(reply) });
+    if (isExpected) {
+        m_expected.reset();
+    }
     advanceLater();
     Q_EMIT waitingChanged();
     return m_last;
@@ -100,6 +105,7 @@ void PromptQueue::presentFor(const QString& profileId)
         show();
     } else {
         // Perhaps it is on its way: the key store is asked first.
+        m_expected = profileId;
         m_talkingWith = profileId;
         m_sinceAnswer.start();
     }
@@ -134,10 +140,7 @@ bool PromptQueue::mayShow(const Entry& entry) const
 void PromptQueue::advance()
 {
     m_advancing = false;
-    const auto next = std::find_if(
-        m_entries.begin(), m_entries.end(), [this](const Entry& each) { return mayShow(each); });
-    if (!m_dialog && next != m_entries.end()) {
-        std::rotate(m_entries.begin(), next, next + 1);
+    if (!m_dialog && !m_entries.empty() && mayShow(m_entries.front())) {
         show();
     }
     if (m_dialog && m_dialog->isActiveWindow()) {

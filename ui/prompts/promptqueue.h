@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sallyport::ui {
@@ -78,6 +79,7 @@ private:
     bool m_advancing = false;
     QString m_talkingWith; ///< The profile whose question was answered last.
     QElapsedTimer m_sinceAnswer;
+    std::optional<QString> m_expected; ///< The profile whose next question was asked for.
 };
 
 } // namespace sallyport::ui

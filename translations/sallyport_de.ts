@@ -329,6 +329,14 @@ Erweitert, Verbindung: Passiver Modus
     </message>
 </context>
 <context>
+    <name>sallyport::ui::ConnectionForest</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>profile (number of connections)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ConnectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -543,10 +551,6 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Verbindung &amp;beenden</translation>
     </message>
     <message>
-        <source>Nothing goes through this profile at the moment.</source>
-        <translation>Durch dieses Profil läuft im Augenblick nichts.</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
@@ -557,6 +561,18 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>Copy &amp;destination %1</source>
         <translation>&amp;Ziel %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Whose connections</source>
+        <translation>Wessen Verbindungen</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>Dieses Profil</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
     </message>
 </context>
 <context>

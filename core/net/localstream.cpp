@@ -250,6 +250,14 @@ void LocalStream::updateNotifiers()
     setEnabled(m_trouble, open && !reading && !m_troubleSeen && !(m_readEnded && m_writeEnded));
 }
 
+void LocalStream::dismiss(QByteArrayView lastWords)
+{
+    (void)write(lastWords);
+    shutdownWrite();
+    // A reset could overtake the words.
+    close(true);
+}
+
 void LocalStream::abort()
 {
     close(false);

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
     void shutdownWrite() override;
     void abort() override;
+    /// Says a last line to somebody who is turned away, and closes in order. Of a new stream: the
+    /// line has to fit into the socket's buffer.
+    void dismiss(QByteArrayView lastWords);
 
 private:
     enum class State {

@@ -40,9 +40,7 @@ void FtpForward::start()
 void FtpForward::accepted(std::unique_ptr<net::LocalStream> stream)
 {
     if (m_sessions.isFull()) {
-        // The socket's buffer is empty: a line of text always fits.
-        (void)stream->write(kTooMany);
-        stream->shutdownWrite();
+        stream->dismiss(kTooMany);
         return;
     }
     const ConnectionStatus status = newConnection(*stream);

@@ -6,6 +6,7 @@
 #include "ui/widgets/symbolicicon.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -19,6 +20,7 @@ ConnectionsTab::ConnectionsTab(Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_view(makeTable(&m_model, { 32, 26, 12, 13, 13, 14 }, QStringLiteral("connections"), this))
+    , m_whose(new QComboBox(this))
     , m_end(
           new QPushButton(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this))
 {
@@ -26,25 +28,29 @@ ConnectionsTab::ConnectionsTab(Workbench& workbench, QWidget* parent)
     m_view->setAccessibleName(tr("Connections"));
     m_end->setObjectName(QStringLiteral("endConnection"));
     stretchColumn(*m_view, ConnectionModel::Destination);
-    setEmptyText(*m_view, tr("Nothing goes through this profile at the moment."));
+    m_whose->setObjectName(QStringLiteral("whoseConnections"));
+    m_whose->setAccessibleName(tr("Whose connections"));
+    m_whose->addItems({ tr("This profile"), tr("All profiles") });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_end);
     buttons->addStretch();
+    buttons->addWidget(m_whose);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
 
-    const auto updateButton = [this] { m_end->setEnabled(!selectedIds().isEmpty()); };
+    const auto updateButton = [this] { m_end->setEnabled(!selectedConnections().isEmpty()); };
     updateButton();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, updateButton);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, updateButton);
     connect(&m_model, &QAbstractItemModel::modelReset, this, updateButton);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex& parent, int first, int last) {
-            for (int row = first; row <= last && !parent.isValid(); ++row) {
-                m_view->expand(m_model.index(row, 0));
-            }
-        });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConnectionsTab::expandNew);
+    connect(m_whose, &QComboBox::currentIndexChanged, this, &ConnectionsTab::updateProfiles);
+    connect(&workbench, &Workbench::stateChanged, this, [this] {
+        if (m_whose->currentIndex() == 1) {
+            updateProfiles();
+        }
+    });
     connect(m_end, &QPushButton::clicked, this, &ConnectionsTab::endSelected);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &ConnectionsTab::showMenu);
     auto* remove =
@@ -58,8 +64,21 @@ ConnectionsTab::ConnectionsTab(Workbench& workbench, QWidget* parent)
 void ConnectionsTab::setProfile(const QString& id)
 {
     m_id = id;
-    const profile::Profile* profile = m_workbench.catalog().profile(id);
-    m_model.setProfile(profile ? *profile : profile::Profile());
+    updateProfiles();
+}
+
+void ConnectionsTab::updateProfiles()
+{
+    QList<profile::Profile> profiles;
+    const QStringList ids =
+        m_whose->currentIndex() == 1 ? m_workbench.tree().idsBelow({}) : QStringList(m_id);
+    for (const QString& id : ids) {
+        const profile::Profile* profile = m_workbench.catalog().profile(id);
+        if (profile && (id == m_id || m_workbench.isRunning(id))) {
+            profiles.append(*profile);
+        }
+    }
+    m_model.setProfiles(profiles);
     updateFigures();
 }
 
@@ -68,7 +87,18 @@ void ConnectionsTab::updateFigures()
     if (!isVisible()) {
         return; // nobody looks
     }
-    m_model.refresh(m_workbench.activity(m_id), QDateTime::currentDateTimeUtc());
+    const QStringList ids = m_model.profileIds();
+    for (const QString& id : ids) {
+        m_model.refresh(id, m_workbench.activity(id), QDateTime::currentDateTimeUtc());
+    }
+}
+
+void ConnectionsTab::expandNew(const QModelIndex& parent, int first, int last)
+{
+    const bool areConnections = parent.isValid() && parent.parent().isValid();
+    for (int row = first; row <= last && !areConnections; ++row) {
+        m_view->expand(m_model.index(row, 0, parent));
+    }
 }
 
 void ConnectionsTab::showEvent(QShowEvent* event)
@@ -77,23 +107,23 @@ void ConnectionsTab::showEvent(QShowEvent* event)
     updateFigures();
 }
 
-QList<quint64> ConnectionsTab::selectedIds() const
+QList<ConnectionsTab::Connection> ConnectionsTab::selectedConnections() const
 {
-    QList<quint64> ids;
+    QList<Connection> connections;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     for (const QModelIndex& row : rows) {
         if (const quint64 id = row.data(ConnectionModel::IdRole).toULongLong(); id != 0) {
-            ids.append(id);
+            connections.append({ row.data(ConnectionForest::ProfileRole).toString(), id });
         }
     }
-    return ids;
+    return connections;
 }
 
 void ConnectionsTab::endSelected()
 {
-    const QList<quint64> ids = selectedIds();
-    for (const quint64 id : ids) {
-        m_workbench.endConnection(m_id, id);
+    const QList<Connection> connections = selectedConnections();
+    for (const auto& [profile, id] : connections) {
+        m_workbench.endConnection(profile, id);
     }
 }
 

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/connectionmodel.h"
+#include "ui/models/connectionforest.h"
 #include "ui/models/workbench.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QTreeView;
 
 namespace sallyport::ui {
 
-/// What goes through the selected profile at the moment.
+/// What goes through the selected profile, or through all of them, at the moment.
 class ConnectionsTab final : public QWidget {
     Q_OBJECT
 
@@ -26,14 +27,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QList<quint64> selectedIds() const;
+    using Connection = std::pair<QString, quint64>; ///< Profile and connection.
+
+    [[nodiscard]] QList<Connection> selectedConnections() const;
+    void updateProfiles();
+    void expandNew(const QModelIndex& parent, int first, int last);
     void endSelected();
     void showMenu(const QPoint& position);
 
     Workbench& m_workbench;
     QString m_id;
-    ConnectionModel m_model;
+    ConnectionForest m_model;
     QTreeView* m_view;
+    QComboBox* m_whose;
     QPushButton* m_end;
 };
 

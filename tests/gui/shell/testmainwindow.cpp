@@ -9,6 +9,7 @@
 #include "ui/shell/settings.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void draggingGivesAnOrder();
 
     void connectionsKeepSelectionAndScroll();
+    void connectionsOfAllProfiles();
     void aThousandConnectionsAreNotSluggish();
     void theLogPauses();
     void transfersSayWhatIsProtected();
@@ -681,7 +683,7 @@ void TestMainWindow::connectionsKeepSelectionAndScroll()
     child<QTabWidget>("profileTabs")->setCurrentIndex(1);
     Q_EMIT m_demo->manager.snapshotTaken(id, snapshotOf(200, 10));
     auto* view = child<QTreeView>("connections");
-    const QModelIndex group = view->model()->index(0, 0);
+    const QPersistentModelIndex group = view->model()->index(0, 0, view->model()->index(0, 0));
     QCOMPARE(view->model()->rowCount(group), 200);
     QVERIFY(view->isExpanded(group));
     view->setCurrentIndex(view->model()->index(150, 0, group));
@@ -695,6 +697,26 @@ void TestMainWindow::connectionsKeepSelectionAndScroll()
     QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(view->verticalScrollBar()->value(), scrolled);
     QCOMPARE(view->model()->rowCount(group), 250);
+}
+
+void TestMainWindow::connectionsOfAllProfiles()
+{
+    show();
+    m_demo->addProfiles();
+    for (const char* name : { "bastion-prod", "db-staging" }) {
+        m_demo->setState(QLatin1String(name), TunnelState::Up);
+    }
+    m_window->selectProfile(m_demo->idOf(QStringLiteral("bastion-prod")));
+    child<QTabWidget>("profileTabs")->setCurrentIndex(1);
+    auto* view = child<QTreeView>("connections");
+    QCOMPARE(view->model()->rowCount(), 1);
+    child<QComboBox>("whoseConnections")->setCurrentIndex(1);
+    QCOMPARE(view->model()->rowCount(), 2);
+    Q_EMIT m_demo->manager.snapshotTaken(
+        m_demo->idOf(QStringLiteral("db-staging")), snapshotOf(3, 10));
+    QTRY_COMPARE(view->model()->index(1, 0).data().toString(), QStringLiteral("db-staging (3)"));
+    m_demo->setState(QStringLiteral("db-staging"), TunnelState::Idle);
+    QCOMPARE(view->model()->rowCount(), 1);
 }
 
 void TestMainWindow::aThousandConnectionsAreNotSluggish()

@@ -84,8 +84,13 @@ void Application::connectPrompts()
             m_workbench->setQuestion(id, sentence);
             m_notifier.tell(Notifier::Event::NeedsUser, id, owner, sentence);
         });
-    connect(&m_prompts, &ui::PromptQueue::waitingChanged, this,
-        [this] { m_workbench->keepQuestions(m_prompts.waiting()); });
+    connect(&m_prompts, &ui::PromptQueue::waitingChanged, this, [this] {
+        const QStringList ids = m_prompts.waiting();
+        for (const QString& id : ids) {
+            m_workbench->setQuestion(id, m_prompts.sentenceFor(id));
+        }
+        m_workbench->keepQuestions(ids);
+    });
     connect(
         m_window.get(), &ui::MainWindow::answerRequested, &m_prompts, &ui::PromptQueue::presentFor);
 }

@@ -227,6 +227,7 @@ class Questions(WindowCase):
         window.says("Secrets: GNOME Keyring")
         window.click("push button", "Connect")
         window.find("dialog", "work.*")
+        window.says("Waiting for you: 127.0.0.1 asks for a password.")
         window.type("wrong")
         window.shot("password")
         window.press("Return")

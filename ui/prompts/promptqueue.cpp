@@ -85,6 +85,13 @@ QStringList PromptQueue::waiting() const
     return ids;
 }
 
+QString PromptQueue::sentenceFor(const QString& profileId) const
+{
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+        [&profileId](const Entry& each) { return each.question.profileId == profileId; });
+    return entry == m_entries.cend() ? QString() : needSentence(entry->question);
+}
+
 void PromptQueue::present()
 {
     if (m_dialog) {

@@ -38,6 +38,8 @@ public:
     /// The ids of the profiles whose questions are open, in order; one may be there several times,
     /// and an empty one is that of a question about no stored profile.
     [[nodiscard]] QStringList waiting() const;
+    /// What the first open question of a profile is, as needsUser() says it; empty: there is none.
+    [[nodiscard]] QString sentenceFor(const QString& profileId) const;
     /// For dialogs from then on.
     void setKeyStore(KeyStore store) { m_store = std::move(store); }
 

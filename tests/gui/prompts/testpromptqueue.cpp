@@ -120,6 +120,8 @@ void TestPromptQueue::asksWhileTheWindowIsActive()
     QVERIFY(dialogs().isEmpty()); // not from within ask()
     QTRY_COMPARE(shownFor(), QStringLiteral("a"));
     QCOMPARE(m_queue->waiting(), QStringList{ QStringLiteral("a") });
+    QVERIFY(m_queue->sentenceFor(QStringLiteral("a")).contains(QLatin1String("password")));
+    QVERIFY(m_queue->sentenceFor(QStringLiteral("b")).isEmpty());
     accept(QStringLiteral("pw"));
     QVERIFY(asked->answer);
     QVERIFY(asked->answer->accepted);

@@ -27,21 +27,28 @@ void TestSecretEdit::givesItsTextOnce()
     QVERIFY(edit.takeSecret().isEmpty());
 }
 
+/// What stands in memory that may have been given back: whoever looks for secrets there does not
+/// ask either.
+#if defined(__GNUC__)
+__attribute__((no_sanitize("address"), noinline))
+#endif
+static char16_t
+peek(const volatile char16_t* memory)
+{
+    return *memory;
+}
+
 void TestSecretEdit::overwritesWhatItHeld()
 {
     SecretEdit edit;
     edit.setText(QString::fromLatin1("hunter2")); // memory of its own, unlike a literal
     // A copy that shares the line's memory would keep it alive, so look at it from the side.
     QString text = edit.text();
-    const QChar* memory = text.constData();
+    const auto* memory = reinterpret_cast<const char16_t*>(text.utf16());
     text = QString();
-    QCOMPARE(memory[0], u'h');
-    QChar after;
-    {
-        Secret secret = edit.takeSecret();
-        after = memory[0];
-    }
-    QVERIFY(after != u'h');
+    QCOMPARE(peek(memory), u'h');
+    const Secret secret = edit.takeSecret();
+    QVERIFY(peek(memory) != u'h');
 }
 
 void TestSecretEdit::cannotBeUndone()

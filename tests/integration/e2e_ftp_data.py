@@ -81,7 +81,9 @@ class Closing(FtpCase):
                 self.assertEqual(sha256(server.read("up")), sha256(content))
 
     def test_an_empty_upload_closed_before_the_command(self):
-        for kind in FTP_SERVERS:
+        # pyftpdlib forgets a data connection that ends before the command, and waits for another for
+        # ever, without a tunnel too.
+        for kind in (kind for kind in FTP_SERVERS if kind is not PyFtpd):
             with self.subTest(kind.name):
                 server = self.server_of(kind)
                 ftp = self.session(server)

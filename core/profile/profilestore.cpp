@@ -103,6 +103,10 @@ static Result<StoredProfile> parsed(
 static std::optional<Error> replaceFile(
     const QString& path, const QByteArray& content, const std::optional<QByteArray>& previous)
 {
+    // Whoever took the permission away meant it, though a rename does not need it.
+    if (const QFileInfo there(path); there.exists() && !there.permission(QFileDevice::WriteOwner)) {
+        return unwritable(path, QStringLiteral("the file is read-only"));
+    }
     const auto prepare = [](QSaveFile& file, const QByteArray& bytes) {
         file.setDirectWriteFallback(false);
         return file.open(QIODevice::WriteOnly) && file.setPermissions(kOnlyOwner)

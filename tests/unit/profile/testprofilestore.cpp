@@ -47,6 +47,7 @@ private Q_SLOTS:
     void newerFilesAreLeftAlone();
     void aPipeIsNotRead();
     void readOnlyFolder();
+    void readOnlyFile();
     void fullDisk();
     void lockedByAnotherProgram();
     void symlinkedFile();
@@ -322,6 +323,19 @@ void TestProfileStore::readOnlyFolder()
     QCOMPARE(removed.error().code, Code::FileUnwritable);
     QVERIFY(readable.has_value());
     QCOMPARE(get(store().fileOf(QStringLiteral("work"))), now.revision.content());
+}
+
+void TestProfileStore::readOnlyFile()
+{
+    StoredProfile now = saved(sampleProfile());
+    const QString file = store().fileOf(QStringLiteral("work"));
+    QFile::setPermissions(file, QFileDevice::Permissions(0x4444));
+    now.profile.name = QStringLiteral("changed");
+    const auto result = store().save(now.profile, now.revision);
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().error.code, Code::FileUnwritable);
+    QCOMPARE(result.error().error.context, file);
+    QCOMPARE(get(file), now.revision.content());
 }
 
 void TestProfileStore::fullDisk()

@@ -46,7 +46,8 @@ def wait_for(what, condition, seconds=30.0):
 def start_screen(cleanup):
     """A display of our own, with no window manager."""
     reading, writing = os.pipe()
-    server = processes.spawn(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+    server = processes.spawn(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp",
+                              "-noreset"],
                              pass_fds=(writing,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     cleanup.callback(processes.end, server)
     os.close(writing)

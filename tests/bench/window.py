@@ -104,44 +104,62 @@ def measure_start(arguments, folder, env):
 
 
 def measure_load(arguments, folder, env):
-    """What the interface thread does while its tunnels carry a bulk flow beside many connections."""
+    """What the interface thread does while its tunnels carry a bulk flow and many connections.
+
+    Twice: all through one tunnel, where sshd shares its time between the channels, and the flow and the
+    others through a tunnel each, which is faster.
+    """
     server = Sshd(folder / "sshd", host_keys=("ed25519",), config=(
         f"Ciphers {arguments.cipher}", "MaxStartups 1000", "Compression no"))
     serve = subprocess.Popen([arguments.benchload, "serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         ports = json.loads(serve.stdout.readline())
-        port = free_port()
+        listen = {name: free_port() for name in ("bulk", "crowd")}
         config = folder / "load"
-        write_profile(config, "load", server={
-            "host": "127.0.0.1", "port": server.port, "user": server.user, "identityFiles": [str(server.user_key())]},
-            knownHostsFiles=[str(server.known_hosts())],
-            rules=[{"listen": {"host": "127.0.0.1", "port": port},
-                    "destination": {"host": "127.0.0.1", "port": ports["load"]}}])
-        with contextlib.closing(Window(arguments.benchwindow, config, env, ["load"])) as window:
+        for name, port in listen.items():
+            write_profile(config, name, server={
+                "host": "127.0.0.1", "port": server.port, "user": server.user,
+                "identityFiles": [str(server.user_key())]},
+                knownHostsFiles=[str(server.known_hosts())],
+                rules=[{"listen": {"host": "127.0.0.1", "port": port},
+                        "destination": {"host": "127.0.0.1", "port": ports["load"]}}])
+        with contextlib.closing(Window(arguments.benchwindow, config, env, list(listen))) as window:
             deadline = time.monotonic() + PATIENCE
-            while ("127.0.0.1", port) not in processes.listening_ports(window.process.pid):
+            while {("127.0.0.1", port) for port in listen.values()} - processes.listening_ports(window.process.pid):
                 if time.monotonic() > deadline:
-                    raise Problem("the tunnel does not come up")
+                    raise Problem("the tunnels do not come up")
                 time.sleep(0.05)
-            results = {"mb_per_s": [], "longest_ms": [], "over_50_ms": [], "knocks": [], "memory_mib": []}
-            window.figures()
-            for _ in range(arguments.repeat):
-                done = subprocess.run(
-                    [arguments.benchload, "download", "--port", str(port), "--bytes",
-                     str(arguments.megabytes * 1_000_000), "--idle", str(arguments.connections), "--timeout",
-                     str(PATIENCE)], capture_output=True, text=True, timeout=PATIENCE + 10)
-                if done.returncode != 0:
-                    raise Problem(done.stderr.strip())
-                figures = window.figures()
-                results["mb_per_s"].append(json.loads(done.stdout)["mb_per_s"])
-                for name in ("longest_ms", "over_50_ms", "knocks", "memory_mib"):
-                    results[name].append(figures[name])
-            return results
+            results = download(arguments, window, listen["bulk"], listen["bulk"], "")
+            return {**results, **download(arguments, window, listen["bulk"], listen["crowd"], "two_")}
     finally:
         serve.stdin.close()
         serve.wait()
         serve.stdout.close()
         server.close()
+
+
+def download(arguments, window, bulk, crowd, prefix):
+    """A download through the port bulk while connections through the port crowd are open."""
+    names = ("longest_ms", "over_50_ms", "knocks", "memory_mib")
+    results = {f"{prefix}{name}": [] for name in ("mb_per_s", *names)}
+    with subprocess.Popen([arguments.benchload, "idle", "--port", str(crowd), "--count", str(arguments.connections),
+                           "--timeout", str(PATIENCE * 2)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          text=True) as idle:
+        if not idle.stdout.readline():
+            raise Problem("the connections do not open")
+        window.figures()
+        for _ in range(arguments.repeat):
+            done = subprocess.run(
+                [arguments.benchload, "download", "--port", str(bulk), "--bytes", str(arguments.megabytes * 1_000_000),
+                 "--timeout", str(PATIENCE)], capture_output=True, text=True, timeout=PATIENCE + 10)
+            if done.returncode != 0:
+                raise Problem(done.stderr.strip())
+            figures = window.figures()
+            results[f"{prefix}mb_per_s"].append(json.loads(done.stdout)["mb_per_s"])
+            for name in names:
+                results[f"{prefix}{name}"].append(figures[name])
+        idle.stdin.close()
+    return results
 
 
 def report(results, arguments):
@@ -152,7 +170,11 @@ def report(results, arguments):
             ("mb_per_s", f"download beside {arguments.connections} connections", "MB/s", None),
             ("longest_ms", "longest wait for the interface thread meanwhile", "ms", 50),
             ("over_50_ms", "waits over 50 ms", "", 0),
-            ("memory_mib", "memory meanwhile", "MiB", 120)]
+            ("memory_mib", "memory meanwhile", "MiB", 120),
+            ("two_mb_per_s", "download, the connections in another tunnel", "MB/s", None),
+            ("two_longest_ms", "longest wait for the interface thread meanwhile", "ms", 50),
+            ("two_over_50_ms", "waits over 50 ms", "", 0),
+            ("two_memory_mib", "memory meanwhile", "MiB", 120)]
     for key, title, unit, goal in rows:
         values = results[key]
         aim = "" if goal is None else f"   (goal: at most {goal})"

@@ -25,7 +25,7 @@ TransfersTab::TransfersTab(Workbench& workbench, QWidget* parent)
     m_filter.setFilterRole(TransferModel::ProfileRole);
     m_filter.setSortRole(TransferModel::SortRole);
     m_view =
-        makeTable(&m_filter, { 22, 13, 12, 14, 8, 28, 11, 11 }, QStringLiteral("transfers"), this);
+        makeTable(&m_filter, { 24, 15, 11, 13, 8, 26, 10, 11 }, QStringLiteral("transfers"), this);
     m_view->setAccessibleName(tr("Transfers"));
     stretchColumn(*m_view, TransferModel::Protection);
     QHeaderView* header = m_view->header();

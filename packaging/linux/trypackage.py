@@ -21,6 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "support"))
 
 from sallyport_testing import Cli, PyFtpd, Sshd, processes  # noqa: E402
+from sallyport_testing.xvfb import Xvfb  # noqa: E402
 
 NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "ssh-keygen": "openssh-client"}
 SIZE = 4 * 1024 * 1024
@@ -43,21 +44,6 @@ def wait_for(what, condition, seconds=30.0):
     return answer
 
 
-def start_screen(cleanup):
-    """A display of our own, with no window manager."""
-    reading, writing = os.pipe()
-    server = processes.spawn(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp",
-                              "-noreset"],
-                             pass_fds=(writing,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    cleanup.callback(processes.end, server)
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        number = pipe.readline().strip()
-    if not number:
-        raise RuntimeError("Xvfb does not start")
-    return f":{number}"
-
-
 def output(command, environment):
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=False)
 
@@ -65,7 +51,8 @@ def output(command, environment):
 def try_window(program, version, desktop_entry, folder, cleanup):
     environment = {key: value for key, value in os.environ.items()
                    if not key.startswith(("QT_", "DBUS_", "WAYLAND_", "XDG_"))}
-    environment.update(DISPLAY=start_screen(cleanup), HOME=str(folder), XDG_RUNTIME_DIR=str(folder),
+    screen = cleanup.enter_context(contextlib.closing(Xvfb()))
+    environment.update(DISPLAY=screen.display, HOME=str(folder), XDG_RUNTIME_DIR=str(folder),
                        QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
     said = output([program, "--version"], environment).stdout.strip()
     assert said.endswith(version), f"it says {said!r}, the package {version!r}"

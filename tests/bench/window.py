@@ -20,6 +20,7 @@ from pathlib import Path
 import programs
 from programs import SOURCE, Problem
 from sallyport_testing import Sshd, free_port, processes
+from sallyport_testing.xvfb import Xvfb
 
 PATIENCE = 90
 FOLDERS = 12
@@ -44,16 +45,8 @@ def screen():
     if not shutil.which("Xvfb"):
         yield {**env, "QT_QPA_PLATFORM": "offscreen"}
         return
-    reader, writer = os.pipe()
-    server = processes.spawn(["Xvfb", "-displayfd", writer, "-screen", "0", "1600x1000x24", "-nolisten", "tcp",
-                              "-noreset"], pass_fds=[writer], stderr=subprocess.DEVNULL)
-    os.close(writer)
-    with os.fdopen(reader) as numbers:
-        number = numbers.readline().strip()
-    try:
-        yield {**env, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-    finally:
-        processes.end(server)
+    with contextlib.closing(Xvfb(1600, 1000)) as server:
+        yield {**env, "DISPLAY": server.display, "QT_QPA_PLATFORM": "xcb"}
 
 
 class Window:

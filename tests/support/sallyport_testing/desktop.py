@@ -17,6 +17,7 @@ from pathlib import Path
 from . import processes
 from .bus import PrivateBus
 from .case import patience
+from .xvfb import Xvfb
 
 # libatspi is found wherever the distribution keeps its helpers.
 _LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"]
@@ -51,16 +52,10 @@ class Desktop:
         self.running = []
         (self.folder / "runtime").mkdir(mode=0o700)
         (self.folder / "icewm").mkdir()
-        reader, writer = os.pipe()
-        self._start(["Xvfb", "-displayfd", writer, "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
-                    pass_fds=[writer])
-        os.close(writer)
-        with os.fdopen(reader) as numbers:
-            number = numbers.readline().strip()
-        if not number:
-            raise RuntimeError("Xvfb does not start")
+        self.screen = Xvfb(width, height)
         self.bus = PrivateBus()
-        self.env = {**os.environ, **self.bus.env, "DISPLAY": f":{number}", "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
+        self.env = {**os.environ, **self.bus.env, "DISPLAY": self.screen.display,
+                    "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
                     "HOME": str(self.folder), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
                     "ICEWM_PRIVCFG": str(self.folder / "icewm"), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
                     "NO_AT_BRIDGE": "1"}
@@ -168,6 +163,7 @@ class Desktop:
         for process in [self.manager, *reversed(self.running)]:
             if process:
                 processes.end(process)
+        self.screen.close()
         self.bus.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 

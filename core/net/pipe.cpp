@@ -136,6 +136,7 @@ Pipe::Step Pipe::move(Direction& direction)
     }
     if (direction.from->readFinished()) {
         direction.ended = true;
+        direction.endPassedOn = true;
         direction.to->shutdownWrite();
         return gone() ? Step::Gone : Step::Idle;
     }
@@ -181,6 +182,20 @@ bool Pipe::endIfDone()
     return false;
 }
 
+bool Pipe::hasEnded(const Direction& direction) const
+{
+    return direction.endPassedOn && (m_finished || direction.to->pendingWrite() == 0);
+}
+
+/// To be called before a stream is aborted or let go: it cannot be asked any more then.
+void Pipe::settleEnds()
+{
+    for (Direction* direction : { &m_toRemote, &m_toLocal }) {
+        direction->endPassedOn = hasEnded(*direction);
+    }
+    m_finished = true;
+}
+
 void Pipe::startTimer(
     std::unique_ptr<Timer>& timer, Milliseconds after, std::function<void()> callback)
 {
@@ -195,7 +210,7 @@ void Pipe::stop()
     if (m_finished) {
         return;
     }
-    m_finished = true;
+    settleEnds();
     const QPointer<Pipe> alive(this);
     m_local->abort();
     if (alive) {
@@ -218,7 +233,7 @@ void Pipe::onFailed(const ByteStream* stream, const Error& error)
     } else if (!(isLocal ? m_localOpened : m_remoteOpened) && !isTransportLoss(error.code)) {
         end = PipeEnd::Refused;
     }
-    m_finished = true;
+    settleEnds();
     const QPointer<Pipe> alive(this);
     const Error kept = error; // it may be the stream's, and the stream may go
     (isLocal ? m_remote : m_local)->abort();
@@ -229,7 +244,7 @@ void Pipe::onFailed(const ByteStream* stream, const Error& error)
 
 void Pipe::finish(PipeEnd end, const std::optional<Error>& error)
 {
-    m_finished = true;
+    settleEnds();
     m_drainTimer.reset();
     m_flushTimer.reset();
     m_local->disconnect(this);

@@ -54,6 +54,12 @@ public:
     [[nodiscard]] std::uint64_t sent() const { return m_toRemote.moved; }
     [[nodiscard]] std::uint64_t received() const { return m_toLocal.moved; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
+    /// The direction has ended in order: the one stream's end was seen and passed on after all its
+    /// bytes, and the other stream keeps none of them back. Valid after finished() too. Neither a
+    /// failure nor an end that could not be passed on (the remote stream was closed by then)
+    /// counts.
+    [[nodiscard]] bool toRemoteEnded() const { return hasEnded(m_toRemote); }
+    [[nodiscard]] bool toLocalEnded() const { return hasEnded(m_toLocal); }
 
     /// Aborts both streams. finished(Stopped) is emitted before it returns.
     void stop();
@@ -68,7 +74,8 @@ private:
         ByteStream* from = nullptr;
         ByteStream* to = nullptr;
         std::uint64_t moved = 0;
-        bool ended = false; ///< shutdownWrite() was called.
+        bool ended = false; ///< Nothing more is to be moved.
+        bool endPassedOn = false; ///< shutdownWrite() was called after the last byte.
     };
     /// What a step found out after calling into a stream.
     enum class Step {
@@ -85,6 +92,8 @@ private:
     [[nodiscard]] Step drain();
     [[nodiscard]] bool remoteIsClosed() const;
     [[nodiscard]] bool endIfDone();
+    [[nodiscard]] bool hasEnded(const Direction& direction) const;
+    void settleEnds();
     void onFailed(const ByteStream* stream, const Error& error);
     void startTimer(
         std::unique_ptr<Timer>& timer, Milliseconds after, std::function<void()> callback);

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <functional>
+
 using namespace sallyport;
 using namespace sallyport::net;
 using namespace std::chrono_literals;
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void closedRemoteStillDeliversItsBytes();
     void closedBeforeTheLocalStreamOpened();
     void waitsForTheLastBytesToGo();
+    void tellsWhichDirectionsEndedInOrder_data();
+    void tellsWhichDirectionsEndedInOrder();
     void bulkLeavesTurnsToOthers();
     void signalInsideATurnIsNotLost();
     void stopAbortsBoth();
@@ -380,6 +384,93 @@ void TestPipe::waitsForTheLastBytesToGo()
     bench.remote->setPending(0);
     bench.clock.advance(20ms);
     QCOMPARE(bench.end, PipeEnd::Eof);
+}
+
+void TestPipe::tellsWhichDirectionsEndedInOrder_data()
+{
+    using Moves = std::function<void(Bench&)>;
+    QTest::addColumn<Moves>("moves");
+    QTest::addColumn<bool>("toRemote");
+    QTest::addColumn<bool>("toLocal");
+    QTest::addColumn<std::optional<PipeEnd>>("end");
+    const auto row = [](const char* name, bool toRemote, bool toLocal, std::optional<PipeEnd> end,
+                         const Moves& moves) {
+        QTest::newRow(name) << moves << toRemote << toLocal << end;
+    };
+    row("nothing has ended", false, false, {}, [](Bench& bench) { bench.local->arrive("x"); });
+    row("the local program has ended", true, false, {},
+        [](Bench& bench) { bench.local->arriveEnd(); });
+    row("the far side has ended", false, true, {}, [](Bench& bench) { bench.remote->arriveEnd(); });
+    row("both have", true, true, PipeEnd::Eof, [](Bench& bench) {
+        bench.local->arriveEnd();
+        bench.remote->arriveEnd();
+    });
+    row("bytes before the end do not fit yet", false, false, {}, [](Bench& bench) {
+        bench.remote->setSpace(2);
+        bench.local->put("four");
+        bench.local->arriveEnd();
+    });
+    row("the last bytes have not gone yet", false, true, {}, [](Bench& bench) {
+        bench.remote->setPending(6);
+        bench.local->arriveEnd();
+        bench.remote->arriveEnd();
+    });
+    row("the link is lost before the last bytes have gone", false, true, PipeEnd::Lost,
+        [](Bench& bench) {
+            bench.remote->setPending(6);
+            bench.local->arriveEnd();
+            bench.remote->arriveEnd();
+            bench.remote->breakDown(Code::ConnectionLost);
+        });
+    row("the local program resets after it has ended", true, false, PipeEnd::Reset,
+        [](Bench& bench) {
+            bench.local->arriveEnd();
+            bench.local->breakDown(Code::LocalPeerReset);
+        });
+    row("the local program resets after the far side has ended", false, true, PipeEnd::Reset,
+        [](Bench& bench) {
+            bench.remote->arriveEnd();
+            bench.local->breakDown(Code::LocalPeerReset);
+        });
+    row("the far side is closed before the local program ends", false, true, PipeEnd::Eof,
+        [](Bench& bench) {
+            bench.remote->close();
+            bench.local->arriveEnd();
+        });
+    row("the far side is closed with bytes that it never took", false, true, PipeEnd::Eof,
+        [](Bench& bench) {
+            bench.local->arriveEnd();
+            bench.remote->setPending(6);
+            bench.remote->close();
+        });
+    row("the far side is closed and its bytes do not fit yet", true, false, {}, [](Bench& bench) {
+        bench.local->setSpace(2);
+        bench.local->arriveEnd();
+        bench.remote->put("four");
+        bench.remote->close();
+    });
+    row("stopped half-way", true, false, PipeEnd::Stopped, [](Bench& bench) {
+        bench.local->arriveEnd();
+        bench.pipe->stop();
+    });
+}
+
+void TestPipe::tellsWhichDirectionsEndedInOrder()
+{
+    QFETCH(const std::function<void(Bench&)>, moves);
+    QFETCH(const bool, toRemote);
+    QFETCH(const bool, toLocal);
+    QFETCH(const std::optional<PipeEnd>, end);
+    Bench bench;
+    bench.settle();
+    moves(bench);
+    QCOMPARE(bench.end, end);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(bench.pipe->toRemoteEnded(), toRemote);
+        QCOMPARE(bench.pipe->toLocalEnded(), toLocal);
+        bench.settle(); // which lets the streams go
+    }
+    QCOMPARE(bench.localRecord.destroyed, end.has_value());
 }
 
 void TestPipe::bulkLeavesTurnsToOthers()

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ftplimits.h"
 #include "core/ftp/address.h"
 
 #include <QList>
-
-#include <chrono>
 
 namespace sallyport::ftp {
 
@@ -31,7 +30,8 @@ enum class ControlTls {
 };
 
 /// The rule options of one FTP forward.
-struct Options {
+struct Options : FtpLimits {
+    int maxSessions = 64; ///< Control connections of the forward.
     DataTarget dataTarget = DataTarget::ControlHost;
     QList<Cidr> dataHosts;
     std::uint16_t minDataPort = 1024;
@@ -44,6 +44,11 @@ struct Options {
     ControlTls tls = ControlTls::Block;
     bool filterFeat = true;
     bool padMultiline = true;
+    /// Where the system tells, data connections are taken from the control connection's user only.
+    bool verifyLocalUser = true;
+    /// What a passive reply names as our listener's address, when the client is on the far side.
+    /// Null: as found.
+    Address announce;
 };
 
 // Limits of one control connection.

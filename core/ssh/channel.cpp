@@ -52,6 +52,7 @@ qsizetype Channel::write(QByteArrayView bytes)
         return 0;
     }
     if (m_remoteClosed) {
+        m_thrownAway += bytes.size();
         return bytes.size();
     }
     qsizetype taken = 0;
@@ -95,6 +96,7 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
             if (rc == LIBSSH2_ERROR_CHANNEL_CLOSED || rc == LIBSSH2_ERROR_CHANNEL_EOF_SENT) {
                 // The peer closed this channel alone: what is left has nowhere to go.
                 m_remoteClosed = true;
+                m_thrownAway += bytes.size() - *written;
                 *written = bytes.size();
                 return 0;
             }
@@ -229,6 +231,7 @@ void Channel::noticeClose()
     // The end of data may have come long before.
     if (m_state == State::Open && m_remoteEof && !m_remoteClosed && serverHasClosed()) {
         m_remoteClosed = true;
+        m_thrownAway += m_outbox.size();
         m_outbox.clear();
         m_tellRead = true;
     }
@@ -305,6 +308,7 @@ int Channel::flush()
     }
     if (!m_outbox.isEmpty()) {
         if (m_remoteClosed) {
+            m_thrownAway += m_outbox.size();
             m_outbox.clear();
         } else {
             qsizetype written = 0;
@@ -321,6 +325,7 @@ int Channel::flush()
     }
     if (m_writeShut && !m_eofSent && m_outbox.isEmpty()) {
         if (m_remoteClosed) {
+            m_thrownAway += 1;
             m_eofSent = true;
             return 0;
         }

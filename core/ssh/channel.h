@@ -25,7 +25,8 @@ class Link;
 /// failed() carries DestinationRefused, DestinationProhibited, DestinationTimeout,
 /// ServerOutOfResources or ChannelFailed when it could not be opened, the link's error when that
 /// ended. When the server has closed the channel altogether, isOpen() turns false with a last
-/// readyRead() and what is written is thrown away.
+/// readyRead() and what is written is thrown away; pendingWrite() then goes on naming the bytes,
+/// and our end, that the server never got.
 class Channel final : public ByteStream {
     Q_OBJECT
 
@@ -36,7 +37,10 @@ public:
     [[nodiscard]] QByteArrayView peek() override { return m_inbox.view(); }
     [[nodiscard]] bool readFinished() const override;
     [[nodiscard]] qsizetype writeSpace() const override;
-    [[nodiscard]] qsizetype pendingWrite() const override { return m_outbox.size() + (m_writeShut && !m_eofSent ? 1 : 0); }
+    [[nodiscard]] qsizetype pendingWrite() const override
+    {
+        return m_outbox.size() + m_thrownAway + (m_writeShut && !m_eofSent ? 1 : 0);
+    }
 
     /// Who connected on the server's side, for a channel that came through a RemoteListener. Empty
     /// host when the build cannot tell.
@@ -88,6 +92,7 @@ private:
 
     ByteQueue m_inbox;
     ByteQueue m_outbox;
+    qsizetype m_thrownAway = 0; ///< Written, our end included, and too late for the server.
     qsizetype m_latched = 0; ///< Length libssh2 insists on seeing again after EAGAIN.
     quint32 m_window = kFirstWindow;
     quint32 m_reserve = kFirstWindow / 4 * 3; ///< Reading below this makes libssh2 adjust by itself.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anAbortIsNoOrderlyEnd_data();
     void anAbortIsNoOrderlyEnd();
     void aChannelTheServerAbortsIsOver();
+    void whatAClosedChannelNeverTookStaysPending_data();
+    void whatAClosedChannelNeverTookStaysPending();
 };
 
 void TestLinkFlow::transfersGoOnThroughKeyExchanges_data()
@@ -297,6 +299,53 @@ void TestLinkFlow::aChannelTheServerAbortsIsOver()
     QVERIFY(eventually([&] { return !channel->stream()->isOpen(); }));
     QVERIFY(channel->stream()->writeSpace() > 0);
     QCOMPARE(harness.closedCount(), 0);
+}
+
+void TestLinkFlow::whatAClosedChannelNeverTookStaysPending_data()
+{
+    QTest::addColumn<qint64>("waiting"); // more than the windows on the way take, or nothing
+    QTest::addColumn<bool>("endsBefore");
+    QTest::addColumn<bool>("pending");
+    QTest::newRow("bytes, and the end") << qint64(100'000'000) << true << true;
+    QTest::newRow("bytes alone") << qint64(100'000'000) << false << true;
+    QTest::newRow("an end that came too late") << qint64(0) << false << true;
+    QTest::newRow("nothing") << qint64(0) << true << false;
+}
+
+void TestLinkFlow::whatAClosedChannelNeverTookStaysPending()
+{
+    QFETCH(qint64, waiting);
+    QFETCH(bool, endsBefore);
+    QFETCH(bool, pending);
+    SshdFixture sshd;
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    TargetServer server([](StreamEnd& connection) { connection.hold(); });
+    const auto channel = harness.connectTo(server.address());
+    QVERIFY(eventually([&] { return server.accepted() == 1 && channel->openedCount() == 1; }));
+    if (waiting > 0) {
+        channel->sendPattern(Pattern(5), waiting);
+        QVERIFY(eventually([&] { return channel->stream()->pendingWrite() > 0; }));
+    }
+    if (endsBefore) {
+        waiting > 0 ? channel->stream()->shutdownWrite() : channel->finish();
+    }
+    if (waiting == 0 && endsBefore) {
+        QVERIFY(eventually([&] { return channel->stream()->pendingWrite() == 0; }));
+    }
+    server.connection(0).abort();
+    QVERIFY(eventually([&] { return channel->ended(); }));
+    if (!endsBefore && waiting == 0) {
+        channel->send("?"); // or the server would not look
+        QVERIFY(eventually([&] { return channel->stream()->pendingWrite() == 0; }));
+    }
+    QVERIFY(eventually([&] { return !channel->stream()->isOpen(); }));
+    channel->stream()->shutdownWrite();
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        QCOMPARE(channel->stream()->pendingWrite() > 0, pending);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLinkFlow)

@@ -117,7 +117,8 @@ void LocalStream::consume(qsizetype n)
 
 void LocalStream::receive()
 {
-    if (m_state != State::Open || m_readEnded || m_drained || m_turnBudget <= 0) {
+    const bool readable = m_state == State::Open || (m_state == State::Failing && m_opened);
+    if (!readable || m_readEnded || m_drained || m_turnBudget <= 0) {
         return;
     }
     ReadBlock block = ReadBlock::take();
@@ -131,6 +132,9 @@ void LocalStream::receive()
         return;
     }
     if (*got == 0) {
+        if (m_state == State::Failing) {
+            return; // the reset may already have been reported, and then this is no end in order
+        }
         m_readEnded = true;
         updateNotifiers();
         return;
@@ -296,7 +300,21 @@ void LocalStream::failLater(Error error)
             failNow(error);
         }
     };
-    QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
+    const auto lastWords = [this, report] {
+        QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
+        readLastWords();
+    };
+    QMetaObject::invokeMethod(this, lastWords, Qt::QueuedConnection);
+}
+
+/// Writing met a reset; what the peer sent before may still lie in the kernel.
+void LocalStream::readLastWords()
+{
+    m_turnBudget = kReadPerTurn;
+    m_drained = false;
+    if (m_state == State::Failing && m_begin == m_end && !peek().isEmpty()) {
+        Q_EMIT readyRead();
+    }
 }
 
 void LocalStream::failNow(Error error)

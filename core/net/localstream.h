@@ -24,6 +24,8 @@ namespace sallyport::net {
 /// read a few hundred KiB in one go before other connections get their turn. So peek() may find
 /// more, or the end, without a readyRead(): after the last consume(), look at readFinished().
 ///
+/// A write that meets a reset does not fail before what the peer had sent could be read.
+///
 /// failed() says LocalPeerReset when the peer reset the connection or is gone, even while reading
 /// is held up (on Unix); for a connection we make, DestinationRefused or DestinationTimeout;
 /// LocalIoError for the rest. Destroying it is a normal close when both directions have ended and
@@ -80,6 +82,7 @@ private:
     void onTrouble();
     void updateNotifiers();
     void failLater(Error error);
+    void readLastWords();
     void failNow(Error error);
     void close(bool orderly);
     [[nodiscard]] Error errorFor(const SocketError& cause) const;

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void abortedStreamLetsGoOfItsDescriptor();
     void destructionIsAResetUnlessBothEnded_data();
     void destructionIsAResetUnlessBothEnded();
+    void lastWordsBeforeAResetAreRead_data();
+    void lastWordsBeforeAResetAreRead();
     void peerResetIsAFailure_data();
     void peerResetIsAFailure();
     void failureIsNeverSignalledFromACall();
@@ -268,6 +270,41 @@ void TestLocalStream::destructionIsAResetUnlessBothEnded()
     } else {
         QTRY_VERIFY(pair.raw.isBroken());
     }
+}
+
+void TestLocalStream::lastWordsBeforeAResetAreRead_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("one line") << 20 << false;
+    QTest::newRow("more than one read") << 100'000 << false;
+    QTest::newRow("one line, and closed with bytes of ours unread") << 20 << true;
+    QTest::newRow("nothing") << 0 << false;
+}
+
+void TestLocalStream::lastWordsBeforeAResetAreRead()
+{
+    QFETCH(const int, bytes);
+    QFETCH(const bool, closes);
+    Pair pair;
+    pair.keepReading();
+    QByteArray readBefore("never failed");
+    connect(pair.stream.get(), &ByteStream::failed, this, [&](const Error& error) {
+        QCOMPARE(error.code, Code::LocalPeerReset);
+        readBefore = pair.read;
+    });
+    if (closes) {
+        QCOMPARE(pair.stream->write("unread"), 6);
+    }
+    const QByteArray words(bytes, 'w');
+    QVERIFY(pair.raw.send(words));
+    closes ? pair.raw.close() : pair.raw.reset();
+    // No notifier has had a chance.
+    QCOMPARE(pair.stream->write("more"), 0);
+    QVERIFY(!pair.stream->readFinished());
+    QTRY_VERIFY(readBefore != "never failed");
+    QCOMPARE(readBefore.size(), words.size());
+    QVERIFY(!pair.stream->readFinished()); // which would be an end in order
 }
 
 void TestLocalStream::peerResetIsAFailure_data()

@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QObject>
 
+#include <optional>
+
 namespace sallyport {
 
 /// One end of a pipe: a bidirectional stream of bytes whose two directions end separately. An SSH
@@ -19,8 +21,8 @@ namespace sallyport {
 /// call on the stream itself; after one, assume anything may have changed.
 ///
 /// Ends: the peer's end of data is readFinished() (all bytes before it were delivered first); ours
-/// is shutdownWrite(). The stream is over after both, after abort(), or after failed(). An owner may
-/// destroy it at any time: destruction without both ends seen is an abort().
+/// is shutdownWrite(). The stream is over after both, after abort(), or after failed(). An owner
+/// may destroy it at any time: destruction without both ends seen is an abort().
 class ByteStream : public QObject {
     Q_OBJECT
 
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] virtual qsizetype writeSpace() const = 0;
     /// Bytes that were taken by write() and have not yet been passed on.
     [[nodiscard]] virtual qsizetype pendingWrite() const = 0;
+    /// What abort() would lose of our direction: bytes that were taken by write() and have not
+    /// reached the peer's system, our end counting as a byte. Null where the system does not tell.
+    [[nodiscard]] virtual std::optional<qsizetype> undelivered() const { return pendingWrite(); }
 
     /// Releases the first n bytes of what peek() showed and lets the peer send that much more.
     virtual void consume(qsizetype n) = 0;

@@ -183,6 +183,13 @@ qsizetype LocalStream::write(QByteArrayView bytes)
     return taken;
 }
 
+std::optional<qsizetype> LocalStream::undelivered() const
+{
+    // A Unix socket has no way to the peer on which bytes could get lost.
+    const bool overNetwork = !m_localEnd.address.isNull();
+    return overNetwork && m_socket != kNoDescriptor ? unconfirmedBytes(m_socket) : 0;
+}
+
 void LocalStream::onWritable()
 {
     if (m_state == State::Connecting) {

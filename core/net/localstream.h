@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool readFinished() const override { return m_readEnded && m_begin == m_end; }
     [[nodiscard]] qsizetype writeSpace() const override;
     [[nodiscard]] qsizetype pendingWrite() const override { return 0; }
+    [[nodiscard]] std::optional<qsizetype> undelivered() const override;
     void consume(qsizetype n) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
     void shutdownWrite() override;

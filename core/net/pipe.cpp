@@ -87,7 +87,7 @@ void Pipe::turn()
     }
     m_inTurn = true;
     m_again = false;
-    const Step up = remoteIsClosed() ? drain() : move(m_toRemote);
+    const Step up = remoteIsClosed() ? turnAway() : move(m_toRemote);
     if (up == Step::Gone) {
         return;
     }
@@ -143,7 +143,8 @@ Pipe::Step Pipe::move(Direction& direction)
     return budget == 0 && !bytes.isEmpty() ? Step::More : Step::Idle;
 }
 
-Pipe::Step Pipe::drain()
+/// What to do with the local program's bytes when they have nowhere to go any more.
+Pipe::Step Pipe::turnAway()
 {
     const QPointer<Pipe> alive(this);
     qsizetype budget = kBytesPerTurn;
@@ -152,6 +153,11 @@ Pipe::Step Pipe::drain()
         if (dropped == 0) {
             break;
         }
+        if (localHasAll() || (m_drain.stalled && delivered() <= m_drain.delivered)) {
+            resetLocal();
+            return Step::Gone;
+        }
+        m_drain.dropped = true;
         m_local->consume(dropped);
         if (!alive || m_finished) {
             return Step::Gone;
@@ -176,10 +182,57 @@ bool Pipe::endIfDone()
             return true;
         }
         startTimer(m_flushTimer, kFlushCheck, [this] { turn(); });
-    } else if (m_toLocal.ended && closed && !m_drainTimer) {
-        startTimer(m_drainTimer, kDrainTime, [this] { finish(PipeEnd::Eof, std::nullopt); });
+    } else if (closed && !m_drainTimer) {
+        startDrainTime();
     }
     return false;
+}
+
+qint64 Pipe::delivered() const
+{
+    return static_cast<qint64>(m_toLocal.moved) - m_local->undelivered().value_or(0);
+}
+
+bool Pipe::localHasAll() const
+{
+    return m_toLocal.ended && m_local->undelivered() == 0;
+}
+
+void Pipe::startDrainTime()
+{
+    // Where the system does not tell, the time has to do.
+    m_drain.hadAll = m_toLocal.ended && m_local->undelivered().value_or(0) == 0;
+    m_drain.delivered = delivered();
+    m_drain.dropped = false;
+    startTimer(m_drainTimer, kDrainTime, [this] { onDrainTime(); });
+}
+
+void Pipe::onDrainTime()
+{
+    if (m_drain.hadAll) {
+        resetLocal();
+        return;
+    }
+    m_drain.stalled = m_drain.dropped && delivered() <= m_drain.delivered;
+    startDrainTime();
+}
+
+void Pipe::resetLocal()
+{
+    std::optional<Error> error;
+    if (!m_toLocal.ended || m_local->undelivered().value_or(0) > 0) {
+        m_toLocal.endPassedOn = false;
+        error = Error{ Code::LocalPeerReset,
+            QStringLiteral("it went on sending to a closed connection and read nothing for %1 s")
+                .arg(kDrainTime / 1s),
+            {} };
+    }
+    settleEnds();
+    const QPointer<Pipe> alive(this);
+    m_local->abort();
+    if (alive) {
+        finish(error ? PipeEnd::Reset : PipeEnd::Eof, error);
+    }
 }
 
 bool Pipe::hasEnded(const Direction& direction) const

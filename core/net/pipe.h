@@ -18,7 +18,7 @@ class Meter;
 
 /// How a pipe came to its end.
 enum class PipeEnd {
-    Eof, ///< Both directions ended in order.
+    Eof, ///< Both directions ended in order, or the remote stream was closed and all was delivered.
     Reset, ///< The local program reset its connection or is gone.
     Refused, ///< One of the two streams could not be opened.
     Lost, ///< The remote stream broke: the SSH connection died, or the channel did.
@@ -34,10 +34,30 @@ enum class PipeEnd {
 /// a cut transfer cannot look like a complete one. Bytes move only when both streams are open; a
 /// local peer that finishes before that gets its channel all the same.
 ///
-/// A remote stream that is closed altogether (it was open and isOpen() is false again, which it
-/// says by readyRead(); CHANNEL_CLOSE of RFC 4254 5.3) takes nothing more: the local program sees
-/// the end after the last byte, and what it still sends is read and dropped until it ends too, at
-/// most 30 s after that.
+/// What the program on one side does, and what the one on the other side finds, whichever of them
+/// is the local one (class Ends of tests/integration/e2e_tcp.py: straight, by ssh, and by us):
+///
+/// | the one            | the other reads   | the other sends                  | ssh -L and -R   |
+/// |--------------------|-------------------|----------------------------------|-----------------|
+/// | ends its direction | all, then the end | all arrives, as long as it likes | the same        |
+/// | closes             | all, then the end | reset, once some bytes were sent | the same        |
+/// | closes, not having | all, then the end | reset                            | the same        |
+/// |   read everything  |                   |                                  |                 |
+/// | resets             | all, then the end | reset (straight: at once)        | the same        |
+/// | closes; it is the  | all, then the end | dropped until all is delivered,  | reset at once,  |
+/// |   remote one, and  |                   |   then reset                     |   bytes lost    |
+/// |   the local one    |                   |                                  |                 |
+/// |   reads late       |                   |                                  |                 |
+///
+/// SSH knows neither a reset nor a close by a program: the server tells of an end (CHANNEL_EOF),
+/// and, when it can pass on nothing more, of a closed channel (CHANNEL_CLOSE, RFC 4254 5.3). The
+/// remote stream then was open, isOpen() is false again, and it says so by readyRead(). From then
+/// on what the local program sends has nowhere to go. A reset would cost it the bytes that have not
+/// reached its system (ByteStream::undelivered()), so these are waited for and what it sends is
+/// dropped; a program that sends for 30 s to 60 s and takes none of them is reset all the same.
+/// With everything delivered the next byte gets the reset, and so does a program that has not ended
+/// 30 s to 60 s later. (Linux lets a program read on, to the end, what its system had before the
+/// reset. Where the system does not tell what has been delivered, only the time counts.)
 ///
 /// Lives on the streams' thread and owns them. After finished() it does nothing more; the streams
 /// are let go at the next turn of the event loop at the latest.
@@ -77,6 +97,13 @@ private:
         bool ended = false; ///< Nothing more is to be moved.
         bool endPassedOn = false; ///< shutdownWrite() was called after the last byte.
     };
+    /// The time since the drain timer was started, and what it was like then.
+    struct Drain {
+        bool hadAll = false; ///< The local program's system had everything.
+        qint64 delivered = 0;
+        bool dropped = false; ///< Something was, since then.
+        bool stalled = false; ///< The time before, bytes came and none were delivered.
+    };
     /// What a step found out after calling into a stream.
     enum class Step {
         Idle, ///< Nothing to do until a signal.
@@ -89,9 +116,14 @@ private:
     void turn();
     void turnLater();
     [[nodiscard]] Step move(Direction& direction);
-    [[nodiscard]] Step drain();
+    [[nodiscard]] Step turnAway();
     [[nodiscard]] bool remoteIsClosed() const;
+    [[nodiscard]] qint64 delivered() const;
+    [[nodiscard]] bool localHasAll() const;
     [[nodiscard]] bool endIfDone();
+    void startDrainTime();
+    void onDrainTime();
+    void resetLocal();
     [[nodiscard]] bool hasEnded(const Direction& direction) const;
     void settleEnds();
     void onFailed(const ByteStream* stream, const Error& error);
@@ -113,6 +145,7 @@ private:
     bool m_finished = false;
     std::unique_ptr<Timer> m_drainTimer;
     std::unique_ptr<Timer> m_flushTimer;
+    Drain m_drain;
 };
 
 } // namespace sallyport::net

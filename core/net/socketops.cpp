@@ -18,6 +18,7 @@
 #include <net/if.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -441,6 +442,21 @@ SocketResult<qsizetype> sendSome(Descriptor socket, const char* from, qsizetype 
             return lastSocketError();
         }
     }
+}
+
+std::optional<qsizetype> unconfirmedBytes(Descriptor socket)
+{
+    int bytes = 0;
+#if defined(Q_OS_LINUX)
+    const bool known = ::ioctl(native(socket), TIOCOUTQ, &bytes) == 0;
+#elif defined(SO_NWRITE) // macOS; leaves the end out
+    AddressLength length = sizeof bytes;
+    const bool known = ::getsockopt(native(socket), SOL_SOCKET, SO_NWRITE, &bytes, &length) == 0;
+#else
+    Q_UNUSED(socket);
+    const bool known = false;
+#endif
+    return known ? std::optional<qsizetype>(bytes) : std::nullopt;
 }
 
 void shutdownSending(Descriptor socket)

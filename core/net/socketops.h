@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace sallyport::net {
 
 /// A socket as QSocketNotifier wants it: a file descriptor, or a SOCKET on Windows.
@@ -66,6 +68,10 @@ struct AcceptedSocket {
 /// 0 is the end of the peer's data.
 [[nodiscard]] SocketResult<qsizetype> receiveSome(Descriptor socket, char* into, qsizetype size);
 [[nodiscard]] SocketResult<qsizetype> sendSome(Descriptor socket, const char* from, qsizetype size);
+
+/// Bytes that were sent to a TCP peer and that its system has not confirmed, our end counting as
+/// one. Null where the system does not tell (Windows).
+[[nodiscard]] std::optional<qsizetype> unconfirmedBytes(Descriptor socket);
 
 void shutdownSending(Descriptor socket);
 void closeSocket(Descriptor socket);

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] bool readFinished() const override { return m_stream && m_stream->readFinished(); }
     [[nodiscard]] qsizetype writeSpace() const override { return m_stream ? m_stream->writeSpace() : 0; }
     [[nodiscard]] qsizetype pendingWrite() const override { return m_stream ? m_stream->pendingWrite() : 0; }
+    [[nodiscard]] std::optional<qsizetype> undelivered() const override
+    {
+        return m_stream ? m_stream->undelivered() : 0;
+    }
     void consume(qsizetype n) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
     void shutdownWrite() override;

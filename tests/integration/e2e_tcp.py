@@ -1,14 +1,20 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plain TCP rules through the command line: bytes, half-closes, resets, refusals and many at once."""
+import contextlib
+import fcntl
 import os
 import signal
 import socket
+import struct
+import subprocess
+import termios
 import threading
 import time
 
 from sallyport_testing import (BlackHole, CliCase, TcpServer, connect, free_port, main, pattern, patience,
                                read_exactly, read_until_eof, reset, sha256)
+from sallyport_testing import processes
 from sallyport_testing.processes import listening_ports, memory_of, tcp_connections
 
 MEBI = 1 << 20
@@ -165,6 +171,173 @@ class Bytes(CliCase):
         cli = self.tunnel(self.sshd(), "-L", f"0:[::1]:{server.port}")
         with connect(cli.listen()) as sock:
             self.assertEqual(read_until_eof(sock), b"six")
+
+
+class Meanwhile:
+    """Runs work() in a thread; leaving waits for it."""
+
+    def __init__(self, work):
+        self._thread = threading.Thread(target=work, daemon=True)
+
+    def __enter__(self):
+        self._thread.start()
+
+    def __exit__(self, *_):
+        self._thread.join(patience(20))
+
+
+class Side:
+    """One program at an end of a connection."""
+
+    def __init__(self, sock):
+        self.sock = sock
+        sock.settimeout(patience(20))
+
+    def reads(self, pause=0.0):
+        """How many bytes there are up to the end, and whether that is one in order."""
+        count = 0
+        try:
+            while data := self.sock.recv(1 << 14):
+                count += len(data)
+                time.sleep(pause)
+        except ConnectionResetError:
+            return count, "reset"
+        return count, "end"
+
+    def sends_until_reset(self):
+        """Writes as fast as it can; (seconds, bytes) until it was told to stop."""
+        block, count, began = bytes(1 << 16), 0, time.monotonic()
+        try:
+            while time.monotonic() - began < patience(10):
+                count += self.sock.send(block)
+        except (ConnectionResetError, BrokenPipeError):
+            return time.monotonic() - began, count
+        return None, count
+
+    def has_delivered(self):
+        """Whether the next system has everything that was sent."""
+        return struct.unpack("i", fcntl.ioctl(self.sock, termios.TIOCOUTQ, bytes(4)))[0] == 0
+
+    def ends(self):
+        self.sock.shutdown(socket.SHUT_WR)
+
+    def closes(self):
+        self.sock.close()
+
+    def resets(self):
+        reset(self.sock)
+
+
+class Ends(CliCase):
+    """The table in core/net/pipe.h: a row is a test, on every way a connection can take."""
+
+    def setUp(self):
+        super().setUp()
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.started(self.listener)
+        server = self.sshd()
+        target = f"127.0.0.1:{self.listener.getsockname()[1]}"
+        self.addresses = {"straight": self.listener.getsockname()}
+        for flag in ("-L", "-R"):
+            port = free_port()
+            ssh = processes.spawn(["ssh", "-F", "none", "-N", "-p", server.port, "-i", server.user_key(), "-o",
+                                   f"UserKnownHostsFile={server.known_hosts()}", flag,
+                                   f"127.0.0.1:{port}:{target}", f"{server.user}@127.0.0.1"],
+                                  stderr=subprocess.DEVNULL)
+            self.addCleanup(processes.end, ssh, signal.SIGKILL)
+            self.eventually(lambda port=port: any(local == ("127.0.0.1", port) for local, _, _ in
+                                                  tcp_connections(states=("0A",))), f"no ssh {flag}")
+            self.addresses[f"ssh {flag}"] = ("127.0.0.1", port)
+            port = free_port()
+            self.tunnel(server, flag, f"127.0.0.1:{port}:{target}", folder=self.folder / f"cli{flag}")
+            self.addresses[f"ours {flag}"] = ("127.0.0.1", port)
+
+    def on_every_way(self, check):
+        """check(way, one, other) with each end of a connection as the one."""
+        for way, address in self.addresses.items():
+            for first in ("client", "server"):
+                with self.subTest(way=way, the_one=first):
+                    self.on_this_way(way, address, first, check)
+
+    def on_this_way(self, way, address, first, check):
+        with connect(address) as client:
+            server, _ = self.listener.accept()
+            with server:
+                one, other = (client, server) if first == "client" else (server, client)
+                check(way, Side(one), Side(other))
+
+    def is_reset_soon(self, side):
+        seconds, count = side.sends_until_reset()
+        self.assertIsNotNone(seconds, f"{count} bytes were swallowed")
+        self.assertLess(seconds, patience(1))
+        self.assertLess(count, 16 * MEBI)
+
+    def test_one_ends_its_direction(self):
+        def check(_, one, other):
+            one.sock.sendall(b"question")
+            one.ends()
+            self.assertEqual(other.reads(), (8, "end"))
+            with Meanwhile(lambda: (other.sock.sendall(bytes(3 * MEBI)), other.ends())):
+                self.assertEqual(one.reads(), (3 * MEBI, "end"))
+        self.on_every_way(check)
+
+    def test_one_closes(self):
+        def check(_, one, other):
+            one.sock.sendall(b"goodbye")
+            one.closes()
+            self.assertEqual(other.reads(), (7, "end"))
+            self.is_reset_soon(other)
+        self.on_every_way(check)
+
+    def test_one_closes_and_the_other_sends_before_it_reads(self):
+        def check(_, one, other):
+            one.sock.sendall(b"552 no")
+            self.eventually(one.has_delivered, "not sent")
+            one.closes()
+            self.is_reset_soon(other)
+            self.assertEqual(other.reads(), (6, "end"))
+        self.on_every_way(check)
+
+    def test_one_closes_without_having_read_everything(self):
+        def check(_, one, other):
+            one.sock.sendall(b"goodbye")
+            self.eventually(one.has_delivered, "not sent")
+            other.sock.sendall(b"unread")
+            self.assertEqual(one.sock.recv(3, socket.MSG_PEEK), b"unr")
+            one.closes()
+            self.is_reset_soon(other)
+            self.assertEqual(other.reads(), (7, "end"))
+        self.on_every_way(check)
+
+    def test_one_resets(self):
+        def check(way, one, other):
+            one.sock.sendall(b"half a file")
+            self.assertEqual(read_exactly(other.sock, 11), b"half a file")
+            one.resets()
+            self.assertEqual(other.reads(), (0, "reset" if way == "straight" else "end"))
+            self.is_reset_soon(other)
+        self.on_every_way(check)
+
+    def test_the_far_one_closes_and_the_near_one_reads_late_while_it_sends(self):
+        size = 3 * MEBI  # what the buffers on the way take while nobody reads
+
+        def check(_, far, near):
+            far.sock.sendall(bytes(size))
+            self.eventually(far.has_delivered, "not sent")
+            far.closes()
+            sent = []
+
+            def send():
+                with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                    while True:
+                        sent.append(near.sock.send(b"?"))
+                        time.sleep(0.001)
+            with Meanwhile(send):
+                self.assertEqual(near.reads(pause=0.002), (size, "end"))
+            self.assertGreater(len(sent), 50, "it was reset before it had read")
+
+        self.on_this_way("ours -L", self.addresses["ours -L"], "server", check)
+        self.on_this_way("ours -R", self.addresses["ours -R"], "client", check)
 
 
 class Refusals(CliCase):

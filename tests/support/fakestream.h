@@ -83,6 +83,8 @@ public:
     void put(const QByteArray& bytes) { m_incoming += bytes; }
     void putEnd() { m_ended = true; }
     void setPending(qsizetype pending) { m_pending = pending; }
+    /// What the peer's system has not taken of what was written and ended; null for "unknown".
+    void setUndelivered(std::optional<qsizetype> bytes) { m_undelivered = bytes; }
     void setLargestPeek(qsizetype size) { m_largestPeek = size; }
     void setLargestWrite(qsizetype size) { m_largestWrite = size; }
     /// Called at the end of write() and consume(), when this stream may be destroyed.
@@ -100,6 +102,7 @@ public:
         return m_record.shutdowns > 0 ? 0 : m_space;
     }
     [[nodiscard]] qsizetype pendingWrite() const override { return m_pending; }
+    [[nodiscard]] std::optional<qsizetype> undelivered() const override { return m_undelivered; }
     void consume(qsizetype n) override
     {
         m_incoming.remove(0, n);
@@ -135,6 +138,7 @@ private:
     QByteArray m_incoming;
     qsizetype m_space = kUnlimited;
     qsizetype m_pending = 0;
+    std::optional<qsizetype> m_undelivered = 0;
     qsizetype m_largestPeek = kUnlimited;
     qsizetype m_largestWrite = kUnlimited;
     std::function<void()> m_hook;

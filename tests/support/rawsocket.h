@@ -58,6 +58,9 @@ public:
         return out;
     }
 
+    /// Takes over a connected socket.
+    static RawSocket owning(int socket) { return RawSocket(socket); }
+
     RawSocket() = default;
     /// The same connection once more, e.g. to read in one thread while another writes.
     [[nodiscard]] RawSocket duplicate() const { return RawSocket(::dup(m_socket)); }

@@ -68,9 +68,11 @@ private Q_SLOTS:
     void failures_data();
     void failures();
     void failureDropsWhatWasNotDelivered();
-    void closedRemoteDrainsTheLocalPeer();
-    void closedRemoteIsNotDrainedForEver();
+    void afterTheFarSideHasClosed_data();
+    void afterTheFarSideHasClosed();
+    void closedRemoteTakesNoMoreThanWasOnItsWay();
     void closedRemoteStillDeliversItsBytes();
+    void closedRemoteDoesNotTakeForEverFromWhoNeverReads();
     void closedBeforeTheLocalStreamOpened();
     void waitsForTheLastBytesToGo();
     void tellsWhichDirectionsEndedInOrder_data();
@@ -299,41 +301,156 @@ void TestPipe::failureDropsWhatWasNotDelivered()
     QCOMPARE(bench.end, PipeEnd::Lost);
 }
 
-void TestPipe::closedRemoteDrainsTheLocalPeer()
+void TestPipe::afterTheFarSideHasClosed_data()
 {
+    using Moves = std::function<void(Bench&)>;
+    using Left = std::optional<qsizetype>;
+    QTest::addColumn<Left>("left"); ///< On its way to the program at the time.
+    QTest::addColumn<Moves>("moves");
+    QTest::addColumn<std::optional<PipeEnd>>("end");
+    QTest::addColumn<bool>("reset"); ///< Does the program see one?
+    QTest::addColumn<qsizetype>("dropped");
+    QTest::addColumn<bool>("toLocalEnded");
+    struct Then {
+        std::optional<PipeEnd> end;
+        bool reset = false;
+        qsizetype dropped = 0;
+        bool toLocalEnded = true;
+    };
+    const auto row = [](const char* name, Left left, const Then& then, const Moves& moves) {
+        QTest::newRow(name) << left << moves << then.end << then.reset << then.dropped
+                            << then.toLocalEnded;
+    };
+    row("the program ends too", 0, { PipeEnd::Eof },
+        [](Bench& bench) { bench.local->arriveEnd(); });
+    row("the program ends too before its system has everything", 400, { PipeEnd::Eof },
+        [](Bench& bench) { bench.local->arriveEnd(); });
+    row("the program sends one more byte", 0, { PipeEnd::Eof, true },
+        [](Bench& bench) { bench.local->arrive("x"); });
+    row("the program sends one more byte and ends", 0, { PipeEnd::Eof, true }, [](Bench& bench) {
+        bench.local->put("x");
+        bench.local->arriveEnd();
+    });
+    row("the program sends on before its system has everything", 1, { {}, false, 1'000'000 },
+        [](Bench& bench) { bench.local->arrive(QByteArray(1'000'000, 'x')); });
+    row("the program sends on until its system has everything", 1, { PipeEnd::Eof, true, 1000 },
+        [](Bench& bench) {
+            bench.local->arrive(QByteArray(1000, 'x'));
+            bench.local->setUndelivered(0);
+            bench.local->arrive(QByteArray(1000, 'x'));
+        });
+    row("the program sends on and then ends", 1, { PipeEnd::Eof, false, 5 }, [](Bench& bench) {
+        bench.local->arrive("never");
+        bench.local->arriveEnd();
+    });
+    row("the program is quiet for a moment", 0, {}, [](Bench& bench) { bench.clock.advance(29s); });
+    row("the program is quiet for too long", 0, { PipeEnd::Eof, true },
+        [](Bench& bench) { bench.clock.advance(30s); });
+    row("the program reads slowly", 400, {}, [](Bench& bench) {
+        for (const qsizetype left : { 400, 300, 200, 100 }) {
+            bench.local->setUndelivered(left);
+            bench.clock.advance(29s);
+        }
+    });
+    row("the program reads slowly and sends on", 500, { {}, false, 4 }, [](Bench& bench) {
+        for (const qsizetype left : { 400, 300, 200, 100 }) {
+            bench.local->setUndelivered(left);
+            bench.local->arrive("x");
+            bench.clock.advance(30s);
+        }
+    });
+    row("the program reads slowly to the last byte and stays", 400, { PipeEnd::Eof, true },
+        [](Bench& bench) {
+            bench.clock.advance(29s);
+            bench.local->setUndelivered(0);
+            bench.clock.advance(30s);
+            QCOMPARE(bench.endings, 0);
+            bench.clock.advance(1s);
+        });
+    row("the program reads nothing for long, then all, and sends", 400, { PipeEnd::Eof, true },
+        [](Bench& bench) {
+            bench.clock.advance(1h);
+            bench.local->setUndelivered(0);
+            bench.local->arrive("x");
+        });
+    row("the program neither reads nor sends", 400, {},
+        [](Bench& bench) { bench.clock.advance(1h); });
+    row("the program sends something, and reads nothing for long", 400, { {}, false, 1 },
+        [](Bench& bench) {
+            bench.local->arrive("x");
+            bench.clock.advance(1h);
+        });
+    row("the program sends and never reads", 400, { PipeEnd::Reset, true, 3, false },
+        [](Bench& bench) {
+            for (int i = 0; i < 4; ++i) {
+                QCOMPARE(bench.endings, 0);
+                bench.local->arrive("x");
+                bench.clock.advance(10s);
+            }
+        });
+    row("the program sends for long and then begins to read", 400, { {}, false, 5 },
+        [](Bench& bench) {
+            for (int i = 0; i < 5; ++i) {
+                bench.local->arrive("x");
+                bench.clock.advance(9s);
+                bench.local->setUndelivered(i < 3 ? 400 : 399);
+            }
+        });
+    row("the program sends and the system does not tell what it has", {}, { PipeEnd::Eof, true, 3 },
+        [](Bench& bench) {
+            bench.local->arrive("any");
+            bench.clock.advance(29s);
+            QCOMPARE(bench.endings, 0);
+            bench.clock.advance(1s);
+        });
+}
+
+void TestPipe::afterTheFarSideHasClosed()
+{
+    QFETCH(const std::optional<qsizetype>, left);
+    QFETCH(const std::function<void(Bench&)>, moves);
+    QFETCH(const std::optional<PipeEnd>, end);
+    QFETCH(const bool, reset);
+    QFETCH(const qsizetype, dropped);
+    QFETCH(const bool, toLocalEnded);
     Bench bench;
     bench.settle();
+    bench.local->setUndelivered(left);
     bench.remote->put("goodbye");
     bench.remote->close();
     QCOMPARE(bench.localRecord.written, "goodbye");
     QCOMPARE(bench.localRecord.shutdowns, 1);
     QCOMPARE(bench.endings, 0);
-    bench.local->arrive(QByteArray(1'000'000, 'x'));
-    for (int i = 0; i < 5; ++i) {
+    moves(bench);
+    for (int i = 0; i < 5; ++i) { // more than a turn's share was sent
         bench.settle();
     }
-    QCOMPARE(bench.localRecord.consumed, 1'000'000);
-    QCOMPARE(bench.pipe->sent(), 0u);
-    bench.local->arriveEnd();
-    QCOMPARE(bench.end, PipeEnd::Eof);
-    bench.clock.advance(1h);
-    QCOMPARE(bench.endings, 1);
+    QCOMPARE(bench.end, end);
+    QCOMPARE(bench.endings, end ? 1 : 0);
+    QCOMPARE(bench.error.has_value(), end == PipeEnd::Reset);
+    QCOMPARE(bench.localRecord.aborts, reset ? 1 : 0);
+    QCOMPARE(bench.localRecord.destroyedInOrder, end && !reset);
+    QCOMPARE(bench.localRecord.consumed, dropped);
+    QCOMPARE(bench.pipe->sent(), 0u); // what was dropped does not count
+    QCOMPARE(bench.pipe->toLocalEnded(), toLocalEnded);
+    QVERIFY(!bench.pipe->toRemoteEnded());
 }
 
-void TestPipe::closedRemoteIsNotDrainedForEver()
+void TestPipe::closedRemoteTakesNoMoreThanWasOnItsWay()
 {
     Bench bench;
     bench.settle();
+    // Sent before the program could know, so no reason to turn its answer into a failure.
+    bench.local->put("on its way");
     bench.remote->close();
-    bench.clock.advance(15s);
-    bench.local->arrive("still talking");
-    bench.clock.advance(14s);
+    QCOMPARE(bench.localRecord.consumed, 10);
+    QCOMPARE(bench.localRecord.shutdowns, 1);
     QCOMPARE(bench.endings, 0);
-    bench.clock.advance(1s);
+    bench.local->arrive("and more");
+    QCOMPARE(bench.localRecord.aborts, 1);
+    QCOMPARE(bench.localRecord.consumed, 10);
     QCOMPARE(bench.end, PipeEnd::Eof);
-    bench.settle();
-    QVERIFY(bench.localRecord.destroyed);
-    QVERIFY(!bench.localRecord.destroyedInOrder); // and so with a reset
+    QVERIFY(!bench.pipe->toRemoteEnded());
 }
 
 void TestPipe::closedRemoteStillDeliversItsBytes()
@@ -354,6 +471,25 @@ void TestPipe::closedRemoteStillDeliversItsBytes()
     QCOMPARE(bench.localRecord.shutdowns, 1);
     bench.local->arriveEnd();
     QCOMPARE(bench.end, PipeEnd::Eof);
+}
+
+void TestPipe::closedRemoteDoesNotTakeForEverFromWhoNeverReads()
+{
+    Bench bench;
+    bench.settle();
+    bench.local->setSpace(0);
+    bench.remote->put("last words");
+    bench.remote->close();
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(bench.endings, 0);
+        bench.local->arrive("x");
+        bench.clock.advance(10s);
+    }
+    QCOMPARE(bench.end, PipeEnd::Reset);
+    QCOMPARE(bench.error->code, Code::LocalPeerReset);
+    QCOMPARE(bench.localRecord.aborts, 1);
+    QCOMPARE(bench.localRecord.shutdowns, 0); // an end would look like all there was
+    QVERIFY(!bench.pipe->toLocalEnded());
 }
 
 void TestPipe::closedBeforeTheLocalStreamOpened()
@@ -545,6 +681,7 @@ void TestPipe::destroyedInItsSignal_data()
     QTest::newRow("when stopped") << 4;
     QTest::newRow("when the draining time is over") << 5;
     QTest::newRow("when the last bytes have gone") << 6;
+    QTest::newRow("when the closed far side gets one more byte") << 7;
 }
 
 void TestPipe::destroyedInItsSignal()
@@ -581,6 +718,10 @@ void TestPipe::destroyedInItsSignal()
         bench.local->arriveEnd();
         bench.remote->setPending(0);
         bench.clock.advance(1s);
+        break;
+    case 7:
+        bench.remote->close();
+        bench.local->arrive("x");
         break;
     }
     QVERIFY(!bench.pipe);
@@ -620,6 +761,7 @@ void TestPipe::destroyedInsideAStream()
         break;
     case 3:
         bench.remote->close();
+        bench.local->setUndelivered(1);
         bench.local->setHook(destroy);
         bench.local->arrive("unwanted");
         break;

@@ -3,12 +3,17 @@
 #include "core/base/clock.h"
 #include "core/net/listener.h"
 #include "core/net/pipe.h"
+#include "tests/support/fakestream.h"
 #include "tests/support/rawsocket.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/socket.h>
 
 #include <thread>
 
@@ -41,6 +46,49 @@ struct Joined {
 
     RawSocket client;
     RawSocket server;
+    std::unique_ptr<Pipe> pipe;
+    std::optional<PipeEnd> ended;
+};
+
+/// A program over a real socket and a far side that the test scripts.
+struct Closing {
+    explicit Closing(Clock& clock, bool unixSocket = false)
+    {
+        auto stream = std::make_unique<FakeStream>(farRecord);
+        far = stream.get();
+        pipe = std::make_unique<Pipe>(
+            unixSocket ? unixEnd(client) : Joined::end(client), std::move(stream), clock);
+        QObject::connect(pipe.get(), &Pipe::finished, pipe.get(),
+            [this](PipeEnd how, const std::optional<Error>&) { ended = how; });
+    }
+
+    static std::unique_ptr<LocalStream> unixEnd(RawSocket& other)
+    {
+        int ends[2] = { -1, -1 };
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+            qFatal("no socket pair");
+        }
+        ::fcntl(ends[0], F_SETFL, O_NONBLOCK);
+        other = RawSocket::owning(ends[1]);
+        return std::make_unique<LocalStream>(AcceptedSocket{ ends[0], {} });
+    }
+
+    /// What the program sends until it is told to stop. In a thread.
+    qsizetype floodUntilReset()
+    {
+        const QByteArray block(64 * 1024, 'u');
+        qsizetype sent = 0;
+        RawSocket writer = client.duplicate();
+        while (sent < kEnough && writer.send(block)) {
+            sent += block.size();
+        }
+        return sent;
+    }
+    static constexpr qsizetype kEnough = 200'000'000;
+
+    FakeStream::Record farRecord;
+    FakeStream* far = nullptr;
+    RawSocket client;
     std::unique_ptr<Pipe> pipe;
     std::optional<PipeEnd> ended;
 };
@@ -100,6 +148,10 @@ private Q_SLOTS:
     void resetOfOnePeerResetsTheOther();
     void peerThatIsGoneStopsTheSender();
     void stopResetsBothPeers();
+    void writerIsResetOnceTheFarSideHasClosed_data();
+    void writerIsResetOnceTheFarSideHasClosed();
+    void readerThatWritesLosesNothingOfAClosedFarSide_data();
+    void readerThatWritesLosesNothingOfAClosedFarSide();
     void slowReaderHoldsUpTheWriter();
     void bulkDoesNotStarveOthers();
     void idlePipesCostLittle();
@@ -227,6 +279,104 @@ void TestPipeSockets::stopResetsBothPeers()
     QCOMPARE(joined.ended, PipeEnd::Stopped);
     QTRY_COMPARE(joined.client.error(), ECONNRESET);
     QTRY_COMPARE(joined.server.error(), ECONNRESET);
+}
+
+void TestPipeSockets::writerIsResetOnceTheFarSideHasClosed_data()
+{
+    QTest::addColumn<bool>("unixSocket");
+    QTest::addColumn<QByteArray>("lastWords");
+    QTest::addColumn<bool>("writesBefore");
+    QTest::newRow("with nothing to read") << false << QByteArray() << false;
+    QTest::newRow("with a line to read") << false << QByteArray("552 no") << false;
+    QTest::newRow("with much to read") << false << QByteArray(50'000, 'w') << false;
+    QTest::newRow("in the midst of its writing") << false << QByteArray("552 no") << true;
+    QTest::newRow("by Unix socket, with nothing to read") << true << QByteArray() << false;
+    QTest::newRow("by Unix socket, with a line to read") << true << QByteArray("552 no") << false;
+}
+
+void TestPipeSockets::writerIsResetOnceTheFarSideHasClosed()
+{
+    QFETCH(const bool, unixSocket);
+    QFETCH(const QByteArray, lastWords);
+    QFETCH(const bool, writesBefore);
+    Closing closing(m_clock, unixSocket);
+    QTRY_VERIFY(closing.client.send("x") && closing.farRecord.written.size() > 0);
+    qsizetype swallowed = -1;
+    std::thread writer;
+    const auto cleanUp = qScopeGuard([&] {
+        closing.pipe->stop(); // or it would never be told
+        if (writer.joinable()) {
+            writer.join();
+        }
+    });
+    const auto write = [&] {
+        writer = std::thread([&] { swallowed = closing.floodUntilReset(); });
+    };
+    const qsizetype takenBefore = writesBefore ? 3'000'000 : 0;
+    if (writesBefore) {
+        write();
+        QTRY_VERIFY(closing.farRecord.written.size() > takenBefore);
+    }
+    closing.far->put(lastWords);
+    closing.far->close();
+    const auto taken = closing.farRecord.written.size();
+    if (!writesBefore) {
+        write();
+    }
+    QTRY_VERIFY(closing.ended);
+    writer.join();
+    // The rest fits into the system's buffers.
+    QVERIFY2(swallowed - taken < 12'000'000, qPrintable(QString::number(swallowed)));
+    QCOMPARE(closing.ended, PipeEnd::Eof);
+    QCOMPARE(closing.client.got(), lastWords);
+    if (!unixSocket) {
+        QVERIFY(closing.client.ended());
+    }
+}
+
+void TestPipeSockets::readerThatWritesLosesNothingOfAClosedFarSide_data()
+{
+    QTest::addColumn<bool>("unixSocket");
+    QTest::addColumn<qsizetype>("bytes");
+    for (const qsizetype bytes : { 1, 100'000, 1'000'000, 10'000'000 }) {
+        QTest::addRow("%lld bytes", qlonglong(bytes)) << false << bytes;
+        QTest::addRow("%lld bytes by Unix socket", qlonglong(bytes)) << true << bytes;
+    }
+}
+
+void TestPipeSockets::readerThatWritesLosesNothingOfAClosedFarSide()
+{
+    QFETCH(const bool, unixSocket);
+    QFETCH(const qsizetype, bytes);
+    for (int round = 0; round < 3; ++round) {
+        Closing closing(m_clock, unixSocket);
+        QByteArray all(bytes, Qt::Uninitialized);
+        quint32 seed = 7;
+        for (char& byte : all) {
+            seed = seed * 1664525 + 1013904223;
+            byte = static_cast<char>(seed >> 24);
+        }
+        closing.far->put(all);
+        closing.far->setLargestPeek(100'000);
+        QTRY_VERIFY(closing.pipe->received() > 0);
+        std::thread writer([&closing] { (void)closing.floodUntilReset(); });
+        closing.far->close();
+        QByteArray got;
+        RawSocket reader = closing.client.duplicate();
+        std::thread slow([&] {
+            for (QByteArray some = reader.take(); !some.isEmpty(); some = reader.take()) {
+                got += some;
+            }
+        });
+        const auto ended = [&closing] { return closing.ended.has_value(); };
+        const bool inTime = QTest::qWaitFor(ended, 30'000);
+        closing.pipe->stop(); // or the threads would never be told
+        slow.join();
+        writer.join();
+        QVERIFY(inTime);
+        QCOMPARE(closing.ended, PipeEnd::Eof);
+        QVERIFY2(got == all, qPrintable(QString::number(got.size())));
+    }
 }
 
 void TestPipeSockets::slowReaderHoldsUpTheWriter()

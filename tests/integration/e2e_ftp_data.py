@@ -140,6 +140,28 @@ class Closing(FtpCase):
                 self.assertEqual((closed["verb"], closed["file"]), ("STOR", "up"))
                 self.assert_working(ftp, server)
 
+    def test_an_upload_that_the_server_refuses_half_way_ends_at_once(self):
+        def answer(session, verb, _):
+            if verb != "STOR":
+                return None
+            session.say("150 go on")
+            with session.accept() as data:
+                read_exactly(data, 100_000)
+            return "552 Quota exceeded"
+
+        server = self.scripted(answer)
+        ftp = self.session(server)
+        with ftp.data() as data:
+            ftp.send("STOR up")
+            self.assertEqual(ftp.reply()[0], 150)
+            sent, began = 0, time.monotonic()
+            with self.assertRaises((ConnectionResetError, BrokenPipeError), msg="all of it was swallowed"):
+                while sent < BIG:
+                    sent += data.send(bytes(65536))
+            self.assertLess(time.monotonic() - began, patience(2))
+        self.assertEqual(ftp.reply()[0], 552)
+        self.assertEqual(ftp.command("NOOP")[0], 200)
+
     def test_a_download_that_the_client_closes_early(self):
         for kind in FTP_SERVERS:
             with self.subTest(kind.name):

@@ -1191,6 +1191,74 @@ Erweitert, Verbindung: Passiver Modus
         <source>Start Sallyport first.</source>
         <translation>Zuerst Sallyport starten.</translation>
     </message>
+    <message>
+        <source>An FTP client spoke TLS from the start (implicit FTPS).</source>
+        <translation>Ein FTP-Programm sprach von Anfang an TLS (implizites FTPS).</translation>
+    </message>
+    <message>
+        <source>Set the client to plain FTP without encryption: the SSH tunnel encrypts already.</source>
+        <translation>Das Programm auf einfaches FTP ohne Verschlüsselung stellen: Der SSH-Tunnel verschlüsselt schon.</translation>
+    </message>
+    <message>
+        <source>A browser, or another program that speaks HTTP, connected to an FTP forward.</source>
+        <translation>Ein Browser oder ein anderes Programm, das HTTP spricht, hat sich mit einer FTP-Weiterleitung verbunden.</translation>
+    </message>
+    <message>
+        <source>Use an FTP client there; a web server is reached through a TCP forward.</source>
+        <translation>Dort ein FTP-Programm verwenden; einen Webserver erreicht man über eine TCP-Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The FTP server lets nobody in without TLS.</source>
+        <translation>Der FTP-Server lässt niemanden ohne TLS ein.</translation>
+    </message>
+    <message>
+        <source>Its administrator can allow plain FTP from the SSH server, up to which the tunnel encrypts. Otherwise let TLS pass in the forward&apos;s FTP options: data connections are then no longer carried, but go past the tunnel or fail.</source>
+        <translation>Sein Verwalter kann einfaches FTP vom SSH-Server aus erlauben; bis dorthin verschlüsselt der Tunnel. Sonst TLS in den FTP-Einstellungen der Weiterleitung durchlassen: Datenverbindungen werden dann nicht mehr befördert, sondern gehen am Tunnel vorbei oder scheitern.</translation>
+    </message>
+    <message>
+        <source>FTP client and server agreed on TLS: their data connections go past the tunnel or fail.</source>
+        <translation>FTP-Programm und -Server haben TLS vereinbart: Ihre Datenverbindungen gehen am Tunnel vorbei oder scheitern.</translation>
+    </message>
+    <message>
+        <source>An active transfer (PORT or EPRT) is made passive on the FTP server&apos;s side.</source>
+        <translation>Eine aktive Übertragung (PORT oder EPRT) wird auf der Seite des FTP-Servers passiv gemacht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do while it works; a client set to passive mode needs no conversion.</source>
+        <translation>Solange es geht, ist nichts zu tun; ein Programm im passiven Modus braucht keine Umwandlung.</translation>
+    </message>
+    <message>
+        <source>An FTP data connection was refused, because the forward does not permit it.</source>
+        <translation>Eine FTP-Datenverbindung wurde abgelehnt, weil die Weiterleitung sie nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The details name the address or port, and the option that permits it.</source>
+        <translation>Die Einzelheiten nennen Adresse oder Port und die Einstellung, die sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>An FTP data connection did not come about, or broke.</source>
+        <translation>Eine FTP-Datenverbindung kam nicht zustande oder brach ab.</translation>
+    </message>
+    <message>
+        <source>Test the forward with an FTP login: it tells which kinds of transfer work.</source>
+        <translation>Die Weiterleitung mit einer FTP-Anmeldung prüfen: Das zeigt, welche Arten der Übertragung gehen.</translation>
+    </message>
+    <message>
+        <source>The FTP server refused the login.</source>
+        <translation>Der FTP-Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and password of the FTP server; they are not those of the SSH server.</source>
+        <translation>Benutzername und Passwort des FTP-Servers prüfen; es sind nicht die des SSH-Servers.</translation>
+    </message>
+    <message>
+        <source>The FTP server takes nobody at the moment.</source>
+        <translation>Der FTP-Server nimmt im Augenblick niemanden an.</translation>
+    </message>
+    <message>
+        <source>Try again later. The details have its own words.</source>
+        <translation>Später noch einmal versuchen. Die Einzelheiten enthalten seine eigenen Worte.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ExportDialog</name>
@@ -4535,6 +4603,10 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>The key of %1 was refused: %2</source>
         <translation>Der Schlüssel von %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,8 @@ ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secret
         [this](const tunnel::ConnectionStatus& status) { m_writer.connection(status); });
     connect(&m_tunnel, &Tunnel::ftpDataChanged, this,
         [this](const tunnel::FtpDataStatus& status) { m_writer.ftpData(status); });
+    connect(&m_tunnel, &Tunnel::ftpNotice, this,
+        [this](const tunnel::FtpNotice& notice) { m_writer.ftpNotice(notice); });
     connect(&m_tunnel, &Tunnel::ended, this, &ConnectCommand::ended);
 }
 

@@ -162,6 +162,35 @@ ErrorText errorText(Code code)
             "It connects again by itself; try again then.");
     case Code::FtpProtocolViolation:
         return text("The FTP client or server did not keep to FTP.", "The detail says what was seen.");
+    case Code::FtpImplicitTls:
+        return text("An FTP client spoke TLS from its first byte on (implicit FTPS); a forward cannot read that.",
+            "Set the client to plain FTP without encryption: the SSH tunnel encrypts already.");
+    case Code::FtpClientIsBrowser:
+        return text("A browser, or another program that speaks HTTP, connected to an FTP forward.",
+            "Use an FTP client there; a web server is reached through a tcp/ forward.");
+    case Code::FtpServerWantsTls:
+        return text("The FTP server lets nobody in without TLS.",
+            "Let its administrator allow plain FTP, or set tls=transparent: TLS passes, but data connections go "
+            "past the tunnel or fail.");
+    case Code::FtpControlEncrypted:
+        return text("FTP client and server agreed on TLS, so their data connections are not carried: they go past "
+                    "the tunnel or fail.",
+            "Set the client to plain FTP without encryption, or the forward to tls=block, to have them carried.");
+    case Code::FtpActiveConverted:
+        return text("An active transfer (PORT or EPRT) is made passive on the FTP server's side.",
+            "Nothing to do, while it works; a client set to passive mode needs no conversion.");
+    case Code::FtpDataRefused:
+        return text("An FTP data connection was refused, because the forward does not permit it.",
+            "The detail names the address or port, and the option that permits it.");
+    case Code::FtpDataFailed:
+        return text("An FTP data connection did not come about, or broke.",
+            "sallyport-cli test with --ftp-login tells which kinds of transfer work through this tunnel.");
+    case Code::FtpLoginRefused:
+        return text("The FTP server refused the login.",
+            "Check the user name and password of the FTP server; they are not those of the SSH server.");
+    case Code::FtpServerBusy:
+        return text("The FTP server takes nobody at the moment.",
+            "Try again later; the detail has its own words.");
     case Code::SocksProtocolViolation:
         return text("The program did not speak SOCKS or HTTP CONNECT.",
             "Set its proxy to SOCKS 5 (or 4) or HTTP at this address.");
@@ -267,6 +296,15 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::LocalPeerReset:
     case Code::LocalIoError:
     case Code::FtpProtocolViolation:
+    case Code::FtpImplicitTls:
+    case Code::FtpClientIsBrowser:
+    case Code::FtpServerWantsTls:
+    case Code::FtpControlEncrypted:
+    case Code::FtpActiveConverted:
+    case Code::FtpDataRefused:
+    case Code::FtpDataFailed:
+    case Code::FtpLoginRefused:
+    case Code::FtpServerBusy:
         return ExitForward;
     case Code::ProfileInvalid:
     case Code::ProfileNotFound:

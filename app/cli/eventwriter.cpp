@@ -176,6 +176,24 @@ void EventWriter::ftpData(const FtpDataStatus& status)
     write(QLatin1String("ftp-data"), fields, line);
 }
 
+void EventWriter::ftpNotice(const tunnel::FtpNotice& notice)
+{
+    const ErrorText text = errorText(notice.code);
+    const bool failed = notice.code != Code::FtpActiveConverted;
+    QJsonObject fields{{QStringLiteral("code"), codeName(notice.code)}, {QStringLiteral("detail"), notice.detail},
+        {QStringLiteral("message"), text.sentence}, {QStringLiteral("hint"), text.hint},
+        {QStringLiteral("rule"), notice.rule}, {QStringLiteral("session"), qint64(notice.session)}};
+    const QString words = inWords({notice.code, notice.detail});
+    if (!failed) {
+        fields[QLatin1String("text")] = words;
+    }
+    write(failed ? QLatin1String("error") : QLatin1String("notice"), fields,
+        QStringLiteral("%1FTP connection %2: %3 %4 [%5]")
+            .arg(failed ? QStringLiteral("error: ") : QString())
+            .arg(notice.session)
+            .arg(words, text.hint, codeName(notice.code)));
+}
+
 void EventWriter::message(const QString& text)
 {
     write(QLatin1String("message"), {{QStringLiteral("text"), text}}, QStringLiteral("server says: ") + text);

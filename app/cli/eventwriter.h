@@ -24,6 +24,8 @@ public:
     void forward(const tunnel::ForwardStatus& status);
     void connection(const tunnel::ConnectionStatus& status);
     void ftpData(const tunnel::FtpDataStatus& status);
+    /// An error event that names rule and session; a notice event when nothing has failed.
+    void ftpNotice(const tunnel::FtpNotice& notice);
     void message(const QString& text);
     /// What a command was asked for, so without JSON it goes to standard output, too.
     void result(QLatin1String event, const QJsonObject& fields, const QString& text);

@@ -428,6 +428,77 @@ static constexpr Topic kTopics[] = {
         "curl -v ftp://127.0.0.1:PORT/ # what is said (PORT: where the forward listens)\n"
         "ssh -p PORT USER@HOST nc DEST 21 # an FTP server begins with 220",
         "" },
+    { Code::FtpImplicitTls,
+        "The client is set to implicit FTPS, or chose it because of a port such as 990.\n"
+        "The address was given to it as ftps://.",
+        "The client's setting for encryption # plain FTP, no TLS, insecure: as it calls it\n"
+        "curl -v ftp://127.0.0.1:PORT/ # plain FTP (PORT: where the forward listens)\n"
+        "-L tcp/PORT:DEST:990 # an implicit FTPS server, without its data connections",
+        "" },
+    { Code::FtpClientIsBrowser,
+        "The port of the FTP forward was opened as a web address.\n"
+        "A web site made the browser connect there, to reach what it should not.\n"
+        "A download program was given the forward as its HTTP proxy.",
+        "curl -v ftp://127.0.0.1:PORT/ # an FTP client (PORT: where the forward listens)\n"
+        "ss -tnp 'dport = :PORT' # which program connects\n"
+        "-L tcp/8080:DEST:80 # to reach a web server",
+        "" },
+    { Code::FtpServerWantsTls,
+        "The FTP server is set to take logins over TLS only.\n"
+        "It wants TLS for this user, or from the address the SSH server comes from.",
+        "ssh -p PORT USER@HOST nc DEST 21 # type USER anonymous: its own words\n"
+        "--ftp-option tls=transparent # TLS passes; data connections are not carried any more",
+        "force_local_logins_ssl, force_anon_logins_ssl # in vsftpd.conf\n"
+        "TLSRequired # in proftpd.conf\n"
+        "TLS # in pure-ftpd.conf: 2 is always" },
+    { Code::FtpControlEncrypted,
+        "The forward has tls=transparent, and the client asked for TLS.",
+        "The client's setting for encryption # plain FTP: the tunnel encrypts\n"
+        "--ftp-option tls=block # refuses TLS, so that data connections are carried",
+        "" },
+    { Code::FtpActiveConverted,
+        "The forward has active-mode=convert.\n"
+        "The SSH server may not listen for the FTP server (AllowTcpForwarding, PermitListen).\n"
+        "The FTP server is another machine, which does not reach what the SSH server listens on.\n"
+        "The FTP server did not come back to where the SSH server listens, as from a container.",
+        "The detail says which it is.\n"
+        "sallyport-cli test PROFILE --ftp-login USER # which kinds of transfer work\n"
+        "--ftp-option advertise=ADDRESS # where the FTP server reaches the SSH server",
+        "GatewayPorts clientspecified # lets the SSH server listen for other machines\n"
+        "AllowTcpForwarding # yes, or at least remote too\n"
+        "PermitListen # has to allow any port" },
+    { Code::FtpDataRefused,
+        "A client or server announced a port below the least one that the forward takes.\n"
+        "PORT or EPRT named another computer than the client's own.\n"
+        "The forward has active-mode=reject.\n"
+        "Too many data connections are open at once.",
+        "The detail names the address or port, and the option.\n"
+        "--ftp-option min-data-port=NUMBER, min-active-port=NUMBER # lower the least port\n"
+        "--ftp-option data-target=list, data-hosts=LIST # data at another address\n"
+        "--ftp-option active-mode=auto # take PORT and EPRT",
+        "" },
+    { Code::FtpDataFailed,
+        "A firewall between the SSH server and the FTP server lets only the control port through.\n"
+        "PermitOpen on the SSH server names the control port alone.\n"
+        "The FTP server cannot reach where the SSH server listens for it (active mode).\n"
+        "A firewall on the client's computer refuses what comes in (active mode).",
+        "sallyport-cli test PROFILE --ftp-login USER # which kinds of transfer work, and why not\n"
+        "The client's transfer mode # passive is what works most often",
+        "PermitOpen # has to name the FTP host with any port: DEST:*\n"
+        "GatewayPorts # for active mode with an FTP server that is another machine" },
+    { Code::FtpLoginRefused,
+        "The user name or password is wrong; they are the FTP server's own.\n"
+        "The FTP server takes nobody who is anonymous.\n"
+        "It lets this user in from other addresses only; it sees the SSH server's.",
+        "sallyport-cli test PROFILE --ftp-login USER # asks for the password\n"
+        "ssh -p PORT USER@HOST nc DEST 21 # its own words, by USER and PASS",
+        "journalctl -t vsftpd -t proftpd -t pure-ftpd # its reason" },
+    { Code::FtpServerBusy,
+        "Too many are logged in, or too many from one address: all who come through the SSH server.\n"
+        "The server is being shut down or started.",
+        "Try again in a while, with fewer transfers at once.",
+        "max_clients, max_per_ip # in vsftpd.conf\n"
+        "MaxClients, MaxClientsPerHost # in proftpd.conf" },
     { Code::SocksProtocolViolation,
         "The program was set to use the port as something else, such as the web site itself.\n"
         "The program speaks TLS to the proxy.",

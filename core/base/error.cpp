@@ -26,6 +26,9 @@ Disposition dispositionOf(Code code)
     case Code::LocalIoError:
     case Code::TooManyConnections:
     case Code::FtpProtocolViolation:
+    case Code::FtpActiveConverted:
+    case Code::FtpDataFailed:
+    case Code::FtpServerBusy:
     case Code::ProxyUnreachable:
     case Code::ProxyRefused:
     case Code::TunnelDown:
@@ -63,6 +66,12 @@ Disposition dispositionOf(Code code)
     case Code::TrivialAuthentication:
     case Code::SourceNotAllowed:
     case Code::DestinationNotPermitted:
+    case Code::FtpImplicitTls:
+    case Code::FtpClientIsBrowser:
+    case Code::FtpServerWantsTls:
+    case Code::FtpControlEncrypted:
+    case Code::FtpDataRefused:
+    case Code::FtpLoginRefused:
     case Code::ProfileInvalid:
     case Code::ProfileNotFound:
     case Code::ProfileDamaged:
@@ -142,6 +151,15 @@ QLatin1String codeName(Code code)
     case Code::DestinationNotPermitted: return QLatin1String("destination-not-permitted");
     case Code::TunnelDown: return QLatin1String("tunnel-down");
     case Code::FtpProtocolViolation: return QLatin1String("ftp-protocol-violation");
+    case Code::FtpImplicitTls: return QLatin1String("ftp-implicit-tls");
+    case Code::FtpClientIsBrowser: return QLatin1String("ftp-client-is-browser");
+    case Code::FtpServerWantsTls: return QLatin1String("ftp-server-wants-tls");
+    case Code::FtpControlEncrypted: return QLatin1String("ftp-control-encrypted");
+    case Code::FtpActiveConverted: return QLatin1String("ftp-active-converted");
+    case Code::FtpDataRefused: return QLatin1String("ftp-data-refused");
+    case Code::FtpDataFailed: return QLatin1String("ftp-data-failed");
+    case Code::FtpLoginRefused: return QLatin1String("ftp-login-refused");
+    case Code::FtpServerBusy: return QLatin1String("ftp-server-busy");
     case Code::SocksProtocolViolation: return QLatin1String("socks-protocol-violation");
     case Code::InvalidArgument: return QLatin1String("invalid-argument");
     case Code::InvalidRule: return QLatin1String("invalid-rule");

@@ -78,6 +78,15 @@ enum class Code {
 
     // FTP
     FtpProtocolViolation,
+    FtpImplicitTls, ///< The client speaks TLS from its first byte on, which FTP does not.
+    FtpClientIsBrowser, ///< The client speaks HTTP.
+    FtpServerWantsTls, ///< The FTP server lets nobody in without TLS.
+    FtpControlEncrypted, ///< Client and server agreed on TLS: data connections are not carried.
+    FtpActiveConverted, ///< No failure: the server is passive although the client is active.
+    FtpDataRefused, ///< A data address or port that the rule does not permit, or too many of them.
+    FtpDataFailed, ///< A data connection did not come about, or broke.
+    FtpLoginRefused, ///< By the FTP server; not the SSH server's doing.
+    FtpServerBusy, ///< It answers, and takes nobody at the moment (421).
     SocksProtocolViolation,
 
     // The user's wishes

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void changed(const sallyport::tunnel::ForwardStatus& status);
     void connectionChanged(const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const sallyport::tunnel::FtpDataStatus& status);
+    void ftpNotice(const sallyport::tunnel::FtpNotice& notice);
     /// A program connected and there is no link.
     void linkWanted();
 

@@ -15,6 +15,7 @@ FtpForward::FtpForward(int number, profile::Rule rule, ForwardContext& context)
 {
     connect(&m_sessions, &FtpSessions::changed, this, &Forward::connectionChanged);
     connect(&m_sessions, &FtpSessions::dataChanged, this, &Forward::ftpDataChanged);
+    connect(&m_sessions, &FtpSessions::notice, this, &Forward::ftpNotice);
     connect(&m_sessions, &FtpSessions::removed, this, [this](quint64 sent, quint64 received) {
         addTotals(sent, received);
         resumeAccepting();
@@ -55,6 +56,7 @@ RemoteFtpForward::RemoteFtpForward(int number, profile::Rule rule, ForwardContex
 {
     connect(&m_sessions, &FtpSessions::changed, this, &Forward::connectionChanged);
     connect(&m_sessions, &FtpSessions::dataChanged, this, &Forward::ftpDataChanged);
+    connect(&m_sessions, &FtpSessions::notice, this, &Forward::ftpNotice);
     connect(&m_sessions, &FtpSessions::removed, this,
         [this](quint64 sent, quint64 received) { addTotals(sent, received); });
 }

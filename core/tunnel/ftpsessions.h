@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void changed(const sallyport::tunnel::ConnectionStatus& status);
     void dataChanged(const sallyport::tunnel::FtpDataStatus& status);
+    void notice(const sallyport::tunnel::FtpNotice& notice);
     /// A control or data connection has gone.
     void removed(quint64 sent, quint64 received);
 

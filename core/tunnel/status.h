@@ -73,9 +73,19 @@ struct FtpDataStatus {
     std::optional<Error> error;
 };
 
+/// What the user should hear about one FTP control connection although it, or the rule, goes on:
+/// why a client was turned away, or what it is not given. At most one for each code in a session.
+struct FtpNotice {
+    Code code = Code::FtpProtocolViolation; ///< One of the Ftp… codes.
+    QString detail; ///< As Error::detail: names the address, port, or the server's words.
+    quint64 session = 0; ///< Id of the control connection.
+    int rule = 0;
+};
+
 } // namespace sallyport::tunnel
 
 Q_DECLARE_METATYPE(sallyport::tunnel::HostKeyDecision)
 Q_DECLARE_METATYPE(sallyport::tunnel::ForwardStatus)
 Q_DECLARE_METATYPE(sallyport::tunnel::ConnectionStatus)
 Q_DECLARE_METATYPE(sallyport::tunnel::FtpDataStatus)
+Q_DECLARE_METATYPE(sallyport::tunnel::FtpNotice)

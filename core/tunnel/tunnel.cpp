@@ -318,6 +318,10 @@ std::unique_ptr<Forward> Tunnel::makeForward(int number, const profile::Rule& ru
         status.rule = raw->status().rule;
         Q_EMIT ftpDataChanged(status);
     });
+    connect(raw, &Forward::ftpNotice, this, [this, raw](FtpNotice notice) {
+        notice.rule = raw->status().rule;
+        Q_EMIT ftpNotice(notice);
+    });
     connect(forward.get(), &Forward::linkWanted, this, [this] {
         if (m_state == TunnelState::Waiting && !m_waitsForNetwork) {
             handle(TunnelEvent::Awaited);

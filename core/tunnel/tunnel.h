@@ -91,6 +91,7 @@ Q_SIGNALS:
     void forwardChanged(const sallyport::tunnel::ForwardStatus& status);
     void connectionChanged(const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const sallyport::tunnel::FtpDataStatus& status);
+    void ftpNotice(const sallyport::tunnel::FtpNotice& notice);
     /// Idle or Failed has been reached and everything is closed.
     void ended(const std::optional<sallyport::Error>& reason);
 

@@ -94,6 +94,7 @@ Q_SIGNALS:
     void loginNotice(const QString& id, const QString& text);
     void connectionChanged(const QString& id, const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const QString& id, const sallyport::tunnel::FtpDataStatus& status);
+    void ftpNotice(const QString& id, const sallyport::tunnel::FtpNotice& notice);
     void snapshotTaken(const QString& id, const sallyport::tunnel::TunnelSnapshot& snapshot);
     void ended(const QString& id);
 
@@ -139,6 +140,8 @@ private:
             [this, id](const ConnectionStatus& status) { Q_EMIT connectionChanged(id, status); });
         connect(tunnel, &Tunnel::ftpDataChanged, this,
             [this, id](const FtpDataStatus& status) { Q_EMIT ftpDataChanged(id, status); });
+        connect(tunnel, &Tunnel::ftpNotice, this,
+            [this, id](const FtpNotice& notice) { Q_EMIT ftpNotice(id, notice); });
         connect(tunnel, &Tunnel::ended, this, [this, id] { Q_EMIT ended(id); });
     }
 
@@ -208,6 +211,7 @@ TunnelManager::TunnelManager(UserPrompt* prompt, int threads, QObject* parent)
         connect(host, &TunnelHost::loginNotice, this, &TunnelManager::loginNotice);
         connect(host, &TunnelHost::connectionChanged, this, &TunnelManager::connectionChanged);
         connect(host, &TunnelHost::ftpDataChanged, this, &TunnelManager::ftpDataChanged);
+        connect(host, &TunnelHost::ftpNotice, this, &TunnelManager::ftpNotice);
         connect(host, &TunnelHost::snapshotTaken, this, [this](const QString& id, const TunnelSnapshot& snapshot) {
             m_snapshots.insert(id, snapshot);
             Q_EMIT snapshotTaken(id, snapshot);

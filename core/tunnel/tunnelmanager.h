@@ -71,6 +71,7 @@ Q_SIGNALS:
     void loginNotice(const QString& profileId, const QString& text);
     void connectionChanged(const QString& profileId, const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const QString& profileId, const sallyport::tunnel::FtpDataStatus& status);
+    void ftpNotice(const QString& profileId, const sallyport::tunnel::FtpNotice& notice);
     void snapshotTaken(const QString& profileId, const sallyport::tunnel::TunnelSnapshot& snapshot);
     /// stopAll() is done: every tunnel is Idle or Failed, and closed.
     void allStopped();

@@ -187,6 +187,40 @@ ErrorText ErrorText::of(Code code)
     case Code::FtpProtocolViolation:
         return { tr("The FTP client or server did not keep to FTP."),
             tr("The details say what was seen.") };
+    case Code::FtpImplicitTls:
+        return { tr("An FTP client spoke TLS from the start (implicit FTPS)."),
+            tr("Set the client to plain FTP without encryption: the SSH tunnel encrypts "
+               "already.") };
+    case Code::FtpClientIsBrowser:
+        return { tr("A browser, or another program that speaks HTTP, connected to an FTP forward."),
+            tr("Use an FTP client there; a web server is reached through a TCP forward.") };
+    case Code::FtpServerWantsTls:
+        return { tr("The FTP server lets nobody in without TLS."),
+            tr("Its administrator can allow plain FTP from the SSH server, up to which the tunnel "
+               "encrypts. Otherwise let TLS pass in the forward's FTP options: data connections "
+               "are then no longer carried, but go past the tunnel or fail.") };
+    case Code::FtpControlEncrypted:
+        return { tr("FTP client and server agreed on TLS: their data connections go past the "
+                    "tunnel or fail."),
+            tr("Set the client to plain FTP without encryption: the SSH tunnel encrypts "
+               "already.") };
+    case Code::FtpActiveConverted:
+        return { tr("An active transfer (PORT or EPRT) is made passive on the FTP server's side."),
+            tr("There is nothing to do while it works; a client set to passive mode needs no "
+               "conversion.") };
+    case Code::FtpDataRefused:
+        return { tr("An FTP data connection was refused, because the forward does not permit it."),
+            tr("The details name the address or port, and the option that permits it.") };
+    case Code::FtpDataFailed:
+        return { tr("An FTP data connection did not come about, or broke."),
+            tr("Test the forward with an FTP login: it tells which kinds of transfer work.") };
+    case Code::FtpLoginRefused:
+        return { tr("The FTP server refused the login."),
+            tr("Check the user name and password of the FTP server; they are not those of the SSH "
+               "server.") };
+    case Code::FtpServerBusy:
+        return { tr("The FTP server takes nobody at the moment."),
+            tr("Try again later. The details have its own words.") };
     case Code::SocksProtocolViolation:
         return { tr("The program did not speak SOCKS or HTTP CONNECT."),
             tr("Set its proxy to SOCKS 5 (or 4) or HTTP at this address.") };

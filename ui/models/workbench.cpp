@@ -47,6 +47,7 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
     connect(&m_manager, &tunnel::TunnelManager::statusChanged, this, &Workbench::onStatus);
     connect(&m_manager, &tunnel::TunnelManager::connectionChanged, this, &Workbench::onConnection);
     connect(&m_manager, &tunnel::TunnelManager::ftpDataChanged, this, &Workbench::onTransfer);
+    connect(&m_manager, &tunnel::TunnelManager::ftpNotice, this, &Workbench::onFtpNotice);
     connect(&m_manager, &tunnel::TunnelManager::hostKeyJudged, this, &Workbench::onHostKey);
     connect(&m_manager, &tunnel::TunnelManager::serverMessage, this,
         [this](const QString& id, const QString& text) {
@@ -504,6 +505,15 @@ void Workbench::onTransfer(const QString& id, const tunnel::FtpDataStatus& statu
     const Rule& rule = profile->rules.at(status.rule - 1);
     m_transfers.update(
         id, status, RuleText::name(rule), RuleText::protection(*profile, rule), now());
+}
+
+void Workbench::onFtpNotice(const QString& id, const tunnel::FtpNotice& notice)
+{
+    const ErrorText text = ErrorText::of(notice.code);
+    const bool failed = notice.code != Code::FtpActiveConverted;
+    addLogLine(failed ? LogLevel::Problem : LogLevel::Notice, id,
+        tr("%1 %2 (%3)").arg(
+            text.sentence, text.hint, ErrorText::details({ notice.code, notice.detail, {} })));
 }
 
 void Workbench::onHostKey(const QString& id, const tunnel::HostKeyDecision& decision)

@@ -104,6 +104,7 @@ private:
     void onStatus(const tunnel::TunnelStatus& status);
     void onConnection(const QString& id, const tunnel::ConnectionStatus& status);
     void onTransfer(const QString& id, const tunnel::FtpDataStatus& status);
+    void onFtpNotice(const QString& id, const tunnel::FtpNotice& notice);
     void onHostKey(const QString& id, const tunnel::HostKeyDecision& decision);
     void logStatus(const tunnel::TunnelStatus& before, const tunnel::TunnelStatus& status);
     void fail(const QString& id, const Error& error);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/workbench.h"
 
+#include "ui/models/errortext.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void aQuestionIsThatOfOneProfile();
     void whatIsNoLongerAskedIsForgotten();
     void aQuestionAboutNoProfileIsNobodys();
+    void aNoticeOfFtpIsALineOfTheLog_data();
+    void aNoticeOfFtpIsALineOfTheLog();
 
 private:
     [[nodiscard]] QString add(const QString& name)
@@ -95,6 +99,34 @@ void TestWorkbench::aQuestionAboutNoProfileIsNobodys()
     m_workbench->keepQuestions({ QString(), QStringLiteral("gone") });
     QCOMPARE(question(QString()), QString());
     QVERIFY(changed.isEmpty());
+}
+
+void TestWorkbench::aNoticeOfFtpIsALineOfTheLog_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("level");
+    QTest::newRow("a client that is turned away")
+        << int(Code::FtpImplicitTls) << int(LogLevel::Problem);
+    QTest::newRow("an address that is refused")
+        << int(Code::FtpDataRefused) << int(LogLevel::Problem);
+    QTest::newRow("what works another way than asked for")
+        << int(Code::FtpActiveConverted) << int(LogLevel::Notice);
+}
+
+void TestWorkbench::aNoticeOfFtpIsALineOfTheLog()
+{
+    QFETCH(int, code);
+    const LogModel& log = m_workbench->log();
+    const int before = log.rowCount();
+    Q_EMIT m_manager->ftpNotice(m_second, { Code(code), QStringLiteral("198.51.100.7:80"), 3, 1 });
+    QCOMPARE(log.rowCount(), before + 1);
+    const QModelIndex line = log.index(before, LogModel::Text);
+    QCOMPARE(line.data(LogModel::ProfileIdRole).toString(), m_second);
+    QTEST(line.data(LogModel::LevelRole).toInt(), "level");
+    const QString text = line.data().toString();
+    QVERIFY2(text.contains(ErrorText::of(Code(code)).sentence), qPrintable(text));
+    QVERIFY2(text.contains(ErrorText::of(Code(code)).hint), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("198.51.100.7:80")), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)

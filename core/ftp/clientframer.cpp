@@ -39,7 +39,7 @@ std::optional<ClientFramer::Item> ClientFramer::next()
         const qsizetype end = m_buffer.indexOf('\n', m_scanned);
         if (end < 0) {
             m_scanned = m_buffer.size();
-            if (m_skipping || m_buffer.size() >= kMaxCommandLine) {
+            if (m_skipping || m_buffer.size() >= m_maxLine) {
                 const bool http = !m_skipping && !m_anyLine && looksLikeHttp(m_buffer, false);
                 m_skipping = true;
                 m_buffer.clear();
@@ -50,7 +50,7 @@ std::optional<ClientFramer::Item> ClientFramer::next()
             }
             return std::nullopt;
         }
-        const bool tooLong = m_skipping || end + 1 > kMaxCommandLine;
+        const bool tooLong = m_skipping || end + 1 > m_maxLine;
         const QByteArray line = m_buffer.first(end);
         m_buffer.remove(0, end + 1);
         m_scanned = 0;
@@ -92,7 +92,9 @@ std::optional<ClientFramer::Item> ClientFramer::parseLine(QByteArrayView line)
                 continue;
             }
         }
-        if (verb.isEmpty() && (c == 0xf2 || isBlank(char(c)))) {
+        // A telnet command without its IAC, or an IAC without a command: clients send the two of an
+        // abort in either order, the last one as urgent data (RFC 959 4.1.3).
+        if (verb.isEmpty() && (c >= 0xf0 || isBlank(char(c)))) {
             ++i;
             continue;
         }
@@ -135,6 +137,10 @@ std::optional<ClientFramer::Item> ClientFramer::parseLine(QByteArrayView line)
         }
     }
     item.line = verb + rest.toByteArray();
+    if (item.line.size() + 2 > m_maxLine) {
+        item.kind = Kind::TooLong;
+        return item;
+    }
     item.verb = verb.toUpper();
     QByteArrayView argument = rest;
     while (!argument.isEmpty() && isBlank(argument.front())) {

@@ -13,7 +13,7 @@ class ClientFramer {
 public:
     enum class Kind {
         Command,
-        TooLong, ///< More than kMaxCommandLine; was skipped to its end.
+        TooLong, ///< More than the limit as it would go out; was skipped to its end.
         BadCharacter, ///< Could be read as two different commands.
         Http, ///< The first line is a browser's request.
         TlsHello, ///< The first byte starts a TLS handshake.
@@ -25,6 +25,12 @@ public:
         QByteArray argument; ///< What follows the verb, blanks around it removed.
     };
 
+    /// maxLine: bytes of a command with its CRLF.
+    explicit ClientFramer(qsizetype maxLine)
+        : m_maxLine(maxLine)
+    {
+    }
+
     void feed(QByteArrayView bytes) { m_buffer.append(bytes); }
     [[nodiscard]] std::optional<Item> next();
 
@@ -35,6 +41,7 @@ public:
 private:
     [[nodiscard]] std::optional<Item> parseLine(QByteArrayView line);
 
+    qsizetype m_maxLine;
     QByteArray m_buffer;
     qsizetype m_scanned = 0;
     bool m_skipping = false;

@@ -12,7 +12,12 @@ namespace {
 
 constexpr auto kNotThroughTunnel =
     "500 Active mode is not available through this tunnel; use PASV or EPSV.";
-constexpr auto kNoConversion = "425 Cannot open data connection; try PASV.";
+constexpr auto kNoData = "425 Cannot open data connection.";
+constexpr auto kBadPassive = "425 Cannot use the passive reply of the FTP server.";
+constexpr auto kTooManyData = "425 Too many data connections.";
+
+// How long what may be the end of a reply waits for more.
+constexpr std::chrono::milliseconds kLineEndTimeout{ 1'000 };
 
 bool isOneOf(const QByteArray& word, std::initializer_list<const char*> words)
 {
@@ -24,32 +29,77 @@ bool isTransferVerb(const QByteArray& verb)
     return isOneOf(verb, { "RETR", "STOR", "STOU", "APPE", "LIST", "NLST", "MLSD" });
 }
 
-DataMode modeOf(const QByteArray& verb)
+bool isUpload(const QByteArray& verb)
 {
-    return verb == "EPSV" ? DataMode::Epsv
-        : verb == "PORT"  ? DataMode::Port
-        : verb == "EPRT"  ? DataMode::Eprt
-                          : DataMode::Pasv;
+    return isOneOf(verb, { "STOR", "STOU", "APPE" });
+}
+
+bool isActiveVerb(const QByteArray& verb)
+{
+    return isOneOf(verb, { "PORT", "EPRT" });
 }
 
 /// In upper case; ends where any server may see its end.
 QByteArray firstWord(const QByteArray& text)
 {
     const QByteArray trimmed = text.trimmed();
-    const auto end = std::find_if(trimmed.begin(), trimmed.end(),
-        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\0'; });
+    const auto end = std::find_if(trimmed.begin(), trimmed.end(), [](char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\0' || c == ';' || c == '=';
+    });
     return trimmed.left(end - trimmed.begin()).toUpper();
 }
 
-/// A code that some client could read as a passive reply's, properly separated or not.
-bool looksPassive(const ReplyLine& line)
+QByteArray otherQuestion(const QByteArray& question)
 {
-    return line.threeDigits && line.content.startsWith("22") && line.content[2] >= '7';
+    return question == "EPSV" ? "PASV" : "EPSV";
 }
 
-QByteArray joined(const QByteArrayList& lines)
+/// Why a positive end of the transfer would not be true; nothing when it is.
+std::optional<QByteArray> refutation(const QByteArray& verb, const DataEnd& end)
 {
-    return lines.join();
+    if (!end.reachedClient) {
+        return QByteArray(kNoData);
+    }
+    if (isActiveVerb(verb) || (isUpload(verb) ? end.fromClient : end.toClient)) {
+        return std::nullopt;
+    }
+    return isUpload(verb)
+        ? QByteArray("426 Data connection was aborted; the file on the server may be incomplete.")
+        : QByteArray("426 Data connection was aborted; the transfer is incomplete.");
+}
+
+bool speaksOfTls(const QByteArray& text)
+{
+    const QByteArray upper = text.toUpper();
+    for (const char* word : { "TLS", "SSL", "ENCRYPT", "CLEARTEXT", "CLEAR TEXT", "FTPS",
+             "AUTH FIRST", "SECURE CONNECTION" }) {
+        if (upper.contains(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What is left of a FEAT reply without features that do not work through a tunnel, in whatever way
+/// the server writes its lines.
+QByteArrayList filteredFeat(const QByteArrayList& lines, bool keepsSecurity)
+{
+    QByteArrayList kept;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const ReplyLine parsed = ReplyLine::parse(lines[i]);
+        const QByteArray word = firstWord((parsed.code != 0 ? parsed.text : parsed.content).toByteArray());
+        const bool security =
+            isOneOf(word, { "AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT" });
+        if (!(security && !keepsSecurity)
+            && !isOneOf(word, { "LPSV", "LPRT", "SPSV", "SPAS", "SPOR" })) {
+            kept.append(lines[i]);
+        } else if (i + 1 == lines.size()) {
+            kept.append("211 End\r\n");
+        } else if (i == 0) {
+            kept.append("211-Features:\r\n");
+        }
+    }
+    return kept;
 }
 
 } // namespace
@@ -78,32 +128,26 @@ Engine::Engine(EngineHost& host, Options options, const Address& local, const Ad
     , m_local(local)
     , m_peer(peer)
     , m_controlHost(std::move(controlHost))
-    , m_candidates(m_options.advertise)
+    , m_client(m_options.maxCommandLine)
+    , m_server(static_cast<ReplyReader::Context&>(*this), m_options)
+    , m_way(m_host, m_options, m_controlHost)
 {
-    if (m_candidates.isEmpty()) {
-        const auto literal = Address::parse(m_controlHost);
-        if (literal && literal->isLoopback()) {
-            m_candidates.append(*literal);
-        } else if (m_controlHost.toLower() == "localhost") {
-            m_candidates = { Address::v4(127, 0, 0, 1), *Address::parse("::1") };
-        }
-    }
-    Entry greeting;
-    greeting.kind = Kind::Greeting;
-    m_queue.push_back(greeting);
+    m_pending.push(Entry{ {}, Entry::Greeting{} });
 }
 
 // ---- Inputs
 
 void Engine::fromClient(QByteArrayView bytes)
 {
-    if (m_over || m_clientEnded || m_serverEndTold) {
+    if (m_over || m_clientEnded || m_serverEndTold || bytes.isEmpty()) {
         return;
     }
     if (m_opaque) {
         m_host.sendToServer(bytes.toByteArray());
         return;
     }
+    releaseOvertaken();
+    m_server.clientSpoke();
     m_client.feed(bytes);
     run();
 }
@@ -130,6 +174,7 @@ void Engine::clientEof()
 void Engine::serverEof()
 {
     m_serverEnded = true;
+    m_server.settle();
     run();
 }
 
@@ -140,96 +185,132 @@ void Engine::abandon(const QByteArray& farewell)
     }
 }
 
-void Engine::dataAccepted()
+bool Engine::clientArrived(DataId id)
 {
-    dropListener("single-use");
+    if (m_over || !m_way.clientArrived(id)) {
+        return false;
+    }
+    bindNewcomer(id);
+    run();
+    return true;
 }
 
-void Engine::listenerAbused()
+bool Engine::serverArrived(DataId id)
 {
-    m_host.log("too many strangers connected to the data listener");
-    dropListener("rogue connections");
+    if (m_over || !m_way.serverArrived(id)) {
+        return false;
+    }
+    bindNewcomer(id);
+    gate("active data connection being opened");
+    run();
+    return true;
 }
 
-void Engine::remoteForwardGranted(std::uint16_t port)
+void Engine::remoteForwardGranted(DataId id, std::uint16_t port)
 {
-    const Address address = m_candidates.value(m_request ? m_request->candidate : 0);
-    if (m_over || m_serverEnded || !m_request) {
-        m_host.cancelRemoteForward(address, port, "session ended");
+    if (m_over || m_serverEnded) {
+        m_way.endRequest();
+    }
+    if (!m_way.granted(id, port)) {
         return;
     }
-    dropUnclaimed("replaced");
-    const Request request = *m_request;
-    m_forward = Forward{ address, port };
-    m_host.mapRemoteForward(address, port, request.client, request.port, modeOf(request.verb));
-    const bool asPort = address.isV4() && request.verb == "PORT";
-    Entry entry;
-    entry.kind = Kind::Port;
-    entry.verb = request.verb;
-    entry.port = port;
+    const DataWay::Forward forward = *m_way.next<DataWay::Forward>();
+    const bool hidden = m_way.request()->hidden;
     // While the server's answer may lead to another try, later commands wait for it.
-    entry.retried =
-        request.candidate + 1 < m_candidates.size() || m_options.active == ActiveMode::Auto;
-    m_hold = entry.retried;
-    if (!m_hold) {
-        m_request.reset();
+    const bool retried = m_way.hasMoreCandidates() || m_options.active == ActiveMode::Auto;
+    if (!retried && !hidden) {
+        m_way.endRequest();
     }
-    m_queue.push_back(entry);
-    m_host.sendToServer(asPort ? formatPort(address, port) : formatEprt(address, port));
+    const QByteArray& verb = forward.client.verb;
+    m_pending.push(Entry{ verb, Entry::Active{ id, retried, hidden } });
+    m_host.sendToServer(forward.address.isV4() && verb == "PORT"
+            ? formatPort(forward.address, port)
+            : formatEprt(forward.address, port));
     armUnclaimed();
     run();
 }
 
-void Engine::remoteForwardRefused()
+void Engine::remoteForwardRefused(DataId id)
 {
-    if (m_over || m_serverEnded || !m_request) {
+    if (m_way.refused(id) && !m_over && !m_serverEnded) {
+        nextForward();
+        run();
+    }
+}
+
+void Engine::serverOpened(DataId id)
+{
+    m_way.serverOpened(id);
+    if (const auto* trial = m_way.next<DataWay::Trial>(); trial && trial->id == id) {
+        endTrial(true);
+        run();
+    }
+}
+
+void Engine::serverFailed(DataId id)
+{
+    m_way.serverFailed(id);
+    if (const auto* trial = m_way.next<DataWay::Trial>(); trial && trial->id == id) {
+        endTrial(false);
+        run();
         return;
     }
-    activeFailed();
-    run();
-}
-
-bool Engine::remoteChannelArrived()
-{
-    if (m_over || !m_forward) {
-        return false;
+    if (const auto* conversion = m_way.next<DataWay::Conversion>();
+        conversion && conversion->id == id) {
+        dropNext("failed");
     }
-    dropForward("single-use");
-    m_host.stopTimer(TimerKind::Gate);
-    closeGate("active data connection being opened");
-    return true;
-}
-
-void Engine::dataConnected()
-{
-    openGate("connected");
-    run();
-}
-
-void Engine::dataConnectFailed()
-{
-    openGate("failed");
-    run();
-}
-
-void Engine::dataClosed()
-{
-    --m_openData;
-    for (Entry& entry : m_queue) {
-        if (entry.kind == Kind::Transfer) {
-            entry.dataOver = entry.prelim;
-            return;
+    // The server may wait long for a connection that cannot come. The client need not.
+    Entry* const entry = m_pending.transferOf(id);
+    if (entry && entry == m_pending.expected() && !m_server.isInside()) {
+        auto* transfer = entry->as<Entry::Transfer>();
+        if (!std::exchange(transfer->answered, true)) {
+            toClient(QByteArray(kNoData) + "\r\n");
         }
+    }
+    forgetIfDone(id);
+    gate("failed");
+    run();
+}
+
+void Engine::serverSpoke(DataId id)
+{
+    if (m_pending.transferOf(id)) {
+        m_way.reachClient(id);
+        gate("active data connection being opened");
+        run();
     }
 }
 
-void Engine::uploadAborted()
+void Engine::clientConnected(DataId id)
 {
-    for (Entry& entry : m_queue) {
-        if (entry.kind == Kind::Transfer) {
-            entry.aborted = true;
-            return;
-        }
+    m_way.clientConnected(id);
+    gate("connected");
+    run();
+}
+
+void Engine::clientFailed(DataId id)
+{
+    m_way.clientFailed(id);
+    gate("failed");
+    forgetIfDone(id);
+    run();
+}
+
+void Engine::dataEnded(DataId id, const DataEnd& end)
+{
+    m_way.ended(id, end);
+    forgetIfDone(id);
+    gate("ended");
+    run();
+}
+
+void Engine::caughtUp()
+{
+    if (m_unclaimed && !m_over) {
+        m_unclaimed.reset();
+        dropNext("no data connection was made");
+        gate("no data connection was made");
+        run();
     }
 }
 
@@ -240,33 +321,49 @@ void Engine::timeout(TimerKind kind)
     }
     switch (kind) {
     case TimerKind::Gate:
-        openGate("timeout");
+        m_unclaimed.reset();
+        m_way.dropConnecting("timeout");
+        gate("timeout");
         break;
     case TimerKind::Unclaimed:
-        if (transferPending()) {
+        if (m_pending.has<Entry::Transfer>()) {
             armUnclaimed();
-        } else {
-            dropUnclaimed("timeout");
+        } else if (!m_way.isPending()) {
+            dropNext("timeout");
         }
         break;
-    case TimerKind::Watchdog: {
-        const auto isLocal = [](const Entry& entry) { return entry.kind == Kind::Local; };
-        const auto first = std::find_if(m_queue.begin(), m_queue.end(), isLocal);
-        if (first == m_queue.end()) {
+    case TimerKind::Upstream:
+        if (m_trial) {
+            endTrial(false);
+        } else if (const Entry* holder = m_pending.holder()) {
+            const auto* asked = holder->as<Entry::Ask>();
+            if (asked && !asked->second) {
+                ++m_straysDue;
+                onAskFailed(*m_pending.takeHolder(), 0, {});
+            }
+        }
+        break;
+    case TimerKind::LineEnd:
+        m_server.settle();
+        break;
+    case TimerKind::Hold:
+        m_holdWatched = false;
+        endHold();
+        break;
+    case TimerKind::Watchdog:
+        if (!m_pending.has<Entry::Local>()) {
             break;
         }
-        if (m_openData > 0 || m_multiline != 0) {
-            m_host.startTimer(TimerKind::Watchdog, kWatchdogTimeout);
+        if (m_way.hasOpen() || m_server.isInside()) {
+            m_host.startTimer(TimerKind::Watchdog, m_options.watchdogTimeout);
             break;
         }
-        m_host.log("reply accounting resync (" + QByteArray::number(first - m_queue.begin()) + ")");
-        m_queue.erase(m_queue.begin(), first);
+        m_host.log("reply accounting resync (" + QByteArray::number(m_pending.dropBeforeLocal()) + ")");
         flushLocals();
-        if (std::any_of(m_queue.begin(), m_queue.end(), isLocal)) {
-            m_host.startTimer(TimerKind::Watchdog, kWatchdogTimeout);
+        if (m_pending.has<Entry::Local>()) {
+            m_host.startTimer(TimerKind::Watchdog, m_options.watchdogTimeout);
         }
         break;
-    }
     }
     run();
 }
@@ -280,12 +377,101 @@ void Engine::run()
 {
     processServer();
     processClient();
-    if (!m_over) {
-        finishServerEof();
+    if (m_over) {
+        return;
+    }
+    finishServerEof();
+    watchHold();
+    if (!isHeld()) {
+        m_host.stopTimer(TimerKind::Upstream);
+    }
+    if (m_server.maySettle()) {
+        m_host.startTimer(TimerKind::LineEnd, kLineEndTimeout);
+    } else {
+        m_host.stopTimer(TimerKind::LineEnd);
     }
 }
 
 // ---- Client to server
+
+bool Engine::isHeld() const
+{
+    const bool waits = m_delayed && m_way.isActive()
+        && (m_unclaimed || m_pending.unboundTransfer());
+    return m_way.isPending() || m_pending.holdsClient() || waits;
+}
+
+void Engine::watchHold()
+{
+    if (isHeld() == m_holdWatched) {
+        return;
+    }
+    m_holdWatched = !m_holdWatched;
+    if (m_holdWatched) {
+        m_host.startTimer(TimerKind::Hold, m_options.holdTimeout);
+    } else {
+        m_host.stopTimer(TimerKind::Hold);
+    }
+}
+
+/// What the client waits for does not come. Its command fails, and the session goes on.
+void Engine::endHold()
+{
+    m_host.log("no answer to what holds the client");
+    const auto answer = [this](bool hidden) {
+        m_way.endRequest();
+        if (hidden) {
+            m_way.forgetLastClient();
+        } else {
+            toClient(QByteArray(kNoData) + "\r\n");
+        }
+    };
+    const bool hidden = m_way.request() && m_way.request()->hidden;
+    if (m_trial) {
+        endTrial(false);
+    } else if (const auto holder = m_pending.takeHolder()) {
+        if (holder->is<Entry::Auth>()) {
+            // What comes later could be the start of a TLS session.
+            finish("auth-timeout", "421 The FTP server does not answer AUTH; closing.\r\n");
+            return;
+        }
+        if (holder->is<Entry::Ask>()) {
+            ++m_straysDue;
+        } else {
+            m_way.dropForward(holder->as<Entry::Active>()->data, "no answer");
+        }
+        answer(hidden);
+    } else if (m_way.request()) {
+        answer(hidden);
+    } else {
+        m_way.forgetLastClient();
+        m_unclaimed.reset();
+        if (m_delayed) {
+            const auto item = *std::exchange(m_delayed, std::nullopt);
+            onTransferCommand(item);
+        }
+    }
+}
+
+/// The client sends its next command although the last one is held: it has taken the reply to an
+/// older command for the answer. So that is what it was.
+void Engine::releaseOvertaken()
+{
+    Entry* const holder = m_pending.holder();
+    if (!holder || !holder->overtaken) {
+        return;
+    }
+    if (auto* active = holder->as<Entry::Active>(); active && !active->hidden) {
+        active->retried = false;
+        holder->doubtful = true;
+        m_way.endRequest();
+    } else if (holder->is<Entry::Ask>()) {
+        if (m_pending.takeHolder()->as<Entry::Ask>()->converting) {
+            m_way.endRequest();
+        }
+        ++m_straysDue;
+    }
+}
 
 void Engine::processClient()
 {
@@ -296,7 +482,12 @@ void Engine::processClient()
         finishClientEof();
         return;
     }
-    while (!m_over && !m_opaque && !m_hold && qsizetype(m_queue.size()) < kMaxPendingCommands) {
+    while (!m_over && !m_opaque && !isHeld() && m_pending.size() < m_options.maxPendingCommands) {
+        if (m_delayed) {
+            const auto item = *std::exchange(m_delayed, std::nullopt);
+            onTransferCommand(item);
+            continue;
+        }
         const auto item = m_client.next();
         if (!item) {
             finishClientEof();
@@ -314,22 +505,22 @@ void Engine::processClient()
             break;
         case ClientFramer::Kind::Http:
             m_host.log("a browser connected to the FTP port");
+            m_host.notice(Notice::Browser, {});
             finish("not-ftp");
             break;
         case ClientFramer::Kind::TlsHello:
             m_host.log("an implicit-FTPS client connected; use plain FTP, the tunnel encrypts");
+            m_host.notice(Notice::ImplicitTls, {});
             finish("tls-hello");
             break;
         }
     }
 }
 
-void Engine::forwardCommand(Kind kind, const QByteArray& verb, const QByteArray& line)
+template <class What>
+void Engine::forwardCommand(const QByteArray& verb, const QByteArray& line, What what)
 {
-    Entry entry;
-    entry.kind = kind;
-    entry.verb = verb;
-    m_queue.push_back(entry);
+    m_pending.push(Entry{ verb, what });
     m_host.sendToServer(line + "\r\n");
 }
 
@@ -337,7 +528,7 @@ void Engine::onCommand(const ClientFramer::Item& item)
 {
     const QByteArray& verb = item.verb;
     const bool passive = verb == "PASV" || verb == "P@SW";
-    const bool active = verb == "PORT" || verb == "EPRT";
+    const bool active = isActiveVerb(verb);
     if (m_epsvAll && (passive || active)) {
         local("501 " + verb + " not allowed after EPSV ALL.");
         return;
@@ -347,28 +538,23 @@ void Engine::onCommand(const ClientFramer::Item& item)
         return;
     }
     if (passive) {
-        onPassiveCommand(item);
+        onPassiveCommand();
     } else if (verb == "EPSV") {
         onEpsv(item);
     } else if (active) {
         onActiveCommand(item);
     } else if (refuseLocally(item) || refuseSecurity(item)) {
         return;
-    } else if (verb == "AUTH") {
-        m_hold = true;
-        forwardCommand(Kind::Auth, verb, item.line);
     } else if (isTransferVerb(verb)) {
-        forwardCommand(Kind::Transfer, verb, item.line);
-        m_host.transferStarted(verb, item.argument);
-        if (m_conversion) {
-            const Conversion c = *std::exchange(m_conversion, std::nullopt);
-            m_host.openConverted(c.target.host, c.target.port, c.client, c.clientPort, c.mode);
-        }
+        onTransferCommand(item);
+    } else if (verb == "AUTH") {
+        forwardCommand(verb, item.line, Entry::Auth{});
+    } else if (verb == "FEAT") {
+        forwardCommand(verb, item.line, Entry::Feat{});
+    } else if (verb == "REIN") {
+        forwardCommand(verb, item.line, Entry::Rein{});
     } else {
-        forwardCommand(verb == "FEAT" ? Kind::Feat
-                : verb == "REIN"      ? Kind::Rein
-                                      : Kind::Plain,
-            verb, item.line);
+        forwardCommand(verb, item.line, Entry::Plain{});
     }
 }
 
@@ -394,7 +580,8 @@ bool Engine::refuseSecurity(const ClientFramer::Item& item)
         return false;
     }
     if (item.verb == "AUTH") {
-        local("534 TLS is not available: this connection is already protected by the SSH tunnel.");
+        local("534 TLS is not available: this connection is already protected by the SSH tunnel. Set "
+              "the client to plain FTP, without encryption.");
         return true;
     }
     if (item.verb == "PROT" && isOneOf(item.argument.toUpper(), { "P", "S", "E" })) {
@@ -408,35 +595,41 @@ bool Engine::refuseSecurity(const ClientFramer::Item& item)
     return false;
 }
 
-void Engine::onPassiveCommand(const ClientFramer::Item&)
+/// Asks the server for a passive port.
+void Engine::ask(const QByteArray& verb, const QByteArray& question, Entry::Ask ask)
+{
+    ask.question = question;
+    Entry entry{ verb, std::move(ask) };
+    const bool holds = entry.holdsClient();
+    m_pending.push(std::move(entry));
+    m_host.sendToServer(question + "\r\n");
+    if (holds) {
+        m_host.startTimer(TimerKind::Upstream, m_options.watchdogTimeout);
+    }
+}
+
+void Engine::onPassiveCommand()
 {
     if (m_local.isV6() && !m_local.isLoopback()) {
         local("425 PASV cannot be used over IPv6; use EPSV.");
         return;
     }
-    forwardCommand(Kind::Passive, "PASV", "PASV");
+    ask("PASV", m_options.upstreamFallback ? m_way.questionFor("PASV") : "PASV", {});
 }
 
 void Engine::onEpsv(const ClientFramer::Item& item)
 {
     const QByteArray argument = item.argument.toUpper();
     if (argument == "ALL") {
-        forwardCommand(Kind::EpsvAll, "EPSV", "EPSV ALL");
+        forwardCommand("EPSV", "EPSV ALL", Entry::EpsvAll{});
         return;
     }
-    if (!argument.isEmpty()) {
-        if (!std::all_of(
-                argument.begin(), argument.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-            local("501 Invalid EPSV parameter.");
-            return;
-        }
-        const char* ours = m_local.isV6() ? "2" : "1";
-        if (argument != ours) {
-            local(QByteArray("522 Network protocol not supported, use (") + ours + ")");
-            return;
-        }
+    const char* ours = m_local.isV6() ? "2" : "1";
+    if (!argument.isEmpty() && argument != ours) {
+        local(QByteArray("522 Network protocol not supported, use (") + ours + ")");
+        return;
     }
-    forwardCommand(Kind::Passive, "EPSV", "EPSV");
+    ask("EPSV", m_options.upstreamFallback ? m_way.questionFor("EPSV") : "EPSV", {});
 }
 
 void Engine::onActiveCommand(const ClientFramer::Item& item)
@@ -450,58 +643,157 @@ void Engine::onActiveCommand(const ClientFramer::Item& item)
                 : "501 Invalid " + verb + " parameters.");
         return;
     }
-    const bool own = target->address == m_peer || target->address.isUnspecified()
-        || (target->address.isLoopback() && m_peer.isLoopback());
+    const Address& address = target->address;
+    const bool own = address == m_peer || address.isUnspecified()
+        || (m_peer.isLoopback() && (address.isLoopback() || m_host.isOwnAddress(address)));
     if (!own) {
         m_host.log("refused: " + escaped(item.line));
-        local("501 " + verb + " address must be your own address.");
+        local("501 " + verb + " address must be your own address; " + address.toText() + " is not.");
         return;
     }
     if (target->port < m_options.minActivePort) {
         local("501 " + verb + " port must be " + QByteArray::number(m_options.minActivePort)
-            + " or higher.");
+            + " or higher (option min-active-port).");
         return;
     }
     if (m_options.active == ActiveMode::Reject) {
         local(kNotThroughTunnel);
         return;
     }
-    m_request = Request{ verb, target->address.isUnspecified() ? m_peer : target->address,
-        std::uint16_t(target->port), 0 };
-    m_hold = true;
-    if (m_options.active == ActiveMode::Convert || m_candidates.isEmpty()) {
-        m_request->candidate = m_candidates.size();
-        activeFailed();
+    if (!m_host.mayOpenData()) {
+        local(kTooManyData);
+        return;
+    }
+    m_way.beginRequest(DataWay::Client{ address.isUnspecified() ? m_peer : address,
+                           std::uint16_t(target->port), verb },
+        false);
+    nextForward();
+}
+
+/// The first or the next candidate, a conversion, or an answer to the client.
+void Engine::nextForward()
+{
+    if (m_way.askForForward()) {
+        return;
+    }
+    if (m_options.active == ActiveMode::Forward) {
+        activeFailed(kNotThroughTunnel);
+        return;
+    }
+    Entry::Ask converting;
+    converting.converting = true;
+    ask(m_way.request()->client.verb, m_way.questionFor("PORT"), converting);
+}
+
+void Engine::activeFailed(const QByteArray& reply)
+{
+    const bool hidden = m_way.request()->hidden;
+    m_way.endRequest();
+    if (hidden) {
+        m_way.forgetLastClient();
     } else {
-        m_host.requestRemoteForward(m_candidates.first());
+        local(reply);
     }
 }
 
-/// The candidate at hand did not work: the next one, a conversion, or an answer to the client.
-void Engine::activeFailed()
+/// Whether a transfer command without a PORT of its own means the last one again.
+bool Engine::reusesPort() const
 {
-    m_hold = true;
-    if (m_request->candidate + 1 < m_candidates.size()) {
-        ++m_request->candidate;
-        m_host.requestRemoteForward(m_candidates.at(m_request->candidate));
-        return;
-    }
-    if (m_options.active == ActiveMode::Auto || m_options.active == ActiveMode::Convert) {
-        startConversion();
-        return;
-    }
-    m_request.reset();
-    m_hold = false;
-    local(kNotThroughTunnel);
+    return m_way.lastClient() && !m_way.hasFree()
+        && (m_way.next<DataWay::Nothing>()
+            || (m_way.isActive()
+                && (m_unclaimed || m_pending.unboundTransfer())));
 }
 
-void Engine::startConversion()
+void Engine::onTransferCommand(const ClientFramer::Item& item)
 {
-    m_hold = true;
-    forwardCommand(Kind::Convert, m_request->verb, "EPSV");
+    if (reusesPort()) {
+        m_delayed = item;
+        if (!m_way.isActive()) {
+            if (!m_host.mayOpenData()) {
+                m_delayed.reset();
+                local(kTooManyData);
+                return;
+            }
+            m_way.beginRequest(*m_way.lastClient(), true);
+            nextForward();
+        }
+        return;
+    }
+    if (m_way.isDead()) {
+        local(kNoData);
+        return;
+    }
+    m_host.sendToServer(item.line + "\r\n");
+    const DataId data = m_way.take();
+    m_pending.push(Entry{ item.verb, Entry::Transfer{ item.argument, data, false, false } });
+    if (data != 0) {
+        m_host.nameData(data, item.verb, item.argument);
+    }
+}
+
+/// A data connection has come: the transfer that waits for it longest has it.
+void Engine::bindNewcomer(DataId id)
+{
+    if (m_unclaimed) {
+        const auto* transfer = m_unclaimed->as<Entry::Transfer>();
+        m_way.bind(id);
+        m_way.released(id, 226);
+        m_host.nameData(id, m_unclaimed->verb, transfer->argument);
+        m_host.transferAnswered(id, 226);
+        m_unclaimed.reset();
+        return;
+    }
+    if (Entry* const entry = m_pending.unboundTransfer()) {
+        auto* transfer = entry->as<Entry::Transfer>();
+        transfer->data = id;
+        m_way.bind(id);
+        m_host.nameData(id, entry->verb, transfer->argument);
+        if (transfer->begun) {
+            m_host.transferAnswered(id, 150);
+        }
+    }
+}
+
+void Engine::forgetIfDone(DataId id)
+{
+    const bool judges = std::any_of(
+        m_held.begin(), m_held.end(), [id](const Held& held) { return held.data == id; });
+    if (!judges && m_way.isOver(id) && !m_pending.transferOf(id)) {
+        m_way.forget(id);
+    }
 }
 
 // ---- Server to client
+
+bool Engine::isJudgedWhole(int code) const
+{
+    if (code >= 227 && code <= 229) {
+        return true;
+    }
+    const Entry* const head = m_pending.expected();
+    if (!head) {
+        return false;
+    }
+    if (const auto* transfer = m_pending.find<Entry::Transfer>()) {
+        const auto* what = transfer->as<Entry::Transfer>();
+        if (what->answered || code == 226 || code == 250 || (code < 300 && code >= 200 && !what->begun)) {
+            return true;
+        }
+    }
+    return head->is<Entry::Ask>() || head->is<Entry::Active>() || head->is<Entry::Auth>()
+        || (m_pending.has<Entry::Feat>() && code == 211);
+}
+
+bool Engine::endsWith(int code) const
+{
+    const Entry* const head = m_pending.expected();
+    if (!head) {
+        return false;
+    }
+    const auto* transfer = head->as<Entry::Transfer>();
+    return transfer && !transfer->begun && code < 200;
+}
 
 void Engine::processServer()
 {
@@ -510,11 +802,7 @@ void Engine::processServer()
         if (!item) {
             return;
         }
-        if (item->overlong) {
-            onOverlong(*item);
-        } else {
-            onServerLine(item->bytes);
-        }
+        onItem(*item);
         // A reply may release commands that wait. They go before the next line is read: had that
         // line come a moment later, they would have gone as well.
         processClient();
@@ -524,344 +812,233 @@ void Engine::processServer()
     }
 }
 
-void Engine::onOverlong(const ServerFramer::Item& item)
+void Engine::onItem(const ReplyReader::Item& item)
 {
-    if (item.start) {
-        if (m_collecting || passivePending()) {
-            finish("reply-too-long", "421 Reply line from FTP server is too long; closing.\r\n");
-            return;
-        }
-        const ReplyLine parsed = ReplyLine::parse(item.bytes);
-        m_dropping = m_multiline == 0 && looksPassive(parsed);
-        if (m_dropping) {
-            m_host.log("overlong reply dropped: " + escaped(parsed.content));
-        } else if (needsPadding(parsed)) {
-            toClient(" ");
-        } else {
-            // It answers nothing here, but may do so to a client.
-            m_clientAhead = true;
-        }
-    }
-    if (!m_dropping) {
+    switch (item.kind) {
+    case ReplyReader::Kind::Stray:
+        m_clientAhead = true;
         toClient(item.bytes);
-    }
-    m_dropping = m_dropping && !item.bytes.endsWith('\n');
-}
-
-bool Engine::passivePending() const
-{
-    return std::any_of(m_queue.begin(), m_queue.end(), [](const Entry& entry) {
-        return entry.kind == Kind::Passive || entry.kind == Kind::Convert;
-    });
-}
-
-bool Engine::transferPending() const
-{
-    return std::any_of(m_queue.begin(), m_queue.end(),
-        [](const Entry& entry) { return entry.kind == Kind::Transfer; });
-}
-
-bool Engine::judgedAsWhole(int code) const
-{
-    if (code == 227 || code == 228 || code == 229) {
-        return true;
-    }
-    if (m_queue.empty()) {
-        return false;
-    }
-    const Entry& head = m_queue.front();
-    const bool feat = std::any_of(m_queue.begin(), m_queue.end(),
-        [](const Entry& entry) { return entry.kind == Kind::Feat; });
-    return head.kind == Kind::Passive || head.kind == Kind::Port || head.kind == Kind::Convert
-        || head.kind == Kind::Auth || (feat && code == 211)
-        || (head.kind == Kind::Transfer && head.aborted);
-}
-
-void Engine::onServerLine(const QByteArray& line)
-{
-    const ReplyLine parsed = ReplyLine::parse(line);
-    if (m_multiline != 0) {
-        insideMultiline(line, parsed);
-        return;
-    }
-    // Few clients look behind telnet sequences: to others this was a reply of its own, or none.
-    m_clientAhead = m_clientAhead || parsed.content.data() != line.data();
-    if (parsed.code == 0) {
-        // Text that is no reply answers nothing. What some clients would still read as a passive
-        // reply stays here.
-        if (looksPassive(parsed)) {
-            m_host.log("malformed reply dropped: " + escaped(parsed.content));
-            return;
-        }
-        m_clientAhead = true;
-        toClient(line);
-        return;
-    }
-    if (parsed.opens) {
-        m_multiline = parsed.code;
-        m_collecting = judgedAsWhole(parsed.code);
-        m_unsolicited = m_queue.empty();
-        if (m_collecting) {
-            collect(line);
-        } else {
-            toClient(line);
-        }
-        return;
-    }
-    m_multiline = parsed.code;
-    m_collecting = true;
-    m_collected = { line };
-    replyComplete();
-}
-
-void Engine::insideMultiline(const QByteArray& line, const ReplyLine& parsed)
-{
-    const bool sameCode =
-        parsed.threeDigits && parsed.content.first(3) == QByteArray::number(m_multiline);
-    const bool last = sameCode && parsed.fourth != '-';
-    QByteArray out = line;
-    if (needsPadding(parsed)) {
-        out = ' ' + parsed.content.toByteArray() + "\r\n";
-    }
-    if (m_collecting) {
-        collect(out);
-        if (m_over) {
-            return;
-        }
-    } else {
-        toClient(out);
-    }
-    if (last) {
-        replyComplete();
-    }
-}
-
-/// Clients differ on whether such a line ends the reply; padded, it does for none.
-bool Engine::needsPadding(const ReplyLine& line) const
-{
-    return m_options.padMultiline && m_multiline != 0 && line.threeDigits
-        && line.content.first(3) != QByteArray::number(m_multiline)
-        && (line.fourth == ' ' || line.fourth == '\0'
-            || (line.fourth != '-' && looksPassive(line)));
-}
-
-void Engine::collect(const QByteArray& line)
-{
-    m_collected.append(line);
-    m_collectedBytes += line.size();
-    if (m_collected.size() > kMaxCollectedLines || m_collectedBytes > kMaxCollectedBytes) {
+        break;
+    case ReplyReader::Kind::Text:
+        toClient(item.bytes);
+        break;
+    case ReplyReader::Kind::Dropped:
+        m_host.log("malformed reply dropped: " + escaped(item.bytes.trimmed()));
+        break;
+    case ReplyReader::Kind::LineTooLong:
+        finish("reply-too-long", "421 Reply line from FTP server is too long; closing.\r\n");
+        break;
+    case ReplyReader::Kind::ReplyTooLong:
         finish("reply-too-long", "421 Reply from FTP server is too long; closing.\r\n");
-    }
-}
-
-void Engine::replyComplete()
-{
-    const int code = std::exchange(m_multiline, 0);
-    const QByteArrayList lines = std::exchange(m_collected, {});
-    m_collectedBytes = 0;
-    m_collecting = false;
-    dispatch(code, lines, std::exchange(m_unsolicited, false));
-    flushLocals();
-}
-
-/// lines is empty when the reply was streamed already.
-void Engine::dispatch(int code, const QByteArrayList& lines, bool unsolicited)
-{
-    if (code < 200) {
-        toClient(lines);
-        const auto transfer = std::find_if(m_queue.begin(), m_queue.end(),
-            [](const Entry& entry) { return entry.kind == Kind::Transfer; });
-        if (transfer != m_queue.end() && !std::exchange(transfer->prelim, true)) {
-            m_host.transferPreliminary();
-        } else if (transfer != m_queue.end() && transfer->dataOver) {
-            // Pure-FTPd says of an aborted transfer "150 0.001 seconds" and nothing final. Waiting on
-            // for a final reply would take every later one for the command before its own.
-            m_host.log("reply accounting resync (1): a preliminary reply ended the transfer");
-            m_host.transferFinished(code);
-            m_queue.erase(transfer);
-            m_clientAhead = true;
-        } else {
-            m_clientAhead = true;
-        }
-        return;
-    }
-    if (code >= 227 && code <= 229) {
-        onPassiveCode(code, lines);
-        return;
-    }
-    flushLocals();
-    if (m_queue.empty() || unsolicited) {
-        m_host.log("unsolicited " + QByteArray::number(code));
-        m_clientAhead = true;
-        toClient(lines);
-        return;
-    }
-    auto answered = m_queue.begin();
-    const bool duringTransfer = code == 200 || (code >= 211 && code <= 215) || code == 257;
-    if (answered->kind == Kind::Transfer && answered->prelim && duringTransfer) {
-        const auto later = std::find_if(m_queue.begin(), m_queue.end(), [](const Entry& entry) {
-            return entry.kind == Kind::Plain || entry.kind == Kind::Feat;
-        });
-        if (later != m_queue.end()) {
-            answered = later;
-        }
-    }
-    const Entry entry = *answered;
-    m_queue.erase(answered);
-    onFinal(entry, code, lines);
-}
-
-void Engine::onPassiveCode(int code, const QByteArrayList& lines)
-{
-    const auto wanted = std::find_if(m_queue.begin(), m_queue.end(), [](const Entry& entry) {
-        return entry.kind == Kind::Passive || entry.kind == Kind::Convert;
-    });
-    if (wanted == m_queue.end()) {
+        break;
+    case ReplyReader::Kind::Reply:
+        onReply(item.reply);
         flushLocals();
-        if (m_queue.empty()) {
-            m_host.log("unsolicited " + QByteArray::number(code) + " dropped");
-            return;
-        }
-        const Entry entry = m_queue.front();
-        m_queue.pop_front();
-        if (m_clientAhead) {
-            // It may read this as the answer to a PASV it has yet to send.
-            m_host.log("unexpected " + QByteArray::number(code) + " dropped");
-            return;
-        }
-        onFinal(entry, code, lines);
-        return;
-    }
-    int resync = 0;
-    while (m_queue.front().kind != Kind::Passive && m_queue.front().kind != Kind::Convert) {
-        if (m_queue.front().kind == Kind::Local) {
-            toClient(m_queue.front().text + "\r\n");
-        } else {
-            ++resync;
-        }
-        m_queue.pop_front();
-    }
-    if (resync > 0) {
-        m_host.log("reply accounting resync (" + QByteArray::number(resync) + ")");
-    }
-    const Entry entry = m_queue.front();
-    m_queue.pop_front();
-    if (entry.kind == Kind::Convert) {
-        onConvertReply(entry, code, lines);
-    } else {
-        onPassiveAccepted(entry, code, lines);
+        break;
     }
 }
 
-void Engine::onFinal(Entry entry, int code, const QByteArrayList& lines)
+void Engine::onReply(const Reply& reply)
 {
-    const bool positive = code < 300;
-    switch (entry.kind) {
-    case Kind::Passive:
-        if (code >= 400) {
-            onPassiveRefused(entry, code, lines);
-        } else {
-            releaseSecond(entry);
-            m_host.log("unparseable passive reply: " + escaped(joined(lines)));
-            toClient("425 Cannot use the passive reply of the FTP server.\r\n");
+    m_clientAhead = m_clientAhead || reply.endsEarly;
+    if (reply.code < 200) {
+        onPreliminary(reply);
+        return;
+    }
+    if (reply.code >= 227 && reply.code <= 229) {
+        onPassiveCode(reply);
+        return;
+    }
+    flushLocals();
+    if (m_pending.isEmpty() || reply.unsolicited) {
+        m_host.log("unsolicited " + QByteArray::number(reply.code));
+        m_clientAhead = true;
+        toClient(reply.lines);
+        return;
+    }
+    const auto moving = [this](DataId id) { return m_way.isMoving(id); };
+    if (const auto entry = settled(m_pending.take(reply.code, moving))) {
+        onFinal(*entry, reply);
+    }
+}
+
+/// What stood before the entry is dealt with.
+std::optional<Entry> Engine::settled(std::optional<Pending::Answer> answer)
+{
+    if (!answer) {
+        return std::nullopt;
+    }
+    for (const QByteArray& text : std::as_const(answer->locals)) {
+        toClient(text + "\r\n");
+    }
+    if (answer->stale > 0) {
+        m_host.log("reply accounting resync (" + QByteArray::number(answer->stale) + ")");
+        m_clientAhead = true;
+    }
+    return std::move(answer->entry);
+}
+
+void Engine::onPreliminary(const Reply& reply)
+{
+    Entry::Transfer* transfer = m_pending.firstTransfer();
+    if (transfer && transfer->begun && m_way.end(transfer->data) && m_pending.hasSecondTransfer()) {
+        // The client has gone on to the next one: it has had an answer to this.
+        const DataId over = transfer->data;
+        (void)settled(m_pending.takeTransfer());
+        m_host.log("reply accounting resync (1): a transfer was never answered");
+        forgetIfDone(over);
+        transfer = m_pending.firstTransfer();
+    }
+    if (!transfer || (transfer->begun && !m_way.end(transfer->data))) {
+        m_clientAhead = true;
+        toClient(reply.lines);
+        return;
+    }
+    const DataId data = transfer->data;
+    if (!std::exchange(transfer->begun, true)) {
+        if (!transfer->answered) {
+            toClient(Held{ reply.lines.join(), data, true });
+        }
+        if (data != 0) {
+            m_host.transferAnswered(data, reply.code);
+            m_way.reachClient(data);
+            gate("active data connection being opened");
         }
         return;
-    case Kind::Convert:
-        onConvertReply(entry, code, lines);
+    }
+    // Pure-FTPd says of an aborted transfer "150 0.001 seconds" and nothing final. Waiting on for a
+    // final reply would take every later one for the command before its own.
+    m_host.log("reply accounting resync (1): a preliminary reply ended the transfer");
+    const auto entry = settled(m_pending.takeTransfer());
+    m_host.transferAnswered(data, reply.code);
+    m_clientAhead = true;
+    if (!entry->as<Entry::Transfer>()->answered) {
+        toClient(reply.lines);
+    }
+    forgetIfDone(data);
+}
+
+void Engine::onPassiveCode(const Reply& reply)
+{
+    const QByteArray code = QByteArray::number(reply.code);
+    if (const auto entry = settled(m_pending.takeAsk())) {
+        onAskReply(*entry, reply);
         return;
-    case Kind::Port:
-        onPortReply(entry, code, lines);
+    }
+    flushLocals();
+    if (m_straysDue > 0) {
+        --m_straysDue;
+        m_host.log("late " + code + " dropped");
         return;
-    case Kind::Transfer:
-        onTransferReply(entry, code, lines);
+    }
+    const auto* running = m_pending.front() ? m_pending.front()->as<Entry::Transfer>() : nullptr;
+    if (m_pending.isEmpty() || (running && running->begun)) {
+        m_host.log("unsolicited " + code + " dropped");
         return;
-    case Kind::Feat:
-        toClient(m_options.filterFeat && code == 211 ? filteredFeat(lines) : lines);
+    }
+    const auto entry = settled(m_pending.takeFront());
+    if (!m_clientAhead) {
+        onFinal(*entry, reply);
         return;
-    case Kind::EpsvAll:
+    }
+    // The client may read this as the answer to a PASV it has yet to send.
+    m_host.log("unexpected " + code + " dropped");
+    if (entry->is<Entry::Active>() || entry->is<Entry::Auth>()) {
+        onFinal(*entry, Reply{ 425, { QByteArray(kNoData) + "\r\n" }, false });
+    }
+}
+
+void Engine::onFinal(const Entry& entry, const Reply& reply)
+{
+    const bool positive = reply.code < 300;
+    if (entry.is<Entry::Ask>()) {
+        onAskReply(entry, reply);
+        return;
+    }
+    if (entry.is<Entry::Active>()) {
+        onActiveReply(entry, reply);
+        return;
+    }
+    if (entry.is<Entry::Transfer>()) {
+        onTransferReply(entry, reply);
+        return;
+    }
+    if (entry.is<Entry::Auth>()) {
+        onAuthReply(reply);
+        return;
+    }
+    if (entry.is<Entry::Feat>() && m_options.filterFeat && reply.code == 211) {
+        toClient(filteredFeat(reply.lines, m_options.tls != ControlTls::Block));
+        return;
+    }
+    if (entry.is<Entry::EpsvAll>()) {
         m_epsvAll = m_epsvAll || positive;
-        break;
-    case Kind::Rein:
-        if (positive) {
-            dropUnclaimed("rein");
-            m_epsvAll = false;
+    } else if (entry.is<Entry::Rein>() && positive) {
+        if (!m_way.isPending()) {
+            dropNext("rein");
         }
-        break;
-    case Kind::Auth:
-        m_hold = false;
-        toClient(lines);
-        if (code == 234 || code == 334 || code == 232 || code == 235) {
-            dropUnclaimed("opaque");
-            openGate("opaque");
-            m_opaque = true;
-            m_queue.clear();
-            m_host.becameOpaque();
-            if (const QByteArray rest = m_client.takeAll(); !rest.isEmpty()) {
-                m_host.sendToServer(rest);
-            }
-        }
-        return;
-    case Kind::Greeting:
-    case Kind::Plain:
-    case Kind::Local:
-        break;
+        m_way.forgetLastClient();
+        m_epsvAll = false;
     }
-    toClient(lines);
+    tellOfTls(entry, reply);
+    toClient(reply.lines);
 }
 
-/// A second try upstream holds the client; what else may hold it has an entry or request of its
-/// own.
-void Engine::releaseSecond(const Entry& entry)
+void Engine::tellOfTls(const Entry& entry, const Reply& reply)
 {
-    if (entry.second) {
-        m_hold = false;
+    const bool login = isOneOf(entry.verb, { "USER", "PASS", "ACCT" });
+    if (login && reply.code >= 400 && speaksOfTls(reply.lines.join()) && !std::exchange(m_tlsTold, true)) {
+        m_host.notice(Notice::TlsWanted, escaped(reply.lines.join().trimmed()));
     }
 }
 
-void Engine::onPassiveRefused(const Entry& entry, int code, const QByteArrayList& lines)
+void Engine::onAuthReply(const Reply& reply)
 {
-    releaseSecond(entry);
-    const bool worthRetrying =
-        code == 425 || code == 500 || code == 501 || code == 502 || code == 504 || code == 522;
-    if (!entry.second && worthRetrying && m_queue.empty() && !m_hold
-        && m_options.upstreamFallback) {
-        Entry again = entry;
-        again.second = true;
-        again.firstError = joined(lines);
-        m_queue.push_back(again);
-        m_hold = true;
-        m_host.sendToServer(entry.verb == "EPSV" ? "PASV\r\n" : "EPSV\r\n");
+    toClient(reply.lines);
+    if (!isOneOf(QByteArray::number(reply.code), { "232", "234", "235", "334" })) {
         return;
     }
-    toClient(entry.second && code != 421 ? entry.firstError : joined(lines));
+    dropNext("opaque");
+    m_unclaimed.reset();
+    m_way.dropConnecting("opaque");
+    gate("opaque");
+    m_opaque = true;
+    m_pending.clear();
+    m_host.becameOpaque();
+    if (const QByteArray rest = m_client.takeAll(); !rest.isEmpty()) {
+        m_host.sendToServer(rest);
+    }
 }
 
-std::optional<PassiveReply> Engine::parsePassive(int code, const QByteArrayList& lines) const
+std::optional<PassiveReply> Engine::parsePassive(const Reply& reply) const
 {
     QByteArrayList texts;
-    for (const QByteArray& line : lines) {
+    for (const QByteArray& line : reply.lines) {
         const ReplyLine parsed = ReplyLine::parse(line);
         texts.append((parsed.code != 0 ? parsed.text : parsed.content).toByteArray());
     }
-    return code == 227 ? parse227(texts) : code == 229 ? parse229(texts) : std::nullopt;
+    return reply.code == 227 ? parse227(texts)
+        : reply.code == 229  ? parse229(texts)
+                             : std::nullopt;
 }
 
-tl::expected<Engine::Target, QByteArray> Engine::targetFor(const PassiveReply& reply) const
+tl::expected<DataWay::Target, QByteArray> Engine::targetFor(const PassiveReply& reply)
 {
-    const auto refused = [this](const char* what, const QByteArray& value) {
+    const auto refused = [this](const char* what, const QByteArray& value, const char* option) {
         m_host.log(QByteArray("bad ") + what + ' ' + value);
-        return tl::make_unexpected(
-            QByteArray("425 FTP server offered a data ") + what + " that is not allowed.");
+        m_host.notice(Notice::DataRefused, QByteArray(what) + ' ' + value);
+        return tl::make_unexpected(QByteArray("425 FTP server offered a data ") + what
+            + " that is not allowed: " + value + " (option " + option + ").\r\n");
     };
     if (reply.port < m_options.minDataPort || reply.port > 65535) {
-        return refused("port", QByteArray::number(reply.port));
+        return refused("port", QByteArray::number(reply.port), "min-data-port");
     }
-    const Target atHost{ m_controlHost, std::uint16_t(reply.port) };
+    const DataWay::Target atHost{ m_controlHost, std::uint16_t(reply.port) };
     if (m_options.dataTarget == DataTarget::ControlHost || reply.address.isNull()
         || reply.address.isUnspecified()) {
         return atHost;
     }
-    const Target announced{ reply.address.toText(), std::uint16_t(reply.port) };
+    const DataWay::Target announced{ reply.address.toText(), std::uint16_t(reply.port) };
     if (m_options.dataTarget == DataTarget::List) {
         const bool listed = std::any_of(m_options.dataHosts.begin(), m_options.dataHosts.end(),
             [&](const Cidr& cidr) { return cidr.contains(reply.address); });
@@ -869,249 +1046,332 @@ tl::expected<Engine::Target, QByteArray> Engine::targetFor(const PassiveReply& r
     }
     const bool hostIsLoopback = isLoopbackHost(QString::fromUtf8(m_controlHost));
     if (reply.address.isReserved() || (reply.address.isLoopback() && !hostIsLoopback)) {
-        return refused("address", reply.address.toText());
+        return refused("address", reply.address.toText(), "data-target");
     }
     return announced;
 }
 
-void Engine::onPassiveAccepted(const Entry& entry, int code, const QByteArrayList& lines)
+void Engine::onAskReply(const Entry& entry, const Reply& reply)
 {
-    releaseSecond(entry);
-    const auto reply = parsePassive(code, lines);
-    if (!reply) {
-        m_host.log("unparseable passive reply: " + escaped(joined(lines)));
-        toClient("425 Cannot use the passive reply of the FTP server.\r\n");
+    const auto& asked = *entry.as<Entry::Ask>();
+    const auto parsed = parsePassive(reply);
+    if (!parsed) {
+        if (reply.code < 300) {
+            m_host.log("unparseable passive reply: " + escaped(reply.lines.join()));
+        }
+        onAskFailed(entry, reply.code, reply.lines);
         return;
     }
-    const auto target = targetFor(*reply);
-    if (!target) {
-        toClient(target.error() + "\r\n");
+    const auto target = targetFor(*parsed);
+    if (!target || !m_host.mayOpenData()) {
+        const bool hidden = asked.converting && m_way.request()->hidden;
+        if (asked.converting) {
+            m_way.endRequest();
+        }
+        if (hidden) {
+            m_way.forgetLastClient();
+        } else {
+            toClient(target ? QByteArray(kTooManyData) + "\r\n" : target.error());
+        }
         return;
     }
-    dropUnclaimed("replaced");
+    // Where another way would be left, the first use shows whether this one leads anywhere.
+    const bool mayTry = asked.converting
+        || (m_options.upstreamFallback && asked.question == "EPSV" && !m_way.isPending());
+    if (mayTry && !asked.second && !m_way.isProven(asked.question)
+        && !m_way.isBad(otherQuestion(asked.question)) && m_pending.isSettled()) {
+        m_trial = { entry, *target };
+        m_way.beginTrial(asked.question, *target, modeOf(entry.verb));
+        m_host.startTimer(TimerKind::Upstream, m_options.watchdogTimeout);
+        return;
+    }
+    useTarget(entry, *target, 0);
+}
+
+void Engine::endTrial(bool well)
+{
+    const auto [entry, target] = *std::exchange(m_trial, std::nullopt);
+    m_host.stopTimer(TimerKind::Upstream);
+    const DataId id = m_way.endTrial(well);
+    if (well) {
+        useTarget(entry, target, id);
+    } else {
+        m_host.log("the port in the reply to " + entry.as<Entry::Ask>()->question + " does not answer");
+        onAskFailed(entry, 0, {});
+    }
+}
+
+/// code: of the refusal; 0 when nothing or something useless came.
+void Engine::onAskFailed(const Entry& entry, int code, const QByteArrayList& lines)
+{
+    const auto& asked = *entry.as<Entry::Ask>();
+    const QByteArray other = otherQuestion(asked.question);
+    const bool forGood = code == 530 || code == 421;
+    const bool worthwhile = asked.converting ? !forGood
+                                             : m_options.upstreamFallback && m_pending.isSettled()
+            && !isHeld()
+            && (code == 0 || code == 425 || (code >= 500 && code <= 502) || code == 504
+                || code == 522);
+    if (asked.question == "EPSV" && (code == 0 || (code >= 500 && !forGood))) {
+        m_way.markBad(asked.question);
+    }
+    const QByteArray useless = QByteArray(kBadPassive) + "\r\n";
+    if (!asked.second && worthwhile && !m_way.isBad(other)) {
+        Entry::Ask again = asked;
+        again.second = true;
+        again.firstError = code >= 400 ? lines.join() : useless;
+        ask(entry.verb, other, again);
+        return;
+    }
+    if (asked.converting) {
+        const bool hidden = m_way.request()->hidden;
+        m_way.endRequest();
+        if (hidden) {
+            m_way.forgetLastClient();
+        } else {
+            toClient(forGood ? lines.join() : QByteArray(kNoData) + "\r\n");
+        }
+        return;
+    }
+    toClient(asked.second && code != 421 ? asked.firstError
+            : code >= 400                ? lines.join()
+                                         : useless);
+}
+
+/// id: of a trial that went well, or 0.
+void Engine::useTarget(const Entry& entry, const DataWay::Target& target, DataId id)
+{
+    const auto& asked = *entry.as<Entry::Ask>();
+    if (asked.second) {
+        m_way.markBad(otherQuestion(asked.question));
+    }
+    if (asked.converting) {
+        const bool hidden = m_way.request()->hidden;
+        m_way.convert(id, target, asked.question);
+        m_way.endRequest();
+        if (!hidden) {
+            toClient("200 " + entry.verb + " command successful.\r\n");
+        }
+        armUnclaimed();
+        return;
+    }
     const bool extended = entry.verb == "EPSV";
     // PASV cannot name an IPv6 address; a client on ::1 reaches 127.0.0.1 as well.
     const Address address = !extended && m_local.isV6() ? Address::v4(127, 0, 0, 1) : m_local;
-    const auto port = m_host.openListener(address, target->host, target->port, modeOf(entry.verb));
+    m_host.stopTimer(TimerKind::Unclaimed);
+    const auto port = m_way.listen(id, address, target, modeOf(entry.verb), asked.question);
     if (!port) {
-        toClient(port.error().code == Code::TooManyConnections ? "425 Too many data connections.\r\n"
-                                                               : "425 Cannot open a local data listener.\r\n");
+        toClient("425 Cannot open a local data listener.\r\n");
         return;
     }
-    m_listening = true;
-    m_host.log(QByteArray(extended ? "EPSV " : "PASV ") + escaped(joined(lines).trimmed()) + " -> "
-        + target->host + ':' + QByteArray::number(target->port) + " -> local port "
-        + QByteArray::number(*port));
+    m_host.log(entry.verb + " -> " + target.host + ':' + QByteArray::number(target.port)
+        + " -> local port " + QByteArray::number(*port));
     toClient(extended ? format229(*port) : format227(address, *port));
     armUnclaimed();
 }
 
-void Engine::onConvertReply(const Entry& entry, int code, const QByteArrayList& lines)
+void Engine::onActiveReply(const Entry& entry, const Reply& reply)
 {
-    const bool passive = code >= 227 && code <= 229;
-    if (!passive && !entry.second && code >= 500 && code != 530) {
-        Entry again = entry;
-        again.second = true;
-        m_queue.push_front(again);
-        m_host.sendToServer("PASV\r\n");
+    const auto& active = *entry.as<Entry::Active>();
+    const bool refused = reply.code >= 400;
+    if (refused) {
+        m_way.dropForward(active.data, "rejected by FTP server");
+    }
+    const bool forGood = reply.code == 530 || reply.code == 421;
+    if (active.retried && refused && !forGood) {
+        nextForward();
         return;
     }
-    const Request request = *std::exchange(m_request, std::nullopt);
-    m_hold = false;
-    if (code == 530 || code == 421) {
-        toClient(lines);
-        return;
+    if (active.retried || active.hidden) {
+        m_way.endRequest();
     }
-    const auto reply = passive ? parsePassive(code, lines) : std::nullopt;
-    const auto target = reply ? targetFor(*reply) : tl::make_unexpected(QByteArray());
-    if (!target) {
-        toClient(QByteArray(kNoConversion) + "\r\n");
-        return;
-    }
-    dropUnclaimed("replaced");
-    m_conversion = Conversion{ request.client, request.port, *target, modeOf(request.verb) };
-    toClient("200 " + request.verb + " command successful.\r\n");
-    armUnclaimed();
-}
-
-void Engine::onPortReply(const Entry& entry, int code, const QByteArrayList& lines)
-{
-    if (code >= 400 && m_forward && m_forward->port == entry.port) {
-        dropForward("rejected by FTP server");
-    }
-    if (entry.retried && code >= 400 && code != 530 && code != 421) {
-        activeFailed();
-        return;
-    }
-    if (entry.retried) {
-        m_request.reset();
-        m_hold = false;
-    }
-    toClient(lines);
-}
-
-void Engine::onTransferReply(const Entry& entry, int code, const QByteArrayList& lines)
-{
-    m_host.transferFinished(code);
-    if (code < 300 && m_forward && !m_gateClosed) {
-        // The server has connected already; its channel is merely behind in another stream.
-        closeGate("completion before data connection");
-        m_host.startTimer(TimerKind::Gate, kGateTimeout);
-    }
-    if (code < 300 && entry.aborted && !lines.isEmpty()) {
-        toClient("426 Data connection was aborted; the file on the server may be incomplete.\r\n");
-    } else {
-        toClient(lines);
+    if (!active.hidden) {
+        toClient(Held{ reply.lines.join(), refused ? 0 : active.data, false, entry.verb });
+    } else if (refused) {
+        m_way.forgetLastClient();
     }
 }
 
-QByteArrayList Engine::filteredFeat(const QByteArrayList& lines) const
+void Engine::onTransferReply(const Entry& entry, const Reply& reply)
 {
-    QByteArrayList kept;
-    for (const QByteArray& line : lines) {
-        if (line.startsWith(' ')) {
-            const QByteArray word = firstWord(line);
-            const bool security =
-                isOneOf(word, { "AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT" });
-            if ((security && m_options.tls == ControlTls::Block)
-                || isOneOf(word, { "LPSV", "LPRT", "SPSV", "SPAS", "SPOR" })) {
-                continue;
-            }
+    const auto& transfer = *entry.as<Entry::Transfer>();
+    const DataId data = transfer.data;
+    const auto* forward = m_way.next<DataWay::Forward>();
+    if (data != 0) {
+        m_host.transferAnswered(data, reply.code);
+        m_way.released(data, reply.code);
+    }
+    if (transfer.answered) {
+        forgetIfDone(data);
+        return;
+    }
+    if (reply.code >= 300) {
+        m_way.dropConverted(data);
+        toClient(reply.lines);
+        forgetIfDone(data);
+        if (reply.code == 425 && data == 0 && forward && m_options.active == ActiveMode::Auto) {
+            m_host.log("the FTP server cannot reach " + forward->address.toText()
+                + " on the SSH server: active mode is converted to passive mode from here on");
+            m_host.notice(Notice::ActiveConverted, forward->address.toText());
+            m_way.alwaysConvert();
+            dropNext("out of the FTP server's reach");
         }
-        kept.append(line);
+        return;
     }
-    return kept;
+    Held held{ reply.lines.join(), data, false, entry.verb };
+    if (data != 0) {
+        m_way.reachClient(data);
+        gate("active data connection being opened");
+    } else if (forward && !isGateClosed()) {
+        // The server may have connected already, and its channel is merely behind in another
+        // stream.
+        held.data = forward->id;
+        m_unclaimed = entry;
+        gate("completion before data connection");
+        m_host.catchUp();
+    }
+    toClient(std::move(held));
+    forgetIfDone(data);
 }
 
 // ---- What goes to the client, and when
 
-void Engine::toClient(const QByteArray& bytes)
+void Engine::toClient(Held held)
 {
-    if (bytes.isEmpty() || m_serverEndTold) {
+    if (held.bytes.isEmpty() || m_serverEndTold) {
         return;
     }
-    if (m_gateClosed) {
-        m_gated += bytes;
+    if (isGateClosed()) {
+        m_heldBytes += held.bytes.size();
+        m_held.push_back(std::move(held));
         return;
+    }
+    write(held);
+}
+
+void Engine::write(const Held& held)
+{
+    QByteArray bytes = held.bytes;
+    if (const auto end = m_way.end(held.data)) {
+        if (held.preliminary && !end->reachedClient) {
+            return;
+        }
+        if (const auto instead = refutation(held.verb, *end); instead && !held.preliminary) {
+            m_host.log("not true: " + escaped(bytes.trimmed()));
+            bytes = *instead + "\r\n";
+        }
     }
     m_atLineStart = bytes.endsWith('\n');
     m_host.sendToClient(bytes);
 }
 
-void Engine::toClient(const QByteArrayList& lines)
-{
-    toClient(joined(lines));
-}
-
 void Engine::local(const QByteArray& text)
 {
-    Entry entry;
-    entry.kind = Kind::Local;
-    entry.text = text;
-    m_queue.push_back(entry);
-    if (m_multiline == 0) {
+    m_pending.push(Entry{ {}, Entry::Local{ text } });
+    if (!m_server.isInside()) {
         flushLocals();
     }
-    if (!m_queue.empty()) {
-        m_host.startTimer(TimerKind::Watchdog, kWatchdogTimeout);
+    if (m_pending.has<Entry::Local>()) {
+        m_host.startTimer(TimerKind::Watchdog, m_options.watchdogTimeout);
     }
 }
 
 void Engine::flushLocals()
 {
-    while (!m_queue.empty() && m_queue.front().kind == Kind::Local) {
-        const QByteArray text = m_queue.front().text;
-        m_queue.pop_front();
-        toClient(text + "\r\n");
+    while (const auto text = m_pending.takeLocal()) {
+        toClient(*text + "\r\n");
     }
 }
 
-void Engine::closeGate(Reason reason)
+bool Engine::isGateClosed() const
 {
-    if (!std::exchange(m_gateClosed, true)) {
-        m_host.gateChanged(true, reason);
-    }
+    return m_unclaimed || m_way.isConnecting();
 }
 
-void Engine::openGate(Reason reason)
+/// What the gate depends on may have changed.
+void Engine::gate(Reason reason)
 {
-    if (!std::exchange(m_gateClosed, false)) {
+    const bool closed = isGateClosed();
+    if (closed) {
+        m_host.startTimer(
+            TimerKind::Gate, m_unclaimed ? m_options.gateTimeout : m_options.holdTimeout);
+    }
+    if (closed == m_gateTold) {
+        return;
+    }
+    m_gateTold = closed;
+    m_host.gateChanged(closed, reason);
+    if (closed) {
         return;
     }
     m_host.stopTimer(TimerKind::Gate);
-    m_host.gateChanged(false, reason);
-    toClient(std::exchange(m_gated, {}));
+    m_heldBytes = 0;
+    const std::deque<Held> held = std::exchange(m_held, {});
+    for (const Held& item : held) {
+        write(item);
+    }
+    for (const Held& item : held) {
+        forgetIfDone(item.data);
+    }
 }
 
 // ---- Ends
 
 void Engine::armUnclaimed()
 {
-    m_host.startTimer(TimerKind::Unclaimed, kUnclaimedTimeout);
+    m_host.startTimer(TimerKind::Unclaimed, m_options.unclaimedTimeout);
 }
 
-void Engine::dropListener(Reason reason)
-{
-    if (std::exchange(m_listening, false)) {
-        m_host.closeListener(reason);
-    }
-}
-
-void Engine::dropForward(Reason reason)
-{
-    if (m_forward) {
-        const Forward forward = *std::exchange(m_forward, std::nullopt);
-        m_host.cancelRemoteForward(forward.address, forward.port, reason);
-    }
-}
-
-void Engine::dropUnclaimed(Reason reason)
+void Engine::dropNext(Reason reason)
 {
     m_host.stopTimer(TimerKind::Unclaimed);
-    dropListener(reason);
-    dropForward(reason);
-    m_conversion.reset();
+    m_trial.reset();
+    m_way.drop(reason);
 }
 
 void Engine::finish(Reason reason, const QByteArray& farewell)
 {
-    openGate("closing");
+    m_unclaimed.reset();
+    m_way.dropConnecting("closing");
+    gate("closing");
     if (m_atLineStart) {
         toClient(farewell);
     }
     m_over = true;
-    m_host.stopTimer(TimerKind::Watchdog);
-    dropUnclaimed(reason);
+    for (const TimerKind kind : { TimerKind::Watchdog, TimerKind::Hold, TimerKind::Upstream,
+             TimerKind::LineEnd }) {
+        m_host.stopTimer(kind);
+    }
+    m_way.endRequest();
+    dropNext(reason);
     m_host.closeSession(reason);
 }
 
 void Engine::finishClientEof()
 {
-    if (!m_clientEnded || m_hold || m_clientEndTold) {
+    if (!m_clientEnded || isHeld() || m_delayed || m_clientEndTold) {
         return;
     }
     m_clientEndTold = true;
     m_host.endServerDirection();
-    dropUnclaimed("client closed");
+    dropNext("client closed");
 }
 
 void Engine::finishServerEof()
 {
     // Held-back bytes go first.
-    if (!m_serverEnded || m_gateClosed || m_serverEndTold) {
+    if (!m_serverEnded || isGateClosed() || m_serverEndTold) {
         return;
     }
-    const QByteArray rest = m_server.takeAll();
-    if (!passivePending() && !m_collecting && !m_dropping
-        && !looksPassive(ReplyLine::parse(rest))) {
-        toClient(rest);
-    }
+    toClient(m_server.takeRest());
     m_serverEndTold = true;
     m_host.endClientDirection();
-    dropUnclaimed("server closed");
+    m_way.endRequest();
+    dropNext("server closed");
     // Nobody is left to answer a command, or to wait for.
-    m_client = {};
-    m_hold = false;
+    m_client = ClientFramer(m_options.maxCommandLine);
+    m_delayed.reset();
+    m_pending.clear();
     finishClientEof();
 }
 

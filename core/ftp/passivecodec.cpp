@@ -309,11 +309,13 @@ std::optional<ActiveTarget> parseEprt(QByteArrayView argument, ActiveError& erro
     if (fields.size() != 3) {
         return std::nullopt;
     }
-    const auto family = parseNumber(fields[0], 4, 9999);
-    if (!family) {
+    const bool isNumber
+        = !fields[0].isEmpty() && std::all_of(fields[0].begin(), fields[0].end(), isDigit);
+    if (!isNumber) {
         return std::nullopt;
     }
-    if (*family != 1 && *family != 2) {
+    const auto family = parseNumber(fields[0], 4, 2);
+    if (!family || *family == 0) {
         error = ActiveError::Family;
         return std::nullopt;
     }

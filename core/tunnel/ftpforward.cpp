@@ -40,13 +40,13 @@ void FtpForward::start()
 
 void FtpForward::accepted(std::unique_ptr<net::LocalStream> stream)
 {
-    if (m_sessions.isFull()) {
+    if (m_sessions.count() >= m_options.maxSessions) {
         stream->dismiss(kTooMany);
         return;
     }
     const ConnectionStatus status = newConnection(*stream);
     auto plumbing = std::make_unique<LocalFtpPlumbing>(
-        *link(), clock(), std::move(stream), rule().ftp.firstDataPort, rule().ftp.lastDataPort);
+        *link(), clock(), std::move(stream), rule().ftp, m_options);
     m_sessions.add(status, std::move(plumbing), m_options, rule().destination);
 }
 
@@ -86,14 +86,14 @@ ftp::Address RemoteFtpForward::advertised() const
 
 void RemoteFtpForward::accepted(std::unique_ptr<ssh::Channel> channel)
 {
-    if (m_sessions.isFull()) {
+    if (m_sessions.count() >= m_options.maxSessions) {
         (void)channel->write(kTooMany);
         channel->shutdownWrite();
         return;
     }
     const ConnectionStatus status = newConnection(*channel);
     auto plumbing = std::make_unique<RemoteFtpPlumbing>(
-        *link(), clock(), std::move(channel), rule().listen.host, advertised());
+        *link(), clock(), std::move(channel), rule().listen.host, advertised(), rule().ftp);
     m_sessions.add(status, std::move(plumbing), m_options, rule().destination);
 }
 

@@ -9,6 +9,7 @@
 #include "core/ssh/remotelistener.h"
 #include "core/tunnel/herestream.h"
 
+#include <QNetworkInterface>
 #include <QRandomGenerator>
 
 namespace sallyport::tunnel {
@@ -27,17 +28,42 @@ template <class Object> static void discard(std::unique_ptr<Object>& object, con
     }
 }
 
+template <class Object>
+static void discard(std::map<ftp::DataId, std::unique_ptr<Object>>& objects, ftp::DataId id, const QObject* receiver)
+{
+    if (auto node = objects.extract(id); !node.empty()) {
+        discard(node.mapped(), receiver);
+    }
+}
+
+/// One after the other from a random start: a port that was just used may still be waiting out its
+/// connections.
+static int randomStart(int ports)
+{
+    return ports > 1 ? QRandomGenerator::global()->bounded(ports) : 0;
+}
+
+// Connections of strangers must not keep the client's out of the backlog.
+static constexpr int kDataBacklog = 16;
+// How long the client may take to come itself when somebody unknown has.
+static constexpr Milliseconds kUnknownWait{3'000};
+// How long a connection that is made already may take from the system's backlog to us.
+static constexpr Milliseconds kBacklogTime{50};
+
 // ---- Local
 
 LocalFtpPlumbing::LocalFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<net::LocalStream> client,
-    std::uint16_t firstPort, std::uint16_t lastPort)
+    const profile::FtpRuleOptions& ports, const ftp::Options& options)
     : m_link(&link)
     , m_clock(clock)
     , m_client(std::move(client))
     , m_local(m_client->localEnd())
     , m_peer(m_client->peerEnd())
-    , m_firstPort(firstPort)
-    , m_lastPort(lastPort)
+    , m_firstPort(ports.firstDataPort)
+    , m_lastPort(ports.lastDataPort)
+    , m_connectTimeout(options.clientConnectTimeout)
+    , m_verifyUser(options.verifyLocalUser)
+    , m_owner(net::ownerOf(m_local, m_peer))
 {
     // Clients announce an abort as urgent data (RFC 959 4.1.3).
     m_client->keepUrgentInline();
@@ -55,6 +81,12 @@ ftp::Address LocalFtpPlumbing::clientPeer() const
     return toFtp(m_peer.address);
 }
 
+bool LocalFtpPlumbing::isOwnAddress(const ftp::Address& address) const
+{
+    return m_peer.address.isLoopback()
+        && QNetworkInterface::allAddresses().contains(QHostAddress(QString::fromLatin1(address.toText())));
+}
+
 std::unique_ptr<ByteStream> LocalFtpPlumbing::takeClient()
 {
     return std::move(m_client);
@@ -65,87 +97,143 @@ std::unique_ptr<ByteStream> LocalFtpPlumbing::connectControl(const HostPort& ser
     return m_link->openDirectTcpip(server, m_peer.toHostPort());
 }
 
-Result<std::uint16_t> LocalFtpPlumbing::listenForClient(const ftp::Address& address)
+Result<std::uint16_t> LocalFtpPlumbing::listenForClient(ftp::DataId id, const ftp::Address& address)
 {
     const QString host = QString::fromLatin1(address.toText());
     const int ports = m_firstPort > 0 ? m_lastPort - m_firstPort + 1 : 1;
-    // Not from the start each time: a port that was just used may still be waiting out its connections.
-    const int start = ports > 1 ? QRandomGenerator::global()->bounded(ports) : 0;
+    const int start = randomStart(ports);
     Result<void> listening;
     for (int i = 0; i < ports; ++i) {
-        m_listener = std::make_unique<net::Listener>(
-            m_clock, [this](std::unique_ptr<net::LocalStream> stream) { dataArrived(std::move(stream)); });
+        auto listener = std::make_unique<net::Listener>(
+            m_clock, [this, id](std::unique_ptr<net::LocalStream> stream) { dataArrived(id, std::move(stream)); });
         const auto port = m_firstPort > 0 ? std::uint16_t(m_firstPort + (start + i) % ports) : std::uint16_t(0);
-        listening = m_listener->listen({host, port}, 1);
+        listening = listener->listen({host, port}, kDataBacklog);
         if (listening) {
-            return m_listener->addresses().front().port;
+            const std::uint16_t bound = listener->addresses().front().port;
+            m_listeners[id] = std::move(listener);
+            return bound;
         }
         if (listening.error().code != Code::ListenPortTaken) {
             break;
         }
     }
-    m_listener.reset();
     return tl::unexpected(listening.error());
 }
 
-void LocalFtpPlumbing::closeClientListener()
+void LocalFtpPlumbing::closeClientListener(ftp::DataId id)
 {
-    m_listener.reset();
+    m_unknown.erase(id);
+    m_listeners.erase(id);
 }
 
-bool LocalFtpPlumbing::isOurClient(const net::LocalStream& stream) const
+LocalFtpPlumbing::Visitor LocalFtpPlumbing::judge(const net::LocalStream& stream) const
 {
     const QHostAddress peer = stream.peerEnd().address;
     const QHostAddress client = m_peer.address;
     // A client on ::1 that asked for PASV comes over 127.0.0.1.
     const bool otherLoopback = peer.isLoopback() && client.isLoopback() && peer.protocol() != client.protocol();
     if (peer != client && !otherLoopback) {
-        return false;
+        return Visitor::Stranger;
+    }
+    if (!m_verifyUser || !m_owner) {
+        return Visitor::Client;
     }
     // On a machine with several users every peer is 127.0.0.1; whose socket it is tells more.
     const auto owner = net::ownerOf(stream.localEnd(), stream.peerEnd());
-    const auto wanted = net::ownerOf(m_local, m_peer);
-    return !owner || !wanted || *owner == *wanted;
+    return !owner ? Visitor::Unknown : owner == m_owner ? Visitor::Client : Visitor::Stranger;
 }
 
-void LocalFtpPlumbing::dataArrived(std::unique_ptr<net::LocalStream> stream)
+void LocalFtpPlumbing::dataArrived(ftp::DataId id, std::unique_ptr<net::LocalStream> stream)
 {
-    if (!isOurClient(*stream)) {
+    switch (judge(*stream)) {
+    case Visitor::Client:
+        deliver(id, std::move(stream));
+        break;
+    case Visitor::Unknown:
+        park(id, std::move(stream));
+        break;
+    case Visitor::Stranger:
         qCWarning(logFtp) << "stranger on the data listener:" << stream->peerEnd().toString();
         stream->abort();
-        Q_EMIT strangerConnected();
+        break;
+    }
+}
+
+void LocalFtpPlumbing::deliver(ftp::DataId id, std::unique_ptr<net::LocalStream> stream)
+{
+    m_unknown.erase(id);
+    const HostPort peer = stream->peerEnd().toHostPort();
+    m_user->clientConnected(id, std::move(stream), peer);
+}
+
+/// A socket that its program has closed shows no owner: it is an eager client's, which has sent its few
+/// bytes and gone, or anybody's. The listener stays for the client; only when nobody who is known comes for
+/// a while, and there is no second one like it, it is the client's.
+void LocalFtpPlumbing::park(ftp::DataId id, std::unique_ptr<net::LocalStream> stream)
+{
+    Unknown& unknown = m_unknown[id];
+    if (!unknown.timer) {
+        unknown.timer = m_clock.makeTimer([this, id] { settleUnknown(id); });
+        unknown.timer->start(kUnknownWait);
+    }
+    // A second one is enough to know nothing.
+    if (unknown.streams.size() < 2) {
+        unknown.streams.push_back(std::move(stream));
+    } else {
+        stream->abort();
+    }
+}
+
+void LocalFtpPlumbing::settleUnknown(ftp::DataId id)
+{
+    auto node = m_unknown.extract(id);
+    if (node.empty()) {
         return;
     }
-    const HostPort peer = stream->peerEnd().toHostPort();
-    m_dataClient = {std::move(stream), peer};
-    Q_EMIT clientConnected();
+    auto& streams = node.mapped().streams;
+    if (streams.size() == 1) {
+        deliver(id, std::move(streams.front()));
+        return;
+    }
+    qCWarning(logFtp) << "several connections to the data listener whose owner cannot be told: all refused";
+    for (const auto& stream : streams) {
+        stream->abort();
+    }
 }
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToServer(const HostPort& target, const HostPort& originator)
 {
-    return m_link->openDirectTcpip(target, originator);
+    return m_link->openDirectTcpip(target, originator.host.isEmpty() ? m_peer.toHostPort() : originator);
 }
 
-void LocalFtpPlumbing::listenForServer(const ftp::Address& address)
+void LocalFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
 {
-    m_remote = m_link->listen({QString::fromLatin1(address.toText()), 0});
-    connect(m_remote.get(), &ssh::RemoteListener::listening, this,
-        [this] { Q_EMIT serverListening(m_remote->address().port); });
-    connect(m_remote.get(), &ssh::RemoteListener::connectionArrived, this, &FtpPlumbing::serverConnected);
-    connect(m_remote.get(), &ssh::RemoteListener::failed, this, [this](const Error& error) {
-        discard(m_remote, this);
-        Q_EMIT serverListenRefused(error);
+    auto& remote = m_remotes[id];
+    remote = m_link->listen({QString::fromLatin1(address.toText()), 0});
+    ssh::RemoteListener* const raw = remote.get();
+    connect(raw, &ssh::RemoteListener::listening, this,
+        [this, id, raw] { m_user->serverListening(id, raw->address().port); });
+    connect(raw, &ssh::RemoteListener::connectionArrived, this, [this, id] { serverArrived(id); });
+    connect(raw, &ssh::RemoteListener::failed, this, [this, id](const Error& error) {
+        discard(m_remotes, id, this);
+        m_user->serverListenRefused(id, error);
     });
 }
 
-void LocalFtpPlumbing::closeServerListener()
+void LocalFtpPlumbing::serverArrived(ftp::DataId id)
 {
-    discard(m_remote, this);
+    for (auto found = m_remotes.find(id); found != m_remotes.end(); found = m_remotes.find(id)) {
+        auto channel = found->second->nextConnection();
+        if (!channel) {
+            break;
+        }
+        m_user->serverConnected(id, std::move(channel));
+    }
 }
 
-std::unique_ptr<ByteStream> LocalFtpPlumbing::nextFromServer()
+void LocalFtpPlumbing::closeServerListener(ftp::DataId id)
 {
-    return m_remote ? m_remote->nextConnection() : nullptr;
+    discard(m_remotes, id, this);
 }
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToClient(const net::Endpoint& client)
@@ -155,19 +243,34 @@ std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToClient(const net::Endpoin
     if (m_local.address.protocol() == client.address.protocol()) {
         source.address = m_local.address;
     }
-    return net::LocalStream::connectTo(client, m_clock, ftp::kClientConnectTimeout, source);
+    return net::LocalStream::connectTo(client, m_clock, m_connectTimeout, source);
+}
+
+void LocalFtpPlumbing::catchUp()
+{
+    // Any request will do: the server answers it after everything it had to say before.
+    discard(m_echo, this);
+    m_echo = m_link->listen({QStringLiteral("127.0.0.1"), 0});
+    const auto answered = [this] {
+        discard(m_echo, this);
+        m_user->caughtUp();
+    };
+    connect(m_echo.get(), &ssh::RemoteListener::listening, this, answered);
+    connect(m_echo.get(), &ssh::RemoteListener::failed, this, answered);
 }
 
 // ---- Remote
 
 RemoteFtpPlumbing::RemoteFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<ssh::Channel> client,
-    QString bind, ftp::Address advertised)
+    QString bind, ftp::Address advertised, const profile::FtpRuleOptions& ports)
     : m_link(&link)
     , m_clock(clock)
     , m_client(std::move(client))
     , m_peer(m_client->originator())
     , m_bind(std::move(bind))
     , m_advertised(std::move(advertised))
+    , m_firstPort(ports.firstDataPort)
+    , m_lastPort(ports.lastDataPort)
 {
     prepareSpare();
 }
@@ -203,16 +306,24 @@ void RemoteFtpPlumbing::complete(ftp::Options& options) const
 
 void RemoteFtpPlumbing::prepareSpare()
 {
+    const int ports = m_firstPort > 0 ? m_lastPort - m_firstPort + 1 : 1;
+    m_sparePort = m_firstPort > 0 ? std::uint16_t(m_firstPort + randomStart(ports)) : std::uint16_t(0);
+    m_portsLeft = ports - 1;
+    requestSpare();
+}
+
+void RemoteFtpPlumbing::requestSpare()
+{
     m_spareReady = false;
     m_spareRefused = false;
     if (!m_link) {
         m_spareRefused = true;
         return;
     }
-    m_spare = m_link->listen({m_bind, 0});
+    m_spare = m_link->listen({m_bind, m_sparePort});
     connect(m_spare.get(), &ssh::RemoteListener::listening, this, [this] {
         m_spareReady = true;
-        Q_EMIT listenReady();
+        m_user->listenReady();
     });
     connect(m_spare.get(), &ssh::RemoteListener::connectionArrived, this, [this] {
         // Nobody was told of this port.
@@ -222,13 +333,19 @@ void RemoteFtpPlumbing::prepareSpare()
     connect(m_spare.get(), &ssh::RemoteListener::failed, this, [this](const Error& error) {
         qCDebug(logFtp) << "no listener for passive transfers:" << error.detail;
         discard(m_spare, this);
+        if (m_portsLeft > 0 && error.code == Code::RemoteListenRefused) {
+            --m_portsLeft;
+            m_sparePort = m_sparePort == m_lastPort ? m_firstPort : std::uint16_t(m_sparePort + 1);
+            requestSpare();
+            return;
+        }
         m_spareReady = false;
         m_spareRefused = true;
-        Q_EMIT listenReady();
+        m_user->listenReady();
     });
 }
 
-Result<std::uint16_t> RemoteFtpPlumbing::listenForClient(const ftp::Address&)
+Result<std::uint16_t> RemoteFtpPlumbing::listenForClient(ftp::DataId id, const ftp::Address&)
 {
     if (!m_spareReady) {
         if (m_spareRefused) {
@@ -237,18 +354,19 @@ Result<std::uint16_t> RemoteFtpPlumbing::listenForClient(const ftp::Address&)
         return fail(Code::RemoteListenRefused);
     }
     m_spare->disconnect(this);
-    discard(m_clientListener, this);
-    m_clientListener = std::move(m_spare);
-    connect(m_clientListener.get(), &ssh::RemoteListener::connectionArrived, this, &RemoteFtpPlumbing::clientArrived);
-    const std::uint16_t port = m_clientListener->address().port;
+    auto& listener = m_clientListeners[id] = std::move(m_spare);
+    connect(
+        listener.get(), &ssh::RemoteListener::connectionArrived, this, [this, id] { clientArrived(id); });
+    const std::uint16_t port = listener->address().port;
     prepareSpare();
     return port;
 }
 
-void RemoteFtpPlumbing::clientArrived()
+void RemoteFtpPlumbing::clientArrived(ftp::DataId id)
 {
-    while (m_clientListener) {
-        auto channel = m_clientListener->nextConnection();
+    for (auto found = m_clientListeners.find(id); found != m_clientListeners.end();
+         found = m_clientListeners.find(id)) {
+        auto channel = found->second->nextConnection();
         if (!channel) {
             return;
         }
@@ -256,17 +374,15 @@ void RemoteFtpPlumbing::clientArrived()
         if (!peer.host.isEmpty() && peer.host != m_peer.host && !(isLoopbackHost(peer.host) && isLoopbackHost(m_peer.host))) {
             qCWarning(logFtp) << "stranger on the remote data listener:" << peer.toString();
             channel->abort();
-            Q_EMIT strangerConnected();
             continue;
         }
-        m_dataClient = {std::move(channel), peer};
-        Q_EMIT clientConnected();
+        m_user->clientConnected(id, std::move(channel), peer);
     }
 }
 
-void RemoteFtpPlumbing::closeClientListener()
+void RemoteFtpPlumbing::closeClientListener(ftp::DataId id)
 {
-    discard(m_clientListener, this);
+    discard(m_clientListeners, id, this);
 }
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToServer(const HostPort& target, const HostPort&)
@@ -274,49 +390,48 @@ std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToServer(const HostPort& t
     return std::make_unique<HereStream>(target, QString(), m_clock);
 }
 
-void RemoteFtpPlumbing::listenForServer(const ftp::Address& address)
+void RemoteFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
 {
-    m_serverListener = std::make_unique<net::Listener>(m_clock, [this](std::unique_ptr<net::LocalStream> stream) {
-        m_fromServer = std::move(stream);
-        m_serverListener->pause();
-        Q_EMIT serverConnected();
-    });
-    const auto listening = m_serverListener->listen({QString::fromLatin1(address.toText()), 0}, 1);
+    auto listener = std::make_unique<net::Listener>(m_clock,
+        [this, id](std::unique_ptr<net::LocalStream> stream) { m_user->serverConnected(id, std::move(stream)); });
+    const auto listening = listener->listen({QString::fromLatin1(address.toText()), 0}, 1);
     const Error error = listening ? Error() : listening.error();
-    const quint16 port = listening ? m_serverListener->addresses().front().port : quint16(0);
-    if (!listening) {
-        m_serverListener.reset();
+    const quint16 port = listening ? listener->addresses().front().port : quint16(0);
+    if (listening) {
+        m_serverListeners[id] = std::move(listener);
     }
-    // The engine expects its answer later.
+    // The session expects its answer later.
     QMetaObject::invokeMethod(
         this,
-        [this, port, error] {
+        [this, id, port, error] {
             if (port == 0) {
-                Q_EMIT serverListenRefused(error);
-            } else if (m_serverListener) {
-                Q_EMIT serverListening(port);
+                m_user->serverListenRefused(id, error);
+            } else if (m_serverListeners.count(id) > 0) {
+                m_user->serverListening(id, port);
             }
         },
         Qt::QueuedConnection);
 }
 
-void RemoteFtpPlumbing::closeServerListener()
+void RemoteFtpPlumbing::closeServerListener(ftp::DataId id)
 {
-    m_fromServer.reset();
-    if (m_serverListener) {
-        m_serverListener->close();
-        m_serverListener.release()->deleteLater();
+    if (const auto found = m_serverListeners.find(id); found != m_serverListeners.end()) {
+        found->second->close();
+        discard(m_serverListeners, id, this);
     }
-}
-
-std::unique_ptr<ByteStream> RemoteFtpPlumbing::nextFromServer()
-{
-    return std::move(m_fromServer);
 }
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToClient(const net::Endpoint& client)
 {
     return m_link->openDirectTcpip(client.toHostPort(), {QStringLiteral("127.0.0.1"), 0});
+}
+
+void RemoteFtpPlumbing::catchUp()
+{
+    if (!m_catchUpTimer) {
+        m_catchUpTimer = m_clock.makeTimer([this] { m_user->caughtUp(); });
+    }
+    m_catchUpTimer->start(kBacklogTime);
 }
 
 } // namespace sallyport::tunnel

@@ -6,6 +6,8 @@
 #include "core/net/listener.h"
 #include "core/tunnel/forward.h"
 
+#include <map>
+
 namespace sallyport::ssh {
 class Channel;
 class RemoteListener;
@@ -14,16 +16,36 @@ class RemoteListener;
 namespace sallyport::tunnel {
 
 /// How one FTP session reaches its client and its server: one of the two is on this computer's side
-/// and the other behind the SSH server. Owned by the session.
-///
-/// Signals may come from within any call but only where noted.
+/// and the other behind the SSH server. Listeners are known by the id of the data connection they were
+/// opened for. Owned by the session.
 class FtpPlumbing : public QObject {
     Q_OBJECT
 
 public:
+    /// What the session is told; from the event loop, never from within a call on the plumbing.
+    class User {
+    public:
+        /// canListen() has become true.
+        virtual void listenReady() = 0;
+        /// The session's own client has come to a data listener; nobody else is let through.
+        virtual void clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) = 0;
+        virtual void serverListening(ftp::DataId id, std::uint16_t port) = 0;
+        virtual void serverListenRefused(ftp::DataId id, const Error& error) = 0;
+        virtual void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) = 0;
+        virtual void caughtUp() = 0;
+
+    protected:
+        ~User() = default;
+    };
+
+    /// Before anything else; outlives the plumbing.
+    void setUser(User& user) { m_user = &user; }
+
     /// The client's control connection: our end of it, and its peer.
     [[nodiscard]] virtual ftp::Address clientLocal() const = 0;
     [[nodiscard]] virtual ftp::Address clientPeer() const = 0;
+    /// An address of the machine the client runs on, as far as that is known.
+    [[nodiscard]] virtual bool isOwnAddress(const ftp::Address& address) const = 0;
     /// What the options lack and this side knows better, once the control connection is open.
     virtual void complete(ftp::Options&) const { }
     /// The stream of the client's control connection; once.
@@ -33,38 +55,23 @@ public:
     /// Passive: where the client connects. False: replies of the server have to wait for a moment,
     /// until listenReady().
     [[nodiscard]] virtual bool canListen() const { return true; }
-    [[nodiscard]] virtual Result<std::uint16_t> listenForClient(const ftp::Address& address) = 0;
-    virtual void closeClientListener() = 0;
-    /// For a data connection that came from the client.
+    [[nodiscard]] virtual Result<std::uint16_t> listenForClient(ftp::DataId id, const ftp::Address& address) = 0;
+    virtual void closeClientListener(ftp::DataId id) = 0;
+    /// originator: the client's end, where it is known.
     [[nodiscard]] virtual std::unique_ptr<ByteStream> connectToServer(
         const HostPort& target, const HostPort& originator) = 0;
 
     /// Active: where the server connects. Answered by serverListening() or serverListenRefused().
-    virtual void listenForServer(const ftp::Address& address) = 0;
-    virtual void closeServerListener() = 0;
-    [[nodiscard]] virtual std::unique_ptr<ByteStream> nextFromServer() = 0;
+    virtual void listenForServer(ftp::DataId id, const ftp::Address& address) = 0;
+    /// Also one that has not been answered yet: then nothing more is told of it.
+    virtual void closeServerListener(ftp::DataId id) = 0;
     [[nodiscard]] virtual std::unique_ptr<ByteStream> connectToClient(const net::Endpoint& client) = 0;
-
-Q_SIGNALS:
-    void listenReady();
-    /// takeDataClient() has one; it is the session's own client.
-    void clientConnected();
-    /// Somebody else connected where only the client should, and was dropped.
-    void strangerConnected();
-    void serverListening(quint16 port);
-    void serverListenRefused(const sallyport::Error& error);
-    /// nextFromServer() has something.
-    void serverConnected();
-
-public:
-    struct DataClient {
-        std::unique_ptr<ByteStream> stream;
-        HostPort peer;
-    };
-    [[nodiscard]] DataClient takeDataClient() { return std::move(m_dataClient); }
+    /// Answered by caughtUp() once every connection that had been made to a listener for the server by now
+    /// was told.
+    virtual void catchUp() = 0;
 
 protected:
-    DataClient m_dataClient;
+    User* m_user = nullptr;
 };
 
 /// A local rule: the client is on this side, the server behind the SSH server.
@@ -73,25 +80,38 @@ class LocalFtpPlumbing final : public FtpPlumbing {
 
 public:
     LocalFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<net::LocalStream> client,
-        std::uint16_t firstPort, std::uint16_t lastPort);
+        const profile::FtpRuleOptions& ports, const ftp::Options& options);
     ~LocalFtpPlumbing() override;
 
     [[nodiscard]] ftp::Address clientLocal() const override;
     [[nodiscard]] ftp::Address clientPeer() const override;
+    [[nodiscard]] bool isOwnAddress(const ftp::Address& address) const override;
     [[nodiscard]] std::unique_ptr<ByteStream> takeClient() override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectControl(const HostPort& server) override;
-    [[nodiscard]] Result<std::uint16_t> listenForClient(const ftp::Address& address) override;
-    void closeClientListener() override;
+    [[nodiscard]] Result<std::uint16_t> listenForClient(ftp::DataId id, const ftp::Address& address) override;
+    void closeClientListener(ftp::DataId id) override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectToServer(
         const HostPort& target, const HostPort& originator) override;
-    void listenForServer(const ftp::Address& address) override;
-    void closeServerListener() override;
-    [[nodiscard]] std::unique_ptr<ByteStream> nextFromServer() override;
+    void listenForServer(ftp::DataId id, const ftp::Address& address) override;
+    void closeServerListener(ftp::DataId id) override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectToClient(const net::Endpoint& client) override;
+    void catchUp() override;
 
 private:
-    void dataArrived(std::unique_ptr<net::LocalStream> stream);
-    [[nodiscard]] bool isOurClient(const net::LocalStream& stream) const;
+    enum class Visitor { Client, Stranger, Unknown };
+
+    /// Connections to one listener whose owner cannot be told any more.
+    struct Unknown {
+        std::vector<std::unique_ptr<net::LocalStream>> streams;
+        std::unique_ptr<Timer> timer;
+    };
+
+    void dataArrived(ftp::DataId id, std::unique_ptr<net::LocalStream> stream);
+    void deliver(ftp::DataId id, std::unique_ptr<net::LocalStream> stream);
+    void park(ftp::DataId id, std::unique_ptr<net::LocalStream> stream);
+    void settleUnknown(ftp::DataId id);
+    void serverArrived(ftp::DataId id);
+    [[nodiscard]] Visitor judge(const net::LocalStream& stream) const;
 
     QPointer<ssh::Link> m_link;
     Clock& m_clock;
@@ -100,8 +120,13 @@ private:
     const net::Endpoint m_peer;
     const std::uint16_t m_firstPort;
     const std::uint16_t m_lastPort;
-    std::unique_ptr<net::Listener> m_listener;
-    std::unique_ptr<ssh::RemoteListener> m_remote;
+    const Milliseconds m_connectTimeout;
+    const bool m_verifyUser;
+    std::optional<std::uint32_t> m_owner; ///< Whose the client's control connection is.
+    std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_listeners;
+    std::map<ftp::DataId, Unknown> m_unknown;
+    std::map<ftp::DataId, std::unique_ptr<ssh::RemoteListener>> m_remotes;
+    std::unique_ptr<ssh::RemoteListener> m_echo; ///< Asked for only to hear the answer.
 };
 
 /// A remote rule: the client is behind the SSH server, the FTP server on this side. One remote
@@ -113,27 +138,29 @@ class RemoteFtpPlumbing final : public FtpPlumbing {
 public:
     /// bind: the host of the rule's remote listener. advertised: what clients there reach it at.
     RemoteFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<ssh::Channel> client, QString bind,
-        ftp::Address advertised);
+        ftp::Address advertised, const profile::FtpRuleOptions& ports);
     ~RemoteFtpPlumbing() override;
 
     [[nodiscard]] ftp::Address clientLocal() const override { return m_advertised; }
     [[nodiscard]] ftp::Address clientPeer() const override;
+    [[nodiscard]] bool isOwnAddress(const ftp::Address&) const override { return false; }
     void complete(ftp::Options& options) const override;
     [[nodiscard]] std::unique_ptr<ByteStream> takeClient() override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectControl(const HostPort& server) override;
     [[nodiscard]] bool canListen() const override { return m_spareReady || m_spareRefused; }
-    [[nodiscard]] Result<std::uint16_t> listenForClient(const ftp::Address& address) override;
-    void closeClientListener() override;
+    [[nodiscard]] Result<std::uint16_t> listenForClient(ftp::DataId id, const ftp::Address& address) override;
+    void closeClientListener(ftp::DataId id) override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectToServer(
         const HostPort& target, const HostPort& originator) override;
-    void listenForServer(const ftp::Address& address) override;
-    void closeServerListener() override;
-    [[nodiscard]] std::unique_ptr<ByteStream> nextFromServer() override;
+    void listenForServer(ftp::DataId id, const ftp::Address& address) override;
+    void closeServerListener(ftp::DataId id) override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectToClient(const net::Endpoint& client) override;
+    void catchUp() override;
 
 private:
     void prepareSpare();
-    void clientArrived();
+    void requestSpare();
+    void clientArrived(ftp::DataId id);
 
     QPointer<ssh::Link> m_link;
     Clock& m_clock;
@@ -141,14 +168,17 @@ private:
     const HostPort m_peer;
     const QString m_bind;
     const ftp::Address m_advertised;
-    ftp::Address m_serverSide; ///< Our end of the control connection to the FTP server.
+    const std::uint16_t m_firstPort;
+    const std::uint16_t m_lastPort;
+    std::uint16_t m_sparePort = 0; ///< Of the range, the one asked for.
+    int m_portsLeft = 0; ///< To be asked for if that one is refused.
     QPointer<ByteStream> m_control;
     std::unique_ptr<ssh::RemoteListener> m_spare;
     bool m_spareReady = false;
     bool m_spareRefused = false;
-    std::unique_ptr<ssh::RemoteListener> m_clientListener; ///< The spare that a reply has named.
-    std::unique_ptr<net::Listener> m_serverListener;
-    std::unique_ptr<net::LocalStream> m_fromServer;
+    std::map<ftp::DataId, std::unique_ptr<ssh::RemoteListener>> m_clientListeners;
+    std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_serverListeners;
+    std::unique_ptr<Timer> m_catchUpTimer;
 };
 
 } // namespace sallyport::tunnel

@@ -6,8 +6,6 @@
 
 namespace sallyport::tunnel {
 
-// How long the client may take to close after we have.
-static constexpr Milliseconds kClientDrain{30'000};
 // How long a farewell may take to be read.
 static constexpr Milliseconds kFarewell{3'000};
 
@@ -24,15 +22,15 @@ FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> pl
     , m_options(std::move(options))
     , m_server(std::move(server))
     , m_client(m_plumbing->takeClient())
-    , m_engine(std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), m_options,
-          m_plumbing->clientLocal(), m_plumbing->clientPeer(), m_server.host.toUtf8()))
+    , m_engine(makeEngine(m_options))
     , m_lingerTimer(clock.makeTimer([this] { finish(ConnectionEnd::Eof, {}); }))
-    , m_holdTimer(clock.makeTimer([this] {
-        m_holdClient = false;
-        pump();
+    , m_openTimer(clock.makeTimer([this] {
+        onServerFailed({Code::ConnectTimeout, QStringLiteral("no answer"), m_server.toString()});
     }))
 {
-    for (const auto kind : {ftp::TimerKind::Watchdog, ftp::TimerKind::Gate, ftp::TimerKind::Unclaimed}) {
+    m_plumbing->setUser(static_cast<FtpPlumbing::User&>(*this));
+    for (const auto kind : {ftp::TimerKind::Watchdog, ftp::TimerKind::Gate, ftp::TimerKind::Hold,
+             ftp::TimerKind::Upstream, ftp::TimerKind::LineEnd, ftp::TimerKind::Unclaimed}) {
         m_timers[kind] = clock.makeTimer([this, kind] {
             m_engine->timeout(kind);
             pump();
@@ -41,39 +39,33 @@ FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> pl
     connect(m_client.get(), &ByteStream::readyRead, this, &FtpSession::pump);
     connect(m_client.get(), &ByteStream::writeReady, this, &FtpSession::pump);
     connect(m_client.get(), &ByteStream::failed, this, &FtpSession::onClientFailed);
-    connect(m_plumbing.get(), &FtpPlumbing::listenReady, this, &FtpSession::pump);
-    connect(m_plumbing.get(), &FtpPlumbing::clientConnected, this, &FtpSession::dataArrived);
-    connect(m_plumbing.get(), &FtpPlumbing::strangerConnected, this, [this] {
-        if (++m_rogues >= ftp::kMaxRogues) {
-            m_engine->listenerAbused();
-        }
-    });
-    connect(m_plumbing.get(), &FtpPlumbing::serverListening, this, &FtpSession::serverListening);
-    connect(m_plumbing.get(), &FtpPlumbing::serverListenRefused, this, [this](const Error& error) {
-        qCDebug(logFtp) << m_id << "listener for the server:" << error.detail;
-        m_serverListens = false;
-        m_engine->remoteForwardRefused();
-        pump();
-    });
-    connect(m_plumbing.get(), &FtpPlumbing::serverConnected, this, &FtpSession::serverConnected);
 }
 
 FtpSession::~FtpSession() = default;
+
+std::unique_ptr<ftp::Engine> FtpSession::makeEngine(const ftp::Options& options)
+{
+    return std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), options, m_plumbing->clientLocal(),
+        m_plumbing->clientPeer(), m_server.host.toUtf8());
+}
 
 void FtpSession::start()
 {
     m_control = m_plumbing->connectControl(m_server);
     connect(m_control.get(), &ByteStream::opened, this, [this] {
+        m_openTimer->stop();
         // Nothing has been read yet: an engine that knows more can still take over.
         ftp::Options options = m_options;
         m_plumbing->complete(options);
-        m_engine = std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), options,
-            m_plumbing->clientLocal(), m_plumbing->clientPeer(), m_server.host.toUtf8());
+        m_engine = makeEngine(options);
         pump();
     });
     connect(m_control.get(), &ByteStream::readyRead, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::writeReady, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::failed, this, &FtpSession::onServerFailed);
+    if (!m_control->isOpen()) {
+        m_openTimer->start(m_options.controlOpenTimeout);
+    }
     pumpLater();
 }
 
@@ -83,7 +75,6 @@ void FtpSession::stop()
         return;
     }
     m_engine->abandon("421 Tunnel closed.\r\n");
-    m_holdClient = false;
     flushToClient();
     m_client->shutdownWrite();
     finish(ConnectionEnd::Stopped, {});
@@ -145,7 +136,7 @@ void FtpSession::feedClientBytes()
     }
     if (m_client->readFinished() && !m_closing && !std::exchange(m_clientEndTold, true)) {
         m_engine->clientEof();
-        m_lingerTimer->start(ftp::kControlLinger);
+        m_lingerTimer->start(m_options.controlLinger);
     }
 }
 
@@ -182,9 +173,6 @@ void FtpSession::flushToServer()
 
 void FtpSession::flushToClient()
 {
-    if (m_holdClient) {
-        return;
-    }
     while (!m_toClient.isEmpty()) {
         const qsizetype taken = m_client->write(m_toClient);
         if (taken <= 0) {
@@ -195,7 +183,7 @@ void FtpSession::flushToClient()
     if (m_endClient || m_closing) {
         m_client->shutdownWrite();
         if (!m_lingerTimer->isActive() || m_closing) {
-            m_lingerTimer->start(m_closing ? kFarewell : kClientDrain);
+            m_lingerTimer->start(m_closing ? kFarewell : m_options.clientDrain);
         }
     }
 }
@@ -220,7 +208,7 @@ void FtpSession::onServerFailed(const Error& error)
     }
     const bool lost = error.code == Code::ConnectionLost || error.code == Code::ServerDisconnected
         || error.code == Code::LivenessLost;
-    m_holdClient = false;
+    m_openTimer->stop();
     if (lost || error.code == Code::Cancelled) {
         m_engine->abandon(lost ? "421 SSH connection lost.\r\n" : "421 Tunnel closed.\r\n");
         flushToClient();
@@ -248,7 +236,6 @@ void FtpSession::finish(ConnectionEnd end, const std::optional<Error>& error)
     if (end == ConnectionEnd::Reset) {
         m_control->abort();
     }
-    m_conversion.reset();
     m_owner.sessionEnded(*this);
 }
 
@@ -265,61 +252,94 @@ void FtpSession::sendToServer(const QByteArray& bytes)
     m_toServerBytes += bytes.size();
 }
 
-Result<std::uint16_t> FtpSession::openListener(
-    const ftp::Address& address, const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode)
+bool FtpSession::mayOpenData() const
 {
-    if (!m_owner.mayOpenData(*this)) {
-        return fail(Code::TooManyConnections);
-    }
-    m_rogues = 0;
-    m_listenerTarget = {QString::fromUtf8(targetHost), targetPort};
-    m_listenerMode = mode;
-    return m_plumbing->listenForClient(address);
+    return m_owner.mayOpenData(*this);
 }
 
-void FtpSession::closeListener(ftp::Reason reason)
+bool FtpSession::isOwnAddress(const ftp::Address& address) const
+{
+    return m_plumbing->isOwnAddress(address);
+}
+
+Result<std::uint16_t> FtpSession::openListener(
+    ftp::DataId id, const ftp::Address& address, const QByteArray&, std::uint16_t, ftp::DataMode)
+{
+    return m_plumbing->listenForClient(id, address);
+}
+
+void FtpSession::closeListener(ftp::DataId id, ftp::Reason reason)
 {
     qCDebug(logFtp) << m_id << "data listener closed:" << reason;
-    m_plumbing->closeClientListener();
+    m_plumbing->closeClientListener(id);
 }
 
-void FtpSession::requestRemoteForward(const ftp::Address& address)
+void FtpSession::requestRemoteForward(ftp::DataId id, const ftp::Address& address)
 {
-    m_serverListens = true;
-    m_plumbing->listenForServer(address);
+    m_plumbing->listenForServer(id, address);
 }
 
-void FtpSession::mapRemoteForward(const ftp::Address&, std::uint16_t, const ftp::Address& client,
-    std::uint16_t clientPort, ftp::DataMode mode)
+void FtpSession::mapRemoteForward(ftp::DataId, const ftp::Address& address, std::uint16_t port,
+    const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode)
 {
-    m_mapped = Mapped{toEndpoint(client, clientPort), mode};
+    qCDebug(logFtp) << m_id << "remote listener" << address.toText() << port << "leads to" << client.toText()
+                    << clientPort;
 }
 
-void FtpSession::cancelRemoteForward(const ftp::Address&, std::uint16_t port, ftp::Reason reason)
+void FtpSession::cancelRemoteForward(
+    ftp::DataId id, const ftp::Address&, std::uint16_t port, ftp::Reason reason)
 {
     qCDebug(logFtp) << m_id << "remote listener" << port << "cancelled:" << reason;
-    m_serverListens = false;
-    m_plumbing->closeServerListener();
+    m_plumbing->closeServerListener(id);
 }
 
-void FtpSession::openConverted(const QByteArray& targetHost, std::uint16_t targetPort,
-    const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode mode)
+void FtpSession::connectToServer(
+    ftp::DataId id, const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode)
 {
-    const net::Endpoint endpoint = toEndpoint(client, clientPort);
-    Conversion conversion{
-        m_plumbing->connectToServer({QString::fromUtf8(targetHost), targetPort}, endpoint.toHostPort()), endpoint,
-        mode};
-    ByteStream* stream = conversion.stream.get();
-    connect(stream, &ByteStream::readyRead, this, &FtpSession::connectConverted);
-    connect(stream, &ByteStream::failed, this, [this](const Error& error) {
-        // The server's own error reply follows.
-        qCDebug(logFtp) << m_id << "data connection:" << error.detail;
-        if (m_conversion) {
-            m_conversion->stream.release()->deleteLater();
-            m_conversion.reset();
-        }
-    });
-    m_conversion = std::move(conversion);
+    FtpData& connection = data(id, mode);
+    connection.setServer(m_plumbing->connectToServer({QString::fromUtf8(targetHost), targetPort}, m_dataPeer));
+}
+
+void FtpSession::connectToClient(
+    ftp::DataId id, const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode mode)
+{
+    data(id, mode).setClient(m_plumbing->connectToClient(toEndpoint(client, clientPort)));
+}
+
+void FtpSession::dropData(ftp::DataId id, ftp::Reason reason)
+{
+    qCDebug(logFtp) << m_id << "data connection dropped:" << reason;
+    if (FtpData* const connection = find(id)) {
+        // The engine knows.
+        connection->disconnect(this);
+        m_data.erase(id);
+        connection->stop();
+    }
+}
+
+bool FtpSession::isDataMoving(ftp::DataId id) const
+{
+    const FtpData* const connection = find(id);
+    return connection && connection->isMoving();
+}
+
+void FtpSession::nameData(ftp::DataId id, const QByteArray& verb, const QByteArray& argument)
+{
+    if (FtpData* const connection = find(id)) {
+        m_owner.nameTransfer(*connection, {verb, argument});
+    }
+}
+
+void FtpSession::transferAnswered(ftp::DataId id, int code)
+{
+    if (FtpData* const connection = find(id)) {
+        connection->answered(code);
+    }
+}
+
+void FtpSession::catchUp()
+{
+    m_plumbing->catchUp();
 }
 
 void FtpSession::startTimer(ftp::TimerKind kind, std::chrono::milliseconds after)
@@ -335,48 +355,6 @@ void FtpSession::stopTimer(ftp::TimerKind kind)
 void FtpSession::gateChanged(bool closed, ftp::Reason reason)
 {
     qCDebug(logFtp) << m_id << (closed ? "replies held:" : "replies go on:") << reason;
-}
-
-void FtpSession::transferStarted(const QByteArray& verb, const QByteArray& argument)
-{
-    const FtpTransfer transfer{verb, argument};
-    if (m_currentRelay != 0 && !std::exchange(m_currentNamed, true)) {
-        m_owner.nameTransfer(m_currentRelay, transfer);
-    } else {
-        // A pipelining client names the next transfer while the last one is still ending.
-        m_pending = transfer;
-    }
-}
-
-void FtpSession::transferPreliminary()
-{
-    if (m_conversion) {
-        QMetaObject::invokeMethod(this, &FtpSession::connectConverted, Qt::QueuedConnection);
-        m_holdClient = true;
-        m_holdTimer->start(ftp::kGateTimeout);
-        // The preliminary reply itself goes out: it was sent before this.
-    }
-}
-
-void FtpSession::transferFinished(int code)
-{
-    if (code >= 400) {
-        // Many servers let the next transfer use the same data connection.
-        m_pending.reset();
-        m_currentNamed = false;
-    }
-    if (!m_conversion) {
-        return;
-    }
-    if (code < 300) {
-        QMetaObject::invokeMethod(this, &FtpSession::connectConverted, Qt::QueuedConnection);
-        m_holdClient = true;
-        m_holdTimer->start(ftp::kGateTimeout);
-    } else {
-        m_conversion->stream->disconnect(this);
-        m_conversion->stream.release()->deleteLater();
-        m_conversion.reset();
-    }
 }
 
 void FtpSession::endServerDirection()
@@ -399,6 +377,37 @@ void FtpSession::closeSession(ftp::Reason reason)
 void FtpSession::becameOpaque()
 {
     qCWarning(logFtp) << m_id << "the control connection is encrypted: data connections are not forwarded";
+    tellOnce(Code::FtpControlEncrypted, {});
+}
+
+static Code codeOf(ftp::Notice notice)
+{
+    switch (notice) {
+    case ftp::Notice::ImplicitTls:
+        return Code::FtpImplicitTls;
+    case ftp::Notice::Browser:
+        return Code::FtpClientIsBrowser;
+    case ftp::Notice::TlsWanted:
+        return Code::FtpServerWantsTls;
+    case ftp::Notice::DataRefused:
+        return Code::FtpDataRefused;
+    case ftp::Notice::ActiveConverted:
+        return Code::FtpActiveConverted;
+    }
+    return Code::FtpProtocolViolation;
+}
+
+void FtpSession::notice(ftp::Notice notice, const QByteArray& detail)
+{
+    tellOnce(codeOf(notice), detail);
+}
+
+void FtpSession::tellOnce(Code code, const QByteArray& detail)
+{
+    if (!m_told.contains(code)) {
+        m_told.append(code);
+        m_owner.noticed(*this, code, detail);
+    }
 }
 
 void FtpSession::log(const QByteArray& line)
@@ -408,87 +417,83 @@ void FtpSession::log(const QByteArray& line)
 
 // ---- Data connections
 
-void FtpSession::dataArrived()
+FtpData* FtpSession::find(ftp::DataId id) const
 {
-    FtpPlumbing::DataClient arrived = m_plumbing->takeDataClient();
-    const HostPort target = m_listenerTarget;
-    const ftp::DataMode mode = m_listenerMode;
-    m_engine->dataAccepted();
-    auto server = m_plumbing->connectToServer(target, arrived.peer);
-    claim(m_owner.startRelay(*this, mode, std::move(arrived.stream), std::move(server)));
+    const auto found = m_data.find(id);
+    return found == m_data.end() ? nullptr : found->second.data();
 }
 
-void FtpSession::serverListening(quint16 port)
+FtpData& FtpSession::data(ftp::DataId id, ftp::DataMode mode)
 {
-    m_engine->remoteForwardGranted(port);
-    pump();
-}
-
-void FtpSession::claim(quint64 relay)
-{
-    m_currentRelay = relay;
-    m_currentNamed = m_pending.has_value();
-    m_engine->dataOpened();
-    if (m_currentNamed) {
-        m_owner.nameTransfer(relay, *std::exchange(m_pending, std::nullopt));
+    if (FtpData* const known = find(id)) {
+        return *known;
     }
+    FtpData& made = m_owner.addData(*this, mode);
+    m_data[id] = &made;
+    const auto tell = [this, id](void (ftp::Engine::*what)(ftp::DataId)) {
+        return [this, id, what] {
+            (m_engine.get()->*what)(id);
+            pump();
+        };
+    };
+    connect(&made, &FtpData::serverOpened, this, tell(&ftp::Engine::serverOpened));
+    connect(&made, &FtpData::serverFailed, this, tell(&ftp::Engine::serverFailed));
+    connect(&made, &FtpData::serverSpoke, this, tell(&ftp::Engine::serverSpoke));
+    connect(&made, &FtpData::clientConnected, this, tell(&ftp::Engine::clientConnected));
+    connect(&made, &FtpData::clientFailed, this, tell(&ftp::Engine::clientFailed));
+    connect(&made, &FtpData::finished, this, [this, id] {
+        if (FtpData* const connection = find(id)) {
+            m_data.erase(id);
+            m_engine->dataEnded(id, connection->end());
+            pump();
+        }
+    });
+    return made;
 }
 
-void FtpSession::serverConnected()
+void FtpSession::clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer)
 {
-    while (m_serverListens) {
-        auto server = m_plumbing->nextFromServer();
-        if (!server) {
-            break;
-        }
-        if (!m_engine->remoteChannelArrived()) {
-            continue;
-        }
-        auto client = m_plumbing->connectToClient(m_mapped->client);
-        connect(client.get(), &ByteStream::opened, this, [this] {
-            m_engine->dataConnected();
-            pump();
-        });
-        connect(client.get(), &ByteStream::failed, this, [this] {
-            m_engine->dataConnectFailed();
-            pump();
-        });
-        claim(m_owner.startRelay(*this, m_mapped->mode, std::move(client), std::move(server)));
-    }
-    pump();
-}
-
-void FtpSession::connectConverted()
-{
-    if (!m_conversion) {
+    m_dataPeer = peer;
+    if (m_finished || !m_engine->clientArrived(id)) {
+        stream->abort();
         return;
     }
-    Conversion conversion = *std::exchange(m_conversion, std::nullopt);
-    conversion.stream->disconnect(this);
-    auto client = m_plumbing->connectToClient(conversion.client);
-    const auto goOn = [this] {
-        m_holdTimer->stop();
-        m_holdClient = false;
-        pump();
-    };
-    connect(client.get(), &ByteStream::opened, this, goOn);
-    connect(client.get(), &ByteStream::failed, this, goOn);
-    claim(m_owner.startRelay(*this, conversion.mode, std::move(client), std::move(conversion.stream)));
+    m_dataPeer = {};
+    if (FtpData* const connection = find(id)) {
+        connection->setClient(std::move(stream));
+    }
+    pump();
 }
 
-void FtpSession::relayEnded(quint64 id, bool uploadAborted)
+void FtpSession::serverListening(ftp::DataId id, std::uint16_t port)
 {
-    if (id == m_currentRelay) {
-        m_currentRelay = 0;
+    m_engine->remoteForwardGranted(id, port);
+    pump();
+}
+
+void FtpSession::serverListenRefused(ftp::DataId id, const Error& error)
+{
+    qCDebug(logFtp) << m_id << "listener for the server:" << error.detail;
+    m_engine->remoteForwardRefused(id);
+    pump();
+}
+
+void FtpSession::serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream)
+{
+    if (m_finished || !m_engine->serverArrived(id)) {
+        stream->abort();
+        return;
     }
-    m_engine->dataClosed();
-    if (uploadAborted) {
-        m_engine->uploadAborted();
+    if (FtpData* const connection = find(id)) {
+        connection->setServer(std::move(stream));
     }
-    if (m_holdClient) {
-        m_holdClient = false;
-        pumpLater();
-    }
+    pump();
+}
+
+void FtpSession::caughtUp()
+{
+    m_engine->caughtUp();
+    pump();
 }
 
 } // namespace sallyport::tunnel

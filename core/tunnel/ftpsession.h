@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tunnel/ftpdata.h"
 #include "core/tunnel/ftpplumbing.h"
 
 #include <deque>
@@ -9,16 +10,10 @@
 
 namespace sallyport::tunnel {
 
-/// A transfer as the client commands it.
-struct FtpTransfer {
-    QByteArray verb;
-    QByteArray argument;
-};
-
 /// One FTP control connection: joins the client's stream, the one to the server, and the engine that
 /// reads both; makes listeners and connections by its plumbing as the engine asks. Owned by the
 /// FtpSessions of its forward, which own the data connections too.
-class FtpSession final : public QObject, private ftp::EngineHost {
+class FtpSession final : public QObject, private ftp::EngineHost, private FtpPlumbing::User {
     Q_OBJECT
 
 public:
@@ -26,11 +21,12 @@ public:
     class Owner {
     public:
         [[nodiscard]] virtual bool mayOpenData(const FtpSession& session) const = 0;
-        /// Bridges a data connection; returns its id.
-        virtual quint64 startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> client,
-            std::unique_ptr<ByteStream> server) = 0;
-        /// Says which transfer a data connection carries.
-        virtual void nameTransfer(quint64 id, const FtpTransfer& transfer) = 0;
+        /// A data connection of the session; it stays valid until it is over.
+        [[nodiscard]] virtual FtpData& addData(FtpSession& session, ftp::DataMode mode) = 0;
+        /// The transfer that it carries is known.
+        virtual void nameTransfer(FtpData& data, const FtpTransfer& transfer) = 0;
+        /// At most once for each code.
+        virtual void noticed(FtpSession& session, Code code, const QByteArray& detail) = 0;
         /// The control connection is over; the session is not used again.
         virtual void sessionEnded(FtpSession& session) = 0;
 
@@ -51,43 +47,49 @@ public:
     void start();
     /// "421 Tunnel closed." and the end; sessionEnded() comes before it returns.
     void stop();
-    void relayEnded(quint64 id, bool uploadAborted);
 
 private:
-    struct Conversion {
-        std::unique_ptr<ByteStream> stream;
-        net::Endpoint client;
-        ftp::DataMode mode = ftp::DataMode::Port;
-    };
-    struct Mapped {
-        net::Endpoint client;
-        ftp::DataMode mode = ftp::DataMode::Port;
-    };
-
     // ftp::EngineHost
     void sendToClient(const QByteArray& bytes) override;
     void sendToServer(const QByteArray& bytes) override;
-    Result<std::uint16_t> openListener(const ftp::Address& address, const QByteArray& targetHost,
+    [[nodiscard]] bool mayOpenData() const override;
+    [[nodiscard]] bool isOwnAddress(const ftp::Address& address) const override;
+    Result<std::uint16_t> openListener(ftp::DataId id, const ftp::Address& address, const QByteArray& targetHost,
         std::uint16_t targetPort, ftp::DataMode mode) override;
-    void closeListener(ftp::Reason reason) override;
-    void requestRemoteForward(const ftp::Address& address) override;
-    void mapRemoteForward(const ftp::Address& address, std::uint16_t port, const ftp::Address& client,
-        std::uint16_t clientPort, ftp::DataMode mode) override;
-    void cancelRemoteForward(const ftp::Address& address, std::uint16_t port, ftp::Reason reason) override;
-    void openConverted(const QByteArray& targetHost, std::uint16_t targetPort, const ftp::Address& client,
-        std::uint16_t clientPort, ftp::DataMode mode) override;
+    void closeListener(ftp::DataId id, ftp::Reason reason) override;
+    void requestRemoteForward(ftp::DataId id, const ftp::Address& address) override;
+    void mapRemoteForward(ftp::DataId id, const ftp::Address& address, std::uint16_t port,
+        const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode mode) override;
+    void cancelRemoteForward(
+        ftp::DataId id, const ftp::Address& address, std::uint16_t port, ftp::Reason reason) override;
+    void connectToServer(
+        ftp::DataId id, const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode) override;
+    void connectToClient(
+        ftp::DataId id, const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode mode) override;
+    void dropData(ftp::DataId id, ftp::Reason reason) override;
+    [[nodiscard]] bool isDataMoving(ftp::DataId id) const override;
+    void nameData(ftp::DataId id, const QByteArray& verb, const QByteArray& argument) override;
+    void transferAnswered(ftp::DataId id, int code) override;
+    void catchUp() override;
     void startTimer(ftp::TimerKind kind, std::chrono::milliseconds after) override;
     void stopTimer(ftp::TimerKind kind) override;
     void gateChanged(bool closed, ftp::Reason reason) override;
-    void transferStarted(const QByteArray& verb, const QByteArray& argument) override;
-    void transferPreliminary() override;
-    void transferFinished(int code) override;
     void endServerDirection() override;
     void endClientDirection() override;
     void closeSession(ftp::Reason reason) override;
     void becameOpaque() override;
+    void notice(ftp::Notice notice, const QByteArray& detail) override;
     void log(const QByteArray& line) override;
 
+    // FtpPlumbing::User
+    void listenReady() override { pump(); }
+    void clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) override;
+    void serverListening(ftp::DataId id, std::uint16_t port) override;
+    void serverListenRefused(ftp::DataId id, const Error& error) override;
+    void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) override;
+    void caughtUp() override;
+
+    [[nodiscard]] std::unique_ptr<ftp::Engine> makeEngine(const ftp::Options& options);
     /// Moves whatever can move in both directions; safe to call at any time, not from within an
     /// EngineHost call.
     void pump();
@@ -101,11 +103,9 @@ private:
     void onServerFailed(const Error& error);
     void finish(ConnectionEnd end, const std::optional<Error>& error);
 
-    void dataArrived();
-    void serverListening(quint16 port);
-    void serverConnected();
-    void connectConverted();
-    void claim(quint64 relay);
+    [[nodiscard]] FtpData* find(ftp::DataId id) const;
+    /// The data connection of the id, made when there is none.
+    FtpData& data(ftp::DataId id, ftp::DataMode mode);
 
     const quint64 m_id;
     Owner& m_owner;
@@ -117,7 +117,7 @@ private:
     std::unique_ptr<ftp::Engine> m_engine;
     std::map<ftp::TimerKind, std::unique_ptr<Timer>> m_timers;
     std::unique_ptr<Timer> m_lingerTimer;
-    std::unique_ptr<Timer> m_holdTimer;
+    std::unique_ptr<Timer> m_openTimer; ///< For the way to the FTP server.
 
     QByteArray m_toClient;
     std::deque<QByteArray> m_toServer;
@@ -130,17 +130,12 @@ private:
     bool m_finished = false;
     bool m_pumping = false;
     bool m_pumpQueued = false;
-    bool m_holdClient = false; ///< A converted transfer is connecting: replies wait for it.
 
-    HostPort m_listenerTarget;
-    ftp::DataMode m_listenerMode = ftp::DataMode::Pasv;
-    int m_rogues = 0;
-    bool m_serverListens = false; ///< The plumbing has a listener for the server, or asks for one.
-    std::optional<Mapped> m_mapped;
-    std::optional<Conversion> m_conversion;
-    quint64 m_currentRelay = 0; ///< The latest data connection, while open.
-    bool m_currentNamed = false; ///< Its transfer is known.
-    std::optional<FtpTransfer> m_pending; ///< A transfer that has no data connection yet.
+    void tellOnce(Code code, const QByteArray& detail);
+
+    QList<Code> m_told; ///< Notices.
+    std::map<ftp::DataId, QPointer<FtpData>> m_data;
+    HostPort m_dataPeer; ///< The client's end of the data connection that came last.
 
     quint64 m_sent = 0;
     quint64 m_received = 0;

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/ftpsessions.h"
 
-#include "core/tunnel/pipeset.h"
-
 namespace sallyport::tunnel {
-
-/// Of a name as it is shown.
-static constexpr qsizetype kLongestFile = 1000;
 
 static QString modeName(ftp::DataMode mode)
 {
@@ -22,15 +17,6 @@ static QString modeName(ftp::DataMode mode)
         return QStringLiteral("EPRT");
     }
     return {};
-}
-
-static FtpDataStatus::Direction directionOf(const QByteArray& verb)
-{
-    using Direction = FtpDataStatus::Direction;
-    if (verb == "RETR") {
-        return Direction::Down;
-    }
-    return verb == "STOR" || verb == "STOU" || verb == "APPE" ? Direction::Up : Direction::List;
 }
 
 Result<ftp::Options> toFtpOptions(const profile::FtpRuleOptions& wish)
@@ -76,15 +62,6 @@ FtpSessions::FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside)
 
 FtpSessions::~FtpSessions() = default;
 
-quint64 FtpSessions::moved(FtpDataStatus::Direction direction, const net::Pipe& pipe) const
-{
-    if (direction == FtpDataStatus::Direction::Unknown) {
-        return pipe.sent() + pipe.received();
-    }
-    const bool isUpload = direction == FtpDataStatus::Direction::Up;
-    return isUpload == (m_inside == Inside::Server) ? pipe.sent() : pipe.received();
-}
-
 QList<ConnectionStatus> FtpSessions::statuses() const
 {
     QList<ConnectionStatus> all;
@@ -100,11 +77,9 @@ QList<ConnectionStatus> FtpSessions::statuses() const
 QList<FtpDataStatus> FtpSessions::dataStatuses() const
 {
     QList<FtpDataStatus> all;
-    for (const auto& [id, relay] : m_relays) {
-        if (relay.told) {
-            FtpDataStatus status = relay.status;
-            status.bytes = moved(status.direction, *relay.pipe);
-            all.append(status);
+    for (const auto& [id, entry] : m_data) {
+        if (entry.told) {
+            all.append(entry.data->status());
         }
     }
     return all;
@@ -117,9 +92,9 @@ std::pair<quint64, quint64> FtpSessions::openBytes() const
         bytes.first += entry.session->bytesSent();
         bytes.second += entry.session->bytesReceived();
     }
-    for (const auto& [id, relay] : m_relays) {
-        bytes.first += relay.pipe->sent();
-        bytes.second += relay.pipe->received();
+    for (const auto& [id, entry] : m_data) {
+        bytes.first += entry.data->bytes().first;
+        bytes.second += entry.data->bytes().second;
     }
     return bytes;
 }
@@ -130,15 +105,15 @@ void FtpSessions::add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbin
     auto session = std::make_unique<FtpSession>(
         status.id, static_cast<FtpSession::Owner&>(*this), std::move(plumbing), m_clock, options, server);
     FtpSession* raw = session.get();
-    m_sessions.emplace(status.id, Session{status, std::move(session)});
+    m_sessions.emplace(status.id, Session{status, options, std::move(session)});
     Q_EMIT changed(status);
     raw->start();
 }
 
 bool FtpSessions::end(quint64 id)
 {
-    if (const auto relay = m_relays.find(id); relay != m_relays.end()) {
-        relay->second.pipe->stop();
+    if (const auto found = m_data.find(id); found != m_data.end()) {
+        found->second.data->stop();
         return true;
     }
     const auto session = m_sessions.find(id);
@@ -168,78 +143,86 @@ void FtpSessions::sessionEnded(FtpSession& session)
 
 bool FtpSessions::mayOpenData(const FtpSession& session) const
 {
+    const auto found = m_sessions.find(session.id());
+    if (found == m_sessions.end()) {
+        return false;
+    }
     int ofSession = 0;
-    for (const auto& [id, relay] : m_relays) {
-        ofSession += relay.session == &session ? 1 : 0;
+    int ofForward = 0;
+    for (const auto& [id, entry] : m_data) {
+        // What the server alone keeps open goes by itself.
+        const int counted = entry.data->isSpent() ? 0 : 1;
+        ofForward += counted;
+        ofSession += entry.session == &session ? counted : 0;
     }
-    return ofSession < ftp::kMaxDataPerSession && m_relays.size() < std::size_t(ftp::kMaxDataPerForward);
+    const ftp::Options& options = found->second.options;
+    return ofSession < options.maxDataPerSession && ofForward < options.maxDataPerForward;
 }
 
-quint64 FtpSessions::startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> client,
-    std::unique_ptr<ByteStream> server)
+FtpData& FtpSessions::addData(FtpSession& session, ftp::DataMode mode)
 {
-    const quint64 id = ++m_ids;
-    Relay relay;
-    relay.status.id = id;
-    relay.status.session = session.id();
-    relay.status.rule = m_sessions.at(session.id()).status.rule;
-    relay.status.mode = modeName(mode);
-    relay.session = &session;
-    const bool serverInside = m_inside == Inside::Server;
-    relay.pipe = std::make_unique<net::Pipe>(
-        std::move(serverInside ? client : server), std::move(serverInside ? server : client), m_clock);
-    connect(relay.pipe.get(), &net::Pipe::finished, this,
-        [this, id](net::PipeEnd end, const std::optional<Error>& error) { relayFinished(id, end, error); });
-    m_relays.emplace(id, std::move(relay));
-    return id;
+    FtpDataStatus status;
+    status.id = ++m_ids;
+    status.session = session.id();
+    const Session& owner = m_sessions.at(session.id());
+    status.rule = owner.status.rule;
+    status.mode = modeName(mode);
+    const quint64 id = status.id;
+    auto data = std::make_unique<FtpData>(std::move(status), m_inside, m_clock, owner.options.clientDrain);
+    FtpData& made = *data;
+    connect(&made, &FtpData::finished, this, [this, id] { dataFinished(id); });
+    m_data.emplace(id, Data{std::move(data), &session, false});
+    return made;
 }
 
-void FtpSessions::tell(Relay& relay)
+void FtpSessions::tell(Data& data)
 {
-    if (!std::exchange(relay.told, true)) {
-        Q_EMIT dataChanged(relay.status);
+    if (!std::exchange(data.told, true)) {
+        Q_EMIT dataChanged(data.data->status());
     }
 }
 
-void FtpSessions::nameTransfer(quint64 id, const FtpTransfer& transfer)
+void FtpSessions::nameTransfer(FtpData& data, const FtpTransfer& transfer)
 {
-    const auto it = m_relays.find(id);
-    if (it == m_relays.end()) {
-        return;
+    data.name(transfer);
+    if (const auto found = m_data.find(data.id()); found != m_data.end()) {
+        tell(found->second);
     }
-    it->second.status.verb = QString::fromLatin1(transfer.verb);
-    it->second.status.file = printable(transfer.argument, kLongestFile);
-    it->second.status.direction = directionOf(transfer.verb);
-    tell(it->second);
 }
 
-void FtpSessions::relayFinished(quint64 id, net::PipeEnd end, const std::optional<Error>& error)
+void FtpSessions::noticed(FtpSession& session, Code code, const QByteArray& detail)
 {
-    auto node = m_relays.extract(id);
+    const auto found = m_sessions.find(session.id());
+    const int rule = found == m_sessions.end() ? 0 : found->second.status.rule;
+    Q_EMIT notice({code, QString::fromLatin1(detail), session.id(), rule});
+}
+
+void FtpSessions::dataFinished(quint64 id)
+{
+    auto node = m_data.extract(id);
     if (node.empty()) {
         return;
     }
-    Relay& relay = node.mapped();
-    net::Pipe* pipe = relay.pipe.release();
-    pipe->deleteLater();
-    tell(relay);
-    FtpDataStatus& status = relay.status;
-    status.open = false;
-    status.bytes = moved(status.direction, *pipe);
-    status.end = toConnectionEnd(end);
-    status.error = error;
-    if (relay.session) {
-        const bool uploading = status.direction == FtpDataStatus::Direction::Up;
-        relay.session->relayEnded(id, uploading && m_inside == Inside::Server && end == net::PipeEnd::Reset);
+    Data& entry = node.mapped();
+    FtpData* const data = entry.data.release();
+    data->deleteLater();
+    FtpDataStatus status = data->status();
+    if (!entry.told && !data->isJoined()) {
+        return; // nobody has heard of it
     }
-    Q_EMIT removed(pipe->sent(), pipe->received());
+    if (!entry.told) {
+        FtpDataStatus opening = status;
+        opening.open = true;
+        Q_EMIT dataChanged(opening);
+    }
+    Q_EMIT removed(data->bytes().first, data->bytes().second);
     Q_EMIT dataChanged(status);
 }
 
 void FtpSessions::endAll()
 {
-    while (!m_relays.empty()) {
-        m_relays.begin()->second.pipe->stop();
+    while (!m_data.empty()) {
+        m_data.begin()->second.data->stop();
     }
     while (!m_sessions.empty()) {
         m_sessions.begin()->second.session->stop();

@@ -16,13 +16,11 @@ class FtpSessions final : public QObject, private FtpSession::Owner {
     Q_OBJECT
 
 public:
-    /// Which side of the data connections is inside the tunnel.
-    enum class Inside { Server, Client };
+    using Inside = FtpInside;
 
     FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside);
     ~FtpSessions() override;
 
-    [[nodiscard]] bool isFull() const { return m_sessions.size() >= std::size_t(ftp::kMaxSessions); }
     [[nodiscard]] int count() const { return int(m_sessions.size()); }
     [[nodiscard]] QList<ConnectionStatus> statuses() const;
     [[nodiscard]] QList<FtpDataStatus> dataStatuses() const;
@@ -44,30 +42,29 @@ Q_SIGNALS:
 private:
     struct Session {
         ConnectionStatus status;
+        ftp::Options options;
         std::unique_ptr<FtpSession> session;
     };
-    struct Relay {
-        FtpDataStatus status;
+    struct Data {
+        std::unique_ptr<FtpData> data;
         QPointer<FtpSession> session;
-        std::unique_ptr<net::Pipe> pipe;
         bool told = false; ///< The opening was announced.
     };
 
     [[nodiscard]] bool mayOpenData(const FtpSession& session) const override;
-    quint64 startRelay(FtpSession& session, ftp::DataMode mode, std::unique_ptr<ByteStream> client,
-        std::unique_ptr<ByteStream> server) override;
-    void nameTransfer(quint64 id, const FtpTransfer& transfer) override;
+    FtpData& addData(FtpSession& session, ftp::DataMode mode) override;
+    void nameTransfer(FtpData& data, const FtpTransfer& transfer) override;
+    void noticed(FtpSession& session, Code code, const QByteArray& detail) override;
     void sessionEnded(FtpSession& session) override;
 
-    void relayFinished(quint64 id, net::PipeEnd end, const std::optional<Error>& error);
-    void tell(Relay& relay);
-    [[nodiscard]] quint64 moved(FtpDataStatus::Direction direction, const net::Pipe& pipe) const;
+    void dataFinished(quint64 id);
+    void tell(Data& data);
 
     Clock& m_clock;
     ConnectionIds& m_ids;
     const Inside m_inside;
     std::map<quint64, Session> m_sessions;
-    std::map<quint64, Relay> m_relays;
+    std::map<quint64, Data> m_data;
 };
 
 } // namespace sallyport::tunnel

@@ -15,9 +15,14 @@ namespace {
 class CountingHost : public EngineHost {
 public:
     bool listening = false;
-    int requested = 0;
     int granted = 0;
     int cancelled = 0;
+    QList<DataId> asked;
+    QList<DataId> opening;
+    QList<DataId> connecting;
+    QList<DataId> up;
+    DataId listener = 0;
+    DataId forward = 0;
     bool over = false;
     bool opaque = false;
     bool toldServer = false;
@@ -30,40 +35,59 @@ public:
         require(!over && !toldServer);
         require(opaque
             || (bytes.endsWith("\r\n") && bytes.count('\n') == 1
-                && bytes.size() <= kMaxCommandLine + 1));
+                && bytes.size() <= FtpLimits().maxCommandLine));
     }
+    bool mayOpenData() const override { return true; }
+    bool isOwnAddress(const Address& address) const override { return address.isLoopback(); }
     Result<std::uint16_t> openListener(
-        const Address&, const QByteArray&, std::uint16_t port, DataMode) override
+        DataId id, const Address&, const QByteArray&, std::uint16_t port, DataMode) override
     {
-        require(!over && !opaque && !listening && port != 0);
+        require(!over && !opaque && !listening && port != 0 && id != 0);
         listening = true;
+        listener = id;
         return 40000;
     }
-    void closeListener(Reason) override
+    void closeListener(DataId id, Reason) override
     {
-        require(listening);
+        require(listening && listener == id);
         listening = false;
     }
-    void requestRemoteForward(const Address& address) override
+    void requestRemoteForward(DataId id, const Address& address) override
     {
         require(!over && !opaque && !address.isNull());
-        ++requested;
+        asked.append(id);
+        forward = id;
     }
-    void mapRemoteForward(
-        const Address&, std::uint16_t, const Address& client, std::uint16_t, DataMode) override
+    void mapRemoteForward(DataId, const Address&, std::uint16_t, const Address& client,
+        std::uint16_t, DataMode) override
     {
         require(!over && client.isLoopback());
     }
-    void cancelRemoteForward(const Address& address, std::uint16_t, Reason) override
+    void cancelRemoteForward(DataId, const Address& address, std::uint16_t, Reason) override
     {
         require(!address.isNull());
         ++cancelled;
     }
-    void openConverted(const QByteArray&, std::uint16_t port, const Address& client, std::uint16_t,
-        DataMode) override
+    void connectToServer(DataId id, const QByteArray&, std::uint16_t port, DataMode) override
     {
-        require(!over && !opaque && port != 0 && client.isLoopback());
+        require(!over && !opaque && port != 0);
+        opening.append(id);
     }
+    void connectToClient(DataId id, const Address& client, std::uint16_t, DataMode) override
+    {
+        require(!over && client.isLoopback());
+        connecting.append(id);
+    }
+    void dropData(DataId id, Reason) override
+    {
+        opening.removeAll(id);
+        connecting.removeAll(id);
+        up.removeAll(id);
+    }
+    bool isDataMoving(DataId id) const override { return id % 2 == 0; }
+    void nameData(DataId, const QByteArray&, const QByteArray&) override { }
+    void transferAnswered(DataId, int) override { }
+    void catchUp() override { }
     void startTimer(TimerKind, std::chrono::milliseconds) override { }
     void stopTimer(TimerKind) override { }
     void gateChanged(bool closed, Reason) override
@@ -71,13 +95,11 @@ public:
         require(gate != closed);
         gate = closed;
     }
-    void transferStarted(const QByteArray&, const QByteArray&) override { }
-    void transferPreliminary() override { }
-    void transferFinished(int) override { }
     void endServerDirection() override { require(!std::exchange(toldServer, true)); }
     void endClientDirection() override { require(!std::exchange(toldClient, true)); }
     void closeSession(Reason) override { require(!std::exchange(over, true)); }
     void becameOpaque() override { opaque = true; }
+    void notice(Notice, const QByteArray&) override { }
     void log(const QByteArray&) override { }
 };
 
@@ -120,55 +142,60 @@ void parsers(const QByteArray& text)
     }
 }
 
-void event(Engine& engine, CountingHost& host, int& answered, int& connecting, unsigned which)
+void event(Engine& engine, CountingHost& host, unsigned which)
 {
-    switch (which % 13) {
+    const auto take = [](QList<DataId>& list) { return list.isEmpty() ? 0 : list.takeFirst(); };
+    switch (which % 20) {
     case 0:
-        if (host.requested > answered) {
-            ++answered;
+        if (const DataId id = take(host.asked)) {
             ++host.granted;
-            engine.remoteForwardGranted(std::uint16_t(1024 + answered));
+            engine.remoteForwardGranted(id, std::uint16_t(1024 + host.granted));
         }
         break;
     case 1:
-        if (host.requested > answered) {
-            ++answered;
-            engine.remoteForwardRefused();
-        }
+        engine.remoteForwardRefused(take(host.asked));
         break;
     case 2:
-        connecting += engine.remoteChannelArrived() ? 1 : 0;
+        (void)engine.serverArrived(host.forward);
         break;
     case 3:
     case 4:
-        if (connecting > 0) {
-            --connecting;
-            which % 13 == 3 ? engine.dataConnected() : engine.dataConnectFailed();
+        if (const DataId id = take(host.connecting)) {
+            host.up.append(id);
+            which % 20 == 3 ? engine.clientConnected(id) : engine.clientFailed(id);
         }
         break;
     case 5:
-        engine.dataAccepted();
+        if (engine.clientArrived(host.listener)) {
+            host.up.append(host.listener);
+        }
         break;
     case 6:
-        engine.listenerAbused();
-        break;
     case 7:
-        engine.uploadAborted();
+        if (const DataId id = take(host.opening)) {
+            which % 20 == 6 ? engine.serverOpened(id) : engine.serverFailed(id);
+        }
         break;
     case 8:
-        engine.timeout(TimerKind::Gate);
-        break;
     case 9:
-        engine.timeout(TimerKind::Unclaimed);
+        if (const DataId id = take(host.up)) {
+            engine.dataEnded(id, { true, which % 20 == 8, which % 20 == 8 });
+        }
         break;
     case 10:
-        engine.timeout(TimerKind::Watchdog);
+        engine.serverSpoke(host.up.value(0));
         break;
     case 11:
-        engine.clientEof();
+        engine.caughtUp();
         break;
     case 12:
+        engine.clientEof();
+        break;
+    case 13:
         engine.serverEof();
+        break;
+    default:
+        engine.timeout(TimerKind(which % 20 - 14));
         break;
     }
 }
@@ -193,12 +220,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     CountingHost host;
     const Address here = Address::v4(127, 0, 0, 1);
     Engine engine(host, options, here, here, (choice & 64) != 0 ? "localhost" : "ftp.example");
-    int answered = 0;
-    int connecting = 0;
     while (!input.rest.isEmpty()) {
         const unsigned char tag = input.byte();
         if (tag % 3 == 2) {
-            event(engine, host, answered, connecting, tag / 3u);
+            event(engine, host, tag / 3u);
             continue;
         }
         // Now and then, so many that limits are reached.
@@ -207,10 +232,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         tag % 3 == 0 ? engine.fromClient(bytes) : engine.fromServer(bytes);
     }
     engine.abandon("421 Tunnel closed.\r\n");
-    while (host.requested > answered) {
-        event(engine, host, answered, connecting, 0);
+    while (!host.asked.isEmpty()) {
+        event(engine, host, 0);
     }
     require(host.over && !host.listening && host.granted == host.cancelled);
-    require(!engine.remoteChannelArrived());
+    require(!engine.serverArrived(host.forward));
     return 0;
 }

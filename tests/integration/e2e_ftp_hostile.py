@@ -44,17 +44,19 @@ class HostileServer(FtpCase):
                 self.command_line.stop()
 
     def test_data_ports_below_1024_are_refused(self):
-        for reply in ("227 ok (127,0,0,1,0,22)", "227 ok (127,0,0,1,3,255)", "227 ok (127,0,0,1,0,0)"):
+        refusal = "425 FTP server offered a data port that is not allowed: %d (option min-data-port)."
+        for reply, port in (("227 ok (127,0,0,1,0,22)", 22), ("227 ok (127,0,0,1,3,255)", 1023),
+                            ("227 ok (127,0,0,1,0,0)", 0)):
             with self.subTest(reply):
                 ftp = self.session(self.scripted({"PASV": reply}))
                 before = listening_ports(self.command_line.pid)
-                self.assertEqual(ftp.command("PASV")[1], "425 FTP server offered a data port that is not allowed.")
+                self.assertEqual(ftp.command("PASV")[1], refusal % port)
                 self.assertEqual(listening_ports(self.command_line.pid), before)
                 self.assertEqual(ftp.command("NOOP")[0], 200)
-        for reply in ("229 ok (|||22|)", "229 ok (|||1023|)"):
+        for reply, port in (("229 ok (|||22|)", 22), ("229 ok (|||1023|)", 1023)):
             with self.subTest(reply):
                 ftp = self.session(self.scripted({"EPSV": reply}))
-                self.assertEqual(ftp.command("EPSV")[1], "425 FTP server offered a data port that is not allowed.")
+                self.assertEqual(ftp.command("EPSV")[1], refusal % port)
 
     def test_passive_replies_that_make_no_sense_never_pass(self):
         for verb, reply in (("PASV", "227 Entering Passive Mode ("), ("PASV", "227 ok (1,2,3,4,5,6) (1,2,3,4,5,7)"),
@@ -129,7 +131,8 @@ class HostileServer(FtpCase):
         server = self.scripted({"FEAT": ["211-Features:", " UTF8", " AUTH TLS", " PBSZ", " PROT", " EPSV", "211 End"]})
         ftp = self.session(server)
         self.assertEqual(ftp.command("AUTH TLS")[1],
-                         "534 TLS is not available: this connection is already protected by the SSH tunnel.")
+                         "534 TLS is not available: this connection is already protected by the SSH tunnel. "
+                         "Set the client to plain FTP, without encryption.")
         self.assertEqual(ftp.command("FEAT")[1], "211-Features:\n UTF8\n EPSV\n211 End")
         self.assertEqual(server.commands, ["FEAT"])
 
@@ -140,12 +143,12 @@ class HostileClient(FtpCase):
         sshd = self.sshd()
         ftp = self.session(server, sshd=sshd)
         for command, text in (
-                ("PORT 10,0,0,1,200,10", "501 PORT address must be your own address."),
-                ("PORT 169,254,169,254,200,10", "501 PORT address must be your own address."),
-                ("EPRT |1|6.6.6.6|5000|", "501 EPRT address must be your own address."),
-                ("EPRT |2|2001:db8::1|5000|", "501 EPRT address must be your own address."),
-                ("PORT 127,0,0,1,0,25", "501 PORT port must be 1024 or higher."),
-                ("EPRT |1|127.0.0.1|22|", "501 EPRT port must be 1024 or higher."),
+                ("PORT 10,0,0,1,200,10", "501 PORT address must be your own address; 10.0.0.1 is not."),
+                ("PORT 169,254,169,254,200,10", "501 PORT address must be your own address; 169.254.169.254 is not."),
+                ("EPRT |1|6.6.6.6|5000|", "501 EPRT address must be your own address; 6.6.6.6 is not."),
+                ("EPRT |2|2001:db8::1|5000|", "501 EPRT address must be your own address; 2001:db8::1 is not."),
+                ("PORT 127,0,0,1,0,25", "501 PORT port must be 1024 or higher (option min-active-port)."),
+                ("EPRT |1|127.0.0.1|22|", "501 EPRT port must be 1024 or higher (option min-active-port)."),
                 ("PORT 127,0,0,1,256,1", "501 Invalid PORT parameters."),
                 ("PORT", "501 Invalid PORT parameters."),
                 ("EPRT |3|x|5000|", "522 Network protocol not supported, use (1,2)")):

@@ -18,13 +18,27 @@ public:
     QJsonArray actions; ///< Without "log", whose text is only informative.
     QByteArrayList logs;
     QMap<TimerKind, std::chrono::milliseconds> timers;
-    QByteArrayList transfers;
+    QByteArrayList transfers; ///< What was said of data connections: "RETR", "150", "226", …
     bool refuseListeners = false;
+    bool refuseData = false; ///< The limits are reached.
+    QList<Address> ownAddresses;
+    QList<DataId> moving; ///< Data connections that are in the middle of it.
+    QList<DataId> dropped;
+    QByteArrayList notices;
+    int catchUps = 0;
+    QList<DataId> asked; ///< Forwards that are not answered yet.
+    QList<DataId> connecting; ///< Connections to the client that are not answered yet.
+    QList<DataId> up; ///< With both sides, or so the host thinks.
+    QList<DataId> opening; ///< Channels to the server that are not answered yet.
     std::uint16_t nextPort = 40000;
     bool countPorts = false; ///< Each listener gets a port of its own.
 
     // What is open, for the leak and containment tests.
     std::optional<std::pair<Address, std::uint16_t>> listener;
+    DataId listenerId = 0; ///< The last of its kind, also after it has gone.
+    DataId forwardId = 0;
+    DataId serverId = 0; ///< Asked to connect to the server.
+    DataId clientId = 0; ///< Asked to connect to the client.
     int opened = 0;
     int closed = 0;
     int requested = 0;
@@ -39,8 +53,13 @@ public:
         toServerBytes += bytes;
         serverWrites.append(bytes);
     }
-    Result<std::uint16_t> openListener(
-        const Address& address, const QByteArray& host, std::uint16_t port, DataMode) override
+    bool mayOpenData() const override { return !refuseData; }
+    bool isOwnAddress(const Address& address) const override
+    {
+        return ownAddresses.contains(address);
+    }
+    Result<std::uint16_t> openListener(DataId id, const Address& address, const QByteArray& host,
+        std::uint16_t port, DataMode) override
     {
         if (refuseListeners) {
             return fail(Code::ListenFailed);
@@ -49,39 +68,72 @@ public:
         actions.append(QJsonArray{
             QStringLiteral("listen"), text(address), own, QString::fromLatin1(host), port });
         listener = { address, own };
+        listenerId = id;
         ++opened;
         return own;
     }
-    void closeListener(Reason reason) override
+    void closeListener(DataId, Reason reason) override
     {
         actions.append(QJsonArray{ QStringLiteral("listen_close"),
             QJsonArray{ text(listener->first), listener->second }, QString::fromLatin1(reason) });
         listener.reset();
         ++closed;
     }
-    void requestRemoteForward(const Address& address) override
+    void requestRemoteForward(DataId id, const Address& address) override
     {
+        forwardId = id;
+        asked.append(id);
         actions.append(QJsonArray{ QStringLiteral("rfwd_request"), text(address), 0 });
         ++requested;
     }
-    void mapRemoteForward(const Address& address, std::uint16_t port, const Address& client,
-        std::uint16_t clientPort, DataMode) override
+    void mapRemoteForward(DataId, const Address& address, std::uint16_t port,
+        const Address& client, std::uint16_t clientPort, DataMode) override
     {
         actions.append(QJsonArray{
             QStringLiteral("rfwd_map"), text(address), port, text(client), clientPort });
     }
-    void cancelRemoteForward(const Address& address, std::uint16_t port, Reason reason) override
+    void cancelRemoteForward(
+        DataId, const Address& address, std::uint16_t port, Reason reason) override
     {
         actions.append(QJsonArray{ QStringLiteral("rfwd_cancel"), QJsonArray{ text(address), port },
             QString::fromLatin1(reason) });
         ++cancelled;
     }
-    void openConverted(const QByteArray& host, std::uint16_t port, const Address& client,
-        std::uint16_t clientPort, DataMode) override
+    void connectToServer(
+        DataId id, const QByteArray& host, std::uint16_t port, DataMode mode) override
     {
-        actions.append(QJsonArray{ QStringLiteral("conv_open"), QString::fromLatin1(host), port,
-            text(client), clientPort });
+        serverId = id;
+        opening.append(id);
+        // For a passive transfer the listener says it already.
+        if (mode == DataMode::Port || mode == DataMode::Eprt) {
+            actions.append(
+                QJsonArray{ QStringLiteral("conv_open"), QString::fromLatin1(host), port });
+        }
     }
+    void connectToClient(
+        DataId id, const Address& client, std::uint16_t port, DataMode) override
+    {
+        clientId = id;
+        connecting.append(id);
+        // For a forward the map says it already.
+        if (id != forwardId) {
+            actions.append(QJsonArray{ QStringLiteral("conv_connect"), text(client), port });
+        }
+    }
+    void dropData(DataId id, Reason) override
+    {
+        dropped.append(id);
+        for (QList<DataId>* list : { &opening, &connecting, &up }) {
+            list->removeAll(id);
+        }
+    }
+    bool isDataMoving(DataId id) const override { return moving.contains(id); }
+    void nameData(DataId, const QByteArray& verb, const QByteArray&) override
+    {
+        transfers.append(verb);
+    }
+    void transferAnswered(DataId, int code) override { transfers.append(QByteArray::number(code)); }
+    void catchUp() override { ++catchUps; }
     void startTimer(TimerKind kind, std::chrono::milliseconds after) override
     {
         timers[kind] = after;
@@ -93,12 +145,6 @@ public:
             QJsonArray{ shut ? QStringLiteral("gate_closed") : QStringLiteral("gate_open"),
                 QString::fromLatin1(reason) });
     }
-    void transferStarted(const QByteArray& verb, const QByteArray&) override
-    {
-        transfers.append(verb);
-    }
-    void transferPreliminary() override { transfers.append("1"); }
-    void transferFinished(int code) override { transfers.append(QByteArray::number(code)); }
     void endServerDirection() override
     {
         actions.append(QJsonArray{ QStringLiteral("server_eof") });
@@ -113,6 +159,10 @@ public:
         over = true;
     }
     void becameOpaque() override { actions.append(QJsonArray{ QStringLiteral("opaque") }); }
+    void notice(Notice notice, const QByteArray& detail) override
+    {
+        notices.append(QByteArray::number(int(notice)) + ' ' + detail);
+    }
     void log(const QByteArray& line) override { logs.append(line); }
 
 private:

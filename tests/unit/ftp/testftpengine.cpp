@@ -37,6 +37,7 @@ private Q_SLOTS:
 
 namespace {
 
+const sallyport::FtpLimits kLimits;
 const QByteArray kR227 = "227 Entering Passive Mode (127,0,0,1,156,64)\r\n";
 const QByteArray kR229 = "229 Entering Extended Passive Mode (|||40000|)\r\n";
 const QByteArray kNoActive =
@@ -78,8 +79,22 @@ struct Session {
     QByteArray takeClient() { return std::exchange(host.toClientBytes, {}); }
     QByteArray takeServer() { return std::exchange(host.toServerBytes, {}); }
 
-    /// "C: line", "S: line", or an event.
+    /// "C: line", "S: line", or an event. Channels to the server open at once, unless said
+    /// otherwise.
     bool play(const QByteArray& step)
+    {
+        if (step == "channels wait") {
+            channelsWait = true;
+            return true;
+        }
+        const bool played = playOne(step);
+        while (!channelsWait && !host.opening.isEmpty()) {
+            engine.serverOpened(host.opening.takeFirst());
+        }
+        return played;
+    }
+    bool channelsWait = false;
+    bool playOne(const QByteArray& step)
     {
         const QByteArray word = step.left(step.indexOf(' '));
         const QByteArray rest = step.mid(word.size() + 1);
@@ -90,23 +105,41 @@ struct Session {
         } else if (word == "S-partial:") {
             server(rest);
         } else if (word == "granted") {
-            engine.remoteForwardGranted(std::uint16_t(rest.toUInt()));
+            engine.remoteForwardGranted(host.forwardId, std::uint16_t(rest.toUInt()));
         } else if (step == "refused") {
-            engine.remoteForwardRefused();
+            engine.remoteForwardRefused(host.forwardId);
         } else if (step == "channel taken") {
-            return engine.remoteChannelArrived();
+            return engine.serverArrived(host.forwardId);
         } else if (step == "channel refused") {
-            return !engine.remoteChannelArrived();
+            return !engine.serverArrived(host.forwardId);
         } else if (step == "connected") {
-            engine.dataConnected();
+            engine.clientConnected(host.clientId);
         } else if (step == "connect failed") {
-            engine.dataConnectFailed();
+            engine.clientFailed(host.clientId);
         } else if (step == "accepted") {
-            engine.dataAccepted();
-        } else if (step == "abused") {
-            engine.listenerAbused();
+            return engine.clientArrived(host.listenerId);
+        } else if (step == "channel opened") {
+            engine.serverOpened(host.serverId);
+        } else if (step == "channel failed") {
+            engine.serverFailed(host.serverId);
+        } else if (step == "channel speaks") {
+            engine.serverSpoke(host.serverId);
+        } else if (step == "upload ended") {
+            engine.dataEnded(dataId(), { true, true, false });
+        } else if (step == "download ended") {
+            engine.dataEnded(dataId(), { true, false, true });
         } else if (step == "aborted") {
-            engine.uploadAborted();
+            engine.dataEnded(dataId(), { true, false, false });
+        } else if (step == "caught up") {
+            engine.caughtUp();
+        } else if (step == "moving") {
+            host.moving.append(dataId());
+        } else if (step == "hold timeout") {
+            engine.timeout(TimerKind::Hold);
+        } else if (step == "upstream timeout") {
+            engine.timeout(TimerKind::Upstream);
+        } else if (step == "line end timeout") {
+            engine.timeout(TimerKind::LineEnd);
         } else if (step == "gate timeout") {
             engine.timeout(TimerKind::Gate);
         } else if (step == "unclaimed timeout") {
@@ -122,6 +155,8 @@ struct Session {
         }
         return true;
     }
+    /// Of the data connection that was made last.
+    [[nodiscard]] DataId dataId() const { return std::max(host.serverId, host.clientId); }
     /// The recorded actions, a line each.
     [[nodiscard]] QByteArrayList actions() const
     {
@@ -160,6 +195,9 @@ void TestFtpEngine::plays_data()
     const QByteArray sent = "PORT 127,0,0,1,156,65\r\n";
     const QByteArray listen = "listen 127.0.0.1 40000 ftp.example 1548";
     const QByteArray s227 = "S: 227 x (10,1,60,99,6,12)";
+    const QByteArray used = "listen_close 127.0.0.1 40000 single-use";
+    const QByteArray open = "conv_open ftp.example 1548";
+    const QByteArray closed = "gate_closed active data connection being opened";
     const Options forward = with();
 
     // The gate
@@ -246,27 +284,27 @@ void TestFtpEngine::plays_data()
         { port, "granted 40001", "S: 530 log in", "C: NOOP" }, "530 log in\r\n", sent + "NOOP\r\n",
         { request, map, "rfwd_cancel 127.0.0.1 40001 rejected by FTP server" });
     row("auto without candidates converts at once", automatic(),
-        { port, "C: RETR a", "S: 229 ok (|||6446|)", "S: 150 go" },
-        "200 PORT command successful.\r\n150 go\r\n", "EPSV\r\nRETR a\r\n",
-        { "conv_open ftp.example 6446 127.0.0.1 51210" });
+        { port, "C: RETR a", s227, "S: 150 go" },
+        "200 PORT command successful.\r\n150 go\r\n", "PASV\r\nRETR a\r\n",
+        { open, "conv_connect 127.0.0.1 51210", closed });
     row("auto converts when the server refuses every candidate",
         automatic({ Address::v4(127, 0, 0, 1) }),
-        { port, "C: RETR a", "granted 40001", "S: 500 illegal", "S: 229 ok (|||6446|)" },
-        "200 PORT command successful.\r\n", sent + "EPSV\r\nRETR a\r\n",
-        { request, map, "rfwd_cancel 127.0.0.1 40001 rejected by FTP server",
-            "conv_open ftp.example 6446 127.0.0.1 51210" });
+        { port, "C: RETR a", "granted 40001", "S: 500 illegal", s227 },
+        "200 PORT command successful.\r\n", sent + "PASV\r\nRETR a\r\n",
+        { request, map, "rfwd_cancel 127.0.0.1 40001 rejected by FTP server", open });
     row("forward without candidates is refused", with([](Options& o) { o.advertise.clear(); }),
         { port, "C: NOOP" }, kNoActive, "NOOP\r\n", {});
     row("a converted EPRT is answered with its name", automatic(),
-        { "C: EPRT |1|127.0.0.1|51210|", "S: 229 ok (|||6446|)", "C: NLST" },
-        "200 EPRT command successful.\r\n", "EPSV\r\nNLST\r\n",
-        { "conv_open ftp.example 6446 127.0.0.1 51210" });
+        { "C: EPRT |1|127.0.0.1|51210|", s227, "C: NLST" },
+        "200 EPRT command successful.\r\n", "PASV\r\nNLST\r\n", { open });
     row("a converted target below the lowest port is refused", automatic(),
-        { port, "S: 229 ok (|||80|)" }, "425 Cannot open data connection; try PASV.\r\n",
-        "EPSV\r\n", {});
+        { port, "S: 227 (1,2,3,4,0,80)" },
+        "425 FTP server offered a data port that is not allowed: 80 (option min-data-port).\r\n",
+        "PASV\r\n", {});
     row("PASV replaces a converted target", automatic(),
-        { port, "S: 229 ok (|||6446|)", "C: PASV", s227, "C: RETR a" },
-        "200 PORT command successful.\r\n" + kR227, "EPSV\r\nPASV\r\nRETR a\r\n", { listen });
+        { port, "S: 227 x (10,1,60,99,25,46)", "C: PASV", s227, "C: RETR a" },
+        "200 PORT command successful.\r\n" + kR227, "PASV\r\nPASV\r\nRETR a\r\n",
+        { "conv_open ftp.example 6446", listen });
     row("EPRT family 2 towards an IPv4 client's own address", forward,
         { "C: EPRT |2|::ffff:127.0.0.1|51210|", "granted 40001", "S: 200 ok" }, "200 ok\r\n",
         "EPRT |1|127.0.0.1|40001|\r\n", { request, map });
@@ -299,8 +337,6 @@ void TestFtpEngine::plays_data()
         { "S-partial: 227 (6,6,6,6,4,1)", "server EOF" }, "", "", { "client_shutdown" });
     row("both ends, the client's first", forward, { "client EOF", "S: 221 bye", "server EOF" },
         "221 bye\r\n", "", { "server_eof", "client_shutdown" });
-    row("strangers at the listener close it", forward, { "C: PASV", s227, "abused" }, kR227,
-        "PASV\r\n", { listen, "listen_close 127.0.0.1 40000 rogue connections" });
 
     // Replies and who they answer
     row("a passive reply to RETR passes while everything is in step", forward,
@@ -317,15 +353,16 @@ void TestFtpEngine::plays_data()
         { "S: 211-x", "C: PASV", "S: 211 y", s227 }, "211-x\r\n211 y\r\n" + kR227, "PASV\r\n",
         { listen });
     row("commands released by a reply go out before the next line is read", automatic(),
-        { port, "C: NOOP", "S: 229 ok (|||80|)\r\n200 fine" },
-        "425 Cannot open data connection; try PASV.\r\n200 fine\r\n", "EPSV\r\nNOOP\r\n", {});
-    row("a reply behind telnet leaves some clients a step ahead", forward,
+        { port, "C: NOOP", "S: 227 (1,2,3,4,0,80)\r\n200 fine" },
+        "425 FTP server offered a data port that is not allowed: 80 (option min-data-port).\r\n"
+        "200 fine\r\n",
+        "PASV\r\nNOOP\r\n", {});
+    row("telnet commands in front of a reply do not reach the client", forward,
         { "C: NOOP",
             "S: \xff\xf1"
             "200-x",
             "S: 227\t(6,6,6,6,4,1)", "S: 200 y", "C: RETR a", "S: 227 (6,6,6,6,4,1)" },
-        "\xff\xf1"
-        "200-x\r\n 227\t(6,6,6,6,4,1)\r\n200 y\r\n",
+        "200-x\r\n 227\t(6,6,6,6,4,1)\r\n200 y\r\n227 (6,6,6,6,4,1)\r\n",
         "NOOP\r\nRETR a\r\n", {});
     row("227 and a tab is no reply and does not pass", forward,
         { "C: NOOP", "S: 227\t(6,6,6,6,4,1)", "S: 200 ok" }, "200 ok\r\n", "NOOP\r\n", {});
@@ -337,12 +374,15 @@ void TestFtpEngine::plays_data()
     row("a positive reply that is no passive one is of no use", forward, { "C: PASV", "S: 200 ok" },
         kBadPassive, "PASV\r\n", {});
     row("an upload's lie is told in one line", forward,
-        { "C: STOR a", "S: 150 go", "aborted", "S: 226-first", "S: 226 last" },
-        "150 go\r\n426 Data connection was aborted; the file on the server may be incomplete.\r\n",
-        "STOR a\r\n", {});
-    row("an upload aborted in the middle of its reply is not answered twice", forward,
-        { "C: STOR a", "S: 226-first", "aborted", "S: 226 last" }, "226-first\r\n226 last\r\n",
-        "STOR a\r\n", {});
+        { "C: PASV", s227, "accepted", "C: STOR a", "S: 150 go", "aborted", "S: 226-first",
+            "S: 226 last" },
+        kR227 + "150 go\r\n426 Data connection was aborted; the file on the server may be "
+                "incomplete.\r\n",
+        "PASV\r\nSTOR a\r\n", { listen, used });
+    row("also when the upload is aborted in the middle of the reply", forward,
+        { "C: PASV", s227, "accepted", "C: STOR a", "S: 226-first", "aborted", "S: 226 last" },
+        kR227 + "426 Data connection was aborted; the file on the server may be incomplete.\r\n",
+        "PASV\r\nSTOR a\r\n", { listen, used });
 
     // Options
     const auto feat = QByteArrayList{ "C: FEAT", "S: 211-Features:", "S:  AUTH TLS", "S:  PBSZ",
@@ -370,12 +410,13 @@ void TestFtpEngine::plays_data()
     row("a refusal that another command cannot mend is passed on", forward,
         { "C: EPSV", "S: 530 log in" }, "530 log in\r\n", "EPSV\r\n", {});
     row("a port below minDataPort is refused", with([](Options& o) { o.minDataPort = 1549; }),
-        { "C: PASV", s227 }, "425 FTP server offered a data port that is not allowed.\r\n",
+        { "C: PASV", s227 },
+        "425 FTP server offered a data port that is not allowed: 1548 (option min-data-port).\r\n",
         "PASV\r\n", {});
     row("minDataPort itself is allowed", with([](Options& o) { o.minDataPort = 1548; }),
         { "C: PASV", s227 }, kR227, "PASV\r\n", { listen });
     row("minActivePort is named in the refusal", with([](Options& o) { o.minActivePort = 51211; }),
-        { port }, "501 PORT port must be 51211 or higher.\r\n", "", {});
+        { port }, "501 PORT port must be 51211 or higher (option min-active-port).\r\n", "", {});
 
     // Commands
     row("SITE subcommands end where any server may see their end", forward,
@@ -412,9 +453,9 @@ void TestFtpEngine::atMost256CommandsArePending()
     for (int i = 0; i < 300; ++i) {
         session.client("NOOP " + QByteArray::number(i) + "\r\n");
     }
-    QCOMPARE(session.host.serverWrites.size(), kMaxPendingCommands);
+    QCOMPARE(session.host.serverWrites.size(), kLimits.maxPendingCommands);
     session.server("200 ok\r\n");
-    QCOMPARE(session.host.serverWrites.size(), kMaxPendingCommands + 1);
+    QCOMPARE(session.host.serverWrites.size(), kLimits.maxPendingCommands + 1);
     QCOMPARE(session.host.serverWrites.last(), QByteArray("NOOP 256\r\n"));
     session.engine.clientEof();
     QVERIFY(session.actions().isEmpty());
@@ -529,29 +570,32 @@ void TestFtpEngine::unclaimedTargetsExpire()
     for (const QByteArray& step : std::as_const(steps)) {
         QVERIFY(session.play(step));
     }
-    QCOMPARE(session.host.timers.value(TimerKind::Unclaimed), kUnclaimedTimeout);
+    QCOMPARE(session.host.timers.value(TimerKind::Unclaimed), kLimits.unclaimedTimeout);
     // Not while a transfer may still use it.
     session.client("STOR a\r\n");
     session.host.timers.clear();
     session.engine.timeout(TimerKind::Unclaimed);
     QVERIFY(!session.actions().contains(closing));
-    QCOMPARE(session.host.timers.value(TimerKind::Unclaimed), kUnclaimedTimeout);
+    QCOMPARE(session.host.timers.value(TimerKind::Unclaimed), kLimits.unclaimedTimeout);
     session.server("425 nobody came\r\n");
     session.engine.timeout(TimerKind::Unclaimed);
     QCOMPARE(session.actions().last(), closing);
-    QVERIFY(!session.engine.remoteChannelArrived());
+    QVERIFY(!session.engine.serverArrived(session.host.forwardId));
 }
 
 void TestFtpEngine::watchdogWaitsWhileDataIsOpen()
 {
     Session session;
-    session.engine.dataOpened();
+    for (const char* step : { "C: PASV", "S: 227 (1,2,3,4,5,6)", "accepted" }) {
+        QVERIFY(session.play(step));
+    }
+    session.takeClient();
     session.client("RETR a\r\nLPSV\r\n");
-    QCOMPARE(session.host.timers.take(TimerKind::Watchdog), kWatchdogTimeout);
+    QCOMPARE(session.host.timers.take(TimerKind::Watchdog), kLimits.watchdogTimeout);
     session.engine.timeout(TimerKind::Watchdog);
     QCOMPARE(session.takeClient(), QByteArray());
-    QCOMPARE(session.host.timers.take(TimerKind::Watchdog), kWatchdogTimeout);
-    session.engine.dataClosed();
+    QCOMPARE(session.host.timers.take(TimerKind::Watchdog), kLimits.watchdogTimeout);
+    QVERIFY(session.play("download ended"));
     session.engine.timeout(TimerKind::Watchdog);
     QCOMPARE(
         session.takeClient(), QByteArray("502 LPSV is not supported through this tunnel.\r\n"));
@@ -566,7 +610,7 @@ void TestFtpEngine::watchdogReleasesEveryLocalReply()
     session.engine.timeout(TimerKind::Watchdog);
     QCOMPARE(
         session.takeClient(), QByteArray("502 LPSV is not supported through this tunnel.\r\n"));
-    QCOMPARE(session.host.timers.take(TimerKind::Watchdog), kWatchdogTimeout);
+    QCOMPARE(session.host.timers.take(TimerKind::Watchdog), kLimits.watchdogTimeout);
     session.engine.timeout(TimerKind::Watchdog);
     QCOMPARE(
         session.takeClient(), QByteArray("502 LPRT is not supported through this tunnel.\r\n"));
@@ -581,7 +625,7 @@ void TestFtpEngine::watchdogDoesNotCutAReplyInTwo()
     session.host.timers.clear();
     session.engine.timeout(TimerKind::Watchdog);
     QCOMPARE(session.takeClient(), QByteArray("213-one\r\n"));
-    QCOMPARE(session.host.timers.value(TimerKind::Watchdog), kWatchdogTimeout);
+    QCOMPARE(session.host.timers.value(TimerKind::Watchdog), kLimits.watchdogTimeout);
     session.server("213 two\r\n");
     QCOMPARE(session.takeClient(),
         QByteArray("213 two\r\n502 LPSV is not supported through this tunnel.\r\n"));
@@ -662,33 +706,35 @@ void TestFtpEngine::secretsAreNotLogged()
 void TestFtpEngine::transfersAreReported()
 {
     Session session;
-    session.client("RETR a\r\nSTOR b\r\nNOOP\r\nMLSD\r\n");
-    session.server("150 go\r\n150 again\r\n226 done\r\n125 go\r\n");
-    session.server("200 noop\r\n"); // STOR is under way: it answers NOOP
-    session.server("451 local error\r\n550 no\r\n");
-    QCOMPARE(session.host.transfers.join(' '), QByteArray("RETR STOR MLSD 1 226 1 451 550"));
+    const QByteArrayList steps{ "C: PASV", "S: 227 (1,2,3,4,5,6)", "accepted", "C: RETR a",
+        "S: 150 go", "C: PASV", "S: 227 (1,2,3,4,5,7)", "C: STOR b", "download ended",
+        "S: 226 done", "accepted", "S: 125 go", "C: NOOP", "S: 200 noop", "S: 451 local error",
+        "C: MLSD", "S: 150 go" };
+    for (const QByteArray& step : steps) {
+        QVERIFY2(session.play(step), step.constData());
+    }
+    // The last one uses the connection of the one that failed.
+    QCOMPARE(session.host.transfers.join(' '),
+        QByteArray("RETR 150 226 STOR 125 451 MLSD 150"));
 }
 
 void TestFtpEngine::aTransferEndedByAPreliminaryReply()
 {
     // Pure-FTPd after the client closed the data connection early.
     Session session;
-    session.client("RETR a\r\n");
-    session.engine.dataOpened();
-    session.server("150 go\r\n");
-    session.engine.dataClosed();
-    session.server("150 0.001 seconds\r\n");
-    session.client("TYPE I\r\nPORT 127,0,0,1,200,10\r\n");
-    session.engine.remoteForwardGranted(40001);
-    session.server("200 type\r\n200 port\r\n");
-    session.client("RETR b\r\n");
+    for (const char* step : { "C: PASV", "S: 227 (1,2,3,4,5,6)", "accepted", "C: RETR a",
+             "S: 150 go", "aborted", "S: 150 0.001 seconds", "C: TYPE I",
+             "C: PORT 127,0,0,1,200,10", "granted 40001", "S: 200 type", "S: 200 port",
+             "C: RETR b" }) {
+        QVERIFY2(session.play(step), step);
+    }
     QCOMPARE(session.takeServer(),
-        QByteArray("RETR a\r\nTYPE I\r\nPORT 127,0,0,1,156,65\r\nRETR b\r\n"));
+        QByteArray("PASV\r\nRETR a\r\nTYPE I\r\nPORT 127,0,0,1,156,65\r\nRETR b\r\n"));
     // Two of them before any data connection are no end.
     Session other;
     other.client("RETR a\r\nPWD\r\n");
-    other.server("150 go\r\n150 still\r\n226 done\r\n");
-    QCOMPARE(other.host.transfers.join(' '), QByteArray("RETR 1 226"));
+    other.server("150 go\r\n150 still\r\n226 done\r\n257 x\r\n");
+    QCOMPARE(other.takeClient(), QByteArray("150 go\r\n150 still\r\n226 done\r\n257 x\r\n"));
 }
 
 void TestFtpEngine::pausesBothSides()
@@ -697,12 +743,12 @@ void TestFtpEngine::pausesBothSides()
     QVERIFY(session.engine.wantsClientBytes() && session.engine.wantsServerBytes());
     session.client("PORT 127,0,0,1,200,10\r\n" + QByteArray("NOOP\r\n").repeated(11000));
     QVERIFY(!session.engine.wantsClientBytes());
-    session.engine.remoteForwardGranted(40001);
-    QVERIFY(session.engine.remoteChannelArrived());
+    QVERIFY(session.play("granted 40001"));
+    QVERIFY(session.play("channel taken"));
     session.server(QByteArray("200 ok\r\n").repeated(8200));
     QVERIFY(session.engine.wantsClientBytes());
     QVERIFY(!session.engine.wantsServerBytes());
-    session.engine.dataConnected();
+    QVERIFY(session.play("connected"));
     QVERIFY(session.engine.wantsServerBytes());
 }
 

@@ -74,24 +74,24 @@ void deliver(Delivery delivery, const QByteArray& bytes, QRandomGenerator& rando
     }
 }
 
-void play(Engine& engine, const QString& event, const QJsonArray& args)
+void play(Engine& engine, const RecordingHost& host, const QString& event, const QJsonArray& args)
 {
     if (event == QLatin1String("watchdog")) {
         engine.timeout(TimerKind::Watchdog);
     } else if (event == QLatin1String("gate_timeout")) {
         engine.timeout(TimerKind::Gate);
     } else if (event == QLatin1String("upload_aborted")) {
-        engine.uploadAborted();
+        engine.dataEnded(host.serverId, DataEnd{ true, false, false });
     } else if (event == QLatin1String("data_accepted")) {
-        engine.dataAccepted();
+        QVERIFY(engine.clientArrived(host.listenerId));
     } else if (event == QLatin1String("rfwd_ok")) {
-        engine.remoteForwardGranted(std::uint16_t(args[0].toInt()));
+        engine.remoteForwardGranted(host.forwardId, std::uint16_t(args[0].toInt()));
     } else if (event == QLatin1String("rfwd_fail")) {
-        engine.remoteForwardRefused();
+        engine.remoteForwardRefused(host.forwardId);
     } else if (event == QLatin1String("rfwd_channel")) {
-        QVERIFY(engine.remoteChannelArrived());
+        QVERIFY(engine.serverArrived(host.forwardId));
     } else if (event == QLatin1String("data_connected")) {
-        engine.dataConnected();
+        engine.clientConnected(host.clientId);
     } else if (event == QLatin1String("server_eof")) {
         engine.serverEof();
     } else if (event == QLatin1String("client_eof")) {
@@ -142,6 +142,12 @@ void TestFtpVectors::vectors()
         address(QLatin1String("local")), address(QLatin1String("peer")),
         set[QLatin1String("host")].toString(QStringLiteral("ftp.example")).toLatin1());
 
+    // Every channel to the server opens, once a step is over.
+    const auto openChannels = [&] {
+        while (!host.opening.isEmpty()) {
+            engine.serverOpened(host.opening.takeFirst());
+        }
+    };
     const QJsonArray steps = vector[QLatin1String("steps")].toArray();
     for (const auto& value : steps) {
         const QJsonObject step = value.toObject();
@@ -151,9 +157,11 @@ void TestFtpVectors::vectors()
                 [&](QByteArrayView bytes) {
                     client ? engine.fromClient(bytes) : engine.fromServer(bytes);
                 });
+            openChannels();
         } else if (step.contains(QLatin1String("event"))) {
-            play(engine, step[QLatin1String("event")].toString(),
+            play(engine, host, step[QLatin1String("event")].toString(),
                 step[QLatin1String("args")].toArray());
+            openChannels();
         } else {
             const QJsonObject check = step[QLatin1String("check")].toObject();
             if (!check[QLatin1String("to_client")].isNull()) {

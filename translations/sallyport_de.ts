@@ -96,6 +96,73 @@
     </message>
 </context>
 <context>
+    <name>sallyport::profile::FtpLimit</name>
+    <message>
+        <source>Data connections of one session at a time</source>
+        <translation>Datenverbindungen einer Sitzung gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Data connections of all sessions at a time</source>
+        <translation>Datenverbindungen aller Sitzungen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Commands that wait for their reply</source>
+        <translation>Befehle, die auf ihre Antwort warten</translation>
+    </message>
+    <message>
+        <source>Length of a command</source>
+        <translation>Länge eines Befehls</translation>
+    </message>
+    <message>
+        <source>Length of a line of a reply</source>
+        <translation>Länge einer Zeile einer Antwort</translation>
+    </message>
+    <message>
+        <source>Length of a reply that is judged as a whole</source>
+        <translation>Länge einer Antwort, die als Ganzes beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Lines of such a reply</source>
+        <translation>Zeilen einer solchen Antwort</translation>
+    </message>
+    <message>
+        <source>To reach the FTP server</source>
+        <translation>Bis der FTP-Server erreicht ist</translation>
+    </message>
+    <message>
+        <source>To reach the FTP server for a data connection</source>
+        <translation>Bis er für eine Datenverbindung erreicht ist</translation>
+    </message>
+    <message>
+        <source>To reach the client in active mode</source>
+        <translation>Bis das FTP-Programm im aktiven Modus erreicht ist</translation>
+    </message>
+    <message>
+        <source>For the use of a data port that was announced</source>
+        <translation>Bis ein genannter Datenport benutzt wird</translation>
+    </message>
+    <message>
+        <source>For the data connection of a transfer that is said to be complete</source>
+        <translation>Auf die Datenverbindung einer Übertragung, die fertig sein soll</translation>
+    </message>
+    <message>
+        <source>For replies of the server that have to come before one of ours</source>
+        <translation>Auf Antworten des Servers, die vor einer von uns kommen müssen</translation>
+    </message>
+    <message>
+        <source>For the answer to PORT, PASV and the like while the client is held</source>
+        <translation>Auf die Antwort auf PORT, PASV und Ähnliches, solange das FTP-Programm wartet</translation>
+    </message>
+    <message>
+        <source>For a client to read the rest after the server has closed</source>
+        <translation>Bis das FTP-Programm den Rest gelesen hat, nachdem der Server geschlossen hat</translation>
+    </message>
+    <message>
+        <source>For the server to end a session that the client has ended</source>
+        <translation>Bis der Server eine Sitzung beendet, die das FTP-Programm beendet hat</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::AboutDialog</name>
     <message>
         <source>About Sallyport</source>
@@ -1660,6 +1727,48 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::FtpLimitsForm</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Byte</translation>
+    </message>
+    <message>
+        <source>Back to the usual values</source>
+        <translation>Zurück zu den üblichen Werten</translation>
+    </message>
+    <message>
+        <source>Limits and time-outs</source>
+        <translation>Grenzen und Fristen</translation>
+    </message>
+    <message>
+        <source>How much there may be</source>
+        <translation>Wie viel es geben darf</translation>
+    </message>
+    <message>
+        <source>How long to wait</source>
+        <translation>Wie lange gewartet wird</translation>
+    </message>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation>%1 bis %2, üblich ist %3</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::FtpOptionsPage</name>
     <message>
         <source>to the FTP &amp;server itself (safe)</source>
@@ -1730,14 +1839,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Eigenes &amp;TLS von FTP</translation>
     </message>
     <message>
-        <source>First port for data on this computer</source>
-        <translation>Erster Port für Daten auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Last port for data on this computer</source>
-        <translation>Letzter Port für Daten auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
@@ -1804,6 +1905,38 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Nothing can be read or repaired then, so most transfers fail.</source>
         <translation>Dann lässt sich nichts lesen oder richten; die meisten Übertragungen scheitern.</translation>
+    </message>
+    <message>
+        <source>Address of the SSH server that FTP clients are told</source>
+        <translation>Adresse des SSH-Servers, die FTP-Programmen genannt wird</translation>
+    </message>
+    <message>
+        <source>Clients are told</source>
+        <translation>Genannt wird</translation>
+    </message>
+    <message>
+        <source>First port for data</source>
+        <translation>Erster Port für Daten</translation>
+    </message>
+    <message>
+        <source>Last port for data</source>
+        <translation>Letzter Port für Daten</translation>
+    </message>
+    <message>
+        <source>Take data connections only from the user who made the session</source>
+        <translation>Datenverbindungen nur von dem Benutzer annehmen, der die Sitzung hat</translation>
+    </message>
+    <message>
+        <source>Where this computer can tell who made a connection</source>
+        <translation>Soweit dieser Rechner weiß, von wem eine Verbindung kommt</translation>
+    </message>
+    <message>
+        <source>Other users</source>
+        <translation>Andere Benutzer</translation>
+    </message>
+    <message>
+        <source>Ports for data there</source>
+        <translation>Ports für Daten dort</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3453,14 @@ ssh -L 8080:web:80 server</translation>
         <source>Only ~/ stands for a home folder.</source>
         <translation>Nur ~/ steht für einen Home-Ordner.</translation>
     </message>
+    <message>
+        <source>Clients cannot connect to %1. One address has to be named.</source>
+        <translation>Zu %1 kann sich niemand verbinden. Es muss eine einzelne Adresse sein.</translation>
+    </message>
+    <message>
+        <source>This is for incoming forwards. Clients of an outgoing one are told the address they came to. Leave it empty.</source>
+        <translation>Das gilt für eingehende Weiterleitungen. Bei einer ausgehenden wird die Adresse genannt, zu der das FTP-Programm gekommen ist. Leer lassen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileDifference</name>
@@ -3970,6 +4111,14 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Connects to the server and tries this forward</source>
         <translation>Verbindet zum Server und versucht diese Weiterleitung</translation>
+    </message>
+    <message>
+        <source>With FTP these are the sessions, not their data connections</source>
+        <translation>Bei FTP sind das die Sitzungen, nicht ihre Datenverbindungen</translation>
+    </message>
+    <message>
+        <source>the usual limit (64)</source>
+        <translation>die übliche Grenze (64)</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::FtpLimitsForm</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n profile(s)</source>

@@ -360,7 +360,8 @@ static Result<void> applyRuleOptions(
     int maxConnections = 0;
     for (const auto& set :
         { setList(parser, "allow-from", sources), setList(parser, "permit-open", permitted),
-            setNumber(parser, "max-connections", maxConnections, 1, 100'000, " connections") }) {
+            setNumber(parser, "max-connections", maxConnections, 1, profile::kMostConnections,
+                " connections") }) {
         if (!set) {
             return set;
         }
@@ -373,6 +374,9 @@ static Result<void> applyRuleOptions(
             QStringLiteral("--allow-from"));
     }
     const QStringList ftpOptions = parser.values(QStringLiteral("ftp-option"));
+    const bool haveRemoteFtp = std::any_of(rules.cbegin(), rules.cend(), [](const Rule& rule) {
+        return rule.kind == RuleKind::Ftp && rule.direction == RuleDirection::Remote;
+    });
     bool haveFtp = false;
     bool haveReverseDynamic = false;
     for (Rule& rule : rules) {
@@ -392,6 +396,10 @@ static Result<void> applyRuleOptions(
                 if (const auto set = profile::applyFtpOption(rule.ftp, option); !set) {
                     return wrongOption(set.error(), QStringLiteral("--ftp-option"));
                 }
+            }
+            if (rule.direction == RuleDirection::Local && haveRemoteFtp) {
+                // Said for the remote ones; alone, a local one is told why it cannot have it.
+                rule.ftp.announce.clear();
             }
         }
     }

@@ -399,9 +399,12 @@ static constexpr Topic kTopics[] = {
         "" },
     { Code::TooManyConnections,
         "A program opens connections and does not close them.\n"
-        "A browser or download program was set to very many connections.",
+        "A browser or download program was set to very many connections.\n"
+        "The forward was given a lower limit than its programs need.",
         "ss -tnp 'dport = :PORT' # which programs hold them (PORT: where the forward "
-        "listens)",
+        "listens)\n"
+        "If they are wanted, give the forward a higher limit (--max-connections, or --ftp-option "
+        "max-data-per-session for FTP's data).",
         "" },
     { Code::SourceNotAllowed,
         "The forward listens for other computers, and this one is not in its list.\n"

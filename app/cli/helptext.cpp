@@ -2,11 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "core/profile/ftplimittable.h"
+#include "core/profile/ftpoption.h"
+
 namespace sallyport::cli {
+
+/// After ftp/ forwards: each option, and the limits with their defaults; in lines like the others.
+static QString ftpOptionsText()
+{
+    static constexpr qsizetype kIndent = 25;
+    static constexpr qsizetype kWidth = 86;
+    const auto limits = profile::ftpLimits();
+    QStringList options = profile::ftpOptionNames();
+    options.resize(options.size() - qsizetype(limits.size()));
+    QStringList defaults;
+    for (const profile::FtpLimit& limit : limits) {
+        defaults.append(limit.optionName() + u'=' + limit.text(limit.of(FtpLimits())));
+    }
+    const QString all = options.join(QLatin1String(", "))
+        + QStringLiteral("; limits and times, with their defaults: ")
+        + defaults.join(QLatin1String(", "));
+    QString text;
+    QString line(kIndent - 1, u' ');
+    for (const QString& word : all.split(u' ')) {
+        if (line.size() + 1 + word.size() > kWidth) {
+            text += line + u'\n';
+            line = QString(kIndent - 1, u' ');
+        }
+        line += u' ' + word;
+    }
+    return text + line;
+}
 
 QString helpText()
 {
-    return QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
+    static const QString text = QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
        sallyport-cli test [user@]host[:port] [FORWARD...] [options]
        sallyport-cli run PROFILE [--json] [--verbose]
        sallyport-cli profile list|show|path|validate|import|export|remove ...
@@ -40,10 +70,9 @@ Forwards, each any number of times
   --allow-from LIST      addresses and networks (10.0.0.0/8,::1) that may connect to
                          listeners on this computer
   --permit-open LIST     what -R port lets reach: host:port, *:443, 10.0.0.0/8:*, none
-  --max-connections NUMBER    at a time, for each forward
-  --ftp-option NAME=VALUE     for ftp/ forwards: data-target, data-hosts, min-data-port,
-                         min-active-port, active-mode, advertise, upstream-fallback,
-                         tls, filter-feat, pad-multiline, data-ports
+  --max-connections NUMBER    at a time, for each forward; of ftp/ the sessions (64)
+  --ftp-option NAME=VALUE     for ftp/ forwards:
+@ftp-options@
   --exit-on-forward-failure   all forwards or none
   --reach HOST:PORT      with test: try this destination, too, as the SSH server sees it
 
@@ -108,7 +137,9 @@ tells more, and so does profile --help about profiles.
 Exit codes: 0 ended as asked (test: everything works), 2 wrong usage or no window to
 ask, 3 SSH server not reached, 4 host key refused, 5 login refused, 6 no forward could
 be set up (test: one would not work), 7 connection lost, 70 internal.
-)");
+)")
+                                    .replace(QLatin1String("@ftp-options@"), ftpOptionsText());
+    return text;
 }
 
 } // namespace sallyport::cli

@@ -3,9 +3,11 @@
 #include "core/profile/ftpoption.h"
 
 #include "core/base/address.h"
+#include "core/profile/ftplimittable.h"
 #include "core/profile/names.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace sallyport::profile {
 
@@ -57,6 +59,28 @@ static Result<void> setAddresses(QStringList& list, QStringView value, bool (*is
     return {};
 }
 
+static Result<void> setAddress(QString& address, QStringView value)
+{
+    if (!Address::parse(value.toUtf8())) {
+        return wrong(QStringLiteral("'%1' is not an address").arg(printable(value.toUtf8(), 60)));
+    }
+    address = value.toString();
+    return {};
+}
+
+static Result<void> setLimit(const FtpLimit& limit, FtpLimits& limits, QStringView value)
+{
+    const auto parsed = limit.parse(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    if (const auto problem = limit.problemWith(*parsed)) {
+        return wrong(*problem);
+    }
+    limit.set(limits, *parsed);
+    return {};
+}
+
 static Result<void> setPorts(FtpRuleOptions& options, QStringView value)
 {
     const qsizetype dash = value.indexOf(u'-');
@@ -73,13 +97,13 @@ static Result<void> setPorts(FtpRuleOptions& options, QStringView value)
 namespace {
 
 struct FtpOption {
-    const char* name;
-    Result<void> (*set)(FtpRuleOptions&, QStringView);
+    QString name;
+    std::function<Result<void>(FtpRuleOptions&, QStringView)> set;
 };
 
 } // namespace
 
-static const QList<FtpOption>& table()
+static QList<FtpOption> makeTable()
 {
     using O = FtpRuleOptions&;
     using V = QStringView;
@@ -89,19 +113,35 @@ static const QList<FtpOption>& table()
     static constexpr auto kAddress = [](QStringView text) {
         return Address::parse(text.toUtf8()).has_value();
     };
-    static const QList<FtpOption> options{
-        { "data-target", [](O o, V v) { return setChoice(o.dataTarget, v); } },
-        { "data-hosts", [](O o, V v) { return setAddresses(o.dataHosts, v, kNetwork); } },
-        { "min-data-port", [](O o, V v) { return setPort(o.minDataPort, v); } },
-        { "min-active-port", [](O o, V v) { return setPort(o.minActivePort, v); } },
-        { "active-mode", [](O o, V v) { return setChoice(o.activeMode, v); } },
-        { "advertise", [](O o, V v) { return setAddresses(o.advertise, v, kAddress); } },
-        { "upstream-fallback", [](O o, V v) { return setFlag(o.upstreamFallback, v); } },
-        { "tls", [](O o, V v) { return setChoice(o.tls, v); } },
-        { "filter-feat", [](O o, V v) { return setFlag(o.filterFeat, v); } },
-        { "pad-multiline", [](O o, V v) { return setFlag(o.padMultiline, v); } },
-        { "data-ports", [](O o, V v) { return setPorts(o, v); } },
+    QList<FtpOption> options{
+        { QStringLiteral("data-target"), [](O o, V v) { return setChoice(o.dataTarget, v); } },
+        { QStringLiteral("data-hosts"),
+            [](O o, V v) { return setAddresses(o.dataHosts, v, kNetwork); } },
+        { QStringLiteral("min-data-port"), [](O o, V v) { return setPort(o.minDataPort, v); } },
+        { QStringLiteral("min-active-port"), [](O o, V v) { return setPort(o.minActivePort, v); } },
+        { QStringLiteral("active-mode"), [](O o, V v) { return setChoice(o.activeMode, v); } },
+        { QStringLiteral("advertise"),
+            [](O o, V v) { return setAddresses(o.advertise, v, kAddress); } },
+        { QStringLiteral("upstream-fallback"),
+            [](O o, V v) { return setFlag(o.upstreamFallback, v); } },
+        { QStringLiteral("tls"), [](O o, V v) { return setChoice(o.tls, v); } },
+        { QStringLiteral("filter-feat"), [](O o, V v) { return setFlag(o.filterFeat, v); } },
+        { QStringLiteral("pad-multiline"), [](O o, V v) { return setFlag(o.padMultiline, v); } },
+        { QStringLiteral("data-ports"), [](O o, V v) { return setPorts(o, v); } },
+        { QStringLiteral("verify-local-user"),
+            [](O o, V v) { return setFlag(o.verifyLocalUser, v); } },
+        { QStringLiteral("announce"), [](O o, V v) { return setAddress(o.announce, v); } },
     };
+    for (const FtpLimit& limit : ftpLimits()) {
+        options.append(
+            { limit.optionName(), [&limit](O o, V v) { return setLimit(limit, o.limits, v); } });
+    }
+    return options;
+}
+
+static const QList<FtpOption>& table()
+{
+    static const QList<FtpOption> options = makeTable();
     return options;
 }
 
@@ -109,7 +149,7 @@ QStringList ftpOptionNames()
 {
     QStringList names;
     for (const FtpOption& option : table()) {
-        names.append(QLatin1String(option.name));
+        names.append(option.name);
     }
     return names;
 }
@@ -120,7 +160,7 @@ Result<void> applyFtpOption(FtpRuleOptions& options, QStringView text)
     const QStringView name = equals < 0 ? text : text.left(equals);
     const QString shown = printable(text.toUtf8(), 100);
     const auto found = std::find_if(table().cbegin(), table().cend(),
-        [name](const FtpOption& option) { return name == QLatin1String(option.name); });
+        [name](const FtpOption& option) { return name == option.name; });
     if (found == table().cend()) {
         return fail(Code::InvalidArgument,
             QStringLiteral("there are: ") + ftpOptionNames().join(QLatin1String(", ")), shown);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilejson.h"
 
+#include "core/profile/ftplimittable.h"
 #include "core/profile/names.h"
 
 #include <QJsonArray>
@@ -368,10 +369,57 @@ template <> const QList<Field<ReconnectPolicy>>& fieldsOf()
     return fields;
 }
 
-template <> const QList<Field<FtpRuleOptions>>& fieldsOf()
+static QJsonValue encodeLimit(const FtpLimit& limit, long long value)
+{
+    if (limit.unit != FtpLimit::Unit::Time) {
+        return qint64(value);
+    }
+    // Whole seconds as every other time in a profile.
+    return value % 1000 == 0 ? QJsonValue(qint64(value / 1000)) : QJsonValue(limit.text(value));
+}
+
+static Result<long long> decodeLimit(
+    const FtpLimit& limit, const QJsonValue& json, const QString& path)
+{
+    const bool isTime = limit.unit == FtpLimit::Unit::Time;
+    if (!isTime || json.isDouble()) {
+        const auto number = wholeNumber(json, path, 0, 1'000'000'000);
+        return number && isTime ? Result<long long>(*number * 1000) : number;
+    }
+    const auto parsed = limit.parse(json.toString());
+    if (!json.isString() || !parsed) {
+        return damaged(
+            path, QStringLiteral("a number of seconds, or a text as 500ms, is expected"));
+    }
+    return *parsed;
+}
+
+static Field<FtpRuleOptions> limitField(const FtpLimit& limit)
 {
     using S = FtpRuleOptions;
-    static const QList<Field<S>> fields{
+    return { limit.key,
+        [&limit](const S& value, const S& base, const QString&,
+            const Writer& writer) -> std::optional<QJsonValue> {
+            const long long own = limit.of(value.limits);
+            return writer.everything || own != limit.of(base.limits)
+                ? std::optional<QJsonValue>(encodeLimit(limit, own))
+                : std::nullopt;
+        },
+        [&limit](
+            S& value, const QJsonValue& json, const QString& path, const Reader&) -> Result<void> {
+            const auto decoded = decodeLimit(limit, json, path);
+            if (!decoded) {
+                return tl::unexpected(decoded.error());
+            }
+            limit.set(value.limits, *decoded);
+            return {};
+        } };
+}
+
+static QList<Field<FtpRuleOptions>> ftpFields()
+{
+    using S = FtpRuleOptions;
+    QList<Field<S>> fields{
         scalar<S>("dataTarget", SALLYPORT_GET(dataTarget)),
         scalar<S>("dataHosts", SALLYPORT_GET(dataHosts)),
         scalar<S>("minDataPort", SALLYPORT_GET(minDataPort)),
@@ -384,7 +432,18 @@ template <> const QList<Field<FtpRuleOptions>>& fieldsOf()
         scalar<S>("padMultiline", SALLYPORT_GET(padMultiline)),
         scalar<S>("firstDataPort", SALLYPORT_GET(firstDataPort)),
         scalar<S>("lastDataPort", SALLYPORT_GET(lastDataPort)),
+        scalar<S>("verifyLocalUser", SALLYPORT_GET(verifyLocalUser)),
+        scalar<S>("announce", SALLYPORT_GET(announce)),
     };
+    for (const FtpLimit& limit : ftpLimits()) {
+        fields.append(limitField(limit));
+    }
+    return fields;
+}
+
+template <> const QList<Field<FtpRuleOptions>>& fieldsOf()
+{
+    static const QList<Field<FtpRuleOptions>> fields = ftpFields();
     return fields;
 }
 
@@ -611,8 +670,8 @@ static bool nestsTooDeep(const QByteArray& text)
 Result<QJsonObject> jsonObjectFrom(const QByteArray& text, qsizetype maxBytes)
 {
     if (text.size() > maxBytes) {
-        return fail(Code::ProfileDamaged,
-            QStringLiteral("larger than %1 MiB").arg(maxBytes / 1024 / 1024));
+        return fail(
+            Code::ProfileDamaged, QStringLiteral("larger than %1 MiB").arg(maxBytes / 1024 / 1024));
     }
     if (nestsTooDeep(text)) {
         return fail(Code::ProfileDamaged, QStringLiteral("nested too deep"));

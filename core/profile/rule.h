@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ftplimits.h"
 #include "core/base/hostport.h"
 
 #include <QJsonObject>
@@ -36,12 +37,23 @@ struct FtpRuleOptions {
     Tls tls = Tls::Block;
     bool filterFeat = true;
     bool padMultiline = true;
-    std::uint16_t firstDataPort = 0; ///< Local ports for data listeners; 0: any.
+    /// Ports for data listeners, at the end where clients connect: on this computer, or asked for
+    /// on the SSH server by a remote rule. 0: any.
+    std::uint16_t firstDataPort = 0;
     std::uint16_t lastDataPort = 0;
+    /// Take data connections from the user of the control connection only, where this computer
+    /// tells who that is.
+    bool verifyLocalUser = true;
+    /// Remote rules: the address of the SSH server that passive replies name. Empty: as found.
+    QString announce;
+    FtpLimits limits{}; ///< How many sessions there may be is Rule::maxConnections.
     QJsonObject extra{}; ///< What a file of a newer program says besides; kept.
 
     friend bool operator==(const FtpRuleOptions&, const FtpRuleOptions&) = default;
 };
+
+/// A rule can be given no higher limit than this.
+inline constexpr int kMostConnections = 100'000;
 
 /// One wish: listen here, reach there. What ssh_config(5) calls LocalForward, RemoteForward and
 /// DynamicForward.
@@ -66,7 +78,8 @@ struct Rule {
     /// For a reverse dynamic rule, what may be reached: "host:port", "*:443", "10.0.0.0/8:*";
     /// empty: everything this computer reaches, loopback excepted; "none" alone: nothing.
     QStringList permitted;
-    int maxConnections = 0; ///< At a time; 0: the built-in limit.
+    /// At a time; of an FTP rule, control connections. 0: the usual, which is 64 for an FTP rule.
+    int maxConnections = 0;
     FtpRuleOptions ftp;
     QJsonObject extra{};
 

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/profile/expansion.h"
+#include "core/profile/ftplimittable.h"
 #include "core/profile/serveraddress.h"
 
 #include <QMultiHash>
@@ -36,7 +37,8 @@ private:
     void times(const Profile& profile);
     void duplicates(const QList<Rule>& rules);
     void ruleEnds(const Rule& rule, const QString& prefix);
-    void ftp(const FtpRuleOptions& ftp, const QString& path);
+    void ftp(const Rule& rule, const QString& path);
+    void announce(const Rule& rule, const QString& path);
 
     void text(const QString& value, const QString& path, qsizetype most, bool lines = false);
     void host(const QString& value, const QString& path);
@@ -371,14 +373,34 @@ void Validator::rule(const Rule& rule, const QString& prefix)
                     .arg(printable(rule.permitted.at(i).toUtf8(), 80)));
         }
     }
-    number(rule.maxConnections, prefix + QStringLiteral("maxConnections"), 0, 100'000);
+    number(rule.maxConnections, prefix + QStringLiteral("maxConnections"), 0, kMostConnections);
     if (rule.kind == RuleKind::Ftp) {
-        ftp(rule.ftp, prefix + QStringLiteral("ftp"));
+        ftp(rule, prefix + QStringLiteral("ftp"));
     }
 }
 
-void Validator::ftp(const FtpRuleOptions& ftp, const QString& path)
+/// Only a remote rule has a choice: a client on this side is told the address it came to.
+void Validator::announce(const Rule& rule, const QString& path)
 {
+    const QString& text = rule.ftp.announce;
+    if (text.isEmpty()) {
+        return;
+    }
+    const auto address = Address::parse(text.toUtf8());
+    if (!address) {
+        add(path, QStringLiteral("'%1' is not an address").arg(printable(text.toUtf8(), 80)));
+    } else if (address->isUnspecified()) {
+        add(path, QStringLiteral("clients cannot connect to '%1': name one address").arg(text));
+    } else if (rule.direction != RuleDirection::Remote) {
+        add(path,
+            QStringLiteral("it is for remote FTP rules: clients of a local one are told the "
+                           "address they came to; leave it empty"));
+    }
+}
+
+void Validator::ftp(const Rule& rule, const QString& path)
+{
+    const FtpRuleOptions& ftp = rule.ftp;
     addresses(ftp.dataHosts, path + QStringLiteral(".dataHosts"), true);
     addresses(ftp.advertise, path + QStringLiteral(".advertise"), false);
     number(ftp.minDataPort, path + QStringLiteral(".minDataPort"), 1, 65535);
@@ -390,6 +412,12 @@ void Validator::ftp(const FtpRuleOptions& ftp, const QString& path)
         || ftp.firstDataPort > ftp.lastDataPort) {
         add(path + QStringLiteral(".lastDataPort"),
             QStringLiteral("the range of data ports has no end, or ends before it starts"));
+    }
+    announce(rule, path + QStringLiteral(".announce"));
+    for (const FtpLimit& limit : ftpLimits()) {
+        if (const auto problem = limit.problemWith(limit.of(ftp.limits))) {
+            add(path + u'.' + QLatin1String(limit.key), *problem);
+        }
     }
 }
 

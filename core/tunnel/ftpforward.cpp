@@ -4,6 +4,7 @@
 
 #include "core/ssh/channel.h"
 #include "core/ssh/link.h"
+#include "core/tunnel/ftpoptions.h"
 
 namespace sallyport::tunnel {
 
@@ -26,7 +27,7 @@ FtpForward::~FtpForward() = default;
 
 void FtpForward::start()
 {
-    auto options = toFtpOptions(rule().ftp);
+    auto options = toFtpOptions(rule());
     if (options && !(rule().listenPath.isEmpty() && rule().destinationPath.isEmpty())) {
         options = fail(Code::InvalidRule, QStringLiteral("FTP announces addresses and ports: it cannot use Unix sockets"));
     }
@@ -65,7 +66,7 @@ RemoteFtpForward::~RemoteFtpForward() = default;
 
 void RemoteFtpForward::start()
 {
-    auto options = toFtpOptions(rule().ftp);
+    auto options = toFtpOptions(rule());
     if (!options) {
         cannotRun(options.error());
         return;
@@ -76,6 +77,9 @@ void RemoteFtpForward::start()
 
 ftp::Address RemoteFtpForward::advertised() const
 {
+    if (!m_options.announce.isNull()) {
+        return m_options.announce;
+    }
     const auto loopback = *ftp::Address::parse("127.0.0.1");
     // On all addresses, clients most likely come the way we came. A single one is what they use.
     const QString host = rule().listen.host;

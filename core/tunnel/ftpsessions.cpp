@@ -19,40 +19,6 @@ static QString modeName(ftp::DataMode mode)
     return {};
 }
 
-Result<ftp::Options> toFtpOptions(const profile::FtpRuleOptions& wish)
-{
-    using Wish = profile::FtpRuleOptions;
-    ftp::Options options;
-    options.dataTarget = wish.dataTarget == Wish::DataTarget::List ? ftp::DataTarget::List
-        : wish.dataTarget == Wish::DataTarget::ReplyAddress       ? ftp::DataTarget::ReplyAddress
-                                                                  : ftp::DataTarget::ControlHost;
-    for (const QString& text : wish.dataHosts) {
-        const auto cidr = Cidr::parse(text.toLatin1());
-        if (!cidr) {
-            return fail(Code::InvalidRule, QStringLiteral("not an address or a block of addresses"), text);
-        }
-        options.dataHosts.append(*cidr);
-    }
-    for (const QString& text : wish.advertise) {
-        const auto address = Address::parse(text.toLatin1());
-        if (!address) {
-            return fail(Code::InvalidRule, QStringLiteral("not an address"), text);
-        }
-        options.advertise.append(*address);
-    }
-    options.minDataPort = wish.minDataPort;
-    options.minActivePort = wish.minActivePort;
-    options.active = wish.activeMode == Wish::ActiveMode::Forward ? ftp::ActiveMode::Forward
-        : wish.activeMode == Wish::ActiveMode::Convert            ? ftp::ActiveMode::Convert
-        : wish.activeMode == Wish::ActiveMode::Reject             ? ftp::ActiveMode::Reject
-                                                                  : ftp::ActiveMode::Auto;
-    options.upstreamFallback = wish.upstreamFallback;
-    options.tls = wish.tls == Wish::Tls::Transparent ? ftp::ControlTls::Transparent : ftp::ControlTls::Block;
-    options.filterFeat = wish.filterFeat;
-    options.padMultiline = wish.padMultiline;
-    return options;
-}
-
 FtpSessions::FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside)
     : m_clock(clock)
     , m_ids(ids)

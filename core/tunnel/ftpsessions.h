@@ -7,9 +7,6 @@
 
 namespace sallyport::tunnel {
 
-/// The engine's options as a rule wishes them. Fails with InvalidRule for addresses that are none.
-[[nodiscard]] Result<ftp::Options> toFtpOptions(const profile::FtpRuleOptions& wish);
-
 /// The control and data connections of one FTP rule. Data connections live on when their control
 /// connection ends, as FTP wants it. Owned by the forward.
 class FtpSessions final : public QObject, private FtpSession::Owner {

@@ -8,8 +8,8 @@ import struct
 import subprocess
 import threading
 
-from sallyport_testing import (CliCase, FTP_SERVERS, TcpServer, connect, free_port, main, pattern, patience,
-                               read_exactly, read_until_eof, sha256)
+from sallyport_testing import (CliCase, FTP_SERVERS, RawFtp, ScriptedFtp, TcpServer, connect, free_port, main, pattern,
+                               patience, read_exactly, read_until_eof, sha256)
 
 MEBI = 1 << 20
 REFUSED = b"\x05\x05"
@@ -204,6 +204,18 @@ class RemoteFtp(RulesCase):
                     event = cli.wait_events(1, "ftp-data", state="closed", mode=mode, verb="STOR")[0]
                     self.assertEqual((event["direction"], event["bytes"]), ("up", len(content)))
             cli.close()
+
+    def test_an_address_to_announce(self):
+        server = self.started(ScriptedFtp())
+        for announce, expected in (((), "127.0.0.1"), (("--ftp-option", "announce=192.0.2.7"), "192.0.2.7")):
+            with self.subTest(announce=announce):
+                cli = self.tunnel(self.sshd(), "-R", f"ftp/127.0.0.1:0:127.0.0.1:{server.port}", *announce)
+                session = RawFtp(cli.listen())
+                self.addCleanup(session.close)
+                self.assertEqual(session.pasv_address()[0], expected)
+                # It names only; the listener is where it is.
+                port = session.epsv_port()
+                connect((cli.listen()[0], port)).close()
 
     def test_two_hundred_files_leave_nothing_behind(self):
         kind = FTP_SERVERS[0]

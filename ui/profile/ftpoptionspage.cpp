@@ -3,6 +3,7 @@
 #include "ui/profile/ftpoptionspage.h"
 
 #include "ui/profile/fieldnotes.h"
+#include "ui/profile/ftplimitsform.h"
 #include "ui/profile/listtext.h"
 #include "ui/profile/portedit.h"
 
@@ -26,6 +27,10 @@ FtpOptionsPage::FtpOptionsPage(FieldNotes& notes, QWidget* parent)
     addTarget();
     addModes();
     addDetails();
+    addRepairs();
+    m_limits = new FtpLimitsForm(notes, this);
+    connect(m_limits, &FtpLimitsForm::changed, this, &FtpOptionsPage::changed);
+    form->addRow(m_limits);
 }
 
 QLineEdit* FtpOptionsPage::line(const char* name, const QString& accessibleName)
@@ -118,6 +123,13 @@ void FtpOptionsPage::addModes()
     advertiseLabel->setToolTip(m_advertise->accessibleName());
     form->addRow(advertiseLabel, m_notes.framed(QStringLiteral("ftp.advertise"), m_advertise));
 
+    m_announce = line("announce", tr("Address of the SSH server that FTP clients are told"));
+    m_announce->setPlaceholderText(tr("found out by itself"));
+    m_announce->setToolTip(m_announce->accessibleName());
+    connect(m_announce, &QLineEdit::textChanged, this, &FtpOptionsPage::updateFields);
+    m_announceRow = m_notes.framed(QStringLiteral("ftp.announce"), m_announce);
+    form->addRow(tr("Clients are told"), m_announceRow);
+
     m_tls = new QComboBox(this);
     m_tls->setObjectName(QStringLiteral("tls"));
     m_tls->addItem(tr("Refuse"), int(FtpRuleOptions::Tls::Block));
@@ -132,8 +144,8 @@ void FtpOptionsPage::addDetails()
 {
     auto* form = static_cast<QFormLayout*>(layout());
     auto* ports = new QHBoxLayout;
-    m_firstDataPort = portLine("firstDataPort", tr("First port for data on this computer"));
-    m_lastDataPort = portLine("lastDataPort", tr("Last port for data on this computer"));
+    m_firstDataPort = portLine("firstDataPort", tr("First port for data"));
+    m_lastDataPort = portLine("lastDataPort", tr("Last port for data"));
     m_firstDataPort->setPlaceholderText(tr("any"));
     m_lastDataPort->setPlaceholderText(tr("any"));
     ports->addWidget(m_firstDataPort);
@@ -145,7 +157,9 @@ void FtpOptionsPage::addDetails()
     auto* portNote = m_notes.add(QStringLiteral("ftp.lastDataPort"), m_lastDataPort);
     m_notes.add(QStringLiteral("ftp.firstDataPort"), m_firstDataPort, portNote);
     portRows->addWidget(portNote);
-    form->addRow(tr("Ports for data here"), portRows);
+    m_dataPortsLabel = new QLabel(this);
+    m_dataPortsLabel->setBuddy(m_firstDataPort);
+    form->addRow(m_dataPortsLabel, portRows);
 
     auto* least = new QHBoxLayout;
     m_minDataPort = portLine("minDataPort", tr("Lowest port for passive data at the server"));
@@ -162,7 +176,11 @@ void FtpOptionsPage::addDetails()
     leastRows->addWidget(m_notes.add(QStringLiteral("ftp.minDataPort"), m_minDataPort));
     leastRows->addWidget(m_notes.add(QStringLiteral("ftp.minActivePort"), m_minActivePort));
     form->addRow(tr("Lowest data port"), leastRows);
+}
 
+void FtpOptionsPage::addRepairs()
+{
+    auto* form = static_cast<QFormLayout*>(layout());
     m_upstreamFallback = box(
         "upstreamFallback", tr("Try EPSV when the server refuses PASV, and the other way round"));
     m_filterFeat =
@@ -173,6 +191,10 @@ void FtpOptionsPage::addDetails()
     checks->addWidget(m_filterFeat);
     checks->addWidget(m_padMultiline);
     form->addRow(tr("Repairs"), checks);
+    m_verifyLocalUser =
+        box("verifyLocalUser", tr("Take data connections only from the user who made the session"));
+    m_verifyLocalUser->setToolTip(tr("Where this computer can tell who made a connection"));
+    form->addRow(tr("Other users"), m_verifyLocalUser);
 }
 
 void FtpOptionsPage::load(const FtpRuleOptions& options)
@@ -189,6 +211,9 @@ void FtpOptionsPage::load(const FtpRuleOptions& options)
     m_padMultiline->setChecked(options.padMultiline);
     m_firstDataPort->setPort(options.firstDataPort);
     m_lastDataPort->setPort(options.lastDataPort);
+    m_verifyLocalUser->setChecked(options.verifyLocalUser);
+    m_announce->setText(options.announce);
+    m_limits->load(options.limits);
     updateFields();
 }
 
@@ -206,6 +231,22 @@ void FtpOptionsPage::store(FtpRuleOptions& options) const
     options.padMultiline = m_padMultiline->isChecked();
     options.firstDataPort = m_firstDataPort->port();
     options.lastDataPort = m_lastDataPort->port();
+    options.verifyLocalUser = m_verifyLocalUser->isChecked();
+    options.announce = m_announce->text().trimmed();
+    options.limits = m_limits->limits();
+}
+
+void FtpOptionsPage::setDirection(profile::RuleDirection direction)
+{
+    m_direction = direction;
+    updateFields();
+}
+
+void FtpOptionsPage::reveal(const QWidget* field)
+{
+    if (m_limits->isAncestorOf(field)) {
+        m_limits->setOpen(true);
+    }
 }
 
 static QString textFor(FtpRuleOptions::ActiveMode mode)
@@ -229,6 +270,12 @@ static QString textFor(FtpRuleOptions::ActiveMode mode)
 
 void FtpOptionsPage::updateFields()
 {
+    auto* form = static_cast<QFormLayout*>(layout());
+    const bool remote = m_direction == profile::RuleDirection::Remote;
+    m_dataPortsLabel->setText(remote ? tr("Ports for data there") : tr("Ports for data here"));
+    // Also where it should not be, so that it can be taken out.
+    form->setRowVisible(m_announceRow, remote || !m_announce->text().isEmpty());
+    form->setRowVisible(m_verifyLocalUser, !remote);
     const auto target = FtpRuleOptions::DataTarget(m_dataTarget->checkedId());
     m_dataHosts->setEnabled(target == FtpRuleOptions::DataTarget::List);
     const auto mode = FtpRuleOptions::ActiveMode(m_activeMode->currentData().toInt());

@@ -91,6 +91,14 @@ constexpr Sentence kSentences[]{
     { "the range of data ports has no end, or ends before it starts",
         QT_TRANSLATE_NOOP(
             "sallyport::ui::ProblemText", "The range has no end, or ends before it starts.") },
+    { "clients cannot connect to '%1': name one address",
+        QT_TRANSLATE_NOOP("sallyport::ui::ProblemText",
+            "Clients cannot connect to %1. One address has to be named.") },
+    { "it is for remote FTP rules: clients of a local one are told the address they came to; "
+      "leave it empty",
+        QT_TRANSLATE_NOOP("sallyport::ui::ProblemText",
+            "This is for incoming forwards. Clients of an outgoing one are told the address they "
+            "came to. Leave it empty.") },
     { "rule %1 listens there already",
         QT_TRANSLATE_NOOP("sallyport::ui::ProblemText", "Forward %1 listens there already.") },
     { "more than %1 rules",

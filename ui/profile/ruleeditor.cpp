@@ -39,7 +39,6 @@ using profile::RuleKind;
 
 namespace {
 
-constexpr int kMostConnections = 100'000;
 constexpr std::uint16_t kFtpPort = 21;
 constexpr std::uint16_t kFtpListenPort = 2121;
 constexpr std::uint16_t kSocksPort = 1080;
@@ -252,8 +251,9 @@ void RuleEditor::addMorePage()
     m_family->addItem(tr("IPv6 only"), int(AddressFamily::Ipv6));
     m_maxConnections = new QSpinBox(page);
     m_maxConnections->setObjectName(QStringLiteral("maxConnections"));
-    m_maxConnections->setRange(0, kMostConnections);
+    m_maxConnections->setRange(0, profile::kMostConnections);
     m_maxConnections->setSpecialValueText(tr("the usual limit"));
+    m_maxConnections->setToolTip(tr("With FTP these are the sessions, not their data connections"));
     m_permitted = new QPlainTextEdit(page);
     m_permitted->setObjectName(QStringLiteral("permitted"));
     m_permitted->setTabChangesFocus(true);
@@ -366,6 +366,8 @@ void RuleEditor::refresh()
     const bool permits = rule.kind == RuleKind::Socks && remote;
     m_permitted->parentWidget()->setVisible(permits);
     m_permittedLabel->setVisible(permits);
+    m_ftp->setDirection(rule.direction);
+    m_maxConnections->setSpecialValueText(ftp ? tr("the usual limit (64)") : tr("the usual limit"));
     m_hints->setRule(rule);
     m_picture->setRule(m_context, rule);
     showProblems(rule);
@@ -416,7 +418,13 @@ void RuleEditor::goToProblem()
     for (int page = 0; field && page < m_tabs->count(); ++page) {
         if (m_tabs->widget(page)->isAncestorOf(field)) {
             m_tabs->setCurrentIndex(page);
+            m_ftp->reveal(field);
             field->setFocus();
+            if (auto* area = qobject_cast<QScrollArea*>(m_tabs->widget(page))) {
+                // What was just opened has its place from the event loop on.
+                const auto show = [area, field] { area->ensureWidgetVisible(field); };
+                QMetaObject::invokeMethod(area, show, Qt::QueuedConnection);
+            }
         }
     }
 }

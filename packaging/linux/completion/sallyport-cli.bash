@@ -28,6 +28,11 @@ _sallyport_cli() {
         --proxy-password-stdin --strict --accept-new --host-key --known-hosts -J --proxy -4 -6 -b --connect-timeout
         --keepalive --no-reconnect --lazy --hold --idle-close -C --compress -c --cipher --kex --mac
         --host-key-algorithms -o -N $output"
+    local ftp_options="data-target data-hosts min-data-port min-active-port active-mode advertise upstream-fallback
+        tls filter-feat pad-multiline data-ports verify-local-user announce max-data-per-session max-data-per-forward
+        max-pending-commands max-command-line max-reply-line max-collected-bytes max-collected-lines
+        control-open-timeout data-open-timeout client-connect-timeout unclaimed-timeout gate-timeout watchdog-timeout
+        hold-timeout client-drain control-linger"
     local options=
 
     COMPREPLY=()
@@ -40,6 +45,12 @@ _sallyport_cli() {
         --config-dir)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+            return
+            ;;
+        --ftp-option)
+            compopt -o nospace
+            # shellcheck disable=SC2086 # words
+            _sallyport_cli_offer "$cur" < <(printf '%s=\n' $ftp_options)
             return
             ;;
         --explain)

@@ -92,9 +92,14 @@ void takePrompts(Shots& shots)
 void takeRules(Shots& shots)
 {
     profile::Profile profile = profile::sampleProfile();
-    const auto take = [&](const char* name, const profile::Rule& rule, int page = 0) {
+    const auto take = [&](const char* name, const profile::Rule& rule, int page = 0,
+                          const char* unfold = nullptr) {
         RuleEditor editor(rule, profile, nullptr);
         editor.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentIndex(page);
+        if (unfold) {
+            editor.show();
+            editor.findChild<QAbstractButton*>(QLatin1String(unfold))->click();
+        }
         shots.take(editor, QStringLiteral("rule-") + QLatin1String(name));
     };
     using profile::ForwardOption;
@@ -103,6 +108,12 @@ void takeRules(Shots& shots)
     ftp.name = QStringLiteral("Files");
     take("ftp", ftp);
     take("ftp-options", ftp, 1);
+    take("ftp-limits", ftp, 1, "limitsButton");
+    profile::Rule limited = ftp;
+    limited.direction = profile::RuleDirection::Remote;
+    limited.ftp.limits.gateTimeout = std::chrono::milliseconds(90'500);
+    limited.ftp.limits.maxDataPerSession = 20;
+    take("ftp-limits-wrong", limited, 1, "limitsButton");
     take("ftp-clients", ftp, 2);
     take("open", *profile::parseForward(ForwardOption::Local, u"*:80:localhost:8080"));
     take("incoming", *profile::parseForward(ForwardOption::Remote, u"localhost:80:web:8080"));

@@ -19,11 +19,13 @@
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
 using namespace sallyport;
 using namespace sallyport::ui;
 using namespace sallyport::ui::test;
 using profile::ForwardOption;
+using profile::FtpLimit;
 using profile::FtpRuleOptions;
 using profile::parseForward;
 using profile::Rule;
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void keepsEveryRule();
     void takesEveryField_data();
     void takesEveryField();
+    void limitsAreClosedUntilWanted();
+    void limitsOutOfRangeAreToldAlike_data();
+    void limitsOutOfRangeAreToldAlike();
+    void theDirectionDecidesWhatIsAsked();
     void suggestsPorts();
     void marksWhatIsWrong_data();
     void marksWhatIsWrong();
@@ -311,6 +317,34 @@ void TestRuleEditor::takesEveryField_data()
         "replies of several lines", ftp,
         [this] { child<QCheckBox>("padMultiline")->setChecked(false); },
         [](Rule& r) { r.ftp.padMultiline = false; });
+    row(
+        "other users", ftp, [this] { child<QCheckBox>("verifyLocalUser")->setChecked(false); },
+        [](Rule& r) { r.ftp.verifyLocalUser = false; });
+    row(
+        "address to announce", ftp,
+        [=, this] {
+            child<QRadioButton>("directionRemote")->click();
+            child<QTabWidget>("pages")->setCurrentIndex(1);
+            QVERIFY(child<QLineEdit>("announce")->isVisible());
+            type("announce", text("192.0.2.7"));
+        },
+        [=](Rule& r) {
+            r.direction = RuleDirection::Remote;
+            r.ftp.announce = text("192.0.2.7");
+        });
+    for (const FtpLimit& limit : profile::ftpLimits()) {
+        const long long standard = limit.of(FtpLimits());
+        row(
+            limit.key, ftp,
+            [this, &limit, standard] {
+                auto* field = child<QDoubleSpinBox>(limit.key);
+                field->setValue(limit.unit == FtpLimit::Unit::Time ? double(standard) / 1000 + 0.25
+                                                                   : double(standard) + 1);
+            },
+            [&limit, standard](Rule& r) {
+                limit.set(r.ftp.limits, standard + (limit.unit == FtpLimit::Unit::Time ? 250 : 1));
+            });
+    }
 }
 
 void TestRuleEditor::takesEveryField()
@@ -325,6 +359,76 @@ void TestRuleEditor::takesEveryField()
     const Rule got = m_editor->rule();
     QCOMPARE(profile::toString(got), profile::toString(rule));
     QVERIFY(got == rule);
+    QVERIFY(maySave());
+}
+
+void TestRuleEditor::limitsAreClosedUntilWanted()
+{
+    open(*parseForward(ForwardOption::Local, u"ftp/0:files:21"));
+    child<QTabWidget>("pages")->setCurrentIndex(1);
+    auto* limits = child<QWidget>("limits");
+    auto* usual = child<QPushButton>("usualLimits");
+    const auto summary = [this] { return child<QLabel>("limitsSummary")->text(); };
+    QVERIFY(!limits->isVisible());
+    QCOMPARE(summary(), QStringLiteral("as usual"));
+    QTest::mouseClick(child<QToolButton>("limitsButton"), Qt::LeftButton);
+    QVERIFY(limits->isVisible());
+    QVERIFY(!usual->isEnabled());
+    child<QDoubleSpinBox>("gateTimeout")->setValue(3);
+    child<QDoubleSpinBox>("maxDataPerSession")->setValue(3);
+    QCOMPARE(summary(), QStringLiteral("2 changed"));
+    usual->click();
+    QCOMPARE(summary(), QStringLiteral("as usual"));
+    QVERIFY(m_editor->rule().ftp.limits == FtpLimits());
+    QTest::mouseClick(child<QToolButton>("limitsButton"), Qt::LeftButton);
+    QVERIFY(!limits->isVisible());
+}
+
+void TestRuleEditor::limitsOutOfRangeAreToldAlike_data()
+{
+    QTest::addColumn<int>("index");
+    for (qsizetype i = 0; i < qsizetype(profile::ftpLimits().size()); ++i) {
+        QTest::newRow(profile::ftpLimits()[std::size_t(i)].key) << int(i);
+    }
+}
+
+void TestRuleEditor::limitsOutOfRangeAreToldAlike()
+{
+    QFETCH(int, index);
+    const FtpLimit& limit = profile::ftpLimits()[std::size_t(index)];
+    Rule rule = *parseForward(ForwardOption::Local, u"ftp/0:files:21");
+    limit.set(rule.ftp.limits, limit.most + 1);
+    open(rule);
+    QVERIFY(!maySave());
+    // Nothing is changed behind the user's back, and what is wrong is behind one click.
+    QVERIFY(m_editor->rule() == rule);
+    Q_EMIT child<QLabel>("summary")->linkActivated({});
+    QCOMPARE(child<QTabWidget>("pages")->currentIndex(), 1);
+    QTRY_VERIFY(child<QDoubleSpinBox>(limit.key)->hasFocus());
+    const QByteArray path = QByteArray("ftp.") + limit.key;
+    QCOMPARE(note(path.constData()),
+        QStringLiteral("This has to be from %1 to %2.")
+            .arg(limit.text(limit.least), limit.text(limit.most)));
+    QTRY_VERIFY(!child<QDoubleSpinBox>(limit.key)->visibleRegion().isEmpty());
+}
+
+void TestRuleEditor::theDirectionDecidesWhatIsAsked()
+{
+    open(*parseForward(ForwardOption::Local, u"ftp/0:files:21"));
+    child<QTabWidget>("pages")->setCurrentIndex(1);
+    QVERIFY(!child<QLineEdit>("announce")->isVisible());
+    QVERIFY(child<QCheckBox>("verifyLocalUser")->isVisible());
+    child<QRadioButton>("directionRemote")->click();
+    QVERIFY(child<QLineEdit>("announce")->isVisible());
+    QVERIFY(!child<QCheckBox>("verifyLocalUser")->isVisible());
+    child<QLineEdit>("announce")->setText(QStringLiteral("192.0.2.1"));
+    QVERIFY(maySave());
+    child<QRadioButton>("directionLocal")->click();
+    QVERIFY(!maySave());
+    // Where it should not be, it can be taken out.
+    QVERIFY(child<QLineEdit>("announce")->isVisible());
+    QVERIFY(note("ftp.announce").contains(QLatin1String("incoming")));
+    child<QLineEdit>("announce")->clear();
     QVERIFY(maySave());
 }
 

@@ -107,6 +107,15 @@ void TestArguments::refuses_data()
         "transparent");
     row("data ports the wrong way round",
         "connect a@b -L ftp/0:web:80 --ftp-option data-ports=50100-50000", "two ports");
+    row("an FTP limit out of its range",
+        "connect a@b -L ftp/0:web:80 --ftp-option hold-timeout=0", "from 1s to 600s");
+    row("an address to announce of a local forward",
+        "connect a@b -L ftp/0:web:80 --ftp-option announce=192.0.2.1",
+        "clients of a local one are told the address they came to");
+    row("an address to announce that is a name",
+        "connect a@b -R ftp/0:web:80 --ftp-option announce=gateway", "'gateway' is not an address");
+    row("more connections than there can be",
+        "connect a@b -L ftp/0:web:80 --max-connections 100001", "1 to 100000");
     row("a permit list without a reverse dynamic forward",
         "connect a@b -L 0:web:80 --permit-open a:1", "-R port");
     row("an unknown ssh option", "connect a@b -L 0:web:80 -o Prot=22", "did you mean Port");
@@ -245,7 +254,9 @@ void TestArguments::ruleOptions()
         "--ftp-option "
         "upstream-fallback=no --ftp-option tls=transparent --ftp-option filter-feat=no "
         "--ftp-option "
-        "pad-multiline=no --ftp-option data-ports=50000-50100 --ftp-option min-active-port=1025");
+        "pad-multiline=no --ftp-option data-ports=50000-50100 --ftp-option min-active-port=1025 "
+        "--ftp-option verify-local-user=no --ftp-option announce=192.0.2.2 --ftp-option "
+        "gate-timeout=500ms");
     QVERIFY2(result.has_value(),
         result ? "" : qPrintable(result.error().detail + result.error().context));
     const auto& rules = result->profile.rules;
@@ -270,7 +281,11 @@ void TestArguments::ruleOptions()
     expected.padMultiline = false;
     expected.firstDataPort = 50000;
     expected.lastDataPort = 50100;
+    expected.verifyLocalUser = false;
+    expected.limits.gateTimeout = std::chrono::milliseconds(500);
+    // It can be of the remote one only.
     QVERIFY(rules.at(0).ftp == expected);
+    expected.announce = QStringLiteral("192.0.2.2");
     QVERIFY(rules.at(2).ftp == expected);
     QVERIFY(rules.at(1).ftp == Ftp());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/ftplimittable.h"
 #include "core/profile/profile.h"
 
 namespace sallyport::profile {
@@ -76,9 +77,15 @@ inline Profile sampleProfile()
     ftp.ftp.padMultiline = false;
     ftp.ftp.firstDataPort = 50000;
     ftp.ftp.lastDataPort = 50100;
+    ftp.ftp.verifyLocalUser = false;
+    for (const FtpLimit& limit : ftpLimits()) {
+        limit.set(ftp.ftp.limits, limit.least + 1);
+    }
     Rule socks = *parseForward(ForwardOption::Remote, u"*:1080");
     socks.permitted = { QStringLiteral("*:443") };
-    p.rules = { ftp, socks, *parseForward(ForwardOption::Local, u"~/s:/run/db") };
+    Rule back = *parseForward(ForwardOption::Remote, u"ftp/2121:files:21");
+    back.ftp.announce = QStringLiteral("192.0.2.2");
+    p.rules = { ftp, socks, back, *parseForward(ForwardOption::Local, u"~/s:/run/db") };
     return p;
 }
 

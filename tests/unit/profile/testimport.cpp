@@ -190,7 +190,9 @@ void TestImport::commandRoundTrips()
     QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail + back.error().context));
     QCOMPARE(back->warnings, QStringList());
     QCOMPARE(described(back->profile),
-        described(profile).replace(QLatin1String("-Lftp/"), QLatin1String("-L")));
+        described(profile)
+            .replace(QLatin1String("-Lftp/"), QLatin1String("-L"))
+            .replace(QLatin1String("-Rftp/"), QLatin1String("-R")));
     QCOMPARE(back->profile.ciphers, profile.ciphers);
     QCOMPARE(back->profile.server.hostKeyPolicy, profile.server.hostKeyPolicy);
     QCOMPARE(back->profile.bindAddress, profile.bindAddress);

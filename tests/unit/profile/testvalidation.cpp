@@ -139,6 +139,8 @@ void TestValidation::finds_data()
         [text](Profile& p) { p.rules[2].permitted = { text("::1:80") }; });
     row("rules[0].maxConnections", "below zero",
         [](Profile& p) { p.rules[0].maxConnections = -1; });
+    row("rules[0].maxConnections", "beyond what is kept to",
+        [](Profile& p) { p.rules[0].maxConnections = kMostConnections + 1; });
     row("rules[1].ftp.dataHosts", "a list without hosts",
         [](Profile& p) { p.rules[1].ftp.dataTarget = FtpRuleOptions::DataTarget::List; });
     row("rules[1].ftp.advertise[0]", "a network",
@@ -148,6 +150,14 @@ void TestValidation::finds_data()
         p.rules[1].ftp.lastDataPort = 1;
     });
     row("rules[1].ftp.minDataPort", "zero", [](Profile& p) { p.rules[1].ftp.minDataPort = 0; });
+    row("rules[1].ftp.announce", "on a local rule",
+        [text](Profile& p) { p.rules[1].ftp.announce = text("192.0.2.1"); });
+    for (const char* address : { "gateway", "0.0.0.0", "::", "192.0.2.0/24", " " }) {
+        row("rules[1].ftp.announce", address, [text, address](Profile& p) {
+            p.rules[1].direction = RuleDirection::Remote;
+            p.rules[1].ftp.announce = text(address);
+        });
+    }
 }
 
 void TestValidation::finds()
@@ -188,6 +198,14 @@ void TestValidation::accepts_data()
     row("two thousand rules", [](Profile& p) {
         p.rules = QList<Rule>(2000, *parseForward(ForwardOption::Local, u"0:a:1"));
     });
+    for (const char* address : { "192.0.2.1", "127.0.0.1", "2001:db8::1" }) {
+        row(address, [address](Profile& p) {
+            p.rules[1].direction = RuleDirection::Remote;
+            p.rules[1].ftp.announce = QString::fromLatin1(address);
+        });
+    }
+    row("as many connections as can be asked for",
+        [](Profile& p) { p.rules[1].maxConnections = kMostConnections; });
     row("a server's path from a variable",
         [](Profile& p) { p.rules[0].destinationPath = QStringLiteral("${RUN}/s"); });
 }

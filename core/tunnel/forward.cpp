@@ -61,7 +61,13 @@ void Forward::addTotals(quint64 sent, quint64 received)
 int Forward::maxConnections() const
 {
     const int wished = m_status.wish.maxConnections;
-    return wished > 0 ? std::min(wished, kMaxConnections) : kMaxConnections;
+    return wished > 0 ? wished : kUsualConnections;
+}
+
+Error Forward::tooMany() const
+{
+    return {Code::TooManyConnections,
+        QStringLiteral("the rule takes %1 connections at a time").arg(maxConnections()), {}};
 }
 
 } // namespace sallyport::tunnel

@@ -61,8 +61,8 @@ public:
     /// Closes everything.
     void stop();
 
-    /// A rule takes no more connections than this at a time, whatever it wishes.
-    static constexpr int kMaxConnections = 4096;
+    /// At a time, of a rule that wishes for no other limit.
+    static constexpr int kUsualConnections = 4096;
 
 Q_SIGNALS:
     void changed(const sallyport::tunnel::ForwardStatus& status);
@@ -84,7 +84,12 @@ protected:
     void addTotals(quint64 sent, quint64 received);
 
     [[nodiscard]] int number() const { return m_status.rule; }
-    [[nodiscard]] int maxConnections() const;
+    [[nodiscard]] virtual int maxConnections() const;
+    /// What is wrong with one connection more.
+    [[nodiscard]] Error tooMany() const;
+    /// What a client is told whose connection is refused for that reason, when its protocol has a
+    /// word for it. Empty: it is closed without, or waits for room in a local listener's backlog.
+    [[nodiscard]] virtual QByteArray lastWords(Code) const { return {}; }
     [[nodiscard]] ssh::Link* link() const { return m_link; }
     [[nodiscard]] ForwardContext& context() const { return m_context; }
     [[nodiscard]] Clock& clock() const { return m_context.clock; }

@@ -8,7 +8,19 @@
 
 namespace sallyport::tunnel {
 
-static const char kTooMany[] = "421 Too many FTP sessions.\r\n";
+static QByteArray farewell(Code code)
+{
+    switch (code) {
+    case Code::TooManyConnections:
+        return "421 Too many FTP sessions.\r\n";
+    case Code::TunnelDown:
+        return "421 SSH connection lost.\r\n";
+    case Code::Cancelled:
+        return "421 Tunnel closed.\r\n";
+    default:
+        return {};
+    }
+}
 
 FtpForward::FtpForward(int number, profile::Rule rule, ForwardContext& context)
     : LocalForward(number, std::move(rule), context)
@@ -41,14 +53,15 @@ void FtpForward::start()
 
 void FtpForward::accepted(std::unique_ptr<net::LocalStream> stream)
 {
-    if (m_sessions.count() >= m_options.maxSessions) {
-        stream->dismiss(kTooMany);
-        return;
-    }
     const ConnectionStatus status = newConnection(*stream);
     auto plumbing = std::make_unique<LocalFtpPlumbing>(
         *link(), clock(), std::move(stream), rule().ftp, m_options);
     m_sessions.add(status, std::move(plumbing), m_options, rule().destination);
+}
+
+QByteArray FtpForward::lastWords(Code code) const
+{
+    return farewell(code);
 }
 
 RemoteFtpForward::RemoteFtpForward(int number, profile::Rule rule, ForwardContext& context)
@@ -88,13 +101,13 @@ ftp::Address RemoteFtpForward::advertised() const
     return ftp::Address::parse((everywhere ? context().serverAddress : host).toLatin1()).value_or(loopback);
 }
 
+QByteArray RemoteFtpForward::lastWords(Code code) const
+{
+    return farewell(code);
+}
+
 void RemoteFtpForward::accepted(std::unique_ptr<ssh::Channel> channel)
 {
-    if (m_sessions.count() >= m_options.maxSessions) {
-        (void)channel->write(kTooMany);
-        channel->shutdownWrite();
-        return;
-    }
     const ConnectionStatus status = newConnection(*channel);
     auto plumbing = std::make_unique<RemoteFtpPlumbing>(
         *link(), clock(), std::move(channel), rule().listen.host, advertised(), rule().ftp);

@@ -25,6 +25,8 @@ public:
 
 private:
     void accepted(std::unique_ptr<net::LocalStream> stream) override;
+    [[nodiscard]] int maxConnections() const override { return m_options.maxSessions; }
+    [[nodiscard]] QByteArray lastWords(Code code) const override;
     void endAll() override { m_sessions.endAll(); }
     [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_sessions.openBytes(); }
 
@@ -48,6 +50,8 @@ public:
 
 private:
     void accepted(std::unique_ptr<ssh::Channel> channel) override;
+    [[nodiscard]] int maxConnections() const override { return m_options.maxSessions; }
+    [[nodiscard]] QByteArray lastWords(Code code) const override;
     void endAll() override { m_sessions.endAll(); }
     [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_sessions.openBytes(); }
     /// What clients over there reach our data listeners at.

@@ -8,6 +8,7 @@ namespace sallyport::tunnel {
 
 LocalForward::LocalForward(int number, profile::Rule rule, ForwardContext& context)
     : Forward(number, std::move(rule), context)
+    , m_farewells(context.clock)
 {
 }
 
@@ -88,19 +89,26 @@ void LocalForward::stopListening()
 
 void LocalForward::incoming(std::unique_ptr<net::LocalStream> stream)
 {
-    if (link()) {
+    if (isFull() && turnsAway()) {
+        refuse(std::move(stream), tooMany());
+    } else if (link()) {
         accepted(std::move(stream));
     } else {
         hold(std::move(stream));
     }
-    if (m_listener && connectionCount() + int(m_held.size()) >= maxConnections()) {
+    if (m_listener && isFull() && !turnsAway()) {
         m_listener->pause();
     }
 }
 
+bool LocalForward::isFull() const
+{
+    return connectionCount() + int(m_held.size()) >= maxConnections();
+}
+
 void LocalForward::resumeAccepting()
 {
-    if (m_listener && m_listener->isPaused() && connectionCount() + int(m_held.size()) < maxConnections()) {
+    if (m_listener && m_listener->isPaused() && !isFull()) {
         m_listener->resume();
     }
 }
@@ -108,8 +116,7 @@ void LocalForward::resumeAccepting()
 void LocalForward::hold(std::unique_ptr<net::LocalStream> stream)
 {
     if (context().holdTime <= Milliseconds(0) || m_held.size() >= std::size_t(kMaxHeld)) {
-        refuse(*stream, {Code::TunnelDown, QStringLiteral("the SSH connection is down"), {}});
-        stream->abort();
+        refuse(std::move(stream), {Code::TunnelDown, QStringLiteral("the SSH connection is down"), {}});
         return;
     }
     const quint64 key = ++m_lastHeld;
@@ -128,11 +135,8 @@ void LocalForward::releaseHeld(quint64 key, const Error& error)
     if (node.empty()) {
         return;
     }
-    net::LocalStream* stream = node.mapped().stream.release();
-    stream->disconnect(this);
-    refuse(*stream, error);
-    stream->abort();
-    stream->deleteLater();
+    node.mapped().stream->disconnect(this);
+    refuse(std::move(node.mapped().stream), error);
     resumeAccepting();
 }
 
@@ -166,14 +170,27 @@ ConnectionStatus LocalForward::newConnection(const QString& peer)
     return status;
 }
 
-void LocalForward::refuse(const net::LocalStream& stream, const Error& error)
+void LocalForward::refuse(std::unique_ptr<net::LocalStream> stream, const Error& error)
 {
-    ConnectionStatus status = newConnection(stream);
+    ConnectionStatus status = newConnection(*stream);
+    const QByteArray words = lastWords(error.code);
+    if (words.isEmpty()) {
+        stream->abort();
+    } else if (error.code == Code::Cancelled) {
+        // Nobody is left to wait until the client has read it.
+        stream->dismiss(words);
+    } else {
+        m_farewells.say(std::move(stream), words);
+    }
+    if (stream) {
+        // One of its signals may have led here.
+        stream.release()->deleteLater();
+    }
     Q_EMIT connectionChanged(status);
     status.open = false;
-    status.end = error.code == Code::Cancelled ? ConnectionEnd::Stopped
-        : error.code == Code::TunnelDown       ? ConnectionEnd::Refused
-                                               : ConnectionEnd::Reset;
+    status.end = error.code == Code::Cancelled                                      ? ConnectionEnd::Stopped
+        : error.code == Code::TunnelDown || error.code == Code::TooManyConnections ? ConnectionEnd::Refused
+                                                                                    : ConnectionEnd::Reset;
     status.error = error;
     Q_EMIT connectionChanged(status);
 }

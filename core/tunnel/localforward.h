@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/listener.h"
+#include "core/tunnel/farewells.h"
 #include "core/tunnel/forward.h"
 
 #include <map>
@@ -46,15 +47,20 @@ private:
 
     void incoming(std::unique_ptr<net::LocalStream> stream);
     void hold(std::unique_ptr<net::LocalStream> stream);
+    [[nodiscard]] bool isFull() const;
+    /// Nobody waits for room: one too many is told so.
+    [[nodiscard]] bool turnsAway() const { return !lastWords(Code::TooManyConnections).isEmpty(); }
     [[nodiscard]] ConnectionStatus newConnection(const QString& peer);
     void sourceRefused(const net::Endpoint& peer);
-    void refuse(const net::LocalStream& stream, const Error& error);
+    /// Tells why, the client if there are words for it, and ends the connection.
+    void refuse(std::unique_ptr<net::LocalStream> stream, const Error& error);
     void releaseHeld(quint64 key, const Error& error);
 
     std::unique_ptr<net::Listener> m_listener;
     std::map<quint64, Held> m_held; ///< In the order of their arrival.
     quint64 m_lastHeld = 0;
     QHostAddress m_lastStranger;
+    Farewells m_farewells;
 };
 
 } // namespace sallyport::tunnel

@@ -13,6 +13,7 @@ namespace sallyport::tunnel {
 
 RemoteForward::RemoteForward(int number, profile::Rule rule, ForwardContext& context)
     : Forward(number, std::move(rule), context)
+    , m_farewells(context.clock)
     , m_retryTimer(context.clock.makeTimer([this] { listen(); }))
 {
 }
@@ -144,18 +145,26 @@ void RemoteForward::arrived()
             return;
         }
         if (connectionCount() >= maxConnections()) {
-            ConnectionStatus status = newConnection(*channel);
-            channel->abort();
-            Q_EMIT connectionChanged(status);
-            status.open = false;
-            status.end = ConnectionEnd::Refused;
-            status.error = Error{Code::TooManyConnections,
-                QStringLiteral("the rule takes %1 connections at a time").arg(maxConnections()), {}};
-            Q_EMIT connectionChanged(status);
+            turnAway(std::move(channel));
             continue;
         }
         accepted(std::move(channel));
     }
+}
+
+void RemoteForward::turnAway(std::unique_ptr<ssh::Channel> channel)
+{
+    ConnectionStatus status = newConnection(*channel);
+    if (const QByteArray words = lastWords(Code::TooManyConnections); !words.isEmpty()) {
+        m_farewells.say(std::move(channel), words);
+    } else {
+        channel->abort();
+    }
+    Q_EMIT connectionChanged(status);
+    status.open = false;
+    status.end = ConnectionEnd::Refused;
+    status.error = tooMany();
+    Q_EMIT connectionChanged(status);
 }
 
 ConnectionStatus RemoteForward::newConnection(const ssh::Channel& channel)

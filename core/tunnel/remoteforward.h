@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tunnel/farewells.h"
 #include "core/tunnel/forward.h"
 #include "core/tunnel/pipeset.h"
 #include "core/tunnel/proxysessions.h"
@@ -47,10 +48,12 @@ protected:
 private:
     void listen();
     void arrived();
+    void turnAway(std::unique_ptr<ssh::Channel> channel);
     void refused(const Error& error);
     [[nodiscard]] QString boundsNote() const;
 
     std::unique_ptr<ssh::RemoteListener> m_listener;
+    Farewells m_farewells;
     std::unique_ptr<Timer> m_retryTimer;
     std::uint16_t m_lastPort = 0; ///< What port 0 became: asked for again after a reconnect.
     bool m_unusable = false;

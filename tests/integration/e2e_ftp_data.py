@@ -369,6 +369,37 @@ class Refusing(FtpCase):
         self.another(server)
         self.assertEqual(first.command("NOOP")[0], 200)
 
+    def test_max_connections_are_the_sessions(self):
+        """Fewer or more than usual; one client more hears so at once, whenever it comes."""
+        for most in (2, 70):
+            with self.subTest(most=most):
+                server = self.scripted()
+                first = self.session(server, more=("--max-connections", str(most)))
+                sessions = [self.another(server) for _ in range(most - 1)]
+                for turn in range(3):
+                    with connect(self.address, patience(2)) as sock:
+                        self.assertEqual(read_until_eof(sock), b"421 Too many FTP sessions.\r\n")
+                    refused = self.command_line.wait_events(turn + 1, "connection", state="closed")[-1]
+                    self.assertEqual((refused["end"], refused["code"]), ("refused", "too-many-connections"))
+                sessions.pop().close()
+                self.command_line.wait_event("connection", state="closed", end="eof")
+                sessions.append(self.another(server))
+                for session in (first, *sessions):
+                    self.assertEqual(session.command("NOOP")[0], 200)
+                self.command_line.close()
+
+    def test_one_too_many_that_speaks_first_hears_why(self):
+        """What it sends is not answered by a reset, before the words and after them."""
+        server = self.scripted()
+        self.session(server, more=("--max-connections", "1"))
+        for _ in range(20):
+            with connect(self.address, patience(10)) as sock:
+                sock.sendall(b"USER me\r\nPASS you\r\n")
+                self.assertEqual(read_exactly(sock, 28), b"421 Too many FTP sessions.\r\n")
+                sock.sendall(b"QUIT\r\n")
+                self.assertEqual(sock.recv(1), b"")
+        self.assertEqual(server.commands, [])
+
     def test_the_eleventh_data_connection_is_turned_away(self):
         server = self.scripted()
         ftp = self.session(server)

@@ -9,7 +9,7 @@ import threading
 import time
 from datetime import datetime
 
-from sallyport_testing import (CliCase, TcpServer, connect, free_port, main, pattern, patience, processes,
+from sallyport_testing import (CliCase, ScriptedFtp, TcpServer, connect, free_port, main, pattern, patience, processes,
                                read_exactly, read_until_eof, sha256)
 
 MEBI = 1 << 20
@@ -71,6 +71,21 @@ class Reconnecting(ResilienceCase):
             read_exactly(sock, 1, patience(10))
         closed = cli.wait_event("connection", state="closed")
         self.assertEqual((closed["code"], closed["end"]), ("tunnel-down", "refused"))
+
+    def test_an_ftp_client_hears_why_it_waited_in_vain(self):
+        server = self.started(ScriptedFtp())
+        sshd = self.sshd()
+        cli, address = self.ftp_tunnel(server, sshd=sshd, more=("--hold", "2", "--max-connections", "2"))
+        sshd.kill()
+        cli.wait_event("state", state="reconnecting")
+        with connect(address, patience(20)) as silent, connect(address, patience(20)) as eager:
+            eager.sendall(b"USER me\r\nPASS you\r\n")
+            with connect(address, patience(20)) as third:
+                self.assertEqual(read_until_eof(third), b"421 Too many FTP sessions.\r\n")
+            for sock in (silent, eager):
+                self.assertEqual(read_until_eof(sock), b"421 SSH connection lost.\r\n")
+        codes = [event["code"] for event in cli.wait_events(3, "connection", state="closed", end="refused")]
+        self.assertEqual(codes, ["too-many-connections", "tunnel-down", "tunnel-down"])
 
     def test_the_wait_grows(self):
         echo = self.started(TcpServer.echo())

@@ -205,6 +205,26 @@ class RemoteFtp(RulesCase):
                     self.assertEqual((event["direction"], event["bytes"]), ("up", len(content)))
             cli.close()
 
+    def test_max_connections_are_the_sessions(self):
+        server = self.started(ScriptedFtp())
+        cli = self.tunnel(self.sshd(), "-R", f"ftp/127.0.0.1:0:127.0.0.1:{server.port}", "--max-connections", "2")
+        sessions = [RawFtp(cli.listen()) for _ in range(2)]
+        for session in sessions:
+            self.addCleanup(session.close)
+        for turn in range(10):
+            with connect(cli.listen(), patience(10)) as sock:
+                if turn % 2:
+                    sock.sendall(b"USER me\r\nPASS you\r\n")
+                self.assertEqual(read_until_eof(sock), b"421 Too many FTP sessions.\r\n")
+            refused = cli.wait_events(turn + 1, "connection", state="closed")[-1]
+            self.assertEqual((refused["end"], refused["code"]), ("refused", "too-many-connections"))
+        sessions[0].close()
+        cli.wait_event("connection", state="closed", end="eof")
+        session = RawFtp(cli.listen())
+        self.addCleanup(session.close)
+        self.assertEqual(session.command("NOOP")[0], 200)
+        self.assertEqual(server.commands, ["NOOP"])
+
     def test_an_address_to_announce(self):
         server = self.started(ScriptedFtp())
         for announce, expected in (((), "127.0.0.1"), (("--ftp-option", "announce=192.0.2.7"), "192.0.2.7")):

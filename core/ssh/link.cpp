@@ -153,25 +153,26 @@ void Link::close()
 }
 
 std::unique_ptr<Channel> Link::openDirectTcpip(
-    const HostPort& destination, const HostPort& originator)
+    const HostPort& destination, const HostPort& originator, std::optional<Milliseconds> timeout)
 {
     WireWriter payload;
     payload.string(destination.host.toUtf8())
         .uint32(destination.port)
         .string(originator.host.toUtf8())
         .uint32(originator.port);
-    return openChannel("direct-tcpip", payload.bytes(), destination.toString());
+    return openChannel("direct-tcpip", payload.bytes(), destination.toString(),
+        timeout.value_or(m_options.openTimeout));
 }
 
 std::unique_ptr<Channel> Link::openDirectStreamLocal(const QString& path)
 {
     WireWriter payload;
     payload.string(path.toUtf8()).string({}).uint32(0);
-    return openChannel("direct-streamlocal@openssh.com", payload.bytes(), path);
+    return openChannel("direct-streamlocal@openssh.com", payload.bytes(), path, m_options.openTimeout);
 }
 
-std::unique_ptr<Channel> Link::openChannel(
-    const QByteArray& type, const QByteArray& payload, const QString& destination)
+std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteArray& payload,
+    const QString& destination, Milliseconds timeout)
 {
     auto channel = std::unique_ptr<Channel>(new Channel(*this));
     Channel* raw = channel.get();
@@ -192,15 +193,15 @@ std::unique_ptr<Channel> Link::openChannel(
             error.context = destination;
             raw->refuse(error);
         });
-    raw->m_openTimer = m_clock.makeTimer([this, raw, destination] {
+    raw->m_openTimer = m_clock.makeTimer([this, raw, destination, timeout] {
         m_opener->abandon(std::exchange(raw->m_openId, 0));
         raw->refuse({Code::DestinationTimeout,
             QStringLiteral("the SSH server got no answer from it within %1 s")
-                .arg(m_options.openTimeout.count() / 1000.0),
+                .arg(timeout.count() / 1000.0),
             destination});
         scheduleTurn();
     });
-    raw->m_openTimer->start(m_options.openTimeout);
+    raw->m_openTimer->start(timeout);
     // Sent now if nothing else runs: saves a round through the event loop per connection.
     scheduleTurn();
     return channel;

@@ -62,9 +62,10 @@ public:
     void checkAlive();
 
     /// Opens a direct-tcpip channel (RFC 4254 7.2). The channel reports opened() or failed(). Any number
-    /// may be in progress; on a stock libssh2 they queue up.
-    [[nodiscard]] std::unique_ptr<Channel> openDirectTcpip(
-        const HostPort& destination, const HostPort& originator);
+    /// may be in progress; on a stock libssh2 they queue up. timeout: of this one, instead of the
+    /// options' openTimeout.
+    [[nodiscard]] std::unique_ptr<Channel> openDirectTcpip(const HostPort& destination,
+        const HostPort& originator, std::optional<Milliseconds> timeout = std::nullopt);
     /// The same to a Unix socket on the server (PROTOCOL of OpenSSH, 2.4).
     [[nodiscard]] std::unique_ptr<Channel> openDirectStreamLocal(const QString& path);
     /// Asks for a remote listener (RFC 4254 7.1); port 0: the server chooses. The listener reports
@@ -121,8 +122,8 @@ private:
     void probe();
     [[nodiscard]] Milliseconds probeInterval() const;
 
-    [[nodiscard]] std::unique_ptr<Channel> openChannel(
-        const QByteArray& type, const QByteArray& payload, const QString& destination);
+    [[nodiscard]] std::unique_ptr<Channel> openChannel(const QByteArray& type,
+        const QByteArray& payload, const QString& destination, Milliseconds timeout);
     void adopt(Channel* channel);
     void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
     void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle);

@@ -4,8 +4,8 @@
 
 namespace sallyport::tunnel {
 
-HereStream::HereStream(
-    const HostPort& destination, const QString& path, Clock& clock, net::Family family, Filter filter)
+HereStream::HereStream(const HostPort& destination, const QString& path, Clock& clock, net::Family family,
+    Filter filter, Milliseconds timeout)
     : m_connector(std::make_unique<net::Connector>(clock, [this](Result<std::unique_ptr<net::LocalStream>> result) {
         if (result) {
             connected(std::move(*result));
@@ -15,9 +15,9 @@ HereStream::HereStream(
     }))
 {
     if (path.isEmpty()) {
-        m_connector->connectTo(destination, family, std::move(filter));
+        m_connector->connectTo(destination, family, std::move(filter), timeout);
     } else {
-        m_connector->connectToPath(path);
+        m_connector->connectToPath(path, timeout);
     }
 }
 

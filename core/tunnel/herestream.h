@@ -15,9 +15,11 @@ public:
     /// Decides about an address that the name resolved to.
     using Filter = std::function<bool(const QHostAddress&)>;
 
-    /// path: a Unix socket instead of host and port, when not empty.
+    /// path: a Unix socket instead of host and port, when not empty. The time limit is for
+    /// everything together.
     HereStream(const HostPort& destination, const QString& path, Clock& clock,
-        net::Family family = net::Family::Any, Filter filter = {});
+        net::Family family = net::Family::Any, Filter filter = {},
+        Milliseconds timeout = net::Connector::kTimeout);
     ~HereStream() override;
 
     /// Our end; null before opened().

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyChannelReachesItsOwnTarget_data();
     void everyChannelReachesItsOwnTarget();
     void aBlackHoleDelaysOnlyItself();
+    void anOpenMayHaveALimitOfItsOwn();
     void aGivenUpOpenLeavesNothingAtItsTarget_data();
     void aGivenUpOpenLeavesNothingAtItsTarget();
     void aRefusalSaysWhy_data();
@@ -121,6 +122,31 @@ void TestLinkChannels::aBlackHoleDelaysOnlyItself()
     QCOMPARE(lost->error()->context, hole.address().toString());
     QCOMPARE(lost->openedCount(), 0);
     QCOMPARE(greeted(), kOthers);
+}
+
+void TestLinkChannels::anOpenMayHaveALimitOfItsOwn()
+{
+    BlackHole hole;
+    LinkHarness harness(*m_sshd);
+    harness.options.openTimeout = 300ms;
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    const HostPort from{ QStringLiteral("127.0.0.1"), 40000 };
+    const auto start = [&](std::optional<Milliseconds> timeout) {
+        return std::make_unique<StreamEnd>(
+            harness.link().openDirectTcpip(hole.address(), from, timeout));
+    };
+    const auto longer = start(20s);
+    const auto usual = start(std::nullopt);
+    QTRY_COMPARE(usual->failedCount(), 1);
+    QVERIFY2(usual->error()->detail.contains(QLatin1String("within 0.3 s")),
+        qPrintable(usual->error()->detail));
+    QCOMPARE(longer->failedCount(), 0);
+    const auto shorter = start(100ms);
+    QTRY_COMPARE(shorter->failedCount(), 1);
+    QCOMPARE(shorter->error()->code, Code::DestinationTimeout);
+    QVERIFY2(shorter->error()->detail.contains(QLatin1String("within 0.1 s")),
+        qPrintable(shorter->error()->detail));
+    QCOMPARE(longer->failedCount(), 0);
 }
 
 void TestLinkChannels::aGivenUpOpenLeavesNothingAtItsTarget_data()

@@ -51,23 +51,7 @@ struct Options : FtpLimits {
     Address announce;
 };
 
-// Limits of one control connection.
-inline constexpr qsizetype kMaxCommandLine = 4096; ///< With its line ending.
-inline constexpr qsizetype kMaxReplyLine = 8192;
-inline constexpr qsizetype kMaxCollectedBytes = 64 * 1024;
-inline constexpr qsizetype kMaxCollectedLines = 1000;
-inline constexpr qsizetype kMaxPendingCommands = 256;
-inline constexpr qsizetype kMaxBuffered = 64 * 1024; ///< Per direction, before reading pauses.
-inline constexpr int kMaxRogues = 10; ///< Wrong peers per data listener.
-inline constexpr int kMaxSessions = 64; ///< Control connections per forward.
-inline constexpr int kMaxDataPerSession = 10;
-inline constexpr int kMaxDataPerForward = 256;
-
-// Time limits.
-inline constexpr std::chrono::milliseconds kUnclaimedTimeout{ 120'000 };
-inline constexpr std::chrono::milliseconds kGateTimeout{ 2'000 };
-inline constexpr std::chrono::milliseconds kWatchdogTimeout{ 5'000 };
-inline constexpr std::chrono::milliseconds kClientConnectTimeout{ 10'000 };
-inline constexpr std::chrono::milliseconds kControlLinger{ 60'000 };
+/// Per direction of a control connection, before reading pauses; more than any line may have.
+inline constexpr qsizetype kMaxBuffered = 64 * 1024;
 
 } // namespace sallyport::ftp

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ftp/replycollector.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sallyport::ftp {
+
+static constexpr qsizetype kLongestText = 200;
+
+static QString shown(const QByteArray& text)
+{
+    return printable(text.trimmed(), kLongestText);
+}
+
+QString WholeReply::toString() const
+{
+    return QStringLiteral("%1 %2").arg(code).arg(shown(text)).trimmed();
+}
+
+QByteArray ReplyCollector::cleaned(const QByteArray& line) const
+{
+    // Clumsy servers end lines with LF CR, or pad them with zeros.
+    qsizetype begin = 0;
+    while (begin < line.size() && (line[begin] == '\0' || line[begin] == '\r')) {
+        ++begin;
+    }
+    return line.sliced(begin);
+}
+
+std::optional<WholeReply> ReplyCollector::next()
+{
+    while (!m_flooded) {
+        const auto item = m_framer.next();
+        if (!item) {
+            break;
+        }
+        const QByteArray bytes = cleaned(item->bytes);
+        m_size += bytes.size();
+        if (item->overlong || m_size > kMaxCollectedBytes) {
+            m_flooded = true;
+            if (!m_open && m_stray.isEmpty()) {
+                m_stray = shown(bytes);
+            }
+            break;
+        }
+        const ReplyLine line = ReplyLine::parse(bytes);
+        const bool isLast = line.code != 0 && !line.opens && (!m_open || m_open->code == line.code);
+        if (!m_open && line.code == 0) {
+            if (m_stray.isEmpty()) {
+                m_stray = shown(line.content.toByteArray());
+            }
+            continue;
+        }
+        if (!m_open) {
+            m_open = WholeReply{ line.code, {}, {} };
+        }
+        const bool ours = line.code == m_open->code;
+        const QByteArray text = (ours ? line.text : line.content).toByteArray();
+        if (m_open->text.trimmed().isEmpty()) {
+            m_open->text = text;
+        }
+        m_open->lines.append(text);
+        if (isLast) {
+            m_size = 0;
+            return std::exchange(m_open, std::nullopt);
+        }
+    }
+    return std::nullopt;
+}
+
+GreetingJudge::Verdict GreetingJudge::judge(const WholeReply& reply, const QString& stray)
+{
+    if (reply.code / 100 == 1) {
+        if (!std::exchange(m_delayed, true)) {
+            m_oddities.append(QStringLiteral("it first asks to wait (%1)").arg(reply.toString()));
+        }
+        return Verdict::Wait;
+    }
+    if (!stray.isEmpty()) {
+        m_oddities.append(QStringLiteral("it says \"%1\" before its greeting").arg(stray));
+    }
+    if (m_prompted) {
+        m_oddities.append(QStringLiteral("it greets only after the client has said something"));
+    }
+    if (reply.code == 421) {
+        return Verdict::Busy;
+    }
+    if (reply.code / 100 != 2) {
+        return Verdict::Refused;
+    }
+    if (reply.code != 220) {
+        m_oddities.append(QStringLiteral("it greets with %1 instead of 220").arg(reply.code));
+    }
+    return Verdict::Ready;
+}
+
+bool isOtherService(const QString& stray)
+{
+    static constexpr std::array kStarts = { "SSH-", "HTTP/", "+OK", "* OK", "RFB ", "<" };
+    return std::any_of(kStarts.begin(), kStarts.end(),
+        [&stray](const char* start) { return stray.startsWith(QLatin1String(start)); });
+}
+
+bool saysTlsRequired(const WholeReply& reply)
+{
+    if (reply.code < 400) {
+        return false;
+    }
+    static constexpr std::array kWords = { "tls", "ssl", "ftps", "encrypt", "cleartext",
+        "clear text", "plaintext", "plain text", "use auth", "insecure", "secure connection",
+        "secure session" };
+    const QByteArray all = reply.lines.join(' ').toLower();
+    return std::any_of(
+        kWords.begin(), kWords.end(), [&all](const char* word) { return all.contains(word); });
+}
+
+} // namespace sallyport::ftp

@@ -699,6 +699,18 @@ Erweitert, Verbindung: Passiver Modus
         <source>FTP server of %1</source>
         <translation>FTP-Server von %1</translation>
     </message>
+    <message>
+        <source>FTP login through %1</source>
+        <translation>FTP-Anmeldung über %1</translation>
+    </message>
+    <message>
+        <source>FTP transfer by %1</source>
+        <translation>FTP-Übertragung mit %1</translation>
+    </message>
+    <message>
+        <source>What to set in the FTP client</source>
+        <translation>Einstellungen für das FTP-Programm</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ErrorText</name>

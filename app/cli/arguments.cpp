@@ -46,6 +46,8 @@ static constexpr Option kOptions[] = {
     { nullptr, "ftp-option", "name=value" },
     { nullptr, "exit-on-forward-failure", nullptr },
     { nullptr, "reach", "host:port" },
+    { nullptr, "ftp-login", "user" },
+    { nullptr, "ftp-password-stdin", nullptr },
     { "i", nullptr, "keyfile" },
     { nullptr, "cert", "file" },
     { nullptr, "auth", "list" },
@@ -431,6 +433,30 @@ static Result<void> applyReach(const QCommandLineParser& parser, Arguments& argu
     return {};
 }
 
+static const QString kFtpLogin = QStringLiteral("--ftp-login");
+
+static Result<void> applyFtpLogin(const QCommandLineParser& parser, Arguments& arguments)
+{
+    if (isSet(parser, "ftp-login")) {
+        if (arguments.command != Arguments::Command::Test) {
+            return wrong(QStringLiteral("it goes with test"), kFtpLogin);
+        }
+        const QString user = valueOf(parser, "ftp-login");
+        const bool plain = std::none_of(user.cbegin(), user.cend(),
+            [](QChar c) { return c.category() == QChar::Other_Control; });
+        if (!plain || user.size() > 255) {
+            return wrong(QStringLiteral("no user of an FTP server is called that"), kFtpLogin);
+        }
+        arguments.ftpUser = user;
+    }
+    arguments.ftpPasswordFromStdin = isSet(parser, "ftp-password-stdin");
+    if (arguments.ftpPasswordFromStdin && !arguments.ftpUser) {
+        return wrong(QStringLiteral("it goes with test --ftp-login USER"),
+            QStringLiteral("--ftp-password-stdin"));
+    }
+    return {};
+}
+
 static Result<void> applyOptions(
     const QCommandLineParser& parser, const QString& serverText, Arguments& arguments)
 {
@@ -462,8 +488,11 @@ static Result<void> applyOptions(
     if (const auto applied = applyRuleOptions(parser, arguments.command, wish.rules); !applied) {
         return applied;
     }
-    if (const auto applied = applyReach(parser, arguments); !applied) {
-        return applied;
+    for (const auto& applied :
+        { applyReach(parser, arguments), applyFtpLogin(parser, arguments) }) {
+        if (!applied) {
+            return applied;
+        }
     }
     const auto problems = profile::validate(wish);
     if (const auto error = profile::firstError(problems)) {
@@ -564,12 +593,57 @@ static Result<bool> applyWindowRequest(
     return true;
 }
 
+/// `test NAME` with nothing that says what to test may mean a profile.
+static Result<void> applyProfileTest(
+    const QCommandLineParser& parser, const QString& word, Arguments& arguments)
+{
+    static const QStringList kAllowed{ QStringLiteral("json"), QStringLiteral("v"),
+        QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("batch"),
+        QStringLiteral("password-stdin"), QStringLiteral("passphrase-stdin"),
+        QStringLiteral("proxy-password-stdin"), QStringLiteral("reach"),
+        QStringLiteral("ftp-login"), QStringLiteral("ftp-password-stdin") };
+    if (firstBeyond(parser, kAllowed) || word.isEmpty() || word.contains(u'@')) {
+        return {};
+    }
+    arguments.profileName = word;
+    arguments.batch = isSet(parser, "batch");
+    arguments.passwordFromStdin = isSet(parser, "password-stdin");
+    arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
+    arguments.proxyPasswordFromStdin = isSet(parser, "proxy-password-stdin");
+    if (const auto applied = applyReach(parser, arguments); !applied) {
+        return applied;
+    }
+    return applyFtpLogin(parser, arguments);
+}
+
+/// --ftp-login may stand without a user: what follows it is one unless it looks like an option, or
+/// is needed as the name of what to test.
+static bool parse(QCommandLineParser& parser, QStringList arguments)
+{
+    const qsizetype at = arguments.indexOf(kFtpLogin);
+    // The first element stands for the program's name.
+    const QStringList program{ QString() };
+    if (at < 0) {
+        return parser.parse(program + arguments);
+    }
+    const QString next = arguments.value(at + 1);
+    arguments[at] += u'=';
+    if (!next.isEmpty() && !next.startsWith(u'-')) {
+        QStringList withUser = arguments;
+        withUser[at] += next;
+        withUser.removeAt(at + 1);
+        if (parser.parse(program + withUser) && parser.positionalArguments().size() >= 2) {
+            return true;
+        }
+    }
+    return parser.parse(program + arguments);
+}
+
 Result<Arguments> parseArguments(const QStringList& arguments)
 {
     QCommandLineParser parser;
     defineOptions(parser);
-    // The first element stands for the program's name.
-    if (!parser.parse(QStringList(QString()) + arguments)) {
+    if (!parse(parser, arguments)) {
         return wrong(parser.errorText());
     }
     Arguments result;
@@ -621,8 +695,23 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     }
     result.command = command == QLatin1String("test") ? Arguments::Command::Test
                                                       : Arguments::Command::Connect;
+    if (result.command == Arguments::Command::Test) {
+        if (const auto applied = applyProfileTest(parser, words.at(1), result); !applied) {
+            return tl::unexpected(applied.error());
+        }
+        result.reach.clear();
+    }
+    const Arguments before = result;
     if (const auto applied = applyOptions(parser, words.at(1), result); !applied) {
-        return tl::unexpected(applied.error());
+        if (before.profileName.isEmpty()) {
+            return tl::unexpected(applied.error());
+        }
+        // A profile may have a name that no server could have.
+        result = before;
+        (void)applyReach(parser, result);
+        if (profile::parseServerAddress(words.at(1))) {
+            result.serverTrouble = applied.error();
+        }
     }
     return result;
 }

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace sallyport::cli {
 
 /// What the user typed, checked.
@@ -17,7 +19,10 @@ struct Arguments {
     QString topic; ///< Of Explain.
     /// For Connect and Test: ready to run, variables replaced and the usual files filled in.
     profile::Profile profile;
-    QString profileName; ///< Of Run: profile is to be filled from it. Of Window: may be empty.
+    /// Of Run: profile is to be filled from it. Of Test: if there is one of that name, it is what
+    /// is meant, and otherwise the server in profile, if that has a host. Of Window: may be empty.
+    QString profileName;
+    std::optional<Error> serverTrouble; ///< Of Test: why profileName cannot be a server.
     QString request; ///< Of Window: status, list, connect or disconnect.
     QList<HostPort> reach; ///< Of Test: destinations to try besides those of the rules.
     QString configFolder;
@@ -26,6 +31,8 @@ struct Arguments {
     bool passwordFromStdin = false;
     bool passphraseFromStdin = false;
     bool proxyPasswordFromStdin = false;
+    bool ftpPasswordFromStdin = false;
+    std::optional<QString> ftpUser; ///< Of Test: log in to FTP servers as; empty: anonymous.
     bool batch = false; ///< Ask nothing.
     bool json = false;
     bool verbose = false;

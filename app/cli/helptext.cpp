@@ -38,6 +38,7 @@ QString helpText()
 {
     static const QString text = QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
        sallyport-cli test [user@]host[:port] [FORWARD...] [options]
+       sallyport-cli test PROFILE [--ftp-login [USER]] [options]
        sallyport-cli run PROFILE [--json] [--verbose]
        sallyport-cli profile list|show|path|validate|import|export|remove ...
        sallyport-cli status [PROFILE] | list | connect PROFILE | disconnect PROFILE
@@ -75,6 +76,10 @@ Forwards, each any number of times
 @ftp-options@
   --exit-on-forward-failure   all forwards or none
   --reach HOST:PORT      with test: try this destination, too, as the SSH server sees it
+  --ftp-login [USER]     with test: log in to FTP servers (without USER: anonymous), try
+                         a listing by PASV, EPSV, PORT and EPRT through the tunnel, and
+                         say what to set in the client; the password is asked for
+  --ftp-password-stdin   read that password from standard input, one line
 
 Login
   -l USER, -p PORT       user name and port, as with ssh
@@ -91,7 +96,7 @@ Login
   --password-stdin       read the password from standard input, one line
   --passphrase-stdin     read the passphrase of the key from standard input, one line
   --proxy-password-stdin read the proxy's password from standard input, one line;
-                         with several, they come in this order
+                         with several, they come in this order, the FTP password last
 
 Host key
   --strict               refuse a host that is not known, without asking
@@ -134,7 +139,7 @@ Output and files
 sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
 tells more, and so does profile --help about profiles.
 
-Exit codes: 0 ended as asked (test: everything works), 2 wrong usage or no window to
+Exit codes: 0 ended as asked (test: nothing failed), 2 wrong usage or no window to
 ask, 3 SSH server not reached, 4 host key refused, 5 login refused, 6 no forward could
 be set up (test: one would not work), 7 connection lost, 70 internal.
 )")

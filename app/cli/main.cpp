@@ -99,6 +99,11 @@ int main(int argc, char** argv)
             return usageError(loaded.error(), arguments->json);
         }
     }
+    if (arguments->command == Arguments::Command::Test) {
+        if (const auto ready = prepareTest(*arguments); !ready) {
+            return usageError(ready.error(), arguments->json);
+        }
+    }
     if (arguments->verbose) {
         QLoggingCategory::setFilterRules(QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));
         qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{category}: %{message}"));
@@ -134,6 +139,13 @@ int main(int argc, char** argv)
         }
     }
 
+    std::optional<Secret> ftpPassword;
+    if (arguments->ftpPasswordFromStdin) {
+        if (const auto read = readInto(ftpPassword, "--ftp-password-stdin"); !read) {
+            return usageError(read.error(), arguments->json);
+        }
+    }
+
     EventWriter writer(arguments->json);
     if (arguments->command == Arguments::Command::Window) {
         StopSignals signals;
@@ -151,6 +163,7 @@ int main(int argc, char** argv)
     int code = ExitInternal;
     if (arguments->command == Arguments::Command::Test) {
         TestCommand command(std::move(*arguments), std::move(secrets), asked, writer);
+        command.setFtpPassword(std::move(ftpPassword));
         code = run(command, signals);
     } else {
         ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);

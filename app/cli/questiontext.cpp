@@ -52,7 +52,9 @@ QString summary(const Question& question)
         return QStringLiteral("the host key of %1 has changed: %2 %3")
             .arg(who, question.keyType, question.fingerprint);
     case Kind::Password:
-        return QStringLiteral("password of %1").arg(who);
+        return question.subject.isEmpty()
+            ? QStringLiteral("password of %1").arg(who)
+            : QStringLiteral("%1 password of %2").arg(question.subject, who);
     case Kind::Passphrase:
         return QStringLiteral("passphrase of the key %1, for %2").arg(question.subject, who);
     case Kind::KeyboardInteractive:

@@ -50,7 +50,9 @@ std::optional<WholeReply> ReplyCollector::next()
         const ReplyLine line = ReplyLine::parse(bytes);
         const bool isLast = line.code != 0 && !line.opens && (!m_open || m_open->code == line.code);
         if (!m_open && line.code == 0) {
-            if (m_stray.isEmpty()) {
+            // An alert of TLS (RFC 8446 6) is no word of anybody's, though it may end in a line
+            // feed.
+            if (m_stray.isEmpty() && !bytes.startsWith("\x15\x03")) {
                 m_stray = shown(line.content.toByteArray());
             }
             continue;

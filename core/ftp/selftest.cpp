@@ -437,6 +437,13 @@ void SelfTest::controlLost(const Error& error)
     if (m_state == State::Over) {
         return;
     }
+    if (m_state == State::Greeting && m_prompted && m_replies.stray().isEmpty()) {
+        // What a server does that waits for the first byte of TLS.
+        loginFailed(Result::Failed, Code::DestinationTimeout,
+            QStringLiteral("it does not greet, and hangs up when spoken to: it may want TLS from "
+                           "the start (implicit FTPS)"));
+        return;
+    }
     if (m_state == State::Greeting && !m_replies.stray().isEmpty()) {
         loginFailed(Result::Failed, Code::FtpProtocolViolation,
             QStringLiteral("this is no FTP server, it sent \"%1\"").arg(m_replies.stray()));

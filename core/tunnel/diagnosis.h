@@ -33,6 +33,10 @@ public:
     /// Destinations to try besides those of the rules, as programs on a dynamic rule would.
     void setDestinations(const QList<HostPort>& destinations) { m_destinations = destinations; }
 
+    /// Tries transfers through each FTP rule as this user; without it they are not tried. Before
+    /// start().
+    void setFtpLogin(FtpLogin login) { m_ruleContext.ftpLogin = std::move(login); }
+
     /// All so far, in the order they began.
     [[nodiscard]] const QList<DiagnosisStep>& steps() const { return m_steps.all(); }
     [[nodiscard]] std::optional<DiagnosisStep> firstFailure() const

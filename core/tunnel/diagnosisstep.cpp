@@ -32,6 +32,12 @@ QLatin1String kindName(Kind kind)
         return QLatin1String("exposure");
     case Kind::Destination:
         return QLatin1String("destination");
+    case Kind::FtpLogin:
+        return QLatin1String("ftp-login");
+    case Kind::FtpTransfer:
+        return QLatin1String("ftp-transfer");
+    case Kind::FtpClient:
+        return QLatin1String("ftp-client");
     case Kind::Ftp:
         break;
     }

@@ -29,6 +29,9 @@ struct DiagnosisStep {
         Exposure, ///< Who reaches a listener on the SSH server.
         Destination, ///< Where a rule leads, as its far end sees it.
         Ftp, ///< The FTP server at that destination.
+        FtpLogin, ///< A login to it through the rule.
+        FtpTransfer, ///< One kind of transfer through the rule; mode says which.
+        FtpClient, ///< What a client has to be set to.
     };
     enum class State {
         Running,
@@ -44,6 +47,7 @@ struct DiagnosisStep {
         0; ///< 0: the server itself, and everything behind it; otherwise the 1-based jump host.
     int rule = 0; ///< 1-based place in the profile; 0: not about a rule.
     QString subject; ///< A host, a key, a rule as on the command line.
+    QString mode; ///< Of FtpTransfer: PASV, EPSV, PORT or EPRT.
     State state = State::Running;
     QString text; ///< What was found: English, technical, printable.
     std::optional<Error> error; ///< Behind a failure, and often behind a warning.

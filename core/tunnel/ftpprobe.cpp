@@ -26,7 +26,8 @@ FtpProbe::~FtpProbe()
 
 void FtpProbe::start()
 {
-    m_timer->start(m_timeout);
+    // Half the time is for those who wait to be spoken to.
+    m_timer->start(m_timeout / 2);
     read();
 }
 
@@ -38,79 +39,92 @@ void FtpProbe::read()
             break;
         }
         m_read += bytes.size();
-        m_framer.feed(bytes);
+        m_replies.feed(bytes);
         m_stream->consume(bytes.size());
         while (m_step != Step::Over) {
-            const auto item = m_framer.next();
-            if (!item) {
+            const auto next = m_replies.next();
+            if (!next) {
                 break;
             }
-            line(*item);
+            reply(*next);
         }
-        if (m_read > kMaxBytes) {
+        if (m_step == Step::Greeting
+            && (m_replies.isFlooded() || ftp::isOtherService(m_replies.stray()))) {
+            judgeSilence();
+        } else if (m_read > kMaxBytes || m_replies.isFlooded()) {
             fail(Code::FtpProtocolViolation,
                 QStringLiteral("it sends more than an FTP server would"));
         }
     }
     if (m_step != Step::Over && m_stream->readFinished()) {
-        fail(Code::FtpProtocolViolation, QStringLiteral("it hung up"));
-    }
-}
-
-void FtpProbe::line(const ftp::ServerFramer::Item& item)
-{
-    const ftp::ReplyLine parsed = ftp::ReplyLine::parse(item.bytes);
-    const QString text = printable(parsed.text.toByteArray().trimmed(), kLongestText);
-    if (item.overlong || (m_multiline == 0 && parsed.code == 0)) {
-        fail(Code::FtpProtocolViolation,
-            QStringLiteral("this is no FTP server, it sent \"%1\"")
-                .arg(printable(parsed.content.toByteArray().trimmed(), kLongestText)));
-        return;
-    }
-    if (m_multiline != 0 && (parsed.code != m_multiline || parsed.opens)) {
-        if (m_step == Step::Features && m_findings.features.size() < kMostFeatures) {
-            const QByteArray feature = parsed.content.toByteArray().trimmed().toUpper();
-            m_findings.features.append(printable(feature, kLongestText));
+        if (m_replies.stray().isEmpty()) {
+            fail(Code::FtpProtocolViolation, QStringLiteral("it hung up"));
+        } else {
+            judgeSilence();
         }
-        return;
     }
-    if (parsed.opens) {
-        m_multiline = parsed.code;
-        m_firstLine = text;
-        return;
-    }
-    const QString first = m_multiline != 0 ? std::exchange(m_firstLine, {}) : text;
-    m_multiline = 0;
-    reply(parsed.code, first.isEmpty() ? text : first);
 }
 
-void FtpProbe::reply(int code, const QString& text)
+void FtpProbe::judgeSilence()
+{
+    if (m_replies.stray().isEmpty()) {
+        fail(m_replies.isFlooded() ? Code::FtpProtocolViolation : Code::DestinationTimeout,
+            m_replies.isFlooded() ? QStringLiteral("it sends more than an FTP server would")
+                                  : QStringLiteral("it accepts the connection but sends no "
+                                                   "greeting"));
+    } else {
+        fail(Code::FtpProtocolViolation,
+            QStringLiteral("this is no FTP server, it sent \"%1\"").arg(m_replies.stray()));
+    }
+}
+
+void FtpProbe::greeting(const ftp::WholeReply& reply)
+{
+    const ftp::GreetingJudge::Verdict verdict = m_judge.judge(reply, m_replies.stray());
+    if (verdict == ftp::GreetingJudge::Verdict::Wait) {
+        return;
+    }
+    m_findings.greeting = printable(reply.text.trimmed(), kLongestText);
+    m_findings.oddities = m_judge.oddities();
+    if (verdict == ftp::GreetingJudge::Verdict::Busy) {
+        fail(Code::FtpServerBusy, reply.toString());
+        return;
+    }
+    if (verdict == ftp::GreetingJudge::Verdict::Refused) {
+        fail(Code::FtpProtocolViolation, QStringLiteral("it greets with ") + reply.toString());
+        return;
+    }
+    m_step = Step::Features;
+    if (!m_prompted) {
+        send("FEAT");
+    }
+}
+
+void FtpProbe::reply(const ftp::WholeReply& reply)
 {
     m_timer->start(m_timeout);
     switch (m_step) {
     case Step::Greeting:
-        if (code == 120) {
-            return; // "ready in nnn minutes": another greeting follows
-        }
-        m_findings.greeting = text;
-        if (code != 220) {
-            fail(Code::FtpProtocolViolation,
-                QStringLiteral("it greets with %1 %2").arg(code).arg(text));
-            return;
-        }
-        m_step = Step::Features;
-        send("FEAT");
+        greeting(reply);
         break;
     case Step::Features:
-        if (code != 211) {
-            m_findings.features.clear();
+        if (reply.code / 100 == 1) {
+            break;
+        }
+        if (reply.code == 211) {
+            // The first and the last line are only words.
+            for (qsizetype i = 1;
+                 i + 1 < reply.lines.size() && m_findings.features.size() < kMostFeatures; ++i) {
+                const QByteArray feature = reply.lines.at(i).trimmed().toUpper();
+                m_findings.features.append(printable(feature, kLongestText));
+            }
         }
         m_step = Step::Epsv;
         send("EPSV");
         break;
     case Step::Epsv:
         // Before the login most say 530; only these mean that the command is not there.
-        m_findings.epsv = code != 500 && code != 502;
+        m_findings.epsv = reply.code != 500 && reply.code != 502;
         finish();
         break;
     case Step::Over:
@@ -126,9 +140,13 @@ void FtpProbe::send(const char* command)
 
 void FtpProbe::timedOut()
 {
-    if (m_step == Step::Greeting) {
-        fail(Code::DestinationTimeout,
-            QStringLiteral("it accepts the connection but sends no greeting"));
+    if (m_step == Step::Greeting && !m_prompted) {
+        m_prompted = true;
+        m_judge.setPrompted();
+        m_timer->start(m_timeout / 2);
+        send("FEAT");
+    } else if (m_step == Step::Greeting) {
+        judgeSilence();
     } else {
         // It has greeted as it should; what it does not answer it does not know.
         finish();
@@ -140,7 +158,12 @@ void FtpProbe::fail(Code code, const QString& detail)
     if (m_step == Step::Over) {
         return;
     }
-    if (m_step == Step::Greeting) {
+    if (m_step == Step::Greeting && m_prompted && m_replies.stray().isEmpty()
+        && code == Code::FtpProtocolViolation && !m_replies.isFlooded()) {
+        // What a server does that waits for the first byte of TLS.
+        m_findings.error =
+            Error{ Code::DestinationTimeout, QStringLiteral("it sends no greeting"), {} };
+    } else if (m_step == Step::Greeting) {
         m_findings.error = Error{ code, detail, {} };
     }
     finish();

@@ -4,7 +4,7 @@
 
 #include "core/base/bytestream.h"
 #include "core/base/clock.h"
-#include "core/ftp/serverframer.h"
+#include "core/ftp/replycollector.h"
 
 #include <QStringList>
 
@@ -13,7 +13,8 @@
 namespace sallyport::tunnel {
 
 /// Looks at an FTP server without logging in: its greeting, FEAT (RFC 2389) and whether it knows
-/// EPSV (RFC 2428); then says QUIT. For one connection, which is ended with it.
+/// EPSV (RFC 2428); then says QUIT. What clients put up with is odd, not wrong. For one connection,
+/// which is ended with it.
 class FtpProbe final : public QObject {
     Q_OBJECT
 
@@ -28,8 +29,9 @@ public:
         QString greeting; ///< Its text, printable, first line.
         QStringList features; ///< As FEAT lists them, in capitals; empty when it does not.
         bool epsv = true; ///< False: it said that it does not know the command.
-        /// FtpProtocolViolation: not FTP, or it refuses service. DestinationTimeout: it says
-        /// nothing.
+        QStringList oddities; ///< Of its greeting, each a part of a sentence.
+        /// FtpProtocolViolation: not FTP, or it refuses service. FtpServerBusy: 421.
+        /// DestinationTimeout: it says nothing.
         std::optional<Error> error;
     };
 
@@ -43,8 +45,9 @@ private:
     enum class Step { Greeting, Features, Epsv, Over };
 
     void read();
-    void line(const ftp::ServerFramer::Item& item);
-    void reply(int code, const QString& text);
+    void judgeSilence();
+    void reply(const ftp::WholeReply& reply);
+    void greeting(const ftp::WholeReply& reply);
     void send(const char* command);
     void timedOut();
     void fail(Code code, const QString& detail);
@@ -53,11 +56,11 @@ private:
     std::unique_ptr<ByteStream> m_stream;
     const Milliseconds m_timeout;
     std::unique_ptr<Timer> m_timer;
-    ftp::ServerFramer m_framer;
+    ftp::ReplyCollector m_replies;
+    ftp::GreetingJudge m_judge;
     Step m_step = Step::Greeting;
     qsizetype m_read = 0;
-    int m_multiline = 0; ///< The code of the reply that is being read line by line.
-    QString m_firstLine;
+    bool m_prompted = false; ///< FEAT was sent before there was a greeting.
     Findings m_findings;
 };
 

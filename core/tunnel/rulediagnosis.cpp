@@ -10,6 +10,7 @@
 #include "core/tunnel/diagnosistext.h"
 #include "core/tunnel/dynamicforward.h"
 #include "core/tunnel/ftpforward.h"
+#include "core/tunnel/ftptrialtext.h"
 #include "core/tunnel/herestream.h"
 #include "core/tunnel/remoteforward.h"
 #include "core/tunnel/tcpforward.h"
@@ -39,6 +40,16 @@ static profile::Rule ruleTo(const HostPort& destination)
 
 static const HostPort kHere{ kLoopback, 0 };
 
+/// Whether active transfers take a listener on an address of the SSH server's that other machines
+/// can reach.
+static bool forwardsActive(const profile::FtpRuleOptions& wish)
+{
+    using ActiveMode = profile::FtpRuleOptions::ActiveMode;
+    const bool maySo =
+        wish.activeMode == ActiveMode::Auto || wish.activeMode == ActiveMode::Forward;
+    return maySo && !wish.advertise.isEmpty() && !isLoopbackHost(wish.advertise.first());
+}
+
 template <class Object> static void drop(std::unique_ptr<Object>& object, QObject* from)
 {
     if (object) {
@@ -61,6 +72,7 @@ RuleDiagnosis::RuleDiagnosis(
     int number, profile::Rule rule, ssh::Link& link, RuleDiagnosisContext& context)
     : m_number(number)
     , m_rule(std::move(rule))
+    , m_bind(m_rule.listen.host)
     , m_link(&link)
     , m_context(context)
     , m_timer(context.forwards.clock.makeTimer([this] {
@@ -82,6 +94,12 @@ RuleDiagnosis::RuleDiagnosis(
         m_checks.push_back(&RuleDiagnosis::checkFtp);
         if (!remote) {
             m_checks.push_back(&RuleDiagnosis::checkDataPorts);
+            if (forwardsActive(m_rule.ftp)) {
+                m_checks.push_back(&RuleDiagnosis::checkActive);
+            }
+        }
+        if (context.ftpLogin) {
+            m_checks.push_back(&RuleDiagnosis::checkTransfers);
         }
     }
 }
@@ -103,6 +121,10 @@ void RuleDiagnosis::start()
 void RuleDiagnosis::abandon()
 {
     letGo();
+    if (m_trial) {
+        m_trial->abandon();
+        drop(m_trial, this);
+    }
     drop(m_listener, this);
     drop(m_ftpStream, this);
     m_link.clear();
@@ -147,13 +169,14 @@ void RuleDiagnosis::letGo()
     drop(m_ftp, this);
 }
 
-void RuleDiagnosis::begin(Kind kind)
+void RuleDiagnosis::begin(Kind kind, const QString& mode)
 {
     const QString subject = m_number > 0 ? subjectOf(m_rule) : destinationName(m_rule);
     DiagnosisStep step;
     step.kind = kind;
     step.rule = m_number;
     step.subject = subject;
+    step.mode = mode;
     m_step = m_context.steps.begin(step);
 }
 
@@ -254,7 +277,7 @@ void RuleDiagnosis::checkRule()
 
 void RuleDiagnosis::askToListen(std::uint16_t port)
 {
-    HostPort bind{ m_rule.listen.host, port };
+    HostPort bind{ m_bind, port };
     if (bind.host == QLatin1String("*")) {
         bind.host.clear();
     }
@@ -351,7 +374,7 @@ void RuleDiagnosis::dropArrivals()
 
 QStringList RuleDiagnosis::exposureAddresses() const
 {
-    const QString& host = m_rule.listen.host;
+    const QString& host = m_bind;
     const auto literal = Address::parse(host.toLatin1());
     if (literal && !literal->isUnspecified() && !literal->isLoopback()) {
         return { host };
@@ -437,6 +460,10 @@ void RuleDiagnosis::judgeExposure()
                 .arg(m_probed.toString()));
         return;
     }
+    if (m_rule.direction == RuleDirection::Local) {
+        judgeActive(reached);
+        return;
+    }
     if (m_probed.host == kLoopback) {
         tryExposure();
         return;
@@ -471,6 +498,9 @@ void RuleDiagnosis::judgeExposure()
 
 void RuleDiagnosis::exposureUnknown(const QString& why)
 {
+    if (m_rule.direction == RuleDirection::Local) {
+        drop(m_listener, this);
+    }
     endStep(State::Skipped,
         QStringLiteral(
             "it could not be told who can connect: %1; GatewayPorts in its sshd_config decides")
@@ -555,6 +585,13 @@ void RuleDiagnosis::checkFtp()
                 found.error);
             return;
         }
+        if (found.error && found.error->code == Code::FtpServerBusy) {
+            endStep(State::Warned,
+                QStringLiteral("the FTP server takes nobody at the moment: %1")
+                    .arg(found.error->detail),
+                found.error);
+            return;
+        }
         if (found.error) {
             m_checks.clear();
             endStep(State::Failed, found.error->detail, found.error);
@@ -568,7 +605,14 @@ void RuleDiagnosis::checkFtp()
             text += QStringLiteral(
                 "; it does not know EPSV: its clients use PASV, which works over IPv4 only");
         }
-        endStep(State::Passed, text);
+        for (const QString& oddity : found.oddities) {
+            text += QStringLiteral("; unusual, but clients put up with it: ") + oddity;
+        }
+        if (!m_context.ftpLogin) {
+            text +=
+                QStringLiteral("; transfers were not tried: that takes an FTP login (--ftp-login)");
+        }
+        endStep(found.oddities.isEmpty() ? State::Passed : State::Warned, text);
     });
     m_ftp->start();
 }
@@ -604,6 +648,88 @@ void RuleDiagnosis::checkDataPorts()
         });
     // A refusal comes at once; silence is a firewall's, whose business this is not.
     m_timer->start(std::min(kArrival, m_context.timeout));
+}
+
+void RuleDiagnosis::checkActive()
+{
+    // An sshd with GatewayPorts no grants the listener, and binds it where only itself gets.
+    begin(Kind::Exposure);
+    if (skipIfBlocked()) {
+        return;
+    }
+    m_bind = m_rule.ftp.advertise.first();
+    askToListen(0);
+    connect(m_listener.get(), &ssh::RemoteListener::listening, this, [this] {
+        m_timer->stop();
+        m_exposure = QStringList{ m_bind };
+        tryExposure();
+    });
+    const auto refused = [this] { judgeActive(false); };
+    connect(m_listener.get(), &ssh::RemoteListener::failed, this, refused);
+    m_onTimeout = refused;
+    m_timer->start(m_context.timeout);
+}
+
+void RuleDiagnosis::judgeActive(bool reached)
+{
+    const bool granted = m_listener && m_listener->isListening();
+    drop(m_listener, this);
+    if (reached) {
+        endStep(State::Passed,
+            QStringLiteral("for active transfers, the SSH server listens on %1").arg(m_bind));
+        return;
+    }
+    const QString trouble = granted
+        ? QStringLiteral("active transfers are to come to %1, but there the SSH server listens for "
+                         "itself only (GatewayPorts no in its sshd_config, the default; "
+                         "clientspecified would open it)")
+        : QStringLiteral("active transfers are to come to %1, but the SSH server does not listen "
+                         "there (AllowTcpForwarding and PermitListen in its sshd_config)");
+    const bool converts = m_rule.ftp.activeMode == profile::FtpRuleOptions::ActiveMode::Auto;
+    endStep(State::Warned,
+        trouble.arg(m_bind)
+            + (converts ? QStringLiteral("; they are made passive instead, which the client does "
+                                         "not notice")
+                        : QStringLiteral("; with active-mode=forward they fail: set the client "
+                                         "to passive mode, or active-mode=auto")));
+}
+
+void RuleDiagnosis::checkTransfers()
+{
+    if (m_context.opensBlocked) {
+        begin(Kind::FtpLogin);
+        skipIfBlocked();
+        return;
+    }
+    m_trial = std::make_unique<FtpTrial>(m_number, m_rule, *m_link, m_context.forwards,
+        m_context.ftpLogin->clone(), m_context.timeout);
+    connect(m_trial.get(), &FtpTrial::begun, this, [this](ftp::SelfTestStage stage) {
+        const bool login = stage == ftp::SelfTestStage::Login;
+        begin(login ? Kind::FtpLogin : Kind::FtpTransfer, ftp::modeName(stage));
+    });
+    connect(m_trial.get(), &FtpTrial::ended, this, &RuleDiagnosis::transferTried);
+    connect(m_trial.get(), &FtpTrial::finished, this, [this] {
+        drop(m_trial, this);
+        if (m_tried.size() < 2) {
+            next(); // the login has said it all
+            return;
+        }
+        begin(Kind::FtpClient);
+        const StepOutcome outcome = judgeFtpTrial(m_tried, m_rule, m_context.forwards.server);
+        endStep(outcome.state, outcome.text, outcome.error);
+    });
+    m_trial->start();
+}
+
+void RuleDiagnosis::transferTried(const FtpTrialStep& step)
+{
+    m_tried.append(step);
+    const StepOutcome outcome = step.stage == ftp::SelfTestStage::Login
+        ? judgeFtpLogin(step, m_context.ftpLogin->user)
+        : judgeFtpTransfer(step, m_rule);
+    if (linkIsUp()) {
+        m_context.steps.end(std::exchange(m_step, 0), outcome.state, outcome.text, outcome.error);
+    }
 }
 
 } // namespace sallyport::tunnel

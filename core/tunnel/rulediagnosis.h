@@ -5,6 +5,7 @@
 #include "core/tunnel/diagnosisstep.h"
 #include "core/tunnel/forward.h"
 #include "core/tunnel/ftpprobe.h"
+#include "core/tunnel/ftptrial.h"
 
 #include <deque>
 
@@ -24,6 +25,8 @@ struct RuleDiagnosisContext {
     bool destinationsAllowed = false;
     /// A stock libssh2 opens one channel at a time, and the last one it was asked for still waits.
     bool opensBlocked = false;
+    /// Whom to try transfers as; none: they are not tried.
+    std::optional<FtpLogin> ftpLogin{};
 };
 
 /// Checks whether one rule would work over a link that is ready: can it listen, does its far end
@@ -58,7 +61,7 @@ private:
     bool skipIfBlocked();
     void endStep(
         DiagnosisStep::State state, const QString& text, const std::optional<Error>& error = {});
-    void begin(DiagnosisStep::Kind kind);
+    void begin(DiagnosisStep::Kind kind, const QString& mode = {});
     [[nodiscard]] bool linkIsUp() const;
     /// Ends whatever was asked, before something else is.
     void letGo();
@@ -71,6 +74,10 @@ private:
     void checkDestinationHere();
     void checkFtp();
     void checkDataPorts();
+    void checkActive();
+    void judgeActive(bool reached);
+    void checkTransfers();
+    void transferTried(const FtpTrialStep& step);
 
     void checkRemoteListen();
     void askToListen(std::uint16_t port);
@@ -85,6 +92,7 @@ private:
 
     const int m_number;
     const profile::Rule m_rule;
+    QString m_bind; ///< What the SSH server is asked to listen on.
     QPointer<ssh::Link> m_link;
     RuleDiagnosisContext& m_context;
     std::deque<Check> m_checks;
@@ -95,6 +103,8 @@ private:
     std::unique_ptr<ssh::Channel> m_channel;
     std::unique_ptr<ByteStream> m_ftpStream; ///< Open, for the FTP check.
     std::unique_ptr<FtpProbe> m_ftp;
+    std::unique_ptr<FtpTrial> m_trial;
+    QList<FtpTrialStep> m_tried;
     std::unique_ptr<ssh::RemoteListener> m_listener;
     Error m_listenError;
 

@@ -2,14 +2,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`sallyport-cli test`: what it says about servers and rules that work, and about those that do not."""
 import contextlib
+import json
 import socket
 
-from sallyport_testing import (AskingServer, BlackHole, CliCase, PyFtpd, Screen, ScriptedFtp, TcpServer, connect,
-                               free_port, main, patience)
+from sallyport_testing import (AskingServer, BlackHole, CliCase, PyFtpd, Screen, ScriptedFtp, TcpServer, Vsftpd,
+                               connect, free_port, main, patience)
 from sallyport_testing.sshd import generate_key
 
 OK, USAGE, UNREACHABLE, UNTRUSTED, REFUSED, FORWARD, LOST = 0, 2, 3, 4, 5, 6, 7
 PASSWORD = "pa55-w0rd with blanks"
+
+
+def own_address():
+    """One that other computers would use; None: there is none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, contextlib.suppress(OSError):
+        probe.connect(("192.0.2.1", 9))  # nothing is sent
+        if not probe.getsockname()[0].startswith("127."):
+            return probe.getsockname()[0]
+    return None
 
 
 class TestCase(CliCase):
@@ -432,8 +442,10 @@ class Ftp(TestCase):
 
     def test_a_server_that_is_full(self):
         ftp = self.started(ScriptedFtp(greeting="421 Too many users"))
-        steps = self.walk(self.arguments(self.sshd(), "-L", f"ftp/0:127.0.0.1:{ftp.port}"), FORWARD)
-        self.failed(steps, "ftp", "ftp-protocol-violation", "421 Too many users", rule=1)
+        steps = self.walk(self.arguments(self.sshd(), "-L", f"ftp/0:127.0.0.1:{ftp.port}"), OK)
+        warned = self.step(steps, "ftp", rule=1, state="warned")
+        self.assertEqual(warned["code"], "ftp-server-busy")
+        self.assertIn("421 Too many users", warned["detail"])
 
     def test_something_else_than_ftp(self):
         sshd = self.sshd()
@@ -441,10 +453,195 @@ class Ftp(TestCase):
         self.failed(steps, "ftp", "ftp-protocol-violation", "no FTP server", "SSH-2.0", rule=1)
 
     def test_a_server_that_does_not_greet(self):
-        echo = self.started(TcpServer.echo())
-        steps = self.walk(self.arguments(self.sshd(), "-L", f"ftp/0:127.0.0.1:{echo.port}", "--connect-timeout", "1"),
+        mute = self.started(TcpServer(lambda sock: sock.recv(1 << 16) and sock.recv(1 << 16)))
+        steps = self.walk(self.arguments(self.sshd(), "-L", f"ftp/0:127.0.0.1:{mute.port}", "--connect-timeout", "1"),
                           OK)
         self.assertIn("implicit", self.step(steps, "ftp", rule=1, state="warned")["detail"])
+
+    def test_greetings_that_clients_put_up_with(self):
+        for greeting, words in (("120 wait\r\n220 now", "asks to wait"), ("Welcome\r\n220 hello", "before its greeting"),
+                                ("230 come in", "230 instead of 220"), ("220-one\r\n220-two\r\n220 three", None),
+                                ("220 gr\xfc\xdf", None), ("220", None)):
+            with self.subTest(greeting):
+                ftp = self.started(ScriptedFtp(greeting=greeting))
+                steps = self.walk(self.arguments(self.sshd(), "-L", f"ftp/0:127.0.0.1:{ftp.port}"), OK)
+                found = [step for step in steps if step["step"] == "ftp"][0]
+                self.assertEqual(found["state"], "warned" if words else "passed", found)
+                self.assertIn(words or "transfers were not tried", found["detail"])
+
+
+class FtpLogin(TestCase):
+    """Whether data flow is known only when they have."""
+
+    def server(self, kind=PyFtpd, file="file", **options):
+        ftp = self.started(kind(self.folder / "ftp", **options))
+        if file:
+            (ftp.root / file).write_bytes(b"x" * 1000)
+        return ftp
+
+    def login(self, ftp, *more, config=(), exit_code=OK, password=None, rule="-L", **options):
+        arguments = [*self.arguments(self.sshd(config=list(config)), rule, f"ftp/0:127.0.0.1:{ftp.port}",
+                                     "--ftp-login", getattr(ftp, "user", "me"), "--ftp-password-stdin"), *more]
+        password = password or getattr(ftp, "password", "secret")
+        steps = self.walk(arguments, exit_code, stdin=password + "\n", **options)
+        self.assertNotIn(password, self.report())
+        return steps
+
+    def modes(self, steps, **fields):
+        return {step["mode"]: step["state"] for step in steps if step["step"] == "ftp-transfer"
+                and all(step.get(key) == value for key, value in fields.items())}
+
+    ALL = dict.fromkeys(("PASV", "EPSV", "PORT", "EPRT"), "passed")
+
+    def test_every_kind_of_transfer(self):
+        steps = self.login(self.server())
+        self.assertIn("as ", self.step(steps, "ftp-login", state="passed")["detail"])
+        self.assertEqual(self.modes(steps), self.ALL)
+        client = self.step(steps, "ftp-client", state="passed")["detail"]
+        for words in ("plain FTP", "passive or active", "SSH protects the whole way"):
+            self.assertIn(words, client)
+
+    def test_nobody_in_particular(self):
+        self.need(not Vsftpd.missing(), Vsftpd.missing())
+        ftp = self.server(Vsftpd)
+        for login in (["--ftp-login"], ["--ftp-login", "anonymous"], ["--ftp-login="]):
+            steps = self.walk(self.arguments(self.sshd(), *login, "-L", f"ftp/0:127.0.0.1:{ftp.port}"), OK)
+            self.assertEqual(self.modes(steps), self.ALL, self.report())
+
+    def test_what_is_said_at_the_end(self):
+        ftp = self.server()
+        arguments = ["test", *self.arguments(self.sshd(), "-L", f"ftp/0:127.0.0.1:{ftp.port}")[1:]]
+        cli = self.cli(arguments, json_events=False)
+        self.assertEqual(cli.wait_exit(patience(30)), OK, cli.report())
+        self.assertIn("transfers were not tried: add --ftp-login", cli.stdout)
+        self.assertNotIn("Everything works", cli.stdout)
+        cli = self.cli([*arguments, "--ftp-login", ftp.user, "--ftp-password-stdin"], json_events=False,
+                       stdin=ftp.password + "\n")
+        self.assertEqual(cli.wait_exit(patience(30)), OK, cli.report())
+        self.assertIn("Everything works.", cli.stdout)
+        self.assertRegex(cli.stdout, "ok .*FTP PASV: works: a listing of [0-9]+ bytes")
+
+    def test_active_transfers_made_passive(self):
+        steps = self.login(self.server(), "--ftp-option", "active-mode=convert")
+        self.assertEqual(self.modes(steps), self.ALL)
+        self.assertIn("passive", self.step(steps, "ftp-transfer", mode="PORT")["detail"])
+
+    def test_active_transfers_refused(self):
+        steps = self.login(self.server(), "--ftp-option", "active-mode=reject")
+        self.assertEqual(self.modes(steps), {**self.ALL, "PORT": "warned", "EPRT": "warned"})
+        self.assertIn("active-mode=reject", self.step(steps, "ftp-transfer", mode="EPRT")["detail"])
+        self.assertIn("passive mode", self.step(steps, "ftp-client", state="passed")["detail"])
+
+    def test_the_ssh_server_may_not_listen(self):
+        steps = self.login(self.server(), config=["AllowTcpForwarding local"])
+        self.assertEqual(self.modes(steps), self.ALL)
+
+    def test_the_ssh_server_may_not_forward(self):
+        steps = self.login(self.server(), config=["AllowTcpForwarding no"], exit_code=FORWARD)
+        self.failed(steps, "destination", "destination-prohibited", rule=1)
+        self.assertFalse(self.modes(steps))
+
+    def test_only_the_control_port_is_permitted(self):
+        ftp = self.server()
+        steps = self.login(ftp, config=[f"PermitOpen 127.0.0.1:{ftp.port}"])
+        self.assertEqual(self.modes(steps), {**self.ALL, "PASV": "warned", "EPSV": "warned"})
+        refused = self.step(steps, "ftp-transfer", mode="PASV")
+        self.assertEqual(refused["code"], "destination-prohibited")
+        self.assertIn("PermitOpen", refused["detail"])
+        self.assertIn("and active mode", self.step(steps, "ftp-client")["detail"])
+        steps = self.login(ftp, "--ftp-option", "active-mode=reject", config=[f"PermitOpen 127.0.0.1:{ftp.port}"],
+                           exit_code=FORWARD)
+        self.failed(steps, "ftp-client", "destination-prohibited", "PermitOpen")
+
+    def test_a_data_port_below_the_least(self):
+        steps = self.login(self.server(), "--ftp-option", "min-data-port=65535", "--ftp-option", "active-mode=reject",
+                           exit_code=FORWARD)
+        self.assertEqual(set(self.modes(steps).values()), {"warned"}, self.report())
+        self.failed(steps, "ftp-client", "ftp-data-refused")
+
+    def test_a_wrong_password(self):
+        steps = self.login(self.server(), password="something else", exit_code=FORWARD)
+        self.failed(steps, "ftp-login", "ftp-login-refused", "530", rule=1)
+        self.assertFalse(self.modes(steps))
+
+    def test_a_server_that_insists_on_tls(self):
+        for verb, reply in (("USER", "530 Non-anonymous sessions must use encryption."),
+                            ("PASS", "550 SSL/TLS required on the control channel")):
+            ftp = self.started(ScriptedFtp(lambda session, sent, argument, verb=verb, reply=reply:
+                                           reply if sent == verb else None))
+            steps = self.login(ftp, exit_code=FORWARD)
+            self.failed(steps, "ftp-login", "ftp-server-wants-tls", reply, "tls=transparent", rule=1)
+
+    def test_an_empty_folder_proves_nothing(self):
+        def listed(session, verb, argument):
+            if verb != "LIST":
+                return None
+            session.say("150 here")
+            if session.listener and not session.data:
+                session.accept()
+            session.data.close()
+            session.data = session.listener = None
+            return "226 done"
+        ftp = self.started(ScriptedFtp(listed))
+        steps = self.login(ftp, "--ftp-option", "active-mode=reject")
+        self.assertEqual(self.modes(steps), {**dict.fromkeys(self.ALL, "warned")})
+        self.assertIn("empty", self.step(steps, "ftp-transfer", mode="PASV")["detail"])
+        self.assertIn("no byte", self.step(steps, "ftp-client", state="warned")["detail"])
+
+    def test_a_server_on_this_side(self):
+        steps = self.login(self.server(), rule="-R")
+        self.assertEqual(self.modes(steps), {"PASV": "passed", "EPSV": "passed", "PORT": "skipped", "EPRT": "skipped"})
+        self.assertIn("tried from the SSH server itself", self.step(steps, "ftp-client")["detail"])
+
+    def test_a_listener_for_itself_only(self):
+        """GatewayPorts no: the SSH server grants what it is asked for, and listens on loopback."""
+        address = own_address()
+        self.need(address, "an address of this computer that is not loopback")
+        for mode, words in (("auto", "made passive"), ("forward", "fail")):
+            steps = self.login(self.server(file=None), "--ftp-option", f"advertise={address}", "--ftp-option",
+                               f"active-mode={mode}", config=["GatewayPorts no"])
+            warned = self.step(steps, "exposure", rule=1, state="warned")["detail"]
+            self.assertIn("GatewayPorts no", warned)
+            self.assertIn(words, warned)
+
+    def test_a_profile_by_its_name(self):
+        ftp, sshd = self.server(), self.sshd()
+        folder = self.folder / "config"
+        (folder / "profiles").mkdir(parents=True)
+        path = folder / "profiles" / "work.json"
+        path.write_text(json.dumps({
+            "schemaVersion": 1, "id": "work", "name": "At work, upstairs",
+            "server": {"host": "127.0.0.1", "port": sshd.port, "user": sshd.user, "identityFiles": [sshd.user_key()]},
+            "knownHostsFiles": [sshd.known_hosts()],
+            "rules": [{"kind": "ftp", "listen": {"host": "127.0.0.1", "port": 0},
+                       "destination": {"host": "127.0.0.1", "port": ftp.port}}]}))
+        path.chmod(0o600)
+        arguments = ["test", "At work, upstairs", "--ftp-login", ftp.user, "--ftp-password-stdin"]
+        steps = self.walk(arguments, OK, stdin=ftp.password + "\n", config=folder)
+        self.assertEqual(self.modes(steps), self.ALL)
+        # Where there is no such profile, it is a server.
+        steps = self.walk(["test", "nowhere.invalid"], UNREACHABLE, config=folder, env={"USER": "somebody"})
+        self.failed(steps, "resolve", "host-not-found")
+        cli = self.cli(["test", "no such profile"], config=folder)
+        self.assertEqual(cli.wait_exit(patience(10)), USAGE, cli.report())
+        self.assertEqual(cli.events_of("error")[0]["code"], "profile-not-found")
+
+    def test_there_is_no_rule_it_could_be_for(self):
+        echo = self.started(TcpServer.echo())
+        cli = self.cli(["test", *self.arguments(self.sshd(), "-L", f"0:127.0.0.1:{echo.port}", "--ftp-login")[1:]])
+        self.assertEqual(cli.wait_exit(patience(10)), USAGE, cli.report())
+
+    def test_the_password_is_asked_for(self):
+        ftp, screen, sshd = self.server(), self.started(Screen()), self.sshd()
+        arguments = self.arguments(sshd, "-L", f"ftp/0:127.0.0.1:{ftp.port}", "--ftp-login", ftp.user)
+        cli = self.cli(["test", *arguments[1:]], prefix=screen.prefix())
+        screen.expect(f"FTP password of {ftp.user}@127.0.0.1:{ftp.port}: ")
+        screen.type(ftp.password)
+        self.assertEqual(cli.wait_exit(patience(30)), OK, cli.report())
+        self.assertNotIn(ftp.password, cli.stdout + cli.stderr + screen.text)
+        cli = self.cli(["test", *arguments[1:], "--batch"])
+        self.assertEqual(cli.wait_exit(patience(10)), REFUSED, cli.report())
+        self.assertIn("--ftp-password-stdin", cli.events_of("error")[0]["detail"])
 
 
 class Hops(TestCase):

@@ -33,6 +33,12 @@ QString DiagnosisText::name(const DiagnosisStep& step)
         return tr("Destination of %1").arg(step.subject);
     case DiagnosisStep::Kind::Ftp:
         return tr("FTP server of %1").arg(step.subject);
+    case DiagnosisStep::Kind::FtpLogin:
+        return tr("FTP login through %1").arg(step.subject);
+    case DiagnosisStep::Kind::FtpTransfer:
+        return tr("FTP transfer by %1").arg(step.mode);
+    case DiagnosisStep::Kind::FtpClient:
+        return tr("What to set in the FTP client");
     }
     return step.subject;
 }

@@ -64,7 +64,7 @@ _sallyport_cli() {
     fi
     case $command in
         connect) options=$connect ;;
-        test) options="$connect --reach" ;;
+        test) options="$connect --reach --ftp-login --ftp-password-stdin" ;;
         run | status | list | disconnect) options=$output ;;
         profile) options="--json --config-dir --ssh --dry-run --only --output --defaults" ;;
         hostkey) options="--json --config-dir --scan --fingerprint --yes --hash" ;;

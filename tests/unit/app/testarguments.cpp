@@ -28,6 +28,10 @@ private Q_SLOTS:
     void helpManualAndParserAgree();
     void knownHostsFollowTheConfigFolder();
     void testTakesTheSameAndNeedsNoRule();
+    void whoLogsInToFtp_data();
+    void whoLogsInToFtp();
+    void aTestMayMeanAProfile_data();
+    void aTestMayMeanAProfile();
     void theWindowIsAsked_data();
     void theWindowIsAsked();
 };
@@ -68,6 +72,13 @@ void TestArguments::refuses_data()
         QTest::newRow(tag) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts)
                            << QString::fromLatin1(says);
     };
+    row("an FTP login without test", "connect a@b -L ftp/0:c:21 --ftp-login", "goes with test");
+    row("an FTP password without a login", "test a@b -L ftp/0:c:21 --ftp-password-stdin",
+        "goes with");
+    row("an FTP user with a line end",
+        "test a@b -L ftp/0:c:21 --ftp-login=a\x0a"
+        "b",
+        "called");
     row("nothing at all", "", "no command");
     row("an unknown command", "fetch a@b", "unknown command");
     row("no server", "connect -L 0:web:80", "where");
@@ -394,6 +405,65 @@ void TestArguments::knownHostsFollowTheConfigFolder()
         words + QStringList{ QStringLiteral("--known-hosts"), QStringLiteral("mine") });
     QVERIFY(named.has_value());
     QCOMPARE(named->profile.knownHostsFiles, QStringList{ QStringLiteral("mine") });
+}
+
+void TestArguments::whoLogsInToFtp_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::newRow("test a@b -L ftp/0:c:21 --ftp-login anna") << QStringLiteral("anna");
+    QTest::newRow("test a@b --ftp-login=anna -L ftp/0:c:21") << QStringLiteral("anna");
+    QTest::newRow("test --ftp-login anna a@b -L ftp/0:c:21") << QStringLiteral("anna");
+    QTest::newRow("--ftp-login anna test a@b -L ftp/0:c:21") << QStringLiteral("anna");
+    QTest::newRow("test a@b -L ftp/0:c:21 --ftp-login") << QString();
+    QTest::newRow("test a@b --ftp-login -L ftp/0:c:21") << QString();
+    QTest::newRow("test -L ftp/0:c:21 --ftp-login a@b") << QString();
+    QTest::newRow("test a@b -L ftp/0:c:21 --ftp-login=") << QString();
+}
+
+void TestArguments::whoLogsInToFtp()
+{
+    const auto result = parseArguments(
+        QString::fromLatin1(QTest::currentDataTag()).split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY(result->ftpUser);
+    QTEST(*result->ftpUser, "user");
+    QCOMPARE(result->profile.server.address.host, QStringLiteral("b"));
+    QCOMPARE(result->profileName, QString());
+}
+
+void TestArguments::aTestMayMeanAProfile_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("host");
+    const auto row = [](const char* tag, const QStringList& words, const char* name,
+                         const char* host) {
+        QTest::newRow(tag) << words << QString::fromLatin1(name) << QString::fromLatin1(host);
+    };
+    const QString test = QStringLiteral("test");
+    row("a word that could be either", { test, QStringLiteral("work") }, "work", "work");
+    row("one that cannot be a host", { test, QStringLiteral("at work") }, "at work", "");
+    row("with an FTP login", { test, QStringLiteral("work"), QStringLiteral("--ftp-login") },
+        "work", "work");
+    row("the FTP login before it", { test, QStringLiteral("--ftp-login"), QStringLiteral("work") },
+        "work", "work");
+    row("with a forward",
+        { test, QStringLiteral("work"), QStringLiteral("-D"), QStringLiteral("0") }, "", "work");
+    row("with what is about a server", { test, QStringLiteral("work"), QStringLiteral("-C") }, "",
+        "work");
+}
+
+void TestArguments::aTestMayMeanAProfile()
+{
+    QFETCH(QStringList, words);
+    // Whose account, where the words do not say.
+    const QByteArray user = qgetenv("USER");
+    qputenv("USER", "anna");
+    const auto result = parseArguments(words);
+    qputenv("USER", user);
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QTEST(result->profileName, "name");
+    QTEST(result->profile.server.address.host, "host");
 }
 
 void TestArguments::theWindowIsAsked_data()

@@ -16,6 +16,9 @@ class TestTestCommand : public QObject {
 private Q_SLOTS:
     void lines_data();
     void lines();
+    void transfersNameTheirMode();
+    void conclusions_data();
+    void conclusions();
     void everyFailureIsExplained();
 };
 
@@ -53,6 +56,68 @@ void TestTestCommand::lines()
 {
     QFETCH(DiagnosisStep, step);
     QTEST(stepLine(step), "line");
+}
+
+void TestTestCommand::transfersNameTheirMode()
+{
+    DiagnosisStep step;
+    step.kind = DiagnosisStep::Kind::FtpTransfer;
+    step.rule = 1;
+    step.subject = QStringLiteral("-L ftp/0:c:21");
+    step.mode = QStringLiteral("EPSV");
+    step.state = DiagnosisStep::State::Passed;
+    step.text = QStringLiteral("found");
+    QCOMPARE(stepLine(step), QStringLiteral("ok   rule 1, -L ftp/0:c:21, FTP EPSV: found"));
+}
+
+void TestTestCommand::conclusions_data()
+{
+    using Kind = DiagnosisStep::Kind;
+    using State = DiagnosisStep::State;
+    QTest::addColumn<QList<DiagnosisStep>>("steps");
+    QTest::addColumn<QString>("starts");
+    QTest::addColumn<QString>("adds");
+    const auto step = [](Kind kind, State state, int rule = 1) {
+        DiagnosisStep made;
+        made.kind = kind;
+        made.state = state;
+        made.rule = rule;
+        return made;
+    };
+    const DiagnosisStep login = step(Kind::Login, State::Passed, 0);
+    const DiagnosisStep ftp = step(Kind::Ftp, State::Passed);
+    const DiagnosisStep ftpLogin = step(Kind::FtpLogin, State::Passed);
+    const DiagnosisStep transfer = step(Kind::FtpTransfer, State::Passed);
+    const QString none;
+    const QString add = QStringLiteral("add --ftp-login");
+    QTest::newRow("no FTP") << QList{ login } << QStringLiteral("Everything works.") << none;
+    QTest::newRow("a warning") << QList{ step(Kind::Algorithms, State::Warned, 0), login }
+                               << QStringLiteral("It works; see the lines marked warn (1).")
+                               << none;
+    QTest::newRow("FTP without a login")
+        << QList{ login, ftp, ftp } << QStringLiteral("Nothing failed.") << add;
+    QTest::newRow("FTP without a login, and a warning")
+        << QList{ login, ftp, step(Kind::Ftp, State::Warned) }
+        << QStringLiteral("Nothing failed; see the lines marked warn (1).") << add;
+    QTest::newRow("data that have flowed")
+        << QList{ login, ftp, ftpLogin, transfer } << QStringLiteral("Everything works.") << none;
+    QTest::newRow("data that have not flowed")
+        << QList{ login, ftp, ftpLogin, step(Kind::FtpTransfer, State::Warned) }
+        << QStringLiteral("Nothing failed; see the lines marked warn (1).")
+        << QStringLiteral("No FTP data have flowed");
+    QTest::newRow("data of another rule")
+        << QList{ login, ftp, ftpLogin, transfer, step(Kind::Ftp, State::Passed, 2) }
+        << QStringLiteral("Nothing failed.") << QStringLiteral("No FTP data have flowed");
+}
+
+void TestTestCommand::conclusions()
+{
+    QFETCH(QList<DiagnosisStep>, steps);
+    QFETCH(QString, adds);
+    const QString text = conclusion(steps);
+    QTEST(text.section(u'\n', 0, 0), "starts");
+    QCOMPARE(text.contains(u'\n'), !adds.isEmpty());
+    QVERIFY2(text.contains(adds), qPrintable(text));
 }
 
 void TestTestCommand::everyFailureIsExplained()

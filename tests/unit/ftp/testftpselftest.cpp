@@ -336,6 +336,8 @@ void TestFtpSelfTest::refusedLogins_data()
         "who are you?", false);
     row("silence", { "timeout", "C USER u", "timeout" }, "failed", Code::DestinationTimeout,
         "implicit FTPS", false);
+    row("an implicit FTPS server", { "timeout", "C USER u", "raw %15%03%01%00%02%02%0a", "lost" },
+        "failed", Code::DestinationTimeout, "implicit FTPS", false);
     row("silence after the user name", { "timeout" }, "failed", Code::DestinationTimeout, "10 s");
     row("one that hangs up", { "lost" }, "failed", Code::LocalPeerReset, "hung up");
     row("one that hangs up at once", { "lost" }, "failed", Code::LocalPeerReset, "hung up", false);

@@ -229,10 +229,10 @@ void TestDiagnosisText::anEndedStepStaysAsItIs()
 void TestDiagnosisText::everyKindHasAName()
 {
     QSet<QString> names;
-    for (int kind = 0; kind <= int(DiagnosisStep::Kind::Ftp); ++kind) {
+    for (int kind = 0; kind <= int(DiagnosisStep::Kind::FtpClient); ++kind) {
         names.insert(kindName(DiagnosisStep::Kind(kind)));
     }
-    QCOMPARE(names.size(), int(DiagnosisStep::Kind::Ftp) + 1);
+    QCOMPARE(names.size(), int(DiagnosisStep::Kind::FtpClient) + 1);
     names.clear();
     for (int state = 0; state <= int(DiagnosisStep::State::Skipped); ++state) {
         names.insert(stateName(DiagnosisStep::State(state)));

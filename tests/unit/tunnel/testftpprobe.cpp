@@ -47,6 +47,9 @@ private Q_SLOTS:
     void unknownCommands();
     void noServerOfFtp_data();
     void noServerOfFtp();
+    void oddGreetings_data();
+    void oddGreetings();
+    void aServerThatIsFull();
     void silence();
     void aServerThatEndsAfterItsGreeting();
     void whatWasThereBeforeCounts();
@@ -111,12 +114,13 @@ void TestFtpProbe::noServerOfFtp_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("an SSH server")
         << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << QStringLiteral("SSH-2.0-OpenSSH_9.2");
-    QTest::newRow("one that is full")
-        << QByteArray("421 Too many users\r\n") << QStringLiteral("421 Too many users");
+    QTest::newRow("a web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n")
+                                  << QStringLiteral("HTTP/1.1");
+    QTest::newRow("one that only talks") << QByteArray("who are you?\r\n") << QStringLiteral("who");
     QTest::newRow("a mail server's refusal")
         << QByteArray("554 No mail here\r\n") << QStringLiteral("554");
     QTest::newRow("a line without end") << QByteArray(20'000, 'x') << QStringLiteral("no FTP");
-    QTest::newRow("zeros") << QByteArray(200, '\0') + '\n' << QStringLiteral("no FTP");
+    QTest::newRow("garbage") << QByteArray(200, '\x01') + '\n' << QStringLiteral("no FTP");
 }
 
 void TestFtpProbe::noServerOfFtp()
@@ -125,11 +129,66 @@ void TestFtpProbe::noServerOfFtp()
     QFETCH(QString, says);
     Visit visit;
     visit.server->arrive(sent);
+    // A line that is no reply may come before a greeting.
+    visit.clock.advance(kTimeout);
     QVERIFY(visit.found);
     QVERIFY(visit.found->error);
     QCOMPARE(visit.found->error->code, Code::FtpProtocolViolation);
     QVERIFY2(visit.found->error->detail.contains(says), qPrintable(visit.found->error->detail));
     QVERIFY(visit.found->error->detail.size() < 400);
+}
+
+void TestFtpProbe::oddGreetings_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QString>("greeting");
+    QTest::addColumn<QString>("oddity");
+    const auto row = [](const char* tag, const char* sent, const char* greeting,
+                         const char* oddity) {
+        QTest::newRow(tag) << QByteArray(sent) << QString::fromUtf8(greeting)
+                           << QString::fromLatin1(oddity);
+    };
+    row("as usual", "220 hello\r\n", "hello", "");
+    row("several lines", "220-one\r\n220-two\r\n three\r\n220 four\r\n", "one", "");
+    row("an empty line first", "220-\r\n220-one\r\n220 two\r\n", "one", "");
+    row("a bare line feed", "220 hello\n", "hello", "");
+    row("no words", "220\r\n", "", "");
+    row("another language", "220 gr\xc3\xbc\xc3\x9f\r\n", "gr\xc3\xbc\xc3\x9f", "");
+    row("another encoding", "220 gr\xfc\xdf\r\n", "gr\\xfc\\xdf", "");
+    row("a delay first", "120 in a minute\r\n220 now\r\n", "now", "asks to wait");
+    row("text before it", "Welcome\r\nto us\r\n220 hello\r\n", "hello", "\"Welcome\" before");
+    row("another 2xx", "230 come in\r\n", "come in", "230 instead of 220");
+}
+
+void TestFtpProbe::oddGreetings()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QString, oddity);
+    for (const bool byBytes : { false, true }) {
+        Visit visit;
+        for (qsizetype i = 0; byBytes && i + 1 < sent.size(); ++i) {
+            visit.server->arrive(sent.sliced(i, 1));
+            QVERIFY(visit.record.written.isEmpty());
+        }
+        visit.server->arrive(byBytes ? sent.last(1) : sent);
+        QCOMPARE(visit.record.written, QByteArray("FEAT\r\n"));
+        visit.server->arrive("500 what?\r\n500 what?\r\n");
+        QVERIFY(visit.found);
+        QVERIFY(!visit.found->error);
+        QTEST(visit.found->greeting, "greeting");
+        const QString found = visit.found->oddities.join(u' ');
+        QCOMPARE(found.isEmpty(), oddity.isEmpty());
+        QVERIFY2(found.contains(oddity), qPrintable(found));
+    }
+}
+
+void TestFtpProbe::aServerThatIsFull()
+{
+    Visit visit;
+    visit.server->arrive("421 Too many users\r\n");
+    QVERIFY(visit.found && visit.found->error);
+    QCOMPARE(visit.found->error->code, Code::FtpServerBusy);
+    QCOMPARE(visit.found->error->detail, QStringLiteral("421 Too many users"));
 }
 
 void TestFtpProbe::silence()
@@ -141,6 +200,24 @@ void TestFtpProbe::silence()
     QVERIFY(visit.found && visit.found->error);
     QCOMPARE(visit.found->error->code, Code::DestinationTimeout);
     QCOMPARE(visit.finishes, 1);
+
+    // Some wait to be spoken to.
+    Visit waits;
+    waits.clock.advance(kTimeout / 2);
+    QCOMPARE(waits.record.written, QByteArray("FEAT\r\n"));
+    waits.server->arrive("220 oh, hello\r\n211 no features\r\n");
+    QCOMPARE(waits.record.written, QByteArray("FEAT\r\nEPSV\r\n"));
+    waits.server->arrive("530 who are you?\r\n");
+    QVERIFY(waits.found && !waits.found->error);
+    QVERIFY(waits.found->oddities.join(u' ').contains(QStringLiteral("only after")));
+
+    // Others wait for the first byte of TLS, and take it badly that it does not come.
+    Visit implicit;
+    implicit.clock.advance(kTimeout / 2);
+    implicit.server->arrive(QByteArray("\x15\x03\x01\x00\x02\x02\x28", 7));
+    implicit.server->arriveEnd();
+    QVERIFY(implicit.found && implicit.found->error);
+    QCOMPARE(implicit.found->error->code, Code::DestinationTimeout);
 
     // Once it has greeted, what it does not answer is only not known.
     Visit greeted;

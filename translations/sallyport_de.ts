@@ -1781,6 +1781,33 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::FtpLoginDialog</name>
+    <message>
+        <source>Test FTP transfers</source>
+        <translation>FTP-Übertragungen testen</translation>
+    </message>
+    <message>
+        <source>Logs in to the FTP server %1 through the tunnel and fetches a listing in each way that FTP has. Nothing is changed there, and the password is not kept.</source>
+        <translation>Meldet sich durch den Tunnel am FTP-Server %1 an und holt auf jede Art, die FTP kennt, ein Verzeichnis. Dort wird nichts geändert, und das Passwort wird nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;FTP user name</source>
+        <translation>&amp;FTP-Benutzername</translation>
+    </message>
+    <message>
+        <source>FTP &amp;password</source>
+        <translation>FTP-&amp;Passwort</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::FtpOptionsPage</name>
     <message>
         <source>to the FTP &amp;server itself (safe)</source>
@@ -4131,6 +4158,14 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>the usual limit (64)</source>
         <translation>die übliche Grenze (64)</translation>
+    </message>
+    <message>
+        <source>Also logs in to the FTP server and tries each kind of transfer</source>
+        <translation>Meldet sich auch am FTP-Server an und versucht jede Art der Übertragung</translation>
+    </message>
+    <message>
+        <source>Test FTP tran&amp;sfers…</source>
+        <translation>FTP-&amp;Übertragungen testen…</translation>
     </message>
 </context>
 <context>

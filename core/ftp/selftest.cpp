@@ -60,6 +60,13 @@ void SelfTest::open()
     m_host.openControl();
 }
 
+void SelfTest::wait()
+{
+    if (++m_waits <= kMostWaits) {
+        m_host.startTimer(m_timeout);
+    }
+}
+
 void SelfTest::controlOpened(const Ends& ends)
 {
     if (m_state != State::Opening) {
@@ -229,6 +236,7 @@ void SelfTest::loggedIn()
 
 void SelfTest::beginStage()
 {
+    m_waits = 0;
     m_host.stageBegun(m_stage);
     if (m_connected) {
         askForData();
@@ -242,6 +250,7 @@ void SelfTest::askForData()
     m_state = State::Asking;
     m_data = Data::None;
     m_bytes = 0;
+    m_progress = 0;
     m_enough = false;
     m_dataTrouble.clear();
     m_final.reset();
@@ -332,7 +341,8 @@ void SelfTest::dataArrived(quint64 bytes)
         return;
     }
     m_bytes += bytes;
-    if (!m_final) {
+    if (!m_final && m_bytes - m_progress >= kProgress) {
+        m_progress = m_bytes;
         wait();
     }
     if (m_bytes >= kEnough) {
@@ -485,7 +495,11 @@ void SelfTest::timedOut()
             return;
         }
         breakStage(Code::FtpDataFailed,
-            m_data == Data::None ? QStringLiteral("no data connection, and ") + silence : silence);
+            m_data == Data::None ? QStringLiteral("no data connection, and ") + silence
+                : m_bytes > 0    ? QStringLiteral("%1 bytes came, but not the end within %2 s")
+                                    .arg(m_bytes)
+                                    .arg(seconds(m_timeout))
+                              : silence);
         return;
     case State::Connecting:
         endStage({ Result::Failed, Code::FtpDataFailed,

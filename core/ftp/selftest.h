@@ -66,7 +66,8 @@ protected:
 /// server hangs up, it goes on with a new connection. Nothing on the server is changed.
 ///
 /// Sans I/O: bytes and events in, calls on SelfTestHost out. Which chunks the bytes come in never
-/// changes what goes out. Bounded: each wait by the time limit, each listing by kEnough bytes.
+/// changes what goes out. Bounded: each wait by the time limit, each stage by kMostWaits of them,
+/// each listing by kEnough bytes.
 class SelfTest {
 public:
     struct Login {
@@ -83,6 +84,9 @@ public:
 
     /// A listing that is longer is as good as done.
     static constexpr quint64 kEnough = 1024 * 1024;
+    /// Data that come more slowly than this in one time limit are too slow.
+    static constexpr quint64 kProgress = 64 * 1024;
+    static constexpr int kMostWaits = 40;
     /// After the final reply of a transfer, its data connection is given this long to end.
     static constexpr std::chrono::milliseconds kDataGrace{ 3'000 };
 
@@ -131,7 +135,8 @@ private:
     void breakStage(Code code, const QString& words);
     void finish();
     void command(const QByteArray& line);
-    void wait() { m_host.startTimer(m_timeout); }
+    /// Until something else comes. Whoever only keeps us waiting is not waited for.
+    void wait();
 
     SelfTestHost& m_host;
     const Login m_login;
@@ -148,6 +153,8 @@ private:
     bool m_sawEmpty = false; ///< Every file was asked for already.
     Data m_data = Data::None;
     quint64 m_bytes = 0;
+    quint64 m_progress = 0; ///< Bytes when the time limit began last.
+    int m_waits = 0; ///< In this stage.
     bool m_enough = false;
     QString m_dataTrouble;
     std::optional<WholeReply> m_final; ///< Of the transfer.

@@ -13,18 +13,6 @@ static constexpr Milliseconds kFarewell{ 1'000 };
 static constexpr auto kLoopback4 = QHostAddress::LocalHost;
 static constexpr auto kLoopback6 = QHostAddress::LocalHostIPv6;
 
-bool FtpLogin::isAnonymousUser(const QString& user)
-{
-    return user.compare(QLatin1String("anonymous"), Qt::CaseInsensitive) == 0
-        || user.compare(QLatin1String("ftp"), Qt::CaseInsensitive) == 0;
-}
-
-FtpLogin FtpLogin::anonymous()
-{
-    // As RFC 1635 asks for; some servers look for the @.
-    return { QStringLiteral("anonymous"), Secret(QByteArray("guest@")) };
-}
-
 template <class Object> static void drop(std::unique_ptr<Object>& object, QObject* from)
 {
     if (object) {

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/secret.h"
 #include "core/ftp/selftest.h"
 #include "core/net/listener.h"
 #include "core/tunnel/forward.h"
+#include "core/tunnel/ftplogin.h"
 
 namespace sallyport::tunnel {
-
-/// Whom to log in to FTP servers as, to try transfers.
-struct FtpLogin {
-    QString user;
-    Secret password;
-
-    [[nodiscard]] FtpLogin clone() const { return { user, password.clone() }; }
-    [[nodiscard]] bool isAnonymous() const { return isAnonymousUser(user); }
-    /// What every server that takes anybody knows.
-    [[nodiscard]] static bool isAnonymousUser(const QString& user);
-    [[nodiscard]] static FtpLogin anonymous();
-};
 
 /// What one stage of a trial has shown.
 struct FtpTrialStep {

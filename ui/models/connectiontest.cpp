@@ -25,9 +25,14 @@ public:
     {
     }
 
+    void setFtpLogin(std::optional<tunnel::FtpLogin> login) { m_ftpLogin = std::move(login); }
+
     void start(const Profile& profile)
     {
         m_diagnosis = new Diagnosis(profile, {}, m_clock, m_prompt, this);
+        if (m_ftpLogin) {
+            m_diagnosis->setFtpLogin(std::move(*m_ftpLogin));
+        }
         connect(m_diagnosis, &Diagnosis::stepChanged, this, &Walk::stepChanged);
         connect(m_diagnosis, &Diagnosis::finished, this, &Walk::finished);
         m_diagnosis->start();
@@ -47,6 +52,7 @@ Q_SIGNALS:
 private:
     SystemClock m_clock;
     UserPrompt* m_prompt;
+    std::optional<tunnel::FtpLogin> m_ftpLogin;
     Diagnosis* m_diagnosis = nullptr;
 };
 
@@ -127,6 +133,7 @@ void ConnectionTest::start(const Profile& profile, const profile::Environment& e
     }
     m_run->walk = std::make_unique<Walk>(m_run->relay.get());
     Walk* walk = m_run->walk.get();
+    walk->setFtpLogin(std::exchange(m_ftpLogin, std::nullopt));
     walk->moveToThread(&m_run->thread);
     connect(walk, &Walk::stepChanged, this, &ConnectionTest::tell);
     connect(walk, &Walk::finished, this, [this](const std::optional<Error>& failure) {

@@ -5,6 +5,7 @@
 #include "core/base/userprompt.h"
 #include "core/profile/expansion.h"
 #include "core/tunnel/diagnosisstep.h"
+#include "core/tunnel/ftplogin.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
     /// Rules that listen already because the profile's tunnel runs: their ports are not free, and
     /// that is as it should be.
     void setListening(const QList<profile::Rule>& rules);
+
+    /// Tries transfers through the FTP rules, too. Before start().
+    void setFtpLogin(tunnel::FtpLogin login) { m_ftpLogin = std::move(login); }
 
     void start(const profile::Profile& profile, const profile::Environment& environment);
     /// finished() follows soon.
@@ -51,6 +55,7 @@ private:
     std::unique_ptr<Run> m_run;
     QList<profile::Rule> m_rules; ///< Of the profile, expanded.
     QList<profile::Rule> m_listening;
+    std::optional<tunnel::FtpLogin> m_ftpLogin;
     std::optional<Error> m_failure;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/profile/clienthintspage.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/profile/fieldnotes.h"
+#include "ui/profile/ftplogindialog.h"
 #include "ui/profile/ftpoptionspage.h"
 #include "ui/profile/listenerform.h"
 #include "ui/profile/listtext.h"
@@ -129,6 +130,12 @@ QLayout* RuleEditor::makeButtons()
     test->setAutoDefault(false);
     test->setToolTip(tr("Connects to the server and tries this forward"));
     m_test = new TestPanel(test, this);
+    m_ftpTest = new QPushButton(tr("Test FTP tran&sfers…"), this);
+    m_ftpTest->setObjectName(QStringLiteral("ftpTestButton"));
+    m_ftpTest->setAutoDefault(false);
+    m_ftpTest->setToolTip(tr("Also logs in to the FTP server and tries each kind of transfer"));
+    connect(m_ftpTest, &QPushButton::clicked, this, &RuleEditor::askFtpLogin);
+    connect(m_test, &TestPanel::availableChanged, m_ftpTest, &QWidget::setEnabled);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_save->setDefault(true);
@@ -145,8 +152,20 @@ QLayout* RuleEditor::makeButtons()
     connect(m_test, &TestPanel::stopRequested, this, &RuleEditor::testCancelled);
     auto* row = new QHBoxLayout;
     row->addWidget(test);
+    row->addWidget(m_ftpTest);
     row->addWidget(buttons, 1);
     return row;
+}
+
+void RuleEditor::askFtpLogin()
+{
+    auto* dialog = new FtpLoginDialog(rule().destination.toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_ftpLogin = dialog->takeLogin();
+        m_test->start();
+    });
+    dialog->open();
 }
 
 void RuleEditor::addForwardPage()
@@ -355,6 +374,7 @@ void RuleEditor::refresh()
     const bool remote = rule.direction == RuleDirection::Remote;
     m_tabs->setTabVisible(1, ftp);
     m_tabs->setTabVisible(2, ftp);
+    m_ftpTest->setVisible(ftp);
     m_form->setRowVisible(m_destinationRow, rule.kind != RuleKind::Socks);
     m_destinationColon->setVisible(!isDestinationPath());
     m_destinationPort->setVisible(!isDestinationPath());

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/profile/validation.h"
+#include "core/tunnel/ftplogin.h"
 #include "ui/profile/testpanel.h"
 
 #include <QDialog>
+
+#include <optional>
+#include <utility>
 
 class QButtonGroup;
 class QCheckBox;
@@ -42,6 +46,12 @@ public:
     /// Fills in the first forward of the text, if there is one.
     bool fillFrom(const QString& text);
 
+    /// As whom the test that testRequested() asks for is to log in to the FTP server; none: it is
+    /// not to. Given once.
+    [[nodiscard]] std::optional<tunnel::FtpLogin> takeFtpLogin()
+    {
+        return std::exchange(m_ftpLogin, std::nullopt);
+    }
     /// Of the test that testRequested() asked for.
     void showTestStep(int id, const QString& step, TestState state, const QString& detail = {});
     /// Nothing of it follows.
@@ -67,6 +77,7 @@ private:
     void showProblems(const profile::Rule& rule);
     void showSummary(const QList<profile::Problem>& problems);
     void goToProblem();
+    void askFtpLogin();
     [[nodiscard]] QLayout* makeButtons();
     [[nodiscard]] profile::RuleKind kind() const;
     [[nodiscard]] profile::RuleDirection direction() const;
@@ -98,6 +109,8 @@ private:
     QLabel* m_remark;
     QLabel* m_summary;
     TestPanel* m_test = nullptr;
+    QPushButton* m_ftpTest = nullptr;
+    std::optional<tunnel::FtpLogin> m_ftpLogin;
     QPushButton* m_save = nullptr;
     QString m_problemPath;
 };

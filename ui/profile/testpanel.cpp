@@ -30,6 +30,7 @@ void TestPanel::updateButton()
 {
     m_button->setText(m_running ? tr("Stop the &test") : m_startText);
     m_button->setEnabled(m_available || m_running);
+    Q_EMIT availableChanged(isAvailable());
 }
 
 void TestPanel::onClicked()
@@ -39,6 +40,11 @@ void TestPanel::onClicked()
         Q_EMIT stopRequested();
         return;
     }
+    start();
+}
+
+void TestPanel::start()
+{
     m_running = true;
     m_steps->clear();
     show();

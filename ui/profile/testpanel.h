@@ -19,11 +19,15 @@ public:
 
     /// Whether there is anything to test as it stands.
     void setAvailable(bool available);
+    [[nodiscard]] bool isAvailable() const { return m_available && !m_running; }
+    /// What a click on the button does.
+    void start();
     void showStep(int id, const QString& step, TestState state, const QString& detail);
     /// Nothing of it follows.
     void finish();
 
 Q_SIGNALS:
+    void availableChanged(bool available);
     void startRequested();
     void stopRequested();
 

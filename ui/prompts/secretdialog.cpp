@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/secretdialog.h"
 
-#include "ui/prompts/secretedit.h"
 #include "ui/prompts/servertext.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -61,6 +61,11 @@ template <class Editor> static void giveTests(Workbench& workbench, Editor* edit
             auto* test = new ConnectionTest(workbench.prompt(), &workbench);
             *current = test;
             test->setListening(listeningRules(workbench, profile.id));
+            if constexpr (std::is_same_v<Editor, RuleEditor>) {
+                if (auto login = editor->takeFtpLogin()) {
+                    test->setFtpLogin(std::move(*login));
+                }
+            }
             QObject::connect(test, &ConnectionTest::asked, &workbench, &Workbench::answerWanted);
             QObject::connect(test, &ConnectionTest::stepChanged, editor,
                 [editor](const tunnel::DiagnosisStep& step) {

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void walksAllTheWay();
+    void logsInToTheFtpServer();
     void asksOnThisThread();
     void endsWhenNobodyWaits();
     void endsWithItsOwner();
@@ -132,6 +134,36 @@ void TestConnectionTest::walksAllTheWay()
         QVERIFY(!DiagnosisText::name(step).isEmpty());
     }
     QTRY_VERIFY(!m_test); // tidies up after itself
+}
+
+void TestConnectionTest::logsInToTheFtpServer()
+{
+    QByteArray said;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server, &said] {
+        QTcpSocket* client = server.nextPendingConnection();
+        client->write("220 hello\r\n");
+        connect(client, &QTcpSocket::readyRead, client, [client, &said] {
+            while (client->canReadLine()) {
+                said += client->readLine();
+                client->write("530 TLS first, please\r\n");
+            }
+        });
+    });
+    m_profile.rules = { *profile::parseForward(profile::ForwardOption::Local,
+        QStringLiteral("ftp/127.0.0.1:0:127.0.0.1:%1").arg(server.serverPort())) };
+    start();
+    m_test->setFtpLogin({ QStringLiteral("anna"), Secret(QByteArray("secret")) });
+    m_test->start(m_profile, m_environment);
+    QTRY_VERIFY_WITH_TIMEOUT(m_finished, 20'000);
+    QVERIFY(said.contains("USER anna\r\n"));
+    QVERIFY(last(Kind::FtpLogin));
+    QCOMPARE(last(Kind::FtpLogin)->state, State::Failed);
+    QCOMPARE(last(Kind::FtpLogin)->error->code, Code::FtpServerWantsTls);
+    QVERIFY(m_failure);
+    QVERIFY(!last(Kind::FtpTransfer));
+    QVERIFY(!DiagnosisText::name(*last(Kind::FtpLogin)).isEmpty());
 }
 
 void TestConnectionTest::asksOnThisThread()

@@ -107,6 +107,17 @@ void takeRules(Shots& shots)
     profile::Rule ftp = *profile::parseForward(ForwardOption::Local, u"ftp/127.0.0.1:2121:ftp1:21");
     ftp.name = QStringLiteral("Files");
     take("ftp", ftp);
+    {
+        RuleEditor editor(ftp, profile, nullptr);
+        editor.findChild<QAbstractButton*>(QStringLiteral("ftpTestButton"))->click();
+        shots.take(*editor.findChild<QDialog*>(), QStringLiteral("rule-ftp-login"));
+        editor.findChild<QDialog*>()->reject();
+        editor.showTestStep(1, QStringLiteral("FTP transfer by PASV"), TestState::Passed,
+            QStringLiteral("works: a listing of 812 bytes came through the tunnel"));
+        editor.showTestStep(2, QStringLiteral("FTP transfer by PORT"), TestState::Warned,
+            QStringLiteral("does not work: 425 Can't open data connection."));
+        shots.take(editor, QStringLiteral("rule-ftp-test"));
+    }
     take("ftp-options", ftp, 1);
     take("ftp-limits", ftp, 1, "limitsButton");
     profile::Rule limited = ftp;

@@ -38,6 +38,8 @@ class TestRuleEditor : public QObject {
 private Q_SLOTS:
     void saysWhySaveIsOff();
     void testsTheForwardAlone();
+    void testsTransfersAsSomebody_data();
+    void testsTransfersAsSomebody();
     void init();
     void aNewRuleStartsAtLocalhost();
     void keepsEveryRule_data();
@@ -142,6 +144,61 @@ void TestRuleEditor::testsTheForwardAlone()
     m_editor->showTestStep(1, QStringLiteral("Listener"), TestState::Warned);
     child<QPushButton>("testButton")->click();
     QCOMPARE(cancelled.size(), 1);
+}
+
+void TestRuleEditor::testsTransfersAsSomebody_data()
+{
+    QTest::addColumn<QString>("typedUser");
+    QTest::addColumn<QByteArray>("typedPassword");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("somebody") << QStringLiteral("anna") << QByteArray("s3cret")
+                              << QStringLiteral("anna") << QByteArray("s3cret");
+    QTest::newRow("somebody without a password")
+        << QStringLiteral("anna") << QByteArray() << QStringLiteral("anna") << QByteArray();
+    QTest::newRow("anybody") << QString() << QByteArray() << QStringLiteral("anonymous")
+                             << QByteArray("guest@");
+    QTest::newRow("anybody, with an address")
+        << QString() << QByteArray("a@b") << QStringLiteral("anonymous") << QByteArray("a@b");
+}
+
+void TestRuleEditor::testsTransfersAsSomebody()
+{
+    QFETCH(QString, typedUser);
+    QFETCH(QByteArray, typedPassword);
+    profile::Profile context;
+    context.name = QStringLiteral("work");
+    context.server.address = { QStringLiteral("bastion.example.org"), 22 };
+    open(*profile::parseForward(profile::ForwardOption::Local, u"8080:web:80"), context);
+    QVERIFY(!child<QPushButton>("ftpTestButton")->isVisibleTo(m_editor.get()));
+    open(*profile::parseForward(profile::ForwardOption::Local, u"ftp/2121:files:21"), context);
+    QVERIFY(child<QPushButton>("ftpTestButton")->isVisibleTo(m_editor.get()));
+    QSignalSpy requested(m_editor.get(), &RuleEditor::testRequested);
+    child<QPushButton>("ftpTestButton")->click();
+    QCOMPARE(requested.size(), 0);
+    auto* dialog = m_editor->findChild<QDialog*>();
+    QVERIFY(dialog && dialog->isModal());
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("explanation"))
+                ->text()
+                .contains(QLatin1String("files:21")));
+    auto* password = dialog->findChild<QLineEdit*>(QStringLiteral("ftpPassword"));
+    QVERIFY(password->echoMode() != QLineEdit::Normal);
+    dialog->findChild<QLineEdit*>(QStringLiteral("ftpUser"))->setText(typedUser);
+    password->setText(QString::fromLatin1(typedPassword));
+    dialog->accept();
+    QCOMPARE(requested.size(), 1);
+    auto login = m_editor->takeFtpLogin();
+    QVERIFY(login);
+    QTEST(login->user, "user");
+    const QByteArray said(login->password.data(), login->password.size());
+    QTEST(said, "password");
+    QVERIFY(!m_editor->takeFtpLogin());
+    // One at a time; and a plain test afterwards logs in as nobody.
+    QVERIFY(!child<QPushButton>("ftpTestButton")->isEnabled());
+    m_editor->finishTest();
+    child<QPushButton>("testButton")->click();
+    QCOMPARE(requested.size(), 2);
+    QVERIFY(!m_editor->takeFtpLogin());
 }
 
 void TestRuleEditor::init()

@@ -46,9 +46,11 @@ public:
     }
 
     /// The first thing that is not as scripted; empty: everything is.
-    QByteArray play(const QByteArrayList& script)
+    QByteArray play(const QByteArrayList& script, bool fromTheStart = true)
     {
-        m_test.start();
+        if (fromTheStart) {
+            m_test.start();
+        }
         for (const QByteArray& step : script) {
             if (const QByteArray wrong = take(step); !wrong.isEmpty()) {
                 return wrong;
@@ -59,6 +61,8 @@ public:
 
     SelfTestFinding finding(SelfTestStage stage) const { return m_findings.value(int(stage)); }
     std::chrono::milliseconds wait() const { return m_wait; }
+    void forgetTimers() { m_timers = 0; }
+    int timers() const { return m_timers; }
 
 private:
     QByteArray take(const QByteArray& step)
@@ -127,6 +131,7 @@ private:
     void startTimer(std::chrono::milliseconds after) override
     {
         m_timer = true;
+        ++m_timers;
         m_wait = after;
     }
     void stopTimer() override { m_timer = false; }
@@ -141,6 +146,7 @@ private:
     const bool m_byBytes;
     bool m_timer = false;
     std::chrono::milliseconds m_wait{};
+    int m_timers = 0;
     QByteArrayList m_actions;
     QMap<int, SelfTestFinding> m_findings;
     SelfTest m_test;
@@ -179,6 +185,8 @@ private Q_SLOTS:
     void aServerThatRepeatsThePassword();
     void aFloodEndsIt();
     void aSilentServerIsGivenHalfTheTime();
+    void whoKeepsUsWaitingIsNotWaitedFor();
+    void slowDataRunOutOfTime();
 };
 
 void TestFtpSelfTest::conversations_data()
@@ -442,6 +450,35 @@ void TestFtpSelfTest::aSilentServerIsGivenHalfTheTime()
     Script greeted("u", "p", false);
     QCOMPARE(greeted.play({ "control", "opened", "S 120 wait" }), QByteArray());
     QCOMPARE(greeted.wait(), kTimeout);
+}
+
+void TestFtpSelfTest::whoKeepsUsWaitingIsNotWaitedFor()
+{
+    Script run("u", "p", false);
+    QCOMPARE(run.play(kLogin + QByteArrayList{ "C PASV" }), QByteArray());
+    run.forgetTimers();
+    for (int i = 0; i < 200; ++i) {
+        QCOMPARE(run.play({ "S 150 in a moment" }, false), QByteArray());
+    }
+    QVERIFY(run.timers() > 1);
+    QVERIFY(run.timers() <= SelfTest::kMostWaits);
+    QCOMPARE(run.play({ "timeout", "close", "= PASV failed", "control" }, false), QByteArray());
+}
+
+void TestFtpSelfTest::slowDataRunOutOfTime()
+{
+    Script run("u", "p", false);
+    QCOMPARE(run.play(kLogin
+                 + QByteArrayList{ "C PASV", "S 227 (127,0,0,1,3,4)", "connect 127.0.0.1 772",
+                     "data opened", "C LIST", "S 150 here" }),
+        QByteArray());
+    run.forgetTimers();
+    QCOMPARE(run.play({ "data 65000", "data 500" }, false), QByteArray());
+    QCOMPARE(run.timers(), 0);
+    QCOMPARE(run.play({ "data 100" }, false), QByteArray());
+    QCOMPARE(run.timers(), 1);
+    QCOMPARE(run.play({ "timeout", "close", "= PASV failed", "control" }, false), QByteArray());
+    QVERIFY(run.finding(SelfTestStage::Pasv).words.contains(QStringLiteral("65600 bytes came")));
 }
 
 QTEST_GUILESS_MAIN(TestFtpSelfTest)

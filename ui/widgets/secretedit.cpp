@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/prompts/secretedit.h"
+#include "ui/widgets/secretedit.h"
 
 namespace sallyport::ui {
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/ftplogindialog.h"
+
+#include "ui/profile/fieldlabel.h"
+#include "ui/widgets/secretedit.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace sallyport::ui {
+
+static constexpr int kLongestUser = 255;
+
+FtpLoginDialog::FtpLoginDialog(const QString& server, QWidget* parent)
+    : QDialog(parent)
+    , m_user(new QLineEdit(this))
+    , m_password(new SecretEdit(false, this))
+{
+    setWindowTitle(tr("Test FTP transfers"));
+    auto* explanation = new QLabel(
+        tr("Logs in to the FTP server %1 through the tunnel and fetches a listing in each way that "
+           "FTP has. Nothing is changed there, and the password is not kept.")
+            .arg(server),
+        this);
+    explanation->setObjectName(QStringLiteral("explanation"));
+    explanation->setTextFormat(Qt::PlainText);
+    explanation->setWordWrap(true);
+    m_user->setObjectName(QStringLiteral("ftpUser"));
+    m_user->setPlaceholderText(QStringLiteral("anonymous"));
+    m_user->setMaxLength(kLongestUser);
+    m_password->setObjectName(QStringLiteral("ftpPassword"));
+    auto* buttons = new QDialogButtonBox(this);
+    auto* accept = buttons->addButton(tr("Test"), QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("acceptButton"));
+    accept->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
+        ->setObjectName(QStringLiteral("cancelButton"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(explanation);
+    form->addRow(fieldLabel(tr("&FTP user name"), m_user), m_user);
+    form->addRow(fieldLabel(tr("FTP &password"), m_password), m_password);
+    form->addRow(buttons);
+    const int width = std::max(28 * fontMetrics().height(), sizeHint().width());
+    resize(width, form->totalHeightForWidth(width));
+    m_user->setFocus();
+}
+
+tunnel::FtpLogin FtpLoginDialog::takeLogin()
+{
+    const QString user = m_user->text().trimmed();
+    Secret password = m_password->takeSecret();
+    tunnel::FtpLogin login = tunnel::FtpLogin::anonymous();
+    if (!user.isEmpty()) {
+        login.user = user;
+    }
+    if (!password.isEmpty() || !tunnel::FtpLogin::isAnonymousUser(login.user)) {
+        login.password = std::move(password);
+    }
+    return login;
+}
+
+} // namespace sallyport::ui

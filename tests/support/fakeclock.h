@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace sallyport {
@@ -40,6 +41,18 @@ public:
             callback();
         }
         m_now = end;
+    }
+
+    /// When the next timer fires.
+    [[nodiscard]] std::optional<TimePoint> nextDeadline() const
+    {
+        std::optional<TimePoint> next;
+        for (const FakeTimer* timer : m_timers) {
+            if (timer->m_active && (!next || timer->m_deadline < *next)) {
+                next = timer->m_deadline;
+            }
+        }
+        return next;
     }
 
 private:

@@ -40,7 +40,7 @@ std::optional<WholeReply> ReplyCollector::next()
         }
         const QByteArray bytes = cleaned(item->bytes);
         m_size += bytes.size();
-        if (item->overlong || m_size > kMaxCollectedBytes) {
+        if (item->overlong || m_size > FtpLimits().maxCollectedBytes) {
             m_flooded = true;
             if (!m_open && m_stray.isEmpty()) {
                 m_stray = shown(bytes);

@@ -21,7 +21,7 @@ struct WholeReply {
 
 /// Reads the replies of an FTP server as a patient client does: whole ones only; a line outside a
 /// reply that is none is left out and remembered. For code that plays the client. Keeps no more
-/// than one reply of kMaxCollectedBytes.
+/// than one reply of FtpLimits::maxCollectedBytes.
 class ReplyCollector {
 public:
     void feed(QByteArrayView bytes) { m_framer.feed(bytes); }

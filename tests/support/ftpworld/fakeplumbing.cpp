@@ -170,7 +170,7 @@ std::unique_ptr<ByteStream> FakeLocalPlumbing::connectToClient(const net::Endpoi
 {
     const auto address = Address::parse(client.address.toString().toLatin1());
     return m_net.connect(m_here, { address.value_or(Address()), client.port }, Party::Tunnel,
-        ftp::kClientConnectTimeout);
+        FtpLimits().clientConnectTimeout);
 }
 
 void FakeLocalPlumbing::catchUp()

@@ -300,6 +300,9 @@ DataId DataWay::take()
         }
         return made.id;
     }
+    if (!next<Nothing>()) {
+        return 0; // the newest offer is the one that counts
+    }
     for (Connection& connection : m_connections) {
         if (isFree(connection)) {
             connection.taken = true;
@@ -328,6 +331,7 @@ void DataWay::serverFailed(DataId id)
 {
     if (Connection* const connection = find(id)) {
         connection->end = DataEnd{ connection->client, false, false };
+        connection->serverGone = true;
         m_dead = !connection->taken;
         if (connection->question == "EPSV") {
             markBad(connection->question);
@@ -370,6 +374,22 @@ void DataWay::dropConverted(DataId id)
     if (connection && connection->listener && !connection->clientAsked && !connection->end) {
         fail(*connection);
     }
+}
+
+/// What waits for a client that will not be asked any more.
+void DataWay::dropWaiting()
+{
+    for (Connection& connection : m_connections) {
+        if (connection.listener && !connection.clientAsked && !connection.end) {
+            fail(connection);
+        }
+    }
+}
+
+bool DataWay::isServerGone(DataId id) const
+{
+    const Connection* const connection = find(id);
+    return connection && connection->serverGone;
 }
 
 void DataWay::dropConnecting(Reason reason)

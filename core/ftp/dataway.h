@@ -131,6 +131,7 @@ public:
     /// A converted transfer that came to nothing.
     void dropConverted(DataId id);
     void dropConnecting(Reason reason);
+    void dropWaiting();
     void forget(DataId id);
 
     /// A connection that no transfer uses yet.
@@ -138,6 +139,8 @@ public:
     [[nodiscard]] bool hasOpen() const;
     [[nodiscard]] bool isConnecting() const;
     [[nodiscard]] bool isOver(DataId id) const;
+    /// Its channel to the server could not be opened, or failed before there was a client.
+    [[nodiscard]] bool isServerGone(DataId id) const;
     /// Up, and neither side has ended it.
     [[nodiscard]] bool isMoving(DataId id) const;
     [[nodiscard]] std::optional<DataEnd> end(DataId id) const;
@@ -150,6 +153,7 @@ private:
         bool client = false; ///< So is the connection to or from the client.
         bool clientAsked = false;
         bool taken = false; ///< A transfer uses it.
+        bool serverGone = false; ///< Its channel failed.
         bool used = false; ///< One has ended well: not for another.
         std::optional<DataEnd> end{};
         std::optional<Client> listener{}; ///< Of a converted one.

@@ -259,13 +259,10 @@ void Engine::serverFailed(DataId id)
         conversion && conversion->id == id) {
         dropNext("failed");
     }
-    // The server may wait long for a connection that cannot come. The client need not.
-    Entry* const entry = m_pending.transferOf(id);
-    if (entry && entry == m_pending.expected() && !m_server.isInside()) {
-        auto* transfer = entry->as<Entry::Transfer>();
-        if (!std::exchange(transfer->answered, true)) {
-            toClient(QByteArray(kNoData) + "\r\n");
-        }
+    if (m_pending.transferOf(id)) {
+        // The server may wait long for a connection that cannot come; the client need not. What the
+        // server itself says counts, though, and may be on its way.
+        m_host.startTimer(TimerKind::Early, m_options.gateTimeout);
     }
     forgetIfDone(id);
     gate("failed");
@@ -343,6 +340,9 @@ void Engine::timeout(TimerKind kind)
             }
         }
         break;
+    case TimerKind::Early:
+        answerEarly();
+        break;
     case TimerKind::LineEnd:
         m_server.settle();
         break;
@@ -414,6 +414,17 @@ void Engine::watchHold()
     }
 }
 
+void Engine::answerEarly()
+{
+    const Entry* const expected = m_pending.expected();
+    const auto* waiting = expected ? expected->as<Entry::Transfer>() : nullptr;
+    if (!waiting || waiting->answered || !m_way.isServerGone(waiting->data) || m_server.isInside()) {
+        return;
+    }
+    m_pending.transferOf(waiting->data)->as<Entry::Transfer>()->answered = true;
+    toClient(QByteArray(kNoData) + "\r\n");
+}
+
 /// What the client waits for does not come. Its command fails, and the session goes on.
 void Engine::endHold()
 {
@@ -438,7 +449,11 @@ void Engine::endHold()
         if (holder->is<Entry::Ask>()) {
             ++m_straysDue;
         } else {
+            // Its answer may still come, and is nobody else's then.
             m_way.dropForward(holder->as<Entry::Active>()->data, "no answer");
+            Entry late{ holder->verb, Entry::Active{ 0, false, false, true } };
+            late.doubtful = true;
+            m_pending.push(late);
         }
         answer(hidden);
     } else if (m_way.request()) {
@@ -797,7 +812,7 @@ bool Engine::endsWith(int code) const
 
 void Engine::processServer()
 {
-    while (!m_over && !m_opaque) {
+    while (!m_over && !m_opaque && !waitsForListener()) {
         const auto item = m_server.next();
         if (!item) {
             return;
@@ -980,6 +995,7 @@ void Engine::onFinal(const Entry& entry, const Reply& reply)
         m_way.forgetLastClient();
         m_epsvAll = false;
     }
+    m_loggedIn = m_loggedIn || reply.code == 230 || reply.code == 232;
     tellOfTls(entry, reply);
     toClient(reply.lines);
 }
@@ -1106,7 +1122,8 @@ void Engine::onAskFailed(const Entry& entry, int code, const QByteArrayList& lin
 {
     const auto& asked = *entry.as<Entry::Ask>();
     const QByteArray other = otherQuestion(asked.question);
-    const bool forGood = code == 530 || code == 421;
+    // Some servers say 530 to all they do not know.
+    const bool forGood = code == 421 || (code == 530 && !(asked.converting && m_loggedIn));
     const bool worthwhile = asked.converting ? !forGood
                                              : m_options.upstreamFallback && m_pending.isSettled()
             && !isHeld()
@@ -1173,6 +1190,10 @@ void Engine::useTarget(const Entry& entry, const DataWay::Target& target, DataId
 void Engine::onActiveReply(const Entry& entry, const Reply& reply)
 {
     const auto& active = *entry.as<Entry::Active>();
+    if (active.late) {
+        m_host.log("late reply to " + entry.verb + " dropped");
+        return;
+    }
     const bool refused = reply.code >= 400;
     if (refused) {
         m_way.dropForward(active.data, "rejected by FTP server");
@@ -1219,7 +1240,10 @@ void Engine::onTransferReply(const Entry& entry, const Reply& reply)
         return;
     }
     Held held{ reply.lines.join(), data, false, entry.verb };
-    if (data != 0) {
+    if (!transfer.begun && m_way.isServerGone(data)) {
+        // The server needed no data connection: it had nothing to send.
+        held.data = 0;
+    } else if (data != 0) {
         m_way.reachClient(data);
         gate("active data connection being opened");
     } else if (forward && !isGateClosed()) {
@@ -1333,13 +1357,14 @@ void Engine::finish(Reason reason, const QByteArray& farewell)
 {
     m_unclaimed.reset();
     m_way.dropConnecting("closing");
+    m_way.dropWaiting();
     gate("closing");
     if (m_atLineStart) {
         toClient(farewell);
     }
     m_over = true;
     for (const TimerKind kind : { TimerKind::Watchdog, TimerKind::Hold, TimerKind::Upstream,
-             TimerKind::LineEnd }) {
+             TimerKind::LineEnd, TimerKind::Early }) {
         m_host.stopTimer(kind);
     }
     m_way.endRequest();
@@ -1360,13 +1385,14 @@ void Engine::finishClientEof()
 void Engine::finishServerEof()
 {
     // Held-back bytes go first.
-    if (!m_serverEnded || isGateClosed() || m_serverEndTold) {
+    if (!m_serverEnded || isGateClosed() || waitsForListener() || m_serverEndTold) {
         return;
     }
     toClient(m_server.takeRest());
     m_serverEndTold = true;
     m_host.endClientDirection();
     m_way.endRequest();
+    m_way.dropWaiting();
     dropNext("server closed");
     // Nobody is left to answer a command, or to wait for.
     m_client = ClientFramer(m_options.maxCommandLine);

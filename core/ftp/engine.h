@@ -48,11 +48,16 @@ public:
     /// A data connection of which both sides were up is over.
     void dataEnded(DataId id, const DataEnd& end);
     void caughtUp();
+    /// EngineHost::canListen() has become true.
+    void listenReady() { run(); }
     void timeout(TimerKind kind);
 
     /// Limits for the driver: false pauses reading that side.
     [[nodiscard]] bool wantsClientBytes() const;
-    [[nodiscard]] bool wantsServerBytes() const { return m_heldBytes < kMaxBuffered; }
+    [[nodiscard]] bool wantsServerBytes() const 
+    {
+        return m_heldBytes < kMaxBuffered && !waitsForListener();
+    }
     [[nodiscard]] bool isOpaque() const { return m_opaque; }
     [[nodiscard]] bool isOver() const { return m_over; }
 
@@ -84,6 +89,11 @@ private:
     template <class What> void forwardCommand(const QByteArray& verb, const QByteArray& line, What what);
 
     [[nodiscard]] bool isHeld() const;
+    [[nodiscard]] bool waitsForListener() const
+    {
+        return m_pending.has<Entry::Ask>() && !m_host.canListen();
+    }
+    void answerEarly();
     void watchHold();
     void endHold();
     void releaseOvertaken();
@@ -154,6 +164,7 @@ private:
     bool m_serverEndTold = false;
     bool m_atLineStart = true; ///< Of what the client has been sent.
     bool m_clientAhead = false; ///< The client may have read an answer where we saw none.
+    bool m_loggedIn = false;
     bool m_tlsTold = false;
     bool m_gateTold = false; ///< gateChanged(true) was the last.
     bool m_holdWatched = false;

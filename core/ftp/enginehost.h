@@ -18,6 +18,7 @@ enum class TimerKind {
     Watchdog, ///< A reply of our own waits behind one that does not come.
     Gate, ///< Replies to the client are held.
     Hold, ///< Commands of the client are held.
+    Early, ///< A transfer whose data connection cannot come any more is not answered.
     Upstream, ///< A question of our own to the server is open.
     LineEnd, ///< What may be the last line of a reply with another code.
     Unclaimed, ///< Nobody has come for what was promised.
@@ -57,6 +58,8 @@ public:
 
     /// Whether the limits allow one more data connection.
     [[nodiscard]] virtual bool mayOpenData() const = 0;
+    /// Whether openListener() can be answered now. If not, Engine::listenReady() comes.
+    [[nodiscard]] virtual bool canListen() const = 0;
     /// Whether the address is one of the machine the client runs on.
     [[nodiscard]] virtual bool isOwnAddress(const Address& address) const = 0;
 

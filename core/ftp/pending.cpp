@@ -161,6 +161,13 @@ std::optional<Pending::Answer> Pending::take(
             return takeAt(begun);
         }
     }
+    if (code == 221) {
+        const auto quit = std::find_if(m_entries.begin(), m_entries.end(),
+            [](const Entry& entry) { return entry.verb == "QUIT"; });
+        if (quit != m_entries.end()) {
+            return takeAt(quit);
+        }
+    }
     auto doubtful = m_entries.end();
     auto first = m_entries.end();
     for (auto at = m_entries.begin(); at != m_entries.end(); ++at) {

@@ -40,6 +40,7 @@ struct Entry {
         DataId data = 0;
         bool retried = false; ///< A refusal leads to another try.
         bool hidden = false; ///< The client knows nothing of it.
+        bool late = false; ///< The client has been told something else: the reply is dropped.
     };
     /// A reply of ours that waits for its turn.
     struct Local {

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] bool hasEnded() const { return m_stream->readFinished(); }
     [[nodiscard]] bool isHolding() const { return m_held; }
+    /// Bytes that were taken from the client, whatever became of them.
+    [[nodiscard]] quint64 consumed() const { return m_consumed; }
     void release()
     {
         if (std::exchange(m_held, false) && hasEnded()) {
@@ -42,7 +44,11 @@ public:
     [[nodiscard]] qsizetype writeSpace() const override { return m_stream->writeSpace(); }
     [[nodiscard]] qsizetype pendingWrite() const override { return m_stream->pendingWrite(); }
     [[nodiscard]] std::optional<qsizetype> undelivered() const override { return m_stream->undelivered(); }
-    void consume(qsizetype n) override { m_stream->consume(n); }
+    void consume(qsizetype n) override
+    {
+        m_consumed += quint64(n);
+        m_stream->consume(n);
+    }
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override { return m_stream->write(bytes); }
     void shutdownWrite() override { m_stream->shutdownWrite(); }
     void abort() override { m_stream->abort(); }
@@ -50,6 +56,7 @@ public:
 private:
     std::unique_ptr<ByteStream> m_stream;
     bool m_held;
+    quint64 m_consumed = 0;
 };
 
 static FtpDataStatus::Direction directionOf(const QByteArray& verb)
@@ -230,6 +237,11 @@ void FtpData::pipeFinished(net::PipeEnd end, const std::optional<Error>& error)
     const bool serverInside = m_inside == FtpInside::Server;
     m_end.fromClient = serverInside ? m_pipe->toRemoteEnded() : m_pipe->toLocalEnded();
     m_end.toClient = serverInside ? m_pipe->toLocalEnded() : m_pipe->toRemoteEnded();
+    if (serverInside && clientEnded() && end == net::PipeEnd::Eof) {
+        // A server that closes as soon as it has everything is not told the end any more.
+        const bool allWentOn = m_clientSeen->consumed() == m_pipe->sent();
+        m_end.fromClient = m_end.fromClient || (allWentOn && (!m_serverSeen || m_serverSeen->pendingWrite() == 0));
+    }
     finish(toConnectionEnd(end), error);
 }
 

@@ -88,16 +88,20 @@ void RemoteFtpForward::start()
     RemoteForward::start();
 }
 
-ftp::Address RemoteFtpForward::advertised() const
+ftp::Address RemoteFtpForward::advertised(const QString& client) const
 {
     if (!m_options.announce.isNull()) {
         return m_options.announce;
     }
     const auto loopback = *ftp::Address::parse("127.0.0.1");
-    // On all addresses, clients most likely come the way we came. A single one is what they use.
+    // On all addresses, clients on the server itself most likely use its loopback one, and others come the
+    // way we came; the server does not tell (RFC 4254 7.2 would have it do so). A single one is what they use.
     const QString host = rule().listen.host;
     const bool everywhere = host.isEmpty() || host == QLatin1String("*") || host == QLatin1String("0.0.0.0")
         || host == QLatin1String("::");
+    if (everywhere && isLoopbackHost(client)) {
+        return loopback;
+    }
     return ftp::Address::parse((everywhere ? context().serverAddress : host).toLatin1()).value_or(loopback);
 }
 
@@ -108,9 +112,10 @@ QByteArray RemoteFtpForward::lastWords(Code code) const
 
 void RemoteFtpForward::accepted(std::unique_ptr<ssh::Channel> channel)
 {
+    const QString originator = channel->originator().host;
     const ConnectionStatus status = newConnection(*channel);
     auto plumbing = std::make_unique<RemoteFtpPlumbing>(
-        *link(), clock(), std::move(channel), rule().listen.host, advertised(), rule().ftp);
+        *link(), clock(), std::move(channel), rule().listen.host, advertised(originator), rule().ftp, m_options);
     m_sessions.add(status, std::move(plumbing), m_options, rule().destination);
 }
 

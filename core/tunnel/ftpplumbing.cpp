@@ -61,7 +61,7 @@ LocalFtpPlumbing::LocalFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_pt
     , m_peer(m_client->peerEnd())
     , m_firstPort(ports.firstDataPort)
     , m_lastPort(ports.lastDataPort)
-    , m_connectTimeout(options.clientConnectTimeout)
+    , m_limits(options)
     , m_verifyUser(options.verifyLocalUser)
     , m_owner(net::ownerOf(m_local, m_peer))
 {
@@ -94,7 +94,7 @@ std::unique_ptr<ByteStream> LocalFtpPlumbing::takeClient()
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::connectControl(const HostPort& server)
 {
-    return m_link->openDirectTcpip(server, m_peer.toHostPort());
+    return m_link->openDirectTcpip(server, m_peer.toHostPort(), m_limits.controlOpenTimeout);
 }
 
 Result<std::uint16_t> LocalFtpPlumbing::listenForClient(ftp::DataId id, const ftp::Address& address)
@@ -203,7 +203,8 @@ void LocalFtpPlumbing::settleUnknown(ftp::DataId id)
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToServer(const HostPort& target, const HostPort& originator)
 {
-    return m_link->openDirectTcpip(target, originator.host.isEmpty() ? m_peer.toHostPort() : originator);
+    return m_link->openDirectTcpip(
+        target, originator.host.isEmpty() ? m_peer.toHostPort() : originator, m_limits.dataOpenTimeout);
 }
 
 void LocalFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
@@ -243,7 +244,7 @@ std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToClient(const net::Endpoin
     if (m_local.address.protocol() == client.address.protocol()) {
         source.address = m_local.address;
     }
-    return net::LocalStream::connectTo(client, m_clock, m_connectTimeout, source);
+    return net::LocalStream::connectTo(client, m_clock, m_limits.clientConnectTimeout, source);
 }
 
 void LocalFtpPlumbing::catchUp()
@@ -262,13 +263,14 @@ void LocalFtpPlumbing::catchUp()
 // ---- Remote
 
 RemoteFtpPlumbing::RemoteFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<ssh::Channel> client,
-    QString bind, ftp::Address advertised, const profile::FtpRuleOptions& ports)
+    QString bind, ftp::Address advertised, const profile::FtpRuleOptions& ports, const ftp::Options& options)
     : m_link(&link)
     , m_clock(clock)
     , m_client(std::move(client))
     , m_peer(m_client->originator())
     , m_bind(std::move(bind))
     , m_advertised(std::move(advertised))
+    , m_limits(options)
     , m_firstPort(ports.firstDataPort)
     , m_lastPort(ports.lastDataPort)
 {
@@ -290,7 +292,8 @@ std::unique_ptr<ByteStream> RemoteFtpPlumbing::takeClient()
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectControl(const HostPort& server)
 {
-    auto stream = std::make_unique<HereStream>(server, QString(), m_clock);
+    auto stream = std::make_unique<HereStream>(
+        server, QString(), m_clock, net::Family::Any, HereStream::Filter(), m_limits.controlOpenTimeout);
     m_control = stream.get();
     return stream;
 }
@@ -387,7 +390,8 @@ void RemoteFtpPlumbing::closeClientListener(ftp::DataId id)
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToServer(const HostPort& target, const HostPort&)
 {
-    return std::make_unique<HereStream>(target, QString(), m_clock);
+    return std::make_unique<HereStream>(
+        target, QString(), m_clock, net::Family::Any, HereStream::Filter(), m_limits.dataOpenTimeout);
 }
 
 void RemoteFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
@@ -423,7 +427,8 @@ void RemoteFtpPlumbing::closeServerListener(ftp::DataId id)
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToClient(const net::Endpoint& client)
 {
-    return m_link->openDirectTcpip(client.toHostPort(), {QStringLiteral("127.0.0.1"), 0});
+    return m_link->openDirectTcpip(
+        client.toHostPort(), {QStringLiteral("127.0.0.1"), 0}, m_limits.clientConnectTimeout);
 }
 
 void RemoteFtpPlumbing::catchUp()

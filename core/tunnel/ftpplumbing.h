@@ -120,7 +120,7 @@ private:
     const net::Endpoint m_peer;
     const std::uint16_t m_firstPort;
     const std::uint16_t m_lastPort;
-    const Milliseconds m_connectTimeout;
+    const FtpLimits m_limits;
     const bool m_verifyUser;
     std::optional<std::uint32_t> m_owner; ///< Whose the client's control connection is.
     std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_listeners;
@@ -138,7 +138,7 @@ class RemoteFtpPlumbing final : public FtpPlumbing {
 public:
     /// bind: the host of the rule's remote listener. advertised: what clients there reach it at.
     RemoteFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<ssh::Channel> client, QString bind,
-        ftp::Address advertised, const profile::FtpRuleOptions& ports);
+        ftp::Address advertised, const profile::FtpRuleOptions& ports, const ftp::Options& options);
     ~RemoteFtpPlumbing() override;
 
     [[nodiscard]] ftp::Address clientLocal() const override { return m_advertised; }
@@ -168,6 +168,7 @@ private:
     const HostPort m_peer;
     const QString m_bind;
     const ftp::Address m_advertised;
+    const FtpLimits m_limits;
     const std::uint16_t m_firstPort;
     const std::uint16_t m_lastPort;
     std::uint16_t m_sparePort = 0; ///< Of the range, the one asked for.

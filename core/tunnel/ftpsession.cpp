@@ -24,13 +24,10 @@ FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> pl
     , m_client(m_plumbing->takeClient())
     , m_engine(makeEngine(m_options))
     , m_lingerTimer(clock.makeTimer([this] { finish(ConnectionEnd::Eof, {}); }))
-    , m_openTimer(clock.makeTimer([this] {
-        onServerFailed({Code::ConnectTimeout, QStringLiteral("no answer"), m_server.toString()});
-    }))
 {
     m_plumbing->setUser(static_cast<FtpPlumbing::User&>(*this));
     for (const auto kind : {ftp::TimerKind::Watchdog, ftp::TimerKind::Gate, ftp::TimerKind::Hold,
-             ftp::TimerKind::Upstream, ftp::TimerKind::LineEnd, ftp::TimerKind::Unclaimed}) {
+             ftp::TimerKind::Early, ftp::TimerKind::Upstream, ftp::TimerKind::LineEnd, ftp::TimerKind::Unclaimed}) {
         m_timers[kind] = clock.makeTimer([this, kind] {
             m_engine->timeout(kind);
             pump();
@@ -53,7 +50,6 @@ void FtpSession::start()
 {
     m_control = m_plumbing->connectControl(m_server);
     connect(m_control.get(), &ByteStream::opened, this, [this] {
-        m_openTimer->stop();
         // Nothing has been read yet: an engine that knows more can still take over.
         ftp::Options options = m_options;
         m_plumbing->complete(options);
@@ -63,9 +59,6 @@ void FtpSession::start()
     connect(m_control.get(), &ByteStream::readyRead, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::writeReady, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::failed, this, &FtpSession::onServerFailed);
-    if (!m_control->isOpen()) {
-        m_openTimer->start(m_options.controlOpenTimeout);
-    }
     pumpLater();
 }
 
@@ -142,7 +135,7 @@ void FtpSession::feedClientBytes()
 
 void FtpSession::feedServerBytes()
 {
-    while (!m_closing && m_plumbing->canListen() && m_engine->wantsServerBytes()
+    while (!m_closing && m_engine->wantsServerBytes()
         && m_toClient.size() < ftp::kMaxBuffered) {
         const QByteArrayView bytes = m_control->peek();
         if (bytes.isEmpty()) {
@@ -208,7 +201,6 @@ void FtpSession::onServerFailed(const Error& error)
     }
     const bool lost = error.code == Code::ConnectionLost || error.code == Code::ServerDisconnected
         || error.code == Code::LivenessLost;
-    m_openTimer->stop();
     if (lost || error.code == Code::Cancelled) {
         m_engine->abandon(lost ? "421 SSH connection lost.\r\n" : "421 Tunnel closed.\r\n");
         flushToClient();
@@ -449,6 +441,12 @@ FtpData& FtpSession::data(ftp::DataId id, ftp::DataMode mode)
         }
     });
     return made;
+}
+
+void FtpSession::listenReady()
+{
+    m_engine->listenReady();
+    pump();
 }
 
 void FtpSession::clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer)

@@ -53,6 +53,7 @@ private:
     void sendToClient(const QByteArray& bytes) override;
     void sendToServer(const QByteArray& bytes) override;
     [[nodiscard]] bool mayOpenData() const override;
+    [[nodiscard]] bool canListen() const override { return m_plumbing->canListen(); }
     [[nodiscard]] bool isOwnAddress(const ftp::Address& address) const override;
     Result<std::uint16_t> openListener(ftp::DataId id, const ftp::Address& address, const QByteArray& targetHost,
         std::uint16_t targetPort, ftp::DataMode mode) override;
@@ -82,7 +83,7 @@ private:
     void log(const QByteArray& line) override;
 
     // FtpPlumbing::User
-    void listenReady() override { pump(); }
+    void listenReady() override;
     void clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) override;
     void serverListening(ftp::DataId id, std::uint16_t port) override;
     void serverListenRefused(ftp::DataId id, const Error& error) override;
@@ -117,7 +118,6 @@ private:
     std::unique_ptr<ftp::Engine> m_engine;
     std::map<ftp::TimerKind, std::unique_ptr<Timer>> m_timers;
     std::unique_ptr<Timer> m_lingerTimer;
-    std::unique_ptr<Timer> m_openTimer; ///< For the way to the FTP server.
 
     QByteArray m_toClient;
     std::deque<QByteArray> m_toServer;

@@ -38,6 +38,7 @@ public:
                 && bytes.size() <= FtpLimits().maxCommandLine));
     }
     bool mayOpenData() const override { return true; }
+    bool canListen() const override { return true; }
     bool isOwnAddress(const Address& address) const override { return address.isLoopback(); }
     Result<std::uint16_t> openListener(
         DataId id, const Address&, const QByteArray&, std::uint16_t port, DataMode) override

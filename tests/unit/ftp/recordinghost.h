@@ -54,6 +54,7 @@ public:
         serverWrites.append(bytes);
     }
     bool mayOpenData() const override { return !refuseData; }
+    bool canListen() const override { return true; }
     bool isOwnAddress(const Address& address) const override
     {
         return ownAddresses.contains(address);

@@ -303,13 +303,13 @@ DataId DataWay::take()
     if (!next<Nothing>()) {
         return 0; // the newest offer is the one that counts
     }
-    for (Connection& connection : m_connections) {
-        if (isFree(connection)) {
-            connection.taken = true;
-            return connection.id;
-        }
+    // Of several, the newest; a server may keep older ones whose transfers have failed.
+    const auto found = std::find_if(m_connections.rbegin(), m_connections.rend(), isFree);
+    if (found == m_connections.rend()) {
+        return 0;
     }
-    return 0;
+    found->taken = true;
+    return found->id;
 }
 
 void DataWay::released(DataId id, int code)
@@ -339,6 +339,19 @@ void DataWay::serverFailed(DataId id)
     }
 }
 
+void DataWay::serverSpoke(DataId id, bool bytes)
+{
+    if (Connection* const connection = find(id)) {
+        connection->spoke = connection->spoke || bytes;
+    }
+}
+
+bool DataWay::isSilent(DataId id) const
+{
+    const Connection* const connection = find(id);
+    return connection && connection->listener && !connection->client && !connection->spoke;
+}
+
 void DataWay::clientConnected(DataId id)
 {
     if (Connection* const connection = find(id)) {
@@ -362,18 +375,31 @@ void DataWay::ended(DataId id, const DataEnd& end)
 
 void DataWay::reachClient(DataId id)
 {
-    Connection* const connection = find(id);
-    if (connection && connection->listener && !connection->clientAsked && !connection->end) {
-        connectToClient(*connection, *connection->listener);
+    if (isWaiting(id)) {
+        Connection& connection = *find(id);
+        connectToClient(connection, *connection.listener);
     }
 }
 
 void DataWay::dropConverted(DataId id)
 {
-    Connection* const connection = find(id);
-    if (connection && connection->listener && !connection->clientAsked && !connection->end) {
-        fail(*connection);
+    if (isWaiting(id)) {
+        fail(*find(id));
     }
+}
+
+void DataWay::dropUnneeded(DataId id)
+{
+    if (isWaiting(id)) {
+        find(id)->serverGone = true;
+        dropConverted(id);
+    }
+}
+
+bool DataWay::isWaiting(DataId id) const
+{
+    const Connection* const connection = find(id);
+    return connection && connection->listener && !connection->clientAsked && !connection->end;
 }
 
 /// What waits for a client that will not be asked any more.

@@ -123,6 +123,7 @@ public:
     void released(DataId id, int code);
     void serverOpened(DataId id);
     void serverFailed(DataId id);
+    void serverSpoke(DataId id, bool bytes);
     void clientConnected(DataId id);
     void clientFailed(DataId id);
     void ended(DataId id, const DataEnd& end);
@@ -130,6 +131,10 @@ public:
     void reachClient(DataId id);
     /// A converted transfer that came to nothing.
     void dropConverted(DataId id);
+    /// The same for one that the server needed no data connection for.
+    void dropUnneeded(DataId id);
+    /// A converted transfer whose client was not asked yet.
+    [[nodiscard]] bool isWaiting(DataId id) const;
     void dropConnecting(Reason reason);
     void dropWaiting();
     void forget(DataId id);
@@ -141,6 +146,8 @@ public:
     [[nodiscard]] bool isOver(DataId id) const;
     /// Its channel to the server could not be opened, or failed before there was a client.
     [[nodiscard]] bool isServerGone(DataId id) const;
+    /// A converted one whose server has sent no byte before there was a client.
+    [[nodiscard]] bool isSilent(DataId id) const;
     /// Up, and neither side has ended it.
     [[nodiscard]] bool isMoving(DataId id) const;
     [[nodiscard]] std::optional<DataEnd> end(DataId id) const;
@@ -154,6 +161,7 @@ private:
         bool clientAsked = false;
         bool taken = false; ///< A transfer uses it.
         bool serverGone = false; ///< Its channel failed.
+        bool spoke = false; ///< Bytes of the server came before there was a client.
         bool used = false; ///< One has ended well: not for another.
         std::optional<DataEnd> end{};
         std::optional<Client> listener{}; ///< Of a converted one.

@@ -250,6 +250,9 @@ void Engine::serverOpened(DataId id)
 void Engine::serverFailed(DataId id)
 {
     m_way.serverFailed(id);
+    if (id != 0 && unclaimedData() == id) {
+        m_unclaimed.reset();
+    }
     if (const auto* trial = m_way.next<DataWay::Trial>(); trial && trial->id == id) {
         endTrial(false);
         run();
@@ -269,10 +272,15 @@ void Engine::serverFailed(DataId id)
     run();
 }
 
-void Engine::serverSpoke(DataId id)
+void Engine::serverSpoke(DataId id, bool bytes)
 {
-    if (m_pending.transferOf(id)) {
+    m_way.serverSpoke(id, bytes);
+    const bool unclaimed = unclaimedData() == id;
+    if (unclaimed || m_pending.transferOf(id)) {
         m_way.reachClient(id);
+        if (unclaimed) {
+            m_unclaimed.reset();
+        }
         gate("active data connection being opened");
         run();
     }
@@ -304,8 +312,12 @@ void Engine::dataEnded(DataId id, const DataEnd& end)
 void Engine::caughtUp()
 {
     if (m_unclaimed && !m_over) {
+        if (const DataId data = unclaimedData(); data != 0) {
+            m_way.dropUnneeded(data);
+        } else {
+            dropNext("no data connection was made");
+        }
         m_unclaimed.reset();
-        dropNext("no data connection was made");
         gate("no data connection was made");
         run();
     }
@@ -318,6 +330,7 @@ void Engine::timeout(TimerKind kind)
     }
     switch (kind) {
     case TimerKind::Gate:
+        m_way.dropUnneeded(unclaimedData());
         m_unclaimed.reset();
         m_way.dropConnecting("timeout");
         gate("timeout");
@@ -468,10 +481,13 @@ void Engine::endHold()
     }
 }
 
-/// The client sends its next command although the last one is held: it has taken the reply to an
-/// older command for the answer. So that is what it was.
+/// The client sends its next command although the last one is held, or although only one that was
+/// given up has been answered: it has taken that reply for its own. So that is what it was.
 void Engine::releaseOvertaken()
 {
+    while (m_pending.takeOvertakenAsk()) {
+        ++m_straysDue;
+    }
     Entry* const holder = m_pending.holder();
     if (!holder || !holder->overtaken) {
         return;
@@ -747,10 +763,15 @@ void Engine::onTransferCommand(const ClientFramer::Item& item)
     }
 }
 
+DataId Engine::unclaimedData() const
+{
+    return m_unclaimed ? m_unclaimed->as<Entry::Transfer>()->data : 0;
+}
+
 /// A data connection has come: the transfer that waits for it longest has it.
 void Engine::bindNewcomer(DataId id)
 {
-    if (m_unclaimed) {
+    if (m_unclaimed && unclaimedData() == 0) {
         const auto* transfer = m_unclaimed->as<Entry::Transfer>();
         m_way.bind(id);
         m_way.released(id, 226);
@@ -1239,10 +1260,12 @@ void Engine::onTransferReply(const Entry& entry, const Reply& reply)
         }
         return;
     }
-    Held held{ reply.lines.join(), data, false, entry.verb };
-    if (!transfer.begun && m_way.isServerGone(data)) {
-        // The server needed no data connection: it had nothing to send.
-        held.data = 0;
+    Held held{ reply.lines.join(), data, false, entry.verb, !transfer.begun };
+    if (held.sudden && m_way.isWaiting(data)) {
+        // The server may have had nothing to send, or its bytes are merely behind.
+        m_unclaimed = entry;
+        gate("completion before data");
+        m_host.catchUp();
     } else if (data != 0) {
         m_way.reachClient(data);
         gate("active data connection being opened");
@@ -1276,7 +1299,10 @@ void Engine::toClient(Held held)
 void Engine::write(const Held& held)
 {
     QByteArray bytes = held.bytes;
-    if (const auto end = m_way.end(held.data)) {
+    // A server that has nothing to send may need no data connection, and closes what there was.
+    const bool unneeded =
+        held.sudden && (m_way.isServerGone(held.data) || m_way.isSilent(held.data));
+    if (const auto end = m_way.end(held.data); end && !unneeded) {
         if (held.preliminary && !end->reachedClient) {
             return;
         }

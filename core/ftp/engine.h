@@ -42,7 +42,8 @@ public:
     void remoteForwardRefused(DataId id);
     void serverOpened(DataId id);
     void serverFailed(DataId id);
-    void serverSpoke(DataId id);
+    /// bytes: or only the end of the channel.
+    void serverSpoke(DataId id, bool bytes);
     void clientConnected(DataId id);
     void clientFailed(DataId id);
     /// A data connection of which both sides were up is over.
@@ -68,6 +69,7 @@ private:
         DataId data = 0; ///< Says whether it is true; 0: nothing to say.
         bool preliminary = false;
         QByteArray verb{}; ///< Of the transfer or of PORT, EPRT.
+        bool sudden = false; ///< No preliminary reply came before.
     };
 
     // ReplyReader::Context
@@ -120,7 +122,8 @@ private:
     [[nodiscard]] std::optional<PassiveReply> parsePassive(const Reply& reply) const;
     /// Where data leads (4.1 of the rules), or the error reply.
     [[nodiscard]] tl::expected<DataWay::Target, QByteArray> targetFor(const PassiveReply& reply);
-    [[nodiscard]] bool isPaired(DataId id);
+    /// The converted one that m_unclaimed has; 0: none.
+    [[nodiscard]] DataId unclaimedData() const;
     void bindNewcomer(DataId id);
     void forgetIfDone(DataId id);
 
@@ -152,7 +155,8 @@ private:
     std::optional<std::pair<Entry, DataWay::Target>> m_trial;
     /// A transfer command that waits for the last PORT to be used again.
     std::optional<ClientFramer::Item> m_delayed;
-    /// A transfer that the server calls complete while its channel may still be on its way.
+    /// A transfer that the server calls complete while its channel, or what is in it, may still be
+    /// on its way.
     std::optional<Entry> m_unclaimed;
 
     bool m_epsvAll = false;

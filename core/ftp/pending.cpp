@@ -75,6 +75,18 @@ std::optional<Entry> Pending::takeHolder()
     return entry;
 }
 
+bool Pending::takeOvertakenAsk()
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry& entry) {
+        return entry.is<Entry::Ask>() && entry.overtaken && !entry.holdsClient();
+    });
+    if (found == m_entries.end()) {
+        return false;
+    }
+    m_entries.erase(found);
+    return true;
+}
+
 Entry::Transfer* Pending::firstTransfer()
 {
     for (Entry& entry : m_entries) {
@@ -212,7 +224,9 @@ Pending::Answer Pending::takeAt(Position at)
     for (auto after = at + 1; after != m_entries.end(); ++after) {
         const bool keepsAlive = after->is<Entry::Plain>() && !isAnsweredWith250(after->verb);
         after->doubtful = after->doubtful || (begun && (keepsAlive || after->is<Entry::Feat>()));
-        after->overtaken = after->overtaken || (after->holdsClient() && !ends);
+        const bool holds = after->holdsClient();
+        after->overtaken = after->overtaken
+            || (!ends && (holds || (after->is<Entry::Ask>() && answer.entry.doubtful)));
         kept.push_back(std::move(*after));
     }
     m_entries = std::move(kept);

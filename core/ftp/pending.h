@@ -51,7 +51,8 @@ struct Entry {
     std::variant<Greeting, Plain, Feat, EpsvAll, Rein, Auth, Transfer, Ask, Active, Local> what;
     /// Sent while a transfer ran that has ended since: the server may never answer it.
     bool doubtful = false;
-    /// An older command was answered while this one held the client.
+    /// An older command was answered while this one held the client; for a question that does not
+    /// hold it, an older one that is doubtful.
     bool overtaken = false;
 
     template <class T> [[nodiscard]] bool is() const { return std::holds_alternative<T>(what); }
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] bool holdsClient() const;
     /// The one that holds the client, with what stands before it still there. Null: none does.
     [[nodiscard]] Entry* holder();
+    /// Takes out a question that does not hold the client and was overtaken; whether there was one.
+    [[nodiscard]] bool takeOvertakenAsk();
     /// Takes the holder out.
     [[nodiscard]] std::optional<Entry> takeHolder();
 

@@ -122,7 +122,7 @@ void FtpData::setServer(std::unique_ptr<ByteStream> stream)
     });
     connect(m_serverSeen, &ByteStream::readyRead, this, [this] {
         if (!m_pipe) {
-            Q_EMIT serverSpoke();
+            Q_EMIT serverSpoke(!m_serverSeen->peek().isEmpty());
         } else if (m_clientSeen && m_serverSeen && m_serverSeen->readFinished()) {
             // Nobody is left who could take the end for the wrong one.
             m_clientSeen->release();
@@ -130,7 +130,7 @@ void FtpData::setServer(std::unique_ptr<ByteStream> stream)
     });
     connect(m_serverSeen, &ByteStream::failed, this, [this](const Error& error) {
         const QPointer<FtpData> alive(this);
-        if (!m_serverWasOpen || !m_pipe) {
+        if (!m_serverWasOpen || !m_end.reachedClient) {
             Q_EMIT serverFailed();
         }
         if (alive && !m_pipe) {

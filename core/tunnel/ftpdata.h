@@ -62,7 +62,7 @@ Q_SIGNALS:
     void serverOpened();
     void serverFailed();
     /// The server's side has bytes or has ended, and there is no client yet.
-    void serverSpoke();
+    void serverSpoke(bool bytes);
     void clientConnected();
     void clientFailed();
     /// The last signal.

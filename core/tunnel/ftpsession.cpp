@@ -430,7 +430,10 @@ FtpData& FtpSession::data(ftp::DataId id, ftp::DataMode mode)
     };
     connect(&made, &FtpData::serverOpened, this, tell(&ftp::Engine::serverOpened));
     connect(&made, &FtpData::serverFailed, this, tell(&ftp::Engine::serverFailed));
-    connect(&made, &FtpData::serverSpoke, this, tell(&ftp::Engine::serverSpoke));
+    connect(&made, &FtpData::serverSpoke, this, [this, id](bool bytes) {
+        m_engine->serverSpoke(id, bytes);
+        pump();
+    });
     connect(&made, &FtpData::clientConnected, this, tell(&ftp::Engine::clientConnected));
     connect(&made, &FtpData::clientFailed, this, tell(&ftp::Engine::clientFailed));
     connect(&made, &FtpData::finished, this, [this, id] {

@@ -184,7 +184,7 @@ void event(Engine& engine, CountingHost& host, unsigned which)
         }
         break;
     case 10:
-        engine.serverSpoke(host.up.value(0));
+        engine.serverSpoke(host.up.value(0), which % 40 == 10);
         break;
     case 11:
         engine.caughtUp();

@@ -123,7 +123,7 @@ struct Session {
         } else if (step == "channel failed") {
             engine.serverFailed(host.serverId);
         } else if (step == "channel speaks") {
-            engine.serverSpoke(host.serverId);
+            engine.serverSpoke(host.serverId, true);
         } else if (step == "upload ended") {
             engine.dataEnded(dataId(), { true, true, false });
         } else if (step == "download ended") {

@@ -157,7 +157,7 @@ struct Session {
             }
             break;
         case 11:
-            engine.serverSpoke(host.serverId);
+            engine.serverSpoke(host.serverId, true);
             break;
         case 12:
         case 13:

@@ -354,11 +354,14 @@ QByteArrayList compare(
         const auto hangs = std::find_if(straight.outcomes.begin(), straight.outcomes.end(),
             [](const Outcome& o) { return o.hung; });
         const auto at = std::size_t(hangs - straight.outcomes.begin());
-        if (hangs != straight.outcomes.end()
-            && fault.startsWith(sentence(steps[at], at, "hangs"))) {
-            continue;
+        // What comes after that was not tried straight.
+        bool alike = false;
+        for (auto i = at; hangs != straight.outcomes.end() && i < steps.size(); ++i) {
+            alike = alike || fault.startsWith(sentence(steps[i], i, "hangs"));
         }
-        faults << fault;
+        if (!alike) {
+            faults << fault;
+        }
     }
     const auto says = [&](std::size_t i, const QByteArray& what) {
         faults << sentence(steps[i], i, what) + "; straight: " + codes(straight.outcomes[i])

@@ -730,7 +730,7 @@ void Engine::activeFailed(const QByteArray& reply)
 /// Whether a transfer command without a PORT of its own means the last one again.
 bool Engine::reusesPort() const
 {
-    return m_way.lastClient() && !m_way.hasFree()
+    return m_way.lastClient() && !m_renewed && !m_way.hasFree()
         && (m_way.next<DataWay::Nothing>()
             || (m_way.isActive()
                 && (m_unclaimed || m_pending.unboundTransfer())));
@@ -746,11 +746,13 @@ void Engine::onTransferCommand(const ClientFramer::Item& item)
                 local(kTooManyData);
                 return;
             }
+            m_renewed = true;
             m_way.beginRequest(*m_way.lastClient(), true);
             nextForward();
         }
         return;
     }
+    m_renewed = false;
     if (m_way.isDead()) {
         local(kNoData);
         return;
@@ -795,7 +797,7 @@ void Engine::forgetIfDone(DataId id)
 {
     const bool judges = std::any_of(
         m_held.begin(), m_held.end(), [id](const Held& held) { return held.data == id; });
-    if (!judges && m_way.isOver(id) && !m_pending.transferOf(id)) {
+    if (!judges && m_way.isOver(id) && !m_pending.transferOf(id) && !m_pending.hasActive(id)) {
         m_way.forget(id);
     }
 }
@@ -1232,6 +1234,7 @@ void Engine::onActiveReply(const Entry& entry, const Reply& reply)
     } else if (refused) {
         m_way.forgetLastClient();
     }
+    forgetIfDone(active.data);
 }
 
 void Engine::onTransferReply(const Entry& entry, const Reply& reply)

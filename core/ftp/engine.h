@@ -159,6 +159,7 @@ private:
     /// on its way.
     std::optional<Entry> m_unclaimed;
 
+    bool m_renewed = false; ///< It was, for the command at hand: once is enough.
     bool m_epsvAll = false;
     bool m_opaque = false;
     bool m_over = false;

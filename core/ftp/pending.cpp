@@ -123,6 +123,14 @@ Entry* Pending::transferOf(DataId data)
     return nullptr;
 }
 
+bool Pending::hasActive(DataId data) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [data](const Entry& entry) {
+        const auto* active = entry.as<Entry::Active>();
+        return active && active->data == data && data != 0;
+    });
+}
+
 const Entry* Pending::expected() const
 {
     for (const Entry& entry : m_entries) {

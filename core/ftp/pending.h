@@ -106,6 +106,8 @@ public:
     [[nodiscard]] const Entry* unboundTransfer() const;
     [[nodiscard]] Entry* unboundTransfer();
     [[nodiscard]] Entry* transferOf(DataId data);
+    /// A PORT or EPRT of ours that names its forward is not answered.
+    [[nodiscard]] bool hasActive(DataId data) const;
     /// What the next reply most likely answers: the first that is neither ours nor doubtful.
     [[nodiscard]] const Entry* expected() const;
 

@@ -9,8 +9,8 @@
 # A daemon package would start a service, and the FTP servers conflict with each other; so each
 # .deb is downloaded as the calling user and unpacked into DIR/root, with the libraries it needs
 # that the system lacks. What the system already has is used from there. Afterwards
-# DIR/bin/{sshd,vsftpd,pure-ftpd,pure-pw,dropbear,dropbearkey,proftpd} run them. Once fetched, nothing is
-# downloaded again. proftpd is optional: without it there is a message and the rest works.
+# DIR/bin/{sshd,vsftpd,pure-ftpd,pure-pw,dropbear,dropbearkey,proftpd,ftpd} run them. Once fetched, nothing is
+# downloaded again. proftpd and ftpd are optional: without one there is a message and the rest works.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -177,6 +177,8 @@ provide dropbear dropbear-bin usr/sbin/dropbear || failed="$failed dropbear"
 provide dropbearkey dropbear-bin usr/bin/dropbearkey || failed="$failed dropbearkey"
 provide proftpd proftpd-core usr/sbin/proftpd \
     || say "proftpd is not available here; the tests that need it are left out" >&2
+provide ftpd inetutils-ftpd usr/sbin/ftpd \
+    || say "inetutils' ftpd is not available here; only the big matrix of FTP clients and servers wants it" >&2
 
 if [ -n "$failed" ]; then
     say "could not get:$failed" >&2

@@ -8,14 +8,15 @@ SALLYPORT_SERVERS (packaging/demo/fetch-servers.sh), else from the system.
 from .asking import AskingServer, Screen, SecurityKeyAgent
 from .case import Case, CliCase, main, patience
 from .cli import Cli
-from .ftpservers import FTP_SERVERS, ProFtpd, PureFtpd, PyFtpd, ScriptedFtp, Vsftpd
+from .ftpservers import FTP_SERVERS, InetutilsFtpd, ProFtpd, PureFtpd, PyFtpd, ScriptedFtp, Vsftpd
 from .net import (BlackHole, RawFtp, TcpServer, connect, free_port, pattern, read_exactly, read_until_eof,
                   reset, sha256)
 from .processes import owners_of_connections
 from .sshd import PASSPHRASE, Sshd
 
 __all__ = [
-    "AskingServer", "BlackHole", "Case", "Cli", "CliCase", "FTP_SERVERS", "PASSPHRASE", "ProFtpd", "PureFtpd", "PyFtpd",
-    "RawFtp", "Screen", "ScriptedFtp", "SecurityKeyAgent", "Sshd", "TcpServer", "Vsftpd", "connect", "free_port", "main",
-    "owners_of_connections", "patience", "pattern", "read_exactly", "read_until_eof", "reset", "sha256",
+    "AskingServer", "BlackHole", "Case", "Cli", "CliCase", "FTP_SERVERS", "InetutilsFtpd", "PASSPHRASE", "ProFtpd",
+    "PureFtpd", "PyFtpd", "RawFtp", "Screen", "ScriptedFtp", "SecurityKeyAgent", "Sshd", "TcpServer", "Vsftpd",
+    "connect", "free_port", "main", "owners_of_connections", "patience", "pattern", "read_exactly",
+    "read_until_eof", "reset", "sha256",
 ]

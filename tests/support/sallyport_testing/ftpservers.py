@@ -217,6 +217,34 @@ class PyFtpd(FtpServer):
                 self.password], {}
 
 
+class InetutilsFtpd(FtpServer):
+    """The BSD server as GNU inetutils keep it. It reads no port from anywhere, so something plays inetd for it."""
+
+    name = "inetutils-ftpd"
+
+    @classmethod
+    def program(cls):
+        # Other packages have an `ftpd` too, in the same place.
+        program = find_server("ftpd")
+        if not program:
+            return None
+        told = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=20).stdout
+        return program if "inetutils" in told else None
+
+    @classmethod
+    def missing(cls):
+        return super().missing() or (None if os.geteuid() == 0 else "inetutils-ftpd started by root")
+
+    def prepare(self):
+        uid, gid = self.owner()
+        os.chown(self.root, uid, gid)
+        environment = self._users(f"{self.user}:x:{uid}:{gid}::{self.root}:/bin/sh")
+        (self.folder / "shadow").write_text(f"{self.user}:{_SECRET_HASH}:19000:0:99999:7:::\n")
+        environment["NSS_WRAPPER_SHADOW"] = str(self.folder / "shadow")
+        return [sys.executable, Path(__file__).with_name("inetd.py"), self.address, self.port, self.program(),
+                "--auth=default", "--umask=022"], environment
+
+
 FTP_SERVERS = (Vsftpd, PureFtpd, PyFtpd, ProFtpd)
 
 

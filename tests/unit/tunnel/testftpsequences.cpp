@@ -159,11 +159,12 @@ QByteArrayList compared(const Sequence& sequence)
 {
     QByteArrayList faults;
     for (const QByteArray& fault : tryOut(sequence.scene, sequence.steps)) {
-        // Where EPSV is not answered, any client that asks waits. Straight it may not ask, having
-        // learned from a refused EPRT; a converted EPRT is not refused.
-        const bool waitsForEpsv =
-            sequence.scene.habits.epsv == Offer::Silent && fault.contains("hangs; through:  [");
-        if (!waitsForEpsv) {
+        // Where EPSV is not answered, or with a hang-up, any client that asks is stuck. Straight it
+        // may not ask, having learned from a refused EPRT; a converted EPRT is not refused.
+        const Offer epsv = sequence.scene.habits.epsv;
+        const bool stuck = (epsv == Offer::Silent && fault.contains("hangs; through:  ["))
+            || ((epsv == Offer::HangsUp || epsv == Offer::Closes) && fault.contains("[connection gone]"));
+        if (!stuck) {
             faults << fault;
         }
     }
@@ -175,9 +176,9 @@ QByteArrayList judged(const Sequence& sequence)
     const Report through = runThrough(sequence.scene, sequence.steps);
     QByteArrayList faults;
     for (const QByteArray& fault : judge(sequence.steps, through)) {
-        // A reset between the client and sshd comes to us as an ordinary end (SSH has no reset): where
-        // the client is there, nobody but the FTP server could say that its upload was cut.
-        if (!through.hidesResets || !fault.contains("the server does not have the file")) {
+        // SSH has no reset: one between the client and sshd comes to us as an ordinary end, and one of
+        // ours to the client. Where the client is there, nobody but the FTP server could tell.
+        if (!through.hidesResets || !fault.contains("not have the file")) {
             faults << fault;
         }
     }

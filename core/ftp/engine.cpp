@@ -68,6 +68,18 @@ std::optional<QByteArray> refutation(const QByteArray& verb, const DataEnd& end)
         : QByteArray("426 Data connection was aborted; the transfer is incomplete.");
 }
 
+/// With nothing left in the lines that could be taken for an address or a port.
+QByteArrayList withoutAddresses(const QByteArrayList& lines)
+{
+    QByteArrayList clean = lines;
+    for (QByteArray& line : clean) {
+        const qsizetype code = ReplyLine::parse(line).threeDigits ? 3 : 0;
+        std::replace_if(
+            line.begin() + code, line.end(), [](char c) { return c >= '0' && c <= '9'; }, '?');
+    }
+    return clean;
+}
+
 bool speaksOfTls(const QByteArray& text)
 {
     const QByteArray upper = text.toUpper();
@@ -976,7 +988,8 @@ void Engine::onPassiveCode(const Reply& reply)
     }
     const auto entry = settled(m_pending.takeFront());
     if (!m_clientAhead) {
-        onFinal(*entry, reply);
+        // It answers something else, with whatever it says; no address in it is one of ours.
+        onFinal(*entry, Reply{ reply.code, withoutAddresses(reply.lines), false, false });
         return;
     }
     // The client may read this as the answer to a PASV it has yet to send.

@@ -339,8 +339,8 @@ void TestFtpEngine::plays_data()
         "221 bye\r\n", "", { "server_eof", "client_shutdown" });
 
     // Replies and who they answer
-    row("a passive reply to RETR passes while everything is in step", forward,
-        { "C: RETR a", "S: 227 Entering (6,6,6,6,4,1)" }, "227 Entering (6,6,6,6,4,1)\r\n",
+    row("a passive reply to RETR passes while everything is in step, but no address in it", forward,
+        { "C: RETR a", "S: 227 Entering (6,6,6,6,4,1)" }, "227 Entering (?,?,?,?,?,?)\r\n",
         "RETR a\r\n", {});
     row("not when the client may have read its answer before", forward,
         { "S: 200 early", "C: RETR a", "S: 227 Entering (6,6,6,6,4,1)", "C: PASV", s227 },
@@ -362,7 +362,7 @@ void TestFtpEngine::plays_data()
             "S: \xff\xf1"
             "200-x",
             "S: 227\t(6,6,6,6,4,1)", "S: 200 y", "C: RETR a", "S: 227 (6,6,6,6,4,1)" },
-        "200-x\r\n 227\t(6,6,6,6,4,1)\r\n200 y\r\n227 (6,6,6,6,4,1)\r\n",
+        "200-x\r\n 227\t(6,6,6,6,4,1)\r\n200 y\r\n227 (?,?,?,?,?,?)\r\n",
         "NOOP\r\nRETR a\r\n", {});
     row("227 and a tab is no reply and does not pass", forward,
         { "C: NOOP", "S: 227\t(6,6,6,6,4,1)", "S: 200 ok" }, "200 ok\r\n", "NOOP\r\n", {});
@@ -383,6 +383,95 @@ void TestFtpEngine::plays_data()
         { "C: PASV", s227, "accepted", "C: STOR a", "S: 226-first", "aborted", "S: 226 last" },
         kR227 + "426 Data connection was aborted; the file on the server may be incomplete.\r\n",
         "PASV\r\nSTOR a\r\n", { listen, used });
+
+    row("a completion of several lines waits for the data connection as a whole", forward,
+        { port, "granted 40001", "S: 200 ok", "C: RETR a", "S: 150 go", "S: 226-File successfully",
+            "S: 226 0.000 seconds" },
+        "200 ok\r\n150 go\r\n", sent + "RETR a\r\n",
+        { request, map, "gate_closed completion before data connection" });
+    row("and goes out with it", forward,
+        { port, "granted 40001", "S: 200 ok", "C: RETR a", "S: 150 go", "S: 226-File successfully",
+            "S: 226 0.000 seconds", "channel taken", "connected" },
+        "200 ok\r\n150 go\r\n226-File successfully\r\n226 0.000 seconds\r\n", sent + "RETR a\r\n",
+        { request, map, "gate_closed completion before data connection",
+            "rfwd_cancel 127.0.0.1 40001 single-use", "gate_open connected" });
+    row("a completion without any data connection waits only for what the SSH server has to say",
+        forward,
+        { port, "granted 40001", "S: 200 ok", "C: NLST", "S: 226 nothing", "caught up" },
+        "200 ok\r\n226 nothing\r\n", sent + "NLST\r\n",
+        { request, map, "gate_closed completion before data connection",
+            "rfwd_cancel 127.0.0.1 40001 no data connection was made",
+            "gate_open no data connection was made" });
+    row("a completion is no completion where the client could not be reached", forward,
+        { port, "granted 40001", "S: 200 ok", "C: STOR a", "channel taken", "S: 150 go",
+            "connect failed", "S: 226 done" },
+        "200 ok\r\n425 Cannot open data connection.\r\n", sent + "STOR a\r\n",
+        { request, map, "rfwd_cancel 127.0.0.1 40001 single-use", closed, "gate_open failed" });
+    row("nor where the server says so first", forward,
+        { port, "granted 40001", "S: 200 ok", "C: STOR a", "channel taken", "S: 150 go",
+            "S: 226-a", "S: 226 b", "connect failed" },
+        "200 ok\r\n425 Cannot open data connection.\r\n", sent + "STOR a\r\n",
+        { request, map, "rfwd_cancel 127.0.0.1 40001 single-use", closed, "gate_open failed" });
+    row("a NOOP that is answered in the middle of an upload does not end it", forward,
+        { "C: PASV", s227, "accepted", "C: STOR a", "S: 150 go", "C: NOOP", "S: 500 what",
+            "aborted", "S: 226 done" },
+        kR227 + "150 go\r\n500 what\r\n426 Data connection was aborted; the file on the server may "
+                "be incomplete.\r\n",
+        "PASV\r\nSTOR a\r\nNOOP\r\n", { listen, used });
+    row("an unused PORT does not take the next one's forward with it", forward,
+        { port, "granted 40001", "S: 200 ok", "C: RETR no", "S: 550 no", port, "granted 40002",
+            "S: 200 ok", "C: RETR a", "channel taken", "connected", "S: 150 go", "S: 226 done" },
+        "200 ok\r\n550 no\r\n200 ok\r\n150 go\r\n226 done\r\n",
+        sent + "RETR no\r\nPORT 127,0,0,1,156,66\r\nRETR a\r\n",
+        { request, map, request, "rfwd_cancel 127.0.0.1 40001 replaced",
+            "rfwd_map 127.0.0.1 40002 127.0.0.1 51210", "rfwd_cancel 127.0.0.1 40002 single-use",
+            closed, "gate_open connected" });
+    row("NULs and CRs round a reply are not part of it", forward,
+        { "C: PASV", QByteArray("S-partial: \0\0" "227 x (10,1,60,99,6,12)\n\r", 38) }, kR227,
+        "PASV\r\n", { listen });
+    row("CRs and NULs inside a line end it for no client", forward,
+        { "C: CWD a", QByteArray("S-partial: 250-x\r227 (6,6,6,6,4,1)\r\n250 y\0z\r\n", 47) },
+        "250-x?227 (6,6,6,6,4,1)\r\n250 y?z\r\n", "CWD a\r\n", {});
+    row("a preliminary reply inside a refusal is the end of it where a transfer waits", forward,
+        { "C: STOR a", "S: 553-", "S: 553- excluded", "S: 150 go", "S: 226 done" },
+        "553-\r\n553- excluded\r\n150 go\r\n226 done\r\n", "STOR a\r\n", {});
+    row("a line with another code that nothing follows is the end of the reply", forward,
+        { "C: CWD a", "S: 250-x", "S: 200 ok", "line end timeout", "C: PASV", s227 },
+        "250-x\r\n200 ok\r\n" + kR227, "CWD a\r\nPASV\r\n", { listen });
+    row("what holds the client is given up", automatic({ Address::v4(127, 0, 0, 1) }),
+        { port, "granted 40001", "hold timeout", "C: NOOP", "S: 200 noop" },
+        "425 Cannot open data connection.\r\n200 noop\r\n", sent + "NOOP\r\n",
+        { request, map, "rfwd_cancel 127.0.0.1 40001 no answer" });
+    row("a stray passive reply to PORT holds nobody", automatic({ Address::v4(127, 0, 0, 1) }),
+        { "S: 200 early", port, "granted 40001", "S: 227 (6,6,6,6,4,1)", s227, "C: NOOP",
+            "S: 200 fine" },
+        "200 early\r\n200 PORT command successful.\r\n200 fine\r\n",
+        sent + "PASV\r\nNOOP\r\n",
+        { request, map, "rfwd_cancel 127.0.0.1 40001 rejected by FTP server", open });
+    row("a server out of reach is converted from then on", automatic({ Address::v4(127, 0, 0, 1) }),
+        { port, "granted 40001", "S: 200 ok", "C: RETR a", "S: 425 no", port, s227, "C: RETR a",
+            "S: 150 go" },
+        "200 ok\r\n425 no\r\n200 PORT command successful.\r\n150 go\r\n",
+        sent + "RETR a\r\nPASV\r\nRETR a\r\n",
+        { request, map, "rfwd_cancel 127.0.0.1 40001 out of the FTP server's reach", open,
+            "conv_connect 127.0.0.1 51210", closed });
+    row("one PORT serves several transfers", forward,
+        { port, "granted 40001", "S: 200 ok", "C: RETR a", "channel taken", "connected",
+            "S: 150 go", "download ended", "S: 226 done", "C: RETR b", "granted 40002", "S: 200 ok",
+            "channel taken", "connected", "S: 150 go", "S: 226 done" },
+        "200 ok\r\n150 go\r\n226 done\r\n150 go\r\n226 done\r\n",
+        sent + "RETR a\r\nPORT 127,0,0,1,156,66\r\nRETR b\r\n",
+        { request, map, "rfwd_cancel 127.0.0.1 40001 single-use", closed, "gate_open connected",
+            request, "rfwd_map 127.0.0.1 40002 127.0.0.1 51210",
+            "rfwd_cancel 127.0.0.1 40002 single-use", closed, "gate_open connected" });
+    row("EPSV whose port is dead becomes PASV, now and later", forward,
+        { "channels wait", "C: EPSV", "S: 229 (|||6446|)", "channel failed", s227, "C: EPSV", s227 },
+        kR229 + kR229, "EPSV\r\nPASV\r\nPASV\r\n",
+        { listen, "listen_close 127.0.0.1 40000 replaced", listen });
+    row("FEAT in its odd spellings is filtered too", forward,
+        { "C: FEAT", "S: 211-AUTH TLS", "S: 211-PBSZ", "S:   auth SSL;TLS;", "S: \tPROT", "S:  UTF8",
+            "S: 211 CCC" },
+        "211-Features:\r\n UTF8\r\n211 End\r\n", "FEAT\r\n", {});
 
     // Options
     const auto feat = QByteArrayList{ "C: FEAT", "S: 211-Features:", "S:  AUTH TLS", "S:  PBSZ",

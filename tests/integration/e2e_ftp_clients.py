@@ -6,11 +6,14 @@ import io
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
+import threading
 
 from sallyport_testing import (CliCase, ProFtpd, PureFtpd, PyFtpd, Vsftpd, main, owners_of_connections, pattern,
                                patience, sha256)
+from sallyport_testing.processes import send
 
 BIG = 200 * 1000 * 1000
 
@@ -337,6 +340,31 @@ class WithVsftpd(Matrix, CliCase):
 
 class WithPureFtpd(Matrix, CliCase):
     server_class = PureFtpd
+
+    def test_completions_of_several_lines_wait_for_the_data_connection(self):
+        """Its "226-…", "226 …" is there before the SSH server, which is stopped for 50 ms time and again, has
+        told of the data connection."""
+        cli = self.tunnel_for()
+        self.server.put("small", b"ten bytes.")
+        over = threading.Event()
+
+        def pause():
+            while not over.wait(0.02):
+                pids = self.ssh_server.session_pids()
+                send(pids, signal.SIGSTOP)
+                over.wait(0.05)
+                send(pids, signal.SIGCONT)
+
+        thread = threading.Thread(target=pause)
+        thread.start()
+        try:
+            for _ in range(30):
+                self.assertEqual(self.curl("PORT", path="small"), b"ten bytes.")
+                self.assertIn(b"small", self.curl("EPRT", "--list-only"))
+        finally:
+            over.set()
+            thread.join()
+        self.assertEqual(cli.stop(), 0, cli.report())
 
 
 class WithPyftpdlib(Matrix, CliCase):

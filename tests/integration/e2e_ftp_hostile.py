@@ -1,13 +1,16 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """FTP servers and clients that mean harm, and browsers that were sent by somebody who does."""
+import contextlib
 import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 
-from sallyport_testing import (CliCase, FTP_SERVERS, ProFtpd, RawFtp, ScriptedFtp, TcpServer, connect, free_port, main,
-                               patience, read_exactly, read_until_eof)
+from sallyport_testing import (CliCase, FTP_SERVERS, ProFtpd, RawFtp, ScriptedFtp, TcpServer, Vsftpd, connect, free_port,
+                               main, patience, read_exactly, read_until_eof)
 from sallyport_testing.processes import listening_ports, memory_of, tcp_connections
 
 
@@ -167,7 +170,9 @@ class HostileClient(FtpCase):
 
     def test_a_browser_is_cut_off(self):
         server = self.scripted()
-        for first in (b"POST / HTTP/1.1\r\n", b"GET http://127.0.0.1/ HTTP/1.0\r\n", b"\x16\x03\x01\x02\x00"):
+        for first, code in ((b"POST / HTTP/1.1\r\n", "ftp-client-is-browser"),
+                            (b"GET http://127.0.0.1/ HTTP/1.0\r\n", "ftp-client-is-browser"),
+                            (b"\x16\x03\x01\x02\x00", "ftp-implicit-tls")):
             with self.subTest(first):
                 cli, address = self.ftp_tunnel(server)
                 with connect(address) as sock:
@@ -184,7 +189,22 @@ class HostileClient(FtpCase):
                         answer = b""
                     self.assertNotIn(b"227", answer)
                 cli.wait_event("connection", state="closed")
+                self.assertEqual(len(cli.events_of("error", code=code)), 1, cli.report())
         self.assertEqual(server.commands, [])
+
+    def test_what_a_client_was_refused_is_one_line_without_asking_for_more(self):
+        server = self.scripted()
+        port = free_port()
+        rule = f"ftp/127.0.0.1:{port}:{server.address}:{server.port}"
+        cli = self.cli(self.arguments(self.sshd(), "-L", rule), json_events=False)
+        self.eventually(lambda: "listening on" in cli.stderr, cli.report)
+        with connect(("127.0.0.1", port)) as sock:
+            sock.sendall(b"\x16\x03\x01\x02\x00")
+            with contextlib.suppress(ConnectionResetError):
+                read_until_eof(sock, patience(10))
+        self.eventually(lambda: "TLS" in cli.stderr, cli.report)
+        lines = [line for line in cli.stderr.splitlines() if "TLS" in line]
+        self.assertEqual(len(lines), 1, cli.report())
 
     def test_commands_that_two_parsers_would_read_differently(self):
         server = self.scripted()
@@ -230,6 +250,32 @@ class HostileClient(FtpCase):
 
 
 class ThirdParties(FtpCase):
+    def test_another_users_bytes_are_not_the_clients(self):
+        """Somebody else connects to the passive port first, sends, and closes before anybody can look whose
+        connection it is: neither are the bytes stored, nor is the client kept out."""
+        self.need(os.getuid() == 0, "root, to be two users")
+        stranger = ("import os, socket, sys\n"
+                    "os.setgid(65534); os.setuid(65534)\n"
+                    "for _ in range(int(sys.argv[2])):\n"
+                    "    s = socket.socket()\n"
+                    "    try: s.connect(('127.0.0.1', int(sys.argv[1]))); s.sendall(b'evil')\n"
+                    "    except ConnectionResetError: pass\n"
+                    "    s.close()\n")
+        server = self.started(Vsftpd(self.folder / "servers"))
+        for times in (1, 2, 20):
+            with self.subTest(times=times):
+                ftp = self.session(server)
+                ftp.login(server.user, server.password)
+                host, port = ftp.pasv_address()
+                subprocess.run([sys.executable, "-c", stranger, str(port), str(times)], check=True,
+                               timeout=patience(20))
+                with connect((host, port)) as data:
+                    ftp.send("STOR up")
+                    self.assertIn(ftp.reply()[0], (125, 150))
+                    data.sendall(b"mine")
+                self.assertEqual(ftp.reply()[0], 226)
+                self.assertEqual(server.read("up"), b"mine")
+
     def test_nothing_listens_for_the_network(self):
         ftp = self.session(self.scripted())
         ftp.pasv_address()

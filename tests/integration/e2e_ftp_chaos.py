@@ -388,11 +388,11 @@ class Worker:
     def judge(self, outcome, verb, name, content, fault):
         """What is wrong, or None."""
         if not outcome.success:
+            if fault.fired.is_set() and fault.kind != "delay":
+                return None
             # pyftpdlib does that at times after a reset, whoever its client is.
             if self.replies and re.match(rb"> (USER|PASS|TYPE|PASV|EPSV)", self.replies[-1]):
                 outcome.error = "the server does not answer"
-                return None
-            if fault.fired.is_set() and fault.kind != "delay":
                 return None
             return f"failed without a fault: {outcome.error}"
         path = self.server.root / name

@@ -931,7 +931,7 @@ std::optional<Entry> Engine::settled(std::optional<Pending::Answer> answer)
 void Engine::onPreliminary(const Reply& reply)
 {
     Entry::Transfer* transfer = m_pending.firstTransfer();
-    if (transfer && transfer->begun && m_way.end(transfer->data) && m_pending.hasSecondTransfer()) {
+    while (transfer && transfer->begun && m_way.end(transfer->data) && m_pending.hasSecondTransfer()) {
         // The client has gone on to the next one: it has had an answer to this.
         const DataId over = transfer->data;
         (void)settled(m_pending.takeTransfer());

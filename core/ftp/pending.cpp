@@ -211,6 +211,19 @@ std::optional<Pending::Answer> Pending::take(
     return first == m_entries.end() ? std::nullopt : std::optional(takeAt(first));
 }
 
+/// Whether a command before the one that was answered may be answered after it: a transfer that
+/// runs. Not one that the client was told the end of, once the server has gone on to the next.
+static bool mayStillEnd(const Entry& before, const Entry& answered)
+{
+    const auto* transfer = before.as<Entry::Transfer>();
+    if (!transfer) {
+        return false;
+    }
+    const bool goesOn = answered.is<Entry::Ask>() || answered.is<Entry::Active>()
+        || answered.is<Entry::Transfer>();
+    return transfer->answered ? !goesOn : transfer->begun || !answered.is<Entry::Ask>();
+}
+
 /// Takes an entry out, and with it what stands before it and will not be answered any more. A
 /// transfer before it may still end: servers answer other commands while one runs.
 Pending::Answer Pending::takeAt(Position at)
@@ -222,8 +235,7 @@ Pending::Answer Pending::takeAt(Position at)
     for (auto before = m_entries.begin(); before != at; ++before) {
         if (const auto* local = before->as<Entry::Local>()) {
             answer.locals.append(local->text);
-        } else if (const auto* transfer = before->as<Entry::Transfer>();
-                   transfer && (transfer->begun || !answer.entry.is<Entry::Ask>())) {
+        } else if (mayStillEnd(*before, answer.entry)) {
             kept.push_back(std::move(*before));
         } else {
             ++answer.stale;

@@ -46,7 +46,7 @@ static int randomStart(int ports)
 // Connections of strangers must not keep the client's out of the backlog.
 static constexpr int kDataBacklog = 16;
 // How long the client may take to come itself when somebody unknown has.
-static constexpr Milliseconds kUnknownWait{3'000};
+static constexpr Milliseconds kUnknownWait{1'000};
 // How long a connection that is made already may take from the system's backlog to us.
 static constexpr Milliseconds kBacklogTime{50};
 

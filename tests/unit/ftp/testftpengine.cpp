@@ -138,6 +138,8 @@ struct Session {
             engine.timeout(TimerKind::Hold);
         } else if (step == "upstream timeout") {
             engine.timeout(TimerKind::Upstream);
+        } else if (step == "early timeout") {
+            engine.timeout(TimerKind::Early);
         } else if (step == "line end timeout") {
             engine.timeout(TimerKind::LineEnd);
         } else if (step == "gate timeout") {
@@ -464,6 +466,13 @@ void TestFtpEngine::plays_data()
         { request, map, "rfwd_cancel 127.0.0.1 40001 single-use", closed, "gate_open connected",
             request, "rfwd_map 127.0.0.1 40002 127.0.0.1 51210",
             "rfwd_cancel 127.0.0.1 40002 single-use", closed, "gate_open connected" });
+    row("what the client was told early is not taken for the next transfer's end", forward,
+        { "channels wait", "C: PASV", s227, "accepted", "C: RETR a", "S: 150 go", "channel failed",
+            "early timeout", "C: PASV", s227, "accepted", "C: RETR b", "S: 550 no", "C: NOOP",
+            "S: 200 fine" },
+        kR227 + "150 go\r\n425 Cannot open data connection.\r\n" + kR227
+            + "550 no\r\n200 fine\r\n",
+        "PASV\r\nRETR a\r\nPASV\r\nRETR b\r\nNOOP\r\n", { listen, used, listen, used });
     row("EPSV whose port is dead becomes PASV, now and later", forward,
         { "channels wait", "C: EPSV", "S: 229 (|||6446|)", "channel failed", s227, "C: EPSV", s227 },
         kR229 + kR229, "EPSV\r\nPASV\r\nPASV\r\n",

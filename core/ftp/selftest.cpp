@@ -406,6 +406,11 @@ void SelfTest::judgeTransfer()
             words += QStringLiteral(" (the data connection: %1)").arg(m_dataTrouble);
         }
         const Code code = saysTlsRequired(*m_final) ? Code::FtpServerWantsTls : Code::FtpDataFailed;
+        if (m_data == Data::Lost) {
+            // The tunnel has said so at once; the server may still wait, and mix it up with the next.
+            m_connected = false;
+            m_host.closeControl();
+        }
         endStage({ Result::Refused, code, words, m_bytes, {} });
         return;
     }

@@ -32,7 +32,7 @@ static qsizetype junkLength(QByteArrayView bytes)
                 return i;
             }
             i += telnet;
-        } else if (bytes[i] == '\0') {
+        } else if (bytes[i] == '\0' || bytes[i] == '\xff') {
             ++i;
         } else if (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] != '\n') {
             ++i;

@@ -544,7 +544,7 @@ class FtpLogin(TestCase):
     def test_only_the_control_port_is_permitted(self):
         ftp = self.server()
         steps = self.login(ftp, config=[f"PermitOpen 127.0.0.1:{ftp.port}"])
-        self.assertEqual(self.modes(steps), {**self.ALL, "PASV": "warned", "EPSV": "warned"})
+        self.assertEqual(self.modes(steps), {**self.ALL, "PASV": "warned", "EPSV": "warned"}, steps)
         refused = self.step(steps, "ftp-transfer", mode="PASV")
         self.assertEqual(refused["code"], "destination-prohibited")
         self.assertIn("PermitOpen", refused["detail"])

@@ -431,6 +431,9 @@ void TestFtpEngine::plays_data()
     row("NULs and CRs round a reply are not part of it", forward,
         { "C: PASV", QByteArray("S-partial: \0\0" "227 x (10,1,60,99,6,12)\n\r", 38) }, kR227,
         "PASV\r\n", { listen });
+    row("IACs that are no command are not part of a reply either", forward,
+        { "C: CWD a", "S: \xff\xff\xff" "227 (6,6,6,6,4,1)" }, "227 (?,?,?,?,?,?)\r\n", "CWD a\r\n",
+        {});
     row("CRs and NULs inside a line end it for no client", forward,
         { "C: CWD a", QByteArray("S-partial: 250-x\r227 (6,6,6,6,4,1)\r\n250 y\0z\r\n", 47) },
         "250-x?227 (6,6,6,6,4,1)\r\n250 y?z\r\n", "CWD a\r\n", {});

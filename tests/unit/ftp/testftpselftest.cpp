@@ -225,6 +225,12 @@ void TestFtpSelfTest::conversations_data()
                   "S 500 no", "= PORT refused", "listen", "C EPRT |1|127.0.0.1|258|", "S 200 ok",
                   "C LIST -a", "data opened", "data 3", "data ended", "S 226 done", "= EPRT works" }
             + kEnd;
+    QTest::newRow("a data connection that is reset: the server may still wait, so the rest is asked anew")
+        << kLogin
+            + QByteArrayList{ "C PASV", "S 227 Entering Passive Mode (127,0,0,1,3,4).",
+                  "connect 127.0.0.1 772", "data opened", "C LIST", "data lost", "S 425 failed",
+                  "close", "= PASV refused" }
+            + kAgain + kRest;
     QTest::newRow("an empty folder is no proof") << kLogin + empty
             + QByteArrayList{ "S 150 here", "data ended", "S 226 done", "= PASV empty", "C EPSV",
                   "lost", "close", "= EPSV failed" }
@@ -390,8 +396,9 @@ void TestFtpSelfTest::failures_data()
         Code::FtpDataFailed, "could not be made");
     row("a port that does not answer", asked + QByteArrayList{ "timeout" }, "failed",
         Code::FtpDataFailed, "could not be made");
-    row("a data connection that is reset", begun + QByteArrayList{ "data lost", "S 425 failed" },
-        "refused", Code::FtpDataFailed, "425 failed (the data connection: reset)");
+    row("a data connection that is refused after it had been answered",
+        begun + QByteArrayList{ "S 150 here", "data ended", "S 425 failed" }, "refused",
+        Code::FtpDataFailed, "425 failed");
     row("success without the data's end",
         begun + QByteArrayList{ "S 150 here", "data 4", "S 226 done", "timeout" }, "failed",
         Code::FtpDataFailed, "do not end");

@@ -452,9 +452,10 @@ bool DataWay::hasOpen() const
 
 bool DataWay::isConnecting() const
 {
-    return std::any_of(m_connections.begin(), m_connections.end(), [](const Connection& connection) {
-        return connection.clientAsked && !connection.client && !connection.end;
-    });
+    return std::any_of(
+        m_connections.begin(), m_connections.end(), [](const Connection& connection) {
+            return connection.clientAsked && !connection.client && !connection.end;
+        });
 }
 
 bool DataWay::isOver(DataId id) const

@@ -75,9 +75,8 @@ public:
     [[nodiscard]] bool isDead() const { return m_dead && next<Nothing>(); }
 
     /// Binds the listener; what was promised before goes. id: of a trial that went well, or 0.
-    [[nodiscard]] Result<std::uint16_t> listen(
-        DataId id, const Address& address, const Target& target, DataMode mode,
-        const QByteArray& question);
+    [[nodiscard]] Result<std::uint16_t> listen(DataId id, const Address& address,
+        const Target& target, DataMode mode, const QByteArray& question);
     void beginRequest(Client client, bool hidden);
     /// Asks for a forward at the first or the next candidate; false when there is none left.
     [[nodiscard]] bool askForForward();

@@ -99,7 +99,8 @@ QByteArrayList filteredFeat(const QByteArrayList& lines, bool keepsSecurity)
     QByteArrayList kept;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const ReplyLine parsed = ReplyLine::parse(lines[i]);
-        const QByteArray word = firstWord((parsed.code != 0 ? parsed.text : parsed.content).toByteArray());
+        const QByteArray word =
+            firstWord((parsed.code != 0 ? parsed.text : parsed.content).toByteArray());
         const bool security =
             isOneOf(word, { "AUTH", "PBSZ", "PROT", "CCC", "SSCN", "CPSV", "ADAT" });
         if (!(security && !keepsSecurity)
@@ -383,7 +384,8 @@ void Engine::timeout(TimerKind kind)
             m_host.startTimer(TimerKind::Watchdog, m_options.watchdogTimeout);
             break;
         }
-        m_host.log("reply accounting resync (" + QByteArray::number(m_pending.dropBeforeLocal()) + ")");
+        m_host.log(
+            "reply accounting resync (" + QByteArray::number(m_pending.dropBeforeLocal()) + ")");
         flushLocals();
         if (m_pending.has<Entry::Local>()) {
             m_host.startTimer(TimerKind::Watchdog, m_options.watchdogTimeout);
@@ -421,8 +423,8 @@ void Engine::run()
 
 bool Engine::isHeld() const
 {
-    const bool waits = m_delayed && m_way.isActive()
-        && (m_unclaimed || m_pending.unboundTransfer());
+    const bool waits =
+        m_delayed && m_way.isActive() && (m_unclaimed || m_pending.unboundTransfer());
     return m_way.isPending() || m_pending.holdsClient() || waits;
 }
 
@@ -443,7 +445,8 @@ void Engine::answerEarly()
 {
     const Entry* const expected = m_pending.expected();
     const auto* waiting = expected ? expected->as<Entry::Transfer>() : nullptr;
-    if (!waiting || waiting->answered || !m_way.isServerGone(waiting->data) || m_server.isInside()) {
+    if (!waiting || waiting->answered || !m_way.isServerGone(waiting->data)
+        || m_server.isInside()) {
         return;
     }
     m_pending.transferOf(waiting->data)->as<Entry::Transfer>()->answered = true;
@@ -623,8 +626,9 @@ bool Engine::refuseSecurity(const ClientFramer::Item& item)
         return false;
     }
     if (item.verb == "AUTH") {
-        local("534 TLS is not available: this connection is already protected by the SSH tunnel. Set "
-              "the client to plain FTP, without encryption.");
+        local(
+            "534 TLS is not available: this connection is already protected by the SSH tunnel. Set "
+            "the client to plain FTP, without encryption.");
         return true;
     }
     if (item.verb == "PROT" && isOneOf(item.argument.toUpper(), { "P", "S", "E" })) {
@@ -691,7 +695,8 @@ void Engine::onActiveCommand(const ClientFramer::Item& item)
         || (m_peer.isLoopback() && (address.isLoopback() || m_host.isOwnAddress(address)));
     if (!own) {
         m_host.log("refused: " + escaped(item.line));
-        local("501 " + verb + " address must be your own address; " + address.toText() + " is not.");
+        local(
+            "501 " + verb + " address must be your own address; " + address.toText() + " is not.");
         return;
     }
     if (target->port < m_options.minActivePort) {
@@ -744,8 +749,7 @@ bool Engine::reusesPort() const
 {
     return m_way.lastClient() && !m_renewed && !m_way.hasFree()
         && (m_way.next<DataWay::Nothing>()
-            || (m_way.isActive()
-                && (m_unclaimed || m_pending.unboundTransfer())));
+            || (m_way.isActive() && (m_unclaimed || m_pending.unboundTransfer())));
 }
 
 void Engine::onTransferCommand(const ClientFramer::Item& item)
@@ -827,7 +831,8 @@ bool Engine::isJudgedWhole(int code) const
     }
     if (const auto* transfer = m_pending.find<Entry::Transfer>()) {
         const auto* what = transfer->as<Entry::Transfer>();
-        if (what->answered || code == 226 || code == 250 || (code < 300 && code >= 200 && !what->begun)) {
+        if (what->answered || code == 226 || code == 250
+            || (code < 300 && code >= 200 && !what->begun)) {
             return true;
         }
     }
@@ -931,7 +936,8 @@ std::optional<Entry> Engine::settled(std::optional<Pending::Answer> answer)
 void Engine::onPreliminary(const Reply& reply)
 {
     Entry::Transfer* transfer = m_pending.firstTransfer();
-    while (transfer && transfer->begun && m_way.end(transfer->data) && m_pending.hasSecondTransfer()) {
+    while (
+        transfer && transfer->begun && m_way.end(transfer->data) && m_pending.hasSecondTransfer()) {
         // The client has gone on to the next one: it has had an answer to this.
         const DataId over = transfer->data;
         (void)settled(m_pending.takeTransfer());
@@ -1039,7 +1045,8 @@ void Engine::onFinal(const Entry& entry, const Reply& reply)
 void Engine::tellOfTls(const Entry& entry, const Reply& reply)
 {
     const bool login = isOneOf(entry.verb, { "USER", "PASS", "ACCT" });
-    if (login && reply.code >= 400 && speaksOfTls(reply.lines.join()) && !std::exchange(m_tlsTold, true)) {
+    if (login && reply.code >= 400 && speaksOfTls(reply.lines.join())
+        && !std::exchange(m_tlsTold, true)) {
         m_host.notice(Notice::TlsWanted, escaped(reply.lines.join().trimmed()));
     }
 }
@@ -1069,9 +1076,7 @@ std::optional<PassiveReply> Engine::parsePassive(const Reply& reply) const
         const ReplyLine parsed = ReplyLine::parse(line);
         texts.append((parsed.code != 0 ? parsed.text : parsed.content).toByteArray());
     }
-    return reply.code == 227 ? parse227(texts)
-        : reply.code == 229  ? parse229(texts)
-                             : std::nullopt;
+    return reply.code == 227 ? parse227(texts) : reply.code == 229 ? parse229(texts) : std::nullopt;
 }
 
 tl::expected<DataWay::Target, QByteArray> Engine::targetFor(const PassiveReply& reply)
@@ -1148,7 +1153,8 @@ void Engine::endTrial(bool well)
     if (well) {
         useTarget(entry, target, id);
     } else {
-        m_host.log("the port in the reply to " + entry.as<Entry::Ask>()->question + " does not answer");
+        m_host.log(
+            "the port in the reply to " + entry.as<Entry::Ask>()->question + " does not answer");
         onAskFailed(entry, 0, {});
     }
 }
@@ -1160,9 +1166,9 @@ void Engine::onAskFailed(const Entry& entry, int code, const QByteArrayList& lin
     const QByteArray other = otherQuestion(asked.question);
     // Some servers say 530 to all they do not know.
     const bool forGood = code == 421 || (code == 530 && !(asked.converting && m_loggedIn));
-    const bool worthwhile = asked.converting ? !forGood
-                                             : m_options.upstreamFallback && m_pending.isSettled()
-            && !isHeld()
+    const bool worthwhile = asked.converting
+        ? !forGood
+        : m_options.upstreamFallback && m_pending.isSettled() && !isHeld()
             && (code == 0 || code == 425 || (code >= 500 && code <= 502) || code == 504
                 || code == 522);
     if (asked.question == "EPSV" && (code == 0 || (code >= 500 && !forGood))) {
@@ -1186,9 +1192,7 @@ void Engine::onAskFailed(const Entry& entry, int code, const QByteArrayList& lin
         }
         return;
     }
-    toClient(asked.second && code != 421 ? asked.firstError
-            : code >= 400                ? lines.join()
-                                         : useless);
+    toClient(asked.second && code != 421 ? asked.firstError : code >= 400 ? lines.join() : useless);
 }
 
 /// id: of a trial that went well, or 0.

@@ -55,7 +55,7 @@ public:
 
     /// Limits for the driver: false pauses reading that side.
     [[nodiscard]] bool wantsClientBytes() const;
-    [[nodiscard]] bool wantsServerBytes() const 
+    [[nodiscard]] bool wantsServerBytes() const
     {
         return m_heldBytes < kMaxBuffered && !waitsForListener();
     }
@@ -88,7 +88,8 @@ private:
     void onTransferCommand(const ClientFramer::Item& item);
     [[nodiscard]] bool refuseLocally(const ClientFramer::Item& item);
     [[nodiscard]] bool refuseSecurity(const ClientFramer::Item& item);
-    template <class What> void forwardCommand(const QByteArray& verb, const QByteArray& line, What what);
+    template <class What>
+    void forwardCommand(const QByteArray& verb, const QByteArray& line, What what);
 
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] bool waitsForListener() const

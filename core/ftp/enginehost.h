@@ -74,22 +74,18 @@ public:
     virtual void requestRemoteForward(DataId id, const Address& address) = 0;
     /// The granted port now leads to the client's own data listener.
     virtual void mapRemoteForward(DataId id, const Address& address, std::uint16_t port,
-        const Address& client, std::uint16_t clientPort, DataMode mode)
-        = 0;
+        const Address& client, std::uint16_t clientPort, DataMode mode) = 0;
     virtual void cancelRemoteForward(
-        DataId id, const Address& address, std::uint16_t port, Reason reason)
-        = 0;
+        DataId id, const Address& address, std::uint16_t port, Reason reason) = 0;
 
     /// Opens a direct-tcpip channel for the data connection; answered with serverOpened() or
     /// serverFailed(). Bytes or the end of the channel that come before there is a client are told
     /// by serverSpoke().
     virtual void connectToServer(
-        DataId id, const QByteArray& targetHost, std::uint16_t targetPort, DataMode mode)
-        = 0;
+        DataId id, const QByteArray& targetHost, std::uint16_t targetPort, DataMode mode) = 0;
     /// Connects to the client's own listener; answered with clientConnected() or clientFailed().
     virtual void connectToClient(
-        DataId id, const Address& client, std::uint16_t clientPort, DataMode mode)
-        = 0;
+        DataId id, const Address& client, std::uint16_t clientPort, DataMode mode) = 0;
     /// Resets whatever there is of a data connection. Nothing more is told of it.
     virtual void dropData(DataId id, Reason reason) = 0;
     /// Both sides of it are up, and neither has ended its direction.

@@ -309,8 +309,8 @@ std::optional<ActiveTarget> parseEprt(QByteArrayView argument, ActiveError& erro
     if (fields.size() != 3) {
         return std::nullopt;
     }
-    const bool isNumber
-        = !fields[0].isEmpty() && std::all_of(fields[0].begin(), fields[0].end(), isDigit);
+    const bool isNumber =
+        !fields[0].isEmpty() && std::all_of(fields[0].begin(), fields[0].end(), isDigit);
     if (!isNumber) {
         return std::nullopt;
     }

@@ -52,21 +52,21 @@ bool Pending::isSettled() const
 
 bool Pending::holdsClient() const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-        [](const Entry& entry) { return entry.holdsClient(); });
+    return std::any_of(
+        m_entries.begin(), m_entries.end(), [](const Entry& entry) { return entry.holdsClient(); });
 }
 
 Entry* Pending::holder()
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-        [](const Entry& entry) { return entry.holdsClient(); });
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [](const Entry& entry) { return entry.holdsClient(); });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
 std::optional<Entry> Pending::takeHolder()
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-        [](const Entry& entry) { return entry.holdsClient(); });
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [](const Entry& entry) { return entry.holdsClient(); });
     if (found == m_entries.end()) {
         return std::nullopt;
     }
@@ -116,7 +116,8 @@ Entry* Pending::unboundTransfer()
 Entry* Pending::transferOf(DataId data)
 {
     for (Entry& entry : m_entries) {
-        if (const auto* transfer = entry.as<Entry::Transfer>(); transfer && transfer->data == data) {
+        if (const auto* transfer = entry.as<Entry::Transfer>();
+            transfer && transfer->data == data) {
             return &entry;
         }
     }
@@ -168,8 +169,7 @@ bool Pending::fits(Position at, int code, const std::function<bool(DataId)>& mov
     return true;
 }
 
-std::optional<Pending::Answer> Pending::take(
-    int code, const std::function<bool(DataId)>& moving)
+std::optional<Pending::Answer> Pending::take(int code, const std::function<bool(DataId)>& moving)
 {
     const auto isBegun = [](const Entry& entry) {
         const auto* transfer = entry.as<Entry::Transfer>();
@@ -219,8 +219,8 @@ static bool mayStillEnd(const Entry& before, const Entry& answered)
     if (!transfer) {
         return false;
     }
-    const bool goesOn = answered.is<Entry::Ask>() || answered.is<Entry::Active>()
-        || answered.is<Entry::Transfer>();
+    const bool goesOn =
+        answered.is<Entry::Ask>() || answered.is<Entry::Active>() || answered.is<Entry::Transfer>();
     return transfer->answered ? !goesOn : transfer->begun || !answered.is<Entry::Ask>();
 }
 
@@ -277,9 +277,9 @@ std::optional<Pending::Answer> Pending::takeTransfer()
 
 bool Pending::hasSecondTransfer() const
 {
-    return std::count_if(m_entries.begin(), m_entries.end(),
-               [](const Entry& entry) { return entry.is<Entry::Transfer>(); })
-        > 1;
+    return std::count_if(m_entries.begin(), m_entries.end(), [](const Entry& entry) {
+        return entry.is<Entry::Transfer>();
+    }) > 1;
 }
 
 std::optional<QByteArray> Pending::takeLocal()

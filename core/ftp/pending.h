@@ -26,7 +26,8 @@ struct Entry {
         QByteArray argument;
         DataId data = 0; ///< The connection that carries it, once there is one.
         bool begun = false; ///< A preliminary reply has come.
-        bool answered = false; ///< The client has been told the end; what the server says is dropped.
+        bool answered =
+            false; ///< The client has been told the end; what the server says is dropped.
     };
     /// PASV or EPSV to the server, for a command of the client or for a conversion.
     struct Ask {
@@ -82,7 +83,10 @@ public:
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
     /// Nothing but what may never be answered.
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] const Entry* front() const { return m_entries.empty() ? nullptr : &m_entries.front(); }
+    [[nodiscard]] const Entry* front() const
+    {
+        return m_entries.empty() ? nullptr : &m_entries.front();
+    }
     template <class T> [[nodiscard]] bool has() const { return find<T>() != nullptr; }
     template <class T> [[nodiscard]] const Entry* find() const
     {

@@ -407,7 +407,8 @@ void SelfTest::judgeTransfer()
         }
         const Code code = saysTlsRequired(*m_final) ? Code::FtpServerWantsTls : Code::FtpDataFailed;
         if (m_data == Data::Lost) {
-            // The tunnel has said so at once; the server may still wait, and mix it up with the next.
+            // The tunnel has said so at once; the server may still wait, and mix it up with the
+            // next.
             m_connected = false;
             m_host.closeControl();
         }

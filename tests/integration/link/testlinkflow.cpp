@@ -306,8 +306,8 @@ void TestLinkFlow::whatAClosedChannelNeverTookStaysPending_data()
     QTest::addColumn<qint64>("waiting"); // more than the windows on the way take, or nothing
     QTest::addColumn<bool>("endsBefore");
     QTest::addColumn<bool>("pending");
-    // Not "bytes, and the end": sshd goes on taking bytes for a destination that is gone, and how many
-    // it takes before it says so is a matter of time.
+    // Not "bytes, and the end": sshd goes on taking bytes for a destination that is gone, and how
+    // many it takes before it says so is a matter of time.
     QTest::newRow("bytes alone") << qint64(100'000'000) << false << true;
     QTest::newRow("an end that came too late") << qint64(0) << false << true;
     QTest::newRow("nothing") << qint64(0) << true << false;

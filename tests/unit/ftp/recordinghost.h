@@ -87,8 +87,8 @@ public:
         actions.append(QJsonArray{ QStringLiteral("rfwd_request"), text(address), 0 });
         ++requested;
     }
-    void mapRemoteForward(DataId, const Address& address, std::uint16_t port,
-        const Address& client, std::uint16_t clientPort, DataMode) override
+    void mapRemoteForward(DataId, const Address& address, std::uint16_t port, const Address& client,
+        std::uint16_t clientPort, DataMode) override
     {
         actions.append(QJsonArray{
             QStringLiteral("rfwd_map"), text(address), port, text(client), clientPort });
@@ -111,8 +111,7 @@ public:
                 QJsonArray{ QStringLiteral("conv_open"), QString::fromLatin1(host), port });
         }
     }
-    void connectToClient(
-        DataId id, const Address& client, std::uint16_t port, DataMode) override
+    void connectToClient(DataId id, const Address& client, std::uint16_t port, DataMode) override
     {
         clientId = id;
         connecting.append(id);

@@ -286,9 +286,8 @@ void TestFtpEngine::plays_data()
         { port, "granted 40001", "S: 530 log in", "C: NOOP" }, "530 log in\r\n", sent + "NOOP\r\n",
         { request, map, "rfwd_cancel 127.0.0.1 40001 rejected by FTP server" });
     row("auto without candidates converts at once", automatic(),
-        { port, "C: RETR a", s227, "S: 150 go" },
-        "200 PORT command successful.\r\n150 go\r\n", "PASV\r\nRETR a\r\n",
-        { open, "conv_connect 127.0.0.1 51210", closed });
+        { port, "C: RETR a", s227, "S: 150 go" }, "200 PORT command successful.\r\n150 go\r\n",
+        "PASV\r\nRETR a\r\n", { open, "conv_connect 127.0.0.1 51210", closed });
     row("auto converts when the server refuses every candidate",
         automatic({ Address::v4(127, 0, 0, 1) }),
         { port, "C: RETR a", "granted 40001", "S: 500 illegal", s227 },
@@ -297,8 +296,8 @@ void TestFtpEngine::plays_data()
     row("forward without candidates is refused", with([](Options& o) { o.advertise.clear(); }),
         { port, "C: NOOP" }, kNoActive, "NOOP\r\n", {});
     row("a converted EPRT is answered with its name", automatic(),
-        { "C: EPRT |1|127.0.0.1|51210|", s227, "C: NLST" },
-        "200 EPRT command successful.\r\n", "PASV\r\nNLST\r\n", { open });
+        { "C: EPRT |1|127.0.0.1|51210|", s227, "C: NLST" }, "200 EPRT command successful.\r\n",
+        "PASV\r\nNLST\r\n", { open });
     row("a converted target below the lowest port is refused", automatic(),
         { port, "S: 227 (1,2,3,4,0,80)" },
         "425 FTP server offered a data port that is not allowed: 80 (option min-data-port).\r\n",
@@ -364,8 +363,7 @@ void TestFtpEngine::plays_data()
             "S: \xff\xf1"
             "200-x",
             "S: 227\t(6,6,6,6,4,1)", "S: 200 y", "C: RETR a", "S: 227 (6,6,6,6,4,1)" },
-        "200-x\r\n 227\t(6,6,6,6,4,1)\r\n200 y\r\n227 (?,?,?,?,?,?)\r\n",
-        "NOOP\r\nRETR a\r\n", {});
+        "200-x\r\n 227\t(6,6,6,6,4,1)\r\n200 y\r\n227 (?,?,?,?,?,?)\r\n", "NOOP\r\nRETR a\r\n", {});
     row("227 and a tab is no reply and does not pass", forward,
         { "C: NOOP", "S: 227\t(6,6,6,6,4,1)", "S: 200 ok" }, "200 ok\r\n", "NOOP\r\n", {});
     row("a code with a fourth digit does not pass", forward,
@@ -378,8 +376,9 @@ void TestFtpEngine::plays_data()
     row("an upload's lie is told in one line", forward,
         { "C: PASV", s227, "accepted", "C: STOR a", "S: 150 go", "aborted", "S: 226-first",
             "S: 226 last" },
-        kR227 + "150 go\r\n426 Data connection was aborted; the file on the server may be "
-                "incomplete.\r\n",
+        kR227
+            + "150 go\r\n426 Data connection was aborted; the file on the server may be "
+              "incomplete.\r\n",
         "PASV\r\nSTOR a\r\n", { listen, used });
     row("also when the upload is aborted in the middle of the reply", forward,
         { "C: PASV", s227, "accepted", "C: STOR a", "S: 226-first", "aborted", "S: 226 last" },
@@ -398,8 +397,7 @@ void TestFtpEngine::plays_data()
         { request, map, "gate_closed completion before data connection",
             "rfwd_cancel 127.0.0.1 40001 single-use", "gate_open connected" });
     row("a completion without any data connection waits only for what the SSH server has to say",
-        forward,
-        { port, "granted 40001", "S: 200 ok", "C: NLST", "S: 226 nothing", "caught up" },
+        forward, { port, "granted 40001", "S: 200 ok", "C: NLST", "S: 226 nothing", "caught up" },
         "200 ok\r\n226 nothing\r\n", sent + "NLST\r\n",
         { request, map, "gate_closed completion before data connection",
             "rfwd_cancel 127.0.0.1 40001 no data connection was made",
@@ -410,15 +408,16 @@ void TestFtpEngine::plays_data()
         "200 ok\r\n425 Cannot open data connection.\r\n", sent + "STOR a\r\n",
         { request, map, "rfwd_cancel 127.0.0.1 40001 single-use", closed, "gate_open failed" });
     row("nor where the server says so first", forward,
-        { port, "granted 40001", "S: 200 ok", "C: STOR a", "channel taken", "S: 150 go",
-            "S: 226-a", "S: 226 b", "connect failed" },
+        { port, "granted 40001", "S: 200 ok", "C: STOR a", "channel taken", "S: 150 go", "S: 226-a",
+            "S: 226 b", "connect failed" },
         "200 ok\r\n425 Cannot open data connection.\r\n", sent + "STOR a\r\n",
         { request, map, "rfwd_cancel 127.0.0.1 40001 single-use", closed, "gate_open failed" });
     row("a NOOP that is answered in the middle of an upload does not end it", forward,
         { "C: PASV", s227, "accepted", "C: STOR a", "S: 150 go", "C: NOOP", "S: 500 what",
             "aborted", "S: 226 done" },
-        kR227 + "150 go\r\n500 what\r\n426 Data connection was aborted; the file on the server may "
-                "be incomplete.\r\n",
+        kR227
+            + "150 go\r\n500 what\r\n426 Data connection was aborted; the file on the server may "
+              "be incomplete.\r\n",
         "PASV\r\nSTOR a\r\nNOOP\r\n", { listen, used });
     row("an unused PORT does not take the next one's forward with it", forward,
         { port, "granted 40001", "S: 200 ok", "C: RETR no", "S: 550 no", port, "granted 40002",
@@ -429,11 +428,16 @@ void TestFtpEngine::plays_data()
             "rfwd_map 127.0.0.1 40002 127.0.0.1 51210", "rfwd_cancel 127.0.0.1 40002 single-use",
             closed, "gate_open connected" });
     row("NULs and CRs round a reply are not part of it", forward,
-        { "C: PASV", QByteArray("S-partial: \0\0" "227 x (10,1,60,99,6,12)\n\r", 38) }, kR227,
-        "PASV\r\n", { listen });
+        { "C: PASV",
+            QByteArray("S-partial: \0\0"
+                       "227 x (10,1,60,99,6,12)\n\r",
+                38) },
+        kR227, "PASV\r\n", { listen });
     row("IACs that are no command are not part of a reply either", forward,
-        { "C: CWD a", "S: \xff\xff\xff" "227 (6,6,6,6,4,1)" }, "227 (?,?,?,?,?,?)\r\n", "CWD a\r\n",
-        {});
+        { "C: CWD a",
+            "S: \xff\xff\xff"
+            "227 (6,6,6,6,4,1)" },
+        "227 (?,?,?,?,?,?)\r\n", "CWD a\r\n", {});
     row("CRs and NULs inside a line end it for no client", forward,
         { "C: CWD a", QByteArray("S-partial: 250-x\r227 (6,6,6,6,4,1)\r\n250 y\0z\r\n", 45) },
         "250-x?227 (6,6,6,6,4,1)\r\n250 y?z\r\n", "CWD a\r\n", {});
@@ -450,8 +454,7 @@ void TestFtpEngine::plays_data()
     row("a stray passive reply to PORT holds nobody", automatic({ Address::v4(127, 0, 0, 1) }),
         { "S: 200 early", port, "granted 40001", "S: 227 (6,6,6,6,4,1)", s227, "C: NOOP",
             "S: 200 fine" },
-        "200 early\r\n200 PORT command successful.\r\n200 fine\r\n",
-        sent + "PASV\r\nNOOP\r\n",
+        "200 early\r\n200 PORT command successful.\r\n200 fine\r\n", sent + "PASV\r\nNOOP\r\n",
         { request, map, "rfwd_cancel 127.0.0.1 40001 rejected by FTP server", open });
     row("a server out of reach is converted from then on", automatic({ Address::v4(127, 0, 0, 1) }),
         { port, "granted 40001", "S: 200 ok", "C: RETR a", "S: 425 no", port, s227, "C: RETR a",
@@ -473,16 +476,16 @@ void TestFtpEngine::plays_data()
         { "channels wait", "C: PASV", s227, "accepted", "C: RETR a", "S: 150 go", "channel failed",
             "early timeout", "C: PASV", s227, "accepted", "C: RETR b", "S: 550 no", "C: NOOP",
             "S: 200 fine" },
-        kR227 + "150 go\r\n425 Cannot open data connection.\r\n" + kR227
-            + "550 no\r\n200 fine\r\n",
+        kR227 + "150 go\r\n425 Cannot open data connection.\r\n" + kR227 + "550 no\r\n200 fine\r\n",
         "PASV\r\nRETR a\r\nPASV\r\nRETR b\r\nNOOP\r\n", { listen, used, listen, used });
     row("EPSV whose port is dead becomes PASV, now and later", forward,
-        { "channels wait", "C: EPSV", "S: 229 (|||6446|)", "channel failed", s227, "C: EPSV", s227 },
+        { "channels wait", "C: EPSV", "S: 229 (|||6446|)", "channel failed", s227, "C: EPSV",
+            s227 },
         kR229 + kR229, "EPSV\r\nPASV\r\nPASV\r\n",
         { listen, "listen_close 127.0.0.1 40000 replaced", listen });
     row("FEAT in its odd spellings is filtered too", forward,
-        { "C: FEAT", "S: 211-AUTH TLS", "S: 211-PBSZ", "S:   auth SSL;TLS;", "S: \tPROT", "S:  UTF8",
-            "S: 211 CCC" },
+        { "C: FEAT", "S: 211-AUTH TLS", "S: 211-PBSZ", "S:   auth SSL;TLS;", "S: \tPROT",
+            "S:  UTF8", "S: 211 CCC" },
         "211-Features:\r\n UTF8\r\n211 End\r\n", "FEAT\r\n", {});
 
     // Options
@@ -815,18 +818,17 @@ void TestFtpEngine::transfersAreReported()
         QVERIFY2(session.play(step), step.constData());
     }
     // The last one uses the connection of the one that failed.
-    QCOMPARE(session.host.transfers.join(' '),
-        QByteArray("RETR 150 226 STOR 125 451 MLSD 150"));
+    QCOMPARE(session.host.transfers.join(' '), QByteArray("RETR 150 226 STOR 125 451 MLSD 150"));
 }
 
 void TestFtpEngine::aTransferEndedByAPreliminaryReply()
 {
     // Pure-FTPd after the client closed the data connection early.
     Session session;
-    for (const char* step : { "C: PASV", "S: 227 (1,2,3,4,5,6)", "accepted", "C: RETR a",
-             "S: 150 go", "aborted", "S: 150 0.001 seconds", "C: TYPE I",
-             "C: PORT 127,0,0,1,200,10", "granted 40001", "S: 200 type", "S: 200 port",
-             "C: RETR b" }) {
+    for (const char* step :
+        { "C: PASV", "S: 227 (1,2,3,4,5,6)", "accepted", "C: RETR a", "S: 150 go", "aborted",
+            "S: 150 0.001 seconds", "C: TYPE I", "C: PORT 127,0,0,1,200,10", "granted 40001",
+            "S: 200 type", "S: 200 port", "C: RETR b" }) {
         QVERIFY2(session.play(step), step);
     }
     QCOMPARE(session.takeServer(),

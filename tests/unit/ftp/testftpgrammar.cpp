@@ -394,9 +394,18 @@ void TestFtpGrammar::readsCommands_data()
     command("verb and argument", "retr  a b \r", "RETR|retr  a b |a b");
     command("a tab ends the verb", "SITE\tx", "SITE|SITE\tx|x");
     command("blanks and tabs before the verb go", " \t PASV", "PASV|PASV|");
-    command("an abort whose two bytes come in the other order", "\xf4\xff" "ABOR", "ABOR|ABOR|");
-    command("an abort with its mark behind it", "\xf4\xff\xf2" "ABOR", "ABOR|ABOR|");
-    command("an IAC without a command", "\xff" "ABOR", "ABOR|ABOR|");
+    command("an abort whose two bytes come in the other order",
+        "\xf4\xff"
+        "ABOR",
+        "ABOR|ABOR|");
+    command("an abort with its mark behind it",
+        "\xf4\xff\xf2"
+        "ABOR",
+        "ABOR|ABOR|");
+    command("an IAC without a command",
+        "\xff"
+        "ABOR",
+        "ABOR|ABOR|");
     command("4,096 bytes once they have their CRLF", "CWD " + QByteArray(4090, 'a'),
         "CWD|CWD " + QByteArray(4090, 'a') + '|' + QByteArray(4090, 'a'));
     command("4,097 bytes once they have it, though they came with a bare LF",

@@ -65,10 +65,17 @@ const QByteArrayList kServerFragments{ "227 x (6,6,6,6,4,1)\r\n",
     "426 cut\r\n", "500 what\r\n", "500-x\r\n", "530 log in\r\n", "550 no\r\n", "000 x\r\n",
     "099 x\r\n", "999 x\r\n", "hello\r\n", "\r\n", "\n", "\r", "227 ", " (6,6,6,6,4,1)\r\n",
     "\xff\xfe\x01", "\xff\xf1", "2", "22", QByteArray(1, '\0'), QByteArray(3, '\0'), "\n\r",
-    QByteArray("\0" "227 x (6,6,6,6,4,1)\r\n", 22), "\r227 x (6,6,6,6,4,1)\n\r",
-    "250-x\r227 x (6,6,6,6,4,1)\r\n", QByteArray("250 x\0" "227 x (6,6,6,6,4,1)\r\n", 27),
-    QByteArray("\xff\xfd\0" "227 x (6,6,6,6,4,1)\r\n", 24), "\r\xff\xf1\r229 (|||6446|)\r\n",
-    "553-x\r\n150 y\r\n" };
+    QByteArray("\0"
+               "227 x (6,6,6,6,4,1)\r\n",
+        22),
+    "\r227 x (6,6,6,6,4,1)\n\r", "250-x\r227 x (6,6,6,6,4,1)\r\n",
+    QByteArray("250 x\0"
+               "227 x (6,6,6,6,4,1)\r\n",
+        27),
+    QByteArray("\xff\xfd\0"
+               "227 x (6,6,6,6,4,1)\r\n",
+        24),
+    "\r\xff\xf1\r229 (|||6446|)\r\n", "553-x\r\n150 y\r\n" };
 
 QByteArray clientFragment(Random& random)
 {
@@ -478,7 +485,8 @@ void TestFtpProperties::clientsStayInsideTheTunnel()
                         .constData());
                 session.engine.fromClient(next);
             } else if (random.once(6)) {
-                const int event = random.below(strict ? Session::kOrdinaryEvents : Session::kEvents);
+                const int event =
+                    random.below(strict ? Session::kOrdinaryEvents : Session::kEvents);
                 session.event(event);
             } else if (strict && answered < session.host.serverWrites.size()) {
                 ++answered;

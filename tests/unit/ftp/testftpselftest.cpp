@@ -225,7 +225,8 @@ void TestFtpSelfTest::conversations_data()
                   "S 500 no", "= PORT refused", "listen", "C EPRT |1|127.0.0.1|258|", "S 200 ok",
                   "C LIST -a", "data opened", "data 3", "data ended", "S 226 done", "= EPRT works" }
             + kEnd;
-    QTest::newRow("a data connection that is reset: the server may still wait, so the rest is asked anew")
+    QTest::newRow(
+        "a data connection that is reset: the server may still wait, so the rest is asked anew")
         << kLogin
             + QByteArrayList{ "C PASV", "S 227 Entering Passive Mode (127,0,0,1,3,4).",
                   "connect 127.0.0.1 772", "data opened", "C LIST", "data lost", "S 425 failed",

@@ -163,7 +163,8 @@ QByteArrayList compared(const Sequence& sequence)
         // may not ask, having learned from a refused EPRT; a converted EPRT is not refused.
         const Offer epsv = sequence.scene.habits.epsv;
         const bool stuck = (epsv == Offer::Silent && fault.contains("hangs; through:  ["))
-            || ((epsv == Offer::HangsUp || epsv == Offer::Closes) && fault.contains("[connection gone]"));
+            || ((epsv == Offer::HangsUp || epsv == Offer::Closes)
+                && fault.contains("[connection gone]"));
         if (!stuck) {
             faults << fault;
         }
@@ -176,8 +177,8 @@ QByteArrayList judged(const Sequence& sequence)
     const Report through = runThrough(sequence.scene, sequence.steps);
     QByteArrayList faults;
     for (const QByteArray& fault : judge(sequence.steps, through)) {
-        // SSH has no reset: one between the client and sshd comes to us as an ordinary end, and one of
-        // ours to the client. Where the client is there, nobody but the FTP server could tell.
+        // SSH has no reset: one between the client and sshd comes to us as an ordinary end, and one
+        // of ours to the client. Where the client is there, nobody but the FTP server could tell.
         if (!through.hidesResets || !fault.contains("not have the file")) {
             faults << fault;
         }

@@ -3,6 +3,7 @@
 #include "core/ftp/engine.h"
 
 #include "core/base/hostport.h"
+#include "core/ftp/replycollector.h"
 
 #include <algorithm>
 
@@ -78,18 +79,6 @@ QByteArrayList withoutAddresses(const QByteArrayList& lines)
             line.begin() + code, line.end(), [](char c) { return c >= '0' && c <= '9'; }, '?');
     }
     return clean;
-}
-
-bool speaksOfTls(const QByteArray& text)
-{
-    const QByteArray upper = text.toUpper();
-    for (const char* word : { "TLS", "SSL", "ENCRYPT", "CLEARTEXT", "CLEAR TEXT", "FTPS",
-             "AUTH FIRST", "SECURE CONNECTION" }) {
-        if (upper.contains(word)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// What is left of a FEAT reply without features that do not work through a tunnel, in whatever way
@@ -1045,7 +1034,7 @@ void Engine::onFinal(const Entry& entry, const Reply& reply)
 void Engine::tellOfTls(const Entry& entry, const Reply& reply)
 {
     const bool login = isOneOf(entry.verb, { "USER", "PASS", "ACCT" });
-    if (login && reply.code >= 400 && speaksOfTls(reply.lines.join())
+    if (login && saysTlsRequired(reply.code, reply.lines.join())
         && !std::exchange(m_tlsTold, true)) {
         m_host.notice(Notice::TlsWanted, escaped(reply.lines.join().trimmed()));
     }

@@ -76,7 +76,6 @@ public:
     };
 
     void push(Entry entry) { m_entries.push_back(std::move(entry)); }
-    void pushFront(Entry entry) { m_entries.push_front(std::move(entry)); }
     void clear() { m_entries.clear(); }
 
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }

@@ -21,16 +21,6 @@ QString WholeReply::toString() const
     return QStringLiteral("%1 %2").arg(code).arg(shown(text)).trimmed();
 }
 
-QByteArray ReplyCollector::cleaned(const QByteArray& line) const
-{
-    // Clumsy servers end lines with LF CR, or pad them with zeros.
-    qsizetype begin = 0;
-    while (begin < line.size() && (line[begin] == '\0' || line[begin] == '\r')) {
-        ++begin;
-    }
-    return line.sliced(begin);
-}
-
 std::optional<WholeReply> ReplyCollector::next()
 {
     while (!m_flooded) {
@@ -38,7 +28,7 @@ std::optional<WholeReply> ReplyCollector::next()
         if (!item) {
             break;
         }
-        const QByteArray bytes = cleaned(item->bytes);
+        const QByteArray& bytes = item->bytes;
         m_size += bytes.size();
         if (item->overlong || m_size > FtpLimits().maxCollectedBytes) {
             m_flooded = true;
@@ -107,15 +97,15 @@ bool isOtherService(const QString& stray)
         [&stray](const char* start) { return stray.startsWith(QLatin1String(start)); });
 }
 
-bool saysTlsRequired(const WholeReply& reply)
+bool saysTlsRequired(int code, const QByteArray& text)
 {
-    if (reply.code < 400) {
+    if (code < 400) {
         return false;
     }
     static constexpr std::array kWords = { "tls", "ssl", "ftps", "encrypt", "cleartext",
-        "clear text", "plaintext", "plain text", "use auth", "insecure", "secure connection",
-        "secure session" };
-    const QByteArray all = reply.lines.join(' ').toLower();
+        "clear text", "plaintext", "plain text", "use auth", "auth first", "insecure",
+        "secure connection", "secure session" };
+    const QByteArray all = text.toLower();
     return std::any_of(
         kWords.begin(), kWords.end(), [&all](const char* word) { return all.contains(word); });
 }

@@ -32,8 +32,6 @@ public:
     [[nodiscard]] QString stray() const { return m_stray; }
 
 private:
-    QByteArray cleaned(const QByteArray& line) const;
-
     ServerFramer m_framer;
     std::optional<WholeReply> m_open; ///< Its last line has not come yet.
     qsizetype m_size = 0;
@@ -67,6 +65,10 @@ private:
 [[nodiscard]] bool isOtherService(const QString& stray);
 
 /// Whether the words of a negative reply (to USER, PASS, PORT, …) say that TLS is missing.
-[[nodiscard]] bool saysTlsRequired(const WholeReply& reply);
+[[nodiscard]] bool saysTlsRequired(int code, const QByteArray& text);
+[[nodiscard]] inline bool saysTlsRequired(const WholeReply& reply)
+{
+    return saysTlsRequired(reply.code, reply.lines.join(' '));
+}
 
 } // namespace sallyport::ftp

@@ -8,6 +8,7 @@
 #include "ui/shell/logtab.h"
 #include "ui/shell/traffictab.h"
 #include "ui/shell/transferstab.h"
+#include "ui/widgets/longwords.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/statusdot.h"
 #include "ui/widgets/symbolicicon.h"
@@ -52,6 +53,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    allowLongWords(*m_sentence);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dot->setObjectName(QStringLiteral("stateDot"));
     m_action->setObjectName(QStringLiteral("stateAction"));

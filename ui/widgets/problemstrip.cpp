@@ -3,6 +3,7 @@
 #include "ui/widgets/problemstrip.h"
 
 #include "ui/models/errortext.h"
+#include "ui/widgets/longwords.h"
 #include "ui/widgets/statusshape.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -21,6 +22,7 @@ static QLabel* textLabel(QWidget* parent, const QString& name)
     auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
+    allowLongWords(*label);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);

@@ -3,6 +3,7 @@
 #include "core/profile/profilejson.h"
 #include "tests/gui/profile/widgetchecks.h"
 #include "tests/unit/profile/sampleprofile.h"
+#include "tests/support/patience.h"
 #include "ui/profile/hopeditor.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
@@ -548,7 +549,7 @@ void TestProfileEditor::twoThousandForwards()
     QElapsedTimer timer;
     timer.start();
     set("name", QStringLiteral("typed"));
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < testing::patience(500), qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestProfileEditor::testsTheConnection()

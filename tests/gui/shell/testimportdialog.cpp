@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/windowsettings.h"
 #include "tests/gui/profile/widgetchecks.h"
+#include "tests/support/patience.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/shell/importdialog.h"
 #include "ui/widgets/problemstrip.h"
@@ -670,7 +671,7 @@ void TestImportDialog::closingWhileItReadsIsQuick()
     QElapsedTimer timer;
     timer.start();
     dialog.reset();
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < testing::patience(2000), qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestImportDialog::everythingHasANameAndIsReached()

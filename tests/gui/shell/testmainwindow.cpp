@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/profile/widgetchecks.h"
 #include "tests/gui/shell/demo.h"
+#include "tests/support/patience.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/shell/mainwindow.h"
@@ -471,8 +472,14 @@ void TestMainWindow::anyNameIsShown()
     QTRY_COMPARE(child<QLabel>("profileName")->text(), name);
     QCOMPARE(child<QLabel>("profileName")->textFormat(), Qt::PlainText);
     QVERIFY(row(name).isValid());
-    QVERIFY(m_window->minimumSizeHint().width() < 1000);
-    m_demo->setState(name, TunnelState::Up);
+    for (const TunnelState state : { TunnelState::Idle, TunnelState::Connecting, TunnelState::Failed,
+             TunnelState::Reconnecting, TunnelState::Waiting, TunnelState::Up }) {
+        m_demo->setState(name, state, Error{ Code::ConnectionRefused, name, name });
+        QCoreApplication::processEvents(); // what a label needs becomes known to the window around it
+        const int width = m_window->minimumSizeHint().width();
+        const QString said = child<QLabel>("stateSentence")->text();
+        QVERIFY2(width < 1000, qPrintable(QStringLiteral("%1 pixels for: %2").arg(width).arg(said)));
+    }
     QVERIFY(!m_window->grab().isNull());
 }
 
@@ -495,11 +502,11 @@ void TestMainWindow::twoThousandRulesShowQuickly()
     m_window->selectProfile(id);
     m_demo->setState(QStringLiteral("many"), TunnelState::Up);
     QVERIFY(!m_window->grab().isNull());
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < testing::patience(1000), qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(child<QTreeView>("forwards")->model()->rowCount(), 2000);
     timer.start();
     Q_EMIT m_demo->workbench.ticked();
-    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < testing::patience(50), qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestMainWindow::filesThatCannotBeUsedSayWhatToDo_data()
@@ -736,7 +743,7 @@ void TestMainWindow::aThousandConnectionsAreNotSluggish()
         QCoreApplication::processEvents();
     }
     const qint64 each = timer.elapsed() / kRounds;
-    QVERIFY2(each < 100, qPrintable(QString::number(each)));
+    QVERIFY2(each < testing::patience(100), qPrintable(QString::number(each)));
 }
 
 void TestMainWindow::theLogPauses()

@@ -56,6 +56,19 @@ void DataWay::beginRequest(Client client, bool hidden)
     m_request = Request{ std::move(client), -1, 0, hidden };
 }
 
+DataId DataWay::promised() const
+{
+    return std::visit(
+        [](const auto& what) -> DataId {
+            if constexpr (std::is_same_v<std::decay_t<decltype(what)>, Nothing>) {
+                return 0;
+            } else {
+                return what.id;
+            }
+        },
+        m_next);
+}
+
 bool DataWay::converts() const
 {
     return m_alwaysConvert || m_active == ActiveMode::Convert;

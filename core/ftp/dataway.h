@@ -71,6 +71,10 @@ public:
     [[nodiscard]] const std::optional<Request>& request() const { return m_request; }
     /// The next data connection is one that the server or we make to the client.
     [[nodiscard]] bool isActive() const { return next<Forward>() || next<Conversion>(); }
+    /// There is something, or it is asked for.
+    [[nodiscard]] bool hasPromise() const { return m_request || !next<Nothing>(); }
+    /// Its id; 0 while it is only asked for.
+    [[nodiscard]] DataId promised() const;
     /// The last data connection could not be made on the server's side, and there is no next.
     [[nodiscard]] bool isDead() const { return m_dead && next<Nothing>(); }
 

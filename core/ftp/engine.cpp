@@ -517,7 +517,7 @@ void Engine::processClient()
         finishClientEof();
         return;
     }
-    while (!m_over && !m_opaque && !isHeld() && m_pending.size() < m_options.maxPendingCommands) {
+    while (!m_over && !m_opaque && !isHeld() && m_pending.due() < m_options.maxPendingCommands) {
         if (m_delayed) {
             const auto item = *std::exchange(m_delayed, std::nullopt);
             onTransferCommand(item);
@@ -528,6 +528,7 @@ void Engine::processClient()
             finishClientEof();
             return;
         }
+        m_pending.shed(m_options.maxPendingCommands);
         switch (item->kind) {
         case ClientFramer::Kind::Command:
             onCommand(*item);
@@ -1352,8 +1353,10 @@ void Engine::gate(Reason reason)
 {
     const bool closed = isGateClosed();
     if (closed) {
-        m_host.startTimer(
-            TimerKind::Gate, m_unclaimed ? m_options.gateTimeout : m_options.holdTimeout);
+        // What connects to the client has a limit of its own, which this one only watches over.
+        const auto connecting =
+            std::max(m_options.holdTimeout, m_options.clientConnectTimeout + m_options.gateTimeout);
+        m_host.startTimer(TimerKind::Gate, m_unclaimed ? m_options.gateTimeout : connecting);
     }
     if (closed == m_gateTold) {
         return;

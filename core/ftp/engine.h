@@ -61,6 +61,11 @@ public:
     }
     [[nodiscard]] bool isOpaque() const { return m_opaque; }
     [[nodiscard]] bool isOver() const { return m_over; }
+    /// A data connection is promised that nobody has come for. It is made when the promise is kept,
+    /// and given up when the next one is made.
+    [[nodiscard]] bool hasPromise() const { return m_way.hasPromise(); }
+    /// Its id; 0 while it is only asked for.
+    [[nodiscard]] DataId promised() const { return m_way.promised(); }
 
 private:
     /// What waits for the client's data connection before it goes to the client.

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 
 /// What one direction may move before other pipes get their turn.
 constexpr qsizetype kBytesPerTurn = 512 * 1024;
-constexpr Milliseconds kDrainTime = 30s;
 /// A stream has no signal for "the last byte has gone".
 constexpr Milliseconds kFlushCheck = 20ms;
 
@@ -204,7 +203,7 @@ void Pipe::startDrainTime()
     m_drain.hadAll = m_toLocal.ended && m_local->undelivered().value_or(0) == 0;
     m_drain.delivered = delivered();
     m_drain.dropped = false;
-    startTimer(m_drainTimer, kDrainTime, [this] { onDrainTime(); });
+    startTimer(m_drainTimer, m_drainTime, [this] { onDrainTime(); });
 }
 
 void Pipe::onDrainTime()
@@ -224,7 +223,7 @@ void Pipe::resetLocal()
         m_toLocal.endPassedOn = false;
         error = Error{ Code::LocalPeerReset,
             QStringLiteral("it went on sending to a closed connection and read nothing for %1 s")
-                .arg(kDrainTime / 1s),
+                .arg(double(m_drainTime.count()) / 1000),
             {} };
     }
     settleEnds();

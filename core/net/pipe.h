@@ -70,6 +70,9 @@ public:
         Meter* meter = nullptr, QObject* parent = nullptr);
     ~Pipe() override;
 
+    /// Instead of the 30 s that the table above speaks of. Before the pipe starts.
+    void setDrainTime(Milliseconds time) { m_drainTime = time; }
+
     /// Bytes from the local to the remote stream, and back. Dropped ones do not count.
     [[nodiscard]] std::uint64_t sent() const { return m_toRemote.moved; }
     [[nodiscard]] std::uint64_t received() const { return m_toLocal.moved; }
@@ -146,6 +149,7 @@ private:
     std::unique_ptr<Timer> m_drainTimer;
     std::unique_ptr<Timer> m_flushTimer;
     Drain m_drain;
+    Milliseconds m_drainTime = std::chrono::seconds(30);
 };
 
 } // namespace sallyport::net

@@ -174,6 +174,7 @@ void FtpData::join()
     std::unique_ptr<ByteStream> client = std::move(m_client);
     m_pipe = std::make_unique<net::Pipe>(serverInside ? std::move(client) : std::move(m_server),
         serverInside ? std::move(m_server) : std::move(client), m_clock);
+    m_pipe->setDrainTime(m_drain);
     connect(m_pipe.get(), &net::Pipe::finished, this, &FtpData::pipeFinished);
 }
 

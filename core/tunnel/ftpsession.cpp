@@ -409,6 +409,11 @@ void FtpSession::log(const QByteArray& line)
 
 // ---- Data connections
 
+bool FtpSession::promisesData() const
+{
+    return m_engine->hasPromise() && !promisedData();
+}
+
 FtpData* FtpSession::find(ftp::DataId id) const
 {
     const auto found = m_data.find(id);

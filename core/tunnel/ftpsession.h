@@ -43,6 +43,10 @@ public:
     [[nodiscard]] quint64 bytesReceived() const { return m_received; }
     [[nodiscard]] ConnectionEnd end() const { return m_end; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// One more data connection is promised to the client, beside those that the owner knows.
+    [[nodiscard]] bool promisesData() const;
+    /// The one that the owner knows already and that was promised and not used.
+    [[nodiscard]] const FtpData* promisedData() const { return find(m_engine->promised()); }
 
     void start();
     /// "421 Tunnel closed." and the end; sessionEnded() comes before it returns.

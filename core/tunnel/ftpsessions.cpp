@@ -116,10 +116,14 @@ bool FtpSessions::mayOpenData(const FtpSession& session) const
     int ofSession = 0;
     int ofForward = 0;
     for (const auto& [id, entry] : m_data) {
-        // What the server alone keeps open goes by itself.
-        const int counted = entry.data->isSpent() ? 0 : 1;
-        ofForward += counted;
-        ofSession += entry.session == &session ? counted : 0;
+        // What the server alone keeps open goes by itself, and what the session has promised and
+        // nobody has used makes way for the new one.
+        const bool goes = entry.data->isSpent() || entry.data.get() == session.promisedData();
+        ofForward += goes ? 0 : 1;
+        ofSession += !goes && entry.session == &session ? 1 : 0;
+    }
+    for (const auto& [id, entry] : m_sessions) {
+        ofForward += entry.session.get() != &session && entry.session->promisesData() ? 1 : 0;
     }
     const ftp::Options& options = found->second.options;
     return ofSession < options.maxDataPerSession && ofForward < options.maxDataPerForward;

@@ -45,6 +45,9 @@ public:
     /// Who connected on the server's side, for a channel that came through a RemoteListener. Empty
     /// host when the build cannot tell.
     [[nodiscard]] HostPort originator() const { return m_originator; }
+    /// What it connected to there, in the server's words: the real address, or the one that was
+    /// asked for (OpenSSH). Empty as above.
+    [[nodiscard]] HostPort arrivedAt() const { return m_arrivedAt; }
 
     void consume(qsizetype n) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
@@ -87,6 +90,7 @@ private:
     _LIBSSH2_CHANNEL* m_handle = nullptr;
     State m_state = State::Opening;
     HostPort m_originator;
+    HostPort m_arrivedAt;
     std::unique_ptr<Timer> m_openTimer;
     quint64 m_openId = 0;
 

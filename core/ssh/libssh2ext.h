@@ -164,6 +164,10 @@ void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel);
    zero-terminated, at most 63): 0, or -1 when the channel is no such one. */
 int sp_forward_originator(
     const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port);
+/* The same for the address and port it connected to: the real ones, or those that were asked for,
+   as servers differ. */
+int sp_forward_arrival(
+    const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port);
 
 /* The OpenSSL this runs on, in its own words. */
 const char* sp_crypto_version(void);

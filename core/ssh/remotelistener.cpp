@@ -68,6 +68,9 @@ int RemoteListener::accept()
         if (sp_forward_originator(handle, host, sizeof host, &port) == 0) {
             channel->m_originator = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
         }
+        if (sp_forward_arrival(handle, host, sizeof host, &port) == 0) {
+            channel->m_arrivedAt = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
+        }
 #endif
         m_link->adopt(channel.get());
         m_waiting.push_back(std::move(channel));

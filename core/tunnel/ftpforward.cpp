@@ -4,6 +4,7 @@
 
 #include "core/ssh/channel.h"
 #include "core/ssh/link.h"
+#include "core/tunnel/ftpannounce.h"
 #include "core/tunnel/ftpoptions.h"
 
 namespace sallyport::tunnel {
@@ -88,23 +89,6 @@ void RemoteFtpForward::start()
     RemoteForward::start();
 }
 
-ftp::Address RemoteFtpForward::advertised(const QString& client) const
-{
-    if (!m_options.announce.isNull()) {
-        return m_options.announce;
-    }
-    const auto loopback = *ftp::Address::parse("127.0.0.1");
-    // On all addresses, clients on the server itself most likely use its loopback one, and others come the
-    // way we came; the server does not tell (RFC 4254 7.2 would have it do so). A single one is what they use.
-    const QString host = rule().listen.host;
-    const bool everywhere = host.isEmpty() || host == QLatin1String("*") || host == QLatin1String("0.0.0.0")
-        || host == QLatin1String("::");
-    if (everywhere && isLoopbackHost(client)) {
-        return loopback;
-    }
-    return ftp::Address::parse((everywhere ? context().serverAddress : host).toLatin1()).value_or(loopback);
-}
-
 QByteArray RemoteFtpForward::lastWords(Code code) const
 {
     return farewell(code);
@@ -112,10 +96,11 @@ QByteArray RemoteFtpForward::lastWords(Code code) const
 
 void RemoteFtpForward::accepted(std::unique_ptr<ssh::Channel> channel)
 {
-    const QString originator = channel->originator().host;
+    const ftp::Address announced = announcedAddress({m_options.announce, rule().listen.host,
+        channel->arrivedAt().host, channel->originator().host, context().serverAddress});
     const ConnectionStatus status = newConnection(*channel);
     auto plumbing = std::make_unique<RemoteFtpPlumbing>(
-        *link(), clock(), std::move(channel), rule().listen.host, advertised(originator), rule().ftp, m_options);
+        *link(), clock(), std::move(channel), rule().listen.host, announced, rule().ftp, m_options);
     m_sessions.add(status, std::move(plumbing), m_options, rule().destination);
 }
 

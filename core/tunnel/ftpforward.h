@@ -55,7 +55,6 @@ private:
     void endAll() override { m_sessions.endAll(); }
     [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_sessions.openBytes(); }
     /// What clients over there reach our data listeners at.
-    [[nodiscard]] ftp::Address advertised(const QString& client) const;
 
     ftp::Options m_options;
     FtpSessions m_sessions;

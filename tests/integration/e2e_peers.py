@@ -7,7 +7,7 @@ import subprocess
 import threading
 import time
 
-from sallyport_testing import CliCase, TcpServer, Vsftpd, connect, main, pattern, patience, read_exactly, sha256
+from sallyport_testing import CliCase, RawFtp, ScriptedFtp, TcpServer, Vsftpd, connect, main, pattern, patience, read_exactly, sha256
 from sallyport_testing.peers import AsyncSsh, Dropbear
 from sallyport_testing.processes import memory_of
 from sallyport_testing.rekeying import RekeyingServer
@@ -199,6 +199,31 @@ class Hostile(PeersCase):
             self.message(("byte", b"\x51"))
         time.sleep(2)
         self.assert_works_or_ended(before)
+
+
+class RealAddresses(PeersCase):
+    """A server that names the address a forwarded connection has reached, as OpenSSH does not."""
+
+    def test_a_remote_ftp_rule_names_what_its_client_has_reached(self):
+        self.need(not RekeyingServer.missing(), RekeyingServer.missing())
+        server = self.started(RekeyingServer())
+        hosts = self.folder / "hosts"
+        hosts.write_text(server.known_hosts_line() + "\n")
+        ftp = self.started(ScriptedFtp())
+        from sallyport_testing.sshd import generate_key
+        key = str(generate_key("user_ed25519", "ed25519"))
+        stock = self.lacks("where a connection to a remote listener came from")
+        for options, expected in (((), "127.0.0.1" if stock else "127.0.0.2"),
+                                  (("--ftp-option", "announce=192.0.2.7"), "192.0.2.7")):
+            with self.subTest(options=options):
+                cli = self.cli(["connect", f"anna@127.0.0.1:{server.port}", "-i", key, "--known-hosts", str(hosts),
+                                "-R", f"ftp/*:0:127.0.0.1:{ftp.port}", *options])
+                cli.wait_up(1)
+                session = RawFtp(("127.0.0.2", cli.listen()[1]))
+                self.addCleanup(session.close)
+                self.assertEqual(session.pasv_address()[0], expected, cli.report())
+                connect(("127.0.0.2", session.epsv_port())).close()
+                cli.stop()
 
 
 class Banner(PeersCase):

@@ -394,18 +394,36 @@ void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel)
     channel->local.eof = 1;
 }
 
-int sp_forward_originator(
-    const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port)
+static int forwarded_end(const LIBSSH2_CHANNEL* channel, const char* end, size_t endSize,
+    char* host, size_t hostSize)
 {
     static const char kType[] = "forwarded-tcpip";
     if (channel->channel_type_len != sizeof(kType) - 1
         || memcmp(channel->channel_type, kType, sizeof(kType) - 1) != 0 || hostSize == 0)
         return -1;
-    const size_t length = strnlen(channel->origin_host, sizeof(channel->origin_host));
+    const size_t length = strnlen(end, endSize);
     const size_t copied = length < hostSize - 1 ? length : hostSize - 1;
-    memcpy(host, channel->origin_host, copied);
+    memcpy(host, end, copied);
     host[copied] = '\0';
+    return 0;
+}
+
+int sp_forward_originator(
+    const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port)
+{
+    if (forwarded_end(channel, channel->origin_host, sizeof(channel->origin_host), host, hostSize))
+        return -1;
     *port = channel->origin_port;
+    return 0;
+}
+
+int sp_forward_arrival(
+    const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port)
+{
+    if (forwarded_end(
+            channel, channel->arrival_host, sizeof(channel->arrival_host), host, hostSize))
+        return -1;
+    *port = channel->arrival_port;
     return 0;
 }
 

@@ -530,6 +530,9 @@ void TestLibssh2::keepaliveRepliesDoNotDisturbListening()
         QCOMPARE(sp_forward_originator(channel, host.data(), host.size(), &port), 0);
         QCOMPARE(QByteArray(host.data()), QByteArray("127.0.0.1"));
         QCOMPARE(port, unsigned(ntohs(own.sin_port)));
+        QCOMPARE(sp_forward_arrival(channel, host.data(), host.size(), &port), 0);
+        QCOMPARE(QByteArray(host.data()), QByteArray("127.0.0.1"));
+        QCOMPARE(port, unsigned(bound));
         QCOMPARE(sp_channel_initial_window(channel), 65536U);
         close(client);
         while (!sp_channel_remote_eof(channel) && timer.elapsed() < 30000) {
@@ -549,6 +552,7 @@ void TestLibssh2::windowCounters()
     std::array<char, 64> host{};
     unsigned port = 0;
     QCOMPARE(sp_forward_originator(channel, host.data(), host.size(), &port), -1);
+    QCOMPARE(sp_forward_arrival(channel, host.data(), host.size(), &port), -1);
     QCOMPARE(sp_channel_receive_window(channel), 262144U);
     QVERIFY(sp_channel_send_packet(channel) >= 32768U);
     const unsigned before = sp_channel_send_window(channel);

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An SSH server that can show another host key in a later key exchange, which OpenSSH's never does."""
+"""An SSH server that does what OpenSSH's never does: shows another host key in a later key exchange, and names the address
+that a forwarded connection has really reached."""
 import base64
 import contextlib
 import hashlib
@@ -79,6 +80,7 @@ def _server_interface(paramiko):
         def __init__(self, transport, banners):
             self._transport = transport
             self._banners = banners
+            self._listeners = {}
 
         def get_allowed_auths(self, username):
             return "publickey"
@@ -107,6 +109,35 @@ def _server_interface(paramiko):
             with contextlib.suppress(OSError, EOFError), socket.create_connection(destination, 10) as upstream:
                 threading.Thread(target=_copy, args=(upstream, channel), daemon=True).start()
                 _copy(channel, upstream)
+
+        def check_port_forward_request(self, address, port):
+            listener = socket.create_server(("0.0.0.0" if address in ("", "*") else address, port))
+            bound = listener.getsockname()[1]
+            self._listeners[(address, bound)] = listener
+            threading.Thread(target=self._accept, args=(listener,), daemon=True).start()
+            return bound
+
+        def cancel_port_forward_request(self, address, port):
+            listener = self._listeners.pop((address, port), None)
+            if listener:
+                # Closing alone does not wake up who waits in accept().
+                with contextlib.suppress(OSError):
+                    listener.shutdown(socket.SHUT_RDWR)
+                listener.close()
+
+        def _accept(self, listener):
+            while True:
+                try:
+                    sock, peer = listener.accept()
+                except OSError:
+                    return
+                threading.Thread(target=self._bring, args=(sock, peer), daemon=True).start()
+
+        def _bring(self, sock, peer):
+            with contextlib.suppress(OSError, EOFError, paramiko.SSHException), sock:
+                channel = self._transport.open_forwarded_tcpip_channel(peer, sock.getsockname())
+                threading.Thread(target=_copy, args=(sock, channel), daemon=True).start()
+                _copy(channel, sock)
 
     return Interface
 

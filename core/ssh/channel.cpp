@@ -63,6 +63,10 @@ qsizetype Channel::write(QByteArrayView bytes)
             m_link->failSoon(rc);
             return bytes.size();
         }
+        if (m_state != State::Open) {
+            m_link->scheduleTurn();
+            return bytes.size();
+        }
     }
     const qsizetype rest = std::min(bytes.size() - taken, kOutboxCap - m_outbox.size());
     if (rest > 0) {
@@ -91,6 +95,12 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
         if (rc == LIBSSH2_ERROR_EAGAIN) {
             m_latched = size;
             break;
+        }
+        if (rc == 0 && libssh2_channel_window_write(m_handle) > 0) {
+            // The size of a packet that the server takes: this would go on for ever.
+            giveUp(QStringLiteral("the server takes packets of 0 bytes only"));
+            *written = bytes.size();
+            return 0;
         }
         if (rc < 0) {
             if (rc == LIBSSH2_ERROR_CHANNEL_CLOSED || rc == LIBSSH2_ERROR_CHANNEL_EOF_SENT) {
@@ -216,6 +226,14 @@ void Channel::refuse(const Error& error)
     m_tellFailed = std::make_unique<Error>(error);
 }
 
+void Channel::giveUp(const QString& why)
+{
+    m_state = State::Over;
+    m_outbox.clear();
+    m_tellFailed = std::make_unique<Error>(Error{Code::ChannelFailed, why});
+    m_link->release(std::exchange(m_handle, nullptr), true);
+}
+
 bool Channel::serverHasClosed() const
 {
 #ifndef SALLYPORT_STOCK_LIBSSH2
@@ -239,6 +257,12 @@ void Channel::noticeClose()
 
 int Channel::drain()
 {
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    if (m_state == State::Open && sp_channel_window_overflow(m_handle)) {
+        giveUp(QStringLiteral("the server opened the window beyond its largest size"));
+        return 0;
+    }
+#endif
     if (m_state != State::Open || m_remoteEof) {
         noticeClose();
         return 0;
@@ -313,7 +337,7 @@ int Channel::flush()
         } else {
             qsizetype written = 0;
             const int rc = writeNow(m_outbox.view(), &written);
-            if (rc < 0) {
+            if (rc < 0 || m_state != State::Open) {
                 return rc;
             }
             m_outbox.remove(written);

@@ -59,6 +59,8 @@ public:
     static constexpr quint32 kOpenWindow = 256 * 1024;
     static constexpr quint32 kWindowCap = 4 * 1024 * 1024;
     static constexpr quint32 kPacketSize = 32768;
+    /// Whoever takes less than this in one packet takes nothing in earnest.
+    static constexpr quint32 kSmallestPeerPacket = 64;
 
 private:
     friend class Link;
@@ -85,6 +87,8 @@ private:
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);
     void growWindow();
+    /// The server broke the rules of this channel: it fails, the link goes on.
+    void giveUp(const QString& why);
 
     Link* m_link; ///< Null once the link is gone or the channel was given up.
     _LIBSSH2_CHANNEL* m_handle = nullptr;

@@ -97,7 +97,13 @@ public:
                 continue;
             }
             Outcome outcome{handle, {}};
-            if (!handle) {
+            if (handle && sp_channel_send_packet(handle) < Channel::kSmallestPeerPacket) {
+                outcome = {nullptr,
+                    {Code::ChannelFailed,
+                        QStringLiteral("the server takes packets of %1 bytes only")
+                            .arg(sp_channel_send_packet(handle))}};
+                release(handle);
+            } else if (!handle) {
                 if (rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_SEND
                     || rc == LIBSSH2_ERROR_SOCKET_DISCONNECT) {
                     fatal = rc;

@@ -146,6 +146,9 @@ int sp_channel_remote_close(const LIBSSH2_CHANNEL* channel);
 unsigned sp_channel_send_window(const LIBSSH2_CHANNEL* channel);
 /* The largest payload the peer takes in one packet. */
 unsigned sp_channel_send_packet(const LIBSSH2_CHANNEL* channel);
+/* 1 once the peer has opened its window beyond 2^32 - 1, which is forbidden (RFC 4254 5.2): nothing
+   can be said about the window any more, and the channel is to be closed. */
+int sp_channel_window_overflow(const LIBSSH2_CHANNEL* channel);
 /* What the peer may still send, plus what waits to be read. */
 unsigned sp_channel_receive_window(const LIBSSH2_CHANNEL* channel);
 /* The receive window the channel began with; for accepted connections of a remote listener

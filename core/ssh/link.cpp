@@ -720,7 +720,14 @@ void Link::forget(Channel* channel, LIBSSH2_CHANNEL* handle, bool skipEof)
         // Emptied, not erased: a turn may be walking the list.
         *it = nullptr;
     }
-    if (!handle || m_state != State::Ready) {
+    if (handle) {
+        release(handle, skipEof);
+    }
+}
+
+void Link::release(LIBSSH2_CHANNEL* handle, bool skipEof)
+{
+    if (m_state != State::Ready) {
         return;
     }
 #ifndef SALLYPORT_STOCK_LIBSSH2

@@ -126,6 +126,8 @@ private:
         const QByteArray& payload, const QString& destination, Milliseconds timeout);
     void adopt(Channel* channel);
     void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
+    /// Closes and frees it as the turns go on.
+    void release(_LIBSSH2_CHANNEL* handle, bool skipEof);
     void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle);
 
     LinkOptions m_options;

@@ -18,7 +18,7 @@ namespace sallyport::ssh {
 // Beyond this, channels wait; answers to the server's own requests still go through.
 static constexpr qint64 kSendHighWater = 512 * 1024;
 // Nothing of ours fills the buffer this far: the server makes us answer faster than it reads.
-static constexpr qint64 kSendLimit = 64 * 1024 * 1024;
+static constexpr qint64 kSendLimit = 4 * 1024 * 1024;
 // What may wait for a thread that answers the server's questions.
 static constexpr qsizetype kInboxSize = 256 * 1024;
 // libssh2's own time limit per answer; ours are shorter and kept by the link.
@@ -70,7 +70,14 @@ struct SessionCallbacks {
             return ssize_t(length);
         }
         // Asked here because nothing is under the new keys before our NEWKEYS has left.
-        if (s.m_dead || !s.keepsHostKey() || s.m_transport.pending() > kSendLimit) {
+        if (s.m_dead || !s.keepsHostKey()) {
+            return -EPIPE;
+        }
+        if (s.m_transport.pending() > kSendLimit) {
+            // A packet is lost here, so nothing that follows would make sense. libssh2 does not tell in
+            // every case; the link sees the end by itself.
+            s.m_overrun = true;
+            s.m_peerEnded = true;
             return -EPIPE;
         }
         if (s.m_peerEnded) {
@@ -161,6 +168,10 @@ Result<void> Session::configure(const LinkOptions& options)
     const bool compress = std::any_of(m_ours.compression.cbegin(), m_ours.compression.cend(),
         [](const QByteArray& name) { return name != "none"; });
     libssh2_session_flag(m_handle, LIBSSH2_FLAG_COMPRESS, compress ? 1 : 0);
+    if (compress) {
+        prefer(LIBSSH2_METHOD_COMP_CS, m_ours.compression);
+        prefer(LIBSSH2_METHOD_COMP_SC, m_ours.compression);
+    }
     if (!unknown.isEmpty()) {
         return fail(Code::NotSupported,
             QStringLiteral("libssh2 %1 has none of these algorithms: %2")
@@ -213,6 +224,11 @@ Error Session::linkError(int rc) const
         return {Code::HostKeyRekeyMismatch,
             QStringLiteral("the server began with %1 and then showed %2")
                 .arg(shown(m_hostKey), shown(m_otherHostKey))};
+    }
+    if (m_overrun) {
+        return {Code::ConnectionLost,
+            QStringLiteral("the server asks for answers and does not read them: %1 MiB wait to be sent")
+                .arg(kSendLimit / 1024 / 1024)};
     }
     if (m_disconnectReason) {
         return {Code::ServerDisconnected,

@@ -18,8 +18,8 @@ struct LinkOptions;
 /// One libssh2 session over a Transport: the handle, the callbacks that carry its bytes, and what
 /// they noticed. Only core/ssh uses it; one thread; owned by a Link.
 ///
-/// Rules it keeps for everyone else: the send callback takes everything, always, so libssh2 never
-/// holds half a packet; the receive callback has a byte budget per turn; after kill() both answer
+/// Rules it keeps for everyone else: the send callback takes everything, so libssh2 never holds half
+/// a packet, until a server that does not read has made 4 MiB of it, which ends the session; the receive callback has a byte budget per turn; after kill() both answer
 /// like a dead socket, so that freeing never waits. The first host key is the only one: a server
 /// that shows another in a later key exchange (RFC 4253 9) does not get the answer to it, nor
 /// anything else.
@@ -50,11 +50,11 @@ public:
     /// The transport has ended, or nothing more is taken from it. libssh2 does not know it and still
     /// hands out what it has; the link is to end with linkError() then.
     [[nodiscard]] bool peerEnded() const { return m_peerEnded; }
-    /// The server has sent SSH_MSG_DISCONNECT, or was cut off for its host key: whatever failed,
-    /// linkError() says why.
+    /// The server has sent SSH_MSG_DISCONNECT, or was cut off for its host key or for not reading:
+    /// whatever failed, linkError() says why.
     [[nodiscard]] bool wasDisconnected() const
     {
-        return m_disconnectReason.has_value() || !m_otherHostKey.isEmpty();
+        return m_disconnectReason.has_value() || !m_otherHostKey.isEmpty() || m_overrun;
     }
     [[nodiscard]] const ServerSniffer& sniffer() const { return m_sniffer; }
     /// What libssh2 says of its last failure, made printable.
@@ -97,6 +97,7 @@ private:
     qint64 m_budget = 0;
     quint64 m_received = 0;
     bool m_peerEnded = false;
+    bool m_overrun = false; ///< More waits to be sent than ever should.
     bool m_dead = false;
     std::optional<int> m_disconnectReason;
     QString m_disconnectText;

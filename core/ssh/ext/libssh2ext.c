@@ -129,6 +129,8 @@ void sp_open_slot_free(LIBSSH2_SESSION* session, sp_open_slot* slot)
                     == 0)
                 LIBSSH2_FREE(session, data);
             _libssh2_list_remove(&slot->channel->node);
+            if (slot->channel->exit_signal)
+                LIBSSH2_FREE(session, slot->channel->exit_signal);
             LIBSSH2_FREE(session, slot->channel->channel_type);
             LIBSSH2_FREE(session, slot->channel);
         }
@@ -140,9 +142,10 @@ int sp_pump(LIBSSH2_SESSION* session)
 {
     int packets = 0;
     int rc;
-    while ((rc = _libssh2_transport_read(session)) > 0)
+    /* 0 is a packet of the type 0. */
+    while ((rc = _libssh2_transport_read(session)) >= 0)
         packets++;
-    return rc == LIBSSH2_ERROR_EAGAIN || rc == 0 ? packets : rc;
+    return rc == LIBSSH2_ERROR_EAGAIN ? packets : rc;
 }
 
 int sp_send_probe(LIBSSH2_SESSION* session)
@@ -275,8 +278,8 @@ int sp_userauth_receive(LIBSSH2_SESSION* session, unsigned char** message, size_
             return 0;
         }
         const int rc = _libssh2_transport_read(session);
-        if (rc <= 0)
-            return rc == 0 ? LIBSSH2_ERROR_EAGAIN : rc;
+        if (rc < 0)
+            return rc;
     }
 }
 
@@ -372,6 +375,11 @@ unsigned sp_channel_send_window(const LIBSSH2_CHANNEL* channel)
 unsigned sp_channel_send_packet(const LIBSSH2_CHANNEL* channel)
 {
     return channel->local.packet_size;
+}
+
+int sp_channel_window_overflow(const LIBSSH2_CHANNEL* channel)
+{
+    return channel->window_overflow;
 }
 
 unsigned sp_channel_receive_window(const LIBSSH2_CHANNEL* channel)

@@ -150,6 +150,12 @@ def listening_ports(pid):
     return {local for local, _, inode in tcp_connections(states=("0A",)) if inode in inodes}
 
 
+def cpu_of(pid):
+    """Seconds of processor time it has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def memory_of(pid):
     """Resident memory in bytes."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():

@@ -55,9 +55,13 @@ class RekeyingServer:
                 return
             transport = self._paramiko.Transport(sock)
             transport.add_server_key(self.host_key)
+            self.prepare(transport)
             self.transports.append(transport)
             with contextlib.suppress(self._paramiko.SSHException, EOFError):
                 transport.start_server(threading.Event(), _server_interface(self._paramiko)(transport, self.banners))
+
+    def prepare(self, transport):
+        """Called for each connection before it begins."""
 
     def rekey(self, key=None):
         """A new key exchange on the last connection, under that host key from then on."""

@@ -1,0 +1,232 @@
+# SPDX-FileCopyrightText: The Sallyport developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""SSH servers that mean harm, or know the protocol by half: every message gets what the RFCs say, and no more."""
+import time
+
+from sallyport_testing import CliCase, TcpServer, connect, main, patience, read_exactly
+from sallyport_testing.processes import cpu_of, memory_of
+from sallyport_testing.rawserver import (
+    CHANNEL_DATA, CHANNEL_FAILURE, CHANNEL_OPEN, CHANNEL_OPEN_FAILURE, CHANNEL_REQUEST, GLOBAL_REQUEST, REQUEST_FAILURE,
+    UNIMPLEMENTED, WINDOW_ADJUST, RawServer, string, uint32)
+from sallyport_testing.sshd import generate_key
+
+MEBI = 1 << 20
+
+
+class HostileCase(CliCase):
+    def setUp(self):
+        super().setUp()
+        self.need(not RawServer.missing(), RawServer.missing())
+        if self.lacks("where a connection to a remote listener came from"):
+            self.skipTest("a stock libssh2 answers as it likes")
+
+    def up(self, server, *more):
+        hosts = self.folder / "hosts"
+        hosts.write_text(server.known_hosts_line() + "\n")
+        cli = self.cli(["connect", f"anna@127.0.0.1:{server.port}", "-i", str(generate_key("user_ed25519", "ed25519")),
+                        "--known-hosts", str(hosts), "--no-reconnect", *more])
+        cli.wait_up(more.count("-L"))
+        return cli
+
+    def to_echo(self, server, *more):
+        echo = self.started(TcpServer.echo())
+        return self.up(server, "-L", f"127.0.0.1:0:127.0.0.1:{echo.port}", *more)
+
+    def assert_serves(self, cli):
+        with connect(cli.listen(), patience(20)) as sock:
+            sock.sendall(b"still here")
+            self.assertEqual(read_exactly(sock, 10, patience(20)), b"still here")
+
+    def assert_idle(self, cli):
+        before = cpu_of(cli.pid)
+        time.sleep(1)
+        self.assertLess(cpu_of(cli.pid) - before, 0.3, "it spins")
+
+
+class Answers(HostileCase):
+    """RFC 4253 11.4 and RFC 4254 4, 5.1 and 5.4."""
+
+    def setUp(self):
+        super().setUp()
+        self.server = self.started(RawServer())
+        self.command_line = self.to_echo(self.server)
+
+    def wait_answers(self, kind, wanted):
+        self.eventually(lambda: set(wanted) <= set(self.server.answers(kind)),
+                        lambda: f"{wanted} not in {self.server.answers(kind)}")
+
+    def test_a_channel_of_an_unknown_type_is_refused(self):
+        kinds = ["session", "direct-tcpip", "direct-streamlocal@openssh.com", "tun@openssh.com", "nonsense", "", "forwarded-tcpi",
+                 "forwarded-tcpipx", "x" * 4000, "forwarded-streamlocal@openssh.com"]
+        for number, kind in enumerate(kinds):
+            self.server.send(CHANNEL_OPEN, string(kind) + uint32(7000 + number, 1 << 20, 32768))
+        self.eventually(lambda: len(self.server.answers(CHANNEL_OPEN_FAILURE)) == len(kinds),
+                        lambda: str(self.server.answers(CHANNEL_OPEN_FAILURE)))
+        for number, answer in enumerate(self.server.answers(CHANNEL_OPEN_FAILURE)):
+            self.assertEqual(answer[:8], uint32(7000 + number, 3), kinds[number])
+        self.assert_serves(self.command_line)
+
+    def test_types_it_knows_but_did_not_ask_for_are_refused_too(self):
+        for number, kind in enumerate(("x11", "auth-agent@openssh.com", "forwarded-tcpip")):
+            self.server.send(CHANNEL_OPEN, string(kind) + uint32(8000 + number, 1 << 20, 32768) + string("127.0.0.1")
+                             + uint32(80) + string("10.0.0.1") + uint32(1234))
+        self.eventually(lambda: [answer[:4] for answer in self.server.answers(CHANNEL_OPEN_FAILURE)]
+                        == [uint32(8000 + number) for number in range(3)],
+                        lambda: str(self.server.answers(CHANNEL_OPEN_FAILURE)))
+        self.assert_serves(self.command_line)
+
+    def test_an_unknown_message_is_not_implemented(self):
+        kinds = [0, 5, 8, 9, 19, 22, 29, 30, 31, 49, 50, 51, 53, 54, 60, 79, 83, 89, 101, 127, 128, 191, 192, 255]
+        numbers = [self.server.send(kind, bytes(40)) for kind in kinds]
+        self.eventually(lambda: len(self.server.answers(UNIMPLEMENTED)) >= len(kinds),
+                        lambda: str(self.server.answers(UNIMPLEMENTED)))
+        self.assertEqual(self.server.answers(UNIMPLEMENTED), [uint32(number) for number in numbers])
+        self.assert_serves(self.command_line)
+
+    def test_that_a_message_of_ours_is_not_implemented_is_no_news(self):
+        for number in range(5000):
+            self.server.send(UNIMPLEMENTED, uint32(number + 100000))
+        self.assert_serves(self.command_line)
+
+    def test_an_unknown_global_request_fails(self):
+        for name in ("nonsense@example.com", "keepalive@openssh.com", "", "tcpip-forward", "hostkeys-00@openssh.com"):
+            self.server.send(GLOBAL_REQUEST, string(name) + b"\x01" + bytes(20))
+        self.eventually(lambda: len(self.server.answers(REQUEST_FAILURE)) == 5, lambda: str(self.server.received))
+        self.server.send(GLOBAL_REQUEST, string("nonsense@example.com") + b"\x00")
+        self.assert_serves(self.command_line)
+        self.assertEqual(len(self.server.answers(REQUEST_FAILURE)), 5)
+
+    def test_a_channel_request_fails_under_the_servers_number(self):
+        with connect(self.command_line.listen(), patience(20)) as sock:
+            sock.sendall(b"x")
+            read_exactly(sock, 1, patience(20))
+            # The program counts its channels from 0; the server's own numbers are others.
+            channel = next(iter(self.server.transport._channels.values()))
+            for name in ("shell", "exec", "keepalive@openssh.com", "exit-status"):
+                self.server.send(CHANNEL_REQUEST, uint32(channel.remote_chanid) + string(name) + b"\x01" + bytes(8))
+            self.eventually(lambda: len(self.server.answers(CHANNEL_FAILURE)) == 4, lambda: str(self.server.received))
+            self.assertEqual(set(self.server.answers(CHANNEL_FAILURE)), {uint32(channel.chanid)})
+        # There is no number to answer this one under.
+        self.server.send(CHANNEL_REQUEST, uint32(4711) + string("shell") + b"\x01")
+        self.assert_serves(self.command_line)
+        self.assertEqual(len(self.server.answers(CHANNEL_FAILURE)), 4)
+
+    def test_a_channel_open_that_is_cut_short_ends_it(self):
+        self.server.send(CHANNEL_OPEN, uint32(1000) + b"nonsense")
+        self.assertIn("channel open", self.command_line.wait_event("error")["detail"])
+
+
+class Unconfirmed(HostileCase):
+    def test_a_signal_for_a_channel_that_is_then_refused(self):
+        """Its name used to be lost, which the address sanitizer tells at the end."""
+        def refuse(server, kind, message):
+            if kind != CHANNEL_OPEN:
+                return message
+            message.get_string()
+            ours = uint32(message.get_int())
+            for _ in range(2):
+                server.send(CHANNEL_REQUEST, ours + string("exit-signal") + b"\x00" + string("KILL" * 1000) + b"\x00"
+                            + string("") + string(""))
+            server.send(CHANNEL_OPEN_FAILURE, ours + uint32(2) + string("no") + string(""))
+            return None
+
+        cli = self.to_echo(self.started(RawServer(rewrite=refuse)))
+        with connect(cli.listen(), patience(20)):
+            self.assertEqual(cli.wait_event("connection", state="closed")["end"], "refused")
+        self.assertEqual(cli.stop(), 0, cli.report())
+
+
+class Channels(HostileCase):
+    """What makes no sense on one channel fails that channel, and costs no processor time."""
+
+    def assert_fails(self, cli, words):
+        with connect(cli.listen(), patience(20)) as sock:
+            sock.settimeout(patience(20))
+            try:
+                sock.sendall(b"x" * 1000)
+                self.assertEqual(sock.recv(10), b"")
+            except ConnectionError:
+                pass
+        closed = cli.wait_event("connection", state="closed")
+        self.assertEqual(closed["code"], "channel-failed", cli.report())
+        self.assertIn(words, closed["detail"])
+        self.assert_idle(cli)
+        self.assertEqual(cli.events_of("state")[-1]["state"], "up", cli.report())
+
+    def test_packets_of_nothing(self):
+        for size in (0, 1, 63):
+            with self.subTest(size):
+                cli = self.to_echo(self.started(RawServer(confirm=(1 << 20, size))))
+                self.assert_fails(cli, f"packets of {size} bytes")
+
+    def test_small_packets_and_huge_ones_are_fine(self):
+        for size in (64, 0xffffffff):
+            with self.subTest(size):
+                cli = self.to_echo(self.started(RawServer(confirm=(0xffffffff, size))))
+                self.assert_serves(cli)
+
+    def test_a_window_of_nothing(self):
+        cli = self.to_echo(self.started(RawServer(confirm=(0, 32768))))
+        with connect(cli.listen(), patience(20)) as sock:
+            sock.sendall(b"x" * 100000)
+            self.assert_idle(cli)
+        self.assertEqual(cli.events_of("state")[-1]["state"], "up", cli.report())
+
+    def test_a_window_beyond_its_largest_size(self):
+        server = self.started(RawServer())
+        cli = self.to_echo(server)
+        with connect(cli.listen(), patience(20)) as other, connect(cli.listen(), patience(20)) as sock:
+            for each in (other, sock):
+                each.sendall(b"x")
+                read_exactly(each, 1, patience(20))
+            server.send(WINDOW_ADJUST, uint32(1, 0xffffffff))
+            sock.settimeout(patience(20))
+            with self.assertRaises((ConnectionError, AssertionError)):
+                self.assertNotEqual(sock.recv(10), b"")
+            other.sendall(b"y")
+            self.assertEqual(read_exactly(other, 1, patience(20)), b"y")
+        closed = cli.wait_event("connection", state="closed", code="channel-failed")
+        self.assertIn("window", closed["detail"])
+        self.assert_serves(cli)
+
+    def test_data_in_a_packet_of_its_own_each(self):
+        """A window that opens by one byte at a time moves one byte at a time, and nothing spins between."""
+        server = self.started(RawServer(confirm=(0, 32768)))
+        cli = self.to_echo(server)
+        with connect(cli.listen(), patience(20)) as sock:
+            sock.sendall(b"abc")
+            self.eventually(lambda: cli.events_of("connection", state="open"), "no channel")
+            for byte in (b"a", b"b", b"c"):
+                server.send(WINDOW_ADJUST, uint32(0, 1))
+                self.assertEqual(read_exactly(sock, 1, patience(20)), byte)
+            self.assertEqual(server.answers(CHANNEL_DATA), [uint32(0) + string(byte) for byte in ("a", "b", "c")])
+
+
+class Floods(HostileCase):
+    """A server that makes the program answer and does not read the answers is given up."""
+
+    def flood(self, kind, payload):
+        server = self.started(RawServer())
+        cli = self.to_echo(server)
+        server.reading.clear()
+        before = memory_of(cli.pid)
+        deadline = time.monotonic() + patience(40)
+        while not cli.events_of("error") and time.monotonic() < deadline and cli.process.poll() is None:
+            for _ in range(500):
+                server.send(kind, payload)
+        error = cli.wait_event("error")
+        self.assertEqual(error["code"], "connection-lost")
+        self.assertIn("does not read", error["detail"])
+        if cli.process.poll() is None:
+            self.assertLess(memory_of(cli.pid), before + 32 * MEBI)
+        cli.wait_exit(patience(10))
+
+    def test_of_requests(self):
+        self.flood(GLOBAL_REQUEST, string("x") + b"\x01")
+
+    def test_of_channels(self):
+        self.flood(CHANNEL_OPEN, string("x") + uint32(1, 2, 3))
+
+
+if __name__ == "__main__":
+    main()

@@ -44,8 +44,9 @@ const Offer& offer(AlgorithmKind kind)
     static const Offer kMac{ { "hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com",
                                  "hmac-sha2-256", "hmac-sha2-512" },
         { "hmac-sha1-etm@openssh.com", "hmac-sha1" } };
-    // zlib@openssh.com starts after authentication, so it comes before plain zlib.
-    static const Offer kCompression{ { "zlib@openssh.com", "zlib", "none" }, {} };
+    // Not zlib, which starts before anybody has logged in: the server's bytes would be unpacked at
+    // once, and ours would show how long a password is.
+    static const Offer kCompression{ { "zlib@openssh.com", "none" }, {} };
     switch (kind) {
     case AlgorithmKind::KeyExchange:
         return kKex;

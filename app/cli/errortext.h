@@ -24,6 +24,7 @@ enum ExitCode {
     ExitLogin = 5,
     ExitForward = 6,
     ExitLost = 7,
+    ExitRefused = 8, ///< Part of an import would have weakened what there is.
     ExitInternal = 70,
 };
 

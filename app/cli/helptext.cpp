@@ -141,7 +141,8 @@ tells more, and so does profile --help about profiles.
 
 Exit codes: 0 ended as asked (test: nothing failed), 2 wrong usage or no window to
 ask, 3 SSH server not reached, 4 host key refused, 5 login refused, 6 no forward could
-be set up (test: one would not work), 7 connection lost, 70 internal.
+be set up (test: one would not work), 7 connection lost, 8 part of an import was
+refused, 70 internal.
 )")
                                     .replace(QLatin1String("@ftp-options@"), ftpOptionsText());
     return text;

@@ -6,6 +6,7 @@
 #include "app/cli/eventwriter.h"
 #include "core/profile/expansion.h"
 #include "core/profile/import/bundle.h"
+#include "core/profile/import/importfile.h"
 #include "core/profile/import/puttysessions.h"
 #include "core/profile/import/sshcommand.h"
 #include "core/profile/import/sshconfig.h"
@@ -22,6 +23,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace sallyport::cli {
@@ -51,8 +53,11 @@ private:
     Result<void> exportAll();
     Result<void> importFrom();
     Result<profile::ImportSet> read(const QString& source, const QStringList& rest);
-    Result<void> restoreChoices();
-    void printPlan(const QList<ImportItem>& items) const;
+    Result<void> restoreChoices(const Profile& defaults);
+    /// Whether it may be done as far as trust goes; says so, and why not.
+    [[nodiscard]] bool isAllowed(
+        const QString& what, const QList<profile::Weakening>& weakenings, const char* name);
+    QList<ImportItem> printPlan(const QList<ImportItem>& items);
     void problems(const QString& name, const Profile& profile);
 
     /// The object for programs, the line for people.
@@ -90,16 +95,25 @@ static Result<StoredProfile> found(const ProfileStore& store, const QString& tex
     return missing && isPath(text) ? store.loadFile(text) : stored;
 }
 
-static Result<QByteArray> contentOf(const QString& path)
+/// "-" is the standard input, which may be a pipe.
+static Result<QByteArray> contentOf(const QString& path, qsizetype most)
 {
+    if (path != QLatin1String("-")) {
+        return profile::readImportFile(path, most);
+    }
     QFile file;
-    const bool opened = path == QLatin1String("-")
-        ? file.open(stdin, QIODevice::ReadOnly)
-        : (file.setFileName(path), QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly));
-    if (!opened) {
+    if (!file.open(stdin, QIODevice::ReadOnly)) {
         return fail(Code::FileUnreadable, file.errorString(), path);
     }
-    return file.read(profile::kMaxBundleBytes + 1);
+    const QByteArray content = file.read(most + 1);
+    return content.size() > most ? tl::unexpected(profile::tooLarge(most, path))
+                                 : Result<QByteArray>(content);
+}
+
+/// Foreign text for a line of standard error.
+static QByteArray shown(const QString& text)
+{
+    return printable(text.toUtf8(), 1000).toLocal8Bit();
 }
 
 static QString serverText(const Profile& profile)
@@ -303,9 +317,12 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
     const QString file = rest.value(0);
     if (is("ssh")) {
         const profile::Environment environment = profile::Environment::system();
-        auto config = profile::SshConfig::read(
-            file.isEmpty() ? QDir(environment.home).filePath(QStringLiteral(".ssh/config")) : file,
-            environment);
+        const QString path =
+            file.isEmpty() ? QDir(environment.home).filePath(QStringLiteral(".ssh/config")) : file;
+        if (const auto usable = profile::checkImportFile(path); !usable) {
+            return tl::unexpected(usable.error());
+        }
+        auto config = profile::SshConfig::read(path, environment);
         if (!config) {
             return tl::unexpected(config.error());
         }
@@ -324,7 +341,8 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
         return wrong(QStringLiteral("import from what? ssh, putty, tectia, command or file"),
             printable(source.toUtf8(), 60));
     }
-    const auto content = contentOf(file);
+    const auto content =
+        contentOf(file, is("file") ? profile::kMaxBundleBytes : profile::kMaxImportBytes);
     if (!content) {
         return tl::unexpected(content.error());
     }
@@ -346,15 +364,37 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
     return profile::importedFrom(m_read);
 }
 
-Result<void> ProfileCommand::restoreChoices()
+bool ProfileCommand::isAllowed(
+    const QString& what, const QList<profile::Weakening>& weakenings, const char* name)
+{
+    for (const profile::Weakening& weakening : weakenings) {
+        std::fprintf(stderr, "%s: %s: %s\n", name, shown(what).constData(),
+            shown(toString(weakening)).constData());
+    }
+    if (weakenings.isEmpty() || has("allow-weaker")) {
+        return true;
+    }
+    m_exitCode = ExitRefused;
+    return false;
+}
+
+Result<void> ProfileCommand::restoreChoices(const Profile& defaults)
 {
     if (has("defaults") && m_read.defaults) {
-        if (auto restored = profile::restoreDefaults(m_store, *m_read.defaults); !restored) {
-            return restored;
+        const QString what = QStringLiteral("the defaults");
+        if (!isAllowed(what, profile::weakenings(defaults, *m_read.defaults), "weaker")) {
+            print({ { QStringLiteral("action"), QStringLiteral("refused") },
+                      { QStringLiteral("defaults"), true } },
+                QStringLiteral("refused  ") + what);
+        } else if (!has("dry-run")) {
+            if (auto restored = profile::restoreDefaults(m_store, *m_read.defaults); !restored) {
+                return restored;
+            }
         }
     }
-    return has("settings") ? profile::restoreWindowSettings(m_store.configFolder(), m_read.settings)
-                           : Result<void>();
+    return has("settings") && !has("dry-run")
+        ? profile::restoreWindowSettings(m_store.configFolder(), m_read.settings)
+        : Result<void>();
 }
 
 static QLatin1String actionName(ImportItem::Action action)
@@ -372,8 +412,22 @@ static QLatin1String actionName(ImportItem::Action action)
     return QLatin1String("same");
 }
 
-void ProfileCommand::printPlan(const QList<ImportItem>& items) const
+static QJsonArray toJson(const QList<profile::Weakening>& weakenings)
 {
+    QJsonArray array;
+    for (const profile::Weakening& weakening : weakenings) {
+        array.append(QJsonObject{ { QStringLiteral("field"), weakening.field },
+            { QStringLiteral("before"), weakening.before },
+            { QStringLiteral("after"), weakening.after },
+            { QStringLiteral("detail"), toString(weakening) } });
+    }
+    return array;
+}
+
+/// Returns what is to be done.
+QList<ImportItem> ProfileCommand::printPlan(const QList<ImportItem>& items)
+{
+    QList<ImportItem> allowed;
     for (const ImportItem& item : items) {
         const Profile& profile = item.imported.profile;
         QStringList warnings = item.imported.warnings;
@@ -382,19 +436,25 @@ void ProfileCommand::printPlan(const QList<ImportItem>& items) const
                     ? item.error.detail
                     : item.error.context + QStringLiteral(": ") + item.error.detail);
         }
-        print({ { QStringLiteral("action"), actionName(item.action) },
-                  { QStringLiteral("name"), profile.name },
+        const bool isWished = isAllowed(profile.name, item.weakenings, "weaker");
+        const QLatin1String action = isWished ? actionName(item.action) : QLatin1String("refused");
+        if (isWished) {
+            allowed.append(item);
+        }
+        print({ { QStringLiteral("action"), action }, { QStringLiteral("name"), profile.name },
                   { QStringLiteral("server"), serverText(profile) },
                   { QStringLiteral("rules"), int(profile.rules.size()) },
-                  { QStringLiteral("warnings"), QJsonArray::fromStringList(warnings) } },
+                  { QStringLiteral("warnings"), QJsonArray::fromStringList(warnings) },
+                  { QStringLiteral("weaker"), toJson(item.weakenings) } },
             QStringLiteral("%1  %2  %3, %4 forward(s)")
-                .arg(actionName(item.action), profile.name, serverText(profile))
+                .arg(action, profile.name, serverText(profile))
                 .arg(profile.rules.size()));
         for (const QString& warning : std::as_const(warnings)) {
-            std::fprintf(
-                stderr, "warning: %s: %s\n", qPrintable(profile.name), qPrintable(warning));
+            std::fprintf(stderr, "warning: %s: %s\n", shown(profile.name).constData(),
+                shown(warning).constData());
         }
     }
+    return allowed;
 }
 
 Result<void> ProfileCommand::importFrom()
@@ -405,11 +465,11 @@ Result<void> ProfileCommand::importFrom()
         return tl::unexpected(set.error());
     }
     for (const QString& warning : set->warnings) {
-        std::fprintf(stderr, "warning: %s\n", qPrintable(warning));
+        std::fprintf(stderr, "warning: %s\n", shown(warning).constData());
     }
     for (const Error& error : set->unusable) {
-        std::fprintf(stderr, "warning: left out: %s: %s\n", qPrintable(error.context),
-            qPrintable(error.detail));
+        std::fprintf(stderr, "warning: left out: %s: %s\n", shown(error.context).constData(),
+            shown(error.detail).constData());
     }
     const QStringList only = m_parser.values(QStringLiteral("only"));
     QList<Imported> wanted;
@@ -418,16 +478,36 @@ Result<void> ProfileCommand::importFrom()
             wanted.append(item);
         }
     }
-    if (has("dry-run")) {
-        printPlan(profile::planImport(wanted, m_store.list()));
-        return {};
+    const bool restores =
+        (has("defaults") && m_read.defaults) || (has("settings") && !m_read.settings.isEmpty());
+    if (wanted.isEmpty() && !restores) {
+        const QString where = m_words.value(0).isEmpty() ? source : m_words.value(0);
+        return wrong(set->profiles.isEmpty() ? QStringLiteral("nothing to import is in it")
+                                             : QStringLiteral("no name in it matches --only"),
+            where);
+    }
+    const auto before = m_store.defaults();
+    if (!before) {
+        return tl::unexpected(before.error());
     }
     // What there is may inherit something else afterwards.
-    if (const auto restored = restoreChoices(); !restored) {
+    if (const auto restored = restoreChoices(before->profile); !restored) {
         return restored;
     }
-    const auto items = profile::planImport(wanted, m_store.list());
-    printPlan(items);
+    const auto items = printPlan(profile::planImport(wanted, m_store.list(), before->profile));
+    const bool anyUsable = std::any_of(items.cbegin(), items.cend(),
+        [](const ImportItem& item) { return item.action != ImportItem::Action::Unusable; });
+    if (!anyUsable && !wanted.isEmpty() && m_exitCode == ExitEnded) {
+        m_exitCode = ExitUsage;
+    }
+    if (m_exitCode == ExitRefused) {
+        std::fputs("Refused is what would make a connection trust more than now. Look at the lines "
+                   "that start with \"weaker\"; --allow-weaker imports it all the same.\n",
+            stderr);
+    }
+    if (has("dry-run")) {
+        return {};
+    }
     const profile::ImportReport report = profile::commitImport(m_store, items);
     return report.error ? tl::unexpected(*report.error) : Result<void>();
 }
@@ -438,7 +518,7 @@ QString profileHelpText()
        sallyport-cli profile show NAME [--ssh]
        sallyport-cli profile path NAME
        sallyport-cli profile validate [NAME...]
-       sallyport-cli profile import SOURCE [--dry-run] [--only PATTERN]...
+       sallyport-cli profile import SOURCE [--dry-run] [--only PATTERN]... [--allow-weaker]
        sallyport-cli profile export [NAME...] [--output FILE]
        sallyport-cli profile remove NAME
 
@@ -453,7 +533,10 @@ import    ssh [FILE]       the hosts of ~/.ssh/config, without running ssh
           file FILE        what export wrote; --defaults also takes the defaults from it,
                            --settings what was chosen in the window's preferences
           Importing again updates what was imported before. --dry-run only shows what
-          would be done; --only takes the profiles whose name matches (* and ?)
+          would be done; --only takes the profiles whose name matches (* and ?).
+          What would trust more than now (other host keys, another way or server, a
+          listener for others, connecting at start, …) is named and refused, the rest
+          imported; --allow-weaker imports that too
 export    profiles in one file, without secrets; everything without a name: all of them,
           the defaults, the window's preferences. To standard output, or to FILE
 remove    the file stays beside the others as ID.json.bak
@@ -461,42 +544,95 @@ remove    the file stays beside the others as ID.json.bak
   --config-dir FOLDER    keep everything in this folder
   --json                 one JSON object per line
 
-Exit codes: 0 done, 2 wrong usage, no such profile, or problems found.
+Exit codes: 0 done, 2 wrong usage, no such profile, nothing to import, or problems
+found, 8 part of an import was refused because it is weaker.
 )");
+}
+
+static constexpr const char* kFlags[] = { "ssh", "dry-run", "defaults", "settings", "json",
+    "allow-weaker" };
+static constexpr const char* kValued[] = { "only", "output", "config-dir" };
+
+/// How many words an option of ours takes, from this one on: 0 when it is none.
+static qsizetype optionLength(const QString& word)
+{
+    const auto is = [&word](const char* name) {
+        return word == QLatin1String("--") + QLatin1String(name);
+    };
+    const auto isWithValue = [&word](const char* name) {
+        return word.startsWith(QLatin1String("--") + QLatin1String(name) + u'=');
+    };
+    if (std::any_of(std::begin(kFlags), std::end(kFlags), is) || is("help")
+        || std::any_of(std::begin(kValued), std::end(kValued), isWithValue)) {
+        return 1;
+    }
+    return std::any_of(std::begin(kValued), std::end(kValued), is) ? 2 : 0;
+}
+
+namespace {
+
+struct SplitWords {
+    QStringList own;
+    QStringList command; ///< Somebody else's, options and all.
+};
+
+} // namespace
+
+/// "profile import command" is followed by a command line: as one word, behind which our own
+/// options may stand, or as several, of which those at the end that are ours are ours.
+static SplitWords splitCommand(const QStringList& words)
+{
+    QStringList places;
+    qsizetype at = 0;
+    while (at < words.size() && places.size() < 2) {
+        const qsizetype length = optionLength(words.at(at));
+        if (length == 0) {
+            places.append(words.at(at));
+        }
+        at += std::max<qsizetype>(length, 1);
+    }
+    if (places != QStringList{ QStringLiteral("import"), QStringLiteral("command") }) {
+        return { words, {} };
+    }
+    while (at < words.size() && (optionLength(words.at(at)) > 0 || words.at(at) == u"--")) {
+        at += std::max<qsizetype>(optionLength(words.at(at)), 1);
+    }
+    SplitWords split{ words.first(std::min(at, words.size())), words.mid(at) };
+    split.own.removeAll(QStringLiteral("--"));
+    const bool isQuoted = split.command.value(0).contains(u' ');
+    qsizetype end = isQuoted ? 1 : split.command.size();
+    for (bool found = !isQuoted; found;) {
+        found = false;
+        for (const qsizetype length : { 1, 2 }) {
+            if (end > length && optionLength(split.command.at(end - length)) == length) {
+                end -= length;
+                found = true;
+                break;
+            }
+        }
+    }
+    split.own += split.command.mid(end);
+    split.command = split.command.first(std::min(end, split.command.size()));
+    return split;
 }
 
 int runProfileCommand(const QStringList& words)
 {
     QCommandLineParser parser;
-    const auto add = [&parser](const QStringList& names, const char* value = nullptr) {
-        QCommandLineOption option(names);
-        if (value) {
-            option.setValueName(QLatin1String(value));
-        }
-        parser.addOption(option);
-    };
-    add({ QStringLiteral("h"), QStringLiteral("help") });
-    add({ QStringLiteral("ssh") });
-    add({ QStringLiteral("dry-run") });
-    add({ QStringLiteral("defaults") });
-    add({ QStringLiteral("settings") });
-    add({ QStringLiteral("json") });
-    add({ QStringLiteral("only") }, "pattern");
-    add({ QStringLiteral("output") }, "file");
-    add({ QStringLiteral("config-dir") }, "folder");
-    // "profile import command" is followed by somebody else's options.
-    const bool command =
-        words.value(0) == QLatin1String("import") && words.value(1) == QLatin1String("command");
-    const QStringList separated = command ? QStringList{ QStringLiteral("--") } : QStringList();
-    const qsizetype split = command ? 2 : words.size();
-    QStringList before = words.first(split);
-    QStringList after = words.mid(split);
-    // Our own options may stand behind a quoted command line.
-    while (command && after.size() > 1 && after.last().startsWith(QLatin1String("--"))) {
-        before.append(after.takeLast());
+    for (const char* flag : kFlags) {
+        parser.addOption(QCommandLineOption(QString(QLatin1String(flag))));
     }
-    const bool parsed = parser.parse(QStringList(QString()) + before + separated + after);
-    EventWriter writer(words.contains(QLatin1String("--json")));
+    for (const char* name : kValued) {
+        parser.addOption(
+            QCommandLineOption(QString(QLatin1String(name)), QString(), QStringLiteral("value")));
+    }
+    parser.addOption(
+        QCommandLineOption(QStringList{ QStringLiteral("h"), QStringLiteral("help") }));
+    const SplitWords split = splitCommand(words);
+    const bool parsed = parser.parse(QStringList(QString()) + split.own
+        + (split.command.isEmpty() ? QStringList() : QStringList(QStringLiteral("--")))
+        + split.command);
+    EventWriter writer(split.own.contains(QLatin1String("--json")));
     if (!parsed) {
         writer.error(Error{ Code::InvalidArgument, parser.errorText(), {} });
         return ExitUsage;

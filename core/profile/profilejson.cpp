@@ -547,6 +547,38 @@ const QStringList& inheritablePaths()
     return paths;
 }
 
+template <class S> static void addPaths(QStringList& paths, const QString& prefix)
+{
+    for (const Field<S>& field : fieldsOf<S>()) {
+        const QString path = prefix + QLatin1String(field.key);
+        if (path == QLatin1String("server")) {
+            addPaths<Server>(paths, path + u'.');
+        } else if (path == QLatin1String("hops")) {
+            addPaths<Server>(paths, path + QStringLiteral("[]."));
+        } else if (path == QLatin1String("proxy")) {
+            addPaths<Proxy>(paths, path + u'.');
+        } else if (path == QLatin1String("reconnect")) {
+            addPaths<ReconnectPolicy>(paths, path + u'.');
+        } else if (path == QLatin1String("rules")) {
+            addPaths<Rule>(paths, path + QStringLiteral("[]."));
+        } else if (path == QLatin1String("rules[].ftp")) {
+            addPaths<FtpRuleOptions>(paths, path + u'.');
+        } else if (path == QLatin1String("proxy.address") || path == QLatin1String("rules[].listen")
+            || path == QLatin1String("rules[].destination")) {
+            addPaths<HostPort>(paths, path + u'.');
+        } else {
+            paths.append(path);
+        }
+    }
+}
+
+QStringList fieldPaths()
+{
+    QStringList paths;
+    addPaths<Profile>(paths, QString());
+    return paths;
+}
+
 /// The value at "a.b.c".
 static QJsonValue valueAt(const QJsonObject& object, const QString& path)
 {

@@ -39,6 +39,9 @@ using Migration = QJsonObject (*)(QJsonObject);
 [[nodiscard]] Result<QJsonObject> migrated(
     QJsonObject object, std::span<const Migration> migrations);
 
+/// Paths of all fields of a profile, those of list items with "[]": "rules[].listen.host".
+[[nodiscard]] QStringList fieldPaths();
+
 /// Paths of the fields that can be inherited from the defaults profile: not names, hosts or rules.
 [[nodiscard]] const QStringList& inheritablePaths();
 

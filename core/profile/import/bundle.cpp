@@ -152,7 +152,8 @@ namespace {
 /// Finds profiles that are there, and notices what comes twice.
 class Planner {
 public:
-    explicit Planner(const QList<ProfileStore::Entry>& existing)
+    Planner(const QList<ProfileStore::Entry>& existing, const Profile& defaults)
+        : m_defaults(defaults)
     {
         for (const ProfileStore::Entry& entry : existing) {
             if (!entry.stored) {
@@ -170,6 +171,22 @@ public:
     [[nodiscard]] ImportItem plan(const Imported& wish);
 
 private:
+    /// The name, with a number behind it when it is taken.
+    [[nodiscard]] QString freeName(const QString& name)
+    {
+        if (!m_names.contains(name)) {
+            return name;
+        }
+        // Not from the start again: thousands may want the same name.
+        int& number = m_numbers[name];
+        QString free;
+        do {
+            number = std::max(number, 1) + 1;
+            free = name + QStringLiteral(" (%1)").arg(number);
+        } while (m_names.contains(free));
+        return free;
+    }
+
     [[nodiscard]] bool isFirst(const QString& kind, const QString& key)
     {
         if (key.isEmpty()) {
@@ -183,7 +200,9 @@ private:
     QHash<QString, const ProfileStore::Entry*> m_byId;
     QHash<QString, const ProfileStore::Entry*> m_bySource;
     QSet<QString> m_names;
+    QHash<QString, int> m_numbers; ///< The last one behind each name.
     QSet<QString> m_seen;
+    const Profile& m_defaults;
 };
 
 } // namespace
@@ -216,12 +235,10 @@ ImportItem Planner::plan(const Imported& wish)
     }
     if (!found) {
         if (profile.id.isEmpty()) {
-            const QString name = profile.name;
-            for (int i = 2; m_names.contains(profile.name); ++i) {
-                profile.name = name + QStringLiteral(" (%1)").arg(i);
-            }
+            profile.name = freeName(profile.name);
         }
         m_names.insert(profile.name);
+        item.weakenings = weakeningsOfNew(profile, m_defaults);
         return item;
     }
     const Profile& stored = found->stored->profile;
@@ -239,13 +256,14 @@ ImportItem Planner::plan(const Imported& wish)
     item.revision = found->stored->revision;
     item.existing = stored;
     item.action = profile == stored ? ImportItem::Action::Same : ImportItem::Action::Update;
+    item.weakenings = weakenings(stored, profile);
     return item;
 }
 
-QList<ImportItem> planImport(
-    const QList<Imported>& imported, const QList<ProfileStore::Entry>& existing)
+QList<ImportItem> planImport(const QList<Imported>& imported,
+    const QList<ProfileStore::Entry>& existing, const Profile& defaults)
 {
-    Planner planner(existing);
+    Planner planner(existing, defaults);
     QList<ImportItem> items;
     for (const Imported& wish : imported) {
         items.append(planner.plan(wish));

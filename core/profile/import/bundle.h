@@ -4,6 +4,7 @@
 
 #include "core/profile/import/imported.h"
 #include "core/profile/profilestore.h"
+#include "core/profile/weakening.h"
 
 namespace sallyport::profile {
 
@@ -40,14 +41,17 @@ struct ImportItem {
     Revision revision; ///< Of the profile it updates.
     Profile existing{}; ///< What it updates, as it is now.
     Error error{}; ///< Why it is unusable: it is invalid, or the same as another one before it.
+    /// In what it protects less than what is there, or a new one less than a usual one. Only when
+    /// the user has agreed to these is it to be carried out.
+    QList<Weakening> weakenings{};
 };
 
 /// What importing would do to the profiles there are, for a preview: the same id or the same
 /// importedFrom is the same profile. An update keeps what the user arranged: name, folder and
 /// place in it, tags, notes and colour. A new one gets a name that no other has, unless it comes
-/// with an id.
-[[nodiscard]] QList<ImportItem> planImport(
-    const QList<Imported>& imported, const QList<ProfileStore::Entry>& existing);
+/// with an id. defaults: what new ones are measured by, beside the built-in settings.
+[[nodiscard]] QList<ImportItem> planImport(const QList<Imported>& imported,
+    const QList<ProfileStore::Entry>& existing, const Profile& defaults = {});
 
 struct ImportReport {
     QStringList ids; ///< Of what was added or updated.

@@ -23,6 +23,15 @@ private Q_SLOTS:
     void exportsAndRestores();
     void restoresEverything();
     void importsRegistryFiles();
+    void refusesWhatIsWeaker_data();
+    void refusesWhatIsWeaker();
+    void refusesWeakerDefaults();
+    void importsCommands_data();
+    void importsCommands();
+    void refusesWhatIsNoFile_data();
+    void refusesWhatIsNoFile();
+    void nothingToImportIsAnError_data();
+    void nothingToImportIsAnError();
     void validates();
     void refuses_data();
     void refuses();
@@ -153,6 +162,193 @@ void TestProfileCommand::importsRegistryFiles()
     QVERIFY2(output.out.contains(QLatin1String("add  one  h:23")), qPrintable(output.out));
     QVERIFY2(output.err.contains(QLatin1String("left out: line: not an SSH session but serial")),
         qPrintable(output.err));
+}
+
+void TestProfileCommand::refusesWhatIsWeaker_data()
+{
+    // What every source can bring.
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a host that accepts every key")
+        << QStringLiteral("ssh") << QByteArray("Host good\nHost bad\n")
+        << QByteArray("Host good\n Compression yes\nHost bad\n StrictHostKeyChecking accept-new\n")
+        << QStringLiteral("server.hostKeyPolicy");
+    QTest::newRow("a foreign jump host")
+        << QStringLiteral("ssh") << QByteArray("Host good\nHost bad\n")
+        << QByteArray("Host good\n Compression yes\nHost bad\n ProxyJump evil.example.org\n")
+        << QStringLiteral("hops");
+    QTest::newRow("another server under the same name")
+        << QStringLiteral("ssh") << QByteArray("Host good\nHost bad\n")
+        << QByteArray("Host good\n Compression yes\nHost bad\n HostName evil.example.org\n")
+        << QStringLiteral("server.host");
+    QTest::newRow("a new host with a listener for everybody")
+        << QStringLiteral("ssh") << QByteArray("Host good\n")
+        << QByteArray("Host good\n Compression yes\nHost bad\n GatewayPorts yes\n LocalForward "
+                      "8080 w:80\n")
+        << QStringLiteral("rules[0].listen.host");
+    const QByteArray tectia("<secsh-broker><profiles>%1</profiles></secsh-broker>");
+    const QByteArray good("<profile id=\"g\" name=\"good\" host=\"good\">%2</profile>");
+    const auto xml = [&](const QByteArray& inGood, const QByteArray& bad) {
+        return QByteArray(tectia).replace("%1", QByteArray(good).replace("%2", inGood) + bad);
+    };
+    QTest::newRow("Tectia: connects at start")
+        << QStringLiteral("tectia") << xml({}, "<profile id=\"b\" name=\"bad\" host=\"bad\"/>")
+        << xml("<compression name=\"zlib\"/>",
+               "<profile id=\"b\" name=\"bad\" host=\"bad\" connect-on-startup=\"yes\"/>")
+        << QStringLiteral("connectAtStart");
+    const QByteArray bundle("{\"format\":\"sallyport-profiles\",\"formatVersion\":1,\"profiles\":["
+                            "{\"schemaVersion\":1,\"id\":\"g\",\"name\":\"good\",%1\"server\":{"
+                            "\"host\":\"h\"}},{\"schemaVersion\":1,\"id\":\"b\",\"name\":\"bad\",%2"
+                            "\"server\":{\"host\":\"h\"}}]}");
+    const auto withFields = [&bundle](const char* inGood, const char* inBad) {
+        return QByteArray(bundle).replace("%1", inGood).replace("%2", inBad);
+    };
+    QTest::newRow("a bundle: another known_hosts file")
+        << QStringLiteral("file") << withFields("", "")
+        << withFields("\"compression\":true,", "\"knownHostsFiles\":[\"/tmp/evil\"],")
+        << QStringLiteral("knownHostsFiles: nothing \u2192 /tmp/evil");
+    QTest::newRow("a bundle: what a newer version says")
+        << QStringLiteral("file") << withFields("", "")
+        << withFields("\"compression\":true,", "\"trustEverybody\":true,")
+        << QStringLiteral("cannot judge");
+}
+
+void TestProfileCommand::refusesWhatIsWeaker()
+{
+    QFETCH(QString, source);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, says);
+    const QStringList import{ QStringLiteral("import"), source };
+    QCOMPARE(call(import + QStringList(write(QStringLiteral("before"), before))).exitCode, 0);
+    const bool wasThere = call(words("show bad")).exitCode == 0;
+    const QString bad = call(words("show bad")).out;
+    // Importing from the same name is importing again.
+    const QString file = write(QStringLiteral("before"), after);
+    const Output dry = call(import + QStringList{ file, QStringLiteral("--dry-run") });
+    QCOMPARE(dry.exitCode, 8);
+    const Output output = call(import + QStringList(file));
+    QCOMPARE(output.exitCode, 8);
+    QVERIFY2(output.out.contains(QLatin1String("refused  bad")), qPrintable(output.out));
+    QVERIFY2(output.out.contains(QLatin1String("update  good")), qPrintable(output.out));
+    QVERIFY2(output.err.contains(QLatin1String("weaker: bad: ")) && output.err.contains(says),
+        qPrintable(output.err));
+    QVERIFY(output.err.contains(QLatin1String("--allow-weaker")));
+    QCOMPARE(call(words("show bad")).out, bad);
+    QVERIFY(call(words("show good")).out.contains(QLatin1String("\"compression\": true")));
+    const Output allowed = call(import + QStringList{ file, QStringLiteral("--allow-weaker") });
+    QCOMPARE(allowed.exitCode, 0);
+    QVERIFY2(
+        allowed.out.contains(wasThere ? QLatin1String("update  bad") : QLatin1String("add  bad")),
+        qPrintable(allowed.out));
+    QVERIFY(allowed.err.contains(says));
+    QVERIFY(call(words("show bad")).out != bad);
+}
+
+void TestProfileCommand::refusesWeakerDefaults()
+{
+    const QString file = write(QStringLiteral("bundle"),
+        "{\"format\":\"sallyport-profiles\",\"formatVersion\":1,\"profiles\":[{\"schemaVersion\":1,"
+        "\"id\":\"g\",\"name\":\"good\",\"server\":{\"host\":\"h\"}}],\"defaults\":{"
+        "\"schemaVersion\":1,\"server\":{\"hostKeyPolicy\":\"accept-new\"}}}");
+    const QString defaults = m_folder->filePath(QStringLiteral("defaults.json"));
+    const Output output = call(words("import file --defaults") + QStringList(file));
+    QCOMPARE(output.exitCode, 8);
+    QVERIFY2(output.err.contains(QLatin1String("weaker: the defaults: ")), qPrintable(output.err));
+    QVERIFY(output.out.contains(QLatin1String("add  good")));
+    QVERIFY(!QFile::exists(defaults));
+    QCOMPARE(call(words("import file --defaults --allow-weaker") + QStringList(file)).exitCode, 0);
+    QVERIFY(QFile::exists(defaults));
+}
+
+void TestProfileCommand::importsCommands_data()
+{
+    QTest::addColumn<QString>("line"); // COMMAND and HERE stand for what they say
+    QTest::addColumn<QString>("made");
+    const auto row = [](const char* tag, const char* line, const char* made = "otto@c:22") {
+        QTest::newRow(tag) << QString::fromLatin1(line) << QString::fromLatin1(made);
+    };
+    row("our option in two words behind it", "import command COMMAND --config-dir HERE");
+    row("in one word", "import command COMMAND --config-dir=HERE");
+    row("before the command", "import command --config-dir HERE COMMAND");
+    row("before the source", "import --config-dir HERE command COMMAND");
+    row("before import", "--config-dir HERE import command COMMAND");
+    row("several words of a command", "import command ssh -L 1:a:1 otto@c --config-dir HERE");
+    row("behind --", "import --config-dir HERE command -- ssh -p 23 otto@c", "otto@c:23");
+    row("with others of ours", "import command COMMAND --allow-weaker --config-dir HERE --json");
+}
+
+void TestProfileCommand::importsCommands()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, made);
+    QStringList words = line.split(u' ');
+    words.replaceInStrings(QStringLiteral("HERE"), m_folder->path());
+    words.replaceInStrings(QStringLiteral("COMMAND"), QStringLiteral("ssh -N -L 1:a:1 otto@c"));
+    QProcess process;
+    process.start(QStringLiteral(SALLYPORT_BINARY_DIR "/app/sallyport-cli"),
+        QStringList(QStringLiteral("profile")) + words);
+    QVERIFY(process.waitForFinished(20'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    QVERIFY(call({ QStringLiteral("list") }).out.contains(made));
+}
+
+void TestProfileCommand::refusesWhatIsNoFile_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a named pipe") << QStringLiteral("FIFO") << QStringLiteral("a named pipe");
+    QTest::newRow("a device") << QStringLiteral("/dev/zero") << QStringLiteral("a device");
+    QTest::newRow("a folder") << QStringLiteral("/") << QStringLiteral("a folder");
+    QTest::newRow("nothing") << QStringLiteral("/nowhere/x") << QStringLiteral("no such file");
+}
+
+void TestProfileCommand::refusesWhatIsNoFile()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, says);
+    if (file == QLatin1String("FIFO")) {
+        file = m_folder->filePath(QStringLiteral("fifo"));
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), { file }), 0);
+    }
+    for (const char* source : { "ssh", "putty", "tectia", "file" }) {
+        if (says == QLatin1String("a folder") && QLatin1String(source) == QLatin1String("putty")) {
+            continue; // that is where PuTTY's sessions are
+        }
+        const Output output = call({ QStringLiteral("import"), QString::fromLatin1(source), file });
+        QCOMPARE(output.exitCode, 2);
+        QVERIFY2(output.err.contains(says) && output.err.contains(file),
+            qPrintable(QString::fromLatin1(source) + u' ' + output.err));
+    }
+}
+
+void TestProfileCommand::nothingToImportIsAnError_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("ssh without hosts")
+        << QStringLiteral("import ssh") << QByteArray("Host *\n Compression yes\n");
+    QTest::newRow("an empty file for ssh") << QStringLiteral("import ssh") << QByteArray();
+    QTest::newRow("Tectia without profiles")
+        << QStringLiteral("import tectia") << QByteArray("<secsh-broker/>");
+    QTest::newRow("an export of nothing")
+        << QStringLiteral("import file")
+        << QByteArray("{\"format\":\"sallyport-profiles\",\"formatVersion\":1,\"profiles\":[]}");
+    QTest::newRow("no name matches")
+        << QStringLiteral("import ssh --only x*") << QByteArray("Host web\n");
+    QTest::newRow("only to look") << QStringLiteral("import ssh --dry-run") << QByteArray("\n");
+}
+
+void TestProfileCommand::nothingToImportIsAnError()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, content);
+    const QString file = write(QStringLiteral("source"), content);
+    const Output output = call(::words(words.toLatin1().constData()) + QStringList(file));
+    QCOMPARE(output.exitCode, 2);
+    QVERIFY2(output.err.contains(file), qPrintable(output.err));
 }
 
 void TestProfileCommand::validates()

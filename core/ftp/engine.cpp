@@ -430,6 +430,8 @@ void Engine::watchHold()
     }
 }
 
+/// The server is not told: vsftpd, ProFTPD and Pure-FTPd read no ABOR while they wait for a data
+/// connection, and pyftpdlib says 225 to it and keeps the transfer for the next one all the same.
 void Engine::answerEarly()
 {
     const Entry* const expected = m_pending.expected();

@@ -3,6 +3,7 @@
 """FTP servers and clients that mean harm, and browsers that were sent by somebody who does."""
 import contextlib
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -129,6 +130,68 @@ class HostileServer(FtpCase):
             replies.append(ftp.reply())
         self.assertNotIn("6,6,6,6", replies[-1][1])
         self.assertNotIn("6.6.6.6", sshd.log())
+
+    def test_what_another_user_of_the_server_writes_is_no_passive_reply(self):
+        """Real clients end lines at CR or NUL, too, or skip what stands before the first digit."""
+        self.need(not ProFtpd.missing(), ProFtpd.missing())
+        server = self.started(ProFtpd(self.folder / "servers"))
+        forged = b"227 Entering Passive Mode (127,0,0,5,200,10)."
+        extended = b"229 Entering Extended Passive Mode (|||51210|)"
+        messages = {
+            "CR": b"hello\r" + forged + b"\rbye\r", "CR at the start": b"\r" + forged + b"\r",
+            "NUL": b"hello\0" + forged + b"\0bye", "NUL at the start": b"\0" + forged, "CR NUL": b"hello\r\0" + forged,
+            "NUL CR": b"hello\0\r" + forged + b"\r\0", "many CRs": b"hello" + b"\r" * 50 + forged,
+            "229": b"hello\r" + extended + b"\r", "228": b"hello\r228 Entering Long Passive Mode (127,0,0,5,200,10)\r",
+            "lines of their own": b"hello\n" + forged + b"\n" + extended + b"\n",
+            "lines of their own, CR first": b"hello\n\r" + forged + b"\n\0" + extended + b"\n",
+            "telnet commands first": b"hello\n\xff\xf1" + forged + b"\n\xff\xfb\x01" + extended + b"\n",
+            "split by the buffer": b"x" * 1021 + b"\r" + forged + b"\r", "a long line": b"y" * 9000 + b"\r" + forged + b"\r",
+        }
+        for number, content in enumerate(messages.values()):
+            folder = server.root / f"m{number}"
+            folder.mkdir()
+            (folder / ".message").write_bytes(content)
+        # Names can hold as much.
+        names = [b"n\r" + forged + b"\rn", b"\r" + forged, b"n\r" + extended.replace(b"|", b"%7C") + b"\r"]
+        for name in names:
+            os.mkdir(os.path.join(os.fsencode(server.root), name))
+        commands = {what: [b"CWD /m%d" % number] for number, what in enumerate(messages)}
+        commands["STAT of names"] = [b"CWD /", b"STAT ."]
+        commands["a name in PWD"] = [b"CWD /n*", b"PWD"]
+        commands["MLST of names"] = [b"CWD /", b"MLST n*"]
+        if os.geteuid() != 0:
+            # No root of its own then.
+            commands = {what: [line.replace(b" /", b" " + os.fsencode(server.root) + b"/") for line in lines]
+                        for what, lines in commands.items()}
+        _, address = self.ftp_tunnel(server)
+        seen = 0
+        for what, lines in commands.items():
+            straight = self.said(("127.0.0.1", server.port), server, lines)
+            through = self.said(address, server, lines)
+            with self.subTest(what):
+                seen += bool(self.led_away(straight))
+                self.assertEqual(self.led_away(through), [], through)
+                self.assertIsNone(re.search(rb"\r(?!\n)|\0", through), through)
+                # Nothing of it was lost but what is dangerous.
+                self.assertEqual(re.findall(rb"(?m)^\d{3} ", through)[-1:], [b"221 "], through)
+        self.assertGreaterEqual(seen, 8, "the server passes nothing of it on: this shows nothing")
+
+    def said(self, address, server, lines):
+        """Everything the server says to these commands, and EPSV in the middle, in one piece."""
+        ftp = RawFtp(address, patience(20))
+        with contextlib.closing(ftp):
+            ftp.login(server.user, server.password)
+            ftp.sock.sendall(b"".join(line + b"\r\n" for line in (*lines, b"EPSV", *lines, b"QUIT")))
+            return read_until_eof(ftp.sock, patience(20))
+
+    def led_away(self, said):
+        """What some client or other takes for a passive reply that is not the answer to its EPSV."""
+        found = []
+        for line in re.split(rb"[\r\n\0]", said):
+            line = re.sub(rb"^(?:\xff[\xfb-\xfe].|\xff.|[\r\0])*", b"", line)
+            if re.match(rb"22[78]", line) or (line.startswith(b"229") and b"51210" in line):
+                found.append(line)
+        return found
 
     def test_tls_is_refused_and_not_advertised(self):
         server = self.scripted({"FEAT": ["211-Features:", " UTF8", " AUTH TLS", " PBSZ", " PROT", " EPSV", "211 End"]})

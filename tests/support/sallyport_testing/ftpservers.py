@@ -186,7 +186,7 @@ class ProFtpd(FtpServer):
             f"AuthUserFile {table}", f"AuthGroupFile {groups}", "RequireValidShell off", "PersistentPasswd off",
             "ScoreboardFile none", f"PidFile {self.folder}/pid", "WtmpLog off", f"SystemLog {self.log_file}",
             "TransferLog none", "AllowOverwrite on", "AllowStoreRestart on", "AllowRetrieveRestart on",
-            "MaxInstances 100", "MaxClientsPerHost 100", "Umask 022",
+            "MaxInstances 100", "MaxClientsPerHost 100", "Umask 022", "DisplayChdir .message",
             f"User {'nobody' if os.geteuid() == 0 else current_user()}",
             f"Group {'nogroup' if os.geteuid() == 0 else 'users'}", "DelayEngine off",
             f"{'DefaultRoot' if os.geteuid() == 0 else 'DefaultChdir'} {self.root}",

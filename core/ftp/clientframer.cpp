@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ftp/clientframer.h"
 
+#include <algorithm>
+
 namespace sallyport::ftp {
 
 static bool isBlank(char c)
@@ -9,8 +11,19 @@ static bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
+/// A browser that a page sends to an FTP port may use any method, and the page may choose what
+/// follows: nothing of it is obeyed.
 static bool looksLikeHttp(QByteArrayView line, bool whole)
 {
+    if (line.contains(" HTTP/1.")) {
+        return true;
+    }
+    // Too long to have its end here: a path, or an address, where the argument of a command would be.
+    const QByteArrayView second = line.sliced(std::min(line.indexOf(' ') + 1, line.size()));
+    if (!whole && (second.startsWith('/') || second.startsWith("http"))
+        && !line.startsWith("CWD ")) {
+        return true;
+    }
     for (const char* method : { "GET ", "POST ", "HEAD ", "PUT ", "DELETE ", "OPTIONS ", "CONNECT ",
              "TRACE ", "PATCH ", "PRI " }) {
         if (line.startsWith(method)) {
@@ -25,6 +38,20 @@ QByteArray ClientFramer::takeAll()
 {
     m_scanned = 0;
     return std::exchange(m_buffer, {});
+}
+
+/// Whatever speaks here, its first line is no command: binary protocols, and lines made to look
+/// harmless to one reader. Judged as in any line: CR, and a NUL behind a verb, which clients send that
+/// count the end of their strings.
+static bool hasControls(QByteArrayView verb, QByteArrayView rest)
+{
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    const auto letters = std::find_if_not(verb.begin(), verb.end(), isLetter) - verb.begin();
+    const auto isControl = [letters](char c) {
+        return c == '\0' ? letters < 3 : (c > '\0' && c < 0x20 && c != '\t' && c != '\r') || c == 0x7f;
+    };
+    return std::any_of(verb.begin(), verb.end(), isControl)
+        || std::any_of(rest.begin(), rest.end(), isControl);
 }
 
 std::optional<ClientFramer::Item> ClientFramer::next()
@@ -119,6 +146,10 @@ std::optional<ClientFramer::Item> ClientFramer::parseLine(QByteArrayView line)
     const bool first = !std::exchange(m_anyLine, true);
     if (first && looksLikeHttp(line, true)) {
         item.kind = Kind::Http;
+        return item;
+    }
+    if (first && hasControls(verb, rest)) {
+        item.kind = Kind::NotFtp;
         return item;
     }
     for (const char c : verb) {

@@ -16,6 +16,7 @@ public:
         TooLong, ///< More than the limit as it would go out; was skipped to its end.
         BadCharacter, ///< Could be read as two different commands.
         Http, ///< The first line is a browser's request.
+        NotFtp, ///< The first line holds control characters: no FTP client begins so.
         TlsHello, ///< The first byte starts a TLS handshake.
     };
     struct Item {

@@ -546,6 +546,10 @@ void Engine::processClient()
             m_host.notice(Notice::Browser, {});
             finish("not-ftp");
             break;
+        case ClientFramer::Kind::NotFtp:
+            m_host.log("what connected to the FTP port is no FTP client: control characters in its first line");
+            finish("not-ftp");
+            break;
         case ClientFramer::Kind::TlsHello:
             m_host.log("an implicit-FTPS client connected; use plain FTP, the tunnel encrypts");
             m_host.notice(Notice::ImplicitTls, {});

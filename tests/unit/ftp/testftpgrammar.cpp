@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsReplyLines();
     void readsCommands_data();
     void readsCommands();
+    void laterLinesMayHoldControls();
 };
 
 namespace {
@@ -417,7 +418,7 @@ void TestFtpGrammar::readsCommands_data()
     command("telnet cut off at the end of the line", "NOOP\xff\xfb", "NOOP|NOOP|");
     command("an escaped 255 in the verb", "PA\xff\xffSV", "bad");
     command("a data mark inside the verb", "PA\xf2SV", "bad");
-    command("a NUL in the verb", raw("PA\0SV"), "bad");
+    command("a NUL in the verb", raw("PA\0SV"), "not FTP");
     command("a NUL in the argument", raw("CWD a\0b"), "bad");
     command("a NUL at the end", raw("PASV\0"), "bad");
     command("a CR in the verb", "PA\rSV", "bad");
@@ -425,8 +426,8 @@ void TestFtpGrammar::readsCommands_data()
     command("a CR before a blank", "PASV\r x", "bad");
     command("CR NUL in an argument", raw("CWD a\r\0b"), raw("CWD|CWD a\r\0b|a\r\0b"));
     command("CR NUL NUL in an argument", raw("CWD a\r\0\0b"), "bad");
-    command("CR NUL in the verb", raw("PA\r\0SV"), "bad");
-    command("DEL in the verb", "PA\x7fSV", "bad");
+    command("CR NUL in the verb", raw("PA\r\0SV"), "not FTP");
+    command("DEL in the verb", "PA\x7fSV", "not FTP");
     command("punctuation may be in a verb", "p@sw", "P@SW|p@sw|");
     command("an empty line", "", "none");
     command("blanks and CRs", " \t\r\r", "none");
@@ -436,9 +437,31 @@ void TestFtpGrammar::readsCommands_data()
     command("4097 bytes", "CWD " + QByteArray(4091, 'a') + '\r', "long");
     command("a browser", "GET / HTTP/1.1\r", "http");
     command("HTTP/2 from a browser", "PRI * HTTP/2.0\r", "http");
+    command("a browser with a method of its page's choice", "PROPFIND / HTTP/1.1\r", "http");
+    command("a method that is an FTP command", "USER anna HTTP/1.1\r", "http");
+    command("a method in lower case", "x /a HTTP/1.0", "http");
+    command("a method of its own and a long path", "PROPFIND /" + QByteArray(5000, 'a'), "http");
+    command("a long path that a client may well have", "CWD /" + QByteArray(5000, 'a') + '\r', "long");
+    command("no HTTP in another place", "NOOP\r\nCWD a HTTP/1.1\r", "NOOP|NOOP|");
+    command("NULs where a verb should be", raw("\0\0\1USER"), "not FTP");
+    command("an escape in the first line", "USER \x1b[2J", "not FTP");
+    command("a binary protocol", raw("\3\0\0\x13\x0e"), "not FTP");
     command("no HTTP without its version", "GET /", "GET|GET /|/");
     command("a browser with a long line", "POST /" + QByteArray(5000, 'a'), "http");
     command("TLS", "\x16\x03\x01", "tls");
+}
+
+void TestFtpGrammar::laterLinesMayHoldControls()
+{
+    // Refused one by one, since a name may hold whatever a name may hold.
+    ClientFramer framer(sallyport::FtpLimits().maxCommandLine);
+    framer.feed(raw("NOOP\r\nCWD a\0b\r\nPA\x7fSV\r\nCWD \x1b\r\n"));
+    using Kind = ClientFramer::Kind;
+    for (const Kind kind : { Kind::Command, Kind::BadCharacter, Kind::BadCharacter, Kind::Command }) {
+        const auto item = framer.next();
+        QVERIFY(item);
+        QCOMPARE(item->kind, kind);
+    }
 }
 
 void TestFtpGrammar::readsCommands()
@@ -457,6 +480,7 @@ void TestFtpGrammar::readsCommands()
                         : item->kind == Kind::TooLong  ? "long"
                         : item->kind == Kind::Http     ? "http"
                         : item->kind == Kind::TlsHello ? "tls"
+                        : item->kind == Kind::NotFtp   ? "not FTP"
                                                        : "bad");
                 if (item->kind == Kind::Http || item->kind == Kind::TlsHello) {
                     break;

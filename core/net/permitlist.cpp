@@ -5,6 +5,8 @@
 #include "core/base/servicename.h"
 #include "core/net/endpoint.h"
 
+#include <QNetworkInterface>
+
 #include <algorithm>
 
 namespace sallyport::net {
@@ -14,7 +16,13 @@ namespace {
 bool isLocal(const Address& address)
 {
     // Connecting to 0.0.0.0 or :: reaches this computer.
-    return address.isLoopback() || address.isUnspecified();
+    if (address.isLoopback() || address.isUnspecified()) {
+        return true;
+    }
+    // Asked each time: interfaces come and go, and whoever asks is about to make a connection.
+    const auto own = QNetworkInterface::allAddresses();
+    return std::any_of(own.cbegin(), own.cend(),
+        [&address](const QHostAddress& mine) { return toAddress(mine) == address; });
 }
 
 QString plainName(QStringView host)

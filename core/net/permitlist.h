@@ -27,9 +27,10 @@ namespace sallyport::net {
 /// case or a dot at the end; a name also falls under an address entry, once it is resolved. An
 /// empty list permits everything but this computer itself.
 ///
-/// This computer itself, that is loopback and unspecified addresses and localhost names, is only
-/// reached through "any" and through entries that say nothing else: "localhost:80",
-/// "127.0.0.0/8:*", "[::1]:80". "*:80" and a name that turns out to be 127.0.0.1 do not do.
+/// This computer itself, that is loopback and unspecified addresses, those its interfaces have at
+/// the moment, and localhost names, is only reached through "any" and through entries that say
+/// nothing else: "localhost:80", "127.0.0.0/8:*", "[::1]:80", "192.168.1.5:80". "*:80", a block it is
+/// in and a name that turns out to be one of its addresses do not do.
 class PermitList {
 public:
     PermitList() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/permitlist.h"
 
+#include <QNetworkInterface>
 #include <QTest>
 
 using namespace sallyport;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void permitsResolved_data();
     void permitsResolved();
     void finalForAddresses();
+    void thisComputersOwnAddresses();
     void refusesNonsense_data();
     void refusesNonsense();
 };
@@ -191,6 +193,32 @@ void TestPermitList::finalForAddresses()
         for (const std::uint16_t port : { 80, 22 }) {
             const HostPort target{ QString::fromLatin1(address), port };
             QCOMPARE(list.permitsResolved(target, QHostAddress(target.host)), list.permits(target));
+        }
+    }
+}
+
+void TestPermitList::thisComputersOwnAddresses()
+{
+    const auto all = QNetworkInterface::allAddresses();
+    QVERIFY(!all.isEmpty());
+    for (const QHostAddress& own : all) {
+        const auto host = own.toString();
+        const QByteArray shown = host.toUtf8();
+        const HostPort destination{ host, 80 };
+        const auto bare = host.section(u'%', 0, 0);
+        const auto entry = (bare.contains(u':') ? u'[' + bare + u']' : bare) + QStringLiteral(":80");
+        const HostPort named{ QStringLiteral("me.example.org"), 80 };
+        for (const char* entries : { "", "*:*", "*:80", "0.0.0.0/0:* [::/0]:*", "*.example.org:80", "none" }) {
+            const auto list = parse(QString::fromLatin1(entries));
+            QVERIFY2(!list->permits(destination), (shown + " through " + entries).constData());
+            QVERIFY2(!list->permitsResolved(named, own), (shown + " through " + entries).constData());
+        }
+        QVERIFY2(parse(QStringLiteral("any"))->permits(destination), shown.constData());
+        QVERIFY2(parse(entry)->permits(destination), shown.constData());
+        if (own.protocol() == QAbstractSocket::IPv4Protocol) {
+            const HostPort mapped{ QStringLiteral("::ffff:") + host, 80 };
+            QVERIFY2(!parse({})->permits(mapped), shown.constData());
+            QVERIFY2(!parse(QStringLiteral("*:80"))->permitsResolved(named, QHostAddress(mapped.host)), shown.constData());
         }
     }
 }

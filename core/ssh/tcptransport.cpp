@@ -20,6 +20,11 @@ namespace sallyport::ssh {
 // How long the kernel may keep bytes unacknowledged before it declares the peer gone.
 static constexpr unsigned kUnacknowledgedMs = 45'000;
 
+// What is taken of an HTTP proxy's answer at a time, and how many times. Qt keeps a head without end in
+// memory for as long as the proxy goes on; a real one, its page about a refusal included, is far below.
+static constexpr qint64 kProxyRead = 16 * 1024;
+static constexpr int kMostProxyReads = 512;
+
 TcpTransport::TcpTransport(TcpOptions options, Clock& clock, QObject* parent)
     : Transport(parent)
     , m_options(std::move(options))
@@ -105,6 +110,26 @@ void TcpTransport::open()
     }
     m_socket.connectToHost(m_options.server.host, m_options.server.port,
         QIODevice::ReadWrite | QIODevice::Unbuffered, m_options.family);
+    if (m_options.proxy.type() == QNetworkProxy::HttpProxy) {
+        boundProxyAnswer();
+    }
+}
+
+void TcpTransport::boundProxyAnswer()
+{
+    // The connection to the proxy itself, which Qt makes below the socket.
+    auto* const toProxy = m_socket.findChild<QTcpSocket*>();
+    if (!toProxy) {
+        return;
+    }
+    toProxy->setReadBufferSize(kProxyRead);
+    connect(toProxy, &QTcpSocket::readyRead, this, [this] {
+        if (!m_wasUp && ++m_proxyReads > kMostProxyReads) {
+            finish({Code::ProxyRefused,
+                QStringLiteral("the proxy %1: its answer has no end").arg(proxyName())});
+        }
+    }, Qt::QueuedConnection);
+    connect(&m_socket, &QTcpSocket::connected, toProxy, [toProxy] { toProxy->setReadBufferSize(0); });
 }
 
 void TcpTransport::connected()

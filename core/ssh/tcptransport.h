@@ -50,12 +50,14 @@ private:
     [[nodiscard]] Error socketError() const;
 
     [[nodiscard]] Result<void> bindSocket();
+    void boundProxyAnswer();
     [[nodiscard]] bool throughProxy() const { return m_options.proxy.type() != QNetworkProxy::NoProxy; }
     [[nodiscard]] QString proxyName() const;
 
     TcpOptions m_options;
     std::unique_ptr<Timer> m_connectTimer;
     QTcpSocket m_socket;
+    int m_proxyReads = 0; ///< Of the proxy's answer so far.
     bool m_wasUp = false;
     bool m_over = false;
 };

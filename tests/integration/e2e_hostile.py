@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SSH servers that mean harm, or know the protocol by half: every message gets what the RFCs say, and no more."""
+import contextlib
 import time
 
 from sallyport_testing import CliCase, TcpServer, connect, main, patience, read_exactly
@@ -226,6 +227,50 @@ class Floods(HostileCase):
 
     def test_of_channels(self):
         self.flood(CHANNEL_OPEN, string("x") + uint32(1, 2, 3))
+
+
+class Proxies(CliCase):
+    """An HTTP proxy whose answer has no end costs neither memory nor patience."""
+
+    def ask(self, head, block, pause=0.0, *more):
+        def answer(sock):
+            sock.recv(4096)
+            sock.sendall(head)
+            while block:
+                sock.sendall(block)
+                time.sleep(pause)
+
+        proxy = self.started(TcpServer(answer))
+        cli = self.cli(["connect", "anna@server.example", "--proxy", f"http://127.0.0.1:{proxy.port}",
+                        "-L", "127.0.0.1:0:web:80", "--no-reconnect", *more])
+        top = 0
+        deadline = time.monotonic() + patience(15)
+        while not cli.events_of("error") and time.monotonic() < deadline and cli.process.poll() is None:
+            with contextlib.suppress(OSError, IndexError):
+                top = max(top, memory_of(cli.pid))
+            time.sleep(0.02)
+        return cli.wait_event("error", seconds=5), top
+
+    def test_headers_without_end(self):
+        line = b"X-Header: " + b"y" * 1000 + b"\r\n"
+        for what, head, block in (("many lines", b"HTTP/1.1 200 OK\r\n", line * 200),
+                                  ("one line", b"HTTP/1.1 200 OK\r\nX: ", b"y" * 200000),
+                                  ("after a refusal", b"HTTP/1.1 407 No\r\n", line * 200)):
+            with self.subTest(what):
+                error, top = self.ask(head, block)
+                self.assertEqual(error["code"], "proxy-refused")
+                self.assertIn("no end", error["detail"])
+                self.assertLess(top, 96 * MEBI)
+
+    def test_headers_that_drip(self):
+        error, _ = self.ask(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.1, "--connect-timeout", "2")
+        self.assertEqual(error["code"], "connect-timeout")
+
+    def test_a_refusal_with_a_page_is_read(self):
+        page = b"<p>no</p>" * 2000
+        error, _ = self.ask(b"HTTP/1.1 403 No\r\nContent-Length: %d\r\n\r\n" % len(page) + page, b"")
+        self.assertEqual(error["code"], "proxy-refused")
+        self.assertNotIn("no end", error["detail"])
 
 
 if __name__ == "__main__":

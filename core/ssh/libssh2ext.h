@@ -71,6 +71,15 @@ int sp_drop_global_replies(LIBSSH2_SESSION* session);
    have been pumped. */
 int sp_is_rekeying(const LIBSSH2_SESSION* session);
 
+/* Begins a key exchange (RFC 4253 9) unless one is under way. 0, or the error that ended the session.
+   It goes on by itself as packets are pumped. */
+int sp_rekey(LIBSSH2_SESSION* session);
+
+/* Key exchanges that succeeded, and the sequence numbers of the next packets. */
+unsigned sp_exchanges(const LIBSSH2_SESSION* session);
+unsigned sp_sent_number(const LIBSSH2_SESSION* session);
+unsigned sp_received_number(const LIBSSH2_SESSION* session);
+
 /* A name-list of SSH_MSG_KEXINIT (RFC 4253 7.1), not zero-terminated, valid until the session is
    used again. */
 typedef struct sp_name_list {

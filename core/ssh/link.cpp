@@ -21,6 +21,8 @@ static constexpr qint64 kReceiveBudget = 256 * 1024;
 static constexpr Milliseconds kUrgentInterval{2'000};
 // How long a goodbye may take to leave.
 static constexpr Milliseconds kGoodbye{500};
+// For an exchange of new keys: what had been sent before has to arrive first, however slow the line.
+static constexpr Milliseconds kRekeyTime{300'000};
 // Connections to one remote listener that may come in a single turn; more are refused.
 static constexpr int kAcceptQueue = 1024;
 
@@ -35,6 +37,11 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
           std::make_unique<Authenticator>(*m_session, m_options, std::move(credentials), clock))
     , m_stepTimer(clock.makeTimer([this] { stepTimedOut(); }))
     , m_probeTimer(clock.makeTimer([this] { probe(); }))
+    , m_rekeyTimer(clock.makeTimer([this] {
+        finish({Code::HandshakeTimeout,
+            QStringLiteral("the exchange of new keys took longer than %1 s").arg(kRekeyTime.count() / 1000.0)});
+    }))
+    , m_rekeyMeter(m_options.rekeyLimit)
 {
     connect(m_transport.get(), &Transport::opened, this, [this] {
         if (const auto configured = m_session->configure(m_options); !configured) {
@@ -454,6 +461,9 @@ void Link::stepReady()
     if (rc >= 0) {
         rc = stepListeners();
     }
+    if (rc >= 0) {
+        rc = stepKeys();
+    }
     // Last, so that data that came in one go with a channel's confirmation is not left lying.
     if (rc >= 0) {
         rc = stepChannels();
@@ -476,6 +486,29 @@ void Link::stepReady()
     if (more) {
         scheduleTurn();
     }
+}
+
+int Link::stepKeys()
+{
+#ifndef SALLYPORT_STOCK_LIBSSH2
+    auto* const handle = m_session->handle();
+    const RekeyMeter::Counts counts{m_session->bytesSent(), m_session->bytesReceived(),
+        sp_sent_number(handle), sp_received_number(handle), sp_exchanges(handle)};
+    const char* cipher = libssh2_session_methods(handle, LIBSSH2_METHOD_CRYPT_CS);
+    if (!sp_is_rekeying(handle)
+        && m_rekeyMeter.isDue(counts, m_clock.now(), QByteArrayView(cipher ? cipher : ""))) {
+        qCDebug(logSsh) << m_transport->description() << "asks for new keys";
+        if (const int rc = sp_rekey(handle); rc < 0) {
+            return rc;
+        }
+    }
+    if (!sp_is_rekeying(handle)) {
+        m_rekeyTimer->stop();
+    } else if (!m_rekeyTimer->isActive()) {
+        m_rekeyTimer->start(kRekeyTime);
+    }
+#endif
+    return 0;
 }
 
 int Link::stepChannels()
@@ -600,6 +633,7 @@ void Link::finish(const Error& cause)
     const Error error = m_state == State::Closing ? Error{Code::Cancelled, {}} : cause;
     m_stepTimer->stop();
     m_probeTimer->stop();
+    m_rekeyTimer->stop();
     m_authenticator->abandon();
     m_session->kill();
     m_transport->disconnect(this);

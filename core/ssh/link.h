@@ -120,6 +120,9 @@ private:
     void becomeReady();
     void stepTimedOut();
     void probe();
+    /// Asks for new keys when it is time, and watches how long an exchange takes, whoever began it; a
+    /// libssh2 error that ends the link, or 0.
+    [[nodiscard]] int stepKeys();
     [[nodiscard]] Milliseconds probeInterval() const;
 
     [[nodiscard]] std::unique_ptr<Channel> openChannel(const QByteArray& type,
@@ -138,6 +141,8 @@ private:
     std::unique_ptr<ChannelOpener> m_opener;
     std::unique_ptr<Timer> m_stepTimer;
     std::unique_ptr<Timer> m_probeTimer;
+    std::unique_ptr<Timer> m_rekeyTimer; ///< Runs while keys are exchanged.
+    RekeyMeter m_rekeyMeter;
     State m_state = State::Idle;
     std::optional<Error> m_pendingFailure;
     bool m_usersTurn = false; ///< The step timer counts the user's time.

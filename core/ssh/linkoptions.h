@@ -9,6 +9,7 @@
 #include "core/ssh/algorithms.h"
 #include "core/ssh/certificate.h"
 #include "core/ssh/keyfile.h"
+#include "core/ssh/rekeymeter.h"
 
 #include <optional>
 #include <vector>
@@ -66,6 +67,8 @@ struct LinkOptions {
     /// ServerAliveInterval and ServerAliveCountMax; zero interval: no probes.
     Milliseconds aliveInterval{15'000};
     int aliveCountMax = 3;
+    /// When this side asks for new keys. A stock libssh2 leaves that to the server.
+    RekeyLimit rekeyLimit{};
 };
 
 } // namespace sallyport::ssh

@@ -86,6 +86,7 @@ struct SessionCallbacks {
         if (!s.m_transport.write(static_cast<const char*>(buffer), qint64(length))) {
             return -EPIPE;
         }
+        s.m_sent += length;
         return ssize_t(length);
     }
 

@@ -47,6 +47,7 @@ public:
     /// False while so much waits to be sent that no channel should add to it.
     [[nodiscard]] bool sendGateOpen() const;
     [[nodiscard]] quint64 bytesReceived() const { return m_received; }
+    [[nodiscard]] quint64 bytesSent() const { return m_sent; }
     /// The transport has ended, or nothing more is taken from it. libssh2 does not know it and still
     /// hands out what it has; the link is to end with linkError() then.
     [[nodiscard]] bool peerEnded() const { return m_peerEnded; }
@@ -96,6 +97,7 @@ private:
     ServerSniffer m_sniffer;
     qint64 m_budget = 0;
     quint64 m_received = 0;
+    quint64 m_sent = 0;
     bool m_peerEnded = false;
     bool m_overrun = false; ///< More waits to be sent than ever should.
     bool m_dead = false;

@@ -20,6 +20,7 @@ QStringList stockGaps()
         QStringLiteral("the server's own words when it refuses a destination"),
         QStringLiteral("where a connection to a remote listener came from"),
         QStringLiteral("naming the algorithms when none is common"),
+        QStringLiteral("asking for new keys (RekeyLimit)"),
         QStringLiteral("whole-packet encryption (speed)"),
         QStringLiteral("leaving a keyboard-interactive question without a failed try"),
         QStringLiteral("telling a partial success without a failed try"),

@@ -178,6 +178,30 @@ int sp_is_rekeying(const LIBSSH2_SESSION* session)
     return (session->state & (LIBSSH2_STATE_EXCHANGING_KEYS | LIBSSH2_STATE_KEX_ACTIVE)) != 0;
 }
 
+int sp_rekey(LIBSSH2_SESSION* session)
+{
+    if (sp_is_rekeying(session))
+        return 0;
+    memset(&session->startup_key_state, 0, sizeof(session->startup_key_state));
+    const int rc = _libssh2_kex_exchange(session, 1, &session->startup_key_state);
+    return rc == LIBSSH2_ERROR_EAGAIN ? 0 : rc;
+}
+
+unsigned sp_exchanges(const LIBSSH2_SESSION* session)
+{
+    return session->kex_count;
+}
+
+unsigned sp_sent_number(const LIBSSH2_SESSION* session)
+{
+    return session->local.seqno;
+}
+
+unsigned sp_received_number(const LIBSSH2_SESSION* session)
+{
+    return session->remote.seqno;
+}
+
 /* The name-list of that number in a KEXINIT payload; 0 if the payload is too short. */
 static int listOf(const unsigned char* kexinit, size_t length, int number, sp_name_list* list)
 {

@@ -30,29 +30,20 @@ if(SALLYPORT_SANITIZE)
     endif()
 endif()
 
-# The sanitizers do not see through the checked functions; without optimisation there are none.
-set(SALLYPORT_FORTIFY "")
-if(NOT SALLYPORT_SANITIZE)
-    set(SALLYPORT_FORTIFY $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE> $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
-endif()
+include(SallyportHardening)
 
 add_library(sallyport_options INTERFACE)
+target_link_libraries(sallyport_options INTERFACE sallyport_hardening)
 target_compile_definitions(sallyport_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(sallyport_options INTERFACE
-        -Wall -Wextra -Wpedantic -fstack-protector-strong
+        -Wall -Wextra -Wpedantic
         $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor>
-        $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>
-        ${SALLYPORT_FORTIFY})
-    if(NOT APPLE)
-        target_link_options(sallyport_options INTERFACE -Wl,-z,relro,-z,now)
-    endif()
+        $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>)
 endif()
-include(CheckPIESupported)
-check_pie_supported()
 
 # Most of the time a file takes to compile goes into Qt's headers. Where SALLYPORT_PRECOMPILE is on
 # they are read once for all that has no window and once for all that has. The preset of the gate that

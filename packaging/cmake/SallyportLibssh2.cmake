@@ -180,14 +180,12 @@ add_library(sallyport_libssh2 STATIC EXCLUDE_FROM_ALL ${units})
 set_target_properties(sallyport_libssh2 PROPERTIES AUTOMOC OFF C_VISIBILITY_PRESET hidden)
 target_include_directories(sallyport_libssh2 SYSTEM INTERFACE "${tree}/include")
 target_compile_definitions(sallyport_libssh2
-    PRIVATE LIBSSH2_LIBRARY
     INTERFACE SALLYPORT_LIBSSH2_ORIGIN="${origin}")
-target_link_libraries(sallyport_libssh2 PRIVATE sallyport_libssh2_private)
+target_link_libraries(sallyport_libssh2 PRIVATE sallyport_libssh2_private sallyport_hardening)
 if(WIN32)
     target_link_libraries(sallyport_libssh2 PRIVATE ws2_32 crypt32 bcrypt)
 endif()
 if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang")
-    # Not our code: its warnings are upstream's, its hardening is ours.
-    target_compile_options(sallyport_libssh2 PRIVATE -w -fstack-protector-strong
-        ${SALLYPORT_FORTIFY})
+    target_compile_options(sallyport_libssh2 PRIVATE -Wall -Wextra
+        $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>)
 endif()

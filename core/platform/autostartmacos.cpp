@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/autostart.h"
 
+#include "core/base/ownfolder.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -25,8 +27,11 @@ bool Autostart::isEnabled() const
 Result<void> Autostart::enable()
 {
     const QString path = agentPath();
+    if (auto made = makeOwnFolder(QFileInfo(path).path()); !made) {
+        return made;
+    }
     QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)) {
+    if (!file.open(QIODevice::WriteOnly)) {
         return fail(Code::FileUnwritable, file.errorString(), path);
     }
     QXmlStreamWriter xml(&file);

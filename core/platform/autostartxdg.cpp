@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/autostart.h"
 
-#include <QDir>
+#include "core/base/ownfolder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -99,8 +100,11 @@ Result<void> Autostart::enable()
                                          "X-GNOME-Autostart-enabled=true\n")
                               .arg(command.join(QLatin1Char(' ')));
     const QString path = entryPath();
+    if (auto made = makeOwnFolder(QFileInfo(path).path()); !made) {
+        return made;
+    }
     QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
+    if (!file.open(QIODevice::WriteOnly)
         || file.write(entry.toUtf8()) < 0 || !file.commit()) {
         return fail(Code::FileUnwritable, file.errorString(), path);
     }

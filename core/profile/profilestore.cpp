@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilestore.h"
 
+#include "core/base/ownfolder.h"
 #include "core/profile/jsonmerge.h"
 #include "core/profile/profilejson.h"
 
@@ -48,12 +49,8 @@ class FolderLock {
 public:
     [[nodiscard]] static Result<std::unique_ptr<QLockFile>> take(const QString& folder)
     {
-        if (!QDir(folder).exists()) {
-            if (!QDir().mkpath(folder)) {
-                return tl::unexpected(
-                    unwritable(folder, QStringLiteral("the folder cannot be made")));
-            }
-            QFile::setPermissions(folder, kOnlyOwner | QFileDevice::ExeOwner);
+        if (auto made = makeOwnFolder(folder); !made) {
+            return tl::unexpected(made.error());
         }
         auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/.lock"));
         if (lock->tryLock(kLockMilliseconds)) {
@@ -147,6 +144,10 @@ static Result<QString> movedAside(const QString& path)
 ProfileStore::ProfileStore(QString configFolder)
     : m_configFolder(std::move(configFolder))
 {
+    closeToOthers(folder());
+    closeToOthers(m_configFolder,
+        { QStringLiteral("profiles"), QStringLiteral("defaults.json"), QStringLiteral("window.ini"),
+            QStringLiteral("known_hosts") });
 }
 
 QString ProfileStore::folder() const

@@ -47,7 +47,8 @@ struct SaveFailure {
 /// The profiles in a configuration folder: profiles/<id>.json each, and defaults.json, which they
 /// inherit from. Files are mode 0600, replaced atomically under a lock that other copies of the
 /// program respect; the version before stays as <id>.json.bak. A damaged file, and one of a newer
-/// program, is never overwritten.
+/// program, is never overwritten. The folders are made for this user alone, and ones that an older
+/// version or somebody else made wider are closed to others (closeToOthers()).
 ///
 /// Every call reads or writes files and may wait two seconds for the lock: not for the interface
 /// thread on a slow disk. An object may be used from any thread, by several at once; it keeps

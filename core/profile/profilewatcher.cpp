@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilewatcher.h"
 
+#include "core/base/ownfolder.h"
 #include "core/profile/profilejson.h"
 
 #include <QCryptographicHash>
@@ -27,7 +28,7 @@ ProfileWatcher::ProfileWatcher(ProfileStore store, QObject* parent)
         &m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     // A folder that does not exist cannot be watched.
-    QDir().mkpath(m_store.folder());
+    (void)makeOwnFolder(m_store.folder());
     watchEverything();
     m_known = hashes();
 }

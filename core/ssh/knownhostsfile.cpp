@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/knownhostsfile.h"
 
+#include "core/base/ownfolder.h"
 #include "core/ssh/knownhostsedit.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -17,7 +17,6 @@ namespace sallyport::ssh {
 namespace {
 
 constexpr auto kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto kOwnerFolder = kOwnerFile | QFileDevice::ExeOwner;
 constexpr int kLockMilliseconds = 500;
 
 Result<QByteArray> readWhole(const QString& path)
@@ -42,24 +41,6 @@ Result<QByteArray> readWhole(const QString& path)
     return content;
 }
 
-Result<void> makeFolder(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        return {};
-    }
-    const QString parent = info.path();
-    if (parent != path) {
-        if (auto made = makeFolder(parent); !made) {
-            return made;
-        }
-    }
-    if (!QDir().mkdir(path, kOwnerFolder) && !QFileInfo(path).isDir()) {
-        return fail(Code::FileUnwritable, QStringLiteral("the folder cannot be made"), path);
-    }
-    return {};
-}
-
 /// Keeps other writers of one file out: threads of this process by a mutex, other processes of ours
 /// by a lock file beside it.
 class WriteLock {
@@ -74,7 +55,7 @@ public:
     [[nodiscard]] Result<void> take()
     {
         const QFileInfo info(m_path);
-        if (auto made = makeFolder(info.absolutePath()); !made) {
+        if (auto made = makeOwnFolder(info.absolutePath()); !made) {
             return made;
         }
         if (info.exists() && !info.isFile()) {

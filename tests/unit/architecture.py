@@ -38,6 +38,7 @@ FORBIDDEN = [
     (re.compile(r"\bwaitFor\w+\s*\("), "blocks the thread"),
     (re.compile(r"\b(usleep|nanosleep|sleep_for|sleep_until|msleep)\b|QThread::sleep|(?<![\w.>:])sleep\s*\("), "sleeps"),
     (re.compile(r"\bBlockingQueuedConnection\b"), "blocks across threads"),
+    (re.compile(r"\b(mkpath|mkdir|createDirector(y|ies))\s*\("), "makes a folder: that is makeOwnFolder()'s business"),
     (re.compile(r"\bnew\s+QMessageBox\b|QMessageBox::(question|warning|critical|information)"), "a modal box outside ui/prompts"),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
@@ -98,7 +99,7 @@ for path in files:
         problems.append(f"{path}: no #pragma once")
     for number, line in enumerate(code.splitlines(), 1):
         for pattern, why in FORBIDDEN:
-            if pattern.search(line):
+            if pattern.search(line) and not ("mkpath" in pattern.pattern and path.name == "ownfolder.cpp"):
                 problems.append(f"{path}:{number}: {why}")
         if folder.startswith("core") and re.search(r"(?<![\w:>.])tr\s*\(", line):
             problems.append(f"{path}:{number}: core never translates")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/base/ownfolder.h"
 #include "core/profile/import/windowsettings.h"
 
 namespace sallyport::ui {
@@ -10,6 +11,10 @@ Settings::Settings(const QString& configFolder, QObject* parent)
     : QObject(parent)
     , m_store(profile::windowSettingsFile(configFolder), QSettings::IniFormat)
 {
+    // Qt would make both for everybody to read; a file that is there keeps its permissions.
+    if (makeOwnFolder(configFolder)) {
+        makeOwnFile(m_store.fileName());
+    }
 }
 
 static const QString kCloseToTray = QLatin1String(profile::kCloseToTray.key);

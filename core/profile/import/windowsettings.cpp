@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/windowsettings.h"
 
-#include <QDir>
+#include "core/base/ownfolder.h"
+
 #include <QSettings>
 
 namespace sallyport::profile {
@@ -34,10 +35,10 @@ QJsonObject windowSettings(const QString& configFolder)
 
 Result<void> restoreWindowSettings(const QString& configFolder, const QJsonObject& settings)
 {
-    if (!QDir().mkpath(configFolder)) {
-        return fail(
-            Code::FileUnwritable, QStringLiteral("the folder cannot be made"), configFolder);
+    if (auto made = makeOwnFolder(configFolder); !made) {
+        return made;
     }
+    makeOwnFile(windowSettingsFile(configFolder));
     QSettings file(windowSettingsFile(configFolder), QSettings::IniFormat);
     for (const WindowSetting& setting : kAll) {
         const QJsonValue value = settings.value(QLatin1String(setting.name));

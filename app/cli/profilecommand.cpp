@@ -20,11 +20,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHostInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 namespace sallyport::cli {
 
@@ -114,6 +116,18 @@ static Result<QByteArray> contentOf(const QString& path, qsizetype most)
 static QByteArray shown(const QString& text)
 {
     return printable(text.toUtf8(), 1000).toLocal8Bit();
+}
+
+/// The command of a "Match exec". What it says goes to standard error: standard output is ours.
+static bool runsWell(const QString& command)
+{
+    const QString quiet = QStringLiteral("( %1\n) </dev/null >&2").arg(command);
+    return std::system(quiet.toLocal8Bit().constData()) == 0;
+}
+
+static bool hasAddress(const QString& name)
+{
+    return !QHostInfo::fromName(name).addresses().isEmpty();
 }
 
 static QString serverText(const Profile& profile)
@@ -322,7 +336,12 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
         if (const auto usable = profile::checkImportFile(path); !usable) {
             return tl::unexpected(usable.error());
         }
-        auto config = profile::SshConfig::read(path, environment);
+        profile::SshConfigQueries queries;
+        if (has("match-exec")) {
+            queries.runs = runsWell;
+        }
+        queries.resolves = hasAddress;
+        auto config = profile::SshConfig::read(path, environment, queries);
         if (!config) {
             return tl::unexpected(config.error());
         }
@@ -532,6 +551,7 @@ import    ssh [FILE]       the hosts of ~/.ssh/config, without running ssh
           command 'ssh ...'  a command line
           file FILE        what export wrote; --defaults also takes the defaults from it,
                            --settings what was chosen in the window's preferences
+          ssh's Match exec is not run; --match-exec runs its commands, which the file names
           Importing again updates what was imported before. --dry-run only shows what
           would be done; --only takes the profiles whose name matches (* and ?).
           What would trust more than now (other host keys, another way or server, a
@@ -550,7 +570,7 @@ found, 8 part of an import was refused because it is weaker.
 }
 
 static constexpr const char* kFlags[] = { "ssh", "dry-run", "defaults", "settings", "json",
-    "allow-weaker" };
+    "allow-weaker", "match-exec" };
 static constexpr const char* kValued[] = { "only", "output", "config-dir" };
 
 /// How many words an option of ours takes, from this one on: 0 when it is none.

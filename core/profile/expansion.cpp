@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/expansion.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -108,10 +109,21 @@ Result<QString> expandVariables(const QString& text, const Environment& environm
     return out;
 }
 
-/// Replaces %-tokens in what the user wrote, before variables: their values are taken as they are.
-static Result<QString> expandTokens(
-    const QString& text, const Environment& environment, const Tokens& tokens)
+/// The SHA-1 of what makes a connection, as OpenSSH 9.2 has it.
+static QString connectionHash(const Environment& environment, const Tokens& tokens)
 {
+    const QString all =
+        environment.hostName + tokens.host + QString::number(tokens.port) + tokens.user;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+/// Replaces %-tokens in what the user wrote. With variables still to come, what a token stands for
+/// is written so that it is no place for one.
+static Result<QString> replaceTokens(
+    const QString& text, const Environment& environment, const Tokens& tokens, bool variablesToCome)
+{
+    const QString& original = tokens.originalHost.isEmpty() ? tokens.host : tokens.originalHost;
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) != u'%') {
@@ -125,8 +137,13 @@ static Result<QString> expandTokens(
             value = QStringLiteral("%");
             break;
         case u'h':
-        case u'n':
             value = tokens.host;
+            break;
+        case u'n':
+            value = original;
+            break;
+        case u'C':
+            value = connectionHash(environment, tokens);
             break;
         case u'p':
             value = QString::number(tokens.port);
@@ -150,19 +167,24 @@ static Result<QString> expandTokens(
             value = environment.userId;
             break;
         case u'k':
-            value = tokens.hostKeyAlias.isEmpty() ? tokens.host : tokens.hostKeyAlias;
+            value = tokens.hostKeyAlias.isEmpty() ? original : tokens.hostKeyAlias;
             break;
         default:
             return fail(Code::InvalidArgument,
-                QStringLiteral("%1 is none of %h %p %r %u %d %n %l %L %i %k %%")
+                QStringLiteral("%1 is none of %h %p %r %u %d %n %l %L %i %k %C %%")
                     .replace(
                         QLatin1String("%1"), u'%' + (token.isNull() ? QString() : QString(token))),
                 printable(text.toUtf8(), 100));
         }
-        // What a token stands for is no place for a variable.
-        out += value.replace(u'$', QLatin1String("$$"));
+        out += variablesToCome ? value.replace(u'$', QLatin1String("$$")) : value;
     }
     return out;
+}
+
+Result<QString> expandTokens(
+    const QString& text, const Environment& environment, const Tokens& tokens)
+{
+    return replaceTokens(text, environment, tokens, false);
 }
 
 Result<QString> expandPath(
@@ -178,7 +200,7 @@ Result<QString> expandPath(
         return fail(Code::InvalidArgument, QStringLiteral("only ~/ stands for a home folder"),
             printable(text.toUtf8(), 100));
     }
-    const auto replaced = expandTokens(path, environment, tokens);
+    const auto replaced = replaceTokens(path, environment, tokens, true);
     if (!replaced) {
         return replaced;
     }
@@ -257,8 +279,8 @@ static Tokens expandServer(
     expander.text(server.user, where + QStringLiteral(".user"));
     expander.host(server.address.host, where + QStringLiteral(".host"));
     expander.text(server.hostKeyAlias, where + QStringLiteral(".hostKeyAlias"));
-    const Tokens tokens{ server.address.host, server.address.port, server.user,
-        server.hostKeyAlias };
+    const Tokens tokens{ server.address.host, server.address.port, server.user, server.hostKeyAlias,
+        {} };
     expander.paths(server.identityFiles, tokens, where + QStringLiteral(".identityFiles"));
     expander.paths(server.certificateFiles, tokens, where + QStringLiteral(".certificateFiles"));
     expander.path(server.agentPath, tokens, where + QStringLiteral(".agentPath"));

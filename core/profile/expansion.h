@@ -28,17 +28,22 @@ struct Environment {
 
 /// What the %-tokens of ssh_config(5) stand for.
 struct Tokens {
-    QString host; ///< %h, %n
+    QString host; ///< %h
     std::uint16_t port = 22; ///< %p
     QString user; ///< %r
-    QString hostKeyAlias; ///< %k; the host when empty
+    QString hostKeyAlias; ///< %k; as %n when empty
+    QString originalHost{}; ///< %n, as it was asked for; the host when empty
 };
 
 /// "${VAR}" and "$VAR" become the variable's value; "$$" is a dollar sign, as is one with no name
 /// behind it. Fails with InvalidArgument that names an unset variable or shows what is malformed.
 [[nodiscard]] Result<QString> expandVariables(const QString& text, const Environment& environment);
 
-/// expandVariables, a leading "~/" (or "~" alone), and %h %p %r %u %d %n %L %l %i %k %%.
+/// %h %p %r %u %d %n %L %l %i %k %C %%. InvalidArgument for another one.
+[[nodiscard]] Result<QString> expandTokens(
+    const QString& text, const Environment& environment, const Tokens& tokens);
+
+/// expandVariables, a leading "~/" (or "~" alone), and expandTokens.
 [[nodiscard]] Result<QString> expandPath(
     const QString& text, const Environment& environment, const Tokens& tokens);
 

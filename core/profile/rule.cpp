@@ -264,6 +264,8 @@ static Result<Rule> parseWords(ForwardOption option, QStringView listen, QString
         return tl::unexpected(from.error());
     }
     forgetBrackets(*from);
+    // In a file every slash makes a path; only prefixes on a command line have another use for it.
+    from->first().path |= from->first().text.contains(u'/');
     if (from->size() > (from->first().path ? 1 : 2)) {
         return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
     }
@@ -279,6 +281,7 @@ static Result<Rule> parseWords(ForwardOption option, QStringView listen, QString
         return tl::unexpected(to.error());
     }
     forgetBrackets(*to);
+    to->first().path |= to->first().text.contains(u'/');
     if (to->size() != (to->first().path ? 1 : 2)) {
         return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
     }

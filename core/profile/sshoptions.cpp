@@ -5,21 +5,31 @@
 #include "core/base/servicename.h"
 #include "core/profile/words.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace sallyport::profile {
 
 using std::chrono::seconds;
 
+/// What stands after a name: all of it, or for an option that takes one word, that word.
+struct SshOptions::Value : QStringView {
+    QStringList words;
+};
+
 /// What a known name does.
 struct SshOptions::Entry {
     enum class Times { First, Each };
-    using Apply = Result<void> (*)(SshOptions&, QStringView);
+    enum class Words { One, Some, Raw };
+    using Apply = Result<void> (*)(SshOptions&, const Value&);
 
     QLatin1String name;
     Apply apply = nullptr; ///< Null: it means nothing here.
     Times times = Times::First;
+    Words words = Words::One;
     /// For one that means nothing: values that change nothing either, separated by "|".
     QLatin1String harmless{};
 };
@@ -150,37 +160,18 @@ static Result<void> setList(QStringList& list, QStringView value)
     return {};
 }
 
-static Result<QString> oneWord(QStringView value)
-{
-    const auto words = splitConfigWords(value);
-    if (!words) {
-        return tl::unexpected(words.error());
-    }
-    if (words->size() != 1) {
-        return wrong(QStringLiteral("one word is expected"));
-    }
-    return words->first();
-}
-
 static Result<void> setWord(QString& word, QStringView value)
 {
-    const auto parsed = oneWord(value);
-    if (!parsed) {
-        return tl::unexpected(parsed.error());
-    }
-    word = *parsed;
+    word = value.toString();
     return {};
 }
 
 /// A file list as of known_hosts; "none" is none.
-static Result<QStringList> filesOf(QStringView value)
+static QStringList filesOf(const QStringList& words)
 {
-    auto words = splitConfigWords(value);
-    if (words && words->size() == 1
-        && words->first().compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
-        words->clear();
-    }
-    return words;
+    const bool none =
+        words.size() == 1 && words.first().compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
+    return none ? QStringList() : words;
 }
 
 SshOptions::SshOptions(Profile& profile)
@@ -192,9 +183,12 @@ SshOptions::SshOptions(Profile& profile)
 const QList<SshOptions::Entry>& SshOptions::table()
 {
     using S = SshOptions&;
-    using V = QStringView;
+    using V = const Value&;
     const auto l = [](const char* text) { return QLatin1String(text); };
+    constexpr auto kFirst = Entry::Times::First;
     constexpr auto kEach = Entry::Times::Each;
+    constexpr auto kSome = Entry::Words::Some;
+    constexpr auto kRaw = Entry::Words::Raw;
     static const QList<Entry> entries{
         // Reaching the server
         { l("HostName"),
@@ -206,7 +200,7 @@ const QList<SshOptions::Entry>& SshOptions::table()
                         continue;
                     }
                     const QChar token = i + 1 < v.size() ? v.at(++i) : QChar();
-                    if (token == u'h' || token == u'n') {
+                    if (token == u'h') {
                         host += s.m_alias;
                     } else if (token == u'%') {
                         host += u'%';
@@ -252,16 +246,8 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 return s.isSet(QLatin1String("BindAddress")) ? Result<void>()
                                                              : setWord(s.m_profile.bindAddress, v);
             } },
-        { l("ProxyJump"),
-            [](S s, V v) -> Result<void> {
-                const auto jumps = parseJumps(v.toString());
-                if (!jumps) {
-                    return tl::unexpected(jumps.error());
-                }
-                s.addJumps(*jumps);
-                return {};
-            } },
-        { l("ProxyCommand"), [](S s, V v) { return s.setProxyCommand(v); } },
+        { l("ProxyJump"), [](S s, V v) { return s.setProxyJump(v); }, kEach, kRaw },
+        { l("ProxyCommand"), [](S s, V v) { return s.setProxyCommand(v); }, kEach, kRaw },
         { l("ConnectTimeout"),
             [](S s, V v) -> Result<void> {
                 return v == QLatin1String("none") ? Result<void>()
@@ -305,22 +291,19 @@ const QList<SshOptions::Entry>& SshOptions::table()
             } },
         { l("UserKnownHostsFile"),
             [](S s, V v) -> Result<void> {
-                auto files = filesOf(v);
-                if (!files) {
-                    return tl::unexpected(files.error());
-                }
-                s.m_userKnownHosts = std::move(*files);
+                s.m_userKnownHosts = filesOf(v.words);
                 return {};
-            } },
+            },
+            kFirst, kSome },
         { l("GlobalKnownHostsFile"),
             [](S s, V v) -> Result<void> {
-                auto files = filesOf(v);
-                if (!files) {
-                    return tl::unexpected(files.error());
-                }
-                s.m_globalKnownHosts = std::move(*files);
+                s.m_globalKnownHosts = filesOf(v.words);
+                // ssh knows no tokens and variables in these.
+                s.m_globalKnownHosts->replaceInStrings(QStringLiteral("%"), QStringLiteral("%%"));
+                s.m_globalKnownHosts->replaceInStrings(QStringLiteral("$"), QStringLiteral("$$"));
                 return {};
-            } },
+            },
+            kFirst, kSome },
         { l("HashKnownHosts"), [](S s, V v) { return setFlag(s.m_profile.hashKnownHosts, v); } },
         { l("RevokedHostKeys"),
             [](S, V v) -> Result<void> {
@@ -334,14 +317,11 @@ const QList<SshOptions::Entry>& SshOptions::table()
         // Logging in
         { l("IdentityFile"),
             [](S s, V v) -> Result<void> {
-                const auto file = oneWord(v);
-                if (!file) {
-                    return tl::unexpected(file.error());
-                }
-                if (file->compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+                const QString file = v.toString();
+                if (file.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
                     s.m_warnings.append(QStringLiteral("ignored: IdentityFile none"));
-                } else if (!s.m_profile.server.identityFiles.contains(*file)) {
-                    s.m_profile.server.identityFiles.append(*file);
+                } else if (!s.m_profile.server.identityFiles.contains(file)) {
+                    s.m_profile.server.identityFiles.append(file);
                 }
                 return {};
             },
@@ -350,27 +330,21 @@ const QList<SshOptions::Entry>& SshOptions::table()
             [](S s, V v) { return setFlag(s.m_profile.server.identitiesOnly, v); } },
         { l("CertificateFile"),
             [](S s, V v) -> Result<void> {
-                const auto file = oneWord(v);
-                if (!file) {
-                    return tl::unexpected(file.error());
-                }
-                if (*file != QLatin1String("none")
-                    && !s.m_profile.server.certificateFiles.contains(*file)) {
-                    s.m_profile.server.certificateFiles.append(*file);
+                const QString file = v.toString();
+                if (file != QLatin1String("none")
+                    && !s.m_profile.server.certificateFiles.contains(file)) {
+                    s.m_profile.server.certificateFiles.append(file);
                 }
                 return {};
             },
             kEach },
         { l("IdentityAgent"),
             [](S s, V v) -> Result<void> {
-                const auto path = oneWord(v);
-                if (!path) {
-                    return tl::unexpected(path.error());
-                }
-                if (path->compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+                const QString path = v.toString();
+                if (path.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
                     s.m_profile.server.useAgent = false;
-                } else if (*path != QLatin1String("SSH_AUTH_SOCK")) {
-                    s.m_profile.server.agentPath = *path;
+                } else if (path != QLatin1String("SSH_AUTH_SOCK")) {
+                    s.m_profile.server.agentPath = path;
                 }
                 return {};
             } },
@@ -386,118 +360,179 @@ const QList<SshOptions::Entry>& SshOptions::table()
             [](S s, V v) { return s.setMethod(QLatin1String("password"), v); } },
         { l("KbdInteractiveAuthentication"),
             [](S s, V v) { return s.setMethod(QLatin1String("keyboard-interactive"), v); } },
-        { l("ChallengeResponseAuthentication"),
-            [](S s, V v) { return s.setMethod(QLatin1String("keyboard-interactive"), v); } },
         { l("BatchMode"), [](S s, V v) { return setFlag(s.m_batchMode, v); } },
 
         // Forwards
-        { l("LocalForward"), [](S s, V v) { return s.addForwardWords(ForwardOption::Local, v); },
-            kEach },
-        { l("RemoteForward"), [](S s, V v) { return s.addForwardWords(ForwardOption::Remote, v); },
-            kEach },
+        { l("LocalForward"),
+            [](S s, V v) { return s.addForwardWords(ForwardOption::Local, v.words); }, kEach,
+            kSome },
+        { l("RemoteForward"),
+            [](S s, V v) { return s.addForwardWords(ForwardOption::Remote, v.words); }, kEach,
+            kSome },
         { l("DynamicForward"),
-            [](S s, V v) { return s.addForwardWords(ForwardOption::Dynamic, v); }, kEach },
+            [](S s, V v) { return s.addForwardWords(ForwardOption::Dynamic, v.words); }, kEach,
+            kSome },
         { l("ExitOnForwardFailure"),
             [](S s, V v) { return setFlag(s.m_profile.exitOnForwardFailure, v); } },
         { l("GatewayPorts"), [](S s, V v) { return setFlag(s.m_gatewayPorts, v); } },
         { l("ClearAllForwardings"), [](S s, V v) { return setFlag(s.m_clearForwards, v); } },
         { l("StreamLocalBindUnlink"),
             [](S s, V v) { return setFlag(s.m_profile.replaceUnixSockets, v); } },
-        { l("PermitRemoteOpen"),
+        { l("CanonicalizeHostname"),
             [](S s, V v) -> Result<void> {
-                auto words = splitConfigWords(v);
-                if (!words || words->isEmpty()) {
-                    return wrong(QStringLiteral("host:port, any or none is expected"));
+                s.m_canonical.mode = v.toString().toLower();
+                if (!s.m_canonical.always() && !yesOrNo(v)) {
+                    return wrong(QStringLiteral("yes, no or always is expected"));
                 }
-                if (words->size() == 1
-                    && words->first().compare(QLatin1String("any"), Qt::CaseInsensitive) == 0) {
-                    *words = QStringList{ QStringLiteral("*:*") };
-                }
-                s.m_permitted = *words;
                 return {};
             } },
-        { l("IgnoreUnknown"), [](S s, V v) { return setList(s.m_tolerated, v); } },
+        { l("CanonicalDomains"),
+            [](S s, V v) -> Result<void> {
+                s.m_canonical.domains = v.words;
+                return {};
+            },
+            kFirst, kSome },
+        { l("CanonicalizeMaxDots"),
+            [](S s, V v) { return setNumber(s.m_canonical.maxDots, v, 0, 100); } },
+        { l("CanonicalizeFallbackLocal"),
+            [](S s, V v) { return setFlag(s.m_canonical.fallbackLocal, v); } },
+        { l("Tag"), [](S s, V v) { return setWord(s.m_tag, v); } },
+        { l("RefuseConnection"),
+            [](S s, V v) -> Result<void> {
+                s.m_refusal = Error{ Code::NotSupported,
+                    QStringLiteral("RefuseConnection in its configuration says: ")
+                        + printable(v.toString().toUtf8(), 300),
+                    {} };
+                return {};
+            } },
+        { l("PermitRemoteOpen"),
+            [](S s, V v) -> Result<void> {
+                s.m_permitted = v.words;
+                if (v.words.size() == 1
+                    && v.words.first().compare(QLatin1String("any"), Qt::CaseInsensitive) == 0) {
+                    s.m_permitted = QStringList{ QStringLiteral("*:*") };
+                }
+                return {};
+            },
+            kFirst, kSome },
+        { l("IgnoreUnknown"),
+            [](S s, V v) -> Result<void> {
+                s.m_tolerated = v.toString().split(u',');
+                return {};
+            } },
 
         // Known to ssh; nothing to do here. A tunnel runs no program and opens no terminal at the
         // server.
-        { l("AddKeysToAgent"), nullptr, kEach, l("no|false") },
-        { l("CASignatureAlgorithms"), nullptr, kEach, {} },
-        { l("CanonicalDomains"), nullptr, kEach, l("none") },
-        { l("CanonicalizeFallbackLocal"), nullptr, kEach, l("yes|no") },
-        { l("CanonicalizeHostname"), nullptr, kEach, l("no|false|none") },
-        { l("CanonicalizeMaxDots"), nullptr, kEach, l("1") },
-        { l("CanonicalizePermittedCNAMEs"), nullptr, kEach, l("none") },
-        { l("ChannelTimeout"), nullptr, kEach, l("none") },
-        { l("CheckHostIP"), nullptr, kEach, l("no|yes") },
-        { l("ConnectionAttempts"), nullptr, kEach, l("1") },
-        { l("ControlMaster"), nullptr, kEach, l("no|false") },
-        { l("ControlPath"), nullptr, kEach, l("none") },
-        { l("ControlPersist"), nullptr, kEach, l("no") },
-        { l("EnableEscapeCommandline"), nullptr, kEach, l("no|yes") },
-        { l("EnableSSHKeysign"), nullptr, kEach, l("no") },
-        { l("EscapeChar"), nullptr, kEach, l("~|none") },
-        { l("FingerprintHash"), nullptr, kEach, l("sha256") },
-        { l("ForkAfterAuthentication"), nullptr, kEach, l("no|yes") },
-        { l("ForwardAgent"), nullptr, kEach, l("no") },
-        { l("ForwardX11"), nullptr, kEach, l("no") },
-        { l("ForwardX11Timeout"), nullptr, kEach, l("1200") },
-        { l("ForwardX11Trusted"), nullptr, kEach, l("no|yes") },
-        { l("GSSAPIAuthentication"), nullptr, kEach, l("no") },
-        { l("GSSAPIClientIdentity"), nullptr, kEach, {} },
-        { l("GSSAPIDelegateCredentials"), nullptr, kEach, l("no") },
-        { l("GSSAPIKeyExchange"), nullptr, kEach, l("no") },
-        { l("GSSAPIKexAlgorithms"), nullptr, kEach, {} },
-        { l("GSSAPIRenewalForcesRekey"), nullptr, kEach, l("no") },
-        { l("GSSAPIServerIdentity"), nullptr, kEach, {} },
-        { l("GSSAPITrustDns"), nullptr, kEach, l("no") },
-        { l("HostbasedAcceptedAlgorithms"), nullptr, kEach, {} },
-        { l("HostbasedAuthentication"), nullptr, kEach, l("no") },
-        { l("HostbasedKeyTypes"), nullptr, kEach, {} },
-        { l("IPQoS"), nullptr, kEach, {} },
-        { l("KbdInteractiveDevices"), nullptr, kEach, {} },
-        { l("KnownHostsCommand"), nullptr, kEach, l("none") },
-        { l("LocalCommand"), nullptr, kEach, l("none") },
-        { l("LogLevel"), nullptr, kEach, l("info|error|quiet|fatal") },
-        { l("LogVerbose"), nullptr, kEach, l("none") },
-        { l("NoHostAuthenticationForLocalhost"), nullptr, kEach, l("no") },
-        { l("NumberOfPasswordPrompts"), nullptr, kEach, l("3") },
-        { l("ObscureKeystrokeTiming"), nullptr, kEach, l("no|yes") },
-        { l("PermitLocalCommand"), nullptr, kEach, l("no") },
-        { l("PKCS11Provider"), nullptr, kEach, l("none") },
-        { l("Protocol"), nullptr, kEach, l("2|2,1") },
-        { l("ProxyUseFdpass"), nullptr, kEach, l("no") },
-        { l("PubkeyAcceptedAlgorithms"), nullptr, kEach, {} },
-        { l("PubkeyAcceptedKeyTypes"), nullptr, kEach, {} },
-        { l("RekeyLimit"), nullptr, kEach, l("0 0|default none|default 0") },
-        { l("RemoteCommand"), nullptr, kEach, l("none") },
-        { l("RequestTTY"), nullptr, kEach, l("auto|no") },
-        { l("RequiredRSASize"), nullptr, kEach, l("1024") },
-        { l("SecurityKeyProvider"), nullptr, kEach, l("internal|none") },
-        { l("SendEnv"), nullptr, kEach, {} },
-        { l("SessionType"), nullptr, kEach, l("default|none") },
-        { l("SetEnv"), nullptr, kEach, {} },
-        { l("StdinNull"), nullptr, kEach, l("no|yes") },
-        { l("StreamLocalBindMask"), nullptr, kEach, l("0177") },
-        { l("SyslogFacility"), nullptr, kEach, l("user") },
-        { l("TCPKeepAlive"), nullptr, kEach, l("yes|no") },
-        { l("Tag"), nullptr, kEach, l("none") },
-        { l("Tunnel"), nullptr, kEach, l("no|false") },
-        { l("TunnelDevice"), nullptr, kEach, l("any:any") },
-        { l("UpdateHostKeys"), nullptr, kEach, l("no|false|yes|true|ask") },
-        { l("UseKeychain"), nullptr, kEach, l("no|yes") },
-        { l("VerifyHostKeyDNS"), nullptr, kEach, l("no|false") },
-        { l("VisualHostKey"), nullptr, kEach, l("no|yes") },
-        { l("XAuthLocation"), nullptr, kEach, {} },
+        { l("AddKeysToAgent"), nullptr, kEach, kRaw, l("no|false") },
+        { l("CASignatureAlgorithms"), nullptr, kEach, kRaw, {} },
+        { l("CanonicalizePermittedCNAMEs"), nullptr, kEach, kRaw, l("none") },
+        { l("ChannelTimeout"), nullptr, kEach, kRaw, l("none") },
+        { l("CheckHostIP"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("ConnectionAttempts"), nullptr, kEach, kRaw, l("1") },
+        { l("ControlMaster"), nullptr, kEach, kRaw, l("no|false") },
+        { l("ControlPath"), nullptr, kEach, kRaw, l("none") },
+        { l("ControlPersist"), nullptr, kEach, kRaw, l("no") },
+        { l("EnableEscapeCommandline"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("EnableSSHKeysign"), nullptr, kEach, kRaw, l("no") },
+        { l("EscapeChar"), nullptr, kEach, kRaw, l("~|none") },
+        { l("FingerprintHash"), nullptr, kEach, kRaw, l("sha256") },
+        { l("ForkAfterAuthentication"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("ForwardAgent"), nullptr, kEach, kRaw, l("no") },
+        { l("ForwardX11"), nullptr, kEach, kRaw, l("no") },
+        { l("ForwardX11Timeout"), nullptr, kEach, kRaw, l("1200") },
+        { l("ForwardX11Trusted"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("GSSAPIAuthentication"), nullptr, kEach, kRaw, l("no") },
+        { l("GSSAPIClientIdentity"), nullptr, kEach, kRaw, {} },
+        { l("GSSAPIDelegateCredentials"), nullptr, kEach, kRaw, l("no") },
+        { l("GSSAPIKeyExchange"), nullptr, kEach, kRaw, l("no") },
+        { l("GSSAPIKexAlgorithms"), nullptr, kEach, kRaw, {} },
+        { l("GSSAPIRenewalForcesRekey"), nullptr, kEach, kRaw, l("no") },
+        { l("GSSAPIServerIdentity"), nullptr, kEach, kRaw, {} },
+        { l("GSSAPITrustDns"), nullptr, kEach, kRaw, l("no") },
+        { l("HostbasedAcceptedAlgorithms"), nullptr, kEach, kRaw, {} },
+        { l("HostbasedAuthentication"), nullptr, kEach, kRaw, l("no") },
+        { l("HostbasedKeyTypes"), nullptr, kEach, kRaw, {} },
+        { l("IPQoS"), nullptr, kEach, kRaw, {} },
+        { l("KbdInteractiveDevices"), nullptr, kEach, kRaw, {} },
+        { l("KnownHostsCommand"), nullptr, kEach, kRaw, l("none") },
+        { l("LocalCommand"), nullptr, kEach, kRaw, l("none") },
+        { l("LogLevel"), nullptr, kEach, kRaw, l("info|error|quiet|fatal") },
+        { l("LogVerbose"), nullptr, kEach, kRaw, l("none") },
+        { l("NoHostAuthenticationForLocalhost"), nullptr, kEach, kRaw, l("no") },
+        { l("NumberOfPasswordPrompts"), nullptr, kEach, kRaw, l("3") },
+        { l("ObscureKeystrokeTiming"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("PermitLocalCommand"), nullptr, kEach, kRaw, l("no") },
+        { l("PKCS11Provider"), nullptr, kEach, kRaw, l("none") },
+        { l("Protocol"), nullptr, kEach, kRaw, l("2|2,1") },
+        { l("ProxyUseFdpass"), nullptr, kEach, kRaw, l("no") },
+        { l("PubkeyAcceptedAlgorithms"), nullptr, kEach, kRaw, {} },
+        { l("PubkeyAcceptedKeyTypes"), nullptr, kEach, kRaw, {} },
+        { l("RekeyLimit"), nullptr, kEach, kRaw, l("0 0|default none|default 0") },
+        { l("RemoteCommand"), nullptr, kEach, kRaw, l("none") },
+        { l("RequestTTY"), nullptr, kEach, kRaw, l("auto|no") },
+        { l("RequiredRSASize"), nullptr, kEach, kRaw, l("1024") },
+        { l("SecurityKeyProvider"), nullptr, kEach, kRaw, l("internal|none") },
+        { l("SendEnv"), nullptr, kEach, kRaw, {} },
+        { l("SessionType"), nullptr, kEach, kRaw, l("default|none") },
+        { l("SetEnv"), nullptr, kEach, kRaw, {} },
+        { l("StdinNull"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("StreamLocalBindMask"), nullptr, kEach, kRaw, l("0177") },
+        { l("SyslogFacility"), nullptr, kEach, kRaw, l("user") },
+        { l("TCPKeepAlive"), nullptr, kEach, kRaw, l("yes|no") },
+        { l("Tunnel"), nullptr, kEach, kRaw, l("no|false") },
+        { l("TunnelDevice"), nullptr, kEach, kRaw, l("any:any") },
+        { l("UpdateHostKeys"), nullptr, kEach, kRaw, l("no|false|yes|true|ask") },
+        { l("UseKeychain"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("VerifyHostKeyDNS"), nullptr, kEach, kRaw, l("no|false") },
+        { l("VisualHostKey"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("VersionAddendum"), nullptr, kEach, kRaw, l("none") },
+        { l("WarnWeakCrypto"), nullptr, kEach, kRaw, l("no|yes") },
+        // ssh itself has forgotten what these were.
+        { l("AFSTokenPassing"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("Cipher"), nullptr, kEach, kRaw, {} },
+        { l("CompressionLevel"), nullptr, kEach, kRaw, {} },
+        { l("FallBackToRsh"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("GlobalKnownHostsFile2"), nullptr, kEach, kRaw, {} },
+        { l("KerberosAuthentication"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("KerberosTgtPassing"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("RhostsAuthentication"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("RhostsRSAAuthentication"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("RSAAuthentication"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("SmartcardDevice"), nullptr, kEach, kRaw, {} },
+        { l("UsePrivilegedPort"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("UseRoaming"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("UseRsh"), nullptr, kEach, kRaw, l("no|yes") },
+        { l("UserKnownHostsFile2"), nullptr, kEach, kRaw, {} },
+        { l("XAuthLocation"), nullptr, kEach, kRaw, {} },
     };
     return entries;
 }
 
 const SshOptions::Entry* SshOptions::find(QStringView name)
 {
-    const QList<Entry>& entries = table();
-    const auto found = std::find_if(entries.cbegin(), entries.cend(),
-        [name](const Entry& entry) { return name.compare(entry.name, Qt::CaseInsensitive) == 0; });
-    return found == entries.cend() ? nullptr : &*found;
+    static const auto kByName = [] {
+        QHash<QString, const Entry*> all;
+        for (const Entry& entry : table()) {
+            all.insert(QString(entry.name).toLower(), &entry);
+        }
+        // What older ones are called, and Debian's own names.
+        static constexpr std::array<std::pair<const char*, const char*>, 7> kAliases{ {
+            { "dsaauthentication", "pubkeyauthentication" },
+            { "identityfile2", "identityfile" },
+            { "keepalive", "tcpkeepalive" },
+            { "protocolkeepalives", "serveraliveinterval" },
+            { "setuptimeout", "serveraliveinterval" },
+            { "skeyauthentication", "kbdinteractiveauthentication" },
+            { "tisauthentication", "kbdinteractiveauthentication" },
+        } };
+        for (const auto& [alias, real] : kAliases) {
+            all.insert(QLatin1String(alias), all.value(QLatin1String(real)));
+        }
+        all.insert(QStringLiteral("challengeresponseauthentication"),
+            all.value(QStringLiteral("kbdinteractiveauthentication")));
+        return all;
+    }();
+    return kByName.value(name.toString().toLower());
 }
 
 /// Levenshtein: how many letters to add, drop or replace.
@@ -553,32 +588,56 @@ Result<void> SshOptions::apply(QStringView name, QStringView value)
     if (!entry) {
         return unknown(name);
     }
-    if (value.isEmpty()) {
-        return fail(
-            Code::InvalidArgument, QStringLiteral("the value is missing"), QString(entry->name));
+    auto words = entry->words == Entry::Words::Raw ? QStringList() : splitConfigWords(value, true);
+    if (!words) {
+        return fail(Code::InvalidArgument, words.error().detail,
+            QString(entry->name) + u' ' + printable(value.toUtf8(), 100));
     }
-    if (!entry->apply) {
-        const QStringList harmless = QString(entry->harmless).split(u'|');
-        const QString warning = QStringLiteral("ignored: ") + entry->name;
+    return applyValue(*entry, { value, std::move(*words) });
+}
+
+Result<void> SshOptions::applyPlain(QStringView name, QStringView value)
+{
+    const Entry* entry = find(name);
+    if (!entry) {
+        return unknown(name);
+    }
+    return applyValue(*entry,
+        { value,
+            entry->words == Entry::Words::One ? QStringList{ value.toString() }
+                                              : value.toString().split(u' ', Qt::SkipEmptyParts) });
+}
+
+Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
+{
+    const bool one = entry.words == Entry::Words::One;
+    const bool missing = entry.words == Entry::Words::Raw
+        ? value.isEmpty()
+        : value.words.isEmpty() || (one && value.words.first().isEmpty());
+    if (missing) {
+        return fail(
+            Code::InvalidArgument, QStringLiteral("the value is missing"), QString(entry.name));
+    }
+    if (!entry.apply) {
+        const QStringList harmless = QString(entry.harmless).split(u'|');
+        const QString warning = QStringLiteral("ignored: ") + entry.name;
         if (!harmless.contains(value, Qt::CaseInsensitive) && !m_warnings.contains(warning)) {
             m_warnings.append(warning);
         }
         return {};
     }
-    if (entry->times == Entry::Times::First && isSet(entry->name)) {
+    if (entry.times == Entry::Times::First && isSet(entry.name)) {
         return {};
     }
-    if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"') && value.count(u'"') == 2
-        && entry->times == Entry::Times::First && !value.contains(u' ')) {
-        value = value.mid(1, value.size() - 2);
-    }
-    auto applied = entry->apply(*this, value);
+    auto applied = one && value.words.size() > 1
+        ? wrong(QStringLiteral("one word is expected"))
+        : entry.apply(*this, one ? Value{ value.words.first(), value.words } : value);
     if (!applied) {
         Error error = applied.error();
-        error.context = QString(entry->name) + u' ' + printable(value.toUtf8(), 100);
+        error.context = QString(entry.name) + u' ' + printable(value.toUtf8(), 100);
         return tl::unexpected(error);
     }
-    m_seen.insert(QString(entry->name));
+    m_seen.insert(QString(entry.name));
     return {};
 }
 
@@ -603,6 +662,10 @@ bool SshOptions::isSet(QLatin1String name) const
 
 void SshOptions::addRule(const Rule& rule, bool namesAddress)
 {
+    // Said twice, in two blocks that both apply: ssh takes equal ones for one, too.
+    if (m_profile.rules.contains(rule)) {
+        return;
+    }
     if (!namesAddress && rule.direction == RuleDirection::Local && rule.listenPath.isEmpty()) {
         m_unbound.append(m_profile.rules.size());
     }
@@ -630,38 +693,50 @@ Result<void> SshOptions::addForward(ForwardOption option, QStringView text)
     return {};
 }
 
-Result<void> SshOptions::addForwardWords(ForwardOption option, QStringView value)
+Result<void> SshOptions::addForwardWords(ForwardOption option, const QStringList& words)
 {
-    const auto words = splitConfigWords(value);
-    if (!words) {
-        return tl::unexpected(words.error());
-    }
-    if (words->isEmpty() || words->size() > 2) {
+    if (words.size() > 2) {
         return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
     }
-    const auto rule = parseForward(option, words->first(), words->value(1));
+    const auto rule = parseForward(option, words.first(), words.value(1));
     if (!rule) {
         return tl::unexpected(rule.error());
     }
-    addRule(
-        *rule, rule->listen.host != QLatin1String("localhost") || saysLocalhost(words->first()));
+    addRule(*rule, rule->listen.host != QLatin1String("localhost") || saysLocalhost(words.first()));
     return {};
 }
 
 void SshOptions::addJumps(const QList<ServerAddress>& jumps)
 {
-    if (!m_seen.contains(QStringLiteral("ProxyJump"))) {
+    if (!m_jumpIsSaid && !m_commandIsSaid) {
         m_jumps = jumps;
-        m_seen.insert(QStringLiteral("ProxyJump"));
+        m_jumpIsSaid = true;
+        m_isDirect = jumps.isEmpty();
     }
+}
+
+Result<void> SshOptions::setProxyJump(QStringView value)
+{
+    // ssh reads it like a command, but for a comment.
+    const auto jumps = parseJumps(value.left(value.indexOf(u'#')).trimmed().toString());
+    if (!jumps) {
+        return tl::unexpected(jumps.error());
+    }
+    addJumps(*jumps);
+    return {};
 }
 
 Result<void> SshOptions::setProxyCommand(QStringView value)
 {
-    if (value.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0
-        || isSet(QLatin1String("ProxyJump"))) {
+    // "ProxyJump none" keeps later jump hosts out, but, with OpenSSH 9.2, not a command.
+    if (m_commandIsSaid || !m_jumps.isEmpty()) {
         return {};
     }
+    m_commandIsSaid = true;
+    if (value.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+        return {};
+    }
+    m_isDirect = false;
     // The one command that is a jump host in other words.
     const auto words = splitShellWords(value);
     if (words && words->size() == 4 && words->at(0).section(u'/', -1) == QLatin1String("ssh")) {
@@ -669,7 +744,7 @@ Result<void> SshOptions::setProxyCommand(QStringView value)
         if (option > 0 && words->value(option + 1) == QLatin1String("%h:%p")) {
             const auto jump = parseServerAddress(words->at(option == 1 ? 3 : 1));
             if (jump) {
-                addJumps({ *jump });
+                m_jumps = { *jump };
                 m_warnings.append(QStringLiteral("ProxyCommand is taken as ProxyJump ")
                     + words->at(option == 1 ? 3 : 1));
                 return {};
@@ -679,6 +754,41 @@ Result<void> SshOptions::setProxyCommand(QStringView value)
     return fail(Code::NotSupported,
         QStringLiteral("no command is run to connect; use -J (ProxyJump) for a jump host or "
                        "--proxy for a proxy"));
+}
+
+Result<QString> SshOptions::jumpText(const QString& text, const QString& localUser) const
+{
+    const Server& server = m_profile.server;
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != u'%') {
+            out += text.at(i);
+            continue;
+        }
+        const QChar token = i + 1 < text.size() ? text.at(++i) : QChar();
+        if (token == u'h') {
+            out += server.address.host;
+        } else if (token == u'n') {
+            out += m_alias;
+        } else if (token == u'p') {
+            out += QString::number(server.address.port);
+        } else if (token == u'r' && !(server.user.isEmpty() && localUser.isEmpty())) {
+            out += server.user.isEmpty() ? localUser : server.user;
+        } else if (token == u'%') {
+            out += token;
+        } else {
+            return fail(Code::InvalidArgument,
+                QStringLiteral("only %h, %n, %p, %r and %% may stand in ProxyJump"),
+                printable(text.toUtf8(), 100));
+        }
+    }
+    return out;
+}
+
+void SshOptions::settleHost(const QString& host)
+{
+    m_profile.server.address.host = host;
+    m_seen.insert(QStringLiteral("HostName"));
 }
 
 Result<void> SshOptions::setMethod(QLatin1String method, QStringView value)
@@ -693,7 +803,7 @@ Result<void> SshOptions::setMethod(QLatin1String method, QStringView value)
     return {};
 }
 
-void SshOptions::finish()
+void SshOptions::finish(const QString& localUser)
 {
     Server& server = m_profile.server;
     if (!m_refusedMethods.isEmpty()) {
@@ -714,8 +824,20 @@ void SshOptions::finish()
             m_userKnownHosts.value_or(QStringList{ QStringLiteral("~/.ssh/known_hosts") })
             + m_globalKnownHosts.value_or(
                 QStringList{ QStringLiteral("/etc/ssh/ssh_known_hosts") });
+        // An empty list would mean the usual files.
+        if (m_profile.knownHostsFiles.isEmpty()) {
+            m_profile.knownHostsFiles = { QStringLiteral("/dev/null") };
+        }
     }
-    for (const ServerAddress& jump : std::as_const(m_jumps)) {
+    for (ServerAddress& jump : m_jumps) {
+        for (QString* part : { &jump.host, &jump.user }) {
+            if (auto replaced = jumpText(*part, localUser)) {
+                *part = *replaced;
+            } else {
+                m_warnings.append(
+                    replaced.error().context + QStringLiteral(": ") + replaced.error().detail);
+            }
+        }
         m_profile.hops.append(hopLike(server, jump));
     }
     if (m_gatewayPorts) {
@@ -723,10 +845,10 @@ void SshOptions::finish()
             m_profile.rules[index].listen.host = QStringLiteral("*");
         }
     }
-    if (!m_permitted.isEmpty()) {
+    if (m_permitted) {
         for (Rule& rule : m_profile.rules) {
             if (rule.kind == RuleKind::Socks && rule.direction == RuleDirection::Remote) {
-                rule.permitted = m_permitted;
+                rule.permitted = *m_permitted;
             }
         }
     }

@@ -7,7 +7,7 @@
 #include "core/profile/ftplimittable.h"
 #include "core/profile/serveraddress.h"
 
-#include <QMultiHash>
+#include <QHash>
 
 #include <algorithm>
 
@@ -427,6 +427,16 @@ static bool isEveryAddress(const QString& host)
         || host == QLatin1String("::");
 }
 
+/// Listeners of two families are never in each other's way.
+static bool listensOn(const Rule& rule, AddressFamily family)
+{
+    if (rule.family != AddressFamily::Any && rule.family != family) {
+        return false;
+    }
+    const auto address = Address::parse(rule.listen.host.toUtf8());
+    return !address || (family == AddressFamily::Ipv4 ? address->isV4() : address->isV6());
+}
+
 /// Whether two listeners on the same end and port would be in each other's way.
 static bool clash(const Rule& a, const Rule& b)
 {
@@ -435,6 +445,12 @@ static bool clash(const Rule& a, const Rule& b)
     }
     if (!a.listenPath.isEmpty() || !b.listenPath.isEmpty()) {
         return a.listenPath == b.listenPath;
+    }
+    const auto bothOn = [&](AddressFamily family) {
+        return listensOn(a, family) && listensOn(b, family);
+    };
+    if (!bothOn(AddressFamily::Ipv4) && !bothOn(AddressFamily::Ipv6)) {
+        return false;
     }
     const QString& x = a.listen.host;
     const QString& y = b.listen.host;
@@ -451,26 +467,49 @@ static bool clash(const Rule& a, const Rule& b)
     return (isLocalhost(x) && isFirstLoopback(y)) || (isLocalhost(y) && isFirstLoopback(x));
 }
 
-void Validator::duplicates(const QList<Rule>& rules)
+/// The rules that listen where one before them does, with the number of that one.
+static QList<std::pair<qsizetype, qsizetype>> clashes(const QList<Rule>& rules)
 {
-    QMultiHash<QString, qsizetype> seen;
+    QList<std::pair<qsizetype, qsizetype>> found;
+    QHash<QString, QList<qsizetype>> seen;
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const Rule& rule = rules.at(i);
         if (!rule.enabled || (rule.listenPath.isEmpty() && rule.listen.port == 0)) {
             continue;
         }
-        const QString key =
-            rule.listenPath.isEmpty() ? QString::number(rule.listen.port) : rule.listenPath;
-        auto others = seen.values(key);
-        std::sort(others.begin(), others.end());
+        QList<qsizetype>& others =
+            seen[rule.listenPath.isEmpty() ? QString::number(rule.listen.port) : rule.listenPath];
         const auto other = std::find_if(
             others.cbegin(), others.cend(), [&](qsizetype j) { return clash(rules.at(j), rule); });
-        if (other != others.cend()) {
-            add(at(QStringLiteral("rules"), i) + QStringLiteral(".listen"),
-                QStringLiteral("rule %1 listens there already").arg(*other + 1));
+        if (other == others.cend()) {
+            others.append(i);
+        } else {
+            found.append({ i, *other });
         }
-        seen.insert(key, i);
     }
+    return found;
+}
+
+void Validator::duplicates(const QList<Rule>& rules)
+{
+    const auto found = clashes(rules);
+    for (const auto& [index, other] : found) {
+        add(at(QStringLiteral("rules"), index) + QStringLiteral(".listen"),
+            QStringLiteral("rule %1 listens there already").arg(other + 1));
+    }
+}
+
+QStringList disableClashes(Profile& profile)
+{
+    QStringList said;
+    const auto found = clashes(profile.rules);
+    for (const auto& [index, other] : found) {
+        profile.rules[index].enabled = false;
+        said.append(QStringLiteral("turned off: %1, because %2 listens there already")
+                        .arg(sshArguments(profile.rules.at(index)).join(u' '),
+                            sshArguments(profile.rules.at(other)).join(u' ')));
+    }
+    return said;
 }
 
 void Validator::profile(const Profile& profile)

@@ -29,6 +29,10 @@ struct Problem {
 /// The same for one rule alone; paths start with the field's name.
 [[nodiscard]] QList<Problem> validate(const Rule& rule);
 
+/// Turns off every forward that listens where one before it does, as ssh goes on without it. A
+/// sentence for each.
+[[nodiscard]] QStringList disableClashes(Profile& profile);
+
 /// The first of them as an error to end with.
 [[nodiscard]] std::optional<Error> firstError(const QList<Problem>& problems);
 

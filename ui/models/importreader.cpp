@@ -354,6 +354,12 @@ void ImportReader::Worker::askSsh(const SshConfig& config, const ImportContent& 
                     continue;
                 }
                 Imported theirs = profile::withJumpHosts(alias, lookup(alias), lookup);
+                // ssh prints a list with + as the whole of what it has itself, much of which there
+                // is not here.
+                theirs.profile.ciphers = ours.profile.ciphers;
+                theirs.profile.keyExchanges = ours.profile.keyExchanges;
+                theirs.profile.macs = ours.profile.macs;
+                theirs.profile.hostKeyAlgorithms = ours.profile.hostKeyAlgorithms;
                 if (!isSame(ours.profile, theirs.profile, m_environment)) {
                     theirs.warnings += ours.warnings;
                     theirs.warnings.removeDuplicates();

@@ -230,6 +230,9 @@ ImportItem Planner::plan(const Imported& wish)
         return unusable(
             { Code::InvalidArgument, QStringLiteral("the same as another one before it"), {} });
     }
+    if (wish.refusal) {
+        return unusable(*wish.refusal);
+    }
     if (const auto error = firstError(validate(profile))) {
         return unusable(*error);
     }

@@ -4,6 +4,9 @@
 
 #include "core/base/error.h"
 #include "core/profile/profile.h"
+#include "core/profile/serveraddress.h"
+
+#include <optional>
 
 namespace sallyport::profile {
 
@@ -12,6 +15,9 @@ namespace sallyport::profile {
 struct Imported {
     Profile profile;
     QStringList warnings; ///< What was there and could not be taken over.
+    /// The source itself says that nobody is to connect; the profile is not to be used.
+    std::optional<Error> refusal{};
+    QList<ServerAddress> jumps{}; ///< One for each hop as it was named, where the source tells.
 };
 
 /// What a source holds.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/sshconfig.h"
 
+#include "core/base/address.h"
+#include "core/profile/import/configglob.h"
 #include "core/profile/sshoptions.h"
+#include "core/profile/validation.h"
 #include "core/profile/words.h"
 
 #include <QDir>
@@ -15,78 +18,90 @@ namespace sallyport::profile {
 
 static constexpr int kMaxIncludes = 16;
 static constexpr int kMaxFiles = 500;
-static constexpr qsizetype kMaxMatches = 2000;
 
 static bool hasWildcard(QStringView text)
 {
     return text.contains(u'*') || text.contains(u'?');
 }
 
-/// Paths that match, sorted; a wildcard may stand in any part.
-static QStringList globbed(const QString& pattern)
+static bool isBlank(QChar c)
 {
-    QStringList found{ pattern.startsWith(u'/') ? QStringLiteral("/") : QString() };
-    const QStringList parts = pattern.split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString& part = parts.at(i);
-        QStringList next;
-        for (const QString& folder : std::as_const(found)) {
-            const QString prefix =
-                folder.isEmpty() || folder.endsWith(u'/') ? folder : folder + u'/';
-            if (!hasWildcard(part)) {
-                next.append(prefix + part);
-                continue;
-            }
-            const bool hidden = part.startsWith(u'.');
-            const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Dirs
-                    | QDir::NoDotAndDotDot | (hidden ? QDir::Hidden : QDir::Filters()),
-                QDir::Name);
-            for (const QString& name : names) {
-                if (matchesPattern(name, part)) {
-                    next.append(prefix + name);
-                }
-            }
-        }
-        // A pattern like /*/*/* would walk through everything there is.
-        found = next.mid(0, kMaxMatches);
-    }
-    QStringList files;
-    for (const QString& path : std::as_const(found)) {
-        if (QFileInfo(path).isFile()) {
-            files.append(path);
-        }
-    }
-    return files;
+    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
 }
 
-/// Collects the lines of all files with the conditions they stand under.
+static QStringView withoutLeadingBlanks(QStringView text)
+{
+    while (!text.isEmpty() && isBlank(text.front())) {
+        text = text.mid(1);
+    }
+    return text;
+}
+
+/// The next part of a line as OpenSSH's strdelim() takes it off: up to a blank or one "=", or what
+/// stands between double quotes. Nothing when there is no more, or a quote is not closed.
+static std::optional<QString> nextPart(QStringView& rest)
+{
+    if (rest.isNull()) {
+        return std::nullopt;
+    }
+    qsizetype end = 0;
+    while (end < rest.size() && !isBlank(rest.at(end)) && rest.at(end) != u'"'
+        && rest.at(end) != u'=') {
+        ++end;
+    }
+    QString part = rest.left(end).toString();
+    if (end == rest.size()) {
+        rest = {};
+        return part;
+    }
+    if (rest.at(end) == u'"') {
+        const qsizetype close = rest.indexOf(u'"', end + 1);
+        if (close < 0) {
+            rest = {};
+            return std::nullopt;
+        }
+        part += rest.mid(end + 1, close - end - 1);
+        rest = withoutLeadingBlanks(rest.mid(close + 1));
+        return part;
+    }
+    const bool equals = rest.at(end) == u'=';
+    rest = withoutLeadingBlanks(rest.mid(end + 1));
+    if (!equals && rest.startsWith(u'=')) {
+        rest = withoutLeadingBlanks(rest.mid(1));
+    }
+    return part;
+}
+
+/// Reads all files into sections, each with the condition it stands under.
 class SshConfig::Reader {
 public:
-    Reader(SshConfig& config, const Environment& environment)
+    explicit Reader(SshConfig& config)
         : m_config(config)
-        , m_environment(environment)
     {
     }
 
-    Result<void> file(const QString& path, const QList<qsizetype>& outer, int depth);
+    /// outer: the condition of the Include.
+    Result<void> file(const QString& path, qsizetype outer, int depth);
 
 private:
-    void line(const QString& text, const QString& where, const QList<qsizetype>& outer,
-        QList<qsizetype>& current, int depth);
-    void include(const QStringList& patterns, const QString& where, const QList<qsizetype>& current,
-        int depth);
+    void line(
+        QStringView text, const QString& where, qsizetype outer, qsizetype& current, int depth);
+    void host(QStringView value, Condition condition);
+    void match(QStringView value, Condition condition);
+    void include(QStringView value, const QString& where, qsizetype current, int depth);
+    void broken(Condition condition, const QString& what);
     void warn(const QString& where, const QString& what)
     {
         m_config.m_warnings.append(where + QStringLiteral(": ") + what);
     }
 
     SshConfig& m_config;
-    const Environment& m_environment;
+    QSet<QString> m_known; ///< Of m_hosts.
     qsizetype m_bytes = 0;
     int m_files = 0;
 };
 
-Result<void> SshConfig::Reader::file(const QString& path, const QList<qsizetype>& outer, int depth)
+Result<void> SshConfig::Reader::file(const QString& path, qsizetype outer, int depth)
 {
     QFile input(path);
     if (!QFileInfo(path).isFile() || !input.open(QIODevice::ReadOnly)) {
@@ -97,75 +112,166 @@ Result<void> SshConfig::Reader::file(const QString& path, const QList<qsizetype>
     if (m_bytes > kMaxImportBytes || ++m_files > kMaxFiles) {
         return fail(Code::FileUnreadable, QStringLiteral("too much to read"), path);
     }
-    QList<qsizetype> current = outer;
+    qsizetype current = outer;
     const QStringList lines = QString::fromUtf8(content).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        line(lines.at(i).trimmed(), path + u':' + QString::number(i + 1), outer, current, depth);
+        line(lines.at(i), path + u':' + QString::number(i + 1), outer, current, depth);
     }
     return {};
 }
 
-void SshConfig::Reader::line(const QString& text, const QString& where,
-    const QList<qsizetype>& outer, QList<qsizetype>& current, int depth)
+void SshConfig::Reader::line(
+    QStringView text, const QString& where, qsizetype outer, qsizetype& current, int depth)
 {
+    while (!text.isEmpty() && (isBlank(text.back()) || text.back() == u'\f')) {
+        text.chop(1);
+    }
+    text = withoutLeadingBlanks(text);
     if (text.isEmpty() || text.startsWith(u'#')) {
         return;
     }
-    qsizetype end = 0;
-    while (end < text.size() && text.at(end) != u'=' && !text.at(end).isSpace()) {
-        ++end;
-    }
-    const QString written = text.left(end);
-    const QString name = written.toLower();
-    QString value = text.mid(end).trimmed();
-    if (value.startsWith(u'=')) {
-        value = value.mid(1).trimmed();
-    }
-    // Commands are taken as they stand; elsewhere a "#" word starts a comment.
-    const bool command = name.endsWith(QLatin1String("command"));
-    const auto words = splitConfigWords(value, true);
-    if (!command && !words) {
-        warn(where, words.error().detail);
+    QStringView value = text;
+    const auto written = nextPart(value);
+    if (!written) {
+        warn(where, QStringLiteral("a quote is not closed"));
         return;
     }
-    if (name == QLatin1String("host") || name == QLatin1String("match")) {
-        m_config.m_conditions.append({ name == QLatin1String("match"), *words, where });
-        current = outer;
-        current.append(m_config.m_conditions.size() - 1);
-    } else if (name == QLatin1String("include")) {
-        include(*words, where, current, depth);
-    } else {
-        if (!command && value.contains(u'#')) {
-            QStringList quoted;
-            for (const QString& word : *words) {
-                const bool plain = !word.contains(u' ') && !word.contains(u'#') && !word.isEmpty();
-                quoted.append(plain
-                        ? word
-                        : u'"' + QString(word).replace(u'"', QLatin1String("\\\"")) + u'"');
-            }
-            value = quoted.join(u' ');
+    const QString name = written->toLower();
+    const bool isHost = name == QLatin1String("host");
+    if (isHost || name == QLatin1String("match")) {
+        Condition condition{ {}, {}, where, outer };
+        current = m_config.m_conditions.size();
+        if (isHost) {
+            host(value, condition);
+        } else {
+            match(value, condition);
         }
-        m_config.m_lines.append({ written, value, where, current });
+    } else if (name == QLatin1String("include")) {
+        include(value, where, current, depth);
+    } else {
+        if (m_config.m_sections.isEmpty() || m_config.m_sections.last().condition != current) {
+            m_config.m_sections.append(Section{ current, {} });
+        }
+        m_config.m_sections.last().lines.append({ *written, value.toString(), where });
     }
 }
 
-void SshConfig::Reader::include(
-    const QStringList& patterns, const QString& where, const QList<qsizetype>& current, int depth)
+void SshConfig::Reader::broken(Condition condition, const QString& what)
 {
+    warn(condition.where, what);
+    condition.broken = true;
+    m_config.m_conditions.append(condition);
+}
+
+void SshConfig::Reader::host(QStringView value, Condition condition)
+{
+    const auto words = splitConfigWords(value, true);
+    if (!words || words->isEmpty() || words->contains(QString())) {
+        broken(condition, words ? QStringLiteral("Host without a name") : words.error().detail);
+        return;
+    }
+    for (const QString& word : *words) {
+        if (!word.startsWith(u'!') && !hasWildcard(word) && m_config.m_hosts.size() < kMaxImported
+            && !m_known.contains(word)) {
+            m_known.insert(word);
+            m_config.m_hosts.append(word);
+        }
+    }
+    condition.patterns = *words;
+    m_config.m_conditions.append(condition);
+}
+
+/// Criteria that have an argument: those of OpenSSH 9.2, then what newer ones have.
+static bool isCriterion(const QString& name)
+{
+    static const QSet<QString> kAll{ QStringLiteral("host"), QStringLiteral("originalhost"),
+        QStringLiteral("user"), QStringLiteral("localuser"), QStringLiteral("exec"),
+        QStringLiteral("tagged"), QStringLiteral("command"), QStringLiteral("localnetwork"),
+        QStringLiteral("sessiontype"), QStringLiteral("version") };
+    return kAll.contains(name);
+}
+
+void SshConfig::Reader::match(QStringView value, Condition condition)
+{
+    if (const auto words = splitConfigWords(value, true); !words) {
+        broken(condition, words.error().detail);
+        return;
+    }
+    QStringView rest = value;
+    while (const auto part = nextPart(rest)) {
+        if (part->isEmpty() || part->startsWith(u'#')) {
+            break;
+        }
+        Criterion criterion{ part->toLower(), {}, part->startsWith(u'!') };
+        if (criterion.negated) {
+            criterion.name = criterion.name.mid(1);
+        }
+        const bool all = criterion.name == QLatin1String("all");
+        if (all) {
+            const auto more = nextPart(rest);
+            if (condition.criteria.size() > 1
+                || (more && !more->isEmpty() && !more->startsWith(u'#'))) {
+                broken(condition, QStringLiteral("Match all stands alone"));
+                return;
+            }
+            rest = {};
+        } else if (criterion.name != QLatin1String("canonical")
+            && criterion.name != QLatin1String("final")) {
+            if (!isCriterion(criterion.name)) {
+                broken(condition,
+                    QStringLiteral("Match %1 is not known; its lines are left out")
+                        .arg(printable(criterion.name.toUtf8(), 60)));
+                return;
+            }
+            const auto argument = nextPart(rest);
+            if (!argument || argument->isEmpty() || argument->startsWith(u'#')) {
+                broken(condition, QStringLiteral("Match %1 needs an argument").arg(criterion.name));
+                return;
+            }
+            criterion.argument = *argument;
+        }
+        m_config.m_asksForFinal |= criterion.name == QLatin1String("final");
+        condition.criteria.append(criterion);
+    }
+    if (condition.criteria.isEmpty()) {
+        broken(condition, QStringLiteral("Match without a criterion"));
+        return;
+    }
+    m_config.m_conditions.append(condition);
+}
+
+void SshConfig::Reader::include(
+    QStringView value, const QString& where, qsizetype current, int depth)
+{
+    const auto patterns = splitConfigWords(value, true);
+    if (!patterns || patterns->isEmpty()) {
+        warn(where, patterns ? QStringLiteral("Include without a file") : patterns.error().detail);
+        return;
+    }
     if (depth >= kMaxIncludes) {
         warn(where, QStringLiteral("included too deep"));
         return;
     }
-    for (const QString& pattern : patterns) {
-        auto path = expandPath(pattern, m_environment, Tokens{});
-        if (!path) {
-            warn(where, path.error().detail);
-            continue;
+    const Environment& environment = m_config.m_environment;
+    for (const QString& pattern : *patterns) {
+        QString path = pattern;
+        // Newer ones of OpenSSH know variables here.
+        if (path.contains(QLatin1String("${"))) {
+            if (auto replaced = expandVariables(path, environment)) {
+                path = *replaced;
+            } else {
+                warn(where, replaced.error().detail);
+                continue;
+            }
         }
-        if (!QDir::isAbsolutePath(*path)) {
-            *path = QDir(m_environment.home).filePath(QStringLiteral(".ssh/") + *path);
+        if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/"))) {
+            path = environment.home + path.mid(1);
+        } else if (path.startsWith(u'~')) {
+            path = withUserFolder(path);
+        } else if (!QDir::isAbsolutePath(path)) {
+            path = environment.home + QStringLiteral("/.ssh/") + path;
         }
-        const QStringList found = globbed(*path);
+        const QStringList found = globbed(path);
         for (const QString& name : found) {
             if (const auto read = file(name, current, depth + 1); !read) {
                 warn(where, read.error().context + QStringLiteral(": ") + read.error().detail);
@@ -174,105 +280,303 @@ void SshConfig::Reader::include(
     }
 }
 
-Result<SshConfig> SshConfig::read(const QString& path, const Environment& environment)
+Result<SshConfig> SshConfig::read(
+    const QString& path, const Environment& environment, const SshConfigQueries& queries)
 {
     SshConfig config;
-    config.m_localUser = environment.userName;
-    Reader reader(config, environment);
-    if (const auto read = reader.file(path, {}, 0); !read) {
+    config.m_environment = environment;
+    config.m_queries = queries;
+    Reader reader(config);
+    if (const auto read = reader.file(path, -1, 0); !read) {
         return tl::unexpected(read.error());
     }
+    config.makeIndex();
     return config;
 }
 
-QStringList SshConfig::hosts() const
+/// Most hosts meet a handful of a long file's sections. Those that only one name can meet are found
+/// by that name, so that many hosts do not cost the square of it.
+void SshConfig::makeIndex()
 {
-    QStringList names;
-    for (const Condition& condition : m_conditions) {
-        if (condition.match) {
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        const qsizetype index = m_sections.at(i).condition;
+        const QStringList patterns = index < 0 ? QStringList() : m_conditions.at(index).patterns;
+        const auto isLiteral = [](const QString& pattern) {
+            return pattern.startsWith(u'!') || !hasWildcard(pattern);
+        };
+        if (patterns.isEmpty() || !std::all_of(patterns.cbegin(), patterns.cend(), isLiteral)) {
+            m_general.append(i);
             continue;
         }
-        for (const QString& word : condition.words) {
-            if (!word.startsWith(u'!') && !hasWildcard(word) && !names.contains(word)
-                && names.size() < kMaxImported) {
-                names.append(word);
-            }
-        }
-    }
-    return names;
-}
-
-bool SshConfig::holds(const Condition& condition, const QString& alias, const Profile& soFar,
-    bool secondPass, QStringList& warnings) const
-{
-    if (!condition.match) {
-        return matchesPatternList(alias, condition.words);
-    }
-    bool holds = true;
-    for (qsizetype i = 0; i < condition.words.size(); ++i) {
-        QString criterion = condition.words.at(i).toLower();
-        const bool negated = criterion.startsWith(u'!');
-        if (negated) {
-            criterion = criterion.mid(1);
-        }
-        if (criterion == QLatin1String("all")) {
-            holds = holds && !negated;
-            continue;
-        }
-        if (criterion == QLatin1String("canonical") || criterion == QLatin1String("final")) {
-            holds = holds && (secondPass && criterion == QLatin1String("final")) != negated;
-            continue;
-        }
-        const QString argument = condition.words.value(++i);
-        const QStringList patterns = argument.split(u',');
-        bool matches = false;
-        if (criterion == QLatin1String("host")) {
-            matches = matchesPatternList(soFar.server.address.host, patterns);
-        } else if (criterion == QLatin1String("originalhost")) {
-            matches = matchesPatternList(alias, patterns);
-        } else if (criterion == QLatin1String("user")) {
-            matches = matchesPatternList(
-                soFar.server.user.isEmpty() ? m_localUser : soFar.server.user, patterns);
-        } else if (criterion == QLatin1String("localuser")) {
-            matches = matchesPatternList(m_localUser, patterns);
-        } else {
-            warnings.append(condition.where + QStringLiteral(": Match ") + criterion
-                + QStringLiteral(" is not evaluated; its lines are left out"));
-            return false;
-        }
-        holds = holds && matches != negated;
-    }
-    return holds;
-}
-
-/// %n in paths is the alias, which the profile does not know any more.
-static void fixAlias(QStringList& paths, const QString& alias)
-{
-    for (QString& path : paths) {
-        QString out;
-        for (qsizetype i = 0; i < path.size(); ++i) {
-            const bool token = path.at(i) == u'%' && i + 1 < path.size();
-            if (token && path.at(i + 1) == u'n') {
-                out += alias;
-            } else {
-                out += path.at(i);
-                if (token) {
-                    out += path.at(i + 1);
+        for (const QString& pattern : patterns) {
+            if (!pattern.startsWith(u'!')) {
+                auto& sections = m_byHost[pattern];
+                if (sections.isEmpty() || sections.last() != i) {
+                    sections.append(i);
                 }
             }
-            i += token ? 1 : 0;
         }
-        path = out;
     }
+}
+
+QList<qsizetype> SshConfig::sectionsFor(const QString& host) const
+{
+    const QList<qsizetype> named = m_byHost.value(host);
+    QList<qsizetype> all;
+    all.reserve(named.size() + m_general.size());
+    std::merge(named.cbegin(), named.cend(), m_general.cbegin(), m_general.cend(),
+        std::back_inserter(all));
+    return all;
 }
 
 bool SshConfig::hasCommands() const
 {
-    const auto isCommand = [](const Condition& condition) {
-        return condition.match
-            && condition.words.join(u' ').contains(QLatin1String("exec"), Qt::CaseInsensitive);
+    return std::any_of(m_conditions.cbegin(), m_conditions.cend(), [](const Condition& condition) {
+        return std::any_of(condition.criteria.cbegin(), condition.criteria.cend(),
+            [](const Criterion& c) { return c.name == QLatin1String("exec"); });
+    });
+}
+
+/// One way through all sections.
+class SshConfig::Pass {
+public:
+    struct State {
+        const SshConfig& config;
+        QString alias;
+        Profile& profile;
+        SshOptions& options;
+        QStringList& warnings;
     };
-    return std::any_of(m_conditions.cbegin(), m_conditions.cend(), isCommand);
+
+    /// host: what Host lines are compared with.
+    Pass(const State& state, const QString& host, bool second)
+        : m_state(state)
+        , m_host(host)
+        , m_second(second)
+    {
+    }
+
+    void run();
+
+private:
+    [[nodiscard]] bool holds(qsizetype index);
+    [[nodiscard]] bool judge(const Condition& condition);
+    [[nodiscard]] std::optional<bool> judge(const Criterion& criterion, const QString& where);
+    [[nodiscard]] std::optional<bool> exec(const Criterion& criterion, const QString& where);
+    [[nodiscard]] QString user() const;
+
+    State m_state;
+    QString m_host;
+    bool m_second;
+    QHash<qsizetype, bool> m_judged;
+};
+
+void SshConfig::Pass::run()
+{
+    const QList<qsizetype> sections = m_state.config.sectionsFor(m_host);
+    for (const qsizetype index : sections) {
+        const Section& section = m_state.config.m_sections.at(index);
+        if (!holds(section.condition)) {
+            continue;
+        }
+        for (const Line& line : section.lines) {
+            if (const auto applied = m_state.options.apply(line.name, line.value); !applied) {
+                const Error& error = applied.error();
+                m_state.warnings.append(line.where + QStringLiteral(": ") + error.context
+                    + QStringLiteral(": ") + error.detail);
+            }
+        }
+    }
+}
+
+bool SshConfig::Pass::holds(qsizetype index)
+{
+    if (index < 0) {
+        return true;
+    }
+    if (const auto judged = m_judged.constFind(index); judged != m_judged.cend()) {
+        return *judged;
+    }
+    const Condition& condition = m_state.config.m_conditions.at(index);
+    const bool result = holds(condition.outer) && !condition.broken && judge(condition);
+    m_judged.insert(index, result);
+    return result;
+}
+
+bool SshConfig::Pass::judge(const Condition& condition)
+{
+    if (!condition.patterns.isEmpty()) {
+        return matchesPatternList(m_host, condition.patterns);
+    }
+    return std::all_of(
+        condition.criteria.cbegin(), condition.criteria.cend(), [&](const Criterion& criterion) {
+            const auto matches = judge(criterion, condition.where);
+            return matches && *matches != criterion.negated;
+        });
+}
+
+QString SshConfig::Pass::user() const
+{
+    const QString& user = m_state.profile.server.user;
+    return user.isEmpty() ? m_state.config.m_environment.userName : user;
+}
+
+/// Nothing: nobody can tell, and neither the criterion nor its opposite holds.
+std::optional<bool> SshConfig::Pass::judge(const Criterion& criterion, const QString& where)
+{
+    const auto is = [&criterion](
+                        const char* name) { return criterion.name == QLatin1String(name); };
+    const auto matches = [&criterion](const QString& text, bool lower = false) {
+        const QString list = lower ? criterion.argument.toLower() : criterion.argument;
+        return matchesPatternList(lower ? text.toLower() : text, list.split(u','));
+    };
+    if (is("all")) {
+        return true;
+    }
+    if (is("final") || is("canonical")) {
+        return m_second;
+    }
+    if (is("host")) {
+        return matches(m_state.profile.server.address.host, true);
+    }
+    if (is("originalhost")) {
+        return matches(m_state.alias, true);
+    }
+    if (is("user")) {
+        return matches(user());
+    }
+    if (is("localuser")) {
+        return matches(m_state.config.m_environment.userName);
+    }
+    if (is("exec")) {
+        return exec(criterion, where);
+    }
+    if (is("tagged")) {
+        return matches(m_state.options.tag());
+    }
+    // A tunnel runs no command.
+    if (is("command")) {
+        return matches(QString());
+    }
+    if (is("sessiontype")) {
+        return matches(QStringLiteral("none"));
+    }
+    m_state.warnings.append(where
+        + QStringLiteral(": Match %1 is not evaluated; its lines are left out")
+              .arg(criterion.name));
+    return std::nullopt;
+}
+
+std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QString& where)
+{
+    if (!m_state.config.m_queries.runs) {
+        m_state.warnings.append(where
+            + QStringLiteral(": Match exec is not evaluated, because it would run a command; its "
+                             "lines are left out"));
+        return std::nullopt;
+    }
+    const Server& server = m_state.profile.server;
+    const Tokens tokens{ server.address.host, server.address.port, user(),
+        server.hostKeyAlias.isEmpty() ? m_state.alias : server.hostKeyAlias, m_state.alias };
+    const auto command = expandTokens(criterion.argument, m_state.config.m_environment, tokens);
+    if (!command) {
+        m_state.warnings.append(where + QStringLiteral(": ") + command.error().detail);
+        return std::nullopt;
+    }
+    return m_state.config.m_queries.runs(*command);
+}
+
+/// As ssh uses it from then on: names in lower case, addresses in their usual form.
+static QString finalName(const QString& host)
+{
+    if (const auto address = Address::parse(host.toUtf8())) {
+        const QString usual = QString::fromLatin1(address->toText());
+        return usual.compare(host, Qt::CaseInsensitive) == 0 ? host : usual;
+    }
+    return host.contains(u':') ? host : host.toLower();
+}
+
+/// The name that CanonicalizeHostname makes of a host.
+static QString canonicalName(const QString& host, const SshOptions& options,
+    const SshConfigQueries& queries, QStringList& warnings)
+{
+    const SshOptions::Canonicalization& wish = options.canonicalization();
+    if (!wish.isOn() || (!options.isDirect() && !wish.always()) || Address::parse(host.toUtf8())
+        || host.contains(u':')) {
+        return host;
+    }
+    const bool anchored = host.endsWith(u'.');
+    QStringList candidates;
+    if (anchored) {
+        candidates.append(host);
+    } else if (host.count(u'.') <= wish.maxDots) {
+        for (const QString& domain : wish.domains) {
+            if (domain.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+                break;
+            }
+            candidates.append(host + u'.' + domain + u'.');
+        }
+    }
+    if (candidates.isEmpty()) {
+        return host;
+    }
+    if (!queries.resolves) {
+        warnings.append(QStringLiteral("CanonicalizeHostname: no name is looked up here; %1 stays "
+                                       "as it is")
+                            .arg(host));
+        return host;
+    }
+    const auto found = std::find_if(candidates.cbegin(), candidates.cend(), queries.resolves);
+    if (found != candidates.cend()) {
+        return found->chopped(1);
+    }
+    if (!wish.fallbackLocal) {
+        warnings.append(
+            QStringLiteral("CanonicalizeHostname: no CanonicalDomains knows %1").arg(host));
+    }
+    return host;
+}
+
+/// %n, and without a HostKeyAlias %k, is the alias, which the profile does not know any more.
+static void fixAlias(Profile& profile, const QString& alias)
+{
+    const bool keyAlias = !profile.server.hostKeyAlias.isEmpty();
+    const QString plain = QString(alias).replace(u'%', QLatin1String("%%"));
+    const auto fix = [&](QString& path) {
+        QString out;
+        for (qsizetype i = 0; i < path.size(); ++i) {
+            const QChar token = path.at(i) == u'%' ? path.mid(i + 1, 1).front() : QChar();
+            if (path.at(i) != u'%' || i + 1 >= path.size()) {
+                out += path.at(i);
+                continue;
+            }
+            out += token == u'n' || (token == u'k' && !keyAlias) ? plain : path.mid(i, 2);
+            ++i;
+        }
+        path = out;
+    };
+    for (QStringList* paths : { &profile.server.identityFiles, &profile.server.certificateFiles,
+             &profile.knownHostsFiles }) {
+        std::for_each(paths->begin(), paths->end(), fix);
+    }
+    fix(profile.server.agentPath);
+    for (Rule& rule : profile.rules) {
+        fix(rule.listenPath);
+        fix(rule.destinationPath);
+    }
+}
+
+/// The last steps of both ways to read a host.
+static void finish(
+    Imported& result, SshOptions& options, const QString& alias, const QString& localUser)
+{
+    options.finish(localUser);
+    result.jumps = options.jumps();
+    result.refusal = options.refusal();
+    result.warnings += options.warnings();
+    fixAlias(result.profile, alias);
+    result.warnings += disableClashes(result.profile);
+    result.warnings.removeDuplicates();
 }
 
 Imported SshConfig::resolveAlone(const QString& alias) const
@@ -283,40 +587,15 @@ Imported SshConfig::resolveAlone(const QString& alias) const
     profile.importedFrom = QStringLiteral("ssh_config:") + alias;
     profile.server.address.host = alias;
     SshOptions options(profile);
-    // "Match final" asks for another look at the file once everything else is known.
-    const auto isFinal = [this](qsizetype index) {
-        const Condition& condition = m_conditions.at(index);
-        return condition.match
-            && condition.words.contains(QLatin1String("final"), Qt::CaseInsensitive);
-    };
-    for (const bool secondPass : { false, true }) {
-        for (const Line& line : m_lines) {
-            const auto& conditions = line.conditions;
-            if (secondPass && std::none_of(conditions.cbegin(), conditions.cend(), isFinal)) {
-                continue;
-            }
-            const bool applies =
-                std::all_of(conditions.cbegin(), conditions.cend(), [&](qsizetype index) {
-                    return holds(
-                        m_conditions.at(index), alias, profile, secondPass, result.warnings);
-                });
-            if (!applies) {
-                continue;
-            }
-            if (const auto applied = options.apply(line.name, line.value); !applied) {
-                const Error& error = applied.error();
-                result.warnings.append(line.where + QStringLiteral(": ") + error.context
-                    + QStringLiteral(": ") + error.detail);
-            }
-        }
+    const Pass::State state{ *this, alias, profile, options, result.warnings };
+    Pass(state, alias, false).run();
+    const QString host =
+        canonicalName(finalName(profile.server.address.host), options, m_queries, result.warnings);
+    options.settleHost(host);
+    if (m_asksForFinal || options.canonicalization().isOn()) {
+        Pass(state, host, true).run();
     }
-    options.finish();
-    result.warnings += options.warnings();
-    result.warnings.removeDuplicates();
-    fixAlias(profile.server.identityFiles, alias);
-    fixAlias(profile.server.certificateFiles, alias);
-    fixAlias(profile.knownHostsFiles, alias);
-
+    finish(result, options, alias, m_environment.userName);
     return result;
 }
 
@@ -326,6 +605,7 @@ static Imported withJumps(
     Profile& profile = result.profile;
     visited.append(alias);
     QList<Server> hops;
+    // ssh asks one ssh for the way to the next, each with its own look at the file.
     for (qsizetype i = 0; i < profile.hops.size(); ++i) {
         const Server wish = profile.hops.at(i);
         if (visited.contains(wish.address.host) || visited.size() > kMaxIncludes) {
@@ -336,8 +616,8 @@ static Imported withJumps(
         if (!wish.user.isEmpty()) {
             hop.profile.server.user = wish.user;
         }
-        // ssh asks for port 22 only when nothing was said, and then the hop's own port counts.
-        if (wish.address.port != 22) {
+        // Without a port the hop's own one counts.
+        if (i >= result.jumps.size() || result.jumps.at(i).port) {
             hop.profile.server.address.port = wish.address.port;
         }
         // Only the first one is reached on its own; the way to the others is said already.
@@ -371,6 +651,19 @@ QList<Imported> SshConfig::resolveAll() const
     return all;
 }
 
+/// `ssh -G` prints a forward to a Unix socket as a dynamic one, too.
+static QSet<QString> shadowsIn(const QStringList& lines)
+{
+    QSet<QString> shadows;
+    for (const QString& line : lines) {
+        const QStringList words = line.split(u' ');
+        if (words.first() == QLatin1String("localforward") && words.value(2).startsWith(u'/')) {
+            shadows.insert(QStringLiteral("dynamicforward ") + words.at(1));
+        }
+    }
+    return shadows;
+}
+
 Imported importSshG(const QString& alias, const QString& output, const QString& baseline)
 {
     Imported result;
@@ -381,31 +674,28 @@ Imported importSshG(const QString& alias, const QString& output, const QString& 
     SshOptions options(profile);
     const QStringList usual = baseline.split(u'\n');
     const QSet<QString> defaults(usual.cbegin(), usual.cend());
-    static const QStringList kOneWord{ QStringLiteral("identityfile"),
-        QStringLiteral("certificatefile"), QStringLiteral("identityagent"),
-        QStringLiteral("user") };
     const QStringList lines = output.left(kMaxImportBytes).split(u'\n');
+    const QSet<QString> shadows = shadowsIn(lines);
+    QString user;
     for (const QString& line : lines) {
         const QString name = line.section(u' ', 0, 0).toLower();
-        QString value = line.section(u' ', 1).trimmed();
+        const QString value = line.section(u' ', 1).trimmed();
+        if (name == QLatin1String("user")) {
+            user = value;
+        }
         if (name.isEmpty() || name == QLatin1String("host") || defaults.contains(line)
-            || value.isEmpty()) {
+            || value.isEmpty() || shadows.contains(line)) {
             continue;
         }
-        // ssh prints without quotes.
-        if (kOneWord.contains(name) && value.contains(u' ')) {
-            value = u'"' + value + u'"';
-        }
-        if (const auto applied = options.apply(name, value); !applied) {
+        if (const auto applied = options.applyPlain(name, value); !applied) {
             result.warnings.append(
                 applied.error().context + QStringLiteral(": ") + applied.error().detail);
         }
     }
-    options.finish();
-    result.warnings += options.warnings();
-    fixAlias(profile.server.identityFiles, alias);
-    fixAlias(profile.server.certificateFiles, alias);
-    fixAlias(profile.knownHostsFiles, alias);
+    if (!options.isSet(QLatin1String("HostName"))) {
+        options.settleHost(finalName(alias));
+    }
+    finish(result, options, alias, user);
     return result;
 }
 

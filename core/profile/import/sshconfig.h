@@ -5,23 +5,35 @@
 #include "core/profile/expansion.h"
 #include "core/profile/import/imported.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace sallyport::profile {
 
-/// An ssh_config(5) file with what it includes, read here without ssh. "Match exec" is never run:
-/// its block counts as not matching, with a warning. Limits: 4 MiB and 500 files in all, 16 levels
-/// of Include.
+/// What is asked about the world outside the files. What is missing is taken as no, with a warning.
+struct SshConfigQueries {
+    /// Runs the command of a "Match exec", tokens replaced, in the user's shell: whether it exits
+    /// with zero. It is the user who says that commands may be run.
+    std::function<bool(const QString& command)> runs{};
+    /// Whether the name server knows a name, for CanonicalizeHostname.
+    std::function<bool(const QString& name)> resolves{};
+};
+
+/// An ssh_config(5) file with what it includes, read here without ssh, as OpenSSH reads it: a Host
+/// or Match is judged once, at its line; "Match final" or CanonicalizeHostname ask for a second
+/// pass with the final name. Without SshConfigQueries "Match exec" is never run: its block counts
+/// as not matching, with a warning. Limits: 4 MiB and 500 files in all, 16 levels of Include.
 class SshConfig {
 public:
     /// Fails with FileUnreadable when the file itself cannot be read.
     [[nodiscard]] static Result<SshConfig> read(
-        const QString& path, const Environment& environment);
+        const QString& path, const Environment& environment, const SshConfigQueries& queries = {});
 
-    /// Every host that is named without wildcards, in order.
-    [[nodiscard]] QStringList hosts() const;
+    /// Every host that is named without wildcards, in order; at most kMaxImported.
+    [[nodiscard]] const QStringList& hosts() const { return m_hosts; }
     /// What ssh would do for "ssh alias". Jump hosts are looked up too. What cannot be taken over
-    /// is a warning with file and line.
+    /// is a warning with file and line. The name is the alias as it is given.
     [[nodiscard]] Imported resolve(const QString& alias) const;
     /// The same with jump hosts as they are named.
     [[nodiscard]] Imported resolveAlone(const QString& alias) const;
@@ -33,26 +45,44 @@ public:
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
 
 private:
+    struct Criterion {
+        QString name; ///< In lower case.
+        QString argument;
+        bool negated = false;
+    };
+    /// A Host or Match line.
     struct Condition {
-        bool match = false; ///< Match instead of Host.
-        QStringList words;
+        QStringList patterns; ///< Of a Host.
+        QList<Criterion> criteria; ///< Of a Match.
         QString where;
+        qsizetype outer = -1; ///< What the file it stands in is included under.
+        bool broken = false; ///< It cannot be read, and never holds.
     };
     struct Line {
         QString name;
         QString value;
         QString where;
-        QList<qsizetype> conditions; ///< All have to hold.
+    };
+    /// Lines that stand under one condition.
+    struct Section {
+        qsizetype condition = -1; ///< -1: always.
+        QList<Line> lines;
     };
     class Reader;
+    class Pass;
 
-    [[nodiscard]] bool holds(const Condition& condition, const QString& alias, const Profile& soFar,
-        bool secondPass, QStringList& warnings) const;
+    void makeIndex();
+    [[nodiscard]] QList<qsizetype> sectionsFor(const QString& host) const;
 
     QList<Condition> m_conditions;
-    QList<Line> m_lines;
+    QList<Section> m_sections;
+    QHash<QString, QList<qsizetype>> m_byHost; ///< Sections that only hosts named so can meet.
+    QList<qsizetype> m_general; ///< The others.
+    bool m_asksForFinal = false;
+    QStringList m_hosts;
     QStringList m_warnings;
-    QString m_localUser;
+    Environment m_environment;
+    SshConfigQueries m_queries;
 };
 
 /// From what `ssh -G alias` printed. baseline is the output of `ssh -F none -G alias`: what stands

@@ -96,6 +96,7 @@ void TestExpansion::paths_data()
     row("~", "/home/50%$DB");
     row("/k/%r@%h:%p", "/k/root@bastion:2222");
     row("/k/%n-%u-%L-%l-%i-%k", "/k/bastion-anna-desk-desk.example.org-1000-alias");
+    row("%C", "3b53bec0da6371dd50169eacd9a873f516c4a4cb");
     row("%d/x", "/home/50%$DB/x");
     row("100%%", "100%");
     row("${DB}/%h", "db1/bastion");

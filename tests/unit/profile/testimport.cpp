@@ -36,8 +36,13 @@ private Q_SLOTS:
     void config_data();
     void config();
     void configSaysWhatItLeavesOut();
+    void configTurnsOffWhatClashes();
+    void configRefuses();
+    void configAsksOnlyWhatItMay();
     void configHosts();
     void configIncludes();
+    void configGlobs_data();
+    void configGlobs();
     void configNeverEnds();
     void configAgreesWithSsh_data();
     void configAgreesWithSsh();
@@ -288,6 +293,49 @@ void TestImport::config_data()
         "Host web\n ProxyJump otto@b:23\nHost b\n User anna\n Port 2222\n", "web:22 via=otto@b:23");
     row("jump hosts in a circle end", "web", "Host web\n ProxyJump b\nHost b\n ProxyJump web\n",
         "web:22 via=b:22");
+    row("Match is judged once, at its line", "gate",
+        "Host gate db\nMatch host gate\n HostName gate.example.net\n User ops\n Port 2222\n",
+        "ops@gate.example.net:2222");
+    row("Match final sees the final name", "web",
+        "Host web\n HostName web.corp.internal\nMatch final host *.corp.internal\n User anna\n",
+        "anna@web.corp.internal:22");
+    row("Match final makes Host lines see it too", "web",
+        "Host web\n HostName web.corp.internal\nHost *.corp.internal\n User anna\nMatch final "
+        "all\n Compression yes\n",
+        "anna@web.corp.internal:22 C");
+    row("Match canonical is for a second pass too", "web",
+        "Match canonical\n User anna\nMatch final\n Compression yes\n", "anna@web:22 C");
+    row("Match not final", "web", "Match !final\n User anna\n", "anna@web:22");
+    row("Match in capitals, with equals signs and quotes", "web",
+        "Match HOST=\"web\" !User otto # x\n User anna\n", "anna@web:22");
+    row("Match host in any case", "Web", "Match host WEB\n User anna\n", "anna@web:22");
+    row("Host compares case", "Web", "Host web\n User anna\n", "web:22");
+    row("a name is used in lower case", "web", "Host web\n HostName W.Example.ORG\n",
+        "w.example.org:22");
+    row("ProxyCommand none excludes a later jump host", "db",
+        "Host db\n ProxyCommand none\nHost *\n ProxyJump bastion\n", "db:22");
+    row("ProxyJump none excludes a later jump host", "db",
+        "Host db\n ProxyJump none\nHost *\n ProxyJump bastion\n", "db:22");
+    row("single quotes", "a", "Host a\n HostName 'h.example.org'\n Port '2200'\n",
+        "h.example.org:2200");
+    row("quotes in a word", "b", "Host b\n HostName h\".example.org\"\n", "h.example.org:22");
+    row("a quoted pattern", "b", "Host 'b' \"c\"\n User anna\n", "anna@b:22");
+    row("an equals sign after a blank", "b", "Host b\n User =anna\n Port\t=\t23\n", "anna@b:23");
+    row("a form feed at the end", "b", "Host b\n User anna\f\n", "anna@b:22");
+    row("equal forwards are one", "a",
+        "Host a\n LocalForward 8080 db:80\nHost *\n LocalForward 8080 db:80\n",
+        "a:22 -Llocalhost:8080:db:80");
+    row("a forward to a Unix socket", "docker",
+        "Host docker\n LocalForward 2375 /var/run/docker.sock\n",
+        "docker:22 -Llocalhost:2375:/var/run/docker.sock");
+    row("a jump host with port 22 of its own", "web",
+        "Host web\n ProxyJump b:22\nHost b\n Port "
+        "2222\n",
+        "web:22 via=b:22");
+    row("tokens in ProxyJump", "web2",
+        "Host web2\n HostName w\n User u\n Port 23\n ProxyJump "
+        "%r@%n.%h-%p\n",
+        "u@w:23 via=u@web2.w-23:22");
     row("Windows line ends", "web", "Host web\r\n  User anna\r\n", "anna@web:22");
 }
 
@@ -322,6 +370,68 @@ void TestImport::configSaysWhatItLeavesOut()
     QVERIFY(!SshConfig::read(m_home->filePath(QStringLiteral("none")), environment()).has_value());
 }
 
+void TestImport::configTurnsOffWhatClashes()
+{
+    const auto config =
+        SshConfig::read(write(QStringLiteral(".ssh/config"),
+                            "Host a\n LocalForward 8080 db:80\n LocalForward 8080 web:80\n"
+                            " LocalForward [::1]:81 db:80\n LocalForward 127.0.0.1:81 db:80\n"
+                            " DynamicForward *:8080\n RemoteForward 8080 x:1\n"),
+            environment());
+    const Imported imported = config->resolve(QStringLiteral("a"));
+    QString on;
+    for (const Rule& rule : imported.profile.rules) {
+        on += rule.enabled ? u'+' : u'-';
+    }
+    QCOMPARE(on, QStringLiteral("+-++-+"));
+    QVERIFY(imported.warnings.join(u'\n').contains(
+        QLatin1String("turned off: -L localhost:8080:web:80, because -L localhost:8080:db:80")));
+    QVERIFY(validate(imported.profile).isEmpty());
+}
+
+void TestImport::configRefuses()
+{
+    const auto config = SshConfig::read(
+        write(QStringLiteral(".ssh/config"), "Host a\n RefuseConnection \"use b\"\nHost b\n"),
+        environment());
+    const auto items = planImport(config->resolveAll(), {});
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0).action, ImportItem::Action::Unusable);
+    QVERIFY(items.at(0).error.detail.contains(QLatin1String("use b")));
+    QCOMPARE(items.at(1).action, ImportItem::Action::Add);
+}
+
+void TestImport::configAsksOnlyWhatItMay()
+{
+    QStringList asked;
+    SshConfigQueries queries;
+    queries.runs = [&asked](const QString& command) {
+        asked.append(command);
+        return !command.contains(QLatin1String("no"));
+    };
+    queries.resolves = [&asked](const QString& name) {
+        asked.append(name);
+        return name == QLatin1String("web.b.example.");
+    };
+    const QString path = write(QStringLiteral(".ssh/config"),
+        "Match originalhost web exec \"is %n %h %r %p\"\n User anna\nMatch host x exec "
+        "never\nMatch exec no\n"
+        " Port 23\nHost *\n CanonicalizeHostname yes\n CanonicalDomains a.example b.example\n"
+        "Match canonical host *.b.example\n Compression yes\n");
+    const auto config = SshConfig::read(path, environment(), queries);
+    QVERIFY(config->hasCommands());
+    QCOMPARE(described(config->resolve(QStringLiteral("web")).profile),
+        QStringLiteral("anna@web.b.example:22 C"));
+    QCOMPARE(asked.mid(0, 4),
+        (QStringList{ QStringLiteral("is web web me 22"), QStringLiteral("no"),
+            QStringLiteral("web.a.example."), QStringLiteral("web.b.example.") }));
+    const Imported unasked = SshConfig::read(path, environment())->resolve(QStringLiteral("web"));
+    QCOMPARE(described(unasked.profile), QStringLiteral("web:22"));
+    QVERIFY(unasked.warnings.join(u'\n').contains(
+        QLatin1String("config:1: Match exec is not evaluated")));
+    QVERIFY(unasked.warnings.join(u'\n').contains(QLatin1String("no name is looked up here")));
+}
+
 void TestImport::configHosts()
 {
     const auto config =
@@ -349,6 +459,47 @@ void TestImport::configIncludes()
         described(config->resolve(QStringLiteral("a")).profile), QStringLiteral("anna@a:22 C"));
     QCOMPARE(described(config->resolve(QStringLiteral("only")).profile),
         QStringLiteral("fromx@only:2222 C"));
+}
+
+void TestImport::configGlobs_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("hosts");
+    const auto row = [](const char* pattern, const char* hosts) {
+        QTest::newRow(pattern) << QString::fromLatin1(pattern) << QString::fromLatin1(hosts);
+    };
+    row("~/g/*", "a1 a2 b1 {x}");
+    row("~/g/[ab]1", "a1 b1");
+    row("~/g/[!a]*", "b1 {x}");
+    row("~/g/[^a]*", "a1 a2");
+    row("~/g/[a-c]?", "a1 a2 b1");
+    row("~/g/[[:alpha:]]2", "a2");
+    row("~/g/\\a1", "a1");
+    row("~/g/.h*", "h");
+    row("~/g/{a,b}1", "");
+    row("~/g/{x}", "{x}");
+    row("~/?/*[2]", "a2");
+    row("~/g/sub/../a1", "a1");
+    row("~/g/s*/*", "deep");
+    row("../g/a1", "a1");
+    row("~/g/a1 \"~/g/b1\"", "a1 b1");
+    row("~/g", "");
+}
+
+void TestImport::configGlobs()
+{
+    QFETCH(QString, pattern);
+    for (const char* name : { "a1", "a2", "b1", "{x}", ".hidden", "sub/deep" }) {
+        const QString host = QLatin1String(name).contains(QLatin1Char('h'))
+            ? QStringLiteral("h")
+            : QString::fromLatin1(name);
+        write(QStringLiteral("g/") + QLatin1String(name),
+            "Host " + host.section(u'/', -1).toUtf8() + "\n");
+    }
+    const auto config = SshConfig::read(
+        write(QStringLiteral(".ssh/config"), "Include " + pattern.toUtf8() + "\n"), environment());
+    QCOMPARE(config->warnings(), QStringList());
+    QTEST(config->hosts().join(u' '), "hosts");
 }
 
 void TestImport::configNeverEnds()

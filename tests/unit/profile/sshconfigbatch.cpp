@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What our reader makes of many pairs of file and host, for sshconfigdifferential.py: one pair a
+// line on standard input, "FILE<tab>HOST<tab>HOME", one JSON object a line on standard output, in
+// the words of `ssh -G`. HOME is the folder that ~ stands for in Include, and what
+// every variable has.
+#include "core/profile/import/sshconfig.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+using namespace sallyport;
+using namespace sallyport::profile;
+
+static QString hostAndPort(const HostPort& address)
+{
+    return address.host.toLower() + u'|' + QString::number(address.port);
+}
+
+static QString forwardText(const Rule& rule)
+{
+    const QString listen =
+        rule.listenPath.isEmpty() ? hostAndPort(rule.listen) : u'@' + rule.listenPath;
+    const QString to = rule.kind == RuleKind::Socks ? QStringLiteral("socks")
+        : rule.destinationPath.isEmpty()            ? hostAndPort(rule.destination)
+                                                    : u'@' + rule.destinationPath;
+    return (rule.direction == RuleDirection::Remote ? QStringLiteral("R ") : QStringLiteral("L "))
+        + listen + u' ' + to;
+}
+
+static QJsonArray array(const QStringList& list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+static QJsonObject answer(const Imported& imported, const Environment& environment)
+{
+    Profile p = imported.profile;
+    QJsonObject out;
+    out[QStringLiteral("warnings")] = array(imported.warnings);
+    const auto ready = expanded(p, environment);
+    if (!ready) {
+        out[QStringLiteral("failed")] = ready.error().context + u' ' + ready.error().detail;
+        return out;
+    }
+    QStringList jumps;
+    for (const Server& hop : std::as_const(p.hops)) {
+        jumps.append(hop.user + u'|' + hostAndPort(hop.address));
+    }
+    QStringList forwards;
+    QStringList disabled;
+    for (const Rule& rule : std::as_const(ready->rules)) {
+        (rule.enabled ? forwards : disabled).append(forwardText(rule));
+    }
+    const auto set = [&out](const char* name, const QJsonValue& value) {
+        out[QLatin1String(name)] = value;
+    };
+    set("hostname", p.server.address.host);
+    set("port", int(p.server.address.port));
+    set("user", ready->server.user);
+    set("addressfamily",
+        p.family == AddressFamily::Any        ? QStringLiteral("any")
+            : p.family == AddressFamily::Ipv4 ? QStringLiteral("inet")
+                                              : QStringLiteral("inet6"));
+    set("bind", p.bindAddress);
+    set("jumps", array(jumps));
+    set("connecttimeout", int(p.connectTimeout.count()));
+    set("serveraliveinterval", int(p.keepaliveInterval.count()));
+    set("serveralivecountmax", p.keepaliveCount);
+    set("compression", p.compression);
+    set("ciphers", p.ciphers.join(u','));
+    set("macs", p.macs.join(u','));
+    set("kexalgorithms", p.keyExchanges.join(u','));
+    set("hostkeyalgorithms", p.hostKeyAlgorithms.join(u','));
+    set("hostkeyalias", p.server.hostKeyAlias);
+    set("stricthostkeychecking",
+        p.server.hostKeyPolicy == HostKeyPolicy::Ask             ? QStringLiteral("ask")
+            : p.server.hostKeyPolicy == HostKeyPolicy::AcceptNew ? QStringLiteral("accept-new")
+                                                                 : QStringLiteral("true"));
+    set("knownhosts", array(p.knownHostsFiles.isEmpty() ? QStringList() : ready->knownHostsFiles));
+    set("hashknownhosts", p.hashKnownHosts);
+    set("identityfile", array(ready->server.identityFiles));
+    set("identitiesonly", p.server.identitiesOnly);
+    set("certificatefile", array(ready->server.certificateFiles));
+    set("identityagent", p.server.useAgent ? ready->server.agentPath : QStringLiteral("none"));
+    set("authentications", array(p.server.authentications));
+    set("exitonforwardfailure", p.exitOnForwardFailure);
+    set("streamlocalbindunlink", p.replaceUnixSockets);
+    set("forwards", array(forwards));
+    set("disabled", array(disabled));
+    return out;
+}
+
+int main()
+{
+    std::string line;
+    while (std::getline(std::cin, line)) {
+        const QStringList words = QString::fromStdString(line).split(u'\t');
+        Environment environment = Environment::system();
+        const QString home = environment.home;
+        environment.home = words.value(2);
+        environment.variable = [&words](const QString&) { return words.value(2); };
+        SshConfigQueries queries;
+        queries.runs = [](const QString& command) {
+            return std::system(command.toLocal8Bit().constData()) == 0;
+        };
+        queries.resolves = [](const QString&) { return false; };
+        const auto config = SshConfig::read(words.value(0), environment, queries);
+        QJsonObject object;
+        if (config) {
+            environment.home = home;
+            object = answer(config->resolveAlone(words.value(1)), environment);
+            object[QStringLiteral("reading")] = array(config->warnings());
+        } else {
+            object[QStringLiteral("unreadable")] = config.error().detail;
+        }
+        std::cout << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString()
+                  << std::endl;
+    }
+    return 0;
+}

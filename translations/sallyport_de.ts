@@ -261,6 +261,10 @@
         <source>&amp;Host keys</source>
         <translation>&amp;Hostschlüssel</translation>
     </message>
+    <message>
+        <source>&amp;Only my own programs may use the forwards, not other users&apos;</source>
+        <translation>&amp;Nur meine eigenen Programme dürfen die Weiterleitungen benutzen, nicht die anderer Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ChangedKeyDialog</name>
@@ -1119,14 +1123,6 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Einige schließen und prüfen, was sie öffnet.</translation>
     </message>
     <message>
-        <source>A connection came from an address this forward does not allow.</source>
-        <translation>Eine Verbindung kam von einer Adresse, die diese Weiterleitung nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>Add the address to the forward&apos;s allowed sources, if it should.</source>
-        <translation>Die Adresse in die erlaubten Quellen der Weiterleitung aufnehmen, wenn sie es soll.</translation>
-    </message>
-    <message>
         <source>The forward does not permit that destination.</source>
         <translation>Die Weiterleitung erlaubt dieses Ziel nicht.</translation>
     </message>
@@ -1337,6 +1333,14 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>Try again later. The details have its own words.</source>
         <translation>Später noch einmal versuchen. Die Einzelheiten enthalten seine eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>A connection came from an address or a user this forward does not allow.</source>
+        <translation>Eine Verbindung kam von einer Adresse oder einem Benutzer, die diese Weiterleitung nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>If it should, add the address to the forward&apos;s allowed sources, or let other users&apos; programs in.</source>
+        <translation>Wenn sie es soll: die Adresse in die erlaubten Quellen der Weiterleitung aufnehmen oder Programme anderer Benutzer zulassen.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2647,26 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Programs of</source>
+        <translation>&amp;Programme von</translation>
+    </message>
+    <message>
+        <source>users as the profile says</source>
+        <translation>Benutzern, wie es das Profil sagt</translation>
+    </message>
+    <message>
+        <source>my own user only</source>
+        <translation>nur mir selbst</translation>
+    </message>
+    <message>
+        <source>every user</source>
+        <translation>allen Benutzern</translation>
+    </message>
+    <message>
+        <source>Whose programs may use this forward. With “my own user only”, what comes from another user or another computer is closed at once.</source>
+        <translation>Wessen Programme diese Weiterleitung benutzen dürfen. Mit „nur mir selbst“ wird, was von einem anderen Benutzer oder Rechner kommt, sofort geschlossen.</translation>
     </message>
 </context>
 <context>

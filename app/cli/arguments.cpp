@@ -41,6 +41,7 @@ static constexpr Option kOptions[] = {
     { "R", nullptr, "forward" },
     { "D", nullptr, "forward" },
     { nullptr, "allow-from", "list" },
+    { nullptr, "only-my-programs", nullptr },
     { nullptr, "max-connections", "number" },
     { nullptr, "permit-open", "list" },
     { nullptr, "ftp-option", "name=value" },
@@ -379,11 +380,17 @@ static Result<void> applyRuleOptions(
     const bool haveRemoteFtp = std::any_of(rules.cbegin(), rules.cend(), [](const Rule& rule) {
         return rule.kind == RuleKind::Ftp && rule.direction == RuleDirection::Remote;
     });
+    const bool onlyMine = isSet(parser, "only-my-programs");
     bool haveFtp = false;
+    bool haveLocal = false;
     bool haveReverseDynamic = false;
     for (Rule& rule : rules) {
         if (rule.direction == RuleDirection::Local) {
+            haveLocal = true;
             rule.allowedSources = sources;
+            if (onlyMine) {
+                rule.onlyMyPrograms = true;
+            }
         }
         rule.maxConnections = maxConnections;
         if (rule.kind == RuleKind::Socks && rule.direction == RuleDirection::Remote) {
@@ -408,6 +415,10 @@ static Result<void> applyRuleOptions(
     if (!ftpOptions.isEmpty() && !haveFtp) {
         return wrong(QStringLiteral("there is no ftp/ forward it could be for"),
             QStringLiteral("--ftp-option"));
+    }
+    if (onlyMine && !haveLocal) {
+        return wrong(QStringLiteral("it goes with what listens on this computer (-L, -D)"),
+            QStringLiteral("--only-my-programs"));
     }
     if (!permitted.isEmpty() && !haveReverseDynamic) {
         return wrong(QStringLiteral("it goes with a reverse dynamic forward (-R port)"),

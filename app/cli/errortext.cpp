@@ -152,8 +152,8 @@ ErrorText errorText(Code code)
     case Code::TooManyConnections:
         return text("There are too many connections at once.", "Close some, and check what opens them.");
     case Code::SourceNotAllowed:
-        return text("The connection came from an address this forward does not allow.",
-            "Add the address to the forward's allowed sources, if it should.");
+        return text("The connection came from an address or a user this forward does not allow.",
+            "If it should, add the address to the forward's allowed sources, or let other users in, as the detail says.");
     case Code::DestinationNotPermitted:
         return text("The forward does not permit that destination.",
             "Add it to the forward's permitted destinations, if it should.");

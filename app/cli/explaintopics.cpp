@@ -408,6 +408,8 @@ static constexpr Topic kTopics[] = {
         "" },
     { Code::SourceNotAllowed,
         "The forward listens for other computers, and this one is not in its list.\n"
+        "The forward takes programs of your own user only, and this one is another user's or on another "
+        "computer.\n"
         "The computer's address has changed, or it comes through a router with another one.",
         "The detail has the address it came from.\n"
         "Add it, or its network as ADDRESS/BITS, to the forward's allowed sources.",

@@ -70,6 +70,8 @@ Forwards, each any number of times
                          SOCKS 4, 4a, 5 or HTTP CONNECT
   --allow-from LIST      addresses and networks (10.0.0.0/8,::1) that may connect to
                          listeners on this computer
+  --only-my-programs     let in only programs of your own user there; others are closed
+                         at once (a profile says "onlyMyPrograms", for all or a forward)
   --permit-open LIST     what -R port lets reach: host:port, *:443, 10.0.0.0/8:*, none
   --max-connections NUMBER    at a time, for each forward; of ftp/ the sessions (64)
   --ftp-option NAME=VALUE     for ftp/ forwards:

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/localstream.h"
 
+#include "core/net/portholder.h"
+
 #include <QSocketNotifier>
 
 #include <limits>
+
+#ifndef Q_OS_WIN
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 namespace sallyport::net {
 
@@ -34,6 +41,61 @@ LocalStream::LocalStream(const AcceptedSocket& accepted)
     m_localEnd = localEndpoint(m_socket);
     m_peerEnd = accepted.peer;
     updateNotifiers();
+}
+
+#if defined(Q_OS_LINUX)
+
+static std::optional<std::uint32_t> unixPeer(Descriptor socket)
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(int(socket), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+        ? std::optional<std::uint32_t>(peer.uid)
+        : std::nullopt;
+}
+
+#elif defined(Q_OS_UNIX)
+
+static std::optional<std::uint32_t> unixPeer(Descriptor socket)
+{
+    uid_t user = 0;
+    gid_t group = 0;
+    return ::getpeereid(int(socket), &user, &group) == 0 ? std::optional<std::uint32_t>(user)
+                                                         : std::nullopt;
+}
+
+#else
+
+static std::optional<std::uint32_t> unixPeer(Descriptor)
+{
+    return std::nullopt;
+}
+
+#endif
+
+std::optional<std::uint32_t> LocalStream::peerUser() const
+{
+    return m_peerEnd.address.isNull() ? unixPeer(m_socket) : ownerOf(m_localEnd, m_peerEnd);
+}
+
+bool tellsPeerUser([[maybe_unused]] bool unixSocket)
+{
+#if defined(Q_OS_LINUX)
+    return true;
+#elif defined(Q_OS_UNIX)
+    return unixSocket;
+#else
+    return false;
+#endif
+}
+
+std::uint32_t ownUser()
+{
+#ifdef Q_OS_UNIX
+    return ::geteuid();
+#else
+    return 0;
+#endif
 }
 
 LocalStream::~LocalStream()

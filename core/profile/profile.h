@@ -112,6 +112,7 @@ struct Profile {
     bool exitOnForwardFailure = false; ///< All rules or none.
     bool connectAtStart = false;
     bool replaceUnixSockets = false; ///< Remove a stale socket file before listening on its path.
+    bool onlyMyPrograms = false; ///< For the rules that do not say themselves.
 
     QList<Rule> rules;
 

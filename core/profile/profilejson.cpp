@@ -65,6 +65,12 @@ static QJsonValue encode(bool value)
     return value;
 }
 
+/// Null: not said, so that what stands elsewhere counts.
+static QJsonValue encode(std::optional<bool> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
 static QJsonValue encode(int value)
 {
     return value;
@@ -108,6 +114,12 @@ static Result<void> decode(bool& value, const QJsonValue& json, const QString& p
     }
     value = json.toBool();
     return {};
+}
+
+static Result<void> decode(std::optional<bool>& value, const QJsonValue& json, const QString& path)
+{
+    value.reset();
+    return json.isNull() ? Result<void>() : decode(value.emplace(), json, path);
 }
 
 static Result<long long> wholeNumber(
@@ -461,6 +473,7 @@ template <> const QList<Field<Rule>>& fieldsOf()
         scalar<S>("destinationPath", SALLYPORT_GET(destinationPath)),
         scalar<S>("family", SALLYPORT_GET(family)),
         scalar<S>("allowedSources", SALLYPORT_GET(allowedSources)),
+        scalar<S>("onlyMyPrograms", SALLYPORT_GET(onlyMyPrograms)),
         scalar<S>("permitted", SALLYPORT_GET(permitted)),
         scalar<S>("maxConnections", SALLYPORT_GET(maxConnections)),
         object<S>("ftp", SALLYPORT_GET(ftp)),
@@ -501,6 +514,7 @@ template <> const QList<Field<Profile>>& fieldsOf()
         scalar<S>("exitOnForwardFailure", SALLYPORT_GET(exitOnForwardFailure)),
         scalar<S>("connectAtStart", SALLYPORT_GET(connectAtStart)),
         scalar<S>("replaceUnixSockets", SALLYPORT_GET(replaceUnixSockets)),
+        scalar<S>("onlyMyPrograms", SALLYPORT_GET(onlyMyPrograms)),
         objects<S>("rules", SALLYPORT_GET(rules)),
         scalar<S>("importedFrom", SALLYPORT_GET(importedFrom)),
     };

@@ -24,6 +24,8 @@ struct ForwardContext {
     HostPort server{};
     /// The address of the SSH server that the first link reached; empty while unknown.
     QString serverAddress{};
+    /// Of rules that do not say themselves; as it is when a program connects.
+    bool onlyMyPrograms = false;
 };
 
 /// A rule that is running. Owned by a tunnel; stays from the tunnel's start to its stop and lives

@@ -57,6 +57,9 @@ void FtpForward::accepted(std::unique_ptr<net::LocalStream> stream)
     const ConnectionStatus status = newConnection(*stream);
     auto plumbing = std::make_unique<LocalFtpPlumbing>(
         *link(), clock(), std::move(stream), rule().ftp, m_options);
+    if (keepsToOwnUser()) {
+        plumbing->keepToKnownUser();
+    }
     m_sessions.add(status, std::move(plumbing), m_options, rule().destination);
 }
 

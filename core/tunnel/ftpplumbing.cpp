@@ -135,12 +135,15 @@ LocalFtpPlumbing::Visitor LocalFtpPlumbing::judge(const net::LocalStream& stream
     if (peer != client && !otherLoopback) {
         return Visitor::Stranger;
     }
-    if (!m_verifyUser || !m_owner) {
+    if (!m_knownUsersOnly && (!m_verifyUser || !m_owner)) {
         return Visitor::Client;
     }
     // On a machine with several users every peer is 127.0.0.1; whose socket it is tells more.
     const auto owner = net::ownerOf(stream.localEnd(), stream.peerEnd());
-    return !owner ? Visitor::Unknown : owner == m_owner ? Visitor::Client : Visitor::Stranger;
+    if (!owner) {
+        return m_knownUsersOnly ? Visitor::Stranger : Visitor::Unknown;
+    }
+    return owner == m_owner ? Visitor::Client : Visitor::Stranger;
 }
 
 void LocalFtpPlumbing::dataArrived(ftp::DataId id, std::unique_ptr<net::LocalStream> stream)

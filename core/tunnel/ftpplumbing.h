@@ -82,6 +82,9 @@ public:
     LocalFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<net::LocalStream> client,
         const profile::FtpRuleOptions& ports, const ftp::Options& options);
     ~LocalFtpPlumbing() override;
+    /// Whatever the options say, data connections are taken from the user of the control connection
+    /// only, and none whose user cannot be told.
+    void keepToKnownUser() { m_knownUsersOnly = true; }
 
     [[nodiscard]] ftp::Address clientLocal() const override;
     [[nodiscard]] ftp::Address clientPeer() const override;
@@ -122,6 +125,7 @@ private:
     const std::uint16_t m_lastPort;
     const FtpLimits m_limits;
     const bool m_verifyUser;
+    bool m_knownUsersOnly = false;
     std::optional<std::uint32_t> m_owner; ///< Whose the client's control connection is.
     std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_listeners;
     std::map<ftp::DataId, Unknown> m_unknown;

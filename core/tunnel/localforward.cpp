@@ -44,6 +44,14 @@ void LocalForward::start()
         setState(ForwardState::Failed, {}, sources.error());
         return;
     }
+    if (keepsToOwnUser() && !net::tellsPeerUser(!rule().listenPath.isEmpty())) {
+        setState(ForwardState::Failed, {},
+            Error{Code::ListenFailed,
+                QStringLiteral("only programs of this user are wanted (onlyMyPrograms), and this system does not "
+                               "tell whose they are; take that off, or listen on a Unix socket"),
+                {}});
+        return;
+    }
     m_listener = std::make_unique<net::Listener>(
         clock(), [this](std::unique_ptr<net::LocalStream> stream) { incoming(std::move(stream)); });
     connect(m_listener.get(), &net::Listener::starved, this, [](const Error& error) {
@@ -87,8 +95,19 @@ void LocalForward::stopListening()
     }
 }
 
+bool LocalForward::keepsToOwnUser() const
+{
+    return rule().onlyMyPrograms.value_or(context().onlyMyPrograms);
+}
+
 void LocalForward::incoming(std::unique_ptr<net::LocalStream> stream)
 {
+    if (keepsToOwnUser()) {
+        if (const auto user = stream->peerUser(); user != net::ownUser()) {
+            userRefused(std::move(stream), user);
+            return;
+        }
+    }
     if (isFull() && turnsAway()) {
         refuse(std::move(stream), tooMany());
     } else if (link()) {
@@ -147,11 +166,37 @@ void LocalForward::sourceRefused(const net::Endpoint& peer)
         return;
     }
     m_lastStranger = peer.address;
-    ConnectionStatus status = newConnection(peer.toString());
+    announceRefused(peer.toString(),
+        {Code::SourceNotAllowed, QStringLiteral("not among the sources that the rule allows"), {}});
+}
+
+void LocalForward::userRefused(std::unique_ptr<net::LocalStream> stream, std::optional<std::uint32_t> user)
+{
+    const QString peer = peerName(*stream);
+    stream->abort();
+    // As with the addresses.
+    if (m_lastUser && *m_lastUser == user) {
+        return;
+    }
+    m_lastUser.emplace(user);
+    announceRefused(peer,
+        {Code::SourceNotAllowed,
+            user ? QStringLiteral("a program of user %1; the rule takes those of user %2 only (onlyMyPrograms)")
+                       .arg(*user)
+                       .arg(net::ownUser())
+                 : QStringLiteral("whose program it is cannot be told; the rule takes those of user %1 only "
+                                  "(onlyMyPrograms)")
+                       .arg(net::ownUser()),
+            {}});
+}
+
+void LocalForward::announceRefused(const QString& peer, const Error& error)
+{
+    ConnectionStatus status = newConnection(peer);
     Q_EMIT connectionChanged(status);
     status.open = false;
     status.end = ConnectionEnd::Refused;
-    status.error = Error{Code::SourceNotAllowed, QStringLiteral("not among the sources that the rule allows"), {}};
+    status.error = error;
     Q_EMIT connectionChanged(status);
 }
 

@@ -34,6 +34,8 @@ protected:
     /// To be called when connectionCount() fell.
     void resumeAccepting();
     void stopListening() override;
+    /// Only programs of our own user may connect (profile::Rule::onlyMyPrograms).
+    [[nodiscard]] bool keepsToOwnUser() const;
     /// Where the rule leads, for status().to.
     [[nodiscard]] virtual QString target() const;
     /// Ready to be announced.
@@ -52,6 +54,9 @@ private:
     [[nodiscard]] bool turnsAway() const { return !lastWords(Code::TooManyConnections).isEmpty(); }
     [[nodiscard]] ConnectionStatus newConnection(const QString& peer);
     void sourceRefused(const net::Endpoint& peer);
+    /// Announces a connection that was turned away as soon as it came.
+    void announceRefused(const QString& peer, const Error& error);
+    void userRefused(std::unique_ptr<net::LocalStream> stream, std::optional<std::uint32_t> user);
     /// Tells why, the client if there are words for it, and ends the connection.
     void refuse(std::unique_ptr<net::LocalStream> stream, const Error& error);
     void releaseHeld(quint64 key, const Error& error);
@@ -60,6 +65,7 @@ private:
     std::map<quint64, Held> m_held; ///< In the order of their arrival.
     quint64 m_lastHeld = 0;
     QHostAddress m_lastStranger;
+    std::optional<std::optional<std::uint32_t>> m_lastUser; ///< Who was refused last.
     Farewells m_farewells;
 };
 

@@ -91,6 +91,7 @@ void Tunnel::start(StartMode mode)
     m_backoff = Backoff(m_profile.reconnect.firstDelay, m_profile.reconnect.maxDelay);
     m_forwardContext.server = m_profile.server.address;
     m_forwardContext.holdTime = m_profile.reconnect.holdConnections;
+    m_forwardContext.onlyMyPrograms = m_profile.onlyMyPrograms;
     handle(m_profile.lazy ? TunnelEvent::StartLazy : TunnelEvent::Start);
 }
 
@@ -450,6 +451,7 @@ static profile::Profile connectionOf(profile::Profile profile)
     profile.connectAtStart = plain.connectAtStart;
     profile.exitOnForwardFailure = plain.exitOnForwardFailure;
     profile.idleClose = plain.idleClose;
+    profile.onlyMyPrograms = plain.onlyMyPrograms;
     return profile;
 }
 
@@ -458,6 +460,7 @@ bool Tunnel::apply(const profile::Profile& profile)
     const bool otherConnection = connectionOf(profile) != connectionOf(m_profile);
     m_profile = profile;
     m_forwardContext.holdTime = profile.reconnect.holdConnections;
+    m_forwardContext.onlyMyPrograms = profile.onlyMyPrograms;
     const bool listening = m_state != TunnelState::Idle && m_state != TunnelState::Failed
         && (!m_forwards.empty() || link() || m_state == TunnelState::Waiting);
     if (!listening) {

@@ -176,8 +176,8 @@ ErrorText ErrorText::of(Code code)
         return { tr("There are too many connections at once."),
             tr("Close some, and check what opens them.") };
     case Code::SourceNotAllowed:
-        return { tr("A connection came from an address this forward does not allow."),
-            tr("Add the address to the forward's allowed sources, if it should.") };
+        return { tr("A connection came from an address or a user this forward does not allow."),
+            tr("If it should, add the address to the forward's allowed sources, or let other users' programs in.") };
     case Code::DestinationNotPermitted:
         return { tr("The forward does not permit that destination."),
             tr("Add it to the forward's permitted destinations, if it should.") };

@@ -26,6 +26,9 @@ namespace {
 const QString kEverywhere = QStringLiteral("*");
 const QString kLocalhost = QStringLiteral("localhost");
 
+/// Whose programs: Rule::onlyMyPrograms as the box has it.
+enum Users { kAsProfile, kOwnUser, kEveryUser };
+
 } // namespace
 
 ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
@@ -37,6 +40,8 @@ ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
     , m_warning(new QLabel(this))
     , m_sourcesLabel(new QLabel(tr("Let &in only"), this))
     , m_sources(new QLineEdit(this))
+    , m_usersLabel(new QLabel(tr("&Programs of"), this))
+    , m_users(new QComboBox(this))
     , m_portNote(new QLabel(this))
     , m_probe(new PortProbe(this))
 {
@@ -56,6 +61,13 @@ ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
     m_sources->setObjectName(QStringLiteral("allowedSources"));
     m_sources->setPlaceholderText(tr("anybody – or 192.168.1.0/24, 10.0.0.7"));
     m_sourcesLabel->setBuddy(m_sources);
+    m_users->setObjectName(QStringLiteral("onlyMyPrograms"));
+    m_users->addItem(tr("users as the profile says"), kAsProfile);
+    m_users->addItem(tr("my own user only"), kOwnUser);
+    m_users->addItem(tr("every user"), kEveryUser);
+    m_users->setToolTip(tr("Whose programs may use this forward. With “my own user only”, what comes from "
+                           "another user or another computer is closed at once."));
+    m_usersLabel->setBuddy(m_users);
     m_portNote->setObjectName(QStringLiteral("portNote"));
     m_portNote->setWordWrap(true);
     m_portNote->setTextFormat(Qt::RichText);
@@ -71,6 +83,9 @@ ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
     auto* sources = new QHBoxLayout;
     sources->addWidget(m_sourcesLabel);
     sources->addWidget(m_sources, 1);
+    auto* users = new QHBoxLayout;
+    users->addWidget(m_usersLabel);
+    users->addWidget(m_users, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(line);
@@ -82,10 +97,12 @@ ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
     layout->addWidget(m_warning);
     layout->addLayout(sources);
     layout->addWidget(notes.add(QStringLiteral("allowedSources"), m_sources));
+    layout->addLayout(users);
 
     connect(m_address, &QComboBox::editTextChanged, this, &ListenerForm::onEdited);
     connect(m_port, &QLineEdit::textChanged, this, &ListenerForm::onEdited);
     connect(m_sources, &QLineEdit::textChanged, this, &ListenerForm::onEdited);
+    connect(m_users, &QComboBox::currentIndexChanged, this, &ListenerForm::onEdited);
     connect(m_localOnly, &QCheckBox::clicked, this, &ListenerForm::onLocalOnly);
     connect(m_probe, &PortProbe::finished, this, &ListenerForm::showProbe);
     connect(m_portNote, &QLabel::linkActivated, this,
@@ -149,6 +166,7 @@ void ListenerForm::load(const Rule& rule)
     m_address->setEditText(rule.listenPath.isEmpty() ? host : rule.listenPath);
     m_port->setPort(rule.listen.port);
     m_sources->setText(listToLine(rule.allowedSources));
+    m_users->setCurrentIndex(!rule.onlyMyPrograms ? kAsProfile : *rule.onlyMyPrograms ? kOwnUser : kEveryUser);
     onEdited();
 }
 
@@ -161,6 +179,8 @@ void ListenerForm::store(Rule& rule) const
         rule.listen = { host(), m_port->port() };
     }
     rule.allowedSources = listFromLine(m_sources->text());
+    const int users = m_users->currentData().toInt();
+    rule.onlyMyPrograms = users == kAsProfile ? std::nullopt : std::optional(users == kOwnUser);
 }
 
 void ListenerForm::setDirection(RuleDirection direction)
@@ -204,6 +224,8 @@ void ListenerForm::onEdited()
     const bool askSources = here && !isPath() && (open || !rule.allowedSources.isEmpty());
     m_sources->setVisible(askSources);
     m_sourcesLabel->setVisible(askSources);
+    m_users->setVisible(here);
+    m_usersLabel->setVisible(here);
     m_warning->setVisible(open);
     m_warning->setText(!here ? tr("Whoever reaches the server can use this forward, without a "
                                   "password, if the server allows it (GatewayPorts).")

@@ -55,6 +55,8 @@ private:
     QLabel* m_warning;
     QLabel* m_sourcesLabel;
     QLineEdit* m_sources;
+    QLabel* m_usersLabel;
+    QComboBox* m_users;
     QLabel* m_portNote;
     PortProbe* m_probe;
     profile::Rule m_loaded;

@@ -208,6 +208,8 @@ AdvancedPage::AdvancedPage(QWidget* parent)
         [](Profile& p) -> bool& { return p.compression; });
     addCheck("replaceUnixSockets", tr("&Replace stale Unix sockets before listening"),
         [](Profile& p) -> bool& { return p.replaceUnixSockets; });
+    addCheck("onlyMyPrograms", tr("&Only my own programs may use the forwards, not other users'"),
+        [](Profile& p) -> bool& { return p.onlyMyPrograms; });
     addHeading(tr("Algorithms, the preferred ones first"));
     const QString usual = tr("the usual ones; +name adds, -name leaves out, ^name prefers");
     addList(

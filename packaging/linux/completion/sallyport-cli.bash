@@ -23,7 +23,7 @@ _sallyport_cli_offer() {
 _sallyport_cli() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     local output="--config-dir --json -v --verbose"
-    local connect="-L -R -D --allow-from --permit-open --max-connections --ftp-option --exit-on-forward-failure
+    local connect="-L -R -D --allow-from --only-my-programs --permit-open --max-connections --ftp-option --exit-on-forward-failure
         -l -p -i --cert --identities-only --agent --no-agent --auth --batch --password-stdin --passphrase-stdin
         --proxy-password-stdin --strict --accept-new --host-key --known-hosts -J --proxy -4 -6 -b --connect-timeout
         --keepalive --no-reconnect --lazy --hold --idle-close -C --compress -c --cipher --kex --mac

@@ -216,6 +216,7 @@ void TestProfileEditor::takesEveryField_data()
     row("bindAddress", text("eth0"), [=](Profile& p) { p.bindAddress = text("eth0"); });
     row("compression", true, [](Profile& p) { p.compression = true; });
     row("replaceUnixSockets", true, [](Profile& p) { p.replaceUnixSockets = true; });
+    row("onlyMyPrograms", true, [](Profile& p) { p.onlyMyPrograms = true; });
     row("ciphers", text("+a, b"), [=](Profile& p) { p.ciphers = { text("+a"), text("b") }; });
     row("keyExchanges", text("k"), [=](Profile& p) { p.keyExchanges = { text("k") }; });
     row("macs", text("m"), [=](Profile& p) { p.macs = { text("m") }; });

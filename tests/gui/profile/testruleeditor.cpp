@@ -308,6 +308,12 @@ void TestRuleEditor::takesEveryField_data()
             r.allowedSources = { text("10.0.0.1"), text("10.1.0.0/16") };
         });
     row(
+        "only mine", tcp, [this] { choose("onlyMyPrograms", 1); },
+        [](Rule& r) { r.onlyMyPrograms = true; });
+    row(
+        "everybody's", tcp, [this] { choose("onlyMyPrograms", 2); },
+        [](Rule& r) { r.onlyMyPrograms = false; });
+    row(
         "family", tcp, [this] { choose("family", int(profile::AddressFamily::Ipv6)); },
         [](Rule& r) { r.family = profile::AddressFamily::Ipv6; });
     row(

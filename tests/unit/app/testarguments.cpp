@@ -110,6 +110,7 @@ void TestArguments::refuses_data()
     row("both host key policies", "connect a@b -L 0:web:80 --strict --accept-new", "exclude");
     row("a keepalive that is none", "connect a@b -L 0:web:80 --keepalive 15y3", "15x3");
     row("closing a tunnel that is not lazy", "connect a@b -L 0:web:80 --idle-close 5", "--lazy");
+    row("only mine where nothing listens here", "connect a@b -R 0:web:80 --only-my-programs", "-L, -D");
     row("a source that is a name", "connect a@b -L 0:web:80 --allow-from web", "not an address");
     row("FTP options without FTP", "connect a@b -L 0:web:80 --ftp-option tls=block", "ftp/");
     row("an FTP option that is none", "connect a@b -L ftp/0:web:80 --ftp-option tsl=block",
@@ -257,7 +258,7 @@ void TestArguments::everyConnectionOption()
 void TestArguments::ruleOptions()
 {
     const auto result = parsed(
-        "connect a@b -Lftp/0:web:21 -R 9 -R ftp/0:files:21 --allow-from 10.0.0.0/8,::1 "
+        "connect a@b -Lftp/0:web:21 -R 9 -R ftp/0:files:21 --allow-from 10.0.0.0/8,::1 --only-my-programs "
         "--max-connections 7 --permit-open "
         "db:5432,*:443 --ftp-option data-target=list --ftp-option data-hosts=192.0.2.0/24,::1 "
         "--ftp-option "
@@ -274,6 +275,8 @@ void TestArguments::ruleOptions()
     QCOMPARE(rules.at(0).allowedSources,
         QStringList({ QStringLiteral("10.0.0.0/8"), QStringLiteral("::1") }));
     QCOMPARE(rules.at(1).allowedSources, QStringList());
+    QVERIFY(rules.at(0).onlyMyPrograms == true);
+    QVERIFY(rules.at(1).onlyMyPrograms == std::nullopt);
     QCOMPARE(
         rules.at(1).permitted, QStringList({ QStringLiteral("db:5432"), QStringLiteral("*:443") }));
     QCOMPARE(rules.at(2).permitted, QStringList());

@@ -57,12 +57,14 @@ inline Profile sampleProfile()
     p.exitOnForwardFailure = true;
     p.connectAtStart = true;
     p.replaceUnixSockets = true;
+    p.onlyMyPrograms = true;
     p.importedFrom = QStringLiteral("ssh_config:work");
 
     Rule ftp = *parseForward(ForwardOption::Local, u"ftp/127.0.0.2:2121:files:21");
     ftp.name = QStringLiteral("Files");
     ftp.enabled = false;
     ftp.family = AddressFamily::Ipv4;
+    ftp.onlyMyPrograms = false;
     ftp.allowedSources = { QStringLiteral("10.0.0.0/8"), QStringLiteral("::1") };
     ftp.maxConnections = 5;
     ftp.ftp.dataTarget = FtpRuleOptions::DataTarget::List;

@@ -12,6 +12,7 @@
 #include "app/cli/testcommand.h"
 #include "app/cli/windowcommand.h"
 #include "app/descriptorlimit.h"
+#include "app/exitdeadline.h"
 #include "app/stopsignals.h"
 #include "core/base/secret.h"
 
@@ -44,6 +45,9 @@ static std::optional<Secret> readSecretLine()
     return Secret(std::move(line));
 }
 
+// A file that a helper thread reads, or a key that it opens, holds up nobody who wants to leave.
+static constexpr Milliseconds kLongestEnd{ 500 };
+
 /// Until the command has finished; its exit code.
 template <class Command>
 static int run(Command& command, StopSignals& signals)
@@ -53,6 +57,15 @@ static int run(Command& command, StopSignals& signals)
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
+}
+
+/// The last line, and then out.
+static int leave(EventWriter& writer, int code)
+{
+    writer.exit(code);
+    std::fflush(nullptr);
+    exitWithin(kLongestEnd, code, &restoreTerminal);
+    return code;
 }
 
 static int usageError(const Error& error, bool json)
@@ -150,9 +163,7 @@ int main(int argc, char** argv)
     if (arguments->command == Arguments::Command::Window) {
         StopSignals signals;
         WindowCommand command(*arguments, writer);
-        const int code = run(command, signals);
-        writer.exit(code);
-        return code;
+        return leave(writer, run(command, signals));
     }
     TerminalPrompt prompt;
     QObject::connect(&prompt, &TerminalPrompt::asked, &prompt, [&](const Question& question) {
@@ -170,6 +181,5 @@ int main(int argc, char** argv)
         QObject::connect(&signals, &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
         code = run(command, signals);
     }
-    writer.exit(code);
-    return code;
+    return leave(writer, code);
 }

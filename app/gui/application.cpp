@@ -22,7 +22,7 @@ using ui::Workbench;
 static constexpr Milliseconds kTrayPause{ 500 };
 static constexpr int kTrayTries = 40;
 /// A server that does not answer the goodbye must not keep the program.
-static constexpr Milliseconds kLongestGoodbye{ 3'000 };
+static constexpr Milliseconds kLongestGoodbye{ 2'000 };
 
 Application::Application(GuiOptions options, profile::Environment environment,
     std::unique_ptr<platform::SingleInstance> instance, QObject* parent)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/descriptorlimit.h"
+#include "app/exitdeadline.h"
 #include "app/gui/application.h"
 #include "app/gui/handover.h"
 #include "app/stopsignals.h"
@@ -15,6 +16,8 @@
 using namespace sallyport;
 
 static constexpr int kUsageError = 2;
+/// For what is still to be written, after the servers have heard their goodbye.
+static constexpr Milliseconds kLongestEnd{ 1'000 };
 
 static void print(FILE* stream, const QString& text)
 {
@@ -74,5 +77,7 @@ int main(int argc, char** argv)
         &signals, &StopSignals::stopRequested, &application, &gui::Application::endNow);
     QObject::connect(&application, &gui::Application::ended, &app, &QApplication::quit);
     application.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    exitWithin(kLongestEnd, code);
+    return code;
 }

@@ -142,6 +142,10 @@ int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
    For a thread that is not ours to end. */
 void sp_thread_done(void);
 
+/* Before each round of a passphrase's derivation on this thread, given_up(context) is asked; once it
+   says so, sp_sign() and sp_public_key() fail soon. NULL: nobody is asked. */
+void sp_thread_ask(int (*given_up)(void* context), void* context);
+
 /* ---- Channels: plain fields, no searching, no input or output ---- */
 
 unsigned sp_channel_local_id(const LIBSSH2_CHANNEL* channel);

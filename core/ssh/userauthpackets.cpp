@@ -10,10 +10,15 @@
 #include "core/ssh/session.h"
 #include "core/ssh/wire.h"
 
-#include <QFuture>
 #include <QPointer>
-#include <QPromise>
 #include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
+#include <mutex>
 
 namespace sallyport::ssh {
 
@@ -45,6 +50,25 @@ struct KeyJob {
     QByteArray algorithm;
     std::function<QByteArray(const QByteArray& blob, const QByteArray& algorithm)> dataToSign;
     std::function<QByteArray(const QByteArray& type)> chooseAlgorithm;
+    std::atomic<bool> givenUp = false; ///< Nobody waits for the outcome any more.
+
+    /// Tells whoever still waits, on its own thread.
+    void deliver(std::function<void()> outcome)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_waiting) {
+            QMetaObject::invokeMethod(m_waiting, std::move(outcome), Qt::QueuedConnection);
+        }
+    }
+    void waitFor(QObject* waiting)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting = waiting;
+    }
+
+private:
+    std::mutex m_mutex;
+    QObject* m_waiting = nullptr; ///< Takes itself out before it goes.
 };
 
 struct KeyOutcome {
@@ -65,11 +89,52 @@ QByteArray taken(LIBSSH2_SESSION* session, unsigned char* bytes, std::size_t len
     return copy;
 }
 
-KeyOutcome sign(const KeyJob& job)
+// libssh2 frees what it has decrypted of a key as it stands. Each block has its size in front.
+constexpr std::size_t kBlockHead = alignof(std::max_align_t);
+static_assert(kBlockHead >= sizeof(std::size_t));
+
+void* allocateWiped(std::size_t size, void**)
+{
+    auto* block = static_cast<unsigned char*>(std::malloc(kBlockHead + size));
+    if (!block) {
+        return nullptr;
+    }
+    std::memcpy(block, &size, sizeof size);
+    return block + kBlockHead;
+}
+
+void freeWiped(void* memory, void**)
+{
+    if (!memory) {
+        return;
+    }
+    auto* block = static_cast<unsigned char*>(memory) - kBlockHead;
+    std::size_t size = 0;
+    std::memcpy(&size, block, sizeof size);
+    wipe(memory, size);
+    std::free(block);
+}
+
+void* reallocateWiped(void* memory, std::size_t size, void** abstract)
+{
+    void* grown = allocateWiped(size, abstract);
+    if (grown && memory) {
+        std::size_t before = 0;
+        std::memcpy(&before, static_cast<unsigned char*>(memory) - kBlockHead, sizeof before);
+        std::memcpy(grown, memory, std::min(before, size));
+        freeWiped(memory, abstract);
+    }
+    return grown;
+}
+
+KeyOutcome sign(KeyJob& job)
 {
     // A session of its own: only the place where libssh2 allocates and notes errors.
     const std::unique_ptr<LIBSSH2_SESSION, SessionDeleter> scratch(
-        libssh2_session_init_ex(nullptr, nullptr, nullptr, nullptr));
+        libssh2_session_init_ex(&allocateWiped, &freeWiped, &reallocateWiped, nullptr));
+    sp_thread_ask(
+        [](void* givenUp) { return int(static_cast<std::atomic<bool>*>(givenUp)->load()); },
+        &job.givenUp);
     KeyOutcome outcome{ job.blob, job.algorithm, {}, {} };
     unsigned char* bytes = nullptr;
     std::size_t length = 0;
@@ -115,6 +180,8 @@ public:
     {
     }
 
+    ~PacketUserAuth() override { giveUpJob(); }
+
     void askMethods() override { begin(Method::None, request("none").take()); }
 
     void queryKey(const QByteArray& blob, const QByteArray& algorithm) override
@@ -153,18 +220,20 @@ public:
             return pickAlgorithm(type, serverList, ours);
         };
         // Deriving a key from a passphrase is slow on purpose.
-        const auto promise = std::make_shared<QPromise<KeyOutcome>>();
-        promise->start();
-        promise->future().then(this, [this, number = ++m_keyJob](const KeyOutcome& outcome) {
-            if (number == m_keyJob) {
-                m_keyOutcome = outcome;
-                Q_EMIT progress();
-            }
-        });
-        QThreadPool::globalInstance()->start([promise, job] {
-            promise->addResult(sign(*job));
+        m_job = job;
+        job->waitFor(this);
+        QThreadPool::globalInstance()->start([this, job, number = ++m_keyJob] {
+            const KeyOutcome outcome = sign(*job);
+            sp_thread_ask(nullptr, nullptr);
             sp_thread_done();
-            promise->finish();
+            job->key.clear();
+            job->passphrase.clear();
+            job->deliver([this, number, outcome] {
+                if (number == m_keyJob) {
+                    m_keyOutcome = outcome;
+                    Q_EMIT progress();
+                }
+            });
         });
     }
 
@@ -240,7 +309,12 @@ public:
         return receive();
     }
 
-    void abandon() override { m_abandoned = true; }
+    void abandon() override
+    {
+        m_abandoned = true;
+        giveUpJob();
+        m_outgoing.clear();
+    }
 
     QByteArray chooseAlgorithm(const QByteArray& type) const override
     {
@@ -266,9 +340,18 @@ private:
     {
         m_method = method;
         m_signer = nullptr;
+        giveUpJob();
         ++m_keyJob;
         m_keyOutcome.reset();
         m_outgoing = Secret(std::move(message));
+    }
+
+    void giveUpJob()
+    {
+        if (const auto job = std::exchange(m_job, nullptr)) {
+            job->givenUp = true;
+            job->waitFor(nullptr);
+        }
     }
 
     static QByteArray dataToSign(const QByteArray& sessionId, const QByteArray& request,
@@ -427,6 +510,7 @@ private:
     QByteArray m_blob;
     QByteArray m_algorithm;
     QPointer<AgentSigner> m_signer;
+    std::shared_ptr<KeyJob> m_job; ///< The one under way.
     int m_keyJob = 0; ///< The one whose outcome counts.
     std::optional<KeyOutcome> m_keyOutcome;
     int m_banners = 0;

@@ -365,6 +365,16 @@ void sp_thread_done(void)
     OPENSSL_thread_stop();
 }
 
+/* In bcrypt_pbkdf.c, by our patch. */
+extern _Thread_local int (*_libssh2_given_up)(void* context);
+extern _Thread_local void* _libssh2_given_up_context;
+
+void sp_thread_ask(int (*given_up)(void* context), void* context)
+{
+    _libssh2_given_up_context = context;
+    _libssh2_given_up = given_up;
+}
+
 unsigned sp_channel_local_id(const LIBSSH2_CHANNEL* channel)
 {
     return channel->local.id;

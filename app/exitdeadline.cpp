@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exitdeadline.h"
+
+#include <condition_variable>
+#include <cstdlib>
+#include <mutex>
+#include <thread>
+
+namespace sallyport {
+
+void exitWithin(Milliseconds time, int code, void (*lastAct)())
+{
+    const auto end = std::chrono::steady_clock::now() + time;
+    std::thread([end, code, lastAct] {
+        std::mutex mutex;
+        std::condition_variable never;
+        std::unique_lock lock(mutex);
+        never.wait_until(lock, end, [] { return false; });
+        if (lastAct) {
+            lastAct();
+        }
+        std::_Exit(code);
+    }).detach();
+}
+
+} // namespace sallyport

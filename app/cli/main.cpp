@@ -28,6 +28,7 @@ using namespace sallyport::cli;
 static std::optional<Secret> readSecretLine()
 {
     constexpr qsizetype kLongest = 4096;
+    const DumpGuard guard;
     QByteArray line;
     // Never reallocated, so no copy of the secret stays behind in freed memory.
     line.reserve(kLongest);
@@ -128,8 +129,10 @@ int main(int argc, char** argv)
 
     tunnel::TunnelSecrets secrets;
     std::setvbuf(stdin, nullptr, _IONBF, 0);
-    const auto readInto = [](std::optional<Secret>& secret, const char* option) -> Result<void> {
-        secret = readSecretLine();
+    const auto readInto = [](auto& secret, const char* option) -> Result<void> {
+        if (auto line = readSecretLine()) {
+            secret = std::move(*line);
+        }
         if (!secret || secret->isEmpty()) {
             return fail(Code::InvalidArgument, QStringLiteral("standard input has no line to read"),
                 QString::fromLatin1(option));

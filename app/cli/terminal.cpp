@@ -181,6 +181,9 @@ void Terminal::setEcho(bool on)
 void Terminal::read(const QString& text, bool echo)
 {
     m_reading = true;
+    if (!echo) {
+        m_guard.emplace();
+    }
     m_prompt = text;
     m_line.clear();
     m_line.reserve(kLongestLine);
@@ -198,6 +201,7 @@ void Terminal::cancelRead()
     m_readable->setEnabled(false);
     wipe(m_line.data(), std::size_t(m_line.size()));
     m_line.clear();
+    m_guard.reset();
     setEcho(true);
     write(QStringLiteral("\n"));
 }
@@ -224,6 +228,7 @@ void Terminal::readMore()
     }
     Secret line(std::move(m_line));
     m_line = QByteArray();
+    m_guard.reset();
     if (got == 1) {
         Q_EMIT lineTyped(line);
     } else {

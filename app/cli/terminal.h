@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QSocketNotifier;
 
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_continued;
     QByteArray m_outgoing;
     QByteArray m_line; ///< Typed so far; never grows beyond what it was made for.
+    std::optional<DumpGuard> m_guard; ///< While something secret is typed.
     QString m_prompt;
     bool m_reading = false;
     bool m_echo = true;

@@ -128,6 +128,17 @@ void Authenticator::abandon()
     m_auth->abandon();
     m_signer.reset();
     m_agent.cancelAll();
+    forgetSecrets();
+}
+
+void Authenticator::forgetSecrets()
+{
+    m_sentPassword.clear();
+    m_credentials.password.reset();
+    for (KeyCredential& credential : m_credentials.keys) {
+        credential.passphrase.reset();
+        credential.key.bytes.clear();
+    }
 }
 
 Result<Authenticator::Step> Authenticator::step()
@@ -184,6 +195,7 @@ Result<Authenticator::Step> Authenticator::handle(AuthReply reply)
         }
         Q_EMIT attempted({ m_method, m_attempt ? m_attempt->subject() : QString(),
             LoginAttempt::Outcome::Accepted, std::nullopt, {}, m_proved });
+        forgetSecrets();
         return Step::Done;
     case AuthReply::Kind::Failure:
         handleFailure(reply);

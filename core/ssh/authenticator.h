@@ -34,7 +34,7 @@ public:
     /// Goes on as far as the bytes and answers that arrived allow. An error is final: nothing more
     /// can be tried, or the connection broke.
     [[nodiscard]] Result<Step> step();
-    /// Takes its questions back and leaves the session alone, before others use it.
+    /// Takes its questions back, wipes what is secret and leaves the session alone, before others use it.
     void abandon();
 
     /// How the login succeeded, e.g. "publickey".
@@ -103,6 +103,8 @@ private:
     void askPassphrase(const std::optional<Error>& before = {});
     void beginPassword();
     void sendPassword(Secret password);
+    /// The login is over: keys, passphrases and passwords are needed no more.
+    void forgetSecrets();
 
     /// Puts a question to the user; then() runs in a later step(), unless the server goes on first.
     void ask(Question question, std::function<void(Answer)> then);

@@ -3,6 +3,7 @@
 #include "core/ssh/tcptransport.h"
 
 #include "core/base/log.h"
+#include "core/base/secret.h"
 
 #include <QHostAddress>
 #include <QNetworkInterface>
@@ -132,10 +133,19 @@ void TcpTransport::boundProxyAnswer()
     connect(&m_socket, &QTcpSocket::connected, toProxy, [toProxy] { toProxy->setReadBufferSize(0); });
 }
 
+void TcpTransport::forgetProxyLogin()
+{
+    // What the socket's own copies refer to, too.
+    QString password = m_options.proxy.password();
+    wipeShared(password);
+    m_options.proxy.setPassword({});
+}
+
 void TcpTransport::connected()
 {
     m_connectTimer->stop();
     m_wasUp = true;
+    forgetProxyLogin();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
 #ifdef Q_OS_LINUX
@@ -181,6 +191,7 @@ void TcpTransport::abort()
     m_connectTimer->stop();
     m_socket.disconnect(this);
     m_socket.abort();
+    forgetProxyLogin();
 }
 
 void TcpTransport::finish(Error error)

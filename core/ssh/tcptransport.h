@@ -46,6 +46,8 @@ public:
 
 private:
     void connected();
+    /// Qt would keep the login for as long as the connection lasts.
+    void forgetProxyLogin();
     void finish(Error error);
     [[nodiscard]] Error socketError() const;
 

@@ -63,7 +63,7 @@ void LinkChain::open()
     const profile::Proxy& proxy = m_context.profile.proxy;
     const bool login = proxy.kind != profile::Proxy::Kind::None && !proxy.user.isEmpty();
     if (login && m_context.secrets.proxyPassword) {
-        m_proxyPassword = m_context.secrets.proxyPassword->clone();
+        m_proxyPassword = m_context.secrets.proxyPassword->open();
     } else if (login && m_context.prompt) {
         askProxyPassword();
         return;
@@ -89,7 +89,7 @@ void LinkChain::askProxyPassword()
                 this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
             return;
         }
-        m_proxyPassword = std::move(answer.lines.front());
+        m_proxyPassword = KeptSecret(answer.lines.front());
         openNext();
     });
 }
@@ -109,9 +109,10 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
     if (profile.proxy.kind != profile::Proxy::Kind::None) {
         const auto type = profile.proxy.kind == profile::Proxy::Kind::Http ? QNetworkProxy::HttpProxy
                                                                            : QNetworkProxy::Socks5Proxy;
-        // Qt keeps it in a QString for as long as the connection lasts.
+        const Secret password = m_proxyPassword ? m_proxyPassword->open() : Secret();
+        // Qt takes it as a QString, which the transport wipes once it is through.
         options.proxy = QNetworkProxy(type, profile.proxy.address.host, profile.proxy.address.port,
-            profile.proxy.user, QString::fromUtf8(m_proxyPassword.data(), m_proxyPassword.size()));
+            profile.proxy.user, QString::fromUtf8(password.data(), password.size()));
     }
     auto transport = std::make_unique<ssh::TcpTransport>(options, m_context.clock);
     if (profile.proxy.kind == profile::Proxy::Kind::None) {

@@ -61,7 +61,7 @@ private:
     const bool m_hasCarrier;
     const QString m_carrierName;
     QString m_firstAddress;
-    Secret m_proxyPassword;
+    std::optional<KeptSecret> m_proxyPassword; ///< A link may try more than once.
     std::optional<UserPrompt::Ticket> m_question;
     std::vector<std::unique_ptr<ServerLink>> m_links; ///< Nearest first.
     std::optional<Error> m_cause;

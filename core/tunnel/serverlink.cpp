@@ -35,6 +35,11 @@ HostPort ServerLink::knownAs() const
     return server().hostKeyAlias.isEmpty() ? server().address : HostPort{server().hostKeyAlias, 22};
 }
 
+static std::optional<Secret> opened(const std::optional<KeptSecret>& kept)
+{
+    return kept ? std::optional(kept->open()) : std::nullopt;
+}
+
 Result<ssh::Credentials> ServerLink::loadCredentials() const
 {
     const profile::Server& wish = server();
@@ -48,9 +53,9 @@ Result<ssh::Credentials> ServerLink::loadCredentials() const
     wishes.methods = wish.authentications;
     wishes.canAsk = m_context.prompt != nullptr;
     // The password given beforehand is for the server itself, not for those on the way.
-    static const std::optional<Secret> kNone;
-    return ssh::loadCredentials(
-        wishes, m_hop == 0 ? m_context.secrets.password : kNone, m_context.secrets.passphrase);
+    const TunnelSecrets& secrets = m_context.secrets;
+    return ssh::loadCredentials(wishes, m_hop == 0 ? opened(secrets.password) : std::nullopt,
+        opened(secrets.passphrase));
 }
 
 Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()

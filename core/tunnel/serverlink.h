@@ -14,9 +14,9 @@ namespace sallyport::tunnel {
 
 /// What a tunnel needs beside its profile; never stored.
 struct TunnelSecrets {
-    std::optional<Secret> password; ///< Of the server itself.
-    std::optional<Secret> passphrase; ///< For the profile's encrypted keys.
-    std::optional<Secret> proxyPassword;
+    std::optional<KeptSecret> password; ///< Of the server itself.
+    std::optional<KeptSecret> passphrase; ///< For the profile's encrypted keys.
+    std::optional<KeptSecret> proxyPassword;
 };
 
 /// What the links of one tunnel share. Outlives them.

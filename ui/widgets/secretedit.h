@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] Secret takeSecret();
     void wipe();
+
+private:
+    DumpGuard m_guard;
 };
 
 } // namespace sallyport::ui

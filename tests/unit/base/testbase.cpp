@@ -9,6 +9,10 @@
 #include <QSet>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
 using namespace sallyport;
 using namespace std::chrono_literals;
 
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void backoffDoublesToItsCap();
     void fakeClockFiresInOrder();
     void secretIsWiped();
+    void keptSecretOpens();
+    void nothingIsDumpedWhileASecretIsHeld();
+    void sharedTextIsWiped();
 };
 
 void TestBase::hostPort_data()
@@ -170,6 +177,65 @@ void TestBase::secretIsWiped()
     char memory[4] = {1, 2, 3, 4};
     wipe(memory, sizeof memory);
     QCOMPARE(QByteArray(memory, 4), QByteArray(4, '\0'));
+}
+
+void TestBase::keptSecretOpens()
+{
+    KeptSecret kept(Secret(QByteArray("hunter2")));
+    KeptSecret moved = std::move(kept);
+    for (int i = 0; i < 2; ++i) {
+        const Secret open = moved.open();
+        QCOMPARE(QByteArray(open.data(), open.size()), QByteArray("hunter2"));
+    }
+    QVERIFY(!moved.isEmpty());
+    QVERIFY(KeptSecret(Secret()).isEmpty());
+    QVERIFY(KeptSecret(Secret()).open().isEmpty());
+}
+
+void TestBase::nothingIsDumpedWhileASecretIsHeld()
+{
+#ifdef Q_OS_LINUX
+    const auto dumpable = [] { return ::prctl(PR_GET_DUMPABLE); };
+    QCOMPARE(dumpable(), 1);
+    {
+        Secret first(QByteArray("a"));
+        QCOMPARE(dumpable(), 0);
+        Secret second = first.clone();
+        Secret third = std::move(first);
+        third = std::move(second);
+        QCOMPARE(dumpable(), 0);
+        third.clear();
+        QCOMPARE(dumpable(), 1);
+        const Secret none;
+        const Secret empty{ QByteArray() };
+        QCOMPARE(dumpable(), 1);
+        const DumpGuard guard;
+        QCOMPARE(dumpable(), 0);
+        third = Secret(QByteArray("b"));
+    }
+    QCOMPARE(dumpable(), 1);
+    {
+        const KeptSecret kept(Secret(QByteArray("c")));
+        QCOMPARE(dumpable(), 0);
+    }
+    QCOMPARE(dumpable(), 1);
+    // Somebody who wants none at all is not overruled.
+    ::prctl(PR_SET_DUMPABLE, 0);
+    {
+        const Secret one(QByteArray("d"));
+    }
+    QCOMPARE(dumpable(), 0);
+    ::prctl(PR_SET_DUMPABLE, 1);
+#endif
+}
+
+void TestBase::sharedTextIsWiped()
+{
+    QString text = QString::fromLatin1(QByteArray("hunter2"));
+    const QString other = text;
+    wipeShared(text);
+    QVERIFY(text.isEmpty());
+    QCOMPARE(other, QString(7, QChar(0)));
 }
 
 QTEST_GUILESS_MAIN(TestBase)

@@ -42,6 +42,15 @@ StopSignals::~StopSignals()
 
 #else
 
+// What a process may be started with as ignored, so that it outlives its terminal.
+static constexpr int kLeftAlone[] = {SIGINT, SIGHUP};
+
+static bool isIgnored(int number)
+{
+    struct sigaction action = {};
+    return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 static int g_pipe[2] = {-1, -1};
 static volatile sig_atomic_t g_count = 0;
 static void (*g_lastAct)() = nullptr;
@@ -94,9 +103,12 @@ StopSignals::StopSignals(void (*lastAct)(), QObject* parent)
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
-    sigaction(SIGHUP, &action, nullptr);
+    for (const int number : kLeftAlone) {
+        if (!isIgnored(number)) {
+            sigaction(number, &action, nullptr);
+        }
+    }
     action.sa_handler = onRetry;
     sigaction(SIGUSR1, &action, nullptr);
     // Writing to a reader that has gone is an error code, not the end of the program.
@@ -105,9 +117,12 @@ StopSignals::StopSignals(void (*lastAct)(), QObject* parent)
 
 StopSignals::~StopSignals()
 {
-    signal(SIGINT, SIG_DFL);
     signal(SIGTERM, SIG_DFL);
-    signal(SIGHUP, SIG_DFL);
+    for (const int number : kLeftAlone) {
+        if (!isIgnored(number)) {
+            signal(number, SIG_DFL);
+        }
+    }
     signal(SIGUSR1, SIG_DFL);
     m_notifier.reset();
     ::close(g_pipe[0]);

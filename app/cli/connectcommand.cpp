@@ -5,8 +5,6 @@
 #include "app/cli/errortext.h"
 #include "app/cli/profilecommand.h"
 
-#include <cstdio>
-
 namespace sallyport::cli {
 
 using tunnel::Tunnel;
@@ -26,8 +24,8 @@ ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secret
             if (state == TunnelState::Up) {
                 m_wasUp = true;
                 if (m_verbose) {
-                    std::fprintf(stderr, "%s; %s\n", qPrintable(m_tunnel.serverIdentification()),
-                        qPrintable(m_tunnel.algorithms()));
+                    m_writer.remark(QStringLiteral("%1; %2").arg(
+                        m_tunnel.serverIdentification(), m_tunnel.algorithms()));
                 }
             }
             m_writer.state(state, reason, m_tunnel.retryAt());

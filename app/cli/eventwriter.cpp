@@ -8,9 +8,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include <cstdio>
 
 namespace sallyport::cli {
 
@@ -48,10 +45,13 @@ static void addError(QJsonObject& fields, const std::optional<Error>& error)
     }
 }
 
+/// A detail of several lines, as a server's, stays on the line that says whose it is.
 static QString inWords(const Error& error)
 {
     const QString sentence = errorText(error.code).sentence;
-    return error.detail.isEmpty() ? sentence : sentence + QStringLiteral(" (") + error.detail + u')';
+    QString detail = error.detail;
+    detail.replace(u'\n', QLatin1String(" / "));
+    return detail.isEmpty() ? sentence : sentence + QStringLiteral(" (") + detail + u')';
 }
 
 void EventWriter::state(
@@ -68,7 +68,7 @@ void EventWriter::state(
         const auto wait = std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(retryAt));
         line += QStringLiteral("; next try in %1 s").arg(double(wait) / 1000.0, 0, 'f', 1);
     }
-    write(QLatin1String("state"), fields, line);
+    write(QLatin1String("state"), fields, {line});
 }
 
 void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
@@ -92,7 +92,7 @@ void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
         fields[QLatin1String("file")] = decision.storedIn;
         line += QStringLiteral(" (stored in %1)").arg(decision.storedIn);
     }
-    write(QLatin1String("host-key"), fields, line);
+    write(QLatin1String("host-key"), fields, {line});
 }
 
 void EventWriter::forward(const tunnel::ForwardStatus& status)
@@ -125,7 +125,7 @@ void EventWriter::forward(const tunnel::ForwardStatus& status)
         line = QStringLiteral("%1 forward %2 stopped").arg(what, field("listen"));
         break;
     }
-    write(QLatin1String("forward"), fields, line);
+    write(QLatin1String("forward"), fields, {line});
 }
 
 void EventWriter::connection(const tunnel::ConnectionStatus& status)
@@ -148,7 +148,7 @@ void EventWriter::connection(const tunnel::ConnectionStatus& status)
             line += QStringLiteral(": ") + inWords(*status.error);
         }
     }
-    write(QLatin1String("connection"), fields, line);
+    write(QLatin1String("connection"), fields, {line});
 }
 
 void EventWriter::ftpData(const FtpDataStatus& status)
@@ -173,7 +173,7 @@ void EventWriter::ftpData(const FtpDataStatus& status)
         addError(fields, status.error);
         line += QStringLiteral(": closed (%1), %2 bytes").arg(endName(status.end)).arg(status.bytes);
     }
-    write(QLatin1String("ftp-data"), fields, line);
+    write(QLatin1String("ftp-data"), fields, {line});
 }
 
 void EventWriter::ftpNotice(const tunnel::FtpNotice& notice)
@@ -188,26 +188,28 @@ void EventWriter::ftpNotice(const tunnel::FtpNotice& notice)
         fields[QLatin1String("text")] = words;
     }
     write(failed ? QLatin1String("error") : QLatin1String("notice"), fields,
-        QStringLiteral("%1FTP connection %2: %3 %4 [%5]")
-            .arg(failed ? QStringLiteral("error: ") : QString())
-            .arg(notice.session)
-            .arg(words, text.hint, codeName(notice.code)));
+        {QStringLiteral("%1FTP connection %2: %3 %4 [%5]")
+                .arg(failed ? QStringLiteral("error: ") : QString())
+                .arg(notice.session)
+                .arg(words, text.hint, codeName(notice.code))});
 }
 
 void EventWriter::message(const QString& text)
 {
-    write(QLatin1String("message"), {{QStringLiteral("text"), text}}, QStringLiteral("server says: ") + text);
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        line.prepend(QLatin1String("server says: "));
+    }
+    write(QLatin1String("message"), {{QStringLiteral("text"), text}}, lines);
 }
 
-void EventWriter::result(QLatin1String event, const QJsonObject& fields, const QString& text)
+void EventWriter::result(QLatin1String event, const QJsonObject& fields, const QStringList& lines)
 {
     if (m_json) {
         write(event, fields, {});
-        return;
+    } else {
+        m_output.lines(Output::To::Out, lines);
     }
-    const QByteArray bytes = text.toLocal8Bit() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-    std::fflush(stdout);
 }
 
 void EventWriter::prompt(const Question& question, bool visible)
@@ -229,12 +231,12 @@ void EventWriter::prompt(const Question& question, bool visible)
     if (!items.isEmpty()) {
         fields[QLatin1String("items")] = items;
     }
-    write(QLatin1String("prompt"), fields, QStringLiteral("question: ") + summary(question));
+    write(QLatin1String("prompt"), fields, {QStringLiteral("question: ") + summary(question)});
 }
 
 void EventWriter::notice(const QString& text)
 {
-    write(QLatin1String("notice"), {{QStringLiteral("text"), text}}, text);
+    write(QLatin1String("notice"), {{QStringLiteral("text"), text}}, {text});
 }
 
 void EventWriter::error(const Error& error)
@@ -250,7 +252,7 @@ void EventWriter::error(const Error& error)
         line += error.context + QStringLiteral(": ");
     }
     line += inWords(error) + u' ' + text.hint + QStringLiteral(" [") + codeName(error.code) + u']';
-    write(QLatin1String("error"), fields, line);
+    write(QLatin1String("error"), fields, {line});
 }
 
 void EventWriter::exit(int code)
@@ -261,19 +263,15 @@ void EventWriter::exit(int code)
     }
 }
 
-void EventWriter::write(QLatin1String event, QJsonObject fields, const QString& line)
+void EventWriter::write(QLatin1String event, QJsonObject fields, const QStringList& lines)
 {
     if (!m_json) {
-        const QByteArray text = line.toLocal8Bit() + '\n';
-        std::fwrite(text.constData(), 1, std::size_t(text.size()), stderr);
-        std::fflush(stderr);
+        m_output.lines(Output::To::Err, lines);
         return;
     }
     fields[QLatin1String("event")] = event;
     fields[QLatin1String("time")] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const QByteArray text = QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
-    std::fflush(stdout);
+    m_output.object(fields);
 }
 
 } // namespace sallyport::cli

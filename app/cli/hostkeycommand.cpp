@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 namespace sallyport::cli {
 
 HostKeyCommand::HostKeyCommand(HostKeyArguments arguments, EventWriter& writer, QObject* parent)
@@ -60,11 +58,11 @@ void HostKeyCommand::write(QLatin1String verdict, const ssh::KnownHostsLine& lin
     if (line.line > 0) {
         fields[QLatin1String("line")] = line.line;
     }
-    QString shown = text;
+    QStringList shown{ text };
     if (picture && m_arguments.verbose) {
         const QString art = ssh::randomArt(*picture);
         fields[QLatin1String("randomArt")] = art;
-        shown += u'\n' + art;
+        shown += art.split(u'\n');
     }
     m_writer.result(QLatin1String("host-key"), fields, shown);
 }
@@ -125,7 +123,7 @@ void HostKeyCommand::remove()
     if (!any && code == ExitEnded) {
         const QString text =
             QStringLiteral("no key of %1 is on file").arg(m_arguments.server.toString());
-        m_writer.result(QLatin1String("message"), { { QStringLiteral("text"), text } }, text);
+        m_writer.result(QLatin1String("message"), { { QStringLiteral("text"), text } }, { text });
     }
     Q_EMIT finished(code);
 }
@@ -240,17 +238,17 @@ void HostKeyCommand::store(const ssh::HostKey& key, const ssh::HostKeyCheck& che
     Q_EMIT finished(stored->isEmpty() ? ExitEnded : exitCodeFor(Code::FileUnwritable, false));
 }
 
-int runHostKeyCommand(const QStringList& words)
+int runHostKeyCommand(const QStringList& words, Output& output)
 {
     auto arguments = parseHostKeyArguments(words);
-    EventWriter writer(arguments ? arguments->json : words.contains(QLatin1String("--json")));
+    EventWriter writer(arguments ? arguments->json : words.contains(QLatin1String("--json")), output);
     if (!arguments) {
         writer.error(arguments.error());
         writer.exit(ExitUsage);
         return ExitUsage;
     }
     if (arguments->action == HostKeyArguments::Action::Help) {
-        std::fputs(hostKeyHelpText().toLocal8Bit().constData(), stdout);
+        output.text(Output::To::Out, hostKeyHelpText());
         return ExitEnded;
     }
     HostKeyCommand command(std::move(*arguments), writer);

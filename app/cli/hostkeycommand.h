@@ -47,6 +47,6 @@ private:
 };
 
 /// Runs the command to its end; words: behind "hostkey". Needs the application object.
-[[nodiscard]] int runHostKeyCommand(const QStringList& words);
+[[nodiscard]] int runHostKeyCommand(const QStringList& words, Output& output);
 
 } // namespace sallyport::cli

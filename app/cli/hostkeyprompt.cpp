@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hostkeyprompt.h"
 
+#include "core/base/shown.h"
+
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -40,26 +42,30 @@ std::optional<QString> readLine(std::FILE* from)
 QString hostKeyQuestionText(const Question& question)
 {
     const bool changed = question.kind == Question::Kind::HostKeyChanged;
-    const QString host = question.host.toString();
+    const QString host = shownLine(question.host.toString());
     QString text = changed
         ? QStringLiteral("The key of %1 has changed. Someone could be impersonating the server, "
                          "or it was reinstalled.\n")
               .arg(host)
         : QStringLiteral("The key of %1 is not known here.\n").arg(host);
     for (qsizetype i = 0; i < question.knownFingerprints.size(); ++i) {
-        text += QStringLiteral("on file:  %1 (%2)\n")
-                    .arg(question.knownFingerprints.at(i), question.knownAt.value(i));
+        text += shownLine(QStringLiteral("on file:  %1 (%2)")
+                              .arg(question.knownFingerprints.at(i), question.knownAt.value(i)))
+            + u'\n';
     }
-    text += QStringLiteral("it shows: %1 %2\n%3\n")
-                .arg(question.keyType, question.fingerprint, question.randomArt);
+    text += shownLine(QStringLiteral("it shows: %1 %2").arg(question.keyType, question.fingerprint)) + u'\n';
+    const QStringList picture = question.randomArt.split(u'\n');
+    for (const QString& line : picture) {
+        text += shownLine(line) + u'\n';
+    }
     if (!question.note.isEmpty()) {
-        text += question.note + u'\n';
+        text += shownLine(question.note) + u'\n';
     }
     text += changed
         ? QStringLiteral("To replace what is on file, type the host's name, or the fingerprint its "
                          "owner gave you: ")
         : QStringLiteral("Store it in %1? Type yes, no, or the fingerprint its owner gave you: ")
-              .arg(question.storeIn);
+              .arg(shownLine(question.storeIn));
     return text;
 }
 

@@ -13,6 +13,7 @@
 #include "app/cli/windowcommand.h"
 #include "app/descriptorlimit.h"
 #include "app/exitdeadline.h"
+#include "app/output.h"
 #include "app/stopsignals.h"
 #include "core/base/secret.h"
 
@@ -23,6 +24,10 @@
 
 using namespace sallyport;
 using namespace sallyport::cli;
+
+// How long the end of a tunnel waits for somebody to read about it.
+static constexpr Milliseconds kReadersPause(500);
+static constexpr Milliseconds kMostReading(2000);
 
 /// One line of standard input, without its line ending. Empty: there was none.
 static std::optional<Secret> readSecretLine()
@@ -64,14 +69,13 @@ static int run(Command& command, StopSignals& signals)
 static int leave(EventWriter& writer, int code)
 {
     writer.exit(code);
-    std::fflush(nullptr);
     exitWithin(kLongestEnd, code, &restoreTerminal);
     return code;
 }
 
-static int usageError(const Error& error, bool json)
+static int usageError(const Error& error, bool json, Output& output)
 {
-    EventWriter writer(json);
+    EventWriter writer(json, output);
     writer.error(error);
     writer.exit(ExitUsage);
     return ExitUsage;
@@ -79,43 +83,46 @@ static int usageError(const Error& error, bool json)
 
 int main(int argc, char** argv)
 {
+    // First of all: it sees to it that standard output is one.
+    Output output;
+    output.takeMessages();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sallyport"));
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == QLatin1String("hostkey")) {
-        return runHostKeyCommand(words.mid(1));
+        return runHostKeyCommand(words.mid(1), output);
     }
     if (words.value(0) == QLatin1String("profile")) {
-        return runProfileCommand(words.mid(1));
+        return runProfileCommand(words.mid(1), output);
     }
     auto arguments = parseArguments(words);
     if (!arguments) {
-        return usageError(arguments.error(), words.contains(QLatin1String("--json")));
+        return usageError(arguments.error(), words.contains(QLatin1String("--json")), output);
     }
     if (arguments->command == Arguments::Command::Help) {
-        std::fputs(helpText().toLocal8Bit().constData(), stdout);
+        output.text(Output::To::Out, helpText());
         return ExitEnded;
     }
     if (arguments->command == Arguments::Command::Version) {
-        std::fputs(versionText().toLocal8Bit().constData(), stdout);
+        output.text(Output::To::Out, versionText());
         return ExitEnded;
     }
     if (arguments->command == Arguments::Command::Explain) {
         const auto page = explain(arguments->topic);
         if (!page) {
-            return usageError(page.error(), arguments->json);
+            return usageError(page.error(), arguments->json, output);
         }
-        std::fputs(page->toLocal8Bit().constData(), stdout);
+        output.text(Output::To::Out, *page);
         return ExitEnded;
     }
     if (arguments->command == Arguments::Command::Run) {
         if (const auto loaded = loadProfileToRun(*arguments); !loaded) {
-            return usageError(loaded.error(), arguments->json);
+            return usageError(loaded.error(), arguments->json, output);
         }
     }
     if (arguments->command == Arguments::Command::Test) {
         if (const auto ready = prepareTest(*arguments); !ready) {
-            return usageError(ready.error(), arguments->json);
+            return usageError(ready.error(), arguments->json, output);
         }
     }
     if (arguments->verbose) {
@@ -123,7 +130,7 @@ int main(int argc, char** argv)
         qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{category}: %{message}"));
     }
     for (const QString& warning : std::as_const(arguments->warnings)) {
-        std::fprintf(stderr, "warning: %s\n", qPrintable(warning));
+        output.line(Output::To::Err, QStringLiteral("warning: ") + warning);
     }
     raiseDescriptorLimit();
 
@@ -141,28 +148,28 @@ int main(int argc, char** argv)
     };
     if (arguments->passwordFromStdin) {
         if (const auto read = readInto(secrets.password, "--password-stdin"); !read) {
-            return usageError(read.error(), arguments->json);
+            return usageError(read.error(), arguments->json, output);
         }
     }
     if (arguments->passphraseFromStdin) {
         if (const auto read = readInto(secrets.passphrase, "--passphrase-stdin"); !read) {
-            return usageError(read.error(), arguments->json);
+            return usageError(read.error(), arguments->json, output);
         }
     }
     if (arguments->proxyPasswordFromStdin) {
         if (const auto read = readInto(secrets.proxyPassword, "--proxy-password-stdin"); !read) {
-            return usageError(read.error(), arguments->json);
+            return usageError(read.error(), arguments->json, output);
         }
     }
 
     std::optional<Secret> ftpPassword;
     if (arguments->ftpPasswordFromStdin) {
         if (const auto read = readInto(ftpPassword, "--ftp-password-stdin"); !read) {
-            return usageError(read.error(), arguments->json);
+            return usageError(read.error(), arguments->json, output);
         }
     }
 
-    EventWriter writer(arguments->json);
+    EventWriter writer(arguments->json, output);
     if (arguments->command == Arguments::Command::Window) {
         StopSignals signals;
         WindowCommand command(*arguments, writer);
@@ -173,16 +180,30 @@ int main(int argc, char** argv)
         writer.prompt(question, prompt.hasTerminal());
     });
     UserPrompt* asked = arguments->batch ? nullptr : &prompt;
-    StopSignals signals(&restoreTerminal);
+    // A reader that stalls must not hold up what goes through the tunnel.
+    output.neverBlock(arguments->json);
+    auto signals = std::make_unique<StopSignals>(&restoreTerminal);
+    bool stopped = false;
+    QObject::connect(signals.get(), &StopSignals::stopRequested, &app, [&stopped] { stopped = true; });
     int code = ExitInternal;
-    if (arguments->command == Arguments::Command::Test) {
+    const bool isTest = arguments->command == Arguments::Command::Test;
+    if (isTest) {
         TestCommand command(std::move(*arguments), std::move(secrets), asked, writer);
         command.setFtpPassword(std::move(ftpPassword));
-        code = run(command, signals);
+        code = run(command, *signals);
     } else {
         ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
-        QObject::connect(&signals, &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
-        code = run(command, signals);
+        QObject::connect(signals.get(), &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
+        code = run(command, *signals);
     }
-    return leave(writer, code);
+    writer.exit(code);
+    if (isTest && !stopped) {
+        // Whoever is tired of waiting ends it by a signal.
+        signals.reset();
+        output.finish();
+    } else {
+        output.finish(kReadersPause, stopped ? kReadersPause : kMostReading);
+    }
+    exitWithin(kLongestEnd, code, &restoreTerminal);
+    return code;
 }

@@ -41,7 +41,7 @@ namespace {
 /// One call of the command.
 class ProfileCommand {
 public:
-    ProfileCommand(const QCommandLineParser& parser, ProfileStore store);
+    ProfileCommand(const QCommandLineParser& parser, ProfileStore store, Output& output);
 
     Result<void> run();
     [[nodiscard]] int exitCode() const { return m_exitCode; }
@@ -64,12 +64,15 @@ private:
 
     /// The object for programs, the line for people.
     void print(const QJsonObject& fields, const QString& line) const;
+    void warn(const QString& text) const;
+    void warnLeftOut(const Error& error) const;
     [[nodiscard]] bool has(const char* option) const
     {
         return m_parser.isSet(QLatin1String(option));
     }
 
     const QCommandLineParser& m_parser;
+    Output& m_output;
     ProfileStore m_store;
     QStringList m_words;
     profile::Bundle m_read; ///< When a bundle is imported.
@@ -112,12 +115,6 @@ static Result<QByteArray> contentOf(const QString& path, qsizetype most)
                                  : Result<QByteArray>(content);
 }
 
-/// Foreign text for a line of standard error.
-static QByteArray shown(const QString& text)
-{
-    return printable(text.toUtf8(), 1000).toLocal8Bit();
-}
-
 /// The command of a "Match exec". What it says goes to standard error: standard output is ours.
 static bool runsWell(const QString& command)
 {
@@ -136,8 +133,9 @@ static QString serverText(const Profile& profile)
         + profile.server.address.toString();
 }
 
-ProfileCommand::ProfileCommand(const QCommandLineParser& parser, ProfileStore store)
+ProfileCommand::ProfileCommand(const QCommandLineParser& parser, ProfileStore store, Output& output)
     : m_parser(parser)
+    , m_output(output)
     , m_store(std::move(store))
     , m_words(parser.positionalArguments())
 {
@@ -145,9 +143,21 @@ ProfileCommand::ProfileCommand(const QCommandLineParser& parser, ProfileStore st
 
 void ProfileCommand::print(const QJsonObject& fields, const QString& line) const
 {
-    const QByteArray text = has("json") ? QJsonDocument(fields).toJson(QJsonDocument::Compact)
-                                        : printable(line.toUtf8(), 100'000).toLocal8Bit();
-    std::fprintf(stdout, "%s\n", text.constData());
+    if (has("json")) {
+        m_output.object(fields);
+    } else {
+        m_output.line(Output::To::Out, line);
+    }
+}
+
+void ProfileCommand::warn(const QString& text) const
+{
+    m_output.line(Output::To::Err, QStringLiteral("warning: ") + text);
+}
+
+void ProfileCommand::warnLeftOut(const Error& error) const
+{
+    warn(QStringLiteral("left out: %1: %2").arg(error.context, error.detail));
 }
 
 Result<void> ProfileCommand::run()
@@ -216,7 +226,7 @@ Result<void> ProfileCommand::show()
             profile::sshCommand(stored->profile));
         return {};
     }
-    std::fputs(profile::toJsonText(stored->profile).constData(), stdout);
+    m_output.jsonText(profile::toJsonText(stored->profile));
     return {};
 }
 
@@ -291,8 +301,7 @@ Result<void> ProfileCommand::exportAll()
         }
         bundle = std::move(*everything);
         for (const Error& error : std::as_const(bundle.damaged)) {
-            std::fprintf(stderr, "warning: left out: %s: %s\n", qPrintable(error.context),
-                qPrintable(error.detail));
+            warnLeftOut(error);
         }
     }
     for (const QString& word : std::as_const(m_words)) {
@@ -304,7 +313,7 @@ Result<void> ProfileCommand::exportAll()
     }
     const QString target = m_parser.value(QStringLiteral("output"));
     if (target.isEmpty() || target == QLatin1String("-")) {
-        std::fputs(profile::toJsonText(bundle).constData(), stdout);
+        m_output.jsonText(profile::toJsonText(bundle));
         return {};
     }
     return profile::writeBundle(target, bundle);
@@ -387,8 +396,8 @@ bool ProfileCommand::isAllowed(
     const QString& what, const QList<profile::Weakening>& weakenings, const char* name)
 {
     for (const profile::Weakening& weakening : weakenings) {
-        std::fprintf(stderr, "%s: %s: %s\n", name, shown(what).constData(),
-            shown(toString(weakening)).constData());
+        m_output.line(Output::To::Err,
+            QStringLiteral("%1: %2: %3").arg(QLatin1String(name), what, toString(weakening)));
     }
     if (weakenings.isEmpty() || has("allow-weaker")) {
         return true;
@@ -469,8 +478,7 @@ QList<ImportItem> ProfileCommand::printPlan(const QList<ImportItem>& items)
                 .arg(action, profile.name, serverText(profile))
                 .arg(profile.rules.size()));
         for (const QString& warning : std::as_const(warnings)) {
-            std::fprintf(stderr, "warning: %s: %s\n", shown(profile.name).constData(),
-                shown(warning).constData());
+            warn(QStringLiteral("%1: %2").arg(profile.name, warning));
         }
     }
     return allowed;
@@ -484,11 +492,10 @@ Result<void> ProfileCommand::importFrom()
         return tl::unexpected(set.error());
     }
     for (const QString& warning : set->warnings) {
-        std::fprintf(stderr, "warning: %s\n", shown(warning).constData());
+        warn(warning);
     }
     for (const Error& error : set->unusable) {
-        std::fprintf(stderr, "warning: left out: %s: %s\n", shown(error.context).constData(),
-            shown(error.detail).constData());
+        warnLeftOut(error);
     }
     const QStringList only = m_parser.values(QStringLiteral("only"));
     QList<Imported> wanted;
@@ -520,9 +527,9 @@ Result<void> ProfileCommand::importFrom()
         m_exitCode = ExitUsage;
     }
     if (m_exitCode == ExitRefused) {
-        std::fputs("Refused is what would make a connection trust more than now. Look at the lines "
-                   "that start with \"weaker\"; --allow-weaker imports it all the same.\n",
-            stderr);
+        m_output.line(Output::To::Err,
+            QStringLiteral("Refused is what would make a connection trust more than now. Look at the lines "
+                           "that start with \"weaker\"; --allow-weaker imports it all the same."));
     }
     if (has("dry-run")) {
         return {};
@@ -636,7 +643,7 @@ static SplitWords splitCommand(const QStringList& words)
     return split;
 }
 
-int runProfileCommand(const QStringList& words)
+int runProfileCommand(const QStringList& words, Output& output)
 {
     QCommandLineParser parser;
     for (const char* flag : kFlags) {
@@ -652,19 +659,20 @@ int runProfileCommand(const QStringList& words)
     const bool parsed = parser.parse(QStringList(QString()) + split.own
         + (split.command.isEmpty() ? QStringList() : QStringList(QStringLiteral("--")))
         + split.command);
-    EventWriter writer(split.own.contains(QLatin1String("--json")));
+    EventWriter writer(split.own.contains(QLatin1String("--json")), output);
     if (!parsed) {
         writer.error(Error{ Code::InvalidArgument, parser.errorText(), {} });
         return ExitUsage;
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(profileHelpText().toLocal8Bit().constData(), stdout);
+        output.text(Output::To::Out, profileHelpText());
         return ExitEnded;
     }
     const QString folder = parser.value(QStringLiteral("config-dir"));
     ProfileCommand profileCommand(parser,
         ProfileStore(folder.isEmpty() ? profile::Environment::system().configFolder
-                                      : QDir::cleanPath(folder)));
+                                      : QDir::cleanPath(folder)),
+        output);
     if (const auto done = profileCommand.run(); !done) {
         writer.error(done.error());
         return exitCodeFor(done.error().code, false);

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/output.h"
 
 namespace sallyport::cli {
 
 /// `sallyport-cli profile …`: looks after the profiles on disk. words: behind "profile". Returns
 /// the exit code.
-[[nodiscard]] int runProfileCommand(const QStringList& words);
+[[nodiscard]] int runProfileCommand(const QStringList& words, Output& output);
 
 [[nodiscard]] QString profileHelpText();
 

@@ -76,7 +76,7 @@ static QString sentence(QString text)
     return text;
 }
 
-QString introduction(const Question& question)
+QStringList introduction(const Question& question)
 {
     QStringList lines;
     const auto add = [&lines](const QString& text) {
@@ -84,11 +84,18 @@ QString introduction(const Question& question)
             lines.append(text);
         }
     };
+    // So that none of them looks like one of ours.
+    const auto addServerText = [&lines, &question](const QString& text) {
+        const QStringList said = text.isEmpty() ? QStringList() : text.split(u'\n');
+        for (const QString& line : said) {
+            lines.append(QStringLiteral("(%1) ").arg(asker(question)) + line);
+        }
+    };
     switch (question.kind) {
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
         add(sentence(summary(question)) + u'.');
-        add(question.randomArt);
+        lines.append(question.randomArt.split(u'\n', Qt::SkipEmptyParts));
         for (qsizetype i = 0; i < question.knownFingerprints.size(); ++i) {
             add(QStringLiteral("On file: %1 (%2)")
                     .arg(question.knownFingerprints[i], question.knownAt.value(i)));
@@ -104,11 +111,11 @@ QString introduction(const Question& question)
         add(asker(question) + QStringLiteral(" asks")
             + (question.title.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(question.title))
             + u':');
-        add(question.instruction);
+        addServerText(question.instruction);
         break;
     case Kind::NewPassword:
         add(sentence(summary(question)) + u'.');
-        add(question.instruction);
+        addServerText(question.instruction);
         break;
     case Kind::TouchKey:
         add(sentence(summary(question)) + u'.');
@@ -121,7 +128,7 @@ QString introduction(const Question& question)
     if (question.attempt > 1) {
         lines.prepend(QStringLiteral("That was not accepted; try again."));
     }
-    return lines.join(u'\n');
+    return lines;
 }
 
 QList<QuestionField> fields(const Question& question)

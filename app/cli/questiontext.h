@@ -19,8 +19,8 @@ struct QuestionField {
 [[nodiscard]] QString asker(const Question& question);
 /// What is asked, in one line.
 [[nodiscard]] QString summary(const Question& question);
-/// Whole lines before the fields; may be empty.
-[[nodiscard]] QString introduction(const Question& question);
+/// Whole lines before the fields; may be empty. Words of the server are named as such, each line.
+[[nodiscard]] QStringList introduction(const Question& question);
 /// Empty for what is only shown: a notice, or something that is never accepted on a terminal.
 [[nodiscard]] QList<QuestionField> fields(const Question& question);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "core/base/shown.h"
+
 #include <QSocketNotifier>
 
 #ifndef Q_OS_WIN
@@ -23,7 +25,8 @@ Terminal::Terminal(QObject* parent)
 }
 
 Terminal::~Terminal() = default;
-void Terminal::write(const QString&) { }
+void Terminal::write(const QStringList&) { }
+void Terminal::put(const QByteArray&) { }
 void Terminal::read(const QString&, bool) { }
 void Terminal::cancelRead() { }
 void Terminal::readMore() { }
@@ -102,7 +105,7 @@ Terminal::Terminal(QObject* parent)
         char byte = 0;
         while (::read(g_continuedPipe[0], &byte, 1) > 0) { }
         if (m_reading) {
-            write(m_prompt);
+            put(m_prompt);
         }
     });
 }
@@ -123,12 +126,21 @@ Terminal::~Terminal()
     ::close(g_continuedPipe[1]);
 }
 
-void Terminal::write(const QString& text)
+void Terminal::write(const QStringList& lines)
+{
+    QByteArray bytes;
+    for (const QString& line : lines) {
+        bytes += '\r' + shownLine(line).toLocal8Bit() + '\n';
+    }
+    put(bytes);
+}
+
+void Terminal::put(const QByteArray& bytes)
 {
     // A terminal that is held (Ctrl+S) takes nothing; somebody will look at it some time.
     constexpr qsizetype kMostHeld = 1024 * 1024;
     if (m_descriptor >= 0 && m_outgoing.size() < kMostHeld) {
-        m_outgoing += text.toLocal8Bit();
+        m_outgoing += bytes;
         flush();
     }
 }
@@ -184,11 +196,11 @@ void Terminal::read(const QString& text, bool echo)
     if (!echo) {
         m_guard.emplace();
     }
-    m_prompt = text;
+    m_prompt = shownLine(text).toLocal8Bit();
     m_line.clear();
     m_line.reserve(kLongestLine);
     setEcho(echo);
-    write(text);
+    put(m_prompt);
     m_readable->setEnabled(true);
 }
 
@@ -203,7 +215,7 @@ void Terminal::cancelRead()
     m_line.clear();
     m_guard.reset();
     setEcho(true);
-    write(QStringLiteral("\n"));
+    put("\n");
 }
 
 void Terminal::readMore()
@@ -224,7 +236,7 @@ void Terminal::readMore()
     m_readable->setEnabled(false);
     setEcho(true);
     if (hidden || got != 1) {
-        write(QStringLiteral("\n"));
+        put("\n");
     }
     Secret line(std::move(m_line));
     m_line = QByteArray();

@@ -27,9 +27,11 @@ public:
     /// False: there is none, or its settings cannot be changed.
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
 
-    void write(const QString& text);
-    /// Shows text and reads the line typed behind it. Until lineTyped() or ended(), or
-    /// cancelRead().
+    /// Whole lines, from the left margin on; what of them is not showable (core/base/shown.h) is
+    /// written out.
+    void write(const QStringList& lines);
+    /// Shows text, made safe alike, and reads the line typed behind it. Until lineTyped() or ended(),
+    /// or cancelRead().
     void read(const QString& text, bool echo);
     void cancelRead();
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void ended();
 
 private:
+    /// As it is.
+    void put(const QByteArray& bytes);
     void readMore();
     void flush();
     void setEcho(bool on);
@@ -51,7 +55,7 @@ private:
     QByteArray m_outgoing;
     QByteArray m_line; ///< Typed so far; never grows beyond what it was made for.
     std::optional<DumpGuard> m_guard; ///< While something secret is typed.
-    QString m_prompt;
+    QByteArray m_prompt;
     bool m_reading = false;
     bool m_echo = true;
 };

@@ -24,7 +24,7 @@ UserPrompt::Ticket TerminalPrompt::ask(const Question& question, Reply reply)
     Q_EMIT asked(question);
     if (question.kind == Question::Kind::TouchKey) {
         // A notice, which needs no answer and does not wait for its turn.
-        m_terminal.write(QStringLiteral("\r") + introduction(question) + u'\n');
+        m_terminal.write(introduction(question));
         return ticket;
     }
     m_queue.push_back({ ticket, question, std::move(reply) });
@@ -65,10 +65,7 @@ void TerminalPrompt::next()
     m_complaints = 0;
     m_lines.clear();
     const Question& question = m_queue.front().question;
-    const QString text = introduction(question);
-    if (!text.isEmpty()) {
-        m_terminal.write(text + u'\n');
-    }
+    m_terminal.write(introduction(question));
     if (!m_terminal.isOpen() || fields(question).isEmpty()) {
         refuse();
     } else {
@@ -96,7 +93,7 @@ void TerminalPrompt::take(Secret& line)
         finish(std::move(*answer));
         return;
     }
-    m_terminal.write(complaint + u'\n');
+    m_terminal.write({ complaint });
     if (++m_complaints < kMostComplaints) {
         readField();
     } else {

@@ -268,7 +268,7 @@ void TestCommand::tell(const DiagnosisStep& step)
     if (step.error) {
         fields[QLatin1String("code")] = codeName(step.error->code);
     }
-    m_writer.result(QLatin1String("test"), fields, stepLine(step));
+    m_writer.result(QLatin1String("test"), fields, { stepLine(step) });
 }
 
 void TestCommand::conclude(const std::optional<Error>& failure)
@@ -279,14 +279,16 @@ void TestCommand::conclude(const std::optional<Error>& failure)
         } else {
             const DiagnosisStep step = *m_diagnosis.firstFailure();
             m_writer.result(QLatin1String("test"), {},
-                QStringLiteral("\nWhat failed first: %1, %2.\n%3")
-                    .arg(placeOf(step), labelOf(step), explainShortly(failure->code)));
+                QStringList{ QString(),
+                    QStringLiteral("What failed first: %1, %2.").arg(placeOf(step), labelOf(step)) }
+                    + explainShortly(failure->code).split(u'\n'));
         }
         Q_EMIT finished(exitCodeFor(failure->code, m_diagnosis.wasConnected()));
         return;
     }
     if (!m_json && !m_stopRequested) {
-        m_writer.result(QLatin1String("test"), {}, u'\n' + conclusion(m_diagnosis.steps()));
+        m_writer.result(QLatin1String("test"), {},
+            QStringList{ QString() } + conclusion(m_diagnosis.steps()).split(u'\n'));
     }
     Q_EMIT finished(ExitEnded);
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/handover.h"
 
-#include <cstdio>
-
 namespace sallyport::gui {
 
 using platform::RunningInstance;
@@ -40,9 +38,11 @@ QList<QJsonObject> Handover::requestsFor(const GuiOptions& options)
     return requests;
 }
 
-Handover::Handover(Clock& clock, QString socketPath, const GuiOptions& options, QObject* parent)
+Handover::Handover(
+    Clock& clock, QString socketPath, const GuiOptions& options, Output& output, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_output(output)
     , m_socketPath(std::move(socketPath))
     , m_requests(requestsFor(options))
 {
@@ -61,9 +61,10 @@ void Handover::next()
             if (line.contains(QStringLiteral("error"))) {
                 m_failed = true;
                 const QString context = line.value(QStringLiteral("context")).toString();
-                std::fprintf(stderr, "sallyport: %s%s\n",
-                    context.isEmpty() ? "" : qPrintable(context + QStringLiteral(": ")),
-                    qPrintable(line.value(QStringLiteral("detail")).toString()));
+                m_output.line(Output::To::Err,
+                    QStringLiteral("sallyport: %1%2")
+                        .arg(context.isEmpty() ? QString() : context + QStringLiteral(": "),
+                            line.value(QStringLiteral("detail")).toString()));
             }
         },
         [this](RunningInstance::End end) { answered(end); });
@@ -72,7 +73,8 @@ void Handover::next()
 void Handover::answered(RunningInstance::End end)
 {
     if (end != RunningInstance::End::Answered) {
-        std::fputs("sallyport: another copy is running, but does not answer\n", stderr);
+        m_output.line(
+            Output::To::Err, QStringLiteral("sallyport: another copy is running, but does not answer"));
         Q_EMIT finished(1);
         return;
     }

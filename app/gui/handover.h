@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/guioptions.h"
+#include "app/output.h"
 #include "core/platform/runninginstance.h"
 
 #include <QJsonObject>
@@ -16,9 +17,9 @@ class Handover final : public QObject {
     Q_OBJECT
 
 public:
-    /// socketPath: from instanceSocketPath(). The clock outlives it.
-    Handover(
-        Clock& clock, QString socketPath, const GuiOptions& options, QObject* parent = nullptr);
+    /// socketPath: from instanceSocketPath(). The clock and output outlive it.
+    Handover(Clock& clock, QString socketPath, const GuiOptions& options, Output& output,
+        QObject* parent = nullptr);
 
     void start() { next(); }
 
@@ -34,6 +35,7 @@ private:
     void answered(platform::RunningInstance::End end);
 
     Clock& m_clock;
+    Output& m_output;
     QString m_socketPath;
     QList<QJsonObject> m_requests;
     std::unique_ptr<platform::RunningInstance> m_running;

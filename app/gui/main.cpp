@@ -4,6 +4,7 @@
 #include "app/exitdeadline.h"
 #include "app/gui/application.h"
 #include "app/gui/handover.h"
+#include "app/output.h"
 #include "app/stopsignals.h"
 #include "core/platform/instancesocket.h"
 #include "ui/shell/language.h"
@@ -11,7 +12,8 @@
 
 #include <QApplication>
 
-#include <cstdio>
+#include <algorithm>
+#include <cstring>
 
 using namespace sallyport;
 
@@ -19,14 +21,32 @@ static constexpr int kUsageError = 2;
 /// For what is still to be written, after the servers have heard their goodbye.
 static constexpr Milliseconds kLongestEnd{ 1'000 };
 
-static void print(FILE* stream, const QString& text)
+// How long the end waits for somebody to read what was said.
+static constexpr Milliseconds kReadersPause(200);
+
+static bool has(int argc, char** argv, std::initializer_list<const char*> words)
 {
-    std::fputs(text.toLocal8Bit().constData(), stream);
+    return std::any_of(argv + 1, argv + argc, [words](const char* given) {
+        return std::any_of(words.begin(), words.end(),
+            [given](const char* word) { return std::strcmp(given, word) == 0; });
+    });
 }
 
-int main(int argc, char** argv)
+/// What takes no display is answered before Qt asks for one, which ends the process where there is none.
+static bool answersWithoutDisplay(int argc, char** argv, Output& output)
 {
-    raiseDescriptorLimit();
+    const bool help = has(argc, argv, { "-h", "--help" });
+    if (!help && !has(argc, argv, { "-v", "--version" })) {
+        return false;
+    }
+    const QCoreApplication app(argc, argv);
+    output.text(Output::To::Out,
+        help ? gui::guiHelpText() : QStringLiteral("sallyport %1").arg(QStringLiteral(SALLYPORT_VERSION)));
+    return true;
+}
+
+static int run(int argc, char** argv, Output& output)
+{
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sallyport"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sallyport"));
@@ -37,16 +57,8 @@ int main(int argc, char** argv)
 
     const auto options = gui::parseGuiOptions(QApplication::arguments().mid(1));
     if (!options) {
-        print(stderr, QStringLiteral("sallyport: %1\n").arg(options.error().detail));
+        output.line(Output::To::Err, QStringLiteral("sallyport: ") + options.error().detail);
         return kUsageError;
-    }
-    if (options->help) {
-        print(stdout, gui::guiHelpText());
-        return 0;
-    }
-    if (options->version) {
-        print(stdout, QStringLiteral("sallyport %1\n").arg(QStringLiteral(SALLYPORT_VERSION)));
-        return 0;
     }
     profile::Environment environment = profile::Environment::system();
     if (!options->configFolder.isEmpty()) {
@@ -58,14 +70,14 @@ int main(int argc, char** argv)
     auto instance = std::make_unique<platform::SingleInstance>(clock, socket);
     const Result<bool> claimed = instance->claim();
     if (claimed && !*claimed) {
-        gui::Handover handover(clock, socket, *options);
+        gui::Handover handover(clock, socket, *options, output);
         QObject::connect(
             &handover, &gui::Handover::finished, &app, &QApplication::exit, Qt::QueuedConnection);
         handover.start();
         return QApplication::exec();
     }
     if (!claimed) {
-        print(stderr, QStringLiteral("sallyport: %1\n").arg(claimed.error().detail));
+        output.line(Output::To::Err, QStringLiteral("sallyport: ") + claimed.error().detail);
         instance.reset();
     }
     ui::installLanguage(app,
@@ -79,5 +91,21 @@ int main(int argc, char** argv)
     application.start();
     const int code = QApplication::exec();
     exitWithin(kLongestEnd, code);
+    return code;
+}
+
+int main(int argc, char** argv)
+{
+    // First of all: it sees to it that standard output is one.
+    Output output;
+    if (answersWithoutDisplay(argc, argv, output)) {
+        return 0;
+    }
+    raiseDescriptorLimit();
+    output.takeMessages();
+    // A terminal that is held (Ctrl+S) must not hold up the tunnels.
+    output.neverBlock(false);
+    const int code = run(argc, argv, output);
+    output.finish(kReadersPause, kReadersPause);
     return code;
 }

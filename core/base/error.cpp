@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
+#include "core/base/shown.h"
+
 namespace sallyport {
 
 Disposition dispositionOf(Code code)
@@ -186,21 +188,16 @@ QString printable(const QByteArray& bytes, qsizetype maxLength)
     const bool utf8 = !text.contains(QChar::ReplacementCharacter);
     const QString source = utf8 ? text : QString::fromLatin1(bytes);
     QString out;
-    for (const QChar c : source) {
+    for (qsizetype at = 0; at < source.size();) {
         if (out.size() >= maxLength) {
             out += QChar(0x2026);
             break;
         }
-        const ushort u = c.unicode();
-        // C0, DEL and C1 controls move cursors; the bidirectional overrides reorder what is read.
-        const bool control = u < 0x20 || (u >= 0x7f && u < 0xa0) || (u >= 0x202a && u <= 0x202e)
-            || (u >= 0x2066 && u <= 0x2069) || u == 0x2028 || u == 0x2029;
-        if (control || (!utf8 && u > 0x7e)) {
-            out += u < 0x100 ? QStringLiteral("\\x%1").arg(u, 2, 16, QLatin1Char('0'))
-                             : QStringLiteral("\\u%1").arg(u, 4, 16, QLatin1Char('0'));
-        } else {
-            out += c;
-        }
+        const bool pair = source[at].isHighSurrogate() && at + 1 < source.size();
+        const QString character = source.mid(at, pair ? 2 : 1);
+        at += character.size();
+        const ushort u = character[0].unicode();
+        out += !utf8 && u > 0x7e ? QStringLiteral("\\x%1").arg(u, 2, 16, QLatin1Char('0')) : shownLine(character);
     }
     return out;
 }

@@ -197,11 +197,12 @@ void ServerLink::judge(const ssh::HostKey& key)
         decision.error = ssh::hostKeyError(check, knownAs(), key);
         const bool unknown = check.verdict == ssh::HostKeyVerdict::Unknown;
         if (unknown && server().hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
-            decision.storedIn = m_context.profile.knownHostsFiles.value(0);
-            const auto stored = ssh::storeHostKey(
-                decision.storedIn, check, knownAs(), key, m_context.profile.hashKnownHosts);
+            const QString file = m_context.profile.knownHostsFiles.value(0);
+            const auto stored
+                = ssh::storeHostKey(file, check, knownAs(), key, m_context.profile.hashKnownHosts);
             decision.error = stored ? std::nullopt : std::optional<Error>(stored.error());
             decision.verdict = stored ? Verdict::AcceptedNew : Verdict::Refused;
+            decision.storedIn = stored ? file : QString();
         } else if (server().hostKeyPolicy == profile::HostKeyPolicy::Ask && m_context.prompt
             && ssh::mayAskAbout(check.verdict)) {
             ask(check, key);
@@ -231,10 +232,10 @@ void ServerLink::ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key)
         if (!answer.accepted) {
             decision.error = ssh::hostKeyError(check, knownAs(), key);
         } else if (answer.remember) {
-            decision.storedIn = storeIn;
             const auto stored
                 = ssh::storeHostKey(storeIn, check, knownAs(), key, m_context.profile.hashKnownHosts);
             if (stored) {
+                decision.storedIn = storeIn;
                 decision.verdict = Verdict::AcceptedNew;
             } else {
                 decision.error = stored.error();

@@ -233,7 +233,8 @@ class KeyboardInteractive(PromptCase):
         server = self.asking(rounds=self.ROUNDS)
         screen = self.screen()
         cli = self.on(screen, self.at(server))
-        screen.expect(r"anna@127.0.0.1:\d+ asks \(Login\):\r\nWelcome.\r\nTwo questions.\r\n")
+        who = r"\(anna@127.0.0.1:\d+\)"
+        screen.expect(rf"anna@127.0.0.1:\d+ asks \(Login\):\r\n\r{who} Welcome.\r\n\r{who} Two questions.\r\n")
         screen.expect(r"\(anna@127.0.0.1:\d+\) Colour\? $")
         self.assertTrue(screen.echoes())
         screen.type("blue")

@@ -340,6 +340,19 @@ class AnotherStart(WindowCase):
         window.click("push button", "Cancel")
 
 
+class WithoutDisplay(Case):
+    def test_help_and_version(self):
+        environment = {key: value for key, value in os.environ.items()
+                       if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        for words, shown in ((["--help"], "--minimised"), (["-h"], "--minimised"), (["--version"], "sallyport "),
+                             (["-v"], "sallyport "), (["-style", "fusion", "--version"], "sallyport ")):
+            with self.subTest(words):
+                ended = subprocess.run([os.environ["SALLYPORT_WINDOW"], *words], capture_output=True, text=True,
+                                       timeout=patience(20), env=environment)
+                self.assertEqual((ended.returncode, ended.stderr), (0, ""))
+                self.assertIn(shown, ended.stdout)
+
+
 class WithoutTray(WindowCase):
     def setUp(self):
         super().setUp()

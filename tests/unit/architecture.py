@@ -41,6 +41,11 @@ FORBIDDEN = [
     (re.compile(r"\b(mkpath|mkdir|createDirector(y|ies))\s*\("), "makes a folder: that is makeOwnFolder()'s business"),
     (re.compile(r"\bnew\s+QMessageBox\b|QMessageBox::(question|warning|critical|information)"), "a modal box outside ui/prompts"),
 ]
+# What prints to standard output, standard error or the terminal, and who may: elsewhere a text of somebody
+# else could reach a terminal as it is, or a reader who stalls could hold up a tunnel.
+PRINTS = re.compile(r"\b(v?f?printf|f?puts|f?putc|putchar|fwrite|perror|qPrintable|_write)\s*\(|\bstd::(cout|cerr|clog|print)\b"
+                    r"|\bQTextStream\b|\bSTD(OUT|ERR)_FILENO\b|\bstd(out|err)\b")
+MAY_PRINT = {"app/output.cpp", "app/cli/terminal.cpp", "app/cli/hostkeyprompt.cpp"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 
 problems = []
@@ -101,6 +106,8 @@ for path in files:
         for pattern, why in FORBIDDEN:
             if pattern.search(line) and not ("mkpath" in pattern.pattern and path.name == "ownfolder.cpp"):
                 problems.append(f"{path}:{number}: {why}")
+        if str(path) not in MAY_PRINT and path.suffix != ".c" and PRINTS.search(line):
+            problems.append(f"{path}:{number}: prints; app/output.h does that")
         if folder.startswith("core") and re.search(r"(?<![\w:>.])tr\s*\(", line):
             problems.append(f"{path}:{number}: core never translates")
         if folder == "core/ftp" and re.search(r"\b(QTimer|QObject|QSocketNotifier)\b", line):

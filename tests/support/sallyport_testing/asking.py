@@ -21,7 +21,8 @@ from . import processes
 
 class AskingServer:
     """asyncssh with a script (askingserver.py): `rounds` of name, instruction, prompts and answers; `password`;
-    `expired`, `refused` and `new` for a change of it; `open` for no login at all; `endless` rounds."""
+    `expired`, `refused` and `new` for a change of it; `open` for no login at all; `endless` rounds; `banner`; `originator`, who connects to a remote forward on
+    `remote_port`."""
 
     user = "anna"
 

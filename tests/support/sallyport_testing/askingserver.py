@@ -24,7 +24,12 @@ class Server(asyncssh.SSHServer):
     def __init__(self):
         self.round = 0
 
+    def connection_made(self, conn):
+        self.conn = conn
+
     def begin_auth(self, username):
+        if "banner" in script:
+            self.conn.send_auth_banner(script["banner"])
         return not script.get("open", False)
 
     def password_auth_supported(self):
@@ -67,6 +72,20 @@ class Server(asyncssh.SSHServer):
 
     def connection_requested(self, *_):
         return False
+
+    def server_requested(self, host, port):
+        if "originator" not in script:
+            return False
+        asyncio.get_running_loop().call_later(0.5, lambda: asyncio.ensure_future(self.connect_back(host)))
+        return True
+
+    async def connect_back(self, host):
+        """Somebody with a name of the test's choice has connected to the remote forward."""
+        try:
+            await self.conn.create_connection(asyncssh.SSHTCPSession, host, script["remote_port"],
+                                              script["originator"], 1)
+        except asyncssh.Error as error:
+            say(refused=str(error))
 
 
 async def main():

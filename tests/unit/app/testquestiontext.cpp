@@ -58,7 +58,7 @@ void TestQuestionText::everyQuestionSaysWhoAsks()
     QFETCH(Kind, kind);
     Question question = questionOf(kind);
     question.hop = 2;
-    QString shown = introduction(question);
+    QString shown = introduction(question).join(u'\n');
     for (const QuestionField& field : fields(question)) {
         shown += field.text;
     }

@@ -1342,6 +1342,14 @@ Erweitert, Verbindung: Passiver Modus
         <source>If it should, add the address to the forward&apos;s allowed sources, or let other users&apos; programs in.</source>
         <translation>Wenn sie es soll: die Adresse in die erlaubten Quellen der Weiterleitung aufnehmen oder Programme anderer Benutzer zulassen.</translation>
     </message>
+    <message>
+        <source>This computer has run out of something for the moment.</source>
+        <translation>Diesem Computer ist im Moment etwas ausgegangen.</translation>
+    </message>
+    <message>
+        <source>The details say of what. Close programs or free space; it is tried again by itself.</source>
+        <translation>Die Einzelheiten nennen, was. Programme schließen oder Platz schaffen; es wird von selbst wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ExportDialog</name>

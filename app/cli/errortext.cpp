@@ -225,6 +225,9 @@ ErrorText errorText(Code code)
     case Code::WindowUnreachable:
         return text("There is no window of Sallyport to ask.",
             "Start sallyport first, with the same --config-dir and as the same user.");
+    case Code::OutOfResources:
+        return text("This computer has run out of something for the moment.",
+            "The detail says of what: close programs or free space; it is tried again by itself.");
     case Code::Cancelled:
         return text("Stopped as asked.", "Nothing to do.");
     case Code::Internal:
@@ -320,6 +323,8 @@ int exitCodeFor(Code code, bool wasUp)
         return ExitUsage;
     case Code::Cancelled:
         return ExitEnded;
+    case Code::OutOfResources:
+        return wasUp ? ExitLost : ExitInternal;
     case Code::Internal:
         return ExitInternal;
     }

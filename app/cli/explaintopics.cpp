@@ -575,6 +575,16 @@ static constexpr Topic kTopics[] = {
         "pgrep -a sallyport # whether it runs, and how\n"
         "sallyport-cli run PROFILE # to do without it",
         "" },
+    { Code::OutOfResources,
+        "More files and connections are open than this program, or the computer, may have.\n"
+        "Memory is short, or a limit on it is.\n"
+        "The disk, or this user's share of it, is full.\n"
+        "No port is left to connect from.",
+        "ulimit -n # files and connections a program may have\n"
+        "cat /proc/sys/fs/file-nr # those of the whole computer: open, free, limit\n"
+        "df -h ~ # free space\n"
+        "ss -s # connections",
+        "" },
     { Code::Cancelled, "Ctrl+C, SIGTERM or the stop button.", "Nothing is wrong.", "" },
     { Code::Internal, "A mistake in this program.",
         "sallyport-cli --version # goes with a report\n"

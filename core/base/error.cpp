@@ -36,6 +36,7 @@ Disposition dispositionOf(Code code)
     case Code::TunnelDown:
     case Code::SocksProtocolViolation:
     case Code::ProfileBusy:
+    case Code::OutOfResources:
         return Disposition::Retryable;
     case Code::HostKeyUnknown:
     case Code::HostKeyChanged:
@@ -175,6 +176,7 @@ QLatin1String codeName(Code code)
     case Code::ProfileBusy: return QLatin1String("profile-busy");
     case Code::KeyStoreUnavailable: return QLatin1String("key-store-unavailable");
     case Code::WindowUnreachable: return QLatin1String("window-unreachable");
+    case Code::OutOfResources: return QLatin1String("out-of-resources");
     case Code::Cancelled: return QLatin1String("cancelled");
     case Code::Internal: return QLatin1String("internal");
     }

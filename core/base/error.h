@@ -103,6 +103,9 @@ enum class Code {
     KeyStoreUnavailable,
     WindowUnreachable, ///< The command line asks the running window, and there is none.
 
+    /// This computer has run out of something for the moment; detail says of what. See exhaustion.h.
+    OutOfResources,
+
     Cancelled, ///< The user or the owner stopped it.
     Internal,
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ownfolder.h"
 
+#include "core/base/exhaustion.h"
 #include "core/base/log.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -33,9 +35,14 @@ Result<void> makeOwnFolder(const QString& path)
         }
     }
     constexpr auto kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    errno = 0;
     // Somebody else may have been quicker.
-    if (!QDir().mkdir(info.absoluteFilePath(), kOwner) && !QFileInfo(path).isDir()) {
-        return fail(Code::FileUnwritable, QStringLiteral("the folder cannot be made"), path);
+    if (!QDir().mkdir(info.absoluteFilePath(), kOwner)) {
+        const int number = errno;
+        if (!QFileInfo(path).isDir()) {
+            return tl::unexpected(systemError(number,
+                Error{ Code::FileUnwritable, QStringLiteral("the folder cannot be made"), path }));
+        }
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/connector.h"
 
+#include "core/base/exhaustion.h"
 #include "core/net/unixsocket.h"
 
 #include <QHostInfo>
@@ -98,8 +99,10 @@ void Connector::onLookedUp(const QHostInfo& info)
         return;
     }
     if (info.addresses().isEmpty()) {
-        finish(fail(Code::DestinationRefused,
-            QStringLiteral("the name does not resolve: ") + info.errorString(), m_destination));
+        finish(tl::unexpected(systemError(QString(),
+            { Code::DestinationRefused,
+                QStringLiteral("the name does not resolve: ") + info.errorString(),
+                m_destination })));
         return;
     }
     tryAddresses(interleaved(info.addresses()));
@@ -159,8 +162,9 @@ void Connector::onAttemptFailed(LocalStream* stream, const Error& error)
     if (!m_candidates.empty()) {
         tryNext();
     } else if (m_attempts.empty()) {
-        finish(
-            fail(Code::DestinationRefused, m_problems.join(QStringLiteral("; ")), m_destination));
+        const bool starved = error.code == Code::OutOfResources;
+        finish(fail(starved ? Code::OutOfResources : Code::DestinationRefused,
+            m_problems.join(QStringLiteral("; ")), m_destination));
     }
 }
 
@@ -175,7 +179,8 @@ void Connector::tryPath()
     } else if (socket.error().fault == SocketFault::WouldBlock) {
         m_next->start(kBusyRetry);
     } else {
-        finish(fail(Code::DestinationRefused, socket.error().text(), m_destination));
+        finish(tl::unexpected(systemError(socket.error().code,
+            { Code::DestinationRefused, socket.error().text(), m_destination })));
     }
 }
 

@@ -27,7 +27,8 @@ namespace sallyport::net {
 ///
 /// Errors, all with the destination as context: DestinationRefused when the name does not resolve
 /// or no address connects (the detail says for each why), DestinationTimeout,
-/// DestinationNotPermitted when the filter leaves no address, InvalidArgument for port 0.
+/// DestinationNotPermitted when the filter leaves no address, OutOfResources when this computer has
+/// run out of something, InvalidArgument for port 0.
 class Connector final : public QObject {
     Q_OBJECT
 

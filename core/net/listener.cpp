@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/listener.h"
 
+#include "core/base/exhaustion.h"
 #include "core/net/portholder.h"
 
 #include <QPointer>
@@ -83,7 +84,7 @@ Error listenError(const SocketError& cause, const Endpoint& where)
     default:
         break;
     }
-    return { Code::ListenFailed, cause.text(), at };
+    return systemError(cause.code, { Code::ListenFailed, cause.text(), at });
 }
 
 Listener::Listener(Clock& clock, Handler handler, QObject* parent)
@@ -245,7 +246,7 @@ void Listener::onStarved(const SocketError& cause)
     if (!m_starvedTold) {
         m_starvedTold = true;
         const QString where = m_path.isEmpty() ? m_addresses.front().toString() : m_path;
-        Q_EMIT starved({ Code::TooManyConnections, cause.text(), where });
+        Q_EMIT starved(systemError(cause.code, { Code::TooManyConnections, cause.text(), where }));
     }
 }
 

@@ -36,8 +36,8 @@ public:
     ///  - "localhost": 127.0.0.1 and ::1, one port for both, or the one of them that exists;
     ///  - "" or "*": all addresses of both families.
     /// Port 0 takes any free port. Fails with ListenPortTaken (the detail names the holder where
-    /// the system tells), ListenPortPrivileged, ListenAddressInvalid or ListenFailed, and then
-    /// listens nowhere.
+    /// the system tells), ListenPortPrivileged, ListenAddressInvalid, OutOfResources or
+    /// ListenFailed, and then listens nowhere.
     [[nodiscard]] Result<void> listen(const HostPort& where, int backlog = 128);
     /// Listens on a Unix socket instead, as openUnixListener() does; only once. close() removes its
     /// file. Its streams have null endpoints, and the list of sources does not apply.
@@ -64,8 +64,8 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
 Q_SIGNALS:
-    /// No descriptors or memory for another connection. Said once; accepting is tried again a few
-    /// times a second by itself until it works.
+    /// No descriptors or memory for another connection (OutOfResources). Said once; accepting is
+    /// tried again a few times a second by itself until it works.
     void starved(const sallyport::Error& error);
     /// A peer that the list of sources does not allow was reset. As often as it tries.
     void refused(const sallyport::net::Endpoint& peer);

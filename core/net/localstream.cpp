@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/localstream.h"
 
+#include "core/base/exhaustion.h"
 #include "core/net/portholder.h"
 
 #include <QSocketNotifier>
@@ -404,7 +405,7 @@ Error LocalStream::errorFor(const SocketError& cause) const
     case SocketFault::Unreachable:
         return as(Code::DestinationRefused);
     default:
-        return as(Code::LocalIoError);
+        return systemError(cause.code, as(Code::LocalIoError));
     }
 }
 

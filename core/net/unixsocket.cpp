@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/unixsocket.h"
 
+#include "core/base/exhaustion.h"
+
 #include <QFile>
 
 #ifndef Q_OS_WIN
@@ -161,7 +163,8 @@ Result<UnixListener> listenOn(Descriptor socket, const QByteArray& path, int bac
     }
     if (!bound) {
         const bool taken = bound.error().fault == SocketFault::AddressInUse;
-        return fail(taken ? Code::ListenPortTaken : Code::ListenFailed, bound.error().text());
+        return tl::unexpected(systemError(bound.error().code,
+            { taken ? Code::ListenPortTaken : Code::ListenFailed, bound.error().text(), {} }));
     }
     auto file = protect(path);
     if (!file) {
@@ -170,7 +173,7 @@ Result<UnixListener> listenOn(Descriptor socket, const QByteArray& path, int bac
     if (::listen(fileDescriptor(socket), backlog) != 0) {
         const SocketError error = socketError(errno);
         removeSocketFile(*file);
-        return fail(Code::ListenFailed, error.text());
+        return tl::unexpected(systemError(error.code, { Code::ListenFailed, error.text(), {} }));
     }
     return UnixListener{ socket, *file };
 }
@@ -197,7 +200,8 @@ Result<UnixListener> openUnixListener(const QString& path, int backlog)
     }
     const auto socket = openUnixSocket();
     if (!socket) {
-        return fail(Code::ListenFailed, socket.error().text(), shown);
+        return tl::unexpected(
+            systemError(socket.error().code, { Code::ListenFailed, socket.error().text(), shown }));
     }
     auto listening = listenOn(*socket, name, backlog);
     if (!listening) {

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/singleinstance.h"
 
+#include "core/base/exhaustion.h"
 #include "core/base/log.h"
+#include "core/platform/instancelistener.h"
 #include "core/platform/instancesocket.h"
 
 #include <QDir>
-#include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
 
+#include <cerrno>
 #include <utility>
 
 namespace sallyport::platform {
@@ -108,7 +110,7 @@ SingleInstance::SingleInstance(Clock& clock, QString path, QObject* parent)
 SingleInstance::~SingleInstance()
 {
     // Nobody new between the end of the socket and that of the lock.
-    m_server.reset();
+    m_listener.reset();
     m_lock.reset();
 }
 
@@ -122,49 +124,47 @@ Result<bool> SingleInstance::claim()
     m_lock = std::make_unique<QLockFile>(
         QDir::temp().absoluteFilePath(m_path + QStringLiteral(".lock")));
     m_lock->setStaleLockTime(0);
+    errno = 0;
     if (!m_lock->tryLock(0)) {
-        const bool taken = m_lock->error() == QLockFile::LockFailedError;
-        m_lock.reset();
-        if (taken) {
+        const int why = errno;
+        const std::unique_ptr<QLockFile> lock = std::move(m_lock);
+        if (lock->error() == QLockFile::LockFailedError) {
             return false;
         }
-        return fail(Code::ListenFailed, QStringLiteral("the lock file cannot be made"), m_path);
+        const Error error{ Code::ListenFailed, QStringLiteral("the lock file cannot be made"),
+            m_path };
+        return tl::unexpected(lockError(*lock, why, error, error));
     }
-    QLocalServer::removeServer(m_path);
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::accept);
-    if (!m_server->listen(m_path)) {
-        const QString why = m_server->errorString();
-        m_server.reset();
+    m_listener = std::make_unique<InstanceListener>(
+        m_clock, [this](QLocalSocket* socket) { accept(socket); });
+    if (const auto listening = m_listener->listen(m_path); !listening) {
+        m_listener.reset();
         m_lock.reset();
-        return fail(Code::ListenFailed, why, m_path);
+        return tl::unexpected(listening.error());
     }
     return true;
 }
 
-void SingleInstance::accept()
+void SingleInstance::accept(QLocalSocket* socket)
 {
-    while (QLocalSocket* socket = m_server->nextPendingConnection()) {
-        if (!isOwnPeer(*socket) || m_requests.size() >= kMostRequests) {
-            qCWarning(logPlatform) << "a request was turned away";
-            socket->abort();
-            socket->deleteLater();
-            continue;
+    if (!isOwnPeer(*socket) || m_requests.size() >= kMostRequests) {
+        qCWarning(logPlatform) << "a request was turned away";
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    auto* request = new InstanceRequest(socket, m_clock, this);
+    m_requests.insert(request);
+    connect(
+        request, &InstanceRequest::arrived, this, [this, request] { Q_EMIT requested(request); });
+    connect(request, &InstanceRequest::ended, this, [this, request] {
+        if (m_requests.erase(request) > 0) {
+            request->deleteLater();
         }
-        auto* request = new InstanceRequest(socket, m_clock, this);
-        m_requests.insert(request);
-        connect(request, &InstanceRequest::arrived, this,
-            [this, request] { Q_EMIT requested(request); });
-        connect(request, &InstanceRequest::ended, this, [this, request] {
-            if (m_requests.erase(request) > 0) {
-                request->deleteLater();
-            }
-        });
-        // What was sent with the connection has been announced already.
-        if (socket->bytesAvailable() > 0) {
-            request->read();
-        }
+    });
+    // What was sent with the connection has been announced already.
+    if (socket->bytesAvailable() > 0) {
+        request->read();
     }
 }
 

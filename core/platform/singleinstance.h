@@ -11,11 +11,12 @@
 #include <memory>
 #include <set>
 
-class QLocalServer;
 class QLocalSocket;
 class QLockFile;
 
 namespace sallyport::platform {
+
+class InstanceListener;
 
 /// What another copy of the program asks of this one. Belongs to the SingleInstance and is deleted
 /// once it is finished, or when the other one hangs up; whoever answers later keeps a QPointer.
@@ -72,12 +73,12 @@ Q_SIGNALS:
     void requested(sallyport::platform::InstanceRequest* request);
 
 private:
-    void accept();
+    void accept(QLocalSocket* socket);
 
     Clock& m_clock;
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<QLocalServer> m_server;
+    std::unique_ptr<InstanceListener> m_listener;
     std::set<InstanceRequest*> m_requests;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilestore.h"
 
+#include "core/base/exhaustion.h"
 #include "core/base/ownfolder.h"
 #include "core/profile/jsonmerge.h"
 #include "core/profile/profilejson.h"
@@ -17,6 +18,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace sallyport::profile {
 
@@ -53,14 +55,13 @@ public:
             return tl::unexpected(made.error());
         }
         auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/.lock"));
+        errno = 0;
         if (lock->tryLock(kLockMilliseconds)) {
             return lock;
         }
-        if (lock->error() == QLockFile::LockFailedError) {
-            return fail(
-                Code::ProfileBusy, QStringLiteral("another program holds the lock"), folder);
-        }
-        return tl::unexpected(unwritable(folder, QStringLiteral("no lock file can be made there")));
+        return tl::unexpected(lockError(*lock, errno,
+            { Code::ProfileBusy, QStringLiteral("another program holds the lock"), folder },
+            unwritable(folder, QStringLiteral("no lock file can be made there"))));
     }
 };
 
@@ -76,11 +77,11 @@ static Result<QByteArray> contentOf(const QString& path)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Code::FileUnreadable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::FileUnreadable, path));
     }
     const QByteArray content = file.read(kMaxProfileBytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        return fail(Code::FileUnreadable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::FileUnreadable, path));
     }
     return content;
 }
@@ -111,16 +112,16 @@ static std::optional<Error> replaceFile(
     };
     QSaveFile file(path);
     if (!prepare(file, content)) {
-        return unwritable(path, file.errorString());
+        return fileError(file, Code::FileUnwritable, path);
     }
     if (previous) {
         QSaveFile backup(path + QStringLiteral(".bak"));
         if (!prepare(backup, *previous) || !backup.commit()) {
-            return unwritable(path + QStringLiteral(".bak"), backup.errorString());
+            return fileError(backup, Code::FileUnwritable, path + QStringLiteral(".bak"));
         }
     }
     if (!file.commit()) {
-        return unwritable(path, file.errorString());
+        return fileError(file, Code::FileUnwritable, path);
     }
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/agentclient.h"
 
+#include "core/base/exhaustion.h"
+
 #include <QDir>
 #include <QPointer>
 
@@ -179,8 +181,8 @@ void AgentClient::onClosed(QLocalSocket* socket)
     }
     const Error error = m_connected
         ? Error{ Code::AgentFailed, QStringLiteral("the agent closed the connection"), path() }
-        : Error{ Code::AgentUnavailable, socket->errorString(), path() };
-    if (!m_connected && m_busy && ++m_pathsTried < m_paths.size()) {
+        : systemError(socket->errorString(), { Code::AgentUnavailable, socket->errorString(), path() });
+    if (error.code == Code::AgentUnavailable && m_busy && ++m_pathsTried < m_paths.size()) {
         m_path = (m_path + 1) % m_paths.size();
         connectSocket();
         return;

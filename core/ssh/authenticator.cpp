@@ -757,7 +757,9 @@ static int weightOf(Code code)
     switch (code) {
     case Code::PasswordRejected:
     case Code::PasswordExpired:
-        return 3;
+        return 4;
+    case Code::OutOfResources:
+        return 3; // what there was no room for might have been right
     case Code::AgentUnavailable:
     case Code::AgentFailed:
         return 0;

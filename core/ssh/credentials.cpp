@@ -43,6 +43,9 @@ Result<Credentials> loadCredentials(const CredentialWishes& wishes,
         // Nobody named these: one that is not there, or not usable, is no failure.
         for (const QString& path : wishes.defaultIdentityFiles) {
             auto credential = loadIdentity(path, agent);
+            if (!credential && credential.error().code == Code::OutOfResources) {
+                return tl::unexpected(credential.error());
+            }
             if (!credential) {
                 continue;
             }

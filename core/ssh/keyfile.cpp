@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/keyfile.h"
 
+#include "core/base/exhaustion.h"
 #include "core/ssh/hostkey.h"
 #include "core/ssh/wire.h"
 
@@ -291,7 +292,7 @@ Result<PublicKeyLine> readPublicKeyFile(const QString& path)
         return fail(Code::KeyFileUnreadable, QStringLiteral("not a regular file"), path);
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Code::KeyFileUnreadable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::KeyFileUnreadable, path));
     }
     const QByteArray content = file.read(kMaxPublicKeyFile);
     QByteArrayView rest(content);
@@ -321,12 +322,12 @@ static Result<KeyFile> readKeyFile(const QString& path)
     QFile file(path);
     // Unbuffered, so that Qt keeps no second copy of the key.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return fail(Code::KeyFileUnreadable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::KeyFileUnreadable, path));
     }
     KeyFile key;
     key.bytes = Secret(file.read(KeyFile::kMaxBytes + 1));
     if (file.error() != QFileDevice::NoError) {
-        return fail(Code::KeyFileUnreadable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::KeyFileUnreadable, path));
     }
     if (key.bytes.size() > KeyFile::kMaxBytes) {
         return fail(Code::KeyFileUnreadable, QStringLiteral("larger than 1 MiB"), path);

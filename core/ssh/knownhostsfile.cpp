@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/knownhostsfile.h"
 
+#include "core/base/exhaustion.h"
 #include "core/base/ownfolder.h"
 #include "core/ssh/knownhostsedit.h"
 
@@ -11,6 +12,9 @@
 #include <QMutex>
 #include <QProcess>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
 
 namespace sallyport::ssh {
 
@@ -31,12 +35,73 @@ Result<QByteArray> readWhole(const QString& path)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Code::KnownHostsUnreadable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::KnownHostsUnreadable, path));
     }
     // One byte more than allowed lets the parser see that it is too large.
     QByteArray content = file.read(KnownHosts::kMaxFileBytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        return fail(Code::KnownHostsUnreadable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::KnownHostsUnreadable, path));
+    }
+    return content;
+}
+
+/// Whether a line of a large file has to be known to judge a key of the server.
+bool concerns(QByteArrayView line, const QByteArrayList& names)
+{
+    while (line.startsWith(' ') || line.startsWith('\t')) {
+        line = line.sliced(1);
+    }
+    if (line.startsWith('@')) {
+        return true;
+    }
+    if (isKnownHostsComment(line)) {
+        return false;
+    }
+    // Most lines are told by a look at their names, long before their key is read.
+    const qsizetype blank = line.indexOf(' ');
+    const QByteArray list = (blank < 0 ? line : line.first(blank)).toByteArray().toLower();
+    const bool isPlain = !list.startsWith('|') && !list.contains('*') && !list.contains('?');
+    if (isPlain && std::none_of(names.cbegin(), names.cend(), [&list](const QByteArray& name) {
+            return list.contains(name);
+        })) {
+        return false;
+    }
+    const auto entry = KnownHostsEntry::parse(line);
+    return entry && std::any_of(names.cbegin(), names.cend(), [&entry](const QByteArray& name) {
+        return entry->matches(name);
+    });
+}
+
+/// The lines of a large file that concern the server, each at its place: what is left out is an
+/// empty line, so that the numbers are right.
+Result<QByteArray> readLarge(const QString& path, const HostPort& server)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(fileError(file, Code::KnownHostsUnreadable, path));
+    }
+    if (file.size() > kMaxKnownHostsFile) {
+        return fail(Code::KnownHostsUnreadable,
+            QStringLiteral("the file is larger than %1 MiB").arg(kMaxKnownHostsFile >> 20), path);
+    }
+    const QByteArrayList names{ knownHostsName(server), knownHostsBareName(server) };
+    QByteArray content;
+    QByteArray line;
+    while (!(line = file.readLine(KnownHosts::kMaxLineBytes + 2)).isEmpty()) {
+        const bool whole = line.endsWith('\n');
+        if (whole) {
+            line.chop(1);
+        }
+        if (concerns(line.endsWith('\r') ? line.chopped(1) : line, names)) {
+            content += line;
+        }
+        // The rest of an endless line is no line of its own.
+        while (!whole && !(line = file.readLine(KnownHosts::kMaxLineBytes + 2)).isEmpty()
+            && !line.endsWith('\n')) { }
+        content += '\n';
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return tl::unexpected(fileError(file, Code::KnownHostsUnreadable, path));
     }
     return content;
 }
@@ -61,12 +126,13 @@ public:
         if (info.exists() && !info.isFile()) {
             return fail(Code::FileUnwritable, QStringLiteral("not a regular file"), m_path);
         }
+        errno = 0;
         if (!m_file.tryLock(kLockMilliseconds)) {
-            return fail(Code::FileUnwritable,
-                m_file.error() == QLockFile::LockFailedError
-                    ? QStringLiteral("another program is writing to it")
-                    : QStringLiteral("no lock file can be made beside it"),
-                m_path);
+            return tl::unexpected(lockError(m_file, errno,
+                { Code::FileUnwritable, QStringLiteral("another program is writing to it"),
+                    m_path },
+                { Code::FileUnwritable, QStringLiteral("no lock file can be made beside it"),
+                    m_path }));
         }
         return {};
     }
@@ -103,7 +169,7 @@ Result<void> writeWhole(
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(mode)
         || file.write(content) != content.size() || !file.commit()) {
-        return fail(Code::FileUnwritable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::FileUnwritable, path));
     }
     return {};
 }
@@ -149,11 +215,14 @@ Result<QList<KnownHostsLine>> rewrite(const QString& path, const HostPort& serve
 
 } // namespace
 
-Result<KnownHosts> loadKnownHosts(const QStringList& paths)
+Result<KnownHosts> loadKnownHosts(const QStringList& paths, const std::optional<HostPort>& server)
 {
     KnownHosts hosts;
     for (const QString& path : paths) {
-        const auto content = readWhole(path);
+        auto content = readWhole(path);
+        if (content && content->size() > KnownHosts::kMaxFileBytes && server) {
+            content = readLarge(path, *server);
+        }
         if (!content) {
             return tl::unexpected<Error>(content.error());
         }
@@ -178,7 +247,7 @@ Result<void> appendToKnownHosts(const QString& path, const QByteArray& line)
     // Unbuffered and appending: one write call, which no other writer can come between.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, kOwnerFile)
         || file.write(bytes) != bytes.size()) {
-        return fail(Code::FileUnwritable, file.errorString(), path);
+        return tl::unexpected(fileError(file, Code::FileUnwritable, path));
     }
     return {};
 }

@@ -4,12 +4,20 @@
 
 #include "core/ssh/knownhosts.h"
 
+#include <optional>
+
 namespace sallyport::ssh {
 
+/// Files above KnownHosts::kMaxFileBytes are read up to this size, some 100 MiB a second.
+inline constexpr qint64 kMaxKnownHostsFile = qint64(256) * 1024 * 1024;
+
 /// Reads all the files, in order. One that does not exist is empty; one that cannot be read, is not
-/// a regular file or is too large fails with KnownHostsUnreadable and its name as context, because
-/// going on without it could miss a changed or revoked key. The null device is an empty file.
-[[nodiscard]] Result<KnownHosts> loadKnownHosts(const QStringList& paths);
+/// a regular file or is too large fails with KnownHostsUnreadable (or OutOfResources) and its name
+/// as context, because going on without it could miss a changed or revoked key. The null device is
+/// an empty file. Of a file above KnownHosts::kMaxFileBytes only the lines about this server are
+/// kept, and every @revoked and @cert-authority line; without a server it is too large.
+[[nodiscard]] Result<KnownHosts> loadKnownHosts(
+    const QStringList& paths, const std::optional<HostPort>& server = {});
 
 /// Appends one line made by KnownHosts::entryLine(), after a line feed if the file lacks its last.
 /// The file is never rewritten, so comments, markers and other programs' additions survive. It is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/tcptransport.h"
 
+#include "core/base/exhaustion.h"
 #include "core/base/log.h"
 #include "core/base/secret.h"
 
@@ -209,6 +210,14 @@ void TcpTransport::finish(Error error)
 Error TcpTransport::socketError() const
 {
     const QString text = m_socket.errorString();
+    // Qt does not say that it was short of something; what is short now was it then.
+    const Error shortage = systemError(text, {Code::Internal, {}});
+    if (shortage.code == Code::OutOfResources) {
+        return shortage;
+    }
+    if (m_socket.error() == QAbstractSocket::SocketResourceError) {
+        return {Code::OutOfResources, text};
+    }
     switch (m_socket.error()) {
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyNotFoundError:

@@ -8,6 +8,11 @@ namespace sallyport::tunnel {
 
 LocalForward::LocalForward(int number, profile::Rule rule, ForwardContext& context)
     : Forward(number, std::move(rule), context)
+    , m_listenTimer(context.clock.makeTimer([this] {
+        if (!m_listener) {
+            start();
+        }
+    }))
     , m_farewells(context.clock)
 {
 }
@@ -64,7 +69,14 @@ void LocalForward::start()
     if (const auto listening = path.isEmpty() ? m_listener->listen(rule().listen) : m_listener->listenOnPath(path);
         !listening) {
         m_listener.reset();
-        setState(ForwardState::Failed, {}, listening.error());
+        if (listening.error().code != Code::OutOfResources) {
+            setState(ForwardState::Failed, {}, listening.error());
+            return;
+        }
+        m_listenTimer->start(kListenRetry);
+        if (status().state != ForwardState::Failed || status().error != listening.error()) {
+            setState(ForwardState::Failed, {}, listening.error());
+        }
         return;
     }
     QStringList addresses = path.isEmpty() ? QStringList() : QStringList(path);
@@ -89,6 +101,7 @@ void LocalForward::attach(ssh::Link& link)
 
 void LocalForward::stopListening()
 {
+    m_listenTimer->stop();
     m_listener.reset();
     while (!m_held.empty()) {
         releaseHeld(m_held.begin()->first, {Code::Cancelled, {}});

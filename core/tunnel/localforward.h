@@ -12,7 +12,8 @@ namespace sallyport::tunnel {
 
 [[nodiscard]] net::Family toFamily(profile::AddressFamily family);
 
-/// A rule whose listener is on this computer. The listener opens with start() and stays; while
+/// A rule whose listener is on this computer. The listener opens with start() and stays (where the
+/// computer has run out of something, it is tried again every kListenRetry); while
 /// there is no link, what connects is held for a while. The kind of rule decides what an accepted
 /// connection becomes.
 class LocalForward : public Forward {
@@ -27,6 +28,7 @@ public:
 
     /// More than this do not wait for a link; they are refused at once.
     static constexpr int kMaxHeld = 256;
+    static constexpr Milliseconds kListenRetry{ 2'000 };
 
 protected:
     /// A connection to carry; link() is there.
@@ -62,6 +64,7 @@ private:
     void releaseHeld(quint64 key, const Error& error);
 
     std::unique_ptr<net::Listener> m_listener;
+    std::unique_ptr<Timer> m_listenTimer;
     std::map<quint64, Held> m_held; ///< In the order of their arrival.
     quint64 m_lastHeld = 0;
     QHostAddress m_lastStranger;

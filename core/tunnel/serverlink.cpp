@@ -106,7 +106,7 @@ void ServerLink::closeLater(Error error)
 
 void ServerLink::open()
 {
-    auto knownHosts = ssh::loadKnownHosts(m_context.profile.knownHostsFiles);
+    auto knownHosts = ssh::loadKnownHosts(m_context.profile.knownHostsFiles, knownAs());
     if (!knownHosts) {
         closeLater(knownHosts.error());
         return;

@@ -399,10 +399,14 @@ void Tunnel::reviewForwards()
     }
     std::optional<Error> failure;
     std::size_t failed = 0;
+    bool passing = false;
     for (const auto& forward : m_forwards) {
         m_hadHealth = m_hadHealth || forward->isListening();
         if (forward->status().state == ForwardState::Failed) {
             ++failed;
+            // Such a forward tries again by itself.
+            passing = passing
+                || (forward->status().error && forward->status().error->code == Code::OutOfResources);
             if (!failure) {
                 failure = forward->status().error;
             }
@@ -410,7 +414,7 @@ void Tunnel::reviewForwards()
     }
     // With nothing that works there is no reason to stay, unless it has worked before.
     const bool useless = failed == m_forwards.size() && !m_hadHealth;
-    if (failure && (useless || m_profile.exitOnForwardFailure)) {
+    if (failure && !passing && (useless || m_profile.exitOnForwardFailure)) {
         handle(TunnelEvent::LinkRefused, failure);
         return;
     }

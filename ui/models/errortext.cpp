@@ -257,6 +257,10 @@ ErrorText ErrorText::of(Code code)
             tr("Secrets are asked for each time; unlock or start the desktop's key store.") };
     case Code::WindowUnreachable:
         return { tr("There is no window of Sallyport to ask."), tr("Start Sallyport first.") };
+    case Code::OutOfResources:
+        return { tr("This computer has run out of something for the moment."),
+            tr("The details say of what. Close programs or free space; it is tried again by "
+               "itself.") };
     case Code::Cancelled:
         return { tr("Stopped as asked."), tr("There is nothing to do.") };
     case Code::Internal:

@@ -278,7 +278,9 @@ void TestListener::whatErrorsMean_data()
     QTest::newRow("the port is taken") << EADDRINUSE << 1 << Code::ListenPortTaken;
     QTest::newRow("not our address") << EADDRNOTAVAIL << 8080 << Code::ListenAddressInvalid;
     QTest::newRow("no IPv6 here") << EAFNOSUPPORT << 8080 << Code::ListenAddressInvalid;
-    QTest::newRow("no descriptors") << EMFILE << 8080 << Code::ListenFailed;
+    QTest::newRow("no descriptors") << EMFILE << 8080 << Code::OutOfResources;
+    QTest::newRow("no memory") << ENOMEM << 8080 << Code::OutOfResources;
+    QTest::newRow("no buffers") << ENOBUFS << 8080 << Code::OutOfResources;
 }
 
 void TestListener::whatErrorsMean()
@@ -459,7 +461,7 @@ void TestListener::outOfDescriptors()
     QCOMPARE(toldAtFirst, 1); // said once, not at every try
     QCOMPARE(toldAgain, 1);
     QCOMPARE(accepted, 0u);
-    QCOMPARE(error.code, Code::TooManyConnections);
+    QCOMPARE(error.code, Code::OutOfResources);
     // It waits for its timer: a loop that tried all the time would have them by now.
     QTest::qWait(50);
     QCOMPARE(m_streams.size(), 0u);

@@ -15,8 +15,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 using namespace sallyport;
 using namespace sallyport::platform;
@@ -60,6 +65,7 @@ private Q_SLOTS:
     void hostileAnswers_data();
     void hostileAnswers();
     void otherUsersAreTurnedAway();
+    void outOfDescriptorsForAWhile();
 
 private:
     /// A request with everything that came back.
@@ -472,6 +478,51 @@ static int hold(const QString& path)
     std::puts(!first ? "error" : *first ? "first" : "second");
     std::fflush(stdout);
     return QCoreApplication::exec();
+}
+
+void TestSingleInstance::outOfDescriptorsForAWhile()
+{
+    SingleInstance first(m_clock, m_path);
+    const auto claimed = first.claim();
+    QVERIFY(claimed && *claimed);
+    connect(&first, &SingleInstance::requested, this, [](InstanceRequest* request) {
+        request->answer(object("answer", QStringLiteral("here")));
+        request->finish();
+    });
+    const int client = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    QVERIFY(client >= 0);
+    rlimit normal = {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &normal), 0);
+    const int lowest = ::dup(0);
+    ::close(lowest);
+    const rlimit tight = { static_cast<rlim_t>(lowest), normal.rlim_max };
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &tight), 0);
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    const QByteArray path = QFile::encodeName(m_path);
+    std::copy(path.cbegin(), path.cend(), address.sun_path);
+    const int connected =
+        ::connect(client, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    QTest::qWait(50);
+    m_clock.advance(std::chrono::seconds(1));
+    QTest::qWait(50);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &normal), 0);
+    QCOMPARE(connected, 0);
+    QCOMPARE(::send(client, "{}\n", 3, MSG_NOSIGNAL), ssize_t(3));
+    m_clock.advance(std::chrono::seconds(1));
+    QByteArray answer;
+    const auto answered = [&] {
+        char bytes[100];
+        const auto got = ::recv(client, bytes, sizeof bytes, MSG_DONTWAIT);
+        answer.append(bytes, std::max<qsizetype>(0, got));
+        return answer.contains("here");
+    };
+    QTRY_VERIFY(answered());
+    ::close(client);
+    // And whoever comes next.
+    const auto next = ask({});
+    QTRY_VERIFY(next->end.has_value());
+    QVERIFY(*next->end == End::Answered);
 }
 
 int main(int argc, char** argv)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void missingFilesAreEmpty();
     void unreadableFilesAreNamed_data();
     void unreadableFilesAreNamed();
+    void largeFilesAreReadForOneServer();
     void makesFileAndFolderForTheOwnerOnly();
     void keepsWhatIsThere_data();
     void keepsWhatIsThere();
@@ -115,6 +116,32 @@ void TestKnownHostsFile::unreadableFilesAreNamed()
     QVERIFY(!hosts);
     QCOMPARE(hosts.error().code, Code::KnownHostsUnreadable);
     QCOMPARE(hosts.error().context, path);
+}
+
+void TestKnownHostsFile::largeFilesAreReadForOneServer()
+{
+    const HostPort server{ QStringLiteral("a"), 2222 };
+    const QByteArray other = "b " + publicKeyText(ed25519Key(2)) + '\n';
+    QByteArray content = other.repeated(int(KnownHosts::kMaxFileBytes / other.size()) + 1);
+    const qsizetype lines = content.count('\n');
+    content += filled("x " + QByteArray(3 * KnownHosts::kMaxLineBytes, 'x')
+        + "\n{a:2222} {ed1}\r\n@revoked c {ed2}\n");
+    QVERIFY(writeFile(at("large"), content));
+    const auto hosts = loadKnownHosts({ at("large") }, server);
+    QVERIFY2(hosts.has_value(), hosts ? "" : qPrintable(hosts.error().detail));
+    const HostKeyCheck known = hosts->check(server, ed25519Key(1));
+    QCOMPARE(known.verdict, HostKeyVerdict::Trusted);
+    QCOMPARE(known.lines.front().location(), at("large") + u':' + QString::number(lines + 2));
+    QCOMPARE(hosts->check(server, ed25519Key(2)).verdict, HostKeyVerdict::Changed);
+    QCOMPARE(
+        hosts->check({ QStringLiteral("c"), 22 }, ed25519Key(2)).verdict, HostKeyVerdict::Revoked);
+    // Without a server there is too much of it.
+    QCOMPARE(loadKnownHosts({ at("large") }).error().context, at("large"));
+    // What is left out of one file is not left out of the next.
+    QVERIFY(writeFile(at("small"), filled("b {ed1}\n")));
+    const auto both = loadKnownHosts({ at("large"), at("small") }, server);
+    QCOMPARE(
+        both->check({ QStringLiteral("b"), 22 }, ed25519Key(1)).verdict, HostKeyVerdict::Trusted);
 }
 
 void TestKnownHostsFile::makesFileAndFolderForTheOwnerOnly()

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/exhaustion.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace sallyport;
+
+#ifdef Q_OS_UNIX
+/// While it lives, not one descriptor more is to be had.
+class Shortage {
+public:
+    Shortage()
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_normal);
+        const int lowest = ::dup(0);
+        ::close(lowest);
+        const rlimit tight = { static_cast<rlim_t>(lowest), m_normal.rlim_max };
+        ::setrlimit(RLIMIT_NOFILE, &tight);
+    }
+    ~Shortage() { ::setrlimit(RLIMIT_NOFILE, &m_normal); }
+
+private:
+    rlimit m_normal = {};
+};
+#endif
+
+class TestExhaustion : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatPassesByItself_data();
+    void whatPassesByItself();
+    void itIsTriedAgain();
+    void filesThatCannotBeOpened();
+    void locks();
+    void aFullDisk();
+};
+
+void TestExhaustion::whatPassesByItself_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("too many open files here") << EMFILE << true;
+    QTest::newRow("too many open files on the computer") << ENFILE << true;
+    QTest::newRow("no memory") << ENOMEM << true;
+    QTest::newRow("no buffers") << ENOBUFS << true;
+    QTest::newRow("the disk is full") << ENOSPC << true;
+#ifdef EDQUOT
+    QTest::newRow("the quota is used up") << EDQUOT << true;
+#endif
+    QTest::newRow("no such file") << ENOENT << false;
+    QTest::newRow("not allowed") << EACCES << false;
+    QTest::newRow("read-only") << EROFS << false;
+    QTest::newRow("the port is taken") << EADDRINUSE << false;
+    QTest::newRow("nothing to do for a socket") << EAGAIN << false;
+    QTest::newRow("success") << 0 << false;
+}
+
+void TestExhaustion::whatPassesByItself()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, passes);
+    const Error otherwise{ Code::FileUnreadable, QStringLiteral("why"), QStringLiteral("file") };
+    QCOMPARE(exhaustion(number).has_value(), passes);
+    const Error error = systemError(number, otherwise);
+    QCOMPARE(error.code, passes ? Code::OutOfResources : otherwise.code);
+    QCOMPARE(error.context, otherwise.context);
+    QVERIFY(!error.detail.isEmpty());
+    // By its text, as Qt's classes have it.
+    QCOMPARE(systemError(qt_error_string(number), otherwise).code, error.code);
+}
+
+void TestExhaustion::itIsTriedAgain()
+{
+    QCOMPARE(dispositionOf(Code::OutOfResources), Disposition::Retryable);
+    QCOMPARE(codeName(Code::OutOfResources), QLatin1String("out-of-resources"));
+}
+
+void TestExhaustion::filesThatCannotBeOpened()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QFile there(path);
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    there.close();
+    QFile file(path);
+    {
+        const Shortage shortage;
+        QVERIFY(descriptorExhaustion());
+        QVERIFY(!file.open(QIODevice::ReadOnly));
+        const Error error = fileError(file, Code::KeyFileUnreadable, path);
+        QCOMPARE(error.code, Code::OutOfResources);
+        QVERIFY2(error.detail.contains(QLatin1String("descriptor")), qPrintable(error.detail));
+        QCOMPARE(error.context, path);
+        // A library that says nothing.
+        QCOMPARE(
+            systemError(QString(), { Code::AgentUnavailable, {}, {} }).code, Code::OutOfResources);
+    }
+    QVERIFY(!descriptorExhaustion());
+    QFile missing(folder.filePath(QStringLiteral("missing")));
+    QVERIFY(!missing.open(QIODevice::ReadOnly));
+    QCOMPARE(fileError(missing, Code::KeyFileUnreadable, {}).code, Code::KeyFileUnreadable);
+#endif
+}
+
+void TestExhaustion::locks()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const Error taken{ Code::ProfileBusy, {}, {} };
+    const Error otherwise{ Code::FileUnwritable, {}, {} };
+    QLockFile first(folder.filePath(QStringLiteral("lock")));
+    QVERIFY(first.tryLock(0));
+    QLockFile second(folder.filePath(QStringLiteral("lock")));
+    QVERIFY(!second.tryLock(0));
+    QCOMPARE(lockError(second, 0, taken, otherwise).code, Code::ProfileBusy);
+    QLockFile nowhere(folder.filePath(QStringLiteral("no/folder/lock")));
+    QVERIFY(!nowhere.tryLock(0));
+    QCOMPARE(lockError(nowhere, ENOENT, taken, otherwise).code, Code::FileUnwritable);
+    const Shortage shortage;
+    QLockFile third(folder.filePath(QStringLiteral("third")));
+    QVERIFY(!third.tryLock(0));
+    QCOMPARE(lockError(third, 0, taken, otherwise).code, Code::OutOfResources);
+#endif
+}
+
+void TestExhaustion::aFullDisk()
+{
+#ifdef Q_OS_LINUX
+    QFile full(QStringLiteral("/dev/full"));
+    QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QVERIFY(full.write("x") < 0);
+    const Error error = fileError(full, Code::FileUnwritable, full.fileName());
+    QCOMPARE(error.code, Code::OutOfResources);
+    QVERIFY2(error.detail.contains(QLatin1String("disk")), qPrintable(error.detail));
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestExhaustion)
+#include "testexhaustion.moc"

@@ -715,6 +715,10 @@ Erweitert, Verbindung: Passiver Modus
         <source>What to set in the FTP client</source>
         <translation>Einstellungen für das FTP-Programm</translation>
     </message>
+    <message>
+        <source>After the login to %1</source>
+        <translation>Nach der Anmeldung bei %1</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ErrorText</name>
@@ -3937,6 +3941,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Disconnect: all forwards or &amp;none</source>
         <translation>&amp;Trennen: alle Weiterleitungen oder keine</translation>
+    </message>
+    <message>
+        <source>&amp;Steady after</source>
+        <translation>&amp;Stabil nach</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>A connection that ends sooner after the login counts as a failed try</source>
+        <translation>Eine Verbindung, die nach der Anmeldung früher endet, zählt als fehlgeschlagener Versuch</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,9 @@ static constexpr Option kOptions[] = {
     { nullptr, "connect-timeout", "seconds" },
     { nullptr, "keepalive", "seconds" },
     { nullptr, "no-reconnect", nullptr },
+    { nullptr, "keep-trying", nullptr },
+    { nullptr, "max-attempts", "number" },
+    { nullptr, "gate-time", "seconds" },
     { nullptr, "lazy", nullptr },
     { nullptr, "idle-close", "seconds" },
     { nullptr, "hold", "seconds" },
@@ -325,6 +328,9 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
     if (isSet(parser, "compress")) {
         profile.compression = true;
     }
+    if (isSet(parser, "no-reconnect") && isSet(parser, "keep-trying")) {
+        return wrong(QStringLiteral("--no-reconnect and --keep-trying exclude each other"));
+    }
     if (isSet(parser, "no-reconnect")) {
         profile.reconnect.enabled = false;
     }
@@ -339,6 +345,8 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
     }
     for (const auto& set : { setSeconds(parser, "connect-timeout", profile.connectTimeout, 1, 3600),
              setSeconds(parser, "idle-close", profile.idleClose, 1, 86400),
+             setNumber(parser, "max-attempts", profile.reconnect.maxAttempts, 0, 1'000'000, " tries"),
+             setSeconds(parser, "gate-time", profile.reconnect.gateTime, 0, 86400),
              setSeconds(parser, "hold", profile.reconnect.holdConnections, 0, 3600),
              applyKeepalive(parser, profile), setList(parser, "cipher", profile.ciphers),
              setList(parser, "kex", profile.keyExchanges), setList(parser, "mac", profile.macs),
@@ -516,6 +524,7 @@ static Result<void> applyOptions(
         return wrong(QStringLiteral("it goes with --proxy KIND://user@host:port"),
             QStringLiteral("--proxy-password-stdin"));
     }
+    arguments.keepTrying = isSet(parser, "keep-trying");
     arguments.batch = options.batchMode() || isSet(parser, "batch");
     arguments.warnings = options.warnings();
 
@@ -557,13 +566,14 @@ static Result<void> applyRunOptions(
     static const QStringList kAllowed{ QStringLiteral("json"), QStringLiteral("v"),
         QStringLiteral("verbose"), QStringLiteral("config-dir"), QStringLiteral("batch"),
         QStringLiteral("password-stdin"), QStringLiteral("passphrase-stdin"),
-        QStringLiteral("proxy-password-stdin") };
+        QStringLiteral("proxy-password-stdin"), QStringLiteral("keep-trying") };
     if (const auto beyond = firstBeyond(parser, kAllowed)) {
         return wrong(
             QStringLiteral("this option goes with connect; edit the profile instead"), *beyond);
     }
     arguments.command = Arguments::Command::Run;
     arguments.profileName = words.at(1);
+    arguments.keepTrying = isSet(parser, "keep-trying");
     arguments.batch = isSet(parser, "batch");
     arguments.passwordFromStdin = isSet(parser, "password-stdin");
     arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");

@@ -33,6 +33,7 @@ struct Arguments {
     bool proxyPasswordFromStdin = false;
     bool ftpPasswordFromStdin = false;
     std::optional<QString> ftpUser; ///< Of Test: log in to FTP servers as; empty: anonymous.
+    bool keepTrying = false; ///< Of Connect and Run: the first connection, too.
     bool batch = false; ///< Ask nothing.
     bool json = false;
     bool verbose = false;

@@ -11,10 +11,11 @@ using tunnel::Tunnel;
 using tunnel::TunnelState;
 
 ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets,
-    UserPrompt* prompt, EventWriter& writer, QObject* parent)
+    UserPrompt* prompt, EventWriter& writer, ServiceNotifier& notifier, QObject* parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
     , m_writer(writer)
+    , m_notifier(notifier)
     , m_tunnel(m_arguments.profile, std::move(secrets), m_clock, prompt)
     , m_prompt(prompt)
     , m_verbose(m_arguments.verbose)
@@ -29,6 +30,7 @@ ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secret
                 }
             }
             m_writer.state(state, reason, m_tunnel.retryAt());
+            notifyService(state, reason);
         });
     connect(&m_tunnel, &Tunnel::hostKeyJudged, this,
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
@@ -55,12 +57,35 @@ void ConnectCommand::start()
         followFile();
     }
     if (m_arguments.profile.viaProfile.isEmpty()) {
-        m_tunnel.start();
+        m_tunnel.start(startMode());
     } else {
         startCarrier(m_prompt);
     }
     // Last: to ask the system takes a moment, in which the connection is already being made.
     followSystem();
+}
+
+Tunnel::StartMode ConnectCommand::startMode() const
+{
+    return m_arguments.keepTrying || m_notifier.isService() ? Tunnel::StartMode::Persistent
+                                                            : Tunnel::StartMode::Interactive;
+}
+
+void ConnectCommand::notifyService(TunnelState state, const std::optional<Error>& reason)
+{
+    QString status = tunnel::stateName(state);
+    if (reason) {
+        status += QStringLiteral(": ") + errorText(reason->code).sentence;
+        if (!reason->detail.isEmpty()) {
+            status += QStringLiteral(" (%1)").arg(reason->detail);
+        }
+    }
+    m_notifier.status(status);
+    // A lazy tunnel that listens does what it is for.
+    const bool waits = state == TunnelState::Waiting && m_arguments.profile.lazy;
+    if (state == TunnelState::Up || state == TunnelState::Degraded || waits) {
+        m_notifier.ready();
+    }
 }
 
 void ConnectCommand::followSystem()
@@ -104,7 +129,7 @@ void ConnectCommand::startCarrier(UserPrompt* prompt)
     connect(m_carrier.get(), &Tunnel::stateChanged, this, [this](TunnelState state) {
         if (state == TunnelState::Up) {
             if (m_tunnel.state() == TunnelState::Idle) {
-                m_tunnel.start();
+                m_tunnel.start(startMode());
             } else {
                 m_tunnel.retryNow();
             }
@@ -119,7 +144,7 @@ void ConnectCommand::startCarrier(UserPrompt* prompt)
             ended(reason);
         }
     });
-    m_carrier->start();
+    m_carrier->start(startMode());
 }
 
 void ConnectCommand::followFile()
@@ -158,6 +183,7 @@ void ConnectCommand::reload()
 void ConnectCommand::stop()
 {
     m_stopRequested = true;
+    m_notifier.stopping();
     m_tunnel.stop();
     if (m_carrier) {
         m_carrier->stop();

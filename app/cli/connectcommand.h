@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/eventwriter.h"
+#include "app/servicenotifier.h"
 #include "app/systemevents.h"
 #include "core/profile/profilewatcher.h"
 #include "core/tunnel/tunnel.h"
@@ -17,9 +18,10 @@ class ConnectCommand final : public QObject {
     Q_OBJECT
 
 public:
-    /// prompt: who can be asked; null: nobody. Outlives the command.
+    /// prompt: who can be asked; null: nobody. Outlives the command, as notifier does, which is
+    /// told how the tunnel is. As a service it keeps trying from the first connection on.
     ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secrets, UserPrompt* prompt,
-        EventWriter& writer, QObject* parent = nullptr);
+        EventWriter& writer, ServiceNotifier& notifier, QObject* parent = nullptr);
     ~ConnectCommand() override;
 
     void start();
@@ -31,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void ended(const std::optional<Error>& reason);
+    void notifyService(tunnel::TunnelState state, const std::optional<Error>& reason);
+    [[nodiscard]] tunnel::Tunnel::StartMode startMode() const;
     void startCarrier(UserPrompt* prompt);
     void followSystem();
     void followFile();
@@ -38,6 +42,7 @@ private:
 
     Arguments m_arguments;
     EventWriter& m_writer;
+    ServiceNotifier& m_notifier;
     SystemClock m_clock;
     std::unique_ptr<tunnel::Tunnel> m_carrier; ///< Of the profile that this one goes through.
     tunnel::Tunnel m_tunnel;

@@ -119,6 +119,11 @@ Connection
   --keepalive SECONDS[xCOUNT] probe the connection this often, give up after COUNT
                          probes without answer; default 15x3, 0: never
   --no-reconnect         end when the connection is lost
+  --keep-trying          try again when the first connection fails, too; so does a
+                         service (NOTIFY_SOCKET)
+  --max-attempts NUMBER  give up after so many failed tries in a row; default 0: never
+  --gate-time SECONDS    a connection that ends sooner after the login counts as a
+                         failed try; default 30, 0: none does
   --lazy                 listen at once, connect at the first use
   --hold SECONDS         how long a connection made while the tunnel is down waits for
                          it; default 20, 0 refuses it at once
@@ -137,6 +142,9 @@ Output and files
   -h, --help             this text
   -V, --version          versions of the program and of its SSH library
   --explain CODE         all about an error code; list shows which there are
+
+The systemd user service sallyport@PROFILE runs a profile; secrets come from its
+credentials (password, passphrase, proxy-password) or from the key store.
 
 sallyport-cli hostkey show|accept|remove HOST looks after host keys; hostkey --help
 tells more, and so does profile --help about profiles.

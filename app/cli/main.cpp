@@ -7,6 +7,7 @@
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
 #include "app/cli/profilecommand.h"
+#include "app/cli/storedanswers.h"
 #include "app/cli/terminal.h"
 #include "app/cli/terminalprompt.h"
 #include "app/cli/testcommand.h"
@@ -14,6 +15,8 @@
 #include "app/descriptorlimit.h"
 #include "app/exitdeadline.h"
 #include "app/output.h"
+#include "app/servicecredentials.h"
+#include "app/servicenotifier.h"
 #include "app/stopsignals.h"
 #include "core/base/secret.h"
 
@@ -162,6 +165,10 @@ int main(int argc, char** argv)
         }
     }
 
+    if (const auto added = addServiceCredentials(secrets); !added) {
+        return usageError(added.error(), arguments->json, output);
+    }
+
     std::optional<Secret> ftpPassword;
     if (arguments->ftpPasswordFromStdin) {
         if (const auto read = readInto(ftpPassword, "--ftp-password-stdin"); !read) {
@@ -185,6 +192,18 @@ int main(int argc, char** argv)
     auto signals = std::make_unique<StopSignals>(&restoreTerminal);
     bool stopped = false;
     QObject::connect(signals.get(), &StopSignals::stopRequested, &app, [&stopped] { stopped = true; });
+    SystemClock clock;
+    ServiceNotifier notifier(clock);
+    // A service has nobody to ask, but may have been told what to answer.
+    std::unique_ptr<platform::SecretStore> store;
+    std::unique_ptr<StoredAnswers> stored;
+    if (notifier.isService() && arguments->command == Arguments::Command::Run) {
+        store = platform::makeSecretStore(clock);
+        if (store->isAvailable()) {
+            stored = std::make_unique<StoredAnswers>(*store, asked, clock);
+            asked = stored.get();
+        }
+    }
     int code = ExitInternal;
     const bool isTest = arguments->command == Arguments::Command::Test;
     if (isTest) {
@@ -192,7 +211,7 @@ int main(int argc, char** argv)
         command.setFtpPassword(std::move(ftpPassword));
         code = run(command, *signals);
     } else {
-        ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer);
+        ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer, notifier);
         QObject::connect(signals.get(), &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
         code = run(command, *signals);
     }

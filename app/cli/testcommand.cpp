@@ -57,6 +57,8 @@ static QLatin1String labelOf(Kind kind)
         return QLatin1String("FTP login");
     case Kind::FtpClient:
         return QLatin1String("FTP client");
+    case Kind::Stay:
+        return QLatin1String("staying");
     case Kind::FtpTransfer:
     case Kind::Ftp:
         break;

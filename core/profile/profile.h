@@ -64,6 +64,9 @@ struct ReconnectPolicy {
     std::chrono::seconds firstDelay{ 1 };
     std::chrono::seconds maxDelay{ 60 };
     int maxAttempts = 0; ///< In a row without success; 0: no limit.
+    /// How long a connection must have lasted after the login to count as a success, so that a
+    /// server that lets one in and hangs up is not logged in to over and over; 0: a login will do.
+    std::chrono::seconds gateTime{ 30 };
     /// How long a connection made while the tunnel is down waits for it; 0: refused at once.
     std::chrono::seconds holdConnections{ 20 };
     QJsonObject extra{};

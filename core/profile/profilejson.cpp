@@ -376,6 +376,7 @@ template <> const QList<Field<ReconnectPolicy>>& fieldsOf()
         scalar<S>("firstDelay", SALLYPORT_GET(firstDelay)),
         scalar<S>("maxDelay", SALLYPORT_GET(maxDelay)),
         scalar<S>("maxAttempts", SALLYPORT_GET(maxAttempts)),
+        scalar<S>("gateTime", SALLYPORT_GET(gateTime)),
         scalar<S>("holdConnections", SALLYPORT_GET(holdConnections)),
     };
     return fields;

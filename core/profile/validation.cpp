@@ -285,6 +285,7 @@ void Validator::times(const Profile& profile)
         add(QStringLiteral("reconnect.maxDelay"), QStringLiteral("shorter than the first delay"));
     }
     number(profile.reconnect.maxAttempts, QStringLiteral("reconnect.maxAttempts"), 0, 1'000'000);
+    number(profile.reconnect.gateTime.count(), QStringLiteral("reconnect.gateTime"), 0, 86400);
     number(profile.reconnect.holdConnections.count(), QStringLiteral("reconnect.holdConnections"),
         0, 3600);
     number(profile.idleClose.count(), QStringLiteral("idleClose"), 0, 604'800);

@@ -365,6 +365,8 @@ QString Link::authenticationMethod() const
 
 void Link::becomeReady()
 {
+    m_receivedBefore = m_session->bytesReceived();
+    m_lastReceived = m_clock.now();
     m_opener = makeChannelOpener(m_session->handle());
 #ifdef SALLYPORT_STOCK_LIBSSH2
     // Nothing public reads the transport while no channel exists. A session channel in which nothing
@@ -446,6 +448,9 @@ void Link::stepReady()
     m_session->setReceiveBudget(0);
     if (m_session->bytesReceived() != m_receivedAtProbe) {
         m_probesUnanswered = 0;
+    }
+    if (m_session->bytesReceived() != std::exchange(m_receivedBefore, m_session->bytesReceived())) {
+        m_lastReceived = m_clock.now();
     }
 #ifndef SALLYPORT_STOCK_LIBSSH2
     // Answers to our probes would otherwise be taken for the answer to a listen request.

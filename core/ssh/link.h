@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString algorithms() const;
     /// How the login succeeded: "publickey", "password", …
     [[nodiscard]] QString authenticationMethod() const;
+    /// When something last came from the server; of a link that is ready, or was.
+    [[nodiscard]] TimePoint lastReceived() const { return m_lastReceived; }
     [[nodiscard]] int channelCount() const { return int(m_channels.size()); }
 
     void open();
@@ -164,6 +166,8 @@ private:
     int m_probesUnanswered = 0; ///< Since anything at all was received.
     int m_probeRepliesDue = 0; ///< They look just like the answer to a listen request.
     quint64 m_receivedAtProbe = 0;
+    quint64 m_receivedBefore = 0; ///< As of m_lastReceived.
+    TimePoint m_lastReceived{};
 };
 
 } // namespace sallyport::ssh

@@ -5,6 +5,7 @@
 #include "core/base/address.h"
 #include "core/ssh/weakalgorithms.h"
 #include "core/tunnel/diagnosistext.h"
+#include "core/tunnel/retries.h"
 
 #include <QHostInfo>
 
@@ -30,6 +31,11 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
         resolveFailed(QStringLiteral("no DNS server answered in time"),
             { Code::HostNotFound, QStringLiteral("no DNS server answered in time"), {} });
+    }))
+    , m_stayTimer(clock.makeTimer([this] {
+        if (m_allDone && m_chain) {
+            m_chain->close();
+        }
     }))
     , m_forwards{ clock, m_ids }
     , m_ruleContext{ m_steps, m_forwards,
@@ -356,6 +362,7 @@ void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)
 void Diagnosis::chainReady()
 {
     m_connected = true;
+    m_stayTimer->start(kStay);
     if (m_profile.hops.isEmpty()) {
         m_forwards.serverAddress = m_chain->firstAddress();
     }
@@ -393,15 +400,56 @@ void Diagnosis::chainClosed(const Error& error)
         return;
     }
     dropRule();
+    m_stayTimer->stop();
+    std::optional<Milliseconds> lasted;
     if (m_chain) {
+        lasted = m_chain->lasted();
         m_chain->disconnect(this);
         m_chain.release()->deleteLater();
     }
     if (error.code != Code::Cancelled) {
-        tellFailure(error);
+        if (lasted) {
+            tellLeaving(error, *lasted);
+        } else {
+            tellFailure(error);
+        }
     }
     skipRest();
     finish();
+}
+
+static bool isHangUp(Code code)
+{
+    return code == Code::ServerDisconnected || code == Code::ConnectionLost;
+}
+
+void Diagnosis::tellLeaving(const Error& error, Milliseconds lasted)
+{
+    Error shown = error;
+    shown.detail = withTimeSinceLogin(error.detail, lasted);
+    const QString server = serverAt(0).address.toString();
+    const bool elsewhere = !error.context.isEmpty() && error.context != server;
+    QString text = elsewhere ? error.context + QStringLiteral(": ") + shown.detail : shown.detail;
+    if (isHangUp(error.code)) {
+        text +=
+            QStringLiteral("; ") + leavingTrouble(elsewhere ? QString() : m_profile.server.user);
+    }
+    if (const auto running = runningStep()) {
+        m_steps.end(*running, State::Failed, text, shown);
+    } else {
+        m_steps.settle(stepFor(Kind::Stay), State::Failed, text, shown);
+    }
+}
+
+/// The one that was under way when the connection ended.
+std::optional<int> Diagnosis::runningStep() const
+{
+    for (const DiagnosisStep& step : m_steps.all()) {
+        if (step.state == State::Running) {
+            return step.id;
+        }
+    }
+    return std::nullopt;
 }
 
 void Diagnosis::tellFailure(const Error& error)
@@ -411,16 +459,18 @@ void Diagnosis::tellFailure(const Error& error)
     if (running == m_steps.all().cend()) {
         // Either it has been told with the step, or it came before the first or between two of
         // them.
-        if (!firstFailure() || m_connected) {
-            m_steps.settle(stepFor(m_connected ? Kind::Connect : kindFor(error.code)),
-                State::Failed, error.detail, error);
+        if (!firstFailure()) {
+            m_steps.settle(stepFor(kindFor(error.code)), State::Failed, error.detail, error);
         }
         return;
     }
     // A jump host that broke, or the file that was wrong.
     const bool elsewhere = !error.context.isEmpty() && !error.context.contains(running->subject);
     QString text = elsewhere ? error.context + QStringLiteral(": ") + error.detail : error.detail;
-    if (running->kind == Kind::Login) {
+    if (elsewhere && isHangUp(error.code)) {
+        // That jump host had let us in, or the next step would not have begun.
+        text += QStringLiteral("; ") + leavingTrouble(QString());
+    } else if (running->kind == Kind::Login) {
         const QString trouble = loginTrouble(error, m_lastMethod);
         text += trouble.isEmpty() ? QString() : QStringLiteral("; ") + trouble;
     }
@@ -449,7 +499,10 @@ void Diagnosis::nextRule()
             m_destinations.at(m_destinationsDone++), *link, m_ruleContext));
         return;
     }
-    m_chain->close();
+    m_allDone = true;
+    if (!m_stayTimer->isActive()) {
+        m_chain->close();
+    }
 }
 
 void Diagnosis::runRule(std::unique_ptr<RuleDiagnosis> rule)

@@ -27,6 +27,8 @@ public:
     ~Diagnosis() override;
 
     static constexpr Milliseconds kRuleTimeout{ 10'000 };
+    /// The connection has to outlast the login by this: some servers let one in and hang up.
+    static constexpr Milliseconds kStay{ 500 };
 
     /// For a profile that goes through another one's tunnel: the link to its server, ready.
     void setCarrier(ssh::Link* carrier, const QString& name);
@@ -79,6 +81,8 @@ private:
     void chainReady();
     void chainClosed(const Error& error);
     void tellFailure(const Error& error);
+    [[nodiscard]] std::optional<int> runningStep() const;
+    void tellLeaving(const Error& error, Milliseconds lasted);
 
     void nextRule();
     void runRule(std::unique_ptr<RuleDiagnosis> rule);
@@ -101,6 +105,8 @@ private:
     int m_hop; ///< The server it is about.
     int m_lookup = -1;
     std::unique_ptr<Timer> m_lookupTimer;
+    std::unique_ptr<Timer> m_stayTimer; ///< Runs from the login on.
+    bool m_allDone = false; ///< Only the rest of that time is waited for.
     std::unique_ptr<LinkChain> m_chain;
     QString m_lastMethod; ///< Of the last attempt to log in.
 

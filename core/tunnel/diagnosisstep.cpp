@@ -38,6 +38,8 @@ QLatin1String kindName(Kind kind)
         return QLatin1String("ftp-transfer");
     case Kind::FtpClient:
         return QLatin1String("ftp-client");
+    case Kind::Stay:
+        return QLatin1String("stay");
     case Kind::Ftp:
         break;
     }

@@ -32,6 +32,8 @@ struct DiagnosisStep {
         FtpLogin, ///< A login to it through the rule.
         FtpTransfer, ///< One kind of transfer through the rule; mode says which.
         FtpClient, ///< What a client has to be set to.
+        Stay, ///< The server ended the connection after the login; told only when it
+              ///< did and no other step was under way.
     };
     enum class State {
         Running,

@@ -163,4 +163,16 @@ QString loginTrouble(const Error& error, const QString& method)
     return {};
 }
 
+QString leavingTrouble(const QString& user)
+{
+    return QStringLiteral("the server lets %1 in and then ends the connection by itself. On the "
+                          "server, look at: its log "
+                          "(journalctl -u ssh); ChrootDirectory, which root has to own all the way "
+                          "up and nobody else may "
+                          "write to; limits of the account (pam_limits: maxlogins, nproc; expiry; "
+                          "/etc/nologin); MaxSessions; "
+                          "ForceCommand, command= in authorized_keys or a login shell that ends")
+        .arg(user.isEmpty() ? QStringLiteral("this account") : user);
+}
+
 } // namespace sallyport::tunnel

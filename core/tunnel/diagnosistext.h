@@ -37,4 +37,7 @@ struct ListenFindings {
 /// For a login that failed: what usually is behind it, beyond what the error says; may be empty.
 [[nodiscard]] QString loginTrouble(const Error& error, const QString& method);
 
+/// What a server does that let an account in and ended the connection, and where to look.
+[[nodiscard]] QString leavingTrouble(const QString& user);
+
 } // namespace sallyport::tunnel

@@ -4,6 +4,7 @@
 
 #include "core/ssh/channeltransport.h"
 #include "core/ssh/tcptransport.h"
+#include "core/tunnel/retries.h"
 
 #include <algorithm>
 
@@ -44,6 +45,15 @@ LinkChain::~LinkChain()
 ssh::Link* LinkChain::link() const
 {
     return m_ready && !m_links.empty() ? m_links.back()->link() : nullptr;
+}
+
+std::optional<Milliseconds> LinkChain::lasted() const
+{
+    if (!m_readySince) {
+        return std::nullopt;
+    }
+    return provenTime(*m_readySince, m_readyUntil.value_or(m_context.clock.now()), m_lastHeard,
+        m_context.profile.keepaliveInterval);
 }
 
 QString LinkChain::serverIdentification() const
@@ -176,6 +186,7 @@ void LinkChain::linkReady()
         return;
     }
     m_ready = true;
+    m_readySince = m_context.clock.now();
     Q_EMIT ready();
 }
 
@@ -210,7 +221,10 @@ Error LinkChain::named(const ServerLink& which, Error error) const
 
 void LinkChain::linkClosed(ServerLink* which, const Error& error)
 {
-    m_ready = false;
+    if (std::exchange(m_ready, false)) {
+        m_readyUntil = m_context.clock.now();
+        m_lastHeard = m_links.back()->lastHeard();
+    }
     const auto it = std::find_if(
         m_links.begin(), m_links.end(), [which](const auto& link) { return link.get() == which; });
     if (it == m_links.end()) {
@@ -219,7 +233,9 @@ void LinkChain::linkClosed(ServerLink* which, const Error& error)
     if (!m_cause || (m_causeIsEcho && error.code != Code::Cancelled)) {
         m_cause = named(*which, error);
         // When a jump host breaks, the links through it hear of it first.
-        m_causeIsEcho = it != m_links.begin() && error.code == Code::ConnectionLost;
+        m_causeIsEcho = it != m_links.begin()
+            && (error.code == Code::ConnectionLost || error.code == Code::HandshakeFailed
+                || error.code == Code::ServerDisconnected);
     }
     which->disconnect(this);
     it->release()->deleteLater();

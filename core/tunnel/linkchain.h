@@ -21,6 +21,10 @@ public:
 
     /// The last link, once ready() was emitted; null otherwise.
     [[nodiscard]] ssh::Link* link() const;
+    /// How long the last link had proof of the server, counted from ready(): its time up, less the
+    /// silence at its end where the server did not even answer probes. Right until this is
+    /// destroyed; nothing when it never was ready.
+    [[nodiscard]] std::optional<Milliseconds> lasted() const;
     /// The address that the first connection went to, when it was not a proxy's; empty otherwise.
     [[nodiscard]] QString firstAddress() const { return m_firstAddress; }
     /// "SSH-2.0-…" and the negotiated methods of the link at work, once known.
@@ -67,6 +71,9 @@ private:
     std::optional<Error> m_cause;
     bool m_causeIsEcho = false; ///< The real one may still come from nearer.
     bool m_ready = false;
+    std::optional<TimePoint> m_readySince;
+    std::optional<TimePoint> m_readyUntil; ///< As soon as one link is gone.
+    TimePoint m_lastHeard{};
 };
 
 } // namespace sallyport::tunnel

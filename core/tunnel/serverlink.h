@@ -44,6 +44,12 @@ public:
     /// Null before open() and after closed().
     [[nodiscard]] ssh::Link* link() const { return m_link.get(); }
 
+    /// When the server was last heard of; null before ready(), right to the end afterwards.
+    [[nodiscard]] TimePoint lastHeard() const
+    {
+        return m_link ? m_link->lastReceived() : m_lastHeard;
+    }
+
     void open();
     /// closed() follows.
     void close();
@@ -83,6 +89,7 @@ private:
     bool m_offerEveryType = false;
     std::optional<UserPrompt::Ticket> m_question;
     std::unique_ptr<ssh::Link> m_link;
+    TimePoint m_lastHeard{};
 };
 
 } // namespace sallyport::tunnel

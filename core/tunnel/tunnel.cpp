@@ -87,8 +87,7 @@ void Tunnel::start(StartMode mode)
     m_persistent = mode == StartMode::Persistent;
     m_wasUp = false;
     m_hadHealth = false;
-    m_attempts = 0;
-    m_backoff = Backoff(m_profile.reconnect.firstDelay, m_profile.reconnect.maxDelay);
+    m_retries = Retries(m_profile.reconnect);
     m_forwardContext.server = m_profile.server.address;
     m_forwardContext.holdTime = m_profile.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = m_profile.onlyMyPrograms;
@@ -131,7 +130,7 @@ void Tunnel::wakeUp()
 {
     if (ssh::Link* up = link()) {
         up->checkAlive();
-    } else {
+    } else if (m_retries.mayHurry()) {
         handle(TunnelEvent::NetworkUp);
     }
 }
@@ -236,15 +235,15 @@ void Tunnel::closeChain()
 void Tunnel::chainReady()
 {
     m_forwardContext.serverAddress = m_chain->firstAddress();
-    m_attempts = 0;
-    m_backoff.reset();
     m_wasUp = true;
     handle(TunnelEvent::LoggedIn);
 }
 
 void Tunnel::chainClosed(const Error& error)
 {
+    std::optional<Milliseconds> lasted;
     if (m_chain) {
+        lasted = m_chain->lasted();
         m_chain->disconnect(this);
         m_chain.release()->deleteLater();
     }
@@ -252,17 +251,18 @@ void Tunnel::chainClosed(const Error& error)
     if (shown.context.isEmpty()) {
         shown.context = m_profile.server.address.toString();
     }
-    ++m_attempts;
-    const profile::ReconnectPolicy& policy = m_profile.reconnect;
-    const bool again = policy.enabled && (m_wasUp || m_persistent || m_profile.lazy)
-        && (policy.maxAttempts == 0 || m_attempts <= policy.maxAttempts)
-        && dispositionOf(shown.code) == Disposition::Retryable;
+    if (m_retries.isShort(lasted)) {
+        shown.detail = withTimeSinceLogin(shown.detail, *lasted);
+    }
+    m_retries.ended(lasted);
+    const bool again = m_profile.reconnect.enabled && (m_wasUp || m_persistent || m_profile.lazy)
+        && !m_retries.isExhausted() && dispositionOf(shown.code) == Disposition::Retryable;
     handle(again ? TunnelEvent::LinkLost : TunnelEvent::LinkRefused, shown);
 }
 
 void Tunnel::scheduleRetry()
 {
-    const Milliseconds wait = m_backoff.next(QRandomGenerator::global()->generateDouble());
+    const Milliseconds wait = m_retries.nextWait(QRandomGenerator::global()->generateDouble());
     m_retryAt = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
     m_retryTimer->start(wait);
 }
@@ -463,6 +463,7 @@ bool Tunnel::apply(const profile::Profile& profile)
 {
     const bool otherConnection = connectionOf(profile) != connectionOf(m_profile);
     m_profile = profile;
+    m_retries.setPolicy(profile.reconnect);
     m_forwardContext.holdTime = profile.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = profile.onlyMyPrograms;
     const bool listening = m_state != TunnelState::Idle && m_state != TunnelState::Failed

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/backoff.h"
 #include "core/tunnel/forward.h"
 #include "core/tunnel/linkchain.h"
+#include "core/tunnel/retries.h"
 #include "core/tunnel/tunnelstate.h"
 
 #include <QDateTime>
@@ -29,7 +29,8 @@ struct TunnelSnapshot {
 /// has ended. Do not destroy it from one of its signals; use deleteLater().
 ///
 /// A connection that breaks is made again, with growing waits, when it had been up once (or the
-/// tunnel was started as persistent) and the reason is one that time can mend. Listeners on this
+/// tunnel was started as persistent) and the reason is one that time can mend. The waits start
+/// from the shortest again only after a connection that has lasted, see Retries. Listeners on this
 /// computer stay open meanwhile.
 class Tunnel final : public QObject {
     Q_OBJECT
@@ -131,8 +132,7 @@ private:
     bool m_wasUp = false;
     bool m_online = true;
     bool m_waitsForNetwork = false;
-    int m_attempts = 0; ///< Without success in a row.
-    Backoff m_backoff{Milliseconds(1000), Milliseconds(60'000)};
+    Retries m_retries;
     QDateTime m_retryAt;
     std::unique_ptr<Timer> m_retryTimer;
     std::unique_ptr<Timer> m_idleTimer;

@@ -41,6 +41,9 @@ sallyport_install_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${CMAKE_INSTA
 install(FILES "${from}/completion/sallyport-cli.bash"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME sallyport-cli)
 
+# systemd looks there whatever a distribution calls its folder of libraries.
+install(FILES "${from}/systemd/sallyport@.service" DESTINATION lib/systemd/user)
+
 # The library that is linked in wants its licence to come along.
 get_property(copying GLOBAL PROPERTY SALLYPORT_LIBSSH2_COPYING)
 set(SALLYPORT_LIBSSH2_COPYRIGHT "")

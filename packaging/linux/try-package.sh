@@ -88,10 +88,11 @@ dpkg-deb --fsys-tarfile "$package" | tar -t | sed 's|^\./|/|' | sort >"$work/fil
 id=io.github.sallyport.Sallyport
 for file in bin/sallyport bin/sallyport-cli "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" \
     "share/icons/hicolor/scalable/apps/$id.svg" "share/icons/hicolor/symbolic/apps/$id-symbolic.svg" \
-    share/man/man1/sallyport.1.gz share/man/man1/sallyport-cli.1.gz share/doc/sallyport/copyright; do
+    share/man/man1/sallyport.1.gz share/man/man1/sallyport-cli.1.gz share/doc/sallyport/copyright \
+    lib/systemd/user/sallyport@.service; do
     grep -qxF "/usr/$file" "$work/files" || wrong "the package has no /usr/$file"
 done
-if grep -vE '^/(usr/(bin/sallyport(-cli)?|share/(applications|bash-completion|doc|icons|lintian|man|metainfo)/.*))?$' \
+if grep -vE '^/(usr/(bin/sallyport(-cli)?|lib/systemd/user/sallyport@\.service|share/(applications|bash-completion|doc|icons|lintian|man|metainfo)/.*))?$' \
     "$work/files" | grep -v '/$'; then
     wrong "the package has files where they do not belong"
 fi
@@ -142,6 +143,14 @@ else
         private --install "$package" || wrong "dpkg could not install it"
         remove() { private --purge sallyport; }
     fi
+fi
+
+if command -v systemd-analyze >/dev/null; then
+    say "Looking at its service"
+    # As one instance, with the program where it is now.
+    sed "s|^ExecStart=|&$root/usr/bin/|" "$root/usr/lib/systemd/user/sallyport@.service" >"$work/sallyport@demo.service"
+    quietly env XDG_RUNTIME_DIR="$work" systemd-analyze --user --man=no verify "$work/sallyport@demo.service" || wrong "systemd cannot use its service"
+    grep -q . "$work/log" && { cat "$work/log" >&2; wrong "systemd finds fault with its service"; }
 fi
 
 say "Using it"

@@ -39,6 +39,8 @@ QString DiagnosisText::name(const DiagnosisStep& step)
         return tr("FTP transfer by %1").arg(step.mode);
     case DiagnosisStep::Kind::FtpClient:
         return tr("What to set in the FTP client");
+    case DiagnosisStep::Kind::Stay:
+        return tr("After the login to %1").arg(step.subject);
     }
     return step.subject;
 }

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] int liveConnections() const;
 
     void connectProfile(
-        const QString& id, tunnel::Tunnel::StartMode mode = tunnel::Tunnel::StartMode::Interactive);
+        const QString& id, tunnel::Tunnel::StartMode mode = tunnel::Tunnel::StartMode::Persistent);
     void disconnectProfile(const QString& id);
     void tryNow(const QString& id);
     /// Disconnects, and connects again once that is done.

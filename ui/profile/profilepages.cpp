@@ -169,13 +169,17 @@ ReconnectPage::ReconnectPage(QWidget* parent)
         "reconnect.maxAttempts", tr("Give &up after"), 0, 1'000'000,
         [](Profile& p) -> int& { return p.reconnect.maxAttempts; }, tr("never"));
     attempts->setSuffix(tr(" tries in a row"));
+    auto* gate = addSeconds(
+        "reconnect.gateTime", tr("&Steady after"), 0, kDay,
+        [](Profile& p) -> seconds& { return p.reconnect.gateTime; }, tr("at once"));
+    gate->setToolTip(tr("A connection that ends sooner after the login counts as a failed try"));
     auto* hold = addSeconds(
         "reconnect.holdConnections", tr("Let programs &wait"), 0, kHour,
         [](Profile& p) -> seconds& { return p.reconnect.holdConnections; },
         tr("not at all: refuse them"));
     hold->setToolTip(tr("How long a connection made meanwhile waits for the tunnel"));
     const auto follow = [=] {
-        for (QWidget* widget : { first, most, attempts, hold }) {
+        for (QWidget* widget : { first, most, attempts, gate, hold }) {
             widget->setEnabled(enabled->isChecked());
         }
     };

@@ -26,7 +26,7 @@ _sallyport_cli() {
     local connect="-L -R -D --allow-from --only-my-programs --permit-open --max-connections --ftp-option --exit-on-forward-failure
         -l -p -i --cert --identities-only --agent --no-agent --auth --batch --password-stdin --passphrase-stdin
         --proxy-password-stdin --strict --accept-new --host-key --known-hosts -J --proxy -4 -6 -b --connect-timeout
-        --keepalive --no-reconnect --lazy --hold --idle-close -C --compress -c --cipher --kex --mac
+        --keepalive --no-reconnect --keep-trying --max-attempts --gate-time --lazy --hold --idle-close -C --compress -c --cipher --kex --mac
         --host-key-algorithms -o -N $output"
     local ftp_options="data-target data-hosts min-data-port min-active-port active-mode advertise upstream-fallback
         tls filter-feat pad-multiline data-ports verify-local-user announce max-data-per-session max-data-per-forward

@@ -207,6 +207,7 @@ void TestProfileEditor::takesEveryField_data()
     row("reconnect.firstDelay", 3, [](Profile& p) { p.reconnect.firstDelay = seconds(3); });
     row("reconnect.maxDelay", 90, [](Profile& p) { p.reconnect.maxDelay = seconds(90); });
     row("reconnect.maxAttempts", 4, [](Profile& p) { p.reconnect.maxAttempts = 4; });
+    row("reconnect.gateTime", 5, [](Profile& p) { p.reconnect.gateTime = seconds(5); });
     row("reconnect.holdConnections", 0,
         [](Profile& p) { p.reconnect.holdConnections = seconds(0); });
     row("keepaliveInterval", 0, [](Profile& p) { p.keepaliveInterval = seconds(0); });

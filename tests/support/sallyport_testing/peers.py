@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SSH servers that are not OpenSSH: Dropbear, and asyncssh with everything forwarded."""
+import contextlib
 import json
 import os
 import subprocess
 import sys
+import threading
 import tempfile
 import time
 from pathlib import Path
@@ -84,6 +86,7 @@ class AsyncSsh:
 
     name = "asyncssh"
     user = "anna"
+    script = "forwardingserver.py"
 
     def __init__(self, folder):
         folder = Path(folder)
@@ -92,13 +95,16 @@ class AsyncSsh:
         key = generate_key("user_ed25519", "ed25519")
         host = generate_key("host_ed25519", "ed25519")
         self.process = processes.spawn(
-            [sys.executable, "-W", "ignore", Path(__file__).with_name("forwardingserver.py"), host, f"{key}.pub"],
+            [sys.executable, "-W", "ignore", Path(__file__).with_name(self.script), host, *self.words(key)],
             stdout=subprocess.PIPE, stderr=open(folder / "log", "wb"), env=dict(os.environ))
         line = self.process.stdout.readline()
         if not line:
             raise RuntimeError((folder / "log").read_text())
         self.port = json.loads(line)["port"]
         self._host = " ".join(public_key(host))
+
+    def words(self, key):
+        return [f"{key}.pub"]
 
     @staticmethod
     def missing():
@@ -124,3 +130,23 @@ class AsyncSsh:
             processes.end(self.process, 9)
             self.process.stdout.close()
             self.process = None
+
+
+class LeavingServer(AsyncSsh):
+    """A server that lets everybody in and then ends the connection, in a way of its own (leavingserver.py)."""
+
+    script = "leavingserver.py"
+
+    def __init__(self, folder, how, seconds=0.0):
+        self.how = [how, str(seconds)]
+        self.logins = 0
+        super().__init__(folder)
+        threading.Thread(target=self._count, args=(self.process.stdout,), daemon=True).start()
+
+    def words(self, key):
+        return self.how
+
+    def _count(self, stdout):
+        with contextlib.suppress(ValueError):  # closed meanwhile
+            for _ in stdout:
+                self.logins += 1

@@ -51,6 +51,7 @@ inline Profile sampleProfile()
     p.reconnect.firstDelay = seconds(2);
     p.reconnect.maxDelay = seconds(30);
     p.reconnect.maxAttempts = 9;
+    p.reconnect.gateTime = seconds(7);
     p.reconnect.holdConnections = seconds(0);
     p.lazy = true;
     p.idleClose = seconds(600);

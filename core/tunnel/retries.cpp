@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/retries.h"
+
+#include <algorithm>
+
+namespace sallyport::tunnel {
+
+Milliseconds provenTime(
+    TimePoint ready, TimePoint end, TimePoint lastHeard, Milliseconds probeInterval)
+{
+    const auto heard = std::clamp(lastHeard, ready, std::max(ready, end));
+    // A probe goes out after an interval of silence, and its answer takes a while.
+    const bool wasSilent =
+        probeInterval.count() > 0 && end - heard > probeInterval + probeInterval / 2;
+    return std::chrono::duration_cast<Milliseconds>((wasSilent ? heard : end) - ready);
+}
+
+QString withTimeSinceLogin(const QString& detail, Milliseconds lasted)
+{
+    return QStringLiteral("%1%2%3 s after the login")
+        .arg(detail, detail.isEmpty() ? QString() : QStringLiteral("; "))
+        .arg(double(lasted.count()) / 1000.0, 0, 'f', 1);
+}
+
+Retries::Retries(const profile::ReconnectPolicy& policy)
+    : m_policy(policy)
+{
+}
+
+void Retries::setPolicy(const profile::ReconnectPolicy& policy)
+{
+    if (policy.firstDelay != m_policy.firstDelay || policy.maxDelay != m_policy.maxDelay) {
+        m_backoff = Backoff(policy.firstDelay, policy.maxDelay);
+    }
+    m_policy = policy;
+}
+
+bool Retries::isShort(std::optional<Milliseconds> lasted) const
+{
+    return lasted && *lasted < m_policy.gateTime;
+}
+
+void Retries::ended(std::optional<Milliseconds> lasted)
+{
+    if (lasted && !isShort(lasted)) {
+        m_attempts = 0;
+        m_shortOnes = 0;
+        m_backoff.reset();
+    }
+    ++m_attempts;
+    m_shortOnes += isShort(lasted) ? 1 : 0;
+}
+
+bool Retries::isExhausted() const
+{
+    return m_policy.maxAttempts > 0 && m_attempts > m_policy.maxAttempts;
+}
+
+} // namespace sallyport::tunnel

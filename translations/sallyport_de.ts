@@ -1059,12 +1059,12 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Den Grund des Systems nennen die Einzelheiten.</translation>
     </message>
     <message>
-        <source>The SSH server could not connect to the destination.</source>
-        <translation>Der SSH-Server konnte das Ziel nicht erreichen.</translation>
+        <source>The destination could not be connected to.</source>
+        <translation>Es kam keine Verbindung zum Ziel zustande.</translation>
     </message>
     <message>
-        <source>Check host and port as seen from the SSH server; the details have its own words.</source>
-        <translation>Host und Port aus der Sicht des SSH-Servers prüfen; die Einzelheiten enthalten seine Worte.</translation>
+        <source>Check host and port: as seen from the SSH server, whose words the details have, or, for a remote forward, from this computer.</source>
+        <translation>Host und Port prüfen: aus der Sicht des SSH-Servers, dessen Worte die Einzelheiten enthalten, oder bei einer entfernten Weiterleitung aus der Sicht dieses Computers.</translation>
     </message>
     <message>
         <source>The SSH server does not allow connections to this destination.</source>
@@ -1075,12 +1075,12 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Das entscheidet sein Verwalter: AllowTcpForwarding und PermitOpen in sshd_config, oder Optionen Ihres Schlüssels.</translation>
     </message>
     <message>
-        <source>The destination does not answer the SSH server.</source>
-        <translation>Das Ziel antwortet dem SSH-Server nicht.</translation>
+        <source>The destination does not answer.</source>
+        <translation>Das Ziel antwortet nicht.</translation>
     </message>
     <message>
-        <source>Check host and port as seen from the SSH server, and firewalls behind it.</source>
-        <translation>Host und Port aus der Sicht des SSH-Servers prüfen, und Firewalls dahinter.</translation>
+        <source>Check host and port, and firewalls: as seen from the SSH server, or, for a remote forward, from this computer.</source>
+        <translation>Host, Port und Firewalls prüfen: aus der Sicht des SSH-Servers, oder bei einer entfernten Weiterleitung aus der Sicht dieses Computers.</translation>
     </message>
     <message>
         <source>The SSH server has no room for another connection.</source>
@@ -4026,6 +4026,14 @@ nächster zuerst</translation>
     <message>
         <source>Proxy&apos;s &amp;user</source>
         <translation>Ben&amp;utzer des Proxys</translation>
+    </message>
+    <message>
+        <source>SOCKS 4</source>
+        <translation>SOCKS 4</translation>
+    </message>
+    <message>
+        <source>SOCKS 4a</source>
+        <translation>SOCKS 4a</translation>
     </message>
 </context>
 <context>

@@ -130,14 +130,15 @@ ErrorText errorText(Code code)
     case Code::ListenFailed:
         return text("The listen port could not be opened.", "The detail has the system's reason.");
     case Code::DestinationRefused:
-        return text("The SSH server could not connect to the destination.",
-            "Check host and port as seen from the SSH server; the detail has its own words.");
+        return text("The destination could not be connected to.",
+            "Check host and port: of -L and -D as seen from the SSH server, whose words the detail has; of -R as seen "
+            "from this computer.");
     case Code::DestinationProhibited:
         return text("The SSH server does not allow connections to this destination.",
             "Its administrator decides: AllowTcpForwarding and PermitOpen in sshd_config, or options of your key.");
     case Code::DestinationTimeout:
-        return text("The destination does not answer the SSH server.",
-            "Check host and port as seen from the SSH server, and firewalls behind it.");
+        return text("The destination does not answer.",
+            "Check host and port, and firewalls: of -L and -D as seen from the SSH server, of -R from this computer.");
     case Code::ServerOutOfResources:
         return text("The SSH server has no room for another connection.", "Close some connections, or try again later.");
     case Code::ChannelFailed:

@@ -109,8 +109,8 @@ Host key
 
 Way there
   -J [user@]host[:port],...   go through these SSH servers, nearest first
-  --proxy URL            socks5://[user@]host:port or http://[user@]host:port, on the
-                         way to the first server
+  --proxy URL            socks5://, socks4a://, socks4:// or http://[user@]host:port, on
+                         the way to the first server
   -4, -6                 IPv4 or IPv6 only
   -b ADDRESS             local address or network interface to connect from
 

@@ -7,11 +7,33 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 
+#include <cerrno>
+#include <vector>
+
 #ifndef Q_OS_WIN
+#include <pwd.h>
 #include <unistd.h>
 #endif
 
 namespace sallyport::profile {
+
+/// The name of the account this program runs under; empty where the system knows none.
+static QString accountName()
+{
+#ifndef Q_OS_WIN
+    std::vector<char> buffer(4096);
+    passwd entry = {};
+    passwd* found = nullptr;
+    while (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == ERANGE
+        && buffer.size() < 1024 * 1024) {
+        buffer.resize(buffer.size() * 4);
+    }
+    if (found) {
+        return QString::fromLocal8Bit(found->pw_name);
+    }
+#endif
+    return {};
+}
 
 Environment Environment::system()
 {
@@ -27,6 +49,10 @@ Environment Environment::system()
         if (environment.userName.isEmpty()) {
             environment.userName = qEnvironmentVariable(name);
         }
+    }
+    if (environment.userName.isEmpty()) {
+        // As ssh does: cron, systemd and containers start programs without these variables.
+        environment.userName = accountName();
     }
     environment.hostName = QSysInfo::machineHostName();
 #ifndef Q_OS_WIN
@@ -319,6 +345,10 @@ Result<Profile> expanded(const Profile& profile, const Environment& environment)
     for (qsizetype i = 0; i < out.rules.size(); ++i) {
         Rule& rule = out.rules[i];
         const QString where = QStringLiteral("rules[%1]").arg(i);
+        if (rule.family == AddressFamily::Any) {
+            // As with ssh's -4 and AddressFamily: everything on this computer keeps to it.
+            rule.family = out.family;
+        }
         expander.host(rule.listen.host, where + QStringLiteral(".listen"));
         expander.host(rule.destination.host, where + QStringLiteral(".destination"));
         expander.path(rule.listenPath, tokens, where + QStringLiteral(".listenPath"));

@@ -37,7 +37,8 @@ template <> std::span<const EnumName<HostKeyPolicy>> namesOf()
 
 template <> std::span<const EnumName<Proxy::Kind>> namesOf()
 {
-    static constexpr std::array<EnumName<Proxy::Kind>, 3> kNames{ { { Proxy::Kind::None, "none" },
+    static constexpr std::array<EnumName<Proxy::Kind>, 5> kNames{ { { Proxy::Kind::None, "none" },
+        { Proxy::Kind::Socks4, "socks4" }, { Proxy::Kind::Socks4a, "socks4a" },
         { Proxy::Kind::Socks5, "socks5" }, { Proxy::Kind::Http, "http" } } };
     return kNames;
 }

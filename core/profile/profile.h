@@ -49,7 +49,13 @@ struct Server {
 
 /// What the first TCP connection goes through.
 struct Proxy {
-    enum class Kind { None, Socks5, Http };
+    enum class Kind {
+        None,
+        Socks4, ///< Names are resolved here.
+        Socks4a, ///< Names are resolved by the proxy.
+        Socks5,
+        Http,
+    };
 
     Kind kind = Kind::None;
     HostPort address;

@@ -80,7 +80,7 @@ Result<Proxy> parseProxy(const QString& text)
     // A password that was typed here all the same is not repeated in an error.
     const auto wrong = [](const QString& why) {
         return fail(Code::InvalidArgument, why,
-            QStringLiteral("socks5://[user@]host:port or http://[user@]host:port"));
+            QStringLiteral("socks5://, socks4a://, socks4:// or http://[user@]host:port"));
     };
     const qsizetype mark = text.indexOf(QLatin1String("://"));
     if (mark < 0) {
@@ -91,10 +91,14 @@ Result<Proxy> parseProxy(const QString& text)
     if (scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h")
         || scheme == QLatin1String("socks")) {
         proxy.kind = Proxy::Kind::Socks5;
+    } else if (scheme == QLatin1String("socks4")) {
+        proxy.kind = Proxy::Kind::Socks4;
+    } else if (scheme == QLatin1String("socks4a")) {
+        proxy.kind = Proxy::Kind::Socks4a;
     } else if (scheme == QLatin1String("http")) {
         proxy.kind = Proxy::Kind::Http;
     } else {
-        return wrong(QStringLiteral("there are SOCKS5 and HTTP proxies"));
+        return wrong(QStringLiteral("there are SOCKS 4, 4a and 5 and HTTP proxies"));
     }
     QString host = text.mid(mark + 3);
     if (host.endsWith(u'/')) {

@@ -10,7 +10,12 @@ HereStream::HereStream(const HostPort& destination, const QString& path, Clock& 
         if (result) {
             connected(std::move(*result));
         } else {
-            Q_EMIT failed(result.error());
+            Error error = result.error();
+            if (error.code == Code::DestinationRefused || error.code == Code::DestinationTimeout) {
+                // Not the SSH server's doing, which these codes are about elsewhere.
+                error.detail = QStringLiteral("from this computer: ") + error.detail;
+            }
+            Q_EMIT failed(error);
         }
     }))
 {

@@ -3,6 +3,7 @@
 #include "core/tunnel/linkchain.h"
 
 #include "core/ssh/channeltransport.h"
+#include "core/ssh/socks4transport.h"
 #include "core/ssh/tcptransport.h"
 #include "core/tunnel/retries.h"
 
@@ -71,7 +72,9 @@ QString LinkChain::algorithms() const
 void LinkChain::open()
 {
     const profile::Proxy& proxy = m_context.profile.proxy;
-    const bool login = proxy.kind != profile::Proxy::Kind::None && !proxy.user.isEmpty();
+    // SOCKS 4 has a user, and no password.
+    const bool login = (proxy.kind == profile::Proxy::Kind::Socks5 || proxy.kind == profile::Proxy::Kind::Http)
+        && !proxy.user.isEmpty();
     if (login && m_context.secrets.proxyPassword) {
         m_proxyPassword = m_context.secrets.proxyPassword->open();
     } else if (login && m_context.prompt) {
@@ -116,7 +119,14 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
     options.connectTimeout = profile.connectTimeout;
     options.family = toProtocol(profile.family);
     options.bind = profile.bindAddress;
-    if (profile.proxy.kind != profile::Proxy::Kind::None) {
+    using Kind = profile::Proxy::Kind;
+    if (profile.proxy.kind == Kind::Socks4 || profile.proxy.kind == Kind::Socks4a) {
+        return std::make_unique<ssh::Socks4Transport>(options,
+            ssh::Socks4Transport::Proxy{
+                profile.proxy.address, profile.proxy.user, profile.proxy.kind == Kind::Socks4a},
+            m_context.clock);
+    }
+    if (profile.proxy.kind != Kind::None) {
         const auto type = profile.proxy.kind == profile::Proxy::Kind::Http ? QNetworkProxy::HttpProxy
                                                                            : QNetworkProxy::Socks5Proxy;
         const Secret password = m_proxyPassword ? m_proxyPassword->open() : Secret();

@@ -21,6 +21,12 @@ class Reaching(CliCase):
         return ["connect", f"me@{host}:{port}", "--known-hosts", str(empty), "--no-agent",
                 "-L", "0:127.0.0.1:9", *options]
 
+    def test_without_a_user_in_the_environment_it_is_who_runs_it(self):
+        sshd = self.sshd()
+        cli = self.cli(["connect", f"127.0.0.1:{sshd.port}", "-i", sshd.user_key(), "--known-hosts", sshd.known_hosts(),
+                        "-L", "0:127.0.0.1:9"], prefix=["env", "-u", "USER", "-u", "LOGNAME", "-u", "USERNAME"])
+        cli.wait_event("state", state="up")
+
     def test_an_unknown_host(self):
         error = self.fails(self.connect_to(22, host="no-such-host.invalid"), UNREACHABLE, "host-not-found")
         self.assertIn("no-such-host.invalid", str(error))

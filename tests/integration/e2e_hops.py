@@ -97,6 +97,35 @@ class SocksProxy(TcpServer):
         super().__init__(handler)
 
 
+class Socks4Proxy(TcpServer):
+    """SOCKS 4 and 4a CONNECT."""
+
+    def __init__(self, answer=90):
+        self.targets = []
+
+        def text(sock):
+            got = b""
+            while not got.endswith(b"\0"):
+                got += read_exactly(sock, 1)
+            return got[:-1].decode()
+
+        def handler(sock):
+            version, command, port, address = struct.unpack("!BBH4s", read_exactly(sock, 8))
+            assert (version, command) == (4, 1)
+            user = text(sock)
+            by_name = address[:3] == bytes(3)
+            host = text(sock) if by_name else socket.inet_ntoa(address)
+            self.targets.append((host, port, user, by_name))
+            if answer != 90:
+                sock.sendall(bytes([0, answer]) + bytes(6))
+                return
+            with socket.create_connection((host, port)) as target:
+                # With the first words of the server, in one go.
+                sock.sendall(b"\0\x5a" + bytes(6) + target.recv(1000))
+                relay(sock, target)
+        super().__init__(handler)
+
+
 class HopsCase(CliCase):
     def exchange(self, cli, content=b"through"):
         with connect(cli.listen(), patience(30)) as sock:
@@ -245,6 +274,42 @@ class Proxies(HopsCase):
         cli.wait_up(1)
         self.exchange(cli, pattern(3 * MEBI))
         self.assertEqual(proxy.targets, [("127.0.0.1", sshd.port)])
+
+    def test_a_socks_4_proxy(self):
+        for kind, user in (("socks4", ""), ("socks4a", "anna")):
+            with self.subTest(kind):
+                proxy = self.started(Socks4Proxy())
+                sshd, cli = self.through(kind, proxy, *([f"{user}@"] if user else []))
+                cli.wait_up(1)
+                self.exchange(cli, pattern(3 * MEBI))
+                self.assertEqual(proxy.targets, [("127.0.0.1", sshd.port, user, False)])
+                cli.close()
+
+    def test_names_are_looked_up_by_a_socks_4a_proxy_and_here_for_socks_4(self):
+        for kind, target in (("socks4", ("127.0.0.1", False)), ("socks4a", ("localhost", True))):
+            with self.subTest(kind):
+                proxy = self.started(Socks4Proxy())
+                sshd = self.sshd()
+                cli = self.cli(["connect", f"{sshd.user}@localhost:{sshd.port}", "-i", sshd.user_key(), "--host-key",
+                                sshd.fingerprint(), "-L", "0:127.0.0.1:9", "--proxy", f"{kind}://127.0.0.1:{proxy.port}"])
+                cli.wait_up(1)
+                host, by_name = target
+                self.assertEqual(proxy.targets, [(host, sshd.port, "", by_name)])
+                cli.close()
+
+    def test_a_socks_4_proxy_that_does_not(self):
+        for answer, exit_code, code in ((91, 3, "proxy-refused"), (93, 5, "proxy-login-refused"),
+                                        (7, 3, "proxy-unreachable")):
+            with self.subTest(answer):
+                proxy = self.started(Socks4Proxy(answer))
+                _, cli = self.through("socks4", proxy)
+                self.assertEqual(cli.wait_exit(patience(20)), exit_code, cli.report())
+                self.assertEqual(cli.events_of("error")[-1]["code"], code, cli.report())
+        class Nothing:
+            port = free_port()
+        _, cli = self.through("socks4", Nothing)
+        self.assertEqual(cli.wait_exit(patience(20)), 3, cli.report())
+        self.assertEqual(cli.events_of("error")[-1]["code"], "proxy-unreachable", cli.report())
 
     def test_a_login_at_the_proxy(self):
         for kind, proxy in (("http", HttpProxy("anna:open sesame")), ("socks5", SocksProxy("anna:open sesame"))):

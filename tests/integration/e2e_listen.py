@@ -50,6 +50,26 @@ class Listening(CliCase):
         self.assertEqual((failed["rule"], failed["code"]), (2, "listen-port-taken"))
         cli.wait_event("state", state="degraded")
 
+    def test_one_family_only(self):
+        loopback = {"-4": ("127.0.0.1", "::1"), "-6": ("::1", "127.0.0.1")}
+        echo = self.started(TcpServer.echo())
+        with socket.socket(socket.AF_INET6) as probe:
+            self.need(probe.connect_ex(("::1", 1)) != 99, "IPv6 on this computer")
+        # The server is reached over IPv4 here; -6 is tried on the listener of a tunnel that is down.
+        for option, bind in (("-4", "localhost"), ("-4", "*"), ("-4", ""), ("-6", "localhost"), ("-6", "*"),
+                             ("-oAddressFamily=inet", "localhost")):
+            with self.subTest(option=option, bind=bind):
+                rule = f"{bind}:0:127.0.0.1:{echo.port}" if bind else f"0:127.0.0.1:{echo.port}"
+                cli = self.cli(self.arguments(self.sshd(), "-L", rule, option, "--lazy"))
+                address = cli.wait_event("forward", state="listening")["listen"]
+                port = int(address.rpartition(":")[2])
+                here, not_here = loopback.get(option, loopback["-4"])
+                with connect((here, port)):
+                    pass
+                with self.assertRaises(ConnectionRefusedError):
+                    connect((not_here, port)).close()
+                cli.close()
+
     def test_a_privileged_port(self):
         limit = int(Path("/proc/sys/net/ipv4/ip_unprivileged_port_start").read_text())
         self.need(limit > 1, "a kernel that keeps low ports for root")

@@ -3,6 +3,7 @@
 """Remote, dynamic and Unix-socket rules, through the command line."""
 import contextlib
 import os
+import re
 import socket
 import struct
 import subprocess
@@ -105,6 +106,16 @@ class Remote(RulesCase):
             self.assertEqual(read_until_eof(sock), b"")
         closed = cli.wait_event("connection", state="closed", rule=1)
         self.assertEqual((closed["end"], closed["code"]), ("refused", "destination-refused"))
+        self.assertIn("from this computer", closed["detail"])
+
+    def test_a_destination_that_refuses_is_not_the_ssh_servers_doing(self):
+        cli = self.cli(self.arguments(self.sshd(), "-R", f"127.0.0.1:0:127.0.0.1:{free_port()}"), json_events=False)
+        self.eventually(lambda: re.search(r"listening on the SSH server, 127\.0\.0\.1:\d+", cli.report()), cli.report)
+        port = re.search(r"listening on the SSH server, 127\.0\.0\.1:(\d+)", cli.report())
+        with connect(("127.0.0.1", int(port.group(1)))) as sock:
+            self.assertEqual(read_until_eof(sock), b"")
+        self.eventually(lambda: "from this computer" in cli.report(), "it says nothing")
+        self.assertNotIn("SSH server could not", cli.report())
 
     def test_a_refused_listener_says_so(self):
         sshd = self.sshd(config=["AllowTcpForwarding local"])

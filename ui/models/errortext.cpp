@@ -146,16 +146,17 @@ ErrorText ErrorText::of(Code code)
         return { tr("The listen port could not be opened."),
             tr("The details have the system's reason.") };
     case Code::DestinationRefused:
-        return { tr("The SSH server could not connect to the destination."),
-            tr("Check host and port as seen from the SSH server; the details have its own "
-               "words.") };
+        return { tr("The destination could not be connected to."),
+            tr("Check host and port: as seen from the SSH server, whose words the details have, "
+               "or, for a remote forward, from this computer.") };
     case Code::DestinationProhibited:
         return { tr("The SSH server does not allow connections to this destination."),
             tr("Its administrator decides: AllowTcpForwarding and PermitOpen in sshd_config, or "
                "options of your key.") };
     case Code::DestinationTimeout:
-        return { tr("The destination does not answer the SSH server."),
-            tr("Check host and port as seen from the SSH server, and firewalls behind it.") };
+        return { tr("The destination does not answer."),
+            tr("Check host and port, and firewalls: as seen from the SSH server, or, for a remote "
+               "forward, from this computer.") };
     case Code::ServerOutOfResources:
         return { tr("The SSH server has no room for another connection."),
             tr("Close some connections, or try again later.") };

@@ -143,6 +143,7 @@ void RoutePage::addProxy()
     using profile::Proxy;
     auto* kind = addChoice<Proxy::Kind>("proxy.kind", tr("&Proxy"),
         { { Proxy::Kind::None, tr("none") }, { Proxy::Kind::Socks5, tr("SOCKS 5") },
+            { Proxy::Kind::Socks4, tr("SOCKS 4") }, { Proxy::Kind::Socks4a, tr("SOCKS 4a") },
             { Proxy::Kind::Http, tr("HTTP") } },
         [](Profile& p) -> Proxy::Kind& { return p.proxy.kind; });
     addHostPort(

@@ -127,11 +127,17 @@ static void addProxy(Imported& result, const Settings& settings)
     const QString host = settings.value(QStringLiteral("ProxyHost"));
     const auto port = Port::parse(settings.value(QStringLiteral("ProxyPort")));
     const QString user = settings.value(QStringLiteral("ProxyUsername"));
+    constexpr int kSocks4 = 1;
     constexpr int kSocks5 = 2;
     constexpr int kHttp = 3;
     constexpr int kSshJump = 6;
-    if ((method == kSocks5 || method == kHttp) && port) {
-        result.profile.proxy.kind = method == kHttp ? Proxy::Kind::Http : Proxy::Kind::Socks5;
+    if ((method == kSocks4 || method == kSocks5 || method == kHttp) && port) {
+        // PuTTY looks names up itself for SOCKS 4 unless it was told to leave that to the proxy.
+        const bool byName = settings.value(QStringLiteral("ProxyDNS")) == QLatin1String("2");
+        result.profile.proxy.kind = method == kHttp ? Proxy::Kind::Http
+            : method == kSocks5                     ? Proxy::Kind::Socks5
+            : byName                                ? Proxy::Kind::Socks4a
+                                                    : Proxy::Kind::Socks4;
         result.profile.proxy.address = { host, port->value() };
         result.profile.proxy.user = user;
     } else if (method == kSshJump) {

@@ -103,7 +103,10 @@ void TestArguments::refuses_data()
     row("a fingerprint that is none", "connect a@b -L 0:web:80 --host-key SHA256:abc",
         "fingerprint");
     row("a bad jump host", "connect a@b -L 0:web:80 -J a,,b", "-J");
-    row("a proxy of another kind", "connect a@b -L 0:web:80 --proxy ftp://x:1", "SOCKS5 and HTTP");
+    row("a proxy of another kind", "connect a@b -L 0:web:80 --proxy ftp://x:1", "SOCKS 4, 4a and 5 and HTTP");
+    row("no end and no beginning", "connect a@b -L 0:web:80 --keep-trying --no-reconnect", "exclude each other");
+    row("a gate of a week", "connect a@b -L 0:web:80 --gate-time 604800", "86400 seconds");
+    row("fewer tries than none", "connect a@b -L 0:web:80 --max-attempts=-1", "give 0 to");
     row("a proxy password without its user",
         "connect a@b -L 0:w:80 --proxy http://x:1 --proxy-password-stdin", "user@host");
     row("both address families", "connect a@b -L 0:web:80 -4 -6", "exclude");
@@ -202,7 +205,7 @@ void TestArguments::rulesKeepTheirOrder()
 void TestArguments::hopsAndProxy()
 {
     const auto result = parsed(
-        "connect root@b -L0:web:80 -J anna@one:2222,two -i key --no-agent --proxy "
+        "connect ruth@b -L0:web:80 -J anna@one:2222,two -i key --no-agent --proxy "
         "socks5://me@proxy:1080 "
         "--proxy-password-stdin --host-key SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
@@ -211,7 +214,7 @@ void TestArguments::hopsAndProxy()
     QCOMPARE(p.hops.at(0).user, QStringLiteral("anna"));
     QCOMPARE(p.hops.at(0).address.toString(), QStringLiteral("one:2222"));
     QCOMPARE(p.hops.at(1).address.toString(), QStringLiteral("two:22"));
-    QVERIFY(p.hops.at(1).user != QLatin1String("root"));
+    QVERIFY(p.hops.at(1).user != QLatin1String("ruth"));
     QCOMPARE(p.hops.at(1).identityFiles, QStringList{ QStringLiteral("key") });
     QVERIFY(!p.hops.at(1).useAgent);
     QVERIFY(!p.server.pinnedHostKey.isEmpty());

@@ -501,6 +501,8 @@ void TestSshOptions::proxies_data()
         QTest::newRow(text) << QString::fromLatin1(parsed);
     };
     row("socks5://proxy:1080", "socks5||proxy:1080");
+    row("socks4://anna@proxy:1080", "socks4|anna|proxy:1080");
+    row("socks4a://proxy:1080", "socks4a||proxy:1080");
     row("SOCKS5h://anna@[::1]:1080/", "socks5|anna|[::1]:1080");
     row("http://anna@proxy:3128", "http|anna|proxy:3128");
     row("https://proxy:3128", "!");

@@ -25,6 +25,8 @@ QStringList stockGaps()
         QStringLiteral("leaving a keyboard-interactive question without a failed try"),
         QStringLiteral("telling a partial success without a failed try"),
         QStringLiteral("the server's words when a password has to be changed"),
+        QStringLiteral("wiping the library's own copies of secrets"),
+        QStringLiteral("giving up a key while it is being opened"),
     };
     if (!libssh2_version(0x010b00)) {
         gaps << QStringLiteral("RSA keys with SHA-2 signatures")

@@ -519,7 +519,7 @@ void Engine::processClient()
         finishClientEof();
         return;
     }
-    while (!m_over && !m_opaque && !isHeld() && m_pending.due() < m_options.maxPendingCommands) {
+    while (!m_over && !m_opaque && !isHeld() && m_pending.size() < m_options.maxPendingCommands) {
         if (m_delayed) {
             const auto item = *std::exchange(m_delayed, std::nullopt);
             onTransferCommand(item);
@@ -530,7 +530,6 @@ void Engine::processClient()
             finishClientEof();
             return;
         }
-        m_pending.shed(m_options.maxPendingCommands);
         switch (item->kind) {
         case ClientFramer::Kind::Command:
             onCommand(*item);

@@ -44,24 +44,6 @@ static bool endsTransfer(int code)
         || (code >= 550 && code <= 553);
 }
 
-qsizetype Pending::due() const
-{
-    return std::count_if(
-        m_entries.begin(), m_entries.end(), [](const Entry& entry) { return !entry.doubtful; });
-}
-
-void Pending::shed(qsizetype most)
-{
-    while (size() >= most) {
-        const auto doubtful = std::find_if(
-            m_entries.begin(), m_entries.end(), [](const Entry& entry) { return entry.doubtful; });
-        if (doubtful == m_entries.end()) {
-            return;
-        }
-        m_entries.erase(doubtful);
-    }
-}
-
 bool Pending::isSettled() const
 {
     return std::all_of(

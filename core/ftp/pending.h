@@ -80,10 +80,6 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
-    /// How many are, as far as that can be told, still to be answered.
-    [[nodiscard]] qsizetype due() const;
-    /// Gives up the oldest that may never be answered until there is room for one more.
-    void shed(qsizetype most);
     /// Nothing but what may never be answered.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] const Entry* front() const

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void whateverWorksStraightWorksThroughTheTunnel();
     void whatBreaksIsNeverReportedAsDone();
+    void tightLimitsHoldNobodyForEver();
 };
 
 namespace {
@@ -369,6 +370,29 @@ void TestFtpSequences::whatBreaksIsNeverReportedAsDone()
         }
         if (sequence.scene.habits.epsv == Offer::Silent) {
             sequence.scene.habits.epsv = Offer::Works;
+        }
+    });
+}
+
+void TestFtpSequences::tightLimitsHoldNobodyForEver()
+{
+    runMany(1500, judged, [](Sequence& sequence, Random& random) {
+        ftp::Options& options = sequence.scene.options;
+        options.maxDataPerSession = 1 + random.below(3);
+        options.maxDataPerForward = 1 + random.below(3);
+        options.maxPendingCommands = 8;
+        options.gateTimeout = Milliseconds(100 + random.below(60'000));
+        options.watchdogTimeout = Milliseconds(100 + random.below(60'000));
+        options.holdTimeout = Milliseconds(1'000 + random.below(60'000));
+        options.unclaimedTimeout = Milliseconds(1'000 + random.below(200'000));
+        options.clientDrain = Milliseconds(1'000 + random.below(60'000));
+        options.controlLinger = Milliseconds(1'000 + random.below(60'000));
+        // Clients hang with such a server without a tunnel, too.
+        if (sequence.scene.habits.epsv == Offer::Silent) {
+            sequence.scene.habits.epsv = Offer::Works;
+        }
+        for (Step& step : sequence.steps) {
+            step.noops = step.drain == 0ms ? 0 : step.noops * options.maxPendingCommands;
         }
     });
 }

@@ -931,6 +931,22 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Prüfen, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
+        <source>Other users of this computer may read the private key.</source>
+        <translation>Andere Benutzer dieses Rechners dürfen den privaten Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Take their permissions away; the details say how.</source>
+        <translation>Ihnen die Rechte nehmen; wie, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The public key beside the private key belongs to another key.</source>
+        <translation>Der öffentliche Schlüssel neben dem privaten gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Remove the .pub file, or make it anew; the details say how.</source>
+        <translation>Die .pub-Datei entfernen oder neu erzeugen; wie, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
         <source>The key file is not in a format this program can use.</source>
         <translation>Das Format der Schlüsseldatei kann dieses Programm nicht verwenden.</translation>
     </message>

@@ -88,6 +88,12 @@ ErrorText errorText(Code code)
         return text("The key file does not exist.", "Check the path after -i.");
     case Code::KeyFileUnreadable:
         return text("The key file cannot be read.", "Check that it is a file and that you may read it.");
+    case Code::KeyFileExposed:
+        return text("Other users of this computer may read the private key.",
+            "Take their permissions away; the detail says how.");
+    case Code::PublicKeyMismatch:
+        return text("The public key beside the private key belongs to another key.",
+            "Remove the .pub file, or make it anew; the detail says how.");
     case Code::KeyFormatUnsupported:
         return text("The key file is not in a format this program can use.",
             "Convert it to OpenSSH's format; the detail says how.");
@@ -274,6 +280,8 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::KeyRejected:
     case Code::KeyFileMissing:
     case Code::KeyFileUnreadable:
+    case Code::KeyFileExposed:
+    case Code::PublicKeyMismatch:
     case Code::KeyFormatUnsupported:
     case Code::PassphraseRequired:
     case Code::PassphraseWrong:

@@ -238,9 +238,24 @@ static constexpr Topic kTopics[] = {
         "ls -l KEY # whose it is\n"
         "ssh-keygen -yf KEY # whether it is whole (asks for the passphrase)",
         "" },
+    { Code::KeyFileExposed,
+        "The file came from an archive, a USB stick or a share that keeps no permissions.\n"
+        "The file was made with an editor or by copying, with the usual permissions of a text.\n"
+        "Somebody else may have read it already: then make a new key.",
+        "ls -l KEY # who may read it\n"
+        "chmod 600 KEY # takes the others' permissions away\n"
+        "ssh-keygen -t ed25519 # makes a new key",
+        "" },
+    { Code::PublicKeyMismatch,
+        "The private key was replaced, and the .pub file is still the old one's.\n"
+        "Two keys were copied over each other.",
+        "ssh-keygen -yf KEY # the public key that belongs to it\n"
+        "ssh-keygen -yf KEY > KEY.pub # puts it in its place",
+        "" },
     { Code::KeyFormatUnsupported,
         "It is the public key (.pub) instead of the private one.\n"
-        "It is a PuTTY key (.ppk).\n"
+        "It is a PuTTY key (.ppk) of a kind that cannot be read here.\n"
+        "It is cut off or damaged, or asks for very many rounds to open.\n"
         "It is a certificate, or a key for something else than SSH.",
         "head -n1 KEY # what it says it is\n"
         "puttygen KEY.ppk -O private-openssh -o KEY # makes an OpenSSH key of a PuTTY key\n"

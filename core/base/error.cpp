@@ -47,6 +47,8 @@ Disposition dispositionOf(Code code)
     case Code::KeyRejected:
     case Code::KeyFileMissing:
     case Code::KeyFileUnreadable:
+    case Code::KeyFileExposed:
+    case Code::PublicKeyMismatch:
     case Code::PassphraseRequired:
     case Code::PassphraseWrong:
     case Code::AgentUnavailable:
@@ -124,6 +126,8 @@ QLatin1String codeName(Code code)
     case Code::PasswordRejected: return QLatin1String("password-rejected");
     case Code::KeyRejected: return QLatin1String("key-rejected");
     case Code::KeyFileMissing: return QLatin1String("key-file-missing");
+    case Code::KeyFileExposed: return QLatin1String("key-file-exposed");
+    case Code::PublicKeyMismatch: return QLatin1String("public-key-mismatch");
     case Code::KeyFileUnreadable: return QLatin1String("key-file-unreadable");
     case Code::KeyFormatUnsupported: return QLatin1String("key-format-unsupported");
     case Code::PassphraseRequired: return QLatin1String("passphrase-required");

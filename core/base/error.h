@@ -41,6 +41,8 @@ enum class Code {
     KeyRejected, ///< The server does not accept this key for this user.
     KeyFileMissing,
     KeyFileUnreadable,
+    KeyFileExposed, ///< Other users may read or write the private key's file; ssh refuses it, too.
+    PublicKeyMismatch, ///< The ".pub" file beside a private key is another key's.
     KeyFormatUnsupported, ///< E.g. PuTTY's .ppk or a public key given as private.
     PassphraseRequired,
     PassphraseWrong,

@@ -58,6 +58,12 @@ QString dateOf(std::uint64_t seconds)
 
 } // namespace
 
+QByteArray plainKey(const QByteArray& blob)
+{
+    const auto certificate = UserCertificate::fromBlob(blob);
+    return certificate ? certificate->keyBlob : blob;
+}
+
 bool isCertificateType(QByteArrayView type)
 {
     return type.endsWith(kSuffix);

@@ -41,4 +41,7 @@ struct UserCertificate {
 /// "sk-ssh-ed25519@openssh.com" of "sk-ssh-ed25519-cert-v01@openssh.com"; others unchanged.
 [[nodiscard]] QByteArray withoutCertificate(const QByteArray& type);
 
+/// The public key that a key or certificate stands for.
+[[nodiscard]] QByteArray plainKey(const QByteArray& blob);
+
 } // namespace sallyport::ssh

@@ -3,7 +3,10 @@
 #include "core/ssh/keyfile.h"
 
 #include "core/base/exhaustion.h"
+#include "core/ssh/certificate.h"
 #include "core/ssh/hostkey.h"
+#include "core/ssh/keycontainer.h"
+#include "core/ssh/ppk.h"
 #include "core/ssh/wire.h"
 
 #include <QFile>
@@ -12,6 +15,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace sallyport::ssh {
 
@@ -27,57 +35,6 @@ QByteArrayView takeLine(QByteArrayView& text)
     const QByteArrayView line = end < 0 ? text : text.first(end);
     text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
     return line.trimmed();
-}
-
-/// The content of the first "-----BEGIN … KEY-----".
-struct PemBlock {
-    QByteArrayView label;
-    QByteArrayView dekInfo;
-    bool procEncrypted = false;
-    Secret der;
-};
-
-Secret decodedBase64(QByteArray&& base64)
-{
-    // A Secret, because in a key without passphrase this is the private key.
-    const Secret text(std::move(base64));
-    const QByteArray view = QByteArray::fromRawData(text.data(), text.size());
-    return Secret(QByteArray::fromBase64(view));
-}
-
-std::optional<PemBlock> findPemBlock(QByteArrayView text)
-{
-    constexpr QByteArrayView kBegin = "-----BEGIN ";
-    constexpr QByteArrayView kDashes = "-----";
-    PemBlock block;
-    while (block.label.isEmpty()) {
-        if (text.isEmpty()) {
-            return std::nullopt;
-        }
-        const QByteArrayView line = takeLine(text);
-        // Other blocks, such as EC PARAMETERS, may come before the key.
-        if (line.startsWith(kBegin) && line.endsWith(" KEY-----")) {
-            block.label = line.sliced(kBegin.size()).chopped(kDashes.size());
-        }
-    }
-    QByteArray base64;
-    base64.reserve(text.size());
-    while (!text.isEmpty()) {
-        const QByteArrayView line = takeLine(text);
-        if (line.startsWith(kDashes)) {
-            break;
-        }
-        const qsizetype colon = line.indexOf(':');
-        if (colon < 0) {
-            base64.append(line.data(), line.size());
-        } else if (line.startsWith("Proc-Type:")) {
-            block.procEncrypted = line.endsWith("ENCRYPTED");
-        } else if (line.startsWith("DEK-Info:")) {
-            block.dekInfo = line.sliced(colon + 1).trimmed();
-        }
-    }
-    block.der = decodedBase64(std::move(base64));
-    return block;
 }
 
 /// Looks for the DER object identifiers (RFC 8410, RFC 5480, RFC 8017) that say what kind of key
@@ -133,15 +90,15 @@ KeyFileInfo classifyContainer(const Secret& container)
     return info;
 }
 
-KeyFileInfo classifyPem(const PemBlock& block)
+KeyFileInfo classifyPem(const KeyBlock& block)
 {
     KeyFileInfo info;
     if (block.label == "OPENSSH PRIVATE KEY") {
-        return classifyContainer(block.der);
+        return classifyContainer(block.content);
     }
     if (block.label == "PRIVATE KEY") {
         info.format = KeyFormat::Pkcs8;
-        info.keyType = keyTypeFromDer(block.der);
+        info.keyType = keyTypeFromDer(block.content);
     } else if (block.label == "ENCRYPTED PRIVATE KEY") {
         info.format = KeyFormat::EncryptedPkcs8;
         info.encrypted = true;
@@ -149,12 +106,13 @@ KeyFileInfo classifyPem(const PemBlock& block)
         || block.label == "DSA PRIVATE KEY") {
         info.format = KeyFormat::Pem;
         info.encrypted = block.procEncrypted;
-        info.cipher =
-            block.dekInfo.first(std::max<qsizetype>(0, block.dekInfo.indexOf(','))).toByteArray();
+        if (info.encrypted) {
+            info.cipher = block.dekInfo.first(std::max<qsizetype>(0, block.dekInfo.indexOf(',')));
+        }
         info.keyType = block.label.startsWith("RSA") ? QByteArray("ssh-rsa")
             : block.label.startsWith("DSA")          ? QByteArray("ssh-dss")
             : info.encrypted                         ? QByteArray()
-                                                     : keyTypeFromDer(block.der);
+                                                     : keyTypeFromDer(block.content);
     } else if (block.label.endsWith("PUBLIC KEY")) {
         info.format = KeyFormat::PublicKeyOnly;
     }
@@ -170,16 +128,10 @@ std::optional<PublicKeyLine> parsePublicKeyLine(QByteArrayView line)
     }
     const QByteArray blob = QByteArray::fromBase64(words[1]);
     WireReader reader(blob);
-    if (words[0].isEmpty() || reader.readString() != words[0]) {
+    if (words[0].isEmpty() || reader.readString() != words[0] || !isWholePublicKey(blob)) {
         return std::nullopt;
     }
     return PublicKeyLine{ words[0], blob };
-}
-
-/// A path as a word of a command that the user can paste.
-QString quoted(const QString& path)
-{
-    return path.contains(QLatin1Char(' ')) ? QLatin1Char('"') + path + QLatin1Char('"') : path;
 }
 
 KeyFileInfo bareFormat(KeyFormat format)
@@ -223,7 +175,7 @@ KeyFileInfo classifyKey(QByteArrayView bytes)
         info.publicBlob = line->blob;
         return info;
     }
-    if (const auto block = findPemBlock(bytes)) {
+    if (const auto block = readKeyBlock(bytes)) {
         return classifyPem(*block);
     }
     return {};
@@ -235,10 +187,6 @@ Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
         return fail(Code::KeyFormatUnsupported, detail, path);
     };
     switch (info.format) {
-    case KeyFormat::PuttyPpk:
-        return unsupported(QStringLiteral("PuTTY's .ppk format; convert it with: "
-                                          "puttygen %1 -O private-openssh -o newkey")
-                               .arg(quoted(path)));
     case KeyFormat::PublicKeyOnly:
         return unsupported(
             QStringLiteral("this is a public key; choose the private key that belongs to it"));
@@ -249,30 +197,20 @@ Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
     case KeyFormat::SshCom:
         return unsupported(QStringLiteral(
             "the format of the ssh.com tools; convert it with: ssh-keygen -i -f %1 > newkey")
-                               .arg(quoted(path)));
+                               .arg(quotedPath(path)));
     case KeyFormat::Unknown:
         return unsupported(QStringLiteral("not a private key in a format that is known"));
     case KeyFormat::OpenSsh:
     case KeyFormat::Pem:
     case KeyFormat::Pkcs8:
     case KeyFormat::EncryptedPkcs8:
+    case KeyFormat::PuttyPpk:
         break;
-    }
-    if (info.format == KeyFormat::OpenSsh && info.encrypted) {
-        // What libssh2 can open; it has no AEAD ChaCha20 for key files.
-        static constexpr std::array<QByteArrayView, 9> kCiphers{ "aes256-ctr", "aes192-ctr",
-            "aes128-ctr", "aes256-cbc", "aes192-cbc", "aes128-cbc", "3des-cbc",
-            "aes256-gcm@openssh.com", "aes128-gcm@openssh.com" };
-        if (std::find(kCiphers.begin(), kCiphers.end(), info.cipher) == kCiphers.end()) {
-            return unsupported(QStringLiteral("encrypted with %1; encrypt it anew with: "
-                                              "ssh-keygen -p -Z aes256-ctr -f %2")
-                                   .arg(printable(info.cipher, 64), quoted(path)));
-        }
     }
     if (info.keyType.startsWith("sk-")) {
         return unsupported(QStringLiteral("the key lives on a security key; add it to an ssh-agent "
                                           "with: ssh-add %1")
-                               .arg(quoted(path)));
+                               .arg(quotedPath(path)));
     }
     if (info.keyType == "ssh-dss") {
         return unsupported(QStringLiteral("DSA keys are refused by current servers; make a new key "
@@ -309,6 +247,22 @@ Result<PublicKeyLine> readPublicKeyFile(const QString& path)
     return fail(Code::KeyFormatUnsupported, QStringLiteral("not a public key or certificate"), path);
 }
 
+/// What is wrong with the permissions of an open file, as ssh sees it; empty: nothing.
+static QString exposureOf([[maybe_unused]] const QFile& file)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    // As in ssh, the rule holds for one's own files: those of others are theirs to share.
+    if (::fstat(file.handle(), &status) == 0 && status.st_uid == ::getuid() && (status.st_mode & 077) != 0) {
+        return QStringLiteral("permissions %1 let other users at the private key; take them away with: "
+                              "chmod 600 %2")
+            .arg(uint(status.st_mode & 0777), 4, 8, QLatin1Char('0'))
+            .arg(quotedPath(file.fileName()));
+    }
+#endif
+    return {};
+}
+
 /// Reads and classifies a file; whether it can be used is for the caller to say.
 static Result<KeyFile> readKeyFile(const QString& path)
 {
@@ -341,11 +295,80 @@ static Result<KeyFile> readKeyFile(const QString& path)
         key.certificateType = std::move(line->type);
         key.certificateBlob = std::move(line->blob);
     }
-#ifndef Q_OS_WIN
-    key.readableByOthers =
-        (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) != 0;
-#endif
+    key.exposure = exposureOf(file);
     return key;
+}
+
+/// Whether a public key of that type may belong to a key of which only its container is known.
+static bool mayBelong(QByteArrayView publicType, const KeyFileInfo& info, QByteArrayView label)
+{
+    if (!info.keyType.isEmpty()) {
+        return publicType == info.keyType;
+    }
+    return label != "EC PRIVATE KEY" || publicType.startsWith("ecdsa-sha2-");
+}
+
+/// Takes the public half from the file beside, where the private one does not say it, and compares
+/// where it does. OpenSSH's container has it inside, where ssh looks, too: there the file is not read.
+static Result<void> takePublicHalf(KeyFile& key, QByteArrayView label)
+{
+    const QString path = key.path + QStringLiteral(".pub");
+    auto line = readPublicKeyFile(path);
+    if (!line) {
+        return {};
+    }
+    const QByteArray plain = plainKey(line->blob);
+    const QByteArray type = WireReader(plain).readString().toByteArray();
+    const bool belongs =
+        key.publicBlob.isEmpty() ? mayBelong(type, key.info, label) : plain == key.publicBlob;
+    if (!belongs) {
+        return fail(Code::PublicKeyMismatch, publicKeyMismatch(key.path), path);
+    }
+    key.publicBlob = std::move(line->blob);
+    if (key.info.keyType.isEmpty()) {
+        key.info.keyType = type;
+    }
+    return {};
+}
+
+QString publicKeyMismatch(const QString& path)
+{
+    return QStringLiteral("the .pub does not belong to this key; remove it, or make it anew with: "
+                          "ssh-keygen -yf %1 > %2")
+        .arg(quotedPath(path), quotedPath(path + QStringLiteral(".pub")));
+}
+
+/// A key of PuTTY's is opened at once where it needs no passphrase.
+static Result<void> takePpk(KeyFile& key)
+{
+    const auto ppk = readPpk(QByteArrayView(key.bytes.data(), key.bytes.size()), key.path);
+    if (!ppk) {
+        return tl::unexpected(ppk.error());
+    }
+    key.publicBlob = ppk->publicBlob;
+    key.info.keyType = ppk->type;
+    if (ppk->encrypted()) {
+        return checkPpkOpens(*ppk, key.path);
+    }
+    auto opened = openPpk(*ppk, {}, key.path);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    key.bytes = std::move(*opened);
+    return {};
+}
+
+Result<Secret> openedKey(
+    const Secret& bytes, const KeyFileInfo& info, QByteArrayView passphrase, const QString& path)
+{
+    if (info.format != KeyFormat::PuttyPpk || !info.encrypted) {
+        return bytes.clone();
+    }
+    const auto ppk = readPpk(QByteArrayView(bytes.data(), bytes.size()), path);
+    if (!ppk) {
+        return tl::unexpected(ppk.error());
+    }
+    return openPpk(*ppk, passphrase, path);
 }
 
 Result<KeyFile> KeyFile::load(const QString& path)
@@ -357,12 +380,31 @@ Result<KeyFile> KeyFile::load(const QString& path)
     if (auto usable = checkKeyUsable(key->info, path); !usable) {
         return tl::unexpected<Error>(std::move(usable.error()));
     }
-    if (key->publicBlob.isEmpty()) {
-        if (auto line = readPublicKeyFile(path + QStringLiteral(".pub"))) {
-            key->publicBlob = std::move(line->blob);
-            if (key->info.keyType.isEmpty()) {
-                key->info.keyType = std::move(line->type);
-            }
+    if (!key->exposure.isEmpty()) {
+        return fail(Code::KeyFileExposed, key->exposure, path);
+    }
+    if (key->info.format == KeyFormat::PuttyPpk) {
+        if (auto taken = takePpk(*key); !taken) {
+            return tl::unexpected<Error>(std::move(taken.error()));
+        }
+        return key;
+    }
+    const auto block = readKeyBlock(QByteArrayView(key->bytes.data(), key->bytes.size()));
+    if (!block) {
+        return fail(Code::KeyFormatUnsupported, QStringLiteral("not a private key"), path);
+    }
+    auto inside = checkKeyBlock(*block, path);
+    if (!inside) {
+        return tl::unexpected<Error>(std::move(inside.error()));
+    }
+    key->bytes = keyText(*block);
+    key->publicBlob = std::move(inside->publicBlob);
+    if (!inside->type.isEmpty()) {
+        key->info.keyType = std::move(inside->type);
+    }
+    if (key->info.format != KeyFormat::OpenSsh) {
+        if (auto taken = takePublicHalf(*key, block->label); !taken) {
+            return tl::unexpected<Error>(std::move(taken.error()));
         }
     }
     return key;
@@ -384,7 +426,7 @@ Result<KeyFile> KeyFile::loadForAgent(const QString& path)
     }
     key->bytes.clear();
     key->info.encrypted = false;
-    key->readableByOthers = false;
+    key->exposure.clear();
     if (key->certificatePath.isEmpty() && path.endsWith(QLatin1String(".pub"))) {
         const QString beside = path.chopped(4) + QStringLiteral("-cert.pub");
         if (auto line = readPublicKeyFile(beside)) {

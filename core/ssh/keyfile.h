@@ -55,29 +55,40 @@ struct PublicKeyLine {
 /// path.
 [[nodiscard]] Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path);
 
+/// What to do about a ".pub" that belongs to another key than the private one at path.
+[[nodiscard]] QString publicKeyMismatch(const QString& path);
+
 /// A private-key file, read into memory. Not decrypted, so a passphrase is not checked here.
 struct KeyFile {
     static constexpr qint64 kMaxBytes = 1024 * 1024;
 
     QString path;
     KeyFileInfo info;
+    /// Checked, and written anew so that every version of libssh2 reads it alike; for openedKey().
     Secret bytes;
-    /// info's public blob or else the one of the ".pub" file beside it; may be empty. A ".pub" can
-    /// be stale: the signature is what counts.
+    /// What the private key itself says where it is not encrypted, else the ".pub" file beside it, which
+    /// may be another key's all the same; may be empty.
     QByteArray publicBlob;
     /// The "-cert.pub" file beside it and its certificate, when there is one.
     QString certificatePath;
     QByteArray certificateType;
     QByteArray certificateBlob;
-    /// Users other than the owner may read it (never true on Windows). ssh would refuse the file.
-    bool readableByOthers = false;
+    /// What is wrong with the file's permissions, with the command that mends it; empty: nothing.
+    QString exposure;
 
     /// Fails with KeyFileMissing, KeyFileUnreadable (not readable, not a regular file, larger than
-    /// kMaxBytes) or KeyFormatUnsupported; the context is the path.
+    /// kMaxBytes), KeyFormatUnsupported (also for a file that is damaged or asks for too much work:
+    /// keycontainer.h), KeyFileExposed (others may use the file; Windows is not looked at) or
+    /// PublicKeyMismatch, whose context is the ".pub" file; otherwise the context is the path.
     [[nodiscard]] static Result<KeyFile> load(const QString& path);
     /// The same for a key that only an agent can use: a public half, or a key on a security key
     /// ("sk-…"). Its bytes are empty. Fails with what load() says of other files.
     [[nodiscard]] static Result<KeyFile> loadForAgent(const QString& path);
 };
+
+/// A key's bytes as libssh2 takes them, with the same passphrase: those of a PuTTY key with a passphrase
+/// are opened here, which is slow on purpose, and need none any more. Fails as openPpk().
+[[nodiscard]] Result<Secret> openedKey(
+    const Secret& bytes, const KeyFileInfo& info, QByteArrayView passphrase, const QString& path);
 
 } // namespace sallyport::ssh

@@ -267,8 +267,12 @@ public:
     void useKeyFile(const QByteArray& blob, const QByteArray&, const KeyFile& key,
         const Secret* passphrase) override
     {
+        // Where only the passphrase tells what is in the file, a ".pub" beside it may be another key's:
+        // libssh2 works it out itself then, and would crash over another type.
+        const bool unproven = key.info.encrypted && !isCertificateType(WireReader(blob).readString())
+            && (key.info.format == KeyFormat::Pem || key.info.format == KeyFormat::EncryptedPkcs8);
         // Both are at hand for one call only, which is why it is the first step.
-        m_publicText = blob.isEmpty()
+        m_publicText = blob.isEmpty() || unproven
             ? QByteArray()
             : WireReader(blob).readString().toByteArray() + ' ' + blob.toBase64();
         QByteArray text;
@@ -276,7 +280,19 @@ public:
         text.append(passphrase ? passphrase->data() : "", passphrase ? passphrase->size() : 0);
         text.append('\0');
         m_passphrase = Secret(std::move(text));
-        m_key = key.bytes.clone();
+        auto opened = openedKey(key.bytes, key.info,
+            passphrase ? QByteArrayView(passphrase->data(), passphrase->size()) : QByteArrayView(), key.path);
+        if (!opened) {
+            m_passphrase.clear();
+            begin([error = opened.error()](std::optional<AuthReply>& reply) {
+                reply.emplace();
+                reply->kind = AuthReply::Kind::NotSigned;
+                reply->error = error;
+                return 0;
+            });
+            return;
+        }
+        m_key = std::move(*opened);
         begin([this, path = key.path, encrypted = key.info.encrypted](
                   std::optional<AuthReply>& reply) {
             const int rc = libssh2_userauth_publickey_frommemory(m_session.handle(),

@@ -44,7 +44,7 @@ constexpr std::uint32_t kMostPrompts = 100;
 struct KeyJob {
     Secret key;
     Secret passphrase; ///< Zero-terminated.
-    bool encrypted = false;
+    KeyFileInfo info;
     QString path;
     QByteArray blob;
     QByteArray algorithm;
@@ -136,28 +136,40 @@ KeyOutcome sign(KeyJob& job)
         [](void* givenUp) { return int(static_cast<std::atomic<bool>*>(givenUp)->load()); },
         &job.givenUp);
     KeyOutcome outcome{ job.blob, job.algorithm, {}, {} };
+    const auto key = openedKey(
+        job.key, job.info, QByteArrayView(job.passphrase.data(), job.passphrase.size() - 1), job.path);
+    if (!key) {
+        outcome.error = key.error();
+        return outcome;
+    }
     unsigned char* bytes = nullptr;
     std::size_t length = 0;
     int rc = 0;
-    if (outcome.blob.isEmpty()) {
-        rc = sp_public_key(scratch.get(), job.key.data(), std::size_t(job.key.size()),
-            job.passphrase.data(), &bytes, &length);
-        if (rc == 0) {
-            outcome.blob = taken(scratch.get(), bytes, length);
-            outcome.algorithm =
-                job.chooseAlgorithm(WireReader(outcome.blob).readString().toByteArray());
+    // Where only the passphrase tells what is in the file, a ".pub" beside it may be another key's.
+    const bool unproven = job.info.encrypted
+        && (job.info.format == KeyFormat::Pem || job.info.format == KeyFormat::EncryptedPkcs8);
+    if (outcome.blob.isEmpty() || unproven) {
+        rc = sp_public_key(scratch.get(), key->data(), std::size_t(key->size()), job.passphrase.data(), &bytes,
+            &length);
+        const QByteArray blob = rc == 0 ? taken(scratch.get(), bytes, length) : QByteArray();
+        if (rc == 0 && outcome.blob.isEmpty()) {
+            outcome.blob = blob;
+            outcome.algorithm = job.chooseAlgorithm(WireReader(blob).readString().toByteArray());
+        } else if (rc == 0 && plainKey(outcome.blob) != blob) {
+            outcome.error = Error{ Code::PublicKeyMismatch, publicKeyMismatch(job.path), job.path };
+            return outcome;
         }
     }
     if (rc == 0) {
         const QByteArray data = job.dataToSign(outcome.blob, outcome.algorithm);
         rc = sp_sign(scratch.get(), withoutCertificate(outcome.algorithm).constData(),
-            job.key.data(), std::size_t(job.key.size()), job.passphrase.data(),
+            key->data(), std::size_t(key->size()), job.passphrase.data(),
             reinterpret_cast<const unsigned char*>(data.constData()), std::size_t(data.size()),
             &bytes, &length);
     }
     if (rc == 0) {
         outcome.signature = taken(scratch.get(), bytes, length);
-    } else if (job.encrypted) {
+    } else if (job.info.encrypted) {
         outcome.error = Error{ Code::PassphraseWrong,
             QStringLiteral("the passphrase does not open the key"), job.path };
     } else {
@@ -204,7 +216,7 @@ public:
         const auto job = std::make_shared<KeyJob>();
         job->key = key.bytes.clone();
         job->passphrase = Secret(std::move(text));
-        job->encrypted = key.info.encrypted;
+        job->info = key.info;
         job->path = key.path;
         job->blob = blob;
         job->algorithm = algorithm;

@@ -385,6 +385,8 @@ static Kind kindFor(Code code)
         return Kind::HostKey;
     case Code::KeyFileMissing:
     case Code::KeyFileUnreadable:
+    case Code::KeyFileExposed:
+    case Code::PublicKeyMismatch:
     case Code::KeyFormatUnsupported:
     case Code::PassphraseRequired:
     case Code::AgentUnavailable:

@@ -87,6 +87,8 @@ class Keys(CliCase):
         damaged.write_bytes(lines[0] + b"!!!! this is not base64 !!!!\n" + b"".join(lines[2:]))
         folder = self.folder / "folder"
         folder.mkdir()
+        for path in (truncated, damaged):
+            path.chmod(0o600)
         for path in (truncated, damaged, folder):
             with self.subTest(path.name):
                 cli = self.cli(self.with_key(path))
@@ -123,6 +125,7 @@ class Keys(CliCase):
         putty.write_text("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: test\nPublic-Lines: 2\n"
                          "AAAAC3NzaC1lZDI1NTE5AAAAIEJsV4oVnLEhgRUGtXcEAtTSrTwzJTbSMBVyKFTd\nu0Ux\n"
                          "Private-Lines: 1\nAAAAIJl2bsnqfM8eDYQSJQ0SQH6bGcYTeKTpBLNMH7ZFAFLQ\nPrivate-MAC: 00\n")
+        putty.chmod(0o600)
         text = self.folder / "letter"
         text.write_text("Dear Sir or Madam,\n")
         empty = self.folder / "empty"

@@ -96,6 +96,12 @@ ErrorText ErrorText::of(Code code)
     case Code::KeyFileUnreadable:
         return { tr("The key file cannot be read."),
             tr("Check that it is a file and that you may read it.") };
+    case Code::KeyFileExposed:
+        return { tr("Other users of this computer may read the private key."),
+            tr("Take their permissions away; the details say how.") };
+    case Code::PublicKeyMismatch:
+        return { tr("The public key beside the private key belongs to another key."),
+            tr("Remove the .pub file, or make it anew; the details say how.") };
     case Code::KeyFormatUnsupported:
         return { tr("The key file is not in a format this program can use."),
             tr("Convert it to OpenSSH's format; the details say how.") };

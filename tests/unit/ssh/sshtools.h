@@ -59,6 +59,14 @@ inline bool writeFile(const QString& path, const QByteArray& content)
 }
 
 /// Keys that are well formed but nobody's; the same seed gives the same key.
+/// As ssh-keygen leaves a private key: for its owner only.
+inline bool writeKeyFile(const QString& path, const QByteArray& content)
+{
+    return writeFile(path, {})
+        && QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && writeFile(path, content);
+}
+
 inline HostKey ed25519Key(int seed)
 {
     const QByteArray point =

@@ -53,6 +53,14 @@ ConnectCommand::~ConnectCommand() = default;
 
 void ConnectCommand::start()
 {
+    m_tunnel.setCarrier([this, via = m_arguments.profile.viaProfile](const QString& wanted) {
+        if (m_carrier && wanted == via) {
+            return m_carrier->asCarrier();
+        }
+        return Tunnel::CarrierLink{ nullptr, {}, {},
+            QStringLiteral("the profile goes through another tunnel since it was started; end it "
+                           "and start it again") };
+    });
     if (m_arguments.command == Arguments::Command::Run) {
         followFile();
     }
@@ -117,11 +125,16 @@ void ConnectCommand::startCarrier(UserPrompt* prompt)
         ended(loaded.error());
         return;
     }
+    if (!carrier.profile.viaProfile.isEmpty()) {
+        ended(Error{ Code::NotSupported,
+            QStringLiteral("the profile it goes through goes through another one itself"),
+            carrier.profile.name });
+        return;
+    }
     // Its own forwards are not what was asked for, and may be running elsewhere.
     carrier.profile.rules.clear();
     carrier.profile.lazy = false;
     m_carrier = std::make_unique<Tunnel>(carrier.profile, tunnel::TunnelSecrets{}, m_clock, prompt);
-    m_tunnel.setCarrier([this] { return m_carrier->link(); }, carrier.profile.name);
     connect(m_carrier.get(), &Tunnel::hostKeyJudged, this,
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
     connect(m_carrier.get(), &Tunnel::serverMessage, this,
@@ -156,10 +169,34 @@ void ConnectCommand::followFile()
         [this, id](const QString& changed) {
             if (changed == id) {
                 reload();
+            } else if (m_carrier && changed == m_carrier->profile().id) {
+                reloadCarrier();
             }
         });
-    connect(
-        m_watcher.get(), &profile::ProfileWatcher::defaultsChanged, this, &ConnectCommand::reload);
+    connect(m_watcher.get(), &profile::ProfileWatcher::defaultsChanged, this, [this] {
+        reload();
+        if (m_carrier) {
+            reloadCarrier();
+        }
+    });
+}
+
+/// Of the profile that this one goes through; without its forwards, as it was started.
+void ConnectCommand::reloadCarrier()
+{
+    Arguments changed = m_arguments;
+    changed.profileName = m_carrier->profile().id;
+    if (const auto loaded = loadProfileToRun(changed); !loaded) {
+        m_carrier->block(loaded.error());
+        m_writer.error(loaded.error());
+        return;
+    }
+    changed.profile.rules.clear();
+    changed.profile.lazy = false;
+    if (m_carrier->apply(changed.profile)) {
+        m_writer.notice(QStringLiteral(
+            "the profile it goes through has changed; that counts from its next connection on"));
+    }
 }
 
 void ConnectCommand::reload()
@@ -168,7 +205,11 @@ void ConnectCommand::reload()
     // By its id: the name may be what has changed.
     changed.profileName = m_arguments.profile.id;
     if (const auto loaded = loadProfileToRun(changed); !loaded) {
-        // What runs goes on as it was.
+        // What runs goes on as it was; but nothing connects by a way that nobody wants any more.
+        if (loaded.error().code != Code::ProfileDamaged
+            && loaded.error().code != Code::FileUnreadable) {
+            m_tunnel.block(loaded.error());
+        }
         m_writer.error(loaded.error());
         return;
     }

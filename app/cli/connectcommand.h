@@ -39,6 +39,7 @@ private:
     void followSystem();
     void followFile();
     void reload();
+    void reloadCarrier();
 
     Arguments m_arguments;
     EventWriter& m_writer;

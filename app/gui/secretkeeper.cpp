@@ -13,7 +13,7 @@ using platform::SecretKind;
 static std::optional<SecretKind> keptAs(const Question& question)
 {
     if (question.kind == Question::Kind::NewPassword && question.mayRemember) {
-        return SecretKind::password(question.host, question.user);
+        return SecretKind::password(question.host, question.user, question.way);
     }
     return SecretKind::of(question);
 }

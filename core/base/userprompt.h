@@ -40,6 +40,9 @@ struct Question {
     QString profileId; ///< Whose tunnel it is about; empty: of no profile that is stored.
     QString profileName; ///< The same for people; may be empty.
     int hop = 0; ///< 0: the server itself; otherwise the 1-based jump host.
+    /// What stands between this computer and whoever asks, in a form to compare, not to show.
+    /// Empty: nothing. A secret that was kept for one way is not for another.
+    QString way;
     QString subject; ///< Key file, key comment, …
     QString title; ///< The server's name for a keyboard-interactive request.
     QString instruction; ///< The server's text, in full.

@@ -22,9 +22,13 @@ static QStringList account(const HostPort& place, const QString& user)
     return { user, place.host.toLower(), QString::number(place.port) };
 }
 
-SecretKind SecretKind::password(const HostPort& server, const QString& user)
+SecretKind SecretKind::password(const HostPort& server, const QString& user, const QString& way)
 {
-    return SecretKind(digest(QStringLiteral("password"), account(server, user)));
+    QStringList parts = account(server, user);
+    if (!way.isEmpty()) {
+        parts.append(way);
+    }
+    return SecretKind(digest(QStringLiteral("password"), parts));
 }
 
 SecretKind SecretKind::passphrase(const QString& keyFile)
@@ -59,14 +63,14 @@ std::optional<SecretKind> SecretKind::of(const Question& question)
     }
     switch (question.kind) {
     case Question::Kind::Password:
-        return password(question.host, question.user);
+        return password(question.host, question.user, question.way);
     case Question::Kind::Passphrase:
         return passphrase(question.subject);
     case Question::Kind::ProxyPassword:
         return proxyPassword(question.host, question.user);
     case Question::Kind::KeyboardInteractive:
         if (asksForPassword(question.items)) {
-            return password(question.host, question.user);
+            return password(question.host, question.user, question.way);
         }
         break;
     case Question::Kind::HostKeyUnknown:

@@ -14,8 +14,10 @@ namespace sallyport::platform {
 /// profile is pointed at another server, the old server's password is not the new one's.
 class SecretKind {
 public:
-    /// To log in at a server or jump host as this user.
-    [[nodiscard]] static SecretKind password(const HostPort& server, const QString& user);
+    /// To log in at a server or jump host as this user, when it is reached by this way
+    /// (Question::way): behind another jump host, the same name is another computer.
+    [[nodiscard]] static SecretKind password(
+        const HostPort& server, const QString& user, const QString& way = {});
     [[nodiscard]] static SecretKind passphrase(const QString& keyFile);
     [[nodiscard]] static SecretKind proxyPassword(const HostPort& proxy, const QString& user);
     /// What the answer to this question would be kept as; nothing: it is not to be kept.

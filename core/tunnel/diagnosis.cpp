@@ -24,7 +24,8 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_secrets(std::move(secrets))
-    , m_linkContext{ m_profile, m_secrets, clock, prompt }
+    , m_wayPrompt(prompt, m_profile)
+    , m_linkContext{ m_profile, m_secrets, clock, m_wayPrompt.prompt() }
     , m_steps(clock, [this](const DiagnosisStep& step) { Q_EMIT stepChanged(step); })
     , m_hop(m_profile.hops.isEmpty() ? 0 : 1)
     , m_lookupTimer(clock.makeTimer([this] {
@@ -58,6 +59,7 @@ void Diagnosis::setCarrier(ssh::Link* carrier, const QString& name)
 {
     m_carrier = carrier;
     m_carrierName = name;
+    m_wayPrompt.setCarrierWay(name);
     m_hasCarrier = true;
 }
 

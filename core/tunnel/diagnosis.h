@@ -4,6 +4,7 @@
 
 #include "core/tunnel/linkchain.h"
 #include "core/tunnel/rulediagnosis.h"
+#include "core/tunnel/way.h"
 
 class QHostInfo;
 
@@ -94,6 +95,7 @@ private:
 
     const profile::Profile m_profile;
     const TunnelSecrets m_secrets;
+    WayPrompt m_wayPrompt;
     LinkContext m_linkContext;
     QPointer<ssh::Link> m_carrier;
     QString m_carrierName;

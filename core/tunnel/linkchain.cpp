@@ -114,6 +114,9 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
     if (m_carrier) {
         return std::make_unique<ssh::ChannelTransport>(*m_carrier, server, m_carrierName);
     }
+    if (m_hasCarrier) {
+        return nullptr; // never past it
+    }
     ssh::TcpOptions options;
     options.server = server;
     options.connectTimeout = profile.connectTimeout;
@@ -161,8 +164,9 @@ void LinkChain::openNext()
         const HostPort next
             = index < hops ? m_context.profile.hops.at(index).address : m_context.profile.server.address;
         makeTransport = [before, next]() -> std::unique_ptr<ssh::Transport> {
-            return std::make_unique<ssh::ChannelTransport>(
-                *before->link(), next, before->server().address.toString());
+            return before->link() ? std::make_unique<ssh::ChannelTransport>(
+                       *before->link(), next, before->server().address.toString())
+                                  : nullptr;
         };
     }
     auto link = std::make_unique<ServerLink>(m_context, index < hops ? index + 1 : 0, std::move(makeTransport));

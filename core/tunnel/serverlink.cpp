@@ -106,6 +106,11 @@ void ServerLink::closeLater(Error error)
 
 void ServerLink::open()
 {
+    auto transport = m_makeTransport();
+    if (!transport) {
+        closeLater({Code::ConnectionLost, QStringLiteral("the way there is gone")});
+        return;
+    }
     auto knownHosts = ssh::loadKnownHosts(m_context.profile.knownHostsFiles, knownAs());
     if (!knownHosts) {
         closeLater(knownHosts.error());
@@ -138,7 +143,7 @@ void ServerLink::open()
     options.aliveInterval = m_context.profile.keepaliveInterval;
     options.aliveCountMax = m_context.profile.keepaliveCount;
     m_link = std::make_unique<ssh::Link>(
-        std::move(options), std::move(*credentials), m_makeTransport(), m_context.clock);
+        std::move(options), std::move(*credentials), std::move(transport), m_context.clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &ServerLink::judge);
     connect(m_link.get(), &ssh::Link::serverMessage, this, &ServerLink::serverMessage);
     connect(m_link.get(), &ssh::Link::stateChanged, this, &ServerLink::stateChanged);

@@ -33,6 +33,7 @@ class ServerLink final : public QObject {
     Q_OBJECT
 
 public:
+    /// Null: what it was to go through is gone.
     using MakeTransport = std::function<std::unique_ptr<ssh::Transport>()>;
 
     /// hop: 0 for the server itself, otherwise the 1-based jump host.

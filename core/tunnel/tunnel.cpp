@@ -20,7 +20,8 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
     , m_secrets(std::move(secrets))
     , m_clock(clock)
     , m_prompt(prompt)
-    , m_linkContext{m_chainProfile, m_secrets, clock, prompt}
+    , m_wayPrompt(prompt, m_chainProfile)
+    , m_linkContext{m_chainProfile, m_secrets, clock, m_wayPrompt.prompt()}
     , m_forwardContext{clock, m_ids}
     , m_retryTimer(clock.makeTimer([this] { handle(TunnelEvent::RetryDue); }))
     , m_idleTimer(clock.makeTimer([this] { handle(TunnelEvent::IdleTimeout); }))
@@ -49,10 +50,37 @@ ssh::Link* Tunnel::link() const
     return m_chain ? m_chain->link() : nullptr;
 }
 
-void Tunnel::setCarrier(Carrier carrier, const QString& name)
+void Tunnel::setCarrier(Carrier carrier)
 {
     m_carrier = std::move(carrier);
-    m_carrierName = name;
+}
+
+Tunnel::CarrierLink Tunnel::asCarrier() const
+{
+    CarrierLink carrier{link(), m_profile.name, wayThrough(m_chainProfile, m_wayPrompt.carrierWay()), {}};
+    const bool isElsewhere = wayThrough(m_profile, {}) != wayThrough(m_chainProfile, {})
+        || m_profile.viaProfile != m_chainProfile.viaProfile;
+    if (carrier.link && !isElsewhere && !m_profile.viaProfile.isEmpty() && m_carrier) {
+        const CarrierLink below = m_carrier(m_profile.viaProfile);
+        if (!below.link) {
+            return {nullptr, below.name, {}, below.whyNot};
+        }
+    }
+    if (m_blocked || (carrier.link && isElsewhere)) {
+        carrier.link = nullptr;
+        carrier.whyNot = QStringLiteral("the tunnel it goes through has to be connected again: its profile has changed");
+    }
+    return carrier;
+}
+
+Tunnel::StartMode Tunnel::startMode() const
+{
+    return m_persistent || m_wasUp ? StartMode::Persistent : StartMode::Interactive;
+}
+
+void Tunnel::block(const Error& error)
+{
+    m_blocked = error;
 }
 
 QList<ForwardStatus> Tunnel::forwards() const
@@ -192,17 +220,25 @@ void Tunnel::chainGone()
 void Tunnel::openChain()
 {
     m_chainProfile = m_profile;
-    ssh::Link* carrier = nullptr;
-    if (m_carrier) {
-        carrier = m_carrier();
-        if (!carrier) {
-            const Error error{Code::TunnelDown, QStringLiteral("the tunnel it goes through is not up"), m_carrierName};
-            QMetaObject::invokeMethod(
-                this, [this, error] { chainClosed(error); }, Qt::QueuedConnection);
-            return;
+    m_wayPrompt.setCarrierWay({});
+    CarrierLink carrier;
+    std::optional<Error> impossible = m_blocked;
+    // As the profile says at this try, never as it said at an earlier one.
+    if (const QString& via = m_profile.viaProfile; !via.isEmpty() && !impossible) {
+        carrier = m_carrier ? m_carrier(via) : CarrierLink();
+        m_wayPrompt.setCarrierWay(carrier.way);
+        if (!carrier.link) {
+            impossible = Error{Code::TunnelDown,
+                carrier.whyNot.isEmpty() ? QStringLiteral("the tunnel it goes through is not up") : carrier.whyNot,
+                carrier.name.isEmpty() ? via : carrier.name};
         }
     }
-    m_chain = std::make_unique<LinkChain>(m_linkContext, carrier, m_carrierName);
+    if (impossible) {
+        QMetaObject::invokeMethod(
+            this, [this, error = *impossible] { chainClosed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    m_chain = std::make_unique<LinkChain>(m_linkContext, carrier.link, carrier.name);
     LinkChain* chain = m_chain.get();
     connect(chain, &LinkChain::keyOffered, this, [this] { handle(TunnelEvent::Connected); });
     connect(chain, &LinkChain::trusted, this, [this] { handle(TunnelEvent::HostTrusted); });
@@ -464,6 +500,7 @@ bool Tunnel::apply(const profile::Profile& profile)
     const bool otherConnection = connectionOf(profile) != connectionOf(m_profile);
     m_profile = profile;
     m_retries.setPolicy(profile.reconnect);
+    m_blocked.reset();
     m_forwardContext.holdTime = profile.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = profile.onlyMyPrograms;
     const bool listening = m_state != TunnelState::Idle && m_state != TunnelState::Failed

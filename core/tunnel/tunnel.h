@@ -6,6 +6,7 @@
 #include "core/tunnel/linkchain.h"
 #include "core/tunnel/retries.h"
 #include "core/tunnel/tunnelstate.h"
+#include "core/tunnel/way.h"
 
 #include <QDateTime>
 
@@ -54,15 +55,30 @@ public:
     /// The link to the profile's server while it is ready; for tunnels that go through this one.
     [[nodiscard]] ssh::Link* link() const;
 
-    /// Called at each try for the link to go through, when the profile goes through another one's
-    /// tunnel. Null: that tunnel is not up.
-    using Carrier = std::function<ssh::Link*()>;
-    void setCarrier(Carrier carrier, const QString& name);
-
     enum class StartMode {
         Interactive, ///< The user waits: a first connection that fails is told, not repeated.
         Persistent, ///< Nobody looks: keep trying from the first time on.
     };
+    /// The tunnel of another profile to go through, at one moment.
+    struct CarrierLink {
+        ssh::Link* link = nullptr; ///< Null: it cannot be used.
+        QString name; ///< Of its profile.
+        QString way; ///< wayThrough() as it is now.
+        QString whyNot; ///< Without a link, technical; empty: it is not up.
+    };
+    /// Called at each try with the viaProfile that the profile has by then. Without a carrier, such
+    /// a profile never connects.
+    using Carrier = std::function<CarrierLink(const QString& viaProfile)>;
+    void setCarrier(Carrier carrier);
+    /// For tunnels that go through this one: not usable while the connection there is goes another
+    /// way than the profile says by now.
+    [[nodiscard]] CarrierLink asCarrier() const;
+    /// As what to start it anew elsewhere: one that was up once does not give up.
+    [[nodiscard]] StartMode startMode() const;
+    /// What the user made of the profile cannot be used: no new connection is made by the old one
+    /// until apply() or start() brings another.
+    void block(const Error& error);
+
     /// A lazy profile only listens until a program connects.
     void start(StartMode mode = StartMode::Interactive);
     void stop();
@@ -121,7 +137,8 @@ private:
     Clock& m_clock;
     UserPrompt* m_prompt;
     Carrier m_carrier;
-    QString m_carrierName;
+    std::optional<Error> m_blocked;
+    WayPrompt m_wayPrompt;
     LinkContext m_linkContext;
     ConnectionIds m_ids = 0;
     ForwardContext m_forwardContext;

@@ -77,6 +77,34 @@ public:
         }
     }
 
+    /// Stops a tunnel and lets go of it, without a word: released() follows when its ports are
+    /// free.
+    void release(const QString& id)
+    {
+        const auto it = m_tunnels.find(id);
+        if (it == m_tunnels.end()) {
+            return;
+        }
+        Tunnel* tunnel = it->second.tunnel.release();
+        m_tunnels.erase(it);
+        tunnel->disconnect(this);
+        tunnel->setParent(this);
+        const profile::Profile profile = tunnel->profile();
+        const Tunnel::StartMode mode = tunnel->startMode();
+        const bool isOver = tunnel->state() == TunnelState::Idle;
+        const auto done = [this, tunnel, profile, mode, isOver] {
+            tunnel->disconnect(this);
+            tunnel->deleteLater();
+            Q_EMIT released(profile, mode, !isOver);
+        };
+        if (isOver || tunnel->state() == TunnelState::Failed) {
+            done();
+        } else {
+            connect(tunnel, &Tunnel::ended, this, done);
+            tunnel->stop();
+        }
+    }
+
     void pull()
     {
         for (const auto& [id, entry] : m_tunnels) {
@@ -97,6 +125,11 @@ Q_SIGNALS:
     void ftpNotice(const QString& id, const sallyport::tunnel::FtpNotice& notice);
     void snapshotTaken(const QString& id, const sallyport::tunnel::TunnelSnapshot& snapshot);
     void ended(const QString& id);
+    /// The tunnel of `id` is to go through that of `via`, which is not on this thread.
+    void carrierMissing(const QString& id, const QString& via);
+    /// Answers release(). wasStarted: it is to go on elsewhere.
+    void released(
+        const sallyport::profile::Profile& profile, sallyport::tunnel::Tunnel::StartMode mode, bool wasStarted);
 
 private:
     struct Entry {
@@ -110,14 +143,14 @@ private:
         const QString id = profile.id;
         entry.tunnel = std::make_unique<Tunnel>(profile, TunnelSecrets{}, m_clock, m_prompt);
         Tunnel* tunnel = entry.tunnel.get();
-        if (!profile.viaProfile.isEmpty()) {
-            tunnel->setCarrier(
-                [this, via = profile.viaProfile]() -> ssh::Link* {
-                    const auto it = m_tunnels.find(via);
-                    return it == m_tunnels.end() ? nullptr : it->second.tunnel->link();
-                },
-                profile.viaProfile);
-        }
+        tunnel->setCarrier([this, id](const QString& via) {
+            const auto it = m_tunnels.find(via);
+            if (it == m_tunnels.end()) {
+                Q_EMIT carrierMissing(id, via);
+                return Tunnel::CarrierLink{};
+            }
+            return it->second.tunnel->asCarrier();
+        });
         connect(tunnel, &Tunnel::stateChanged, this, [this, id](TunnelState state) {
             Entry& changed = m_tunnels[id];
             const bool up = state == TunnelState::Up || state == TunnelState::Degraded;
@@ -196,6 +229,8 @@ TunnelManager::TunnelManager(UserPrompt* prompt, int threads, QObject* parent)
 {
     qRegisterMetaType<TunnelStatus>();
     qRegisterMetaType<TunnelSnapshot>();
+    qRegisterMetaType<profile::Profile>();
+    qRegisterMetaType<Tunnel::StartMode>();
     for (int i = 0; i < std::max(1, threads); ++i) {
         auto worker = std::make_unique<Worker>();
         if (prompt) {
@@ -223,6 +258,8 @@ TunnelManager::TunnelManager(UserPrompt* prompt, int threads, QObject* parent)
                 Q_EMIT allStopped();
             }
         });
+        connect(host, &TunnelHost::carrierMissing, this, &TunnelManager::unite);
+        connect(host, &TunnelHost::released, this, &TunnelManager::goOn);
         worker->thread.setObjectName(QStringLiteral("tunnels %1").arg(i + 1));
         worker->thread.start();
         m_workers.push_back(std::move(worker));
@@ -269,9 +306,53 @@ TunnelManager::Worker& TunnelManager::workerFor(const QString& profileId, const 
     return *m_workers[std::size_t(*placed)];
 }
 
+/// A tunnel needs the one it goes through on its own thread. Which one that is can change with
+/// every edit, of that one too; so it is looked at when a try finds it missing.
+void TunnelManager::unite(const QString& profileId, const QString& viaProfile)
+{
+    const auto own = m_placement.constFind(profileId);
+    if (own == m_placement.cend() || m_moving.contains(profileId) || m_stopping) {
+        return;
+    }
+    const auto other = m_placement.constFind(viaProfile);
+    if (other == m_placement.cend()) {
+        m_placement.insert(viaProfile, *own); // for when it is started
+    } else if (*other != *own) {
+        m_moving.insert(profileId, {*other, {}, true});
+        m_workers[std::size_t(*own)]->post([profileId](TunnelHost& host) { host.release(profileId); });
+    }
+}
+
+void TunnelManager::goOn(const profile::Profile& profile, Tunnel::StartMode mode, bool wasStarted)
+{
+    const auto move = m_moving.constFind(profile.id);
+    if (move == m_moving.cend()) {
+        return; // forgotten meanwhile
+    }
+    const Move moved = *move;
+    m_moving.erase(move);
+    m_placement.insert(profile.id, moved.to);
+    if (moved.start && wasStarted && !m_stopping) {
+        start(moved.profile.value_or(profile), moved.mode.value_or(mode));
+        return;
+    }
+    TunnelStatus off;
+    off.profileId = profile.id;
+    update(off);
+    m_live.remove(profile.id);
+    if (m_stopping && m_live.isEmpty()) {
+        m_stopping = false;
+        Q_EMIT allStopped();
+    }
+}
+
 void TunnelManager::start(const profile::Profile& profile, Tunnel::StartMode mode)
 {
     m_live.insert(profile.id);
+    if (const auto move = m_moving.find(profile.id); move != m_moving.end()) {
+        *move = {move->to, profile, true, mode};
+        return;
+    }
     workerFor(profile.id, profile.viaProfile).post([profile, mode, online = m_online](TunnelHost& host) {
         host.start(profile, mode, online);
     });
@@ -293,7 +374,16 @@ void TunnelManager::postToAll(const std::function<void(Tunnel&)>& action)
 
 void TunnelManager::stop(const QString& profileId)
 {
+    if (const auto move = m_moving.find(profileId); move != m_moving.end()) {
+        move->start = false;
+        return;
+    }
     post(profileId, [](Tunnel& tunnel) { tunnel.stop(); });
+}
+
+void TunnelManager::block(const QString& profileId, const Error& error)
+{
+    post(profileId, [error](Tunnel& tunnel) { tunnel.block(error); });
 }
 
 void TunnelManager::stopAll()
@@ -314,7 +404,9 @@ void TunnelManager::retryNow(const QString& profileId)
 
 void TunnelManager::apply(const profile::Profile& profile)
 {
-    if (m_placement.contains(profile.id)) {
+    if (const auto move = m_moving.find(profile.id); move != m_moving.end()) {
+        move->profile = profile;
+    } else if (m_placement.contains(profile.id)) {
         workerFor(profile.id, {}).post([profile](TunnelHost& host) { host.apply(profile); });
     }
 }
@@ -325,6 +417,7 @@ void TunnelManager::forget(const QString& profileId)
         workerFor(profileId, {}).post([profileId](TunnelHost& host) { host.forget(profileId); });
     }
     m_placement.remove(profileId);
+    m_moving.remove(profileId);
     m_live.remove(profileId);
     m_statuses.remove(profileId);
     m_snapshots.remove(profileId);

@@ -52,6 +52,9 @@ public:
     void retryNow(const QString& profileId);
     /// The profile was edited: what runs takes the changes over.
     void apply(const profile::Profile& profile);
+    /// The profile was edited to what cannot be used: what is up stays, and no new connection is
+    /// made as the profile was before, until apply() or start().
+    void block(const QString& profileId, const Error& error);
     /// The profile was deleted: its tunnel stops and is forgotten.
     void forget(const QString& profileId);
     void endConnection(const QString& profileId, quint64 connection);
@@ -78,16 +81,26 @@ Q_SIGNALS:
 
 private:
     struct Worker;
+    /// From the thread of one worker to that of another, which takes a moment.
+    struct Move {
+        int to = 0;
+        std::optional<profile::Profile> profile; ///< Of an edit meanwhile.
+        bool start = true; ///< False: it was stopped meanwhile.
+        std::optional<Tunnel::StartMode> mode{};
+    };
 
     [[nodiscard]] Worker& workerFor(const QString& profileId, const QString& viaProfile);
     void post(const QString& profileId, const std::function<void(Tunnel&)>& action);
     void postToAll(const std::function<void(Tunnel&)>& action);
     void update(const TunnelStatus& status);
+    void unite(const QString& profileId, const QString& viaProfile);
+    void goOn(const profile::Profile& profile, Tunnel::StartMode mode, bool wasStarted);
 
     std::vector<std::unique_ptr<Worker>> m_workers;
     QHash<QString, int> m_placement; ///< Profile to worker.
     QHash<QString, TunnelStatus> m_statuses;
     QHash<QString, TunnelSnapshot> m_snapshots;
+    QHash<QString, Move> m_moving;
     QSet<QString> m_live; ///< Started and not yet closed down.
     std::size_t m_nextWorker = 0;
     bool m_online = true;
@@ -98,3 +111,5 @@ private:
 
 Q_DECLARE_METATYPE(sallyport::tunnel::TunnelStatus)
 Q_DECLARE_METATYPE(sallyport::tunnel::TunnelSnapshot)
+Q_DECLARE_METATYPE(sallyport::profile::Profile)
+Q_DECLARE_METATYPE(sallyport::tunnel::Tunnel::StartMode)

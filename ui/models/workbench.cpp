@@ -396,6 +396,8 @@ void Workbench::onProfilesChanged()
         if (const auto profile = prepared(id)) {
             m_manager.apply(*profile);
         } else {
+            // Connecting by the way it had before would be past what the user wants by now.
+            m_manager.block(id, profile.error());
             addLogLine(LogLevel::Problem, id,
                 tr("The change does not take effect: %1").arg(ErrorText::details(profile.error())));
         }

@@ -82,6 +82,8 @@ private Q_SLOTS:
 
     void givesWhatIsKept_data();
     void givesWhatIsKept();
+    void asksAgainBehindAnotherWay_data();
+    void asksAgainBehindAnotherWay();
     void asksForWhatIsNotThere();
     void remembersOnlyWhatItIsToldTo();
     void aCancelledQuestionIsNotKept();
@@ -209,6 +211,44 @@ void TestSecretKeeper::givesWhatIsKept()
     QVERIFY(m_asker->word().isEmpty()); // not from within ask()
     QTRY_COMPARE(m_asker->word(), QByteArray("[secret]"));
     QCOMPARE(m_user.openCount(), std::size_t(0));
+}
+
+/// What was kept for a server behind one way is not for the same name behind another.
+void TestSecretKeeper::asksAgainBehindAnotherWay_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<Question>("asked");
+    const QString none;
+    const QString gate = QStringLiteral("otto@gate 22");
+    const QString evil = QStringLiteral("otto@evil 22");
+    const Question prompt = interactive(QStringLiteral("Password: "));
+    QTest::newRow("another jump host") << gate << evil << password();
+    QTest::newRow("a jump host where there was none") << none << gate << password();
+    QTest::newRow("none where there was one") << gate << none << password();
+    QTest::newRow("another account on the jump host")
+        << gate << QStringLiteral("root@gate 22") << password();
+    QTest::newRow("a jump host more") << gate << gate + u'\n' + evil << password();
+    QTest::newRow("asked interactively") << gate << evil << prompt;
+}
+
+void TestSecretKeeper::asksAgainBehindAnotherWay()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(Question, asked);
+    asked.way = before;
+    keep("secret", *SecretKind::of(asked));
+    Question other = asked;
+    other.way = after;
+    m_asker->ask(other);
+    QTRY_COMPARE(m_user.openCount(), std::size_t(1));
+    QCOMPARE(m_asker->word(), QByteArray());
+    m_user.answer("typed", true);
+    // By the way it was kept for, it is still given.
+    m_asker->ask(asked);
+    QTRY_COMPARE(m_asker->word(), QByteArray("[secret]"));
+    QCOMPARE(kept(kProfile, *SecretKind::of(other)), QByteArray("[typed]"));
 }
 
 void TestSecretKeeper::asksForWhatIsNotThere()

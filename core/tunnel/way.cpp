@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/way.h"
+
+#include "core/profile/names.h"
+
+namespace sallyport::tunnel {
+
+/// No name holds it.
+static constexpr QChar kBetween(u'\n');
+
+static QString placeOf(const profile::Server& server)
+{
+    return server.user + u'@' + server.address.host.toLower() + u' '
+        + QString::number(server.address.port);
+}
+
+QString wayTo(const profile::Profile& profile, int hop, const QString& carrierWay)
+{
+    QStringList parts;
+    if (!profile.viaProfile.isEmpty()) {
+        parts.append(QStringLiteral("via ") + carrierWay);
+    }
+    if (profile.proxy.kind != profile::Proxy::Kind::None) {
+        parts.append(QString(profile::nameOf(profile.proxy.kind)) + u' '
+            + profile.proxy.address.host.toLower() + u' '
+            + QString::number(profile.proxy.address.port));
+    }
+    const qsizetype before = hop == 0 ? profile.hops.size() : hop - 1;
+    for (const profile::Server& server : profile.hops.first(before)) {
+        parts.append(placeOf(server));
+    }
+    return parts.join(kBetween);
+}
+
+QString wayThrough(const profile::Profile& profile, const QString& carrierWay)
+{
+    return wayTo(profile, 0, carrierWay) + kBetween + placeOf(profile.server);
+}
+
+UserPrompt::Ticket WayPrompt::ask(const Question& question, Reply reply)
+{
+    Question asked = question;
+    // The proxy itself is the first there is.
+    if (question.kind != Question::Kind::ProxyPassword) {
+        asked.way = wayTo(m_profile, question.hop, m_carrierWay);
+    }
+    return m_next->ask(asked, std::move(reply));
+}
+
+void WayPrompt::withdraw(Ticket ticket)
+{
+    m_next->withdraw(ticket);
+}
+
+} // namespace sallyport::tunnel

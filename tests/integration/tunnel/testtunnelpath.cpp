@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/tunnelmanager.h"
+#include "core/tunnel/way.h"
+#include "tests/support/sshdfixture.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using namespace sallyport::test;
+using profile::Profile;
+using tunnel::TunnelManager;
+using tunnel::TunnelState;
+
+namespace {
+
+/// The profiles of a row; "inner" is the one that is looked at.
+struct Profiles {
+    Profile inner;
+    Profile gate;
+    Profile other; ///< Never started.
+};
+
+} // namespace
+
+using Edit = std::function<void(Profiles&)>;
+
+/// By which way a tunnel connects after its path was edited, in every way there is.
+class TestTunnelPath : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void goesAsTheProfileSaysByThen_data();
+    void goesAsTheProfileSaysByThen();
+    void goesThroughWhateverThreadItIsOn();
+    void neverBackToTheOldWayAfterALoss();
+    void aProfileThatCannotBeUsedIsNotUsedAsItWas();
+    void aMoveCanBeStopped();
+    void waysAreTold_data();
+    void waysAreTold();
+
+private:
+    [[nodiscard]] static Profile made(SshdFixture& sshd, const char* id)
+    {
+        Profile profile;
+        profile.id = profile.name = QString::fromLatin1(id);
+        profile.server.address = { sshd.host(), sshd.port() };
+        profile.server.user = sshd.user();
+        profile.server.identityFiles = { sshd.userKeyFile() };
+        profile.server.useAgent = false;
+        profile.knownHostsFiles = { sshd.knownHostsFile() };
+        profile.reconnect.firstDelay = profile.reconnect.maxDelay = std::chrono::seconds(1);
+        return profile;
+    }
+    [[nodiscard]] TunnelState state(const char* id) const
+    {
+        return m_manager->status(QString::fromLatin1(id)).state;
+    }
+    [[nodiscard]] Code reason(const char* id) const
+    {
+        const auto error = m_manager->status(QString::fromLatin1(id)).reason;
+        return error ? error->code : Code::Internal;
+    }
+    void stop(const char* id) { m_manager->stop(QString::fromLatin1(id)); }
+
+    SshdFixture m_inner;
+    SshdFixture m_gate;
+    std::unique_ptr<TunnelManager> m_manager;
+    Profiles m_profiles;
+};
+
+void TestTunnelPath::initTestCase()
+{
+    QVERIFY2(m_inner.start(), qPrintable(m_inner.problem()));
+    QVERIFY2(m_gate.start(), qPrintable(m_gate.problem()));
+}
+
+void TestTunnelPath::init()
+{
+    m_manager = std::make_unique<TunnelManager>(nullptr, 2);
+    m_profiles = { made(m_inner, "inner"), made(m_gate, "gate"), made(m_gate, "other") };
+}
+
+void TestTunnelPath::cleanup()
+{
+    m_manager.reset();
+}
+
+void TestTunnelPath::goesAsTheProfileSaysByThen_data()
+{
+    QTest::addColumn<QString>("via"); // at first
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<bool>("connects"); // as things are then
+    QTest::addColumn<bool>("throughGate");
+    const QString direct;
+    const QString gate = QStringLiteral("gate");
+    QTest::newRow("nothing changes") << gate << Edit([](Profiles&) {}) << true << true;
+    QTest::newRow("straight at first, then through a tunnel that is up")
+        << direct << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("gate"); })
+        << true << true;
+    QTest::newRow("straight at first, then through one that is not")
+        << direct << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("other"); })
+        << false << false;
+    QTest::newRow("straight at first, then through one that is nowhere")
+        << direct << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("none"); })
+        << false << false;
+    QTest::newRow("through another one, which is not up")
+        << gate << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("other"); })
+        << false << false;
+    QTest::newRow("straight from now on")
+        << gate << Edit([](Profiles& all) { all.inner.viaProfile.clear(); }) << true << false;
+    QTest::newRow("the tunnel's profile has another name")
+        << gate << Edit([](Profiles& all) { all.gate.name = QStringLiteral("door"); }) << true
+        << true;
+    QTest::newRow("the tunnel's profile leads to another server")
+        << gate << Edit([](Profiles& all) { all.gate.server.address.port = 1; }) << false << true;
+    QTest::newRow("the tunnel's profile has a jump host")
+        << gate << Edit([](Profiles& all) { all.gate.hops = { all.other.server }; }) << false
+        << true;
+    QTest::newRow("the tunnel's profile has a proxy, as from changed defaults")
+        << gate << Edit([](Profiles& all) {
+               all.gate.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("p"), 1 }, {}, {} };
+           })
+        << false << true;
+    QTest::newRow("the tunnel's profile goes through another one itself")
+        << gate << Edit([](Profiles& all) { all.gate.viaProfile = QStringLiteral("other"); })
+        << false << true;
+    QTest::newRow("the tunnel's profile is gone")
+        << gate << Edit([](Profiles& all) { all.gate.id.clear(); }) << false << true;
+}
+
+void TestTunnelPath::goesAsTheProfileSaysByThen()
+{
+    QFETCH(QString, via);
+    QFETCH(Edit, edit);
+    QFETCH(bool, connects);
+    QFETCH(bool, throughGate);
+    m_profiles.inner.viaProfile = via;
+    m_manager->start(m_profiles.gate);
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
+    m_manager->start(m_profiles.inner);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+    edit(m_profiles);
+    if (m_profiles.gate.id.isEmpty()) {
+        m_manager->forget(QStringLiteral("gate"));
+    } else {
+        m_manager->apply(m_profiles.gate);
+    }
+    m_manager->apply(m_profiles.inner);
+    stop("inner");
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Idle, 20'000);
+    m_manager->start(m_profiles.inner);
+    if (!connects) {
+        QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Failed, 20'000);
+        QCOMPARE(reason("inner"), Code::TunnelDown);
+        return;
+    }
+    // Not at the first try where it was on another thread; that one is told by its end.
+    QTRY_VERIFY_WITH_TIMEOUT(state("inner") == TunnelState::Up, 20'000);
+    stop("gate");
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Idle, 20'000);
+    if (throughGate) {
+        QTRY_VERIFY_WITH_TIMEOUT(state("inner") != TunnelState::Up, 20'000);
+    } else {
+        QCOMPARE(state("inner"), TunnelState::Up);
+    }
+}
+
+/// B through C, and A through B: started in an order that puts them on different threads.
+void TestTunnelPath::goesThroughWhateverThreadItIsOn()
+{
+    Profile middle = made(m_gate, "middle");
+    m_manager->start(middle);
+    m_manager->start(m_profiles.gate);
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state("middle"), TunnelState::Up, 20'000);
+    middle.viaProfile = m_profiles.gate.id;
+    m_manager->apply(middle);
+    stop("middle");
+    QTRY_COMPARE_WITH_TIMEOUT(state("middle"), TunnelState::Idle, 20'000);
+    m_manager->start(middle);
+    QTRY_COMPARE_WITH_TIMEOUT(state("middle"), TunnelState::Up, 20'000);
+    m_profiles.inner.viaProfile = middle.id;
+    m_manager->start(m_profiles.inner);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+    stop("gate");
+    QTRY_VERIFY_WITH_TIMEOUT(state("inner") != TunnelState::Up, 20'000);
+}
+
+void TestTunnelPath::neverBackToTheOldWayAfterALoss()
+{
+    m_profiles.inner.viaProfile = m_profiles.gate.id;
+    m_manager->start(m_profiles.gate);
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
+    m_manager->start(m_profiles.inner);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+    m_profiles.inner.viaProfile = m_profiles.other.id;
+    m_manager->apply(m_profiles.inner);
+    QTRY_VERIFY(m_manager->status(QStringLiteral("inner")).reconnectToApply);
+    // The tunnel it went through comes back by itself.
+    m_gate.killSessions();
+    QTRY_COMPARE_WITH_TIMEOUT(reason("inner"), Code::TunnelDown, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
+    QVERIFY(state("inner") != TunnelState::Up);
+    m_manager->start(m_profiles.other);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+    stop("other");
+    QTRY_VERIFY_WITH_TIMEOUT(state("inner") != TunnelState::Up, 20'000);
+}
+
+void TestTunnelPath::aProfileThatCannotBeUsedIsNotUsedAsItWas()
+{
+    m_profiles.inner.viaProfile = m_profiles.gate.id;
+    m_manager->start(m_profiles.gate);
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
+    m_manager->start(m_profiles.inner);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+    m_manager->block(QStringLiteral("inner"), { Code::ProfileInvalid, QStringLiteral("no"), {} });
+    m_gate.killSessions();
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Failed, 20'000);
+    QCOMPARE(reason("inner"), Code::ProfileInvalid);
+    // An edit that can be used is.
+    m_profiles.inner.viaProfile.clear();
+    m_manager->start(m_profiles.inner);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+}
+
+void TestTunnelPath::aMoveCanBeStopped()
+{
+    m_manager->start(m_profiles.gate);
+    m_manager->start(m_profiles.inner);
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+    m_profiles.inner.viaProfile = m_profiles.gate.id;
+    stop("inner");
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Idle, 20'000);
+    m_manager->start(m_profiles.inner);
+    bool stopped = false;
+    connect(m_manager.get(), &TunnelManager::allStopped, this, [&stopped] { stopped = true; });
+    m_manager->stopAll();
+    QTRY_VERIFY_WITH_TIMEOUT(stopped, 20'000);
+    QVERIFY(m_manager->running().isEmpty());
+}
+
+void TestTunnelPath::waysAreTold_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<bool>("isOther");
+    QTest::newRow("a name") << Edit([](Profiles& all) { all.inner.name = u'x'; }) << false;
+    QTest::newRow("its own server")
+        << Edit([](Profiles& all) { all.inner.server.address.port = 1; })
+        << false; // that is in the question itself
+    QTest::newRow("a jump host's address")
+        << Edit([](Profiles& all) { all.inner.hops[0].address.host = u'x'; }) << true;
+    QTest::newRow("a jump host's port")
+        << Edit([](Profiles& all) { all.inner.hops[0].address.port = 1; }) << true;
+    QTest::newRow("a jump host's account")
+        << Edit([](Profiles& all) { all.inner.hops[0].user = u'x'; }) << true;
+    QTest::newRow("a jump host more")
+        << Edit([](Profiles& all) { all.inner.hops.append(all.other.server); }) << true;
+    QTest::newRow("a jump host less")
+        << Edit([](Profiles& all) { all.inner.hops.clear(); }) << true;
+    QTest::newRow("a proxy") << Edit([](Profiles& all) {
+        all.inner.proxy = { profile::Proxy::Kind::Socks5, { QStringLiteral("p"), 1 }, {}, {} };
+    }) << true;
+    QTest::newRow("a tunnel") << Edit([](Profiles& all) { all.inner.viaProfile = u'x'; }) << true;
+}
+
+void TestTunnelPath::waysAreTold()
+{
+    QFETCH(Edit, edit);
+    QFETCH(bool, isOther);
+    m_profiles.inner.hops = { m_profiles.gate.server };
+    Profiles edited = m_profiles;
+    edit(edited);
+    QCOMPARE(tunnel::wayTo(edited.inner, 0, {}) != tunnel::wayTo(m_profiles.inner, 0, {}), isOther);
+    // Nothing is before the first one.
+    QCOMPARE(tunnel::wayTo(m_profiles.inner, 1, {}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestTunnelPath)
+#include "testtunnelpath.moc"

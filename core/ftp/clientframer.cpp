@@ -18,7 +18,8 @@ static bool looksLikeHttp(QByteArrayView line, bool whole)
     if (line.contains(" HTTP/1.")) {
         return true;
     }
-    // Too long to have its end here: a path, or an address, where the argument of a command would be.
+    // Too long to have its end here: a path, or an address, where the argument of a command would
+    // be.
     const QByteArrayView second = line.sliced(std::min(line.indexOf(' ') + 1, line.size()));
     if (!whole && (second.startsWith('/') || second.startsWith("http"))
         && !line.startsWith("CWD ")) {
@@ -41,14 +42,15 @@ QByteArray ClientFramer::takeAll()
 }
 
 /// Whatever speaks here, its first line is no command: binary protocols, and lines made to look
-/// harmless to one reader. Judged as in any line: CR, and a NUL behind a verb, which clients send that
-/// count the end of their strings.
+/// harmless to one reader. Judged as in any line: CR, and a NUL behind a verb, which clients send
+/// that count the end of their strings.
 static bool hasControls(QByteArrayView verb, QByteArrayView rest)
 {
     const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     const auto letters = std::find_if_not(verb.begin(), verb.end(), isLetter) - verb.begin();
     const auto isControl = [letters](char c) {
-        return c == '\0' ? letters < 3 : (c > '\0' && c < 0x20 && c != '\t' && c != '\r') || c == 0x7f;
+        return c == '\0' ? letters < 3
+                         : (c > '\0' && c < 0x20 && c != '\t' && c != '\r') || c == 0x7f;
     };
     return std::any_of(verb.begin(), verb.end(), isControl)
         || std::any_of(rest.begin(), rest.end(), isControl);

@@ -8,8 +8,8 @@ namespace sallyport::ssh {
 
 quint64 RekeyMeter::mostBytes(QByteArrayView cipher)
 {
-    // As OpenSSH does: 2^32 blocks of 16 bytes; 1 GiB where blocks are smaller, and for ChaCha20, which
-    // has none.
+    // As OpenSSH does: 2^32 blocks of 16 bytes; 1 GiB where blocks are smaller, and for ChaCha20,
+    // which has none.
     const bool aes = cipher.startsWith("aes");
     return aes ? quint64(16) << 32 : quint64(1) << 30;
 }

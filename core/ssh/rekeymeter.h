@@ -16,13 +16,13 @@ struct RekeyLimit {
     friend bool operator==(const RekeyLimit&, const RekeyLimit&) = default;
 };
 
-/// Says when the keys of one connection have to be exchanged again: the user's limit, and before the
-/// ends of RFC 4344 3.1 and 3.2 whatever the user wants. Pure arithmetic, told of everything by
+/// Says when the keys of one connection have to be exchanged again: the user's limit, and before
+/// the ends of RFC 4344 3.1 and 3.2 whatever the user wants. Pure arithmetic, told of everything by
 /// whoever owns the connection.
 class RekeyMeter {
 public:
-    /// Running counts of a connection, which never go back but for the packets, which begin anew at 0
-    /// with new keys (strict key exchange) or after 2^32.
+    /// Running counts of a connection, which never go back but for the packets, which begin anew at
+    /// 0 with new keys (strict key exchange) or after 2^32.
     struct Counts {
         quint64 bytesSent = 0;
         quint64 bytesReceived = 0;

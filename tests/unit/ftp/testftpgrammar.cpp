@@ -441,7 +441,8 @@ void TestFtpGrammar::readsCommands_data()
     command("a method that is an FTP command", "USER anna HTTP/1.1\r", "http");
     command("a method in lower case", "x /a HTTP/1.0", "http");
     command("a method of its own and a long path", "PROPFIND /" + QByteArray(5000, 'a'), "http");
-    command("a long path that a client may well have", "CWD /" + QByteArray(5000, 'a') + '\r', "long");
+    command(
+        "a long path that a client may well have", "CWD /" + QByteArray(5000, 'a') + '\r', "long");
     command("no HTTP in another place", "NOOP\r\nCWD a HTTP/1.1\r", "NOOP|NOOP|");
     command("NULs where a verb should be", raw("\0\0\1USER"), "not FTP");
     command("an escape in the first line", "USER \x1b[2J", "not FTP");
@@ -457,7 +458,8 @@ void TestFtpGrammar::laterLinesMayHoldControls()
     ClientFramer framer(sallyport::FtpLimits().maxCommandLine);
     framer.feed(raw("NOOP\r\nCWD a\0b\r\nPA\x7fSV\r\nCWD \x1b\r\n"));
     using Kind = ClientFramer::Kind;
-    for (const Kind kind : { Kind::Command, Kind::BadCharacter, Kind::BadCharacter, Kind::Command }) {
+    for (const Kind kind :
+        { Kind::Command, Kind::BadCharacter, Kind::BadCharacter, Kind::Command }) {
         const auto item = framer.next();
         QVERIFY(item);
         QCOMPARE(item->kind, kind);

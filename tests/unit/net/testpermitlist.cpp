@@ -206,19 +206,24 @@ void TestPermitList::thisComputersOwnAddresses()
         const QByteArray shown = host.toUtf8();
         const HostPort destination{ host, 80 };
         const auto bare = host.section(u'%', 0, 0);
-        const auto entry = (bare.contains(u':') ? u'[' + bare + u']' : bare) + QStringLiteral(":80");
+        const auto entry =
+            (bare.contains(u':') ? u'[' + bare + u']' : bare) + QStringLiteral(":80");
         const HostPort named{ QStringLiteral("me.example.org"), 80 };
-        for (const char* entries : { "", "*:*", "*:80", "0.0.0.0/0:* [::/0]:*", "*.example.org:80", "none" }) {
+        for (const char* entries :
+            { "", "*:*", "*:80", "0.0.0.0/0:* [::/0]:*", "*.example.org:80", "none" }) {
             const auto list = parse(QString::fromLatin1(entries));
             QVERIFY2(!list->permits(destination), (shown + " through " + entries).constData());
-            QVERIFY2(!list->permitsResolved(named, own), (shown + " through " + entries).constData());
+            QVERIFY2(
+                !list->permitsResolved(named, own), (shown + " through " + entries).constData());
         }
         QVERIFY2(parse(QStringLiteral("any"))->permits(destination), shown.constData());
         QVERIFY2(parse(entry)->permits(destination), shown.constData());
         if (own.protocol() == QAbstractSocket::IPv4Protocol) {
             const HostPort mapped{ QStringLiteral("::ffff:") + host, 80 };
             QVERIFY2(!parse({})->permits(mapped), shown.constData());
-            QVERIFY2(!parse(QStringLiteral("*:80"))->permitsResolved(named, QHostAddress(mapped.host)), shown.constData());
+            QVERIFY2(
+                !parse(QStringLiteral("*:80"))->permitsResolved(named, QHostAddress(mapped.host)),
+                shown.constData());
         }
     }
 }

@@ -38,7 +38,7 @@ ErrorText errorText(Code code)
             "The server may have hung up on purpose (too many connections, a block list); its log says why.");
     case Code::NoCommonAlgorithm:
         return text("This program and the server have no algorithm in common.",
-            "The detail names the list. Update the server, or choose with --cipher what it offers.");
+            "The detail names the list, and the option that helps where one does; better is to update the server.");
     case Code::ServerDisconnected:
         return text("The server ended the SSH connection.", "The detail has the server's own words.");
     case Code::LivenessLost:
@@ -83,7 +83,8 @@ ErrorText errorText(Code code)
         return text("The server refused the password.", "Check the user name and the password.");
     case Code::KeyRejected:
         return text("The server does not accept this key for this user.",
-            "Check the user name, and that the public key is in the server's authorized_keys.");
+            "Check the user name (PermitRootLogin, if it is root), and that the public key is in the server's "
+            "authorized_keys, without a from= or expiry-time= that keeps you out; AllowUsers may, too.");
     case Code::KeyFileMissing:
         return text("The key file does not exist.", "Check the path after -i.");
     case Code::KeyFileUnreadable:
@@ -151,7 +152,8 @@ ErrorText errorText(Code code)
         return text("The SSH server refused the connection.", "The detail has its own words.");
     case Code::RemoteListenRefused:
         return text("The SSH server refused to listen.",
-            "The port may be taken there, or its administrator forbids it (AllowTcpForwarding, PermitListen).");
+            "The port may be taken there, or its administrator forbids it (AllowTcpForwarding; PermitListen has to "
+            "name port and host as they are asked for).");
     case Code::LocalPeerReset:
         return text("The program on this computer dropped its connection.", "Nothing to do here.");
     case Code::LocalIoError:
@@ -241,6 +243,55 @@ ErrorText errorText(Code code)
         return text("The program made a mistake.", "Report it, with the output of --verbose.");
     }
     return text("The program made a mistake.", "Report it, with the output of --verbose.");
+}
+
+ErrorText errorText(const Error& error)
+{
+    const auto says = [&error](const char* words) { return error.detail.contains(QLatin1String(words)); };
+    switch (error.code) {
+    case Code::NotSsh:
+        if (says("speaks SSH-1,")) {
+            return text("The server speaks SSH-1 only, which is not safe and not supported.",
+                "Nothing on this side helps: the server's SSH has to be updated, or set to protocol 2.");
+        }
+        break;
+    case Code::HostKeyUnknown:
+        if (says("only under another key type")) {
+            return text("The server is known, but not under this key, so it could be anybody.",
+                "Ask the server's owner for the fingerprint of this key and use --host-key with it, or "
+                "sallyport-cli hostkey accept; a server that is known is not new.");
+        }
+        break;
+    case Code::RemoteListenRefused:
+        if (error.context.endsWith(QLatin1String(":0"))) {
+            return text("The SSH server refused to listen.",
+                "Its administrator forbids it: AllowTcpForwarding has to be yes or remote, and PermitListen, if "
+                "set, has to permit every port of that host (HOST:*).");
+        }
+        break;
+    case Code::DestinationRefused:
+        if (error.context.startsWith(u'/')) {
+            return text("The SSH server could not connect to the Unix socket.",
+                "Check on the SSH server that the path is right, that something listens there, and that your user "
+                "may open it.");
+        }
+        break;
+    case Code::DestinationProhibited:
+        if (error.context.startsWith(u'/')) {
+            return text("The SSH server does not allow connections to Unix sockets.",
+                "Its administrator decides: AllowStreamLocalForwarding in sshd_config, or options of your key.");
+        }
+        break;
+    case Code::DestinationTimeout:
+        if (error.context.startsWith(u'/')) {
+            return text("The Unix socket does not answer the SSH server.",
+                "What listens there may be too busy to accept; look on the SSH server.");
+        }
+        break;
+    default:
+        break;
+    }
+    return errorText(error.code);
 }
 
 int exitCodeFor(Code code, bool wasUp)

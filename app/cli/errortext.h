@@ -14,6 +14,8 @@ struct ErrorText {
 };
 
 [[nodiscard]] ErrorText errorText(Code code);
+/// The same, more exact where detail or context tell more.
+[[nodiscard]] ErrorText errorText(const Error& error);
 
 /// Exit codes that scripts rely on.
 enum ExitCode {

@@ -48,7 +48,7 @@ static void addError(QJsonObject& fields, const std::optional<Error>& error)
 /// A detail of several lines, as a server's, stays on the line that says whose it is.
 static QString inWords(const Error& error)
 {
-    const QString sentence = errorText(error.code).sentence;
+    const QString sentence = errorText(error).sentence;
     QString detail = error.detail;
     detail.replace(u'\n', QLatin1String(" / "));
     return detail.isEmpty() ? sentence : sentence + QStringLiteral(" (") + detail + u')';
@@ -241,7 +241,7 @@ void EventWriter::notice(const QString& text)
 
 void EventWriter::error(const Error& error)
 {
-    const ErrorText text = errorText(error.code);
+    const ErrorText text = errorText(error);
     QJsonObject fields{{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("detail"), error.detail},
         {QStringLiteral("message"), text.sentence}, {QStringLiteral("hint"), text.hint}};
     if (!error.context.isEmpty()) {

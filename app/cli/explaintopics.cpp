@@ -52,7 +52,7 @@ static constexpr Topic kTopics[] = {
     { Code::NotSsh,
         "The port belongs to another service, such as a web or FTP server.\n"
         "A proxy or a login page of the network answers instead.\n"
-        "The server only speaks SSH-1.",
+        "The server only speaks SSH-1; then only an update of the server helps.",
         "nc HOST PORT < /dev/null # an SSH server begins with SSH-2.0-\n"
         "ssh -v -p PORT USER@HOST true # what ssh makes of it",
         "Port # where sshd listens" },
@@ -79,9 +79,11 @@ static constexpr Topic kTopics[] = {
     { Code::NoCommonAlgorithm,
         "The server is old and has only what is no longer safe (SHA-1, CBC, ssh-rsa).\n"
         "The server is hardened to a short list.\n"
-        "--cipher names nothing that the server has.",
+        "Ciphers, MACs, KexAlgorithms or HostKeyAlgorithms of the profile name nothing that the server has.",
+        "-o KexAlgorithms=+NAME # for a key exchange of the server's that is off by default\n"
+        "-o HostKeyAlgorithms=+NAME, -o Ciphers=+NAME, -o MACs=+NAME # the same for the other lists\n"
         "ssh -vv -p PORT USER@HOST true 2>&1 | grep -A8 'peer server KEXINIT' # what it offers\n"
-        "sallyport-cli connect ... without --cipher # whether the list is the reason",
+        "sallyport-cli connect ... without --cipher, --mac and --kex # whether a list is the reason",
         "sshd -T | grep -iE 'ciphers|macs|kexalgorithms|hostkeyalgorithms' # what it allows\n"
         "Ciphers, MACs, KexAlgorithms, HostKeyAlgorithms # where that is set" },
     { Code::ServerDisconnected,
@@ -213,13 +215,18 @@ static constexpr Topic kTopics[] = {
         "PermitRootLogin # root often may not use a password\n"
         "passwd -S USER # whether the account is locked" },
     { Code::KeyRejected,
+        "The user is root, and PermitRootLogin is no or forced-commands-only.\n"
         "The public key is not in the account's authorized_keys.\n"
         "The user name is wrong.\n"
+        "AllowUsers, DenyUsers, AllowGroups or DenyGroups keep the account out.\n"
+        "The key's line has a from= without this computer's address, or an expiry-time= that is over.\n"
         "Others may write to the account's home, .ssh or authorized_keys, so sshd ignores it.\n"
-        "The key's type is not allowed there (RSA with SHA-1, DSA).",
+        "The key's type is not allowed there (DSA), or the server knows RSA with SHA-1 only.",
         "ssh-keygen -yf KEY # the public half that has to be there\n"
         "ssh-copy-id -i KEY.pub -p PORT USER@HOST # puts it there\n"
         "ssh -v -i KEY -p PORT USER@HOST true # whether ssh fares any better",
+        "PermitRootLogin prohibit-password # lets root in with a key\n"
+        "AllowUsers, DenyUsers, AllowGroups, DenyGroups # who may log in\n"
         "chmod go-w ~ ~/.ssh ~/.ssh/authorized_keys # what StrictModes asks for\n"
         "AuthorizedKeysFile, PubkeyAuthentication, PubkeyAcceptedAlgorithms # where and which "
         "keys\n"
@@ -399,7 +406,7 @@ static constexpr Topic kTopics[] = {
         "ssh -p PORT USER@HOST ss -ltn # which ports are taken there\n"
         "-R 0:... # lets the server choose a port",
         "AllowTcpForwarding # yes or remote\n"
-        "PermitListen # any, or a list with this port\n"
+        "PermitListen # any, or a list with this port, and with the host as it is asked for: localhost:8080\n"
         "GatewayPorts # clientspecified, to listen beyond the server "
         "itself\n"
         "ClientAliveInterval # ends dead sessions that still hold the port" },

@@ -245,11 +245,48 @@ Result<QByteArrayList> parseAlgorithmList(
     return result;
 }
 
+/// The option of ssh_config(5) that changes a list.
+static QString optionName(AlgorithmKind kind)
+{
+    switch (kind) {
+    case AlgorithmKind::KeyExchange:
+        return QStringLiteral("KexAlgorithms");
+    case AlgorithmKind::HostKey:
+        return QStringLiteral("HostKeyAlgorithms");
+    case AlgorithmKind::Cipher:
+        return QStringLiteral("Ciphers");
+    case AlgorithmKind::Mac:
+        return QStringLiteral("MACs");
+    case AlgorithmKind::Compression:
+        break;
+    }
+    return QStringLiteral("Compression");
+}
+
+/// What would help, for an error's detail.
+static QString remedy(const AlgorithmMismatch& mismatch)
+{
+    const QByteArrayList& known = supportedAlgorithms(mismatch.kind);
+    const auto usable = std::find_if(mismatch.theirs.cbegin(), mismatch.theirs.cend(),
+        [&known](const QByteArray& name) { return known.contains(name) && name != "none"; });
+    if (usable == mismatch.theirs.cend()) {
+        return QStringLiteral(
+            "no option of this side helps: none of the server's is known here, so the server "
+            "has to be given another (%1 in its sshd_config)")
+            .arg(optionName(mismatch.kind));
+    }
+    if (mismatch.kind == AlgorithmKind::Compression) {
+        return QStringLiteral("-C (Compression=yes) offers %1").arg(QString::fromLatin1(*usable));
+    }
+    return QStringLiteral("-o %1=+%2 offers it, which is for servers that cannot be updated")
+        .arg(optionName(mismatch.kind), QString::fromLatin1(*usable));
+}
+
 Error AlgorithmMismatch::toError() const
 {
     return { Code::NoCommonAlgorithm,
-        QStringLiteral("no common %1 algorithm: the server offers %2; this side offers %3")
-            .arg(kindName(kind), shown(theirs), shown(ours)),
+        QStringLiteral("no common %1 algorithm: the server offers %2; this side offers %3; %4")
+            .arg(kindName(kind), shown(theirs), shown(ours), remedy(*this)),
         {} };
 }
 

@@ -82,7 +82,7 @@ struct AlgorithmMismatch {
     QByteArrayList ours;
     QByteArrayList theirs;
 
-    /// NoCommonAlgorithm with both sides spelt out.
+    /// NoCommonAlgorithm with both sides spelt out, and the option that would help, if one would.
     [[nodiscard]] Error toError() const;
 };
 

@@ -772,8 +772,9 @@ static int weightOf(Code code)
 
 Error Authenticator::finalError() const
 {
-    const QString accepts =
-        QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
+    const QString accepts = m_methods.isEmpty()
+        ? QStringLiteral("the server names no way to log in")
+        : QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
     const bool couldAsk = wants(kPassword) || wants(kKeyboardInteractive);
     std::optional<Error> error;
     for (const Error& failure : m_failures) {

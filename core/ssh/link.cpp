@@ -567,7 +567,9 @@ int Link::stepListeners()
             }
             if (request.listener) {
                 request.listener->refuse({Code::RemoteListenRefused,
-                    QStringLiteral("the SSH server refused to listen"), request.bind.toString()});
+                    request.bind.port == 0 ? QStringLiteral("the SSH server refused to listen on a port of its choice")
+                                           : QStringLiteral("the SSH server refused to listen"),
+                    request.bind.toString()});
             }
         } else if (request.listener) {
             request.listener->becomeListening(handle, boundPort);

@@ -119,7 +119,8 @@ void ServerSniffer::readLine(QByteArrayView line)
         m_state = State::KeyExchange;
     } else if (line.startsWith("SSH-")) {
         giveUp(State::NotSsh,
-            QStringLiteral("the server speaks only an older SSH protocol: \"%1\"")
+            QStringLiteral(
+                "the server speaks SSH-1, an older SSH protocol, and nothing else: \"%1\"")
                 .arg(excerpt(line)));
     } else if (isOtherProtocol(line)) {
         giveUp(State::NotSsh, QStringLiteral("the server sent \"%1\"").arg(excerpt(line)));

@@ -475,7 +475,8 @@ void Diagnosis::tellFailure(const Error& error)
         // That jump host had let us in, or the next step would not have begun.
         text += QStringLiteral("; ") + leavingTrouble(QString());
     } else if (running->kind == Kind::Login) {
-        const QString trouble = loginTrouble(error, m_lastMethod);
+        const QString trouble = loginTrouble(error, m_lastMethod,
+            (running->hop == 0 ? m_profile.server : m_profile.hops.at(running->hop - 1)).user);
         text += trouble.isEmpty() ? QString() : QStringLiteral("; ") + trouble;
     }
     m_steps.end(running->id, State::Failed, text, error);

@@ -83,14 +83,36 @@ QString destinationTrouble(const Error& error, const QString& destination, bool 
     case Code::DestinationProhibited:
         return prohibitionTrouble(destination, othersAllowed);
     case Code::DestinationTimeout:
-        return QStringLiteral(
-            "as seen from the SSH server, %1 does not answer: a firewall drops it, or nothing has "
-            "that address")
-            .arg(destination);
+        return destination.startsWith(u'/')
+            ? QStringLiteral("the SSH server does not say whether it reaches %1: what listens "
+                             "there may be too busy "
+                             "to accept")
+                  .arg(destination)
+            : QStringLiteral("as seen from the SSH server, %1 does not answer: a firewall drops "
+                             "it, or nothing has "
+                             "that address")
+                  .arg(destination);
     case Code::DestinationRefused:
         break;
     default:
         return error.detail;
+    }
+    if (destination.startsWith(u'/') && containsAny(words, { "no such file" })) {
+        return QStringLiteral(
+            "there is no %1 on the SSH server%2: what makes the socket does not run, or makes it "
+            "elsewhere")
+            .arg(destination, quoted(words));
+    }
+    if (destination.startsWith(u'/') && containsAny(words, { "permission denied" })) {
+        return QStringLiteral(
+            "your user on the SSH server may not connect to %1%2: its owner, group and mode there "
+            "decide, and those of the folders above it")
+            .arg(destination, quoted(words));
+    }
+    if (destination.startsWith(u'/') && saysRefused(words)) {
+        return QStringLiteral(
+            "nothing listens on %1 on the SSH server any more%2: the socket file was left behind")
+            .arg(destination, quoted(words));
     }
     if (destination.startsWith(u'/')) {
         return QStringLiteral("the SSH server could not connect to %1%2: nothing listens on that "
@@ -133,22 +155,33 @@ QString listenTrouble(const ListenFindings& findings)
     const QString lowPort = findings.port > 0 && findings.port < 1024
         ? QStringLiteral("only root gets a port below 1024 there; otherwise ")
         : QString();
+    const QString host = findings.host.isEmpty() ? QStringLiteral("*") : findings.host;
+    const QString wanted = HostPort{ host, findings.port }.toString();
     if (findings.anyPortGranted) {
         return lowPort
             + QStringLiteral(
                 "the SSH server lets you listen, but not on port %1: PermitListen in its "
                 "sshd_config, or "
-                "permitlisten= of your key, has to name it, and it has to be free there")
-                  .arg(findings.port);
+                "permitlisten= of your key, has to name it (%1 for every address, or %2: the host "
+                "is "
+                "compared as it is asked for here), and it has to be free there")
+                  .arg(findings.port)
+                  .arg(wanted);
     }
-    return QStringLiteral(
+    const QString start = QStringLiteral(
         "the SSH server does not let you listen at all: AllowTcpForwarding in its sshd_config has "
         "to "
-        "be yes or remote, and your key may not have no-port-forwarding or restrict; PermitListen, "
-        "if set, has to name the port");
+        "be yes or remote, and your key may not have no-port-forwarding or restrict; PermitListen "
+        "and permitlisten=, if set, have to ");
+    return findings.port == 0 ? start
+            + QStringLiteral("permit every port of %1 (%1:*), since the server is to choose one")
+                  .arg(host)
+                              : start
+            + QStringLiteral("name the port, with the host as it is asked for here (%1)")
+                  .arg(wanted);
 }
 
-QString loginTrouble(const Error& error, const QString& method)
+QString loginTrouble(const Error& error, const QString& method, const QString& user)
 {
     if (error.detail.contains(QLatin1String("Too many authentication failures"))) {
         return QStringLiteral(
@@ -159,6 +192,17 @@ QString loginTrouble(const Error& error, const QString& method)
         return QStringLiteral(
             "for a code that changes with the time, the clocks of the server and of what makes the "
             "code have to agree");
+    }
+    if (error.code == Code::KeyRejected) {
+        const QString root = user == QLatin1String("root")
+            ? QStringLiteral("PermitRootLogin (no, or forced-commands-only, keeps root out), ")
+            : QString();
+        return QStringLiteral("besides a key that is not in authorized_keys, the server may have "
+                              "its reasons: ")
+            + root
+            + QStringLiteral(
+                "AllowUsers, DenyUsers, AllowGroups or DenyGroups in its sshd_config, from= or "
+                "expiry-time= of the key, or files that others may write to");
     }
     return {};
 }

@@ -31,11 +31,13 @@ struct ListenFindings {
     std::uint16_t port = 0; ///< What was asked for.
     bool anyPortGranted = false; ///< The same address with a port of its choice.
     bool inUse = false; ///< Something accepts connections on that port there.
+    QString host{}; ///< The address that was asked for, as in the request; empty: every one.
 };
 [[nodiscard]] QString listenTrouble(const ListenFindings& findings);
 
 /// For a login that failed: what usually is behind it, beyond what the error says; may be empty.
-[[nodiscard]] QString loginTrouble(const Error& error, const QString& method);
+[[nodiscard]] QString loginTrouble(
+    const Error& error, const QString& method, const QString& user = {});
 
 /// What a server does that let an account in and ended the connection, and where to look.
 [[nodiscard]] QString leavingTrouble(const QString& user);

@@ -90,6 +90,9 @@ RuleDiagnosis::RuleDiagnosis(
         m_checks.push_back(
             remote ? &RuleDiagnosis::checkDestinationHere : &RuleDiagnosis::checkDestination);
     }
+    if (m_rule.kind == RuleKind::Socks && !remote) {
+        m_checks.push_back(&RuleDiagnosis::checkAnyDestination);
+    }
     if (m_rule.kind == RuleKind::Ftp) {
         m_checks.push_back(&RuleDiagnosis::checkFtp);
         if (!remote) {
@@ -334,7 +337,7 @@ void RuleDiagnosis::anyPortAnswered(bool granted)
 {
     m_timer->stop();
     drop(m_listener, this);
-    ListenFindings findings{ m_rule.listen.port, granted, false };
+    ListenFindings findings{ m_rule.listen.port, granted, false, m_bind };
     const auto tell = [this](const ListenFindings& found) {
         endStep(State::Failed, listenTrouble(found), m_listenError);
     };
@@ -533,6 +536,59 @@ void RuleDiagnosis::checkDestination()
             m_checks.clear();
             endStep(State::Failed,
                 destinationTrouble(error, destination, m_context.destinationsAllowed), error);
+        });
+}
+
+void RuleDiagnosis::checkAnyDestination()
+{
+    begin(Kind::Destination);
+    if (skipIfBlocked()) {
+        return;
+    }
+    // The server itself: it needs no name and no network, and SSH is what certainly runs there.
+    // Whether it connects or is refused by the machine, the SSH server has let us try.
+    const HostPort itself{ kLoopback, 22 };
+    const bool others = m_context.destinationsAllowed;
+    openChannel(
+        m_link->openDirectTcpip(itself, kHere),
+        [this] {
+            endStep(State::Passed,
+                QStringLiteral("the SSH server opens connections; which ones a program may have, "
+                               "it decides each "
+                               "time"));
+        },
+        [this, itself, others](const Error& error) {
+            switch (error.code) {
+            case Code::DestinationRefused:
+                endStep(State::Passed,
+                    QStringLiteral("the SSH server tries to open connections; which ones a program "
+                                   "may have, it "
+                                   "decides each time"));
+                break;
+            case Code::DestinationProhibited:
+                if (others) {
+                    endStep(State::Warned,
+                        QStringLiteral("the SSH server allows some destinations only (PermitOpen "
+                                       "in its sshd_config, "
+                                       "or permitopen= of your key): programs reach no others"),
+                        error);
+                } else {
+                    endStep(State::Failed,
+                        QStringLiteral(
+                            "the SSH server did not open a connection to %1: AllowTcpForwarding in "
+                            "its "
+                            "sshd_config has to be yes or local, and your key may not have "
+                            "no-port-forwarding or restrict; with PermitOpen or permitopen=, "
+                            "programs "
+                            "reach only what these name")
+                            .arg(itself.toString()),
+                        error);
+                }
+                break;
+            default:
+                endStep(State::Failed, destinationTrouble(error, itself.toString(), others), error);
+                break;
+            }
         });
 }
 

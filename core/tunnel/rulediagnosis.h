@@ -71,6 +71,8 @@ private:
 
     void checkRule();
     void checkDestination();
+    /// Of a dynamic rule, whose programs choose: whether the server opens connections at all.
+    void checkAnyDestination();
     void checkDestinationHere();
     void checkFtp();
     void checkDataPorts();

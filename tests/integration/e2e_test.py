@@ -71,7 +71,7 @@ class Way(TestCase):
                                          "--reach", f"localhost:{echo.port}"), OK)
         self.assertEqual([kind for kind, _ in self.states(steps)],
                          ["resolve", "tcp", "identification", "algorithms", "host-key", "login-methods", "login",
-                          "listen", "destination", "listen", "destination"])
+                          "listen", "destination", "listen", "destination", "destination"])
         self.assertEqual({state for _, state in self.states(steps)}, {"passed"}, self.report())
         self.assertIn("127.0.0.1", self.step(steps, "tcp")["detail"])
         self.assertIn("(OpenSSH ", self.step(steps, "identification")["detail"])
@@ -179,7 +179,8 @@ class Login(TestCase):
         sshd = self.sshd()
         steps = self.walk(self.arguments(sshd, "-i", sshd.stranger_key(), key=None), REFUSED)
         self.assertIn(sshd.stranger_key(), self.step(steps, "login", state="warned")["detail"])
-        self.failed(steps, "login", "key-rejected", "publickey")
+        failed = self.failed(steps, "login", "key-rejected", "publickey", "AllowUsers", "from=", "expiry-time=")
+        self.assertEqual("PermitRootLogin" in failed["detail"], sshd.user == "root")
 
     def test_the_second_key_is_the_right_one(self):
         sshd = self.sshd()
@@ -300,6 +301,18 @@ class Destinations(TestCase):
         self.assertEqual((listen["state"], listen["code"]), ("failed", "remote-listen-refused"))
         self.assertIn("AllowTcpForwarding", listen["detail"])
         self.assertEqual(echo.accepted, 0)
+
+    def test_a_dynamic_rule_opens_something_for_real(self):
+        self.assertEqual(self.step(self.rule([], "-D", "0"), "destination", rule=1)["state"], "passed")
+        for config in ("AllowTcpForwarding no", "AllowTcpForwarding remote", "DisableForwarding yes", "PermitOpen none"):
+            with self.subTest(config):
+                steps = self.rule([config], "-D", "0")
+                self.failed(steps, "destination", "destination-prohibited", "AllowTcpForwarding", rule=1)
+
+    def test_a_dynamic_rule_where_some_destinations_are_permitted(self):
+        echo = self.started(TcpServer.echo())
+        steps = self.rule([f"PermitOpen 127.0.0.1:{echo.port}"], "-L", f"0:127.0.0.1:{echo.port}", "-D", "0")
+        self.assertIn("PermitOpen", self.step(steps, "destination", rule=2, state="warned")["detail"])
 
     def test_one_destination_permitted_and_another_not(self):
         echo = self.started(TcpServer.echo())

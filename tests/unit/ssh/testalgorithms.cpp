@@ -37,6 +37,8 @@ private Q_SLOTS:
     void mismatch_data();
     void mismatch();
     void mismatchNamesBothSides();
+    void mismatchNamesTheOption_data();
+    void mismatchNamesTheOption();
 };
 
 void TestAlgorithms::defaultCipherOrder_data()
@@ -237,6 +239,36 @@ void TestAlgorithms::mismatch()
     if (found) {
         QTEST(result->kind, "kind");
     }
+}
+
+void TestAlgorithms::mismatchNamesTheOption_data()
+{
+    using K = AlgorithmKind;
+    QTest::addColumn<AlgorithmKind>("kind");
+    QTest::addColumn<QByteArrayList>("theirs");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* what, K kind, const QByteArrayList& theirs, const char* says) {
+        QTest::newRow(what) << kind << theirs << QString::fromLatin1(says);
+    };
+    row("key exchange", K::KeyExchange, { "unknown", "diffie-hellman-group1-sha1" },
+        "-o KexAlgorithms=+diffie-hellman-group1-sha1");
+    row("host key", K::HostKey, { "ssh-dss", "ssh-rsa" }, "-o HostKeyAlgorithms=+ssh-rsa");
+    row("cipher", K::Cipher, { "arcfour", "aes128-cbc" }, "-o Ciphers=+aes128-cbc");
+    row("MAC", K::Mac, { "hmac-md5", "hmac-sha1" }, "-o MACs=+hmac-sha1");
+    row("compression", K::Compression, { "zlib", "zlib@openssh.com" }, "-C (Compression=yes)");
+    row("no key exchange helps", K::KeyExchange, { "sntrup4591761x25519-sha512@tinyssh.org" },
+        "no option of this side helps");
+    row("no host key helps", K::HostKey, { "ssh-dss" }, "HostKeyAlgorithms in its sshd_config");
+    row("no compression helps", K::Compression, { "zlib" }, "no option of this side helps");
+}
+
+void TestAlgorithms::mismatchNamesTheOption()
+{
+    QFETCH(AlgorithmKind, kind);
+    QFETCH(QByteArrayList, theirs);
+    QFETCH(QString, says);
+    const Error error = AlgorithmMismatch{ kind, { "ours" }, theirs }.toError();
+    QVERIFY2(error.detail.contains(says), qPrintable(error.detail));
 }
 
 void TestAlgorithms::mismatchNamesBothSides()

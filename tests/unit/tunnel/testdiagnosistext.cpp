@@ -24,6 +24,7 @@ private Q_SLOTS:
     void listening();
     void logins_data();
     void logins();
+    void rootIsToldOfPermitRootLoginFirst();
     void stepsKeepOrderAndTime();
     void anEndedStepStaysAsItIs();
     void everyKindHasAName();
@@ -142,6 +143,14 @@ void TestDiagnosisText::listening_data()
         false } << QStringLiteral("only root") << QStringLiteral("AllowTcpForwarding");
     QTest::newRow("a low port, but none is given at all") << ListenFindings{ 80, false,
         false } << QStringLiteral("AllowTcpForwarding") << QStringLiteral("only root");
+    QTest::newRow("the host has to be named, too")
+        << ListenFindings{ 8080, true, false, QStringLiteral("127.0.0.1") }
+        << QStringLiteral("127.0.0.1:8080") << QStringLiteral("AllowTcpForwarding");
+    QTest::newRow("every address") << ListenFindings{ 8080, false, false, {} }
+                                   << QStringLiteral("*:8080") << QStringLiteral("busy");
+    QTest::newRow("a port of the server's choice is not busy")
+        << ListenFindings{ 0, false, false, QStringLiteral("localhost") }
+        << QStringLiteral("localhost:*") << QStringLiteral("free");
     QTest::newRow("not even a port of the server's choice") << ListenFindings{ 0, false,
         false } << QStringLiteral("AllowTcpForwarding") << QStringLiteral("port 0");
 }
@@ -172,8 +181,12 @@ void TestDiagnosisText::logins_data()
     QTest::newRow("a password that was refused is nothing to explain")
         << int(Code::PasswordRejected) << QStringLiteral("the server refused the password")
         << QStringLiteral("password") << QString();
-    QTest::newRow("nor is a key") << int(Code::KeyRejected) << QStringLiteral("no")
-                                  << QStringLiteral("publickey") << QString();
+    QTest::newRow("a key that was refused")
+        << int(Code::KeyRejected) << QStringLiteral("no") << QStringLiteral("publickey")
+        << QStringLiteral("AllowUsers");
+    QTest::newRow("a key may come from elsewhere, or too late")
+        << int(Code::KeyRejected) << QStringLiteral("no") << QStringLiteral("publickey")
+        << QStringLiteral("from= or expiry-time=");
 }
 
 void TestDiagnosisText::logins()
@@ -184,6 +197,18 @@ void TestDiagnosisText::logins()
     QFETCH(QString, says);
     const QString text = loginTrouble({ Code(code), words, {} }, method);
     QVERIFY2(says.isEmpty() ? text.isEmpty() : text.contains(says), qPrintable(text));
+}
+
+void TestDiagnosisText::rootIsToldOfPermitRootLoginFirst()
+{
+    const Error refused{ Code::KeyRejected, QStringLiteral("no"), {} };
+    const QString forRoot =
+        loginTrouble(refused, QStringLiteral("publickey"), QStringLiteral("root"));
+    QVERIFY(forRoot.indexOf(QLatin1String("PermitRootLogin")) >= 0);
+    QVERIFY(forRoot.indexOf(QLatin1String("PermitRootLogin"))
+        < forRoot.indexOf(QLatin1String("AllowUsers")));
+    QVERIFY(!loginTrouble(refused, QStringLiteral("publickey"), QStringLiteral("anna"))
+                 .contains(QLatin1String("PermitRootLogin")));
 }
 
 void TestDiagnosisText::stepsKeepOrderAndTime()

@@ -265,6 +265,18 @@
         <source>&amp;Only my own programs may use the forwards, not other users&apos;</source>
         <translation>&amp;Nur meine eigenen Programme dürfen die Weiterleitungen benutzen, nicht die anderer Benutzer</translation>
     </message>
+    <message>
+        <source>New &amp;keys after</source>
+        <translation>Neue Sch&amp;lüssel nach</translation>
+    </message>
+    <message>
+        <source>1G 1h: how much data, how long</source>
+        <translation>1G 1h: wie viele Daten, wie lange</translation>
+    </message>
+    <message>
+        <source>RSA si&amp;gnatures</source>
+        <translation>RSA-Si&amp;gnaturen</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ChangedKeyDialog</name>

@@ -224,7 +224,8 @@ static constexpr Topic kTopics[] = {
         "The key's type is not allowed there (DSA), or the server knows RSA with SHA-1 only.",
         "ssh-keygen -yf KEY # the public half that has to be there\n"
         "ssh-copy-id -i KEY.pub -p PORT USER@HOST # puts it there\n"
-        "ssh -v -i KEY -p PORT USER@HOST true # whether ssh fares any better",
+        "ssh -v -i KEY -p PORT USER@HOST true # whether ssh fares any better\n"
+        "-o PubkeyAcceptedAlgorithms=+ssh-rsa # for an old server that knows RSA with SHA-1 only; not safe",
         "PermitRootLogin prohibit-password # lets root in with a key\n"
         "AllowUsers, DenyUsers, AllowGroups, DenyGroups # who may log in\n"
         "chmod go-w ~ ~/.ssh ~/.ssh/authorized_keys # what StrictModes asks for\n"

@@ -109,11 +109,15 @@ struct Profile {
     QStringList keyExchanges;
     QStringList macs;
     QStringList hostKeyAlgorithms;
+    /// PubkeyAcceptedAlgorithms, of which the signatures for RSA keys count: "+ssh-rsa" for servers
+    /// that know SHA-1 only.
+    QStringList publicKeyAlgorithms;
     bool compression = false;
 
     std::chrono::seconds connectTimeout{ 30 };
     std::chrono::seconds keepaliveInterval{ 15 }; ///< 0: no probes.
     int keepaliveCount = 3;
+    QString rekeyLimit; ///< As parseRekeyLimit() takes it; empty: 1 GiB and an hour.
     ReconnectPolicy reconnect;
     bool lazy = false; ///< Listen at once, connect at first use.
     /// Lazy only: disconnect after so long without connections; 0: never.

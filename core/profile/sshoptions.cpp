@@ -3,6 +3,7 @@
 #include "core/profile/sshoptions.h"
 
 #include "core/base/servicename.h"
+#include "core/profile/rekeylimit.h"
 #include "core/profile/words.h"
 
 #include <QHash>
@@ -160,6 +161,35 @@ static Result<void> setList(QStringList& list, QStringView value)
     return {};
 }
 
+/// Only the signatures for RSA keys are a choice here. A whole list that allows what is usual, as
+/// `ssh -G` always prints one, says nothing.
+static Result<void> setKeyAlgorithms(QStringList& list, QStringView value)
+{
+    const auto parsed = listOf(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    list = *parsed;
+    const bool whole = !QStringView(u"+-^").contains(value.front());
+    if (whole && list.contains(QLatin1String("rsa-sha2-512"))
+        && list.contains(QLatin1String("rsa-sha2-256"))) {
+        list = list.contains(QLatin1String("ssh-rsa")) ? QStringList(QStringLiteral("+ssh-rsa"))
+                                                       : QStringList();
+    }
+    return {};
+}
+
+static Result<void> setRekeyLimit(QString& limit, QStringView value)
+{
+    const auto parsed = parseRekeyLimit(value);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    // What ssh does unless told; then ours, which asks earlier.
+    limit = *parsed == RekeyWish{ 0, seconds(0) } ? QString() : value.toString().simplified();
+    return {};
+}
+
 static Result<void> setWord(QString& word, QStringView value)
 {
     word = value.toString();
@@ -263,6 +293,17 @@ const QList<SshOptions::Entry>& SshOptions::table()
         { l("MACs"), [](S s, V v) { return setList(s.m_profile.macs, v); } },
         { l("HostKeyAlgorithms"),
             [](S s, V v) { return setList(s.m_profile.hostKeyAlgorithms, v); } },
+        { l("PubkeyAcceptedAlgorithms"),
+            [](S s, V v) { return setKeyAlgorithms(s.m_profile.publicKeyAlgorithms, v); } },
+        { l("PubkeyAcceptedKeyTypes"),
+            [](S s, V v) -> Result<void> {
+                return s.isSet(QLatin1String("PubkeyAcceptedAlgorithms"))
+                    ? Result<void>()
+                    : setKeyAlgorithms(s.m_profile.publicKeyAlgorithms, v);
+            } },
+        { l("RekeyLimit"),
+            [](S s, V v) { return setRekeyLimit(s.m_profile.rekeyLimit, v.words.join(u' ')); },
+            kFirst, kSome },
 
         // Host keys
         { l("HostKeyAlias"), [](S s, V v) { return setWord(s.m_profile.server.hostKeyAlias, v); } },
@@ -465,9 +506,6 @@ const QList<SshOptions::Entry>& SshOptions::table()
         { l("PKCS11Provider"), nullptr, kEach, kRaw, l("none") },
         { l("Protocol"), nullptr, kEach, kRaw, l("2|2,1") },
         { l("ProxyUseFdpass"), nullptr, kEach, kRaw, l("no") },
-        { l("PubkeyAcceptedAlgorithms"), nullptr, kEach, kRaw, {} },
-        { l("PubkeyAcceptedKeyTypes"), nullptr, kEach, kRaw, {} },
-        { l("RekeyLimit"), nullptr, kEach, kRaw, l("0 0|default none|default 0") },
         { l("RemoteCommand"), nullptr, kEach, kRaw, l("none") },
         { l("RequestTTY"), nullptr, kEach, kRaw, l("auto|no") },
         { l("RequiredRSASize"), nullptr, kEach, kRaw, l("1024") },

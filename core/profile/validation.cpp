@@ -5,6 +5,7 @@
 #include "core/base/address.h"
 #include "core/profile/expansion.h"
 #include "core/profile/ftplimittable.h"
+#include "core/profile/rekeylimit.h"
 #include "core/profile/serveraddress.h"
 
 #include <QHash>
@@ -279,6 +280,9 @@ void Validator::times(const Profile& profile)
     number(profile.connectTimeout.count(), QStringLiteral("connectTimeout"), 1, 3600);
     number(profile.keepaliveInterval.count(), QStringLiteral("keepaliveInterval"), 0, 86400);
     number(profile.keepaliveCount, QStringLiteral("keepaliveCount"), 1, 1000);
+    if (const auto limit = parseRekeyLimit(profile.rekeyLimit); !limit) {
+        add(QStringLiteral("rekeyLimit"), limit.error().detail);
+    }
     number(profile.reconnect.firstDelay.count(), QStringLiteral("reconnect.firstDelay"), 1, 3600);
     number(profile.reconnect.maxDelay.count(), QStringLiteral("reconnect.maxDelay"), 1, 86400);
     if (profile.reconnect.maxDelay < profile.reconnect.firstDelay) {
@@ -525,6 +529,7 @@ void Validator::profile(const Profile& profile)
     algorithms(profile.keyExchanges, QStringLiteral("keyExchanges"));
     algorithms(profile.macs, QStringLiteral("macs"));
     algorithms(profile.hostKeyAlgorithms, QStringLiteral("hostKeyAlgorithms"));
+    algorithms(profile.publicKeyAlgorithms, QStringLiteral("publicKeyAlgorithms"));
     times(profile);
     if (profile.rules.size() > kMaxRules) {
         add(QStringLiteral("rules"), QStringLiteral("more than %1 rules").arg(kMaxRules));

@@ -245,6 +245,38 @@ Result<QByteArrayList> parseAlgorithmList(
     return result;
 }
 
+QByteArrayList signatureAlgorithms(QByteArrayView text, const QByteArrayList& usual)
+{
+    static const QByteArrayList kAll{ "rsa-sha2-512", "rsa-sha2-256", "ssh-rsa" };
+    text = text.trimmed();
+    const char mode = text.isEmpty() ? '\0' : text.front();
+    const bool edits = mode == '+' || mode == '-' || mode == '^';
+    if (edits) {
+        text = text.sliced(1);
+    }
+    QByteArrayList result = usual;
+    if (mode == '-') {
+        result.removeIf([text](const QByteArray& name) { return matchesPatternList(name, text); });
+        return result.isEmpty() ? usual : result;
+    }
+    QByteArrayList named;
+    for (const QByteArray& word : text.toByteArray().split(',')) {
+        const QByteArray name = word.trimmed();
+        if (kAll.contains(name) && !named.contains(name)) {
+            named.append(name);
+        }
+    }
+    if (!edits) {
+        return named.isEmpty() ? usual : named;
+    }
+    if (mode == '+') {
+        named.removeIf([&usual](const QByteArray& name) { return usual.contains(name); });
+        return usual + named;
+    }
+    result.removeIf([&named](const QByteArray& name) { return named.contains(name); });
+    return named + result;
+}
+
 /// The option of ssh_config(5) that changes a list.
 static QString optionName(AlgorithmKind kind)
 {

@@ -65,6 +65,11 @@ struct AlgorithmTraits {
 [[nodiscard]] Result<QByteArrayList> parseAlgorithmList(
     AlgorithmKind kind, QByteArrayView text, const QByteArrayList& defaults);
 
+/// The signatures for RSA keys that PubkeyAcceptedAlgorithms of ssh_config(5) leaves, best first:
+/// usual is what stands without it. Names for other keys are passed over. Of a list that names none
+/// for RSA keys the usual ones stand.
+[[nodiscard]] QByteArrayList signatureAlgorithms(QByteArrayView text, const QByteArrayList& usual);
+
 /// The lists of a server's SSH_MSG_KEXINIT (RFC 4253 7.1), the pseudo-algorithms included.
 struct ServerAlgorithms {
     QByteArrayList kex;

@@ -745,6 +745,14 @@ Error Authenticator::refusal(const Attempt& attempt) const
     const QString what = isCertificateType(typeOf(attempt.blob)) ? QStringLiteral("certificate")
                                                                  : QStringLiteral("key");
     QString text = QStringLiteral("the server does not accept this %1 for this user").arg(what);
+    if (typeOf(attempt.blob).startsWith("ssh-rsa")) {
+        const QByteArray algorithm = m_auth->chooseAlgorithm(typeOf(attempt.blob));
+        text += QStringLiteral(" with the signature %1").arg(QString::fromLatin1(algorithm));
+        if (algorithm != "ssh-rsa") {
+            text += QStringLiteral("; a server that knows SHA-1 signatures only wants "
+                                   "-o PubkeyAcceptedAlgorithms=+ssh-rsa, which is not safe");
+        }
+    }
     if (!attempt.problem.isEmpty()) {
         text += QStringLiteral(": ") + attempt.problem;
     }

@@ -387,8 +387,9 @@ private:
         if (plain != "ssh-rsa") {
             return type;
         }
-        // RFC 8332: the key type names no usable signature, so one is agreed on.
-        QByteArray chosen = ours.value(0, plain);
+        // RFC 8332: the key type names no usable signature, so one is agreed on. A server that does
+        // not say what it takes knows nothing newer than SHA-1, if we may use that.
+        QByteArray chosen = server.isEmpty() && ours.contains(plain) ? plain : ours.value(0, plain);
         for (const QByteArray& name : ours) {
             if (server.contains(name)) {
                 chosen = name;

@@ -3,6 +3,7 @@
 #include "core/tunnel/serverlink.h"
 
 #include "core/base/log.h"
+#include "core/profile/rekeylimit.h"
 #include "core/ssh/agentclient.h"
 #include "core/ssh/credentials.h"
 #include "core/ssh/hostkeyquestion.h"
@@ -85,6 +86,10 @@ Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
         }
         wish.list = std::move(*list);
     }
+    if (!m_context.profile.publicKeyAlgorithms.isEmpty()) {
+        lists.signature = ssh::signatureAlgorithms(
+            m_context.profile.publicKeyAlgorithms.join(u',').toUtf8(), lists.signature);
+    }
     m_narrowed = false;
     if (server().pinnedHostKey.isEmpty() && !m_offerEveryType) {
         // A server with several keys shows the one that is already on file.
@@ -142,6 +147,9 @@ void ServerLink::open()
     options.hop = m_hop;
     options.aliveInterval = m_context.profile.keepaliveInterval;
     options.aliveCountMax = m_context.profile.keepaliveCount;
+    // Judged when the profile was; nothing else gets here.
+    const auto rekeyLimit = profile::parseRekeyLimit(m_context.profile.rekeyLimit).value_or(profile::RekeyWish());
+    options.rekeyLimit = {rekeyLimit.bytes, rekeyLimit.interval};
     m_link = std::make_unique<ssh::Link>(
         std::move(options), std::move(*credentials), std::move(transport), m_context.clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &ServerLink::judge);

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SSH servers that mean harm, or know the protocol by half: every message gets what the RFCs say, and no more."""
 import contextlib
+import threading
 import time
 
-from sallyport_testing import CliCase, TcpServer, connect, main, patience, read_exactly
+from sallyport_testing import CliCase, TcpServer, connect, main, patience, pattern, read_exactly, sha256
 from sallyport_testing.processes import cpu_of, memory_of
 from sallyport_testing.rawserver import (
     CHANNEL_DATA, CHANNEL_FAILURE, CHANNEL_OPEN, CHANNEL_OPEN_FAILURE, CHANNEL_REQUEST, GLOBAL_REQUEST, REQUEST_FAILURE,
@@ -227,6 +228,42 @@ class Floods(HostileCase):
 
     def test_of_channels(self):
         self.flood(CHANNEL_OPEN, string("x") + uint32(1, 2, 3))
+
+
+class Rekeying(CliCase):
+    """RekeyLimit: this side asks for new keys, and nothing is lost or held up by it."""
+
+    def test_bytes_both_ways_with_many_exchanges(self):
+        if self.lacks("where a connection to a remote listener came from"):
+            self.skipTest("a stock libssh2 leaves it to the server")
+        content = pattern(8 * MEBI)
+        echo = self.started(TcpServer.echo())
+        sshd = self.sshd()
+        cli = self.tunnel(sshd, "-L", f"127.0.0.1:0:127.0.0.1:{echo.port}",
+                          "-R", f"127.0.0.1:0:127.0.0.1:{echo.port}", "-o", "RekeyLimit=300K")
+        socks = [connect(cli.listen(rule), patience(30)) for rule in (1, 2, 1, 2)]
+        senders = [threading.Thread(target=sock.sendall, args=(content,)) for sock in socks]
+        for sender in senders:
+            sender.start()
+        received = {}
+
+        def read(number):
+            received[number] = sha256(read_exactly(socks[number], len(content), patience(60)))
+
+        readers = [threading.Thread(target=read, args=(number,)) for number in range(len(socks))]
+        for thread in readers:
+            thread.start()
+        for thread in readers + senders:
+            thread.join()
+        self.assertEqual(received, {number: sha256(content) for number in range(len(socks))})
+        self.assertEqual([event["state"] for event in cli.events_of("state")].count("up"), 1, cli.report())
+        self.assertGreater(sshd.log().count("SSH2_MSG_KEXINIT received"), 5)
+        for sock in socks:
+            sock.close()
+
+    def test_what_makes_no_sense_is_named(self):
+        error = self.fails(["connect", "anna@127.0.0.1", "-o", "RekeyLimit=some", "-L", "0:a:1"], 2, "invalid-argument")
+        self.assertIn("500M", error["detail"])
 
 
 class Proxies(CliCase):

@@ -47,6 +47,22 @@ class Keys(CliCase):
             with self.subTest(kind):
                 self.logs_in(self.server.user_key(kind), kind)
 
+    def test_a_server_that_knows_rsa_with_sha_1_only(self):
+        """The user has to want it, and is told of it when not."""
+        if self.lacks(RSA):
+            self.skipTest("the library knows nothing else")
+        for config in ("PubkeyAcceptedAlgorithms ssh-rsa", "PubkeyAcceptedAlgorithms +ssh-rsa"):
+            with self.subTest(config):
+                self.server = self.sshd(config=[config])
+                wish = self.with_key(self.server.user_key("rsa"), "-o", "PubkeyAcceptedAlgorithms=+ssh-rsa")
+                cli = self.cli(wish)
+                cli.wait_event("state", state="up")
+                self.assertEqual(cli.stop(), 0, cli.report())
+        self.server = self.sshd(config=["PubkeyAcceptedAlgorithms ssh-rsa"])
+        error = self.fails(self.with_key(self.server.user_key("rsa")), REFUSED, "key-rejected")
+        self.assertIn("rsa-sha2-512", error["detail"])
+        self.assertIn("PubkeyAcceptedAlgorithms=+ssh-rsa", error["detail"])
+
     def test_pem_keys_log_in(self):
         for kind in ("ecdsa", "rsa"):
             with self.subTest(kind):

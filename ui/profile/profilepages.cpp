@@ -208,6 +208,9 @@ AdvancedPage::AdvancedPage(QWidget* parent)
     addLine(
         "bindAddress", tr("Connect &from"), [](Profile& p) -> QString& { return p.bindAddress; },
         tr("any address or interface of this computer"));
+    addLine(
+        "rekeyLimit", tr("New &keys after"), [](Profile& p) -> QString& { return p.rekeyLimit; },
+        tr("1G 1h: how much data, how long"));
     addCheck("compression", tr("&Compress (helps on slow lines only)"),
         [](Profile& p) -> bool& { return p.compression; });
     addCheck("replaceUnixSockets", tr("&Replace stale Unix sockets before listening"),
@@ -226,6 +229,9 @@ AdvancedPage::AdvancedPage(QWidget* parent)
     addList(
         "hostKeyAlgorithms", tr("&Host keys"),
         [](Profile& p) -> QStringList& { return p.hostKeyAlgorithms; }, usual);
+    addList(
+        "publicKeyAlgorithms", tr("RSA si&gnatures"),
+        [](Profile& p) -> QStringList& { return p.publicKeyAlgorithms; }, usual);
 }
 
 NotesPage::NotesPage(const QStringList& folders, QWidget* parent)

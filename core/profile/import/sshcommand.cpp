@@ -302,6 +302,10 @@ QString sshCommand(const Profile& profile)
     list("KexAlgorithms", profile.keyExchanges);
     list("MACs", profile.macs);
     list("HostKeyAlgorithms", profile.hostKeyAlgorithms);
+    list("PubkeyAcceptedAlgorithms", profile.publicKeyAlgorithms);
+    if (!profile.rekeyLimit.isEmpty()) {
+        option("RekeyLimit", profile.rekeyLimit);
+    }
     if (profile.connectTimeout != usual.connectTimeout) {
         option("ConnectTimeout", QString::number(profile.connectTimeout.count()));
     }

@@ -43,6 +43,8 @@ inline Profile sampleProfile()
     p.keyExchanges = { QStringLiteral("curve25519-sha256") };
     p.macs = { QStringLiteral("hmac-sha2-256") };
     p.hostKeyAlgorithms = { QStringLiteral("^ssh-ed25519") };
+    p.publicKeyAlgorithms = { QStringLiteral("+ssh-rsa") };
+    p.rekeyLimit = QStringLiteral("500M 10m");
     p.compression = true;
     p.connectTimeout = seconds(5);
     p.keepaliveInterval = seconds(0);

@@ -76,6 +76,8 @@ static QString described(const Profile& p)
     add("kex", p.keyExchanges.join(u','));
     add("macs", p.macs.join(u','));
     add("hostkeys", p.hostKeyAlgorithms.join(u','));
+    add("pubkeys", p.publicKeyAlgorithms.join(u','));
+    add("rekey", p.rekeyLimit);
     flag("compression", p.compression);
     flag("all-or-none", p.exitOnForwardFailure);
     flag("unlink", p.replaceUnixSockets);
@@ -138,6 +140,18 @@ void TestSshOptions::sets_data()
     row("KexAlgorithms=curve25519-sha256", "kex=curve25519-sha256");
     row("MACs=-hmac-sha1", "macs=-hmac-sha1");
     row("Compression=yes", "compression");
+    row("PubkeyAcceptedAlgorithms=+ssh-rsa", "pubkeys=+ssh-rsa");
+    row("PubkeyAcceptedKeyTypes=+ssh-rsa", "pubkeys=+ssh-rsa");
+    row("PubkeyAcceptedAlgorithms=ssh-rsa", "pubkeys=ssh-rsa");
+    row("PubkeyAcceptedAlgorithms=ssh-ed25519,rsa-sha2-512,rsa-sha2-256", "");
+    row("PubkeyAcceptedAlgorithms=ssh-ed25519,rsa-sha2-512,rsa-sha2-256,ssh-rsa",
+        "pubkeys=+ssh-rsa");
+    row("RekeyLimit=500M", "rekey=500M");
+    row("RekeyLimit=1G  30m", "rekey=1G 30m");
+    row("RekeyLimit=default 1h", "rekey=default 1h");
+    row("RekeyLimit=default none", "");
+    row("RekeyLimit=default", "");
+    row("RekeyLimit=0 0", "");
     row("ConnectTimeout=1m30s", "timeout=90");
     row("ConnectTimeout=none", "");
     row("ServerAliveInterval=0", "alive=0");
@@ -188,6 +202,14 @@ void TestSshOptions::refuses_data()
     row("Port=", invalid, "missing");
     row("Port=0", invalid, "range");
     row("Compression=maybe", invalid, "yes or no");
+    row("RekeyLimit=some", invalid, "bytes");
+    row("RekeyLimit=15", invalid, "16 bytes");
+    row("RekeyLimit=1T", invalid, "bytes");
+    row("RekeyLimit=-1", invalid, "bytes");
+    row("RekeyLimit=99999999999G", invalid, "bytes");
+    row("RekeyLimit=1G soon", invalid, "time");
+    row("RekeyLimit=1G 1h 1m", invalid, "time");
+    row("PubkeyAcceptedAlgorithms=,", invalid, "empty name");
     row("AddressFamily=ipv6", invalid, "inet6");
     row("HostName=-oProxyCommand=x", invalid, "host name");
     row("HostName=%x", invalid, "%h");

@@ -104,6 +104,9 @@ void TestValidation::finds_data()
     row("ciphers[1]", "a sign on the second name", [](Profile& p) {
         p.ciphers = { QStringLiteral("+a"), QStringLiteral("+b") };
     });
+    row("rekeyLimit", "less than a packet", [](Profile& p) { p.rekeyLimit = QStringLiteral("3"); });
+    row("publicKeyAlgorithms[0]", "empty",
+        [](Profile& p) { p.publicKeyAlgorithms = { QString() }; });
     row("macs[0]", "empty", [](Profile& p) { p.macs = { QString() }; });
     row("connectTimeout", "nothing", [](Profile& p) { p.connectTimeout = seconds(0); });
     row("keepaliveCount", "nothing", [](Profile& p) { p.keepaliveCount = 0; });

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void mismatchNamesBothSides();
     void mismatchNamesTheOption_data();
     void mismatchNamesTheOption();
+    void signaturesForRsaKeys_data();
+    void signaturesForRsaKeys();
 };
 
 void TestAlgorithms::defaultCipherOrder_data()
@@ -239,6 +241,32 @@ void TestAlgorithms::mismatch()
     if (found) {
         QTEST(result->kind, "kind");
     }
+}
+
+void TestAlgorithms::signaturesForRsaKeys_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("expected");
+    const QByteArrayList usual{ "rsa-sha2-512", "rsa-sha2-256" };
+    const auto row = [](const char* text, const QByteArrayList& expected) {
+        QTest::newRow(text) << QByteArray(text) << expected;
+    };
+    row("+ssh-rsa", usual + QByteArrayList{ "ssh-rsa" });
+    row("+ssh-rsa,ssh-dss", usual + QByteArrayList{ "ssh-rsa" });
+    row("+rsa-sha2-256", usual);
+    row("^rsa-sha2-256", { "rsa-sha2-256", "rsa-sha2-512" });
+    row("^ssh-rsa", { "ssh-rsa", "rsa-sha2-512", "rsa-sha2-256" });
+    row("-rsa-sha2-512", { "rsa-sha2-256" });
+    row("-rsa-*", usual);
+    row("ssh-ed25519", usual);
+    row("ssh-ed25519,ssh-rsa", { "ssh-rsa" });
+    row("ssh-rsa,rsa-sha2-256", { "ssh-rsa", "rsa-sha2-256" });
+}
+
+void TestAlgorithms::signaturesForRsaKeys()
+{
+    QFETCH(QByteArray, text);
+    QTEST(signatureAlgorithms(text, { "rsa-sha2-512", "rsa-sha2-256" }), "expected");
 }
 
 void TestAlgorithms::mismatchNamesTheOption_data()

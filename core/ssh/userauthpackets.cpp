@@ -15,10 +15,17 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
+
+#if defined(Q_OS_LINUX) || defined(Q_OS_WIN)
+#include <malloc.h>
+#elif defined(Q_OS_FREEBSD)
+#include <malloc_np.h>
+#elif defined(Q_OS_MACOS)
+#include <malloc/malloc.h>
+#endif
 
 namespace sallyport::ssh {
 
@@ -89,40 +96,40 @@ QByteArray taken(LIBSSH2_SESSION* session, unsigned char* bytes, std::size_t len
     return copy;
 }
 
-// libssh2 frees what it has decrypted of a key as it stands. Each block has its size in front.
-constexpr std::size_t kBlockHead = alignof(std::max_align_t);
-static_assert(kBlockHead >= sizeof(std::size_t));
+// libssh2 frees what it has decrypted of a key as it stands. Some of what it frees was allocated by others,
+// so the size has to come from the system's heap; where that does not tell, nothing is wiped.
+#if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+constexpr auto kSizeOf = [](void* block) { return ::malloc_usable_size(block); };
+#elif defined(Q_OS_MACOS)
+constexpr auto kSizeOf = [](void* block) { return ::malloc_size(block); };
+#elif defined(Q_OS_WIN)
+constexpr auto kSizeOf = [](void* block) { return ::_msize(block); };
+#else
+constexpr auto kSizeOf = [](void*) { return std::size_t(0); };
+#endif
 
-void* allocateWiped(std::size_t size, void**)
+void* allocate(std::size_t size, void**)
 {
-    auto* block = static_cast<unsigned char*>(std::malloc(kBlockHead + size));
-    if (!block) {
-        return nullptr;
-    }
-    std::memcpy(block, &size, sizeof size);
-    return block + kBlockHead;
+    return std::malloc(size);
 }
 
-void freeWiped(void* memory, void**)
+void freeWiped(void* block, void**)
 {
-    if (!memory) {
-        return;
+    if (block) {
+        wipe(block, kSizeOf(block));
+        std::free(block);
     }
-    auto* block = static_cast<unsigned char*>(memory) - kBlockHead;
-    std::size_t size = 0;
-    std::memcpy(&size, block, sizeof size);
-    wipe(memory, size);
-    std::free(block);
 }
 
-void* reallocateWiped(void* memory, std::size_t size, void** abstract)
+void* reallocateWiped(void* block, std::size_t size, void** abstract)
 {
-    void* grown = allocateWiped(size, abstract);
-    if (grown && memory) {
-        std::size_t before = 0;
-        std::memcpy(&before, static_cast<unsigned char*>(memory) - kBlockHead, sizeof before);
-        std::memcpy(grown, memory, std::min(before, size));
-        freeWiped(memory, abstract);
+    if (!block || kSizeOf(block) == 0) {
+        return std::realloc(block, size);
+    }
+    void* grown = std::malloc(size);
+    if (grown) {
+        std::memcpy(grown, block, std::min(kSizeOf(block), size));
+        freeWiped(block, abstract);
     }
     return grown;
 }
@@ -131,7 +138,7 @@ KeyOutcome sign(KeyJob& job)
 {
     // A session of its own: only the place where libssh2 allocates and notes errors.
     const std::unique_ptr<LIBSSH2_SESSION, SessionDeleter> scratch(
-        libssh2_session_init_ex(&allocateWiped, &freeWiped, &reallocateWiped, nullptr));
+        libssh2_session_init_ex(&allocate, &freeWiped, &reallocateWiped, nullptr));
     sp_thread_ask(
         [](void* givenUp) { return int(static_cast<std::atomic<bool>*>(givenUp)->load()); },
         &job.givenUp);

@@ -25,8 +25,8 @@ def regions(pid):
     with open(f"/proc/{pid}/maps") as maps:
         for line in maps:
             where, rights, *rest = line.split()
-            # The kernel's own pages cannot be read; what is mapped from a file unchanged is no memory of ours.
-            if "r" in rights and not (rest[3:] and rest[3].startswith("[v")):
+            # Where nothing can be written, nothing of ours can stand.
+            if rights.startswith("rw"):
                 begin, end = (int(part, 16) for part in where.split("-"))
                 yield begin, end, (rest[3] if len(rest) > 3 else "")
 

@@ -305,24 +305,26 @@ void TestProfileStore::aPipeIsNotRead()
 void TestProfileStore::readOnlyFolder()
 {
     StoredProfile now = saved(sampleProfile());
+    // Made before, because it closes to others what is its user's.
+    const ProfileStore store = this->store();
     QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x5555));
-    QFile::setPermissions(store().folder(), QFileDevice::Permissions(0x5555));
-    QFile::setPermissions(store().fileOf(QStringLiteral("work")), QFileDevice::Permissions(0x4444));
+    QFile::setPermissions(store.folder(), QFileDevice::Permissions(0x5555));
+    QFile::setPermissions(store.fileOf(QStringLiteral("work")), QFileDevice::Permissions(0x4444));
     // Permissions do not stop root.
     const bool root = geteuid() == 0;
     QVERIFY(!root || seteuid(65534) == 0);
     now.profile.name = QStringLiteral("changed");
-    const auto result = store().save(now.profile, now.revision);
-    const auto removed = store().remove(QStringLiteral("work"));
-    const auto readable = store().load(QStringLiteral("work"));
+    const auto result = store.save(now.profile, now.revision);
+    const auto removed = store.remove(QStringLiteral("work"));
+    const auto readable = store.load(QStringLiteral("work"));
     QVERIFY(!root || seteuid(0) == 0);
     QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7777));
-    QFile::setPermissions(store().folder(), QFileDevice::Permissions(0x7777));
+    QFile::setPermissions(store.folder(), QFileDevice::Permissions(0x7777));
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().error.code, Code::FileUnwritable);
     QCOMPARE(removed.error().code, Code::FileUnwritable);
     QVERIFY(readable.has_value());
-    QCOMPARE(get(store().fileOf(QStringLiteral("work"))), now.revision.content());
+    QCOMPARE(get(store.fileOf(QStringLiteral("work"))), now.revision.content());
 }
 
 void TestProfileStore::readOnlyFile()

@@ -34,7 +34,8 @@ Result<void> makeOwnFolder(const QString& path)
             return made;
         }
     }
-    constexpr auto kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    constexpr auto kOwner =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     errno = 0;
     // Somebody else may have been quicker.
     if (!QDir().mkdir(info.absoluteFilePath(), kOwner)) {
@@ -65,7 +66,8 @@ static void warnOnce(const QString& path)
     const std::lock_guard lock(mutex);
     if (warned.insert(path).second) {
         qCWarning(logPlatform).noquote()
-            << "other users can look into" << path << "- if it is yours alone, close it with: chmod 700" << path;
+            << "other users can look into" << path
+            << "- if it is yours alone, close it with: chmod 700" << path;
     }
 }
 
@@ -78,11 +80,12 @@ void closeToOthers(const QString& path, const QStringList& names)
     }
     constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
     struct stat status = {};
-    if (::fstat(folder, &status) == 0 && status.st_uid == ::geteuid() && (status.st_mode & kOthers) != 0
-        && (status.st_mode & S_ISVTX) == 0) {
+    if (::fstat(folder, &status) == 0 && status.st_uid == ::geteuid()
+        && (status.st_mode & kOthers) != 0 && (status.st_mode & S_ISVTX) == 0) {
         const QStringList entries = names.isEmpty()
             ? QStringList()
-            : QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+            : QDir(path).entryList(
+                QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         const bool ours = std::all_of(entries.cbegin(), entries.cend(),
             [&names](const QString& entry) { return isAmong(entry, names); });
         if (!ours || ::fchmod(folder, status.st_mode & ~kOthers & mode_t(07777)) != 0) {
@@ -95,7 +98,8 @@ void closeToOthers(const QString& path, const QStringList& names)
 void makeOwnFile(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    const int file =
+        ::open(name.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
     if (file < 0) {
         return;
     }

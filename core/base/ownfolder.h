@@ -7,20 +7,21 @@
 #include <QString>
 #include <QStringList>
 
-// What Sallyport keeps on disk is nobody else's business. These are the only places that make a folder.
-// On Windows, where a user's folders are closed to others anyway, no permission is changed.
+// What Sallyport keeps on disk is nobody else's business. These are the only places that make a
+// folder. On Windows, where a user's folders are closed to others anyway, no permission is changed.
 
 namespace sallyport {
 
-/// Makes the folder and what is missing above it, each for this user alone (0700) from the first moment
-/// on. One that exists stays as it is. Fails with FileUnwritable; the context is
-/// the one that could not be made.
+/// Makes the folder and what is missing above it, each for this user alone (0700) from the first
+/// moment on. One that exists stays as it is. Fails with FileUnwritable; the context is the one
+/// that could not be made.
 [[nodiscard]] Result<void> makeOwnFolder(const QString& path);
 
-/// Takes away what others may do in a folder that exists and is this user's. Given names, only if the
-/// folder has no other entries than these, backups and lock files of these included: a folder that is
-/// for other things too is not ours to change, and a warning says so, once. Nothing is done to a folder
-/// of somebody else's, to one that everybody may write to (as /tmp), or when there is none.
+/// Takes away what others may do in a folder that exists and is this user's. Given names, only if
+/// the folder has no other entries than these, backups and lock files of these included: a folder
+/// that is for other things too is not ours to change, and a warning says so, once. Nothing is done
+/// to a folder of somebody else's, to one that everybody may write to (as /tmp), or when there is
+/// none.
 void closeToOthers(const QString& path, const QStringList& names = {});
 
 /// Sees to it that a file that some library will write to exists and is this user's alone (0600).

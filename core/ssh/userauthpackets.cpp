@@ -96,8 +96,9 @@ QByteArray taken(LIBSSH2_SESSION* session, unsigned char* bytes, std::size_t len
     return copy;
 }
 
-// libssh2 frees what it has decrypted of a key as it stands. Some of what it frees was allocated by others,
-// so the size has to come from the system's heap; where that does not tell, nothing is wiped.
+// libssh2 frees what it has decrypted of a key as it stands. Some of what it frees was allocated by
+// others, so the size has to come from the system's heap; where that does not tell, nothing is
+// wiped.
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
 constexpr auto kSizeOf = [](void* block) { return ::malloc_usable_size(block); };
 #elif defined(Q_OS_MACOS)

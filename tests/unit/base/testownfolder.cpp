@@ -17,7 +17,8 @@ namespace {
 int modeOf(const QString& path)
 {
     struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777)
+                                                                     : -1;
 }
 
 void setMode(const QString& path, mode_t mode)
@@ -47,7 +48,10 @@ private Q_SLOTS:
     void aFileIsOurs();
 
 private:
-    [[nodiscard]] QString in(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    [[nodiscard]] QString in(const char* name) const
+    {
+        return m_folder->filePath(QLatin1String(name));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -89,10 +93,10 @@ void TestOwnFolder::oursIsClosed_data()
     QTest::addColumn<QStringList>("entries");
     QTest::addColumn<bool>("named");
     QTest::addColumn<int>("after");
-    const auto row = [](const char* tag, int before, const QStringList& entries, bool named, int after) {
-        QTest::newRow(tag) << before << entries << named << after;
-    };
-    const QStringList ours{ QStringLiteral("profiles"), QStringLiteral("profiles.bak"), QStringLiteral(".lock") };
+    const auto row = [](const char* tag, int before, const QStringList& entries, bool named,
+                         int after) { QTest::newRow(tag) << before << entries << named << after; };
+    const QStringList ours{ QStringLiteral("profiles"), QStringLiteral("profiles.bak"),
+        QStringLiteral(".lock") };
     const QStringList mixed = ours + QStringList{ QStringLiteral("holiday.jpg") };
     row("others could read", 0755, ours, true, 0700);
     row("others could write", 0777, ours, true, 0700);

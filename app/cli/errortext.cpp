@@ -384,7 +384,7 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::Cancelled:
         return ExitEnded;
     case Code::OutOfResources:
-        return wasUp ? ExitLost : ExitInternal;
+        return wasUp ? ExitLost : ExitUnreachable;
     case Code::Internal:
         return ExitInternal;
     }

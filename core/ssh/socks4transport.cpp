@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QHostInfo>
+#include <QPointer>
 
 #include <algorithm>
 

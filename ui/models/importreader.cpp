@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importreader.h"
 
+#include "core/profile/import/importfile.h"
 #include "core/profile/import/puttysessions.h"
 #include "core/profile/import/sshcommand.h"
 #include "core/profile/import/sshconfig.h"
@@ -15,6 +16,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <mutex>
 
 namespace sallyport::ui {
 
@@ -25,30 +27,6 @@ using profile::SshConfig;
 
 /// Asking takes some milliseconds a host.
 static constexpr qsizetype kMaxAsked = 500;
-
-static Result<QByteArray> contentOf(const QString& path, qsizetype most)
-{
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        return fail(Code::FileUnreadable, QStringLiteral("that is a folder"), path);
-    }
-    if (!info.exists()) {
-        return fail(Code::FileUnreadable, QStringLiteral("there is no such file"), path);
-    }
-    // A pipe or device would be read for ever.
-    if (!info.isFile()) {
-        return fail(Code::FileUnreadable, QStringLiteral("not a file"), path);
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Code::FileUnreadable, file.errorString(), path);
-    }
-    const QByteArray content = file.read(most + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return fail(Code::FileUnreadable, file.errorString(), path);
-    }
-    return content;
-}
 
 static tl::unexpected<Error> inFile(Error error, const QString& path)
 {
@@ -123,14 +101,20 @@ static QStringList jumpsIn(const QString& sshOutput)
     return hosts;
 }
 
+/// What the thread of the reader calls back to, for as long as it is there.
+struct ImportReader::Home {
+    std::mutex mutex;
+    ImportReader* reader = nullptr; ///< Null: gone.
+};
+
 /// Does the reading, on the thread of the reader.
 class ImportReader::Worker final : public QObject {
 public:
-    Worker(profile::Environment environment, QString sshProgram, ImportReader* home,
+    Worker(profile::Environment environment, QString sshProgram, std::shared_ptr<Home> home,
         std::shared_ptr<std::atomic<int>> current)
         : m_environment(std::move(environment))
         , m_sshProgram(std::move(sshProgram))
-        , m_home(home)
+        , m_home(std::move(home))
         , m_current(std::move(current))
     {
     }
@@ -151,15 +135,18 @@ private:
 
     profile::Environment m_environment;
     QString m_sshProgram;
-    ImportReader* m_home;
+    std::shared_ptr<Home> m_home;
     std::shared_ptr<std::atomic<int>> m_current;
     std::unique_ptr<SshQuery> m_query;
 };
 
 void ImportReader::Worker::tell(std::function<void(ImportReader&)> news)
 {
-    QMetaObject::invokeMethod(
-        m_home, [home = m_home, news = std::move(news)] { news(*home); }, Qt::QueuedConnection);
+    const std::lock_guard lock(m_home->mutex);
+    if (ImportReader* reader = m_home->reader) {
+        QMetaObject::invokeMethod(
+            reader, [reader, news = std::move(news)] { news(*reader); }, Qt::QueuedConnection);
+    }
 }
 
 void ImportReader::Worker::tellFinished(const ImportContent& content, int ticket)
@@ -197,7 +184,7 @@ void ImportReader::Worker::findSources()
         add(putty, sessions->profiles.size());
     }
     const ImportSource tectia{ ImportKind::Tectia, usualPath(ImportKind::Tectia, m_environment) };
-    if (const auto content = contentOf(tectia.path, profile::kMaxImportBytes)) {
+    if (const auto content = profile::readImportFile(tectia.path, profile::kMaxImportBytes)) {
         if (const auto all = profile::importTectiaConfig(*content)) {
             add(tectia, all->size());
         }
@@ -212,7 +199,7 @@ void ImportReader::Worker::readAny(const QString& path, int ticket)
         return;
     }
     constexpr qsizetype kHead = 64 * 1024;
-    const auto head = contentOf(path, kHead);
+    const auto head = profile::readImportHead(path, kHead);
     if (!head) {
         tellFailed({ ImportKind::Sallyport, path }, head.error(), ticket);
     } else if (const auto kind = kindOf(*head)) {
@@ -254,7 +241,7 @@ Result<ImportSet> ImportReader::Worker::readPutty(const QString& path) const
     if (QFileInfo(path).isDir() || path.isEmpty()) {
         return profile::importPuttyFolder(path);
     }
-    const auto content = contentOf(path, profile::kMaxImportBytes);
+    const auto content = profile::readImportFile(path, profile::kMaxImportBytes);
     if (!content) {
         return tl::unexpected(content.error());
     }
@@ -273,8 +260,8 @@ Result<ImportSet> ImportReader::Worker::setFrom(const ImportSource& source, Impo
         return readPutty(source.path);
     }
     const bool isBundle = source.kind == ImportKind::Sallyport;
-    const auto bytes =
-        contentOf(source.path, isBundle ? profile::kMaxBundleBytes : profile::kMaxImportBytes);
+    const auto bytes = profile::readImportFile(
+        source.path, isBundle ? profile::kMaxBundleBytes : profile::kMaxImportBytes);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
@@ -296,7 +283,7 @@ Result<ImportSet> ImportReader::Worker::setFrom(const ImportSource& source, Impo
 void ImportReader::Worker::readOpenSsh(const ImportSource& source, int ticket)
 {
     constexpr qsizetype kHead = 4096;
-    const auto head = contentOf(source.path, kHead);
+    const auto head = profile::readImportHead(source.path, kHead);
     if (!head) {
         tellFailed(source, head.error(), ticket);
         return;
@@ -374,20 +361,37 @@ void ImportReader::Worker::askSsh(const SshConfig& config, const ImportContent& 
 ImportReader::ImportReader(
     profile::Environment environment, const QString& sshProgram, QObject* parent)
     : QObject(parent)
+    , m_thread(new QThread)
     , m_current(std::make_shared<std::atomic<int>>(0))
-    , m_worker(new Worker(std::move(environment), sshProgram, this, m_current))
+    , m_home(std::make_shared<Home>())
+    , m_worker(new Worker(std::move(environment), sshProgram, m_home, m_current))
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("import"));
-    m_thread.start();
+    m_home->reader = this;
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->setObjectName(QStringLiteral("import"));
+    m_thread->start();
 }
 
 ImportReader::~ImportReader()
 {
     cancel();
-    m_thread.quit();
-    m_thread.wait();
+    {
+        const std::lock_guard lock(m_home->mutex);
+        m_home->reader = nullptr;
+    }
+    m_thread->requestInterruption();
+    m_thread->quit();
+    // One that hangs in a file system is not waited for: it ends when it can, by itself.
+    constexpr unsigned long kMilliseconds = 100;
+    if (m_thread->wait(kMilliseconds)) {
+        delete m_thread;
+    } else {
+        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+        if (m_thread->isFinished()) {
+            m_thread->deleteLater();
+        }
+    }
 }
 
 QString ImportReader::findSsh()

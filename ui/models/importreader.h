@@ -45,7 +45,7 @@ public:
     /// sshProgram: empty to read OpenSSH's configuration without it.
     explicit ImportReader(
         profile::Environment environment, const QString& sshProgram, QObject* parent = nullptr);
-    /// Stops what is under way.
+    /// Stops what is under way, without waiting for a file system that hangs.
     ~ImportReader() override;
 
     /// The ssh of this computer; empty: there is none.
@@ -70,12 +70,14 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    struct Home;
 
     void start(std::function<void(Worker&)> job);
 
-    QThread m_thread;
+    QThread* m_thread; ///< Deletes itself when it outlives this.
     /// Counts reads: whoever works for an older one gives up.
     std::shared_ptr<std::atomic<int>> m_current;
+    std::shared_ptr<Home> m_home;
     Worker* m_worker; ///< On m_thread, and deleted there.
 };
 

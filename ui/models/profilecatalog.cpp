@@ -177,6 +177,8 @@ ProfileCatalog::ProfileCatalog(const QString& configFolder, QObject* parent)
 
 ProfileCatalog::~ProfileCatalog()
 {
+    // A long import stops at the next profile.
+    m_thread.requestInterruption();
     // Behind everything that was asked for.
     post([](Worker& worker) { worker.thread()->quit(); });
     m_thread.wait();

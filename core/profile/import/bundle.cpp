@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/bundle.h"
 
+#include "core/profile/import/importfile.h"
 #include "core/profile/import/windowsettings.h"
 #include "core/profile/profilejson.h"
 #include "core/profile/validation.h"
@@ -120,6 +121,9 @@ Result<Bundle> bundleFrom(const QByteArray& text)
             Code::ProfileDamaged, QStringLiteral("more than %1 profiles").arg(kMaxImported));
     }
     for (qsizetype i = 0; i < profiles.size(); ++i) {
+        if (isImportCancelled()) {
+            return fail(Code::Cancelled, {});
+        }
         auto profile = fromJson(profiles.at(i).toObject());
         if (!profile) {
             Error error = profile.error();
@@ -269,12 +273,16 @@ QList<ImportItem> planImport(const QList<Imported>& imported,
     Planner planner(existing, defaults);
     QList<ImportItem> items;
     for (const Imported& wish : imported) {
+        if (isImportCancelled()) {
+            break; // nobody waits for it any more
+        }
         items.append(planner.plan(wish));
     }
     return items;
 }
 
-ImportReport commitImport(const ProfileStore& store, const QList<ImportItem>& items)
+ImportReport commitImport(
+    const ProfileStore& store, const QList<ImportItem>& items, ImportProgress* progress)
 {
     ImportReport report;
     for (const ImportItem& item : items) {
@@ -282,12 +290,19 @@ ImportReport commitImport(const ProfileStore& store, const QList<ImportItem>& it
             || item.action == ImportItem::Action::Unusable) {
             continue;
         }
+        if (isImportCancelled() || (progress && progress->isCancelled)) {
+            report.error = Error{ Code::Cancelled, {}, {} };
+            break;
+        }
         const auto saved = store.save(item.imported.profile, item.revision);
         if (!saved) {
             report.error = saved.error().error;
             break;
         }
         report.ids.append(saved->profile.id);
+        if (progress) {
+            ++progress->done;
+        }
         ++(item.action == ImportItem::Action::Add ? report.added : report.updated);
     }
     return report;
@@ -345,7 +360,7 @@ ImportReport carryOut(const ProfileStore& store, const ImportOrder& order)
             item.imported.profile.folder = order.folder;
         }
     }
-    return commitImport(store, items);
+    return commitImport(store, items, order.progress.get());
 }
 
 } // namespace sallyport::profile

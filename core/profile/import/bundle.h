@@ -6,6 +6,9 @@
 #include "core/profile/profilestore.h"
 #include "core/profile/weakening.h"
 
+#include <atomic>
+#include <memory>
+
 namespace sallyport::profile {
 
 inline constexpr qsizetype kMaxBundleBytes = 32 * 1024 * 1024;
@@ -60,8 +63,16 @@ struct ImportReport {
     std::optional<Error> error{}; ///< Where it stopped; the context is a file.
 };
 
-/// Does it; Same and Unusable do nothing. Stops at the first failure.
-[[nodiscard]] ImportReport commitImport(const ProfileStore& store, const QList<ImportItem>& items);
+/// For whoever watches from another thread.
+struct ImportProgress {
+    std::atomic<qsizetype> done{ 0 }; ///< Profiles.
+    std::atomic<bool> isCancelled{ false }; ///< Set it to stop before the next one.
+};
+
+/// Does it; Same and Unusable do nothing. Stops at the first failure, and with Cancelled when that
+/// is asked for. progress may be null.
+[[nodiscard]] ImportReport commitImport(
+    const ProfileStore& store, const QList<ImportItem>& items, ImportProgress* progress = nullptr);
 
 /// Sets what profiles inherit; plan what is imported together with it afterwards.
 [[nodiscard]] Result<void> restoreDefaults(const ProfileStore& store, const Profile& defaults);
@@ -73,6 +84,7 @@ struct ImportOrder {
     QString folder; ///< For new profiles; empty: their own.
     std::optional<Profile> defaults{};
     QJsonObject settings{};
+    std::shared_ptr<ImportProgress> progress{};
 };
 
 /// Does all of it. A failure with ProfileBusy and nothing done: what there is has changed since the

@@ -29,5 +29,7 @@ struct ImportSet {
 
 inline constexpr qsizetype kMaxImportBytes = 4 * 1024 * 1024;
 inline constexpr qsizetype kMaxImported = 5000;
+/// Of one server. Those of a jump host count once more for every profile behind it.
+inline constexpr qsizetype kMaxImportedKeys = 100;
 
 } // namespace sallyport::profile

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
@@ -67,6 +68,11 @@ Result<QByteArray> readImportHead(const QString& path, qsizetype most)
         return unreadable(file.errorString(), path);
     }
     return content;
+}
+
+bool isImportCancelled()
+{
+    return QThread::currentThread()->isInterruptionRequested();
 }
 
 Error tooLarge(qsizetype most, const QString& path)

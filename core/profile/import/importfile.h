@@ -20,6 +20,10 @@ namespace sallyport::profile {
 /// At most so many bytes from its start.
 [[nodiscard]] Result<QByteArray> readImportHead(const QString& path, qsizetype most);
 
+/// Whoever started this thread wants it to end: what takes long asks between two steps, and gives
+/// up with Cancelled.
+[[nodiscard]] bool isImportCancelled();
+
 /// "larger than 4 MiB", of a limit in bytes.
 [[nodiscard]] Error tooLarge(qsizetype most, const QString& path = {});
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/puttysessions.h"
 
+#include "core/profile/import/importfile.h"
 #include "core/profile/serveraddress.h"
 
 #include <QDir>
@@ -246,6 +247,9 @@ Result<ImportSet> importPuttyFolder(const QString& folder)
     ImportSet set;
     const QFileInfoList files = dir.entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo& info : files.mid(0, kMaxImported)) {
+        if (isImportCancelled()) {
+            return fail(Code::Cancelled, {}, folder);
+        }
         const QString name = puttySessionName(info.fileName());
         QFile file(info.filePath());
         if (info.size() > kMaxImportBytes) {

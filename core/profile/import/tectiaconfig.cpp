@@ -3,10 +3,13 @@
 #include "core/profile/import/tectiaconfig.h"
 
 #include "core/base/servicename.h"
+#include "core/profile/import/importfile.h"
 
+#include <QHash>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport::profile {
 
@@ -16,6 +19,7 @@ struct TectiaProfile {
     QString id;
     QString gateway;
     Imported imported;
+    bool hasMoreKeys = false; ///< Than are taken.
 };
 
 class TectiaReader {
@@ -36,10 +40,15 @@ private:
     [[nodiscard]] TectiaProfile* find(const QString& idOrName);
     void addHops(TectiaProfile& profile);
 
+    void add(const TectiaProfile& entry);
+
     QXmlStreamReader m_xml;
     QList<TectiaProfile> m_profiles;
+    QHash<QString, qsizetype> m_byId; ///< Where the first one of each is.
+    QHash<QString, qsizetype> m_byName;
     TectiaProfile* m_current = nullptr;
     QStringList m_open;
+    qsizetype m_dropped = 0; ///< Beyond what is taken.
 };
 
 } // namespace
@@ -53,14 +62,21 @@ QString TectiaReader::attribute(const char* name) const
 
 TectiaProfile* TectiaReader::find(const QString& idOrName)
 {
-    for (const bool byId : { true, false }) {
-        for (TectiaProfile& profile : m_profiles) {
-            if ((byId ? profile.id : profile.imported.profile.name) == idOrName) {
-                return &profile;
-            }
+    const qsizetype at = m_byId.value(idOrName, m_byName.value(idOrName, -1));
+    return at < 0 ? nullptr : &m_profiles[at];
+}
+
+void TectiaReader::add(const TectiaProfile& entry)
+{
+    const auto note = [at = m_profiles.size()](
+                          QHash<QString, qsizetype>& index, const QString& key) {
+        if (!index.contains(key)) {
+            index.insert(key, at);
         }
-    }
-    return nullptr;
+    };
+    note(m_byId, entry.id);
+    note(m_byName, entry.imported.profile.name);
+    m_profiles.append(entry);
 }
 
 void TectiaReader::profile()
@@ -82,10 +98,12 @@ void TectiaReader::profile()
         QStringLiteral("*") };
     profile.server.user = kOwnName.contains(user.toLower()) ? QString() : user;
     profile.connectAtStart = attribute("connect-on-startup") == QLatin1String("yes");
-    if (m_profiles.size() < kMaxImported) {
-        m_profiles.append(entry);
-        m_current = &m_profiles.last();
+    if (m_profiles.size() >= kMaxImported) {
+        ++m_dropped;
+        return;
     }
+    add(entry);
+    m_current = &m_profiles.last();
 }
 
 void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
@@ -140,11 +158,12 @@ void TectiaReader::staticTunnel()
             entry.id.contains(u'@') ? entry.id.section(u'@', 0, -2) : QString();
         entry.imported.profile.importedFrom = QStringLiteral("tectia:") + entry.id;
         if (entry.id.isEmpty() || m_profiles.size() >= kMaxImported) {
+            m_dropped += entry.id.isEmpty() ? 0 : 1;
             return;
         }
         entry.imported.warnings.append(
             QStringLiteral("the profile of this tunnel is not in the file"));
-        m_profiles.append(entry);
+        add(entry);
         owner = &m_profiles.last();
     }
     owner->imported.profile.lazy = true;
@@ -171,8 +190,12 @@ void TectiaReader::element()
     } else if (inProfile && name == QLatin1String("identity")) {
         const QString file =
             attribute("identity-file").isEmpty() ? attribute("file") : attribute("identity-file");
-        if (!file.isEmpty()) {
-            m_current->imported.profile.server.identityFiles.append(file);
+        QStringList& files = m_current->imported.profile.server.identityFiles;
+        if (!file.isEmpty() && files.size() < kMaxImportedKeys) {
+            files.append(file);
+        } else if (!file.isEmpty() && !std::exchange(m_current->hasMoreKeys, true)) {
+            m_current->imported.warnings.append(
+                QStringLiteral("ignored: more than %1 key files").arg(kMaxImportedKeys));
         }
     } else if (inProfile && name == QLatin1String("keepalive-interval")) {
         bool ok = false;
@@ -208,6 +231,9 @@ void TectiaReader::addHops(TectiaProfile& profile)
 Result<QList<Imported>> TectiaReader::read()
 {
     while (!m_xml.atEnd()) {
+        if (isImportCancelled()) {
+            return fail(Code::Cancelled, {});
+        }
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             element();
@@ -227,6 +253,9 @@ Result<QList<Imported>> TectiaReader::read()
     if (m_xml.hasError()) {
         return fail(Code::InvalidArgument, m_xml.errorString(),
             QStringLiteral("line %1").arg(m_xml.lineNumber()));
+    }
+    if (m_dropped > 0) {
+        return fail(Code::NotSupported, QStringLiteral("more than %1 profiles").arg(kMaxImported));
     }
     QList<Imported> all;
     for (TectiaProfile& profile : m_profiles) {

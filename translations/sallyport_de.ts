@@ -3505,6 +3505,10 @@ ssh -L 8080:web:80 server</translation>
         <translation>%1 ist kein Name eines Algorithmus.</translation>
     </message>
     <message>
+        <source>None of these is known here. There are %1.</source>
+        <translation>Keiner davon ist hier bekannt. Es gibt %1.</translation>
+    </message>
+    <message>
         <source>This is shorter than the first delay.</source>
         <translation>Das ist kürzer als die erste Wartezeit.</translation>
     </message>

@@ -527,6 +527,10 @@ static Result<void> applyOptions(
     arguments.keepTrying = isSet(parser, "keep-trying");
     arguments.batch = options.batchMode() || isSet(parser, "batch");
     arguments.warnings = options.warnings();
+    const auto remarked = profile::remarks(wish);
+    for (const profile::Problem& remark : remarked) {
+        arguments.warnings.append(remark.path + QStringLiteral(": ") + remark.error.detail);
+    }
 
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;

@@ -83,8 +83,8 @@ ErrorText errorText(Code code)
         return text("The server refused the password.", "Check the user name and the password.");
     case Code::KeyRejected:
         return text("The server does not accept this key for this user.",
-            "Check the user name (PermitRootLogin, if it is root), and that the public key is in the server's "
-            "authorized_keys, without a from= or expiry-time= that keeps you out; AllowUsers may, too.");
+            "Check the user name, authorized_keys there (from=, expiry-time=), AllowUsers, and PermitRootLogin for "
+            "root.");
     case Code::KeyFileMissing:
         return text("The key file does not exist.", "Check the path after -i.");
     case Code::KeyFileUnreadable:
@@ -152,8 +152,8 @@ ErrorText errorText(Code code)
         return text("The SSH server refused the connection.", "The detail has its own words.");
     case Code::RemoteListenRefused:
         return text("The SSH server refused to listen.",
-            "The port may be taken there, or its administrator forbids it (AllowTcpForwarding; PermitListen has to "
-            "name port and host as they are asked for).");
+            "The port is taken there, or its administrator forbids it (AllowTcpForwarding; PermitListen by port and "
+            "host).");
     case Code::LocalPeerReset:
         return text("The program on this computer dropped its connection.", "Nothing to do here.");
     case Code::LocalIoError:

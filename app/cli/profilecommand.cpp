@@ -243,15 +243,18 @@ Result<void> ProfileCommand::path()
 
 void ProfileCommand::problems(const QString& name, const Profile& profile)
 {
+    const auto say = [&](const QList<profile::Problem>& all, const QString& level) {
+        for (const profile::Problem& problem : all) {
+            print({ { QStringLiteral("profile"), name }, { QStringLiteral("path"), problem.path },
+                      { QStringLiteral("level"), level },
+                      { QStringLiteral("detail"), problem.error.detail } },
+                name + QStringLiteral(": ") + level + QStringLiteral(": ") + problem.path
+                    + QStringLiteral(": ") + problem.error.detail);
+        }
+    };
     const auto found = profile::validate(profile);
-    for (const profile::Problem& problem : found) {
-        const QString level = QStringLiteral("error");
-        print({ { QStringLiteral("profile"), name }, { QStringLiteral("path"), problem.path },
-                  { QStringLiteral("level"), level },
-                  { QStringLiteral("detail"), problem.error.detail } },
-            name + QStringLiteral(": ") + level + QStringLiteral(": ") + problem.path
-                + QStringLiteral(": ") + problem.error.detail);
-    }
+    say(found, QStringLiteral("error"));
+    say(profile::remarks(profile), QStringLiteral("warning"));
     if (profile::firstError(found)) {
         m_exitCode = ExitUsage;
     }
@@ -690,6 +693,10 @@ Result<void> loadProfileToRun(Arguments& arguments)
     const auto problems = profile::validate(stored->profile);
     if (const auto error = profile::firstError(problems)) {
         return tl::unexpected(*error);
+    }
+    const auto remarked = profile::remarks(stored->profile);
+    for (const profile::Problem& remark : remarked) {
+        arguments.warnings.append(remark.path + QStringLiteral(": ") + remark.error.detail);
     }
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;

@@ -3,6 +3,7 @@
 #include "core/profile/validation.h"
 
 #include "core/base/address.h"
+#include "core/base/algorithmlist.h"
 #include "core/profile/expansion.h"
 #include "core/profile/ftplimittable.h"
 #include "core/profile/rekeylimit.h"
@@ -17,6 +18,19 @@ namespace sallyport::profile {
 using std::chrono::seconds;
 
 namespace {
+
+struct AlgorithmField {
+    const char* path;
+    QStringList Profile::*list;
+    const AlgorithmNames& (*names)();
+};
+
+constexpr AlgorithmField kAlgorithmFields[]{
+    { "ciphers", &Profile::ciphers, cipherNames },
+    { "keyExchanges", &Profile::keyExchanges, keyExchangeNames },
+    { "macs", &Profile::macs, macNames },
+    { "hostKeyAlgorithms", &Profile::hostKeyAlgorithms, hostKeyNames },
+};
 
 class Validator {
 public:
@@ -34,7 +48,8 @@ private:
     void description(const Profile& profile);
     void server(const Server& server, const QString& path, bool needsHost);
     void way(const Profile& profile);
-    void algorithms(const QStringList& list, const QString& path);
+    /// known: null where any name will do.
+    void algorithms(const QStringList& list, const QString& path, const AlgorithmNames* known);
     void times(const Profile& profile);
     void duplicates(const QList<Rule>& rules);
     void ruleEnds(const Rule& rule, const QString& prefix);
@@ -252,11 +267,13 @@ void Validator::way(const Profile& profile)
     }
 }
 
-void Validator::algorithms(const QStringList& list, const QString& path)
+void Validator::algorithms(
+    const QStringList& list, const QString& path, const AlgorithmNames* known)
 {
     if (list.size() > 100) {
         add(path, QStringLiteral("more than 100 names"));
     }
+    bool allGood = true;
     for (qsizetype i = 0; i < list.size(); ++i) {
         QStringView name = list.at(i);
         if (i == 0 && (name.startsWith(u'+') || name.startsWith(u'-') || name.startsWith(u'^'))) {
@@ -272,6 +289,13 @@ void Validator::algorithms(const QStringList& list, const QString& path)
                 QStringLiteral("'%1' is not the name of an algorithm")
                     .arg(printable(list.at(i).toUtf8(), 60)));
         }
+        allGood = allGood && good;
+    }
+    if (known && !list.isEmpty() && allGood
+        && chooseAlgorithms(list.join(u',').toUtf8(), known->usual, known->all()).names.isEmpty()) {
+        add(path,
+            QStringLiteral("none of these is known here; there are %1")
+                .arg(QString::fromLatin1(known->all().join(", "))));
     }
 }
 
@@ -525,11 +549,11 @@ void Validator::profile(const Profile& profile)
     for (qsizetype i = 0; i < profile.knownHostsFiles.size(); ++i) {
         path(profile.knownHostsFiles.at(i), at(QStringLiteral("knownHostsFiles"), i));
     }
-    algorithms(profile.ciphers, QStringLiteral("ciphers"));
-    algorithms(profile.keyExchanges, QStringLiteral("keyExchanges"));
-    algorithms(profile.macs, QStringLiteral("macs"));
-    algorithms(profile.hostKeyAlgorithms, QStringLiteral("hostKeyAlgorithms"));
-    algorithms(profile.publicKeyAlgorithms, QStringLiteral("publicKeyAlgorithms"));
+    for (const AlgorithmField& field : kAlgorithmFields) {
+        algorithms(profile.*field.list, QLatin1String(field.path), &field.names());
+    }
+    // Which signatures there are is told by the keys.
+    algorithms(profile.publicKeyAlgorithms, QStringLiteral("publicKeyAlgorithms"), nullptr);
     times(profile);
     if (profile.rules.size() > kMaxRules) {
         add(QStringLiteral("rules"), QStringLiteral("more than %1 rules").arg(kMaxRules));
@@ -545,6 +569,25 @@ QList<Problem> validate(const Profile& profile)
     Validator validator;
     validator.profile(profile);
     return validator.take();
+}
+
+QList<Problem> remarks(const Profile& profile)
+{
+    QList<Problem> found;
+    for (const AlgorithmField& field : kAlgorithmFields) {
+        const QStringList& list = profile.*field.list;
+        const AlgorithmNames& known = field.names();
+        const auto choice = chooseAlgorithms(list.join(u',').toUtf8(), known.usual, known.all());
+        if (!list.isEmpty() && !choice.unknown.isEmpty()) {
+            const QString path = QLatin1String(field.path);
+            found.append({ path,
+                Error{ Code::ProfileInvalid,
+                    QStringLiteral("not known here, and left out: %1")
+                        .arg(printable(choice.unknown.join(", "), 500)),
+                    path } });
+        }
+    }
+    return found;
 }
 
 QList<Problem> validate(const Rule& rule)

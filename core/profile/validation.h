@@ -26,7 +26,11 @@ struct Problem {
 /// profile: files may be missing and variables unset.
 [[nodiscard]] QList<Problem> validate(const Profile& profile);
 
-/// The same for one rule alone; paths start with the field's name.
+/// What works, but not as it is written: names of algorithms that are not known here, which are
+/// left out. For whoever imports, validates or starts a profile to say.
+[[nodiscard]] QList<Problem> remarks(const Profile& profile);
+
+/// What validate() says of one rule alone; paths start with the field's name.
 [[nodiscard]] QList<Problem> validate(const Rule& rule);
 
 /// Turns off every forward that listens where one before it does, as ssh goes on without it. A

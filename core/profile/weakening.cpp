@@ -46,6 +46,11 @@ static QString textOf(bool value)
     return value ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
+static QString textOf(std::optional<bool> value)
+{
+    return value ? textOf(*value) : QStringLiteral("as the profile says");
+}
+
 static QString textOf(std::uint16_t value)
 {
     return QString::number(value);
@@ -287,6 +292,7 @@ template <> const QList<Judge<ReconnectPolicy>>& judgesOf()
         { "firstDelay" },
         { "maxDelay" },
         { "maxAttempts" },
+        { "gateTime" },
         { "holdConnections" },
         SALLYPORT_EXTRA,
     };
@@ -423,6 +429,12 @@ template <> const QList<Judge<Rule>>& judgesOf()
             },
             SALLYPORT_TEXT(permitted) },
         { "maxConnections" },
+        { "onlyMyPrograms", Kind::ListensWider,
+            [](const S& before, const S& after, Moment) {
+                return before.onlyMyPrograms != after.onlyMyPrograms
+                    && !after.onlyMyPrograms.value_or(false);
+            },
+            SALLYPORT_TEXT(onlyMyPrograms) },
         SALLYPORT_EXTRA,
     };
     return judges;
@@ -452,6 +464,8 @@ template <> const QList<Judge<Profile>>& judgesOf()
         SALLYPORT_ALGORITHMS("keyExchanges", keyExchanges),
         SALLYPORT_ALGORITHMS("macs", macs),
         SALLYPORT_ALGORITHMS("hostKeyAlgorithms", hostKeyAlgorithms),
+        SALLYPORT_ALGORITHMS("publicKeyAlgorithms", publicKeyAlgorithms),
+        { "rekeyLimit" },
         { "compression" },
         { "connectTimeout" },
         { "keepaliveInterval" },
@@ -460,6 +474,7 @@ template <> const QList<Judge<Profile>>& judgesOf()
         { "idleClose" },
         { "exitOnForwardFailure" },
         SALLYPORT_BECAME("connectAtStart", Kind::ByItself, connectAtStart, true),
+        SALLYPORT_BECAME("onlyMyPrograms", Kind::ListensWider, onlyMyPrograms, false),
         SALLYPORT_BECAME("replaceUnixSockets", Kind::RemovesFiles, replaceUnixSockets, true),
         { "importedFrom" },
         SALLYPORT_EXTRA,

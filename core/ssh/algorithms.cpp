@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/algorithms.h"
 
-#include "core/ssh/pattern.h"
+#include "core/base/algorithmlist.h"
 
 #include <QtGlobal>
 
@@ -20,42 +20,20 @@ namespace sallyport::ssh {
 
 namespace {
 
-struct Offer {
-    QByteArrayList normal;
-    QByteArrayList legacy;
-};
-
-const Offer& offer(AlgorithmKind kind)
+const AlgorithmNames& offer(AlgorithmKind kind)
 {
-    static const Offer kKex{ { "curve25519-sha256", "curve25519-sha256@libssh.org",
-                                 "ecdh-sha2-nistp256", "ecdh-sha2-nistp384", "ecdh-sha2-nistp521",
-                                 "diffie-hellman-group16-sha512", "diffie-hellman-group18-sha512",
-                                 "diffie-hellman-group14-sha256",
-                                 "diffie-hellman-group-exchange-sha256" },
-        { "diffie-hellman-group14-sha1", "diffie-hellman-group-exchange-sha1",
-            "diffie-hellman-group1-sha1" } };
-    static const Offer kHostKey{ { "ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
-                                     "ecdsa-sha2-nistp521", "rsa-sha2-512", "rsa-sha2-256" },
-        { "ssh-rsa" } };
-    static const Offer kCipher{ { "aes128-gcm@openssh.com", "aes256-gcm@openssh.com",
-                                    "chacha20-poly1305@openssh.com", "aes256-ctr", "aes192-ctr",
-                                    "aes128-ctr" },
-        { "aes256-cbc", "aes192-cbc", "aes128-cbc", "3des-cbc" } };
-    static const Offer kMac{ { "hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com",
-                                 "hmac-sha2-256", "hmac-sha2-512" },
-        { "hmac-sha1-etm@openssh.com", "hmac-sha1" } };
     // Not zlib, which starts before anybody has logged in: the server's bytes would be unpacked at
     // once, and ours would show how long a password is.
-    static const Offer kCompression{ { "zlib@openssh.com", "none" }, {} };
+    static const AlgorithmNames kCompression{ { "zlib@openssh.com", "none" }, {} };
     switch (kind) {
     case AlgorithmKind::KeyExchange:
-        return kKex;
+        return keyExchangeNames();
     case AlgorithmKind::HostKey:
-        return kHostKey;
+        return hostKeyNames();
     case AlgorithmKind::Cipher:
-        return kCipher;
+        return cipherNames();
     case AlgorithmKind::Mac:
-        return kMac;
+        return macNames();
     case AlgorithmKind::Compression:
         break;
     }
@@ -98,7 +76,7 @@ QByteArrayList orderedCiphers(const AlgorithmTraits& traits)
         const int ctr = gcm == 2 ? 1 : 2;
         return isGcm(cipher) ? gcm : isChaCha(cipher) ? chaCha : ctr;
     };
-    QByteArrayList ciphers = offer(AlgorithmKind::Cipher).normal;
+    QByteArrayList ciphers = offer(AlgorithmKind::Cipher).usual;
     std::stable_sort(ciphers.begin(), ciphers.end(),
         [&rank](const QByteArray& a, const QByteArray& b) { return rank(a) < rank(b); });
     return ciphers;
@@ -130,11 +108,11 @@ QString shown(const QByteArrayList& names)
 
 AlgorithmPreferences defaultAlgorithms(const AlgorithmTraits& traits)
 {
-    AlgorithmPreferences preferences{ offer(AlgorithmKind::KeyExchange).normal,
-        offer(AlgorithmKind::HostKey).normal, orderedCiphers(traits),
-        offer(AlgorithmKind::Mac).normal, { "none" }, { "rsa-sha2-512", "rsa-sha2-256" } };
+    AlgorithmPreferences preferences{ offer(AlgorithmKind::KeyExchange).usual,
+        offer(AlgorithmKind::HostKey).usual, orderedCiphers(traits),
+        offer(AlgorithmKind::Mac).usual, { "none" }, { "rsa-sha2-512", "rsa-sha2-256" } };
     if (traits.compress) {
-        preferences.compression = offer(AlgorithmKind::Compression).normal;
+        preferences.compression = offer(AlgorithmKind::Compression).usual;
     }
     if (traits.legacy) {
         preferences.kex += offer(AlgorithmKind::KeyExchange).legacy;
@@ -193,8 +171,7 @@ const QByteArrayList& supportedAlgorithms(AlgorithmKind kind)
     static const auto kAll = [] {
         std::array<QByteArrayList, 5> lists;
         for (std::size_t i = 0; i < lists.size(); ++i) {
-            const Offer& some = offer(static_cast<AlgorithmKind>(i));
-            lists[i] = some.normal + some.legacy;
+            lists[i] = offer(static_cast<AlgorithmKind>(i)).all();
         }
         return lists;
     }();
@@ -204,77 +181,22 @@ const QByteArrayList& supportedAlgorithms(AlgorithmKind kind)
 Result<QByteArrayList> parseAlgorithmList(
     AlgorithmKind kind, QByteArrayView text, const QByteArrayList& defaults)
 {
-    text = text.trimmed();
-    const char mode = text.isEmpty() ? '\0' : text.front();
-    const bool edits = mode == '+' || mode == '-' || mode == '^';
-    if (edits) {
-        text = text.sliced(1);
+    const AlgorithmChoice choice = chooseAlgorithms(text, defaults, supportedAlgorithms(kind));
+    const QByteArrayView bare = text.trimmed();
+    if (choice.names.isEmpty() || bare == "+" || bare == "^" || bare == "-") {
+        return fail(Code::InvalidArgument,
+            QStringLiteral("no %1 algorithm is left of %2; there are: %3")
+                .arg(kindName(kind), printable(text.toByteArray(), 300),
+                    shown(supportedAlgorithms(kind))));
     }
-    const QByteArrayList words = text.toByteArray().split(',');
-    QByteArrayList result = defaults;
-    if (mode == '-') {
-        result.removeIf([text](const QByteArray& name) { return matchesPatternList(name, text); });
-    } else {
-        QByteArrayList named;
-        for (const QByteArray& word : words) {
-            const QByteArray name = word.trimmed();
-            if (!supportedAlgorithms(kind).contains(name)) {
-                return fail(Code::InvalidArgument,
-                    QStringLiteral("%1 is no %2 algorithm that is supported; these are: %3")
-                        .arg(name.isEmpty() ? QStringLiteral("an empty name") : printable(name, 64),
-                            kindName(kind), shown(supportedAlgorithms(kind))));
-            }
-            if (named.contains(name)) {
-                return fail(Code::InvalidArgument,
-                    QStringLiteral("%1 is named twice").arg(QString::fromLatin1(name)));
-            }
-            named.append(name);
-        }
-        if (edits) {
-            const auto isNamed = [&named](const QByteArray& name) { return named.contains(name); };
-            result.removeIf(isNamed);
-            result = mode == '^' ? named + result : result + named;
-        } else {
-            result = named;
-        }
-    }
-    if (result.isEmpty()) {
-        return fail(
-            Code::InvalidArgument, QStringLiteral("no %1 algorithm is left").arg(kindName(kind)));
-    }
-    return result;
+    return choice.names;
 }
 
 QByteArrayList signatureAlgorithms(QByteArrayView text, const QByteArrayList& usual)
 {
-    static const QByteArrayList kAll{ "rsa-sha2-512", "rsa-sha2-256", "ssh-rsa" };
-    text = text.trimmed();
-    const char mode = text.isEmpty() ? '\0' : text.front();
-    const bool edits = mode == '+' || mode == '-' || mode == '^';
-    if (edits) {
-        text = text.sliced(1);
-    }
-    QByteArrayList result = usual;
-    if (mode == '-') {
-        result.removeIf([text](const QByteArray& name) { return matchesPatternList(name, text); });
-        return result.isEmpty() ? usual : result;
-    }
-    QByteArrayList named;
-    for (const QByteArray& word : text.toByteArray().split(',')) {
-        const QByteArray name = word.trimmed();
-        if (kAll.contains(name) && !named.contains(name)) {
-            named.append(name);
-        }
-    }
-    if (!edits) {
-        return named.isEmpty() ? usual : named;
-    }
-    if (mode == '+') {
-        named.removeIf([&usual](const QByteArray& name) { return usual.contains(name); });
-        return usual + named;
-    }
-    result.removeIf([&named](const QByteArray& name) { return named.contains(name); });
-    return named + result;
+    const AlgorithmChoice choice =
+        chooseAlgorithms(text, usual, { "rsa-sha2-512", "rsa-sha2-256", "ssh-rsa" });
+    return choice.names.isEmpty() ? usual : choice.names;
 }
 
 /// The option of ssh_config(5) that changes a list.

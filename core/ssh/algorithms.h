@@ -58,10 +58,8 @@ struct AlgorithmTraits {
 /// Every name libssh2 may be given for a kind, legacy ones included.
 [[nodiscard]] const QByteArrayList& supportedAlgorithms(AlgorithmKind kind);
 
-/// A list as the user writes it, in the manner of ssh_config(5): names separated by commas replace
-/// the defaults; with a leading '+' they are appended, with '^' put first, with '-' (wildcards
-/// allowed) taken away. InvalidArgument for a name libssh2 does not know (detail lists those it
-/// does), for a repeated one and for a list that ends up empty.
+/// A list as the user writes it, as chooseAlgorithms() reads it: names that are not known are left
+/// out. InvalidArgument when nothing is left.
 [[nodiscard]] Result<QByteArrayList> parseAlgorithmList(
     AlgorithmKind kind, QByteArrayView text, const QByteArrayList& defaults);
 

@@ -70,6 +70,9 @@ constexpr Sentence kSentences[]{
         QT_TRANSLATE_NOOP("sallyport::ui::ProblemText", "These are more than 100 names.") },
     { "'%1' is not the name of an algorithm",
         QT_TRANSLATE_NOOP("sallyport::ui::ProblemText", "%1 is not the name of an algorithm.") },
+    { "none of these is known here; there are %1",
+        QT_TRANSLATE_NOOP(
+            "sallyport::ui::ProblemText", "None of these is known here. There are %1.") },
     { "shorter than the first delay",
         QT_TRANSLATE_NOOP("sallyport::ui::ProblemText", "This is shorter than the first delay.") },
     { "this path is at the server: write it in full, from /",

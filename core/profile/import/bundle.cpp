@@ -237,6 +237,13 @@ ImportItem Planner::plan(const Imported& wish)
     if (wish.refusal) {
         return unusable(*wish.refusal);
     }
+    const auto remarked = remarks(profile);
+    for (const Problem& remark : remarked) {
+        const QString text = remark.path + QStringLiteral(": ") + remark.error.detail;
+        if (!item.imported.warnings.contains(text)) {
+            item.imported.warnings.append(text);
+        }
+    }
     if (const auto error = firstError(validate(profile))) {
         return unusable(*error);
     }

@@ -94,6 +94,9 @@ void TestProfileCommand::importsShowsAndRemoves()
         qPrintable(dry.out));
     QVERIFY(dry.err.contains(QLatin1String("ignored: ForwardX11")));
     QCOMPARE(call(words("list")).out, QString());
+    const Output none = call(words("import ssh --only x*") + QStringList{ config });
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY(none.err.contains(QLatin1String("none of the")));
     QCOMPARE(call(words("import ssh --only w*") + QStringList{ config }).exitCode, 0);
     QCOMPARE(call(words("list")).out.count(u'\n'), 1);
     QVERIFY(
@@ -359,6 +362,13 @@ void TestProfileCommand::validates()
         "{\"schemaVersion\":1,\"server\":{\"host\":\"-x\"},\"rules\":[{}]}");
     const QString broken = write(QStringLiteral("broken.json"), "{");
     QCOMPARE(call({ QStringLiteral("validate"), good }).exitCode, 0);
+    const QString hardened = write(QStringLiteral("hardened.json"),
+        "{\"schemaVersion\":1,\"server\":{\"host\":\"h\"},\"macs\":[\"umac-128-etm@openssh.com\","
+        "\"hmac-sha2-256\"]}");
+    const Output warned = call({ QStringLiteral("validate"), hardened });
+    QCOMPARE(warned.exitCode, 0);
+    QVERIFY(warned.out.contains(QLatin1String("warning: macs: ")));
+    QVERIFY(warned.out.contains(QLatin1String("umac-128-etm@openssh.com")));
     const Output output = call({ QStringLiteral("validate"), bad });
     QCOMPARE(output.exitCode, 2);
     QVERIFY(output.out.contains(QLatin1String("error: server.host: ")));
@@ -376,6 +386,9 @@ void TestProfileCommand::refuses_data()
     QTest::newRow("show nothing") << QStringLiteral("profile-not-found");
     QTest::newRow("remove nothing") << QStringLiteral("profile-not-found");
     QTest::newRow("import") << QStringLiteral("import from what");
+    QTest::newRow("import ssh /dev/null") << QStringLiteral("file-unreadable");
+    QTest::newRow("import ssh " SALLYPORT_SOURCE_DIR "/LICENSE")
+        << QStringLiteral("nothing to import is in it");
     QTest::newRow("import tectia /nowhere.xml") << QStringLiteral("file-unreadable");
     QTest::newRow("import command scp") << QStringLiteral("start with ssh");
     QTest::newRow("export nothing") << QStringLiteral("profile-not-found");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/sshoptions.h"
 #include "core/profile/validation.h"
 #include "tests/unit/profile/sampleprofile.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void accepts();
     void clashes_data();
     void clashes();
+    void publishedAlgorithmLists_data();
+    void publishedAlgorithmLists();
     void reportsEverything();
 };
 
@@ -268,6 +271,85 @@ void TestValidation::clashes()
         clash ? QStringLiteral("rules[1].listen: rule 1 listens there already") : QString());
     profile.rules[0].enabled = false;
     QCOMPARE(shown(validate(profile)), QString());
+}
+
+/// Lists that administrators copy into their configurations.
+void TestValidation::publishedAlgorithmLists_data()
+{
+    QTest::addColumn<QByteArray>("option");
+    QTest::addColumn<QString>("unknown"); // one of those that are said; "!": nothing is left
+    const auto row = [](const char* tag, const char* option, const char* unknown) {
+        QTest::newRow(tag) << QByteArray(option) << QString::fromLatin1(unknown);
+    };
+    row("ssh-audit, key exchange",
+        "KexAlgorithms sntrup761x25519-sha512@openssh.com,gss-curve25519-sha256-,curve25519-sha256,"
+        "curve25519-sha256@libssh.org,diffie-hellman-group18-sha512,diffie-hellman-group-exchange-"
+        "sha256,gss-group16-sha512-,diffie-hellman-group16-sha512",
+        "sntrup761x25519-sha512@openssh.com");
+    row("ssh-audit, ciphers",
+        "Ciphers chacha20-poly1305@openssh.com,aes256-gcm@openssh.com,aes256-ctr,aes192-ctr,"
+        "aes128-gcm@openssh.com,aes128-ctr",
+        "");
+    row("ssh-audit, MACs",
+        "MACs hmac-sha2-512-etm@openssh.com,hmac-sha2-256-etm@openssh.com,umac-128-etm@openssh.com",
+        "umac-128-etm@openssh.com");
+    row("ssh-audit, host keys",
+        "HostKeyAlgorithms sk-ssh-ed25519-cert-v01@openssh.com,ssh-ed25519-cert-v01@openssh.com,"
+        "rsa-sha2-512-cert-v01@openssh.com,rsa-sha2-256-cert-v01@openssh.com,"
+        "sk-ssh-ed25519@openssh.com,ssh-ed25519,rsa-sha2-512,rsa-sha2-256",
+        "ssh-ed25519-cert-v01@openssh.com");
+    row("Mozilla, key exchange",
+        "KexAlgorithms curve25519-sha256@libssh.org,ecdh-sha2-nistp521,ecdh-sha2-nistp384,"
+        "ecdh-sha2-nistp256,diffie-hellman-group-exchange-sha256",
+        "");
+    row("Mozilla, MACs",
+        "MACs hmac-sha2-512-etm@openssh.com,hmac-sha2-256-etm@openssh.com,umac-128-etm@openssh.com,"
+        "hmac-sha2-512,hmac-sha2-256,umac-128@openssh.com",
+        "umac-128@openssh.com");
+    row("Mozilla, host keys",
+        "HostKeyAlgorithms ssh-ed25519-cert-v01@openssh.com,ssh-rsa-cert-v01@openssh.com,"
+        "ssh-ed25519,ssh-rsa,ecdsa-sha2-nistp521-cert-v01@openssh.com,ecdsa-sha2-nistp521",
+        "ssh-rsa-cert-v01@openssh.com");
+    row("BSI TR-02102-4, key exchange",
+        "KexAlgorithms diffie-hellman-group-exchange-sha256,diffie-hellman-group15-sha512,"
+        "diffie-hellman-group16-sha512,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521",
+        "diffie-hellman-group15-sha512");
+    row("BSI TR-02102-4, ciphers",
+        "Ciphers AEAD_AES_128_GCM,AEAD_AES_256_GCM,aes256-ctr,aes192-ctr,aes128-ctr",
+        "AEAD_AES_128_GCM");
+    row("Debian 12, key exchange",
+        "KexAlgorithms sntrup761x25519-sha512,sntrup761x25519-sha512@openssh.com,curve25519-sha256,"
+        "curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521",
+        "sntrup761x25519-sha512");
+    row("Debian 12, MACs",
+        "MACs umac-64-etm@openssh.com,umac-128-etm@openssh.com,hmac-sha2-256-etm@openssh.com,"
+        "hmac-sha1",
+        "umac-64-etm@openssh.com");
+    row("OpenSSH 10, key exchange", "KexAlgorithms mlkem768x25519-sha256,curve25519-sha256",
+        "mlkem768x25519-sha256");
+    row("old routers", "HostKeyAlgorithms +ssh-rsa,ssh-dss", "ssh-dss");
+    row("old routers, key exchange", "KexAlgorithms +diffie-hellman-group1-sha1", "");
+    row("a pattern taken away", "MACs -*sha1*,umac-*", "");
+    row("only what is not known", "KexAlgorithms sntrup761x25519-sha512@openssh.com", "!");
+    row("everything taken away", "Ciphers -*", "!");
+}
+
+void TestValidation::publishedAlgorithmLists()
+{
+    QFETCH(QByteArray, option);
+    QFETCH(QString, unknown);
+    Profile profile = good();
+    QVERIFY(SshOptions(profile).applyLine(QString::fromLatin1(option)));
+    QString said;
+    for (const Problem& remark : remarks(profile)) {
+        said += remark.error.detail;
+    }
+    if (unknown == QLatin1String("!")) {
+        QVERIFY(shown(validate(profile)).contains(QLatin1String("none of these is known here")));
+        return;
+    }
+    QCOMPARE(shown(validate(profile)), QString());
+    QVERIFY2(unknown.isEmpty() ? said.isEmpty() : said.contains(unknown), qPrintable(said));
 }
 
 void TestValidation::reportsEverything()

@@ -49,6 +49,7 @@ static Profile careful()
     p.keyExchanges = { QStringLiteral("curve25519-sha256") };
     p.macs = { QStringLiteral("hmac-sha2-512") };
     p.hostKeyAlgorithms = { QStringLiteral("ssh-ed25519") };
+    p.onlyMyPrograms = true;
     Rule ftp = *parseForward(ForwardOption::Local, u"ftp/2121:files:21");
     ftp.enabled = false;
     ftp.family = AddressFamily::Ipv4;
@@ -96,6 +97,10 @@ static QHash<QString, Change> weakeningChanges()
     all[text("keyExchanges")] = [](Profile& p) { p.keyExchanges.append(QStringLiteral("x")); };
     all[text("macs")] = [](Profile& p) { p.macs = { QStringLiteral("+hmac-sha1") }; };
     all[text("hostKeyAlgorithms")] = [](Profile& p) { p.hostKeyAlgorithms.append(QString(u'x')); };
+    all[text("publicKeyAlgorithms")] = [](Profile& p) {
+        p.publicKeyAlgorithms = { QStringLiteral("+ssh-rsa") };
+    };
+    all[text("onlyMyPrograms")] = [](Profile& p) { p.onlyMyPrograms = false; };
     all[text("connectAtStart")] = [](Profile& p) { p.connectAtStart = true; };
     all[text("replaceUnixSockets")] = [](Profile& p) { p.replaceUnixSockets = true; };
     const auto rule = [&](const char* field, qsizetype row, std::function<void(Rule&)> change) {
@@ -116,6 +121,7 @@ static QHash<QString, Change> weakeningChanges()
     });
     rule("allowedSources", 2, [](Rule& r) { r.allowedSources = { QStringLiteral("0.0.0.0/0") }; });
     rule("permitted", 1, [](Rule& r) { r.permitted.clear(); });
+    rule("onlyMyPrograms", 2, [](Rule& r) { r.onlyMyPrograms = false; });
     rule("ftp.dataTarget", 0, [](Rule& r) { r.ftp.dataTarget = R::DataTarget::ReplyAddress; });
     rule("ftp.dataHosts", 0, [](Rule& r) {
         r.ftp.dataTarget = R::DataTarget::List;

@@ -170,11 +170,17 @@ void TestAlgorithms::userLists_data()
     row("another kind's list", "aes256-ctr", { "aes256-ctr" }, AlgorithmKind::Cipher);
     row("nothing", "", {});
     row("only a sign", "+", {});
-    row("an unknown name", "hmac-sha2-512,hmac-md4", {});
+    row("an unknown name among others", "umac-128-etm@openssh.com,hmac-sha2-512,hmac-md4",
+        { "hmac-sha2-512" });
+    row("unknown names alone", "hmac-md4,umac-64@openssh.com", {});
+    row("an unknown name appended", "+hmac-md4", macs);
+    row("an unknown name put first", "^hmac-md4,hmac-sha2-512",
+        { "hmac-sha2-512", "hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com",
+            "hmac-sha2-256" });
     row("another kind's name", "aes256-ctr", {});
-    row("an empty name", "hmac-sha2-512,,hmac-sha2-256", {});
-    row("a name twice", "hmac-sha2-512,hmac-sha2-512", {});
-    row("a pattern where names are due", "hmac-*", {});
+    row("an empty name", "hmac-sha2-512,,hmac-sha2-256", { "hmac-sha2-512", "hmac-sha2-256" });
+    row("a name twice", "hmac-sha2-512,hmac-sha2-512", { "hmac-sha2-512" });
+    row("a pattern", "hmac-sha1*", { "hmac-sha1-etm@openssh.com", "hmac-sha1" });
     row("all taken away", "-*", {});
     row("a name in capitals", "HMAC-SHA2-512", {});
 }

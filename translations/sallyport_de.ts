@@ -2446,6 +2446,36 @@ ssh -L 8080:web:80 server</translation>
         <source>Choose what to import</source>
         <translation>Wählen, was importiert wird</translation>
     </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>With it, all profiles that start from there would trust more than now:</source>
+        <translation>Damit würden alle Profile, die davon ausgehen, mehr vertrauen als jetzt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also choose the %n profile(s) that would trust more than now; select one to see what</source>
+        <translation>
+            <numerusform>Auch das %n Profil wählen, das mehr vertrauen würde als jetzt; was, steht darunter, wenn es markiert ist</numerusform>
+            <numerusform>Auch die %n Profile wählen, die mehr vertrauen würden als jetzt; was, steht darunter, wenn eines markiert ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n profile(s) were written.</source>
+        <translation>
+            <numerusform>Angehalten: %n Profil wurde geschrieben.</numerusform>
+            <numerusform>Angehalten: %n Profile wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the rest, or close this window.</source>
+        <translation>Importieren Sie den Rest, oder schließen Sie dieses Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportModel</name>
@@ -2542,6 +2572,22 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New, and trusts more than usual</source>
+        <translation>Neu, und vertraut mehr als üblich</translation>
+    </message>
+    <message>
+        <source>Trusts more than now</source>
+        <translation>Vertraut mehr als jetzt</translation>
+    </message>
+    <message>
+        <source>Trusts more than usual:</source>
+        <translation>Vertraut mehr als üblich:</translation>
+    </message>
+    <message>
+        <source>Trusts more than now:</source>
+        <translation>Vertraut mehr als jetzt:</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4839,63 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::WeakeningText</name>
+    <message>
+        <source>trusts other host keys</source>
+        <translation>vertraut anderen Hostschlüsseln</translation>
+    </message>
+    <message>
+        <source>goes to another place, or by another way</source>
+        <translation>führt an einen anderen Ort oder auf anderem Weg dorthin</translation>
+    </message>
+    <message>
+        <source>logs in as somebody else, or with more</source>
+        <translation>meldet sich als jemand anderes oder mit mehr an</translation>
+    </message>
+    <message>
+        <source>allows more algorithms</source>
+        <translation>erlaubt mehr Algorithmen</translation>
+    </message>
+    <message>
+        <source>connects without being asked</source>
+        <translation>verbindet sich ungefragt</translation>
+    </message>
+    <message>
+        <source>lets more connect</source>
+        <translation>lässt mehr Verbindungen zu</translation>
+    </message>
+    <message>
+        <source>leads somewhere else</source>
+        <translation>führt woandershin</translation>
+    </message>
+    <message>
+        <source>lets the far side reach more here</source>
+        <translation>lässt die Gegenseite hier mehr erreichen</translation>
+    </message>
+    <message>
+        <source>protects FTP less</source>
+        <translation>schützt FTP weniger</translation>
+    </message>
+    <message>
+        <source>removes files that are in the way</source>
+        <translation>entfernt Dateien, die im Weg sind</translation>
+    </message>
+    <message>
+        <source>has a setting this version cannot judge</source>
+        <translation>hat eine Einstellung, die diese Version nicht beurteilen kann</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a field is empty</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 → %4)</source>
+        <comment>what gets weaker, field, before, after</comment>
+        <translation>%1 (%2: %3 → %4)</translation>
     </message>
 </context>
 <context>

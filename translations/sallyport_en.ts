@@ -154,6 +154,20 @@
             <numerusform>%n profiles were written, then it stopped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also choose the %n profile(s) that would trust more than now; select one to see what</source>
+        <translation>
+            <numerusform>Also choose the %n profile that would trust more than now; select it to see what</numerusform>
+            <numerusform>Also choose the %n profiles that would trust more than now; select one to see what</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n profile(s) were written.</source>
+        <translation>
+            <numerusform>Stopped: %n profile was written.</numerusform>
+            <numerusform>Stopped: %n profiles were written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportModel</name>

@@ -5,6 +5,7 @@
 #include "ui/models/profiledifference.h"
 #include "ui/models/ruletext.h"
 #include "ui/models/statetext.h"
+#include "ui/models/weakeningtext.h"
 
 namespace sallyport::ui {
 
@@ -20,13 +21,18 @@ bool ImportModel::canBeChosen(const Row& row)
     return row.item.action == Action::Add || row.item.action == Action::Update;
 }
 
+bool ImportModel::isWeaker(const Row& row)
+{
+    return canBeChosen(row) && !row.item.weakenings.isEmpty();
+}
+
 void ImportModel::setPlan(const QList<profile::ImportItem>& items, const QList<Error>& unusable)
 {
     beginResetModel();
     m_rows.clear();
     for (const profile::ImportItem& item : items) {
         Row row{ item, {}, false };
-        row.chosen = canBeChosen(row);
+        row.chosen = canBeChosen(row) && !isWeaker(row);
         if (item.action == Action::Update) {
             row.differences = ProfileDifference::between(item.existing, item.imported.profile);
         }
@@ -51,7 +57,19 @@ void ImportModel::clear()
 void ImportModel::chooseAll(bool chosen)
 {
     for (Row& row : m_rows) {
-        row.chosen = chosen && canBeChosen(row);
+        row.chosen = chosen && canBeChosen(row) && (!isWeaker(row) || row.chosen);
+    }
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(
+            index(0, NameColumn), index(rowCount() - 1, NameColumn), { Qt::CheckStateRole });
+    }
+    count();
+}
+
+void ImportModel::chooseWeaker(bool chosen)
+{
+    for (Row& row : m_rows) {
+        row.chosen = isWeaker(row) ? chosen : row.chosen;
     }
     if (!m_rows.isEmpty()) {
         Q_EMIT dataChanged(
@@ -71,6 +89,8 @@ void ImportModel::count()
         m_counts.unusable += action == Action::Unusable ? 1 : 0;
         m_counts.warned += row.item.imported.warnings.isEmpty() ? 0 : 1;
         m_counts.chosen += row.chosen ? 1 : 0;
+        m_counts.weaker += isWeaker(row) ? 1 : 0;
+        m_counts.weakerChosen += isWeaker(row) && row.chosen ? 1 : 0;
     }
     Q_EMIT countsChanged();
 }
@@ -106,6 +126,10 @@ QString ImportModel::whyNot(const Row& row)
 
 QString ImportModel::actionText(const Row& row)
 {
+    if (isWeaker(row)) {
+        return row.item.action == Action::Add ? tr("New, and trusts more than usual")
+                                              : tr("Trusts more than now");
+    }
     switch (row.item.action) {
     case Action::Add:
         return tr("New");
@@ -133,6 +157,13 @@ QString ImportModel::details(int row) const
         lines.append(actionText(shown));
     } else {
         lines.append(tr("Server: %1").arg(StateText::way(profile)));
+    }
+    if (isWeaker(shown)) {
+        lines.append(shown.item.action == Action::Add ? tr("Trusts more than usual:")
+                                                      : tr("Trusts more than now:"));
+        for (const profile::Weakening& weakening : shown.item.weakenings) {
+            lines.append(QStringLiteral("  • ") + WeakeningText::of(weakening));
+        }
     }
     if (shown.item.action == Action::Update) {
         if (shown.item.existing.name != profile.name) {

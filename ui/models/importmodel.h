@@ -22,14 +22,18 @@ public:
         int unusable = 0;
         int warned = 0;
         int chosen = 0;
+        int weaker = 0; ///< That can be chosen, and protect less than now.
+        int weakerChosen = 0;
     };
 
     explicit ImportModel(QObject* parent = nullptr);
 
-    /// Wants everything that would change something.
+    /// Wants everything that would change something, but nothing that protects less than now.
     void setPlan(const QList<profile::ImportItem>& items, const QList<Error>& unusable);
     void clear();
+    /// Of those that protect less than now, only the choice is taken away.
     void chooseAll(bool chosen);
+    void chooseWeaker(bool chosen);
 
     [[nodiscard]] Counts counts() const { return m_counts; }
     [[nodiscard]] QList<profile::ImportItem> chosen() const;
@@ -60,6 +64,7 @@ private:
     template <class Wanted> [[nodiscard]] QList<profile::ImportItem> itemsThat(Wanted wanted) const;
     [[nodiscard]] static bool canBeChosen(const Row& row);
     [[nodiscard]] static QString actionText(const Row& row);
+    [[nodiscard]] static bool isWeaker(const Row& row);
     [[nodiscard]] static QString whyNot(const Row& row);
     void count();
 

@@ -4,6 +4,7 @@
 
 #include "ui/models/errortext.h"
 #include "ui/models/profilecatalog.h"
+#include "ui/models/weakeningtext.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/widgets/problemstrip.h"
 
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,6 +36,9 @@ namespace sallyport::ui {
 using namespace std::chrono_literals;
 
 static constexpr auto kTypingPause = 400ms;
+/// What is over sooner is not worth a picture.
+static constexpr auto kPatience = 500ms;
+static constexpr auto kProgressInterval = 200ms;
 
 static QString nameOf(ImportKind kind)
 {
@@ -113,6 +118,7 @@ ImportDialog::ImportDialog(ProfileCatalog& catalog, const profile::Environment& 
     setAcceptDrops(true);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
+    m_working.callOnTimeout(this, &ImportDialog::showProgress);
     build();
     connectAll();
     if (purpose == Purpose::Restore) {
@@ -214,6 +220,10 @@ QWidget* ImportDialog::buildPlan()
     m_status->setObjectName(QStringLiteral("importStatus"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
+    m_bar = new QProgressBar(box);
+    m_bar->setObjectName(QStringLiteral("importProgress"));
+    m_bar->setAccessibleName(tr("How far the import is"));
+    m_bar->hide();
     m_all = new QPushButton(tr("Choose &all"), box);
     m_all->setObjectName(QStringLiteral("importAll"));
     m_all->setAutoDefault(false);
@@ -252,6 +262,7 @@ QWidget* ImportDialog::buildPlan()
     splitter->setSizes({ line * 14, line * 8 });
     splitter->setChildrenCollapsible(false);
     layout->addLayout(top);
+    layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
     return box;
 }
@@ -277,13 +288,23 @@ QWidget* ImportDialog::buildChoices()
     folders.sort(Qt::CaseInsensitive);
     m_folder->addItem(QString());
     m_folder->addItems(folders);
+    m_weaker = new QCheckBox(box);
+    m_weaker->setObjectName(QStringLiteral("importWeaker"));
+    m_weaker->hide();
+    m_defaultsWeaker = new QLabel(box);
+    m_defaultsWeaker->setObjectName(QStringLiteral("importDefaultsWeaker"));
+    m_defaultsWeaker->setTextFormat(Qt::PlainText);
+    m_defaultsWeaker->setWordWrap(true);
+    m_defaultsWeaker->hide();
     m_defaults = new QCheckBox(tr("What new profiles &start from, as it is in the file"), box);
     m_defaults->setObjectName(QStringLiteral("importDefaults"));
     m_settings =
         new QCheckBox(tr("The &preferences of this program, as they are in the file"), box);
     m_settings->setObjectName(QStringLiteral("importSettings"));
     form->addRow(fieldLabel(tr("Put new ones into the &folder:"), m_folder), m_folder);
+    form->addRow(m_weaker);
     form->addRow(m_defaults);
+    form->addRow(m_defaultsWeaker);
     form->addRow(m_settings);
     return box;
 }
@@ -301,6 +322,8 @@ void ImportDialog::connectAll()
     m_typing.callOnTimeout(this, &ImportDialog::readNow);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.chooseAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model.chooseAll(false); });
+    // Only by hand: it also shows whether all of them are chosen.
+    connect(m_weaker, &QCheckBox::clicked, &m_model, &ImportModel::chooseWeaker);
     connect(m_defaults, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     connect(m_settings, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     connect(&m_model, &ImportModel::countsChanged, this, &ImportDialog::updateButton);
@@ -406,6 +429,7 @@ void ImportDialog::setFile(const QString& path)
     m_typing.stop();
     m_path->setText(shownPath(path, m_environment.home));
     startOver(tr("Reading …"));
+    setWorking(true);
     m_reader.readAny(path);
 }
 
@@ -425,6 +449,7 @@ void ImportDialog::readNow()
         return;
     }
     startOver(tr("Reading …"));
+    setWorking(true);
     m_reader.read(source);
 }
 
@@ -438,10 +463,40 @@ void ImportDialog::startOver(const QString& status)
     m_model.clear();
     m_problem->hide();
     m_warnings->hide();
+    m_weaker->hide();
+    m_defaultsWeaker->hide();
     m_defaults->hide();
     m_settings->hide();
     m_status->setText(status);
+    setWorking(false);
     updateButton();
+}
+
+void ImportDialog::setWorking(bool working)
+{
+    m_bar->hide();
+    m_working.stop();
+    if (working) {
+        m_working.start(kPatience);
+    }
+}
+
+void ImportDialog::showProgress()
+{
+    m_bar->setRange(0, m_progress ? m_total : 0); // else without an end in sight
+    m_bar->setValue(m_progress ? int(m_progress->done) : 0);
+    m_bar->show();
+    m_working.start(kProgressInterval);
+}
+
+void ImportDialog::reject()
+{
+    if (m_progress) {
+        m_progress->isCancelled = true;
+        m_status->setText(tr("Stopping …"));
+        return;
+    }
+    QDialog::reject();
 }
 
 void ImportDialog::onFailure(const ImportSource& source, const Error& error)
@@ -492,20 +547,41 @@ void ImportDialog::onContent(const ImportContent& content)
         m_warnings->show();
     }
     const bool isRestore = m_purpose == Purpose::Restore;
-    m_defaults->setVisible(content.bundle.defaults.has_value());
-    m_defaults->setChecked(isRestore && content.bundle.defaults.has_value());
+    showDefaults();
     m_settings->setVisible(!content.bundle.settings.isEmpty());
     m_settings->setChecked(isRestore && !content.bundle.settings.isEmpty());
     plan();
 }
 
+/// Off by itself where they would protect less than those that are here.
+void ImportDialog::showDefaults()
+{
+    const auto& defaults = m_content.bundle.defaults;
+    m_defaults->setVisible(defaults.has_value());
+    QStringList lines;
+    if (defaults) {
+        for (const profile::Weakening& weakening :
+            profile::weakenings(m_catalog.defaults().profile, *defaults)) {
+            lines.append(WeakeningText::of(weakening));
+        }
+    }
+    m_defaultsWeaker->setVisible(!lines.isEmpty());
+    m_defaultsWeaker->setText(
+        tr("With it, all profiles that start from there would trust more than now:") + u'\n'
+        + lines.join(u'\n'));
+    m_defaults->setChecked(m_purpose == Purpose::Restore && defaults && lines.isEmpty());
+}
+
 void ImportDialog::plan()
 {
     m_status->setText(tr("Comparing with the profiles that are here …"));
+    setWorking(true);
     m_catalog.with(
         this,
         [wishes = m_content.set.profiles](const profile::ProfileStore& store) {
-            return profile::planImport(wishes, store.list());
+            const auto defaults = store.defaults();
+            return profile::planImport(
+                wishes, store.list(), defaults ? defaults->profile : profile::Profile());
         },
         [this, number = ++m_plans](const QList<profile::ImportItem>& items) {
             if (number == m_plans) {
@@ -517,7 +593,13 @@ void ImportDialog::plan()
 void ImportDialog::showPlan(const QList<profile::ImportItem>& items)
 {
     m_hasPlan = true;
+    setWorking(false);
     m_model.setPlan(items, m_content.set.unusable);
+    const int weaker = m_model.counts().weaker;
+    m_weaker->setText(tr("Also choose the %n profile(s) that would trust more than now; select "
+                         "one to see what",
+        nullptr, weaker));
+    m_weaker->setVisible(weaker > 0);
     m_status->setText(summary());
     updateButton();
     if (m_model.rowCount() > 0) {
@@ -570,7 +652,8 @@ void ImportDialog::updateButton()
     m_import->setEnabled(m_hasPlan && !m_isBusy && (chosen > 0 || withDefaults || withSettings));
     const ImportModel::Counts counts = m_model.counts();
     const int choosable = counts.added + counts.updated;
-    m_all->setEnabled(!m_isBusy && chosen < choosable);
+    m_all->setEnabled(!m_isBusy && chosen - counts.weakerChosen < choosable - counts.weaker);
+    m_weaker->setChecked(counts.weaker > 0 && counts.weakerChosen == counts.weaker);
     m_none->setEnabled(!m_isBusy && chosen > 0);
 }
 
@@ -578,7 +661,7 @@ void ImportDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_kind, m_inputs, m_table, m_folder, m_defaults, m_settings }) {
+             m_kind, m_inputs, m_table, m_folder, m_weaker, m_defaults, m_settings }) {
         widget->setEnabled(!busy);
     }
     updateButton();
@@ -602,6 +685,10 @@ void ImportDialog::commit()
     setBusy(true);
     m_problem->hide();
     m_status->setText(tr("Writing …"));
+    m_total = int(order.items.size());
+    m_progress = std::make_shared<profile::ImportProgress>();
+    order.progress = m_progress;
+    setWorking(true);
     m_catalog.with(
         this,
         [order](const profile::ProfileStore& store) { return profile::carryOut(store, order); },
@@ -611,6 +698,17 @@ void ImportDialog::commit()
 void ImportDialog::onReport(const profile::ImportReport& report)
 {
     setBusy(false);
+    setWorking(false);
+    m_progress.reset();
+    if (report.error && report.error->code == Code::Cancelled) {
+        // What was written is there, and the list shows what is not.
+        m_problem->showText(
+            tr("Stopped: %n profile(s) were written.", nullptr, int(report.ids.size())),
+            tr("Import the rest, or close this window."));
+        m_problem->show();
+        plan();
+        return;
+    }
     if (!report.error) {
         Q_EMIT imported(report.ids);
         accept();

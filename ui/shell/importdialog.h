@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -45,6 +46,8 @@ public:
 public Q_SLOTS:
     /// Lets the user choose a file.
     void browse();
+    /// While it writes: stops before the next profile, and stays open to say so.
+    void reject() override;
 
 Q_SIGNALS:
     /// It is done; these are the profiles that were added or changed.
@@ -78,6 +81,9 @@ private:
     void updateDetails();
     void setBusy(bool busy);
     [[nodiscard]] QString summary() const;
+    void showDefaults();
+    void setWorking(bool working);
+    void showProgress();
 
     ProfileCatalog& m_catalog;
     profile::Environment m_environment;
@@ -87,6 +93,9 @@ private:
     ImportContent m_content;
     QList<FoundSource> m_found;
     QTimer m_typing;
+    QTimer m_working; ///< Until what goes on is shown, and then until it is shown again.
+    std::shared_ptr<profile::ImportProgress> m_progress; ///< While it writes.
+    int m_total = 0; ///< Profiles to write.
     int m_plans = 0; ///< Only the answer to the last one counts.
     bool m_isChosen = false; ///< The user, or the caller, has said what to read.
     bool m_hasPlan = false;
@@ -98,6 +107,7 @@ private:
     QLineEdit* m_path = nullptr;
     QPlainTextEdit* m_command = nullptr;
     QLabel* m_status = nullptr;
+    QProgressBar* m_bar = nullptr;
     ProblemStrip* m_problem = nullptr;
     ProblemStrip* m_warnings = nullptr;
     QTreeView* m_table = nullptr;
@@ -105,7 +115,9 @@ private:
     QPushButton* m_all = nullptr;
     QPushButton* m_none = nullptr;
     QComboBox* m_folder = nullptr;
+    QCheckBox* m_weaker = nullptr; ///< Shown when something would protect less than now.
     QCheckBox* m_defaults = nullptr;
+    QLabel* m_defaultsWeaker = nullptr; ///< In what the defaults would protect less.
     QCheckBox* m_settings = nullptr;
     QPushButton* m_import = nullptr;
 };

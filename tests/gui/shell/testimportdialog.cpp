@@ -45,6 +45,8 @@ private Q_SLOTS:
     void nothingIsWrittenBeforeTheUserSaysSo();
     void onlyWhatIsTickedIsImported();
     void importingAgainShowsWhatDiffers();
+    void whatTrustsMoreIsOffByItself();
+    void defaultsThatTrustMoreAreOffByThemselves();
     void newOnesGoIntoTheFolder();
     void warningsAreShown();
     void kindsOfFilesAreTold_data();
@@ -237,18 +239,67 @@ void TestImportDialog::importingAgainShowsWhatDiffers()
         "Host web\n HostName new.example.org\n LocalForward 8081 db:80\nHost db\n User anna\n");
     const auto dialog = make();
     QTRY_COMPARE(plan(*dialog),
-        QStringLiteral("x web: Changes 3 thing(s)\n- db: Is here already, the same"));
+        QStringLiteral("o web: Trusts more than now\n- db: Is here already, the same"));
     const QString details = part<QPlainTextEdit>(*dialog, "importDetails")->toPlainText();
     for (const char* line :
         { "Server: web.example.org → new.example.org", "Forward gone: TCP localhost:8080 → db:80",
-            "Forward added: TCP localhost:8081 → db:80" }) {
+            "Forward added: TCP localhost:8081 → db:80",
+            "goes to another place, or by another way (server.host: web.example.org → "
+            "new.example.org)" }) {
         QVERIFY2(details.contains(QString::fromUtf8(line)), qPrintable(details));
     }
+    QVERIFY(!importButton(*dialog)->isEnabled());
+    part<QCheckBox>(*dialog, "importWeaker")->click();
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
     QCOMPARE(store().list().size(), 2);
     QCOMPARE(store().find(QStringLiteral("web"))->profile.server.address.host,
         QStringLiteral("new.example.org"));
+}
+
+void TestImportDialog::whatTrustsMoreIsOffByItself()
+{
+    write(QStringLiteral(".ssh/config"),
+        "Host web\n StrictHostKeyChecking accept-new\nHost db\n User anna\n");
+    const auto dialog = make();
+    QTRY_COMPARE(
+        plan(*dialog), QStringLiteral("o web: New, and trusts more than usual\nx db: New"));
+    QVERIFY2(part<QPlainTextEdit>(*dialog, "importDetails")
+                 ->toPlainText()
+                 .contains(QLatin1String("trusts other host keys (server.hostKeyPolicy: ask")),
+        qPrintable(part<QPlainTextEdit>(*dialog, "importDetails")->toPlainText()));
+    auto* weaker = part<QCheckBox>(*dialog, "importWeaker");
+    QVERIFY(weaker->isVisible() && !weaker->isChecked());
+    // All is all that changes no trust.
+    part<QPushButton>(*dialog, "importNone")->click();
+    part<QPushButton>(*dialog, "importAll")->click();
+    QTRY_VERIFY(plan(*dialog).startsWith(QLatin1String("o web")));
+    weaker->click();
+    QTRY_VERIFY(plan(*dialog).startsWith(QLatin1String("x web")));
+    QVERIFY(weaker->isChecked());
+    weaker->click();
+    QTRY_VERIFY(plan(*dialog).startsWith(QLatin1String("o web")));
+    importButton(*dialog)->click();
+    QTRY_VERIFY(dialog->isHidden());
+    QCOMPARE(store().list().size(), 1);
+    QCOMPARE(store().list().first().stored->profile.name, QStringLiteral("db"));
+}
+
+void TestImportDialog::defaultsThatTrustMoreAreOffByThemselves()
+{
+    profile::Bundle bundle;
+    bundle.defaults = profile::Profile();
+    bundle.defaults->server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
+    const QString path = m_home->filePath(QStringLiteral("backup.json"));
+    QVERIFY(profile::writeBundle(path, bundle).has_value());
+    const auto dialog = make(ImportDialog::Purpose::Restore);
+    dialog->setFile(path);
+    auto* defaults = part<QCheckBox>(*dialog, "importDefaults");
+    QTRY_VERIFY(defaults->isVisible());
+    QVERIFY(!defaults->isChecked());
+    const auto* why = part<QLabel>(*dialog, "importDefaultsWeaker");
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().contains(QLatin1String("server.hostKeyPolicy")), qPrintable(why->text()));
 }
 
 void TestImportDialog::newOnesGoIntoTheFolder()
@@ -599,8 +650,9 @@ void TestImportDialog::changesMeanwhileAreLookedAtAgain()
     importButton(*dialog)->click();
     QTRY_VERIFY(problem(*dialog).contains(QLatin1String("nothing was written")));
     QTRY_VERIFY2(
-        plan(*dialog).startsWith(QLatin1String("x theirs: Changes")), qPrintable(plan(*dialog)));
+        plan(*dialog).startsWith(QLatin1String("o theirs: Trusts")), qPrintable(plan(*dialog)));
     QCOMPARE(store().list().size(), 1);
+    part<QCheckBox>(*dialog, "importWeaker")->click();
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
     QCOMPARE(store().list().size(), 2);

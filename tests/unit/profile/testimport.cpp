@@ -16,6 +16,11 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <ctime>
+#include <functional>
+#include <limits>
 
 using namespace sallyport;
 using namespace sallyport::profile;
@@ -54,6 +59,11 @@ private Q_SLOTS:
     void puttyFileThatIsNone_data();
     void puttyFileThatIsNone();
 
+    void costGrowsWithTheSize_data();
+    void costGrowsWithTheSize();
+    void limitsAreNamed_data();
+    void limitsAreNamed();
+    void importsCanBeCancelled();
     void tectia();
     void tectiaRefuses_data();
     void tectiaRefuses();
@@ -941,6 +951,151 @@ void TestImport::defaultsComeBeforeTheirProfiles()
     const auto items = planImport(importedFrom(bundle).profiles, store.list());
     QVERIFY(!commitImport(store, items).error);
     QVERIFY(!store.load(plain.id)->profile.compression);
+}
+
+/// Processor time of one run, which other programs do not add to.
+static double seconds(const std::function<void(int)>& work, int size)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i < 2; ++i) {
+        const std::clock_t start = std::clock();
+        work(size);
+        best = std::min(best, double(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    return best;
+}
+
+static QByteArray tectiaFile(int profiles, const QByteArray& eachInside = {}, bool chained = true)
+{
+    QByteArray xml = "<secsh-broker><profiles>";
+    for (int i = 0; i < profiles; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        xml += "<profile id='p" + number + "' name='n" + number + "' host='h" + number + '\'';
+        if (chained) {
+            xml += " gateway-profile='p" + QByteArray::number(i > 0 ? i - 1 : profiles - 1) + '\'';
+        }
+        xml += '>' + eachInside + "</profile>";
+    }
+    return xml + "</profiles></secsh-broker>";
+}
+
+static QList<Imported> many(int count, bool sameName)
+{
+    QList<Imported> all;
+    for (int i = 0; i < count; ++i) {
+        Imported one;
+        one.profile.name = sameName ? QStringLiteral("n") : QString::number(i);
+        one.profile.importedFrom = QString::number(i);
+        one.profile.server.address.host = QStringLiteral("h");
+        all.append(one);
+    }
+    return all;
+}
+
+void TestImport::costGrowsWithTheSize_data()
+{
+    using Work = std::function<void(int)>;
+    QTest::addColumn<Work>("work");
+    QTest::newRow("Tectia: every profile behind another one")
+        << Work([](int n) { QCOMPARE(importTectiaConfig(tectiaFile(n))->size(), n); });
+    QTest::newRow("Tectia: static tunnels by name") << Work([](int n) {
+        QByteArray xml = tectiaFile(n, {}, false).chopped(15) + "<static-tunnels>";
+        for (int i = 0; i < n; ++i) {
+            xml += "<tunnel profile='n" + QByteArray::number(i)
+                + "' type='tcp' listen-port='80' dst-port='80'/>";
+        }
+        QCOMPARE(importTectiaConfig(xml + "</static-tunnels></secsh-broker>")->size(), n);
+    });
+    QTest::newRow("a plan in which all have one name")
+        << Work([](int n) { QCOMPARE(planImport(many(n, true), {}).size(), n); });
+    QTest::newRow("a plan for what is there already") << Work([](int n) {
+        QList<ProfileStore::Entry> there;
+        for (const Imported& one : many(n, false)) {
+            Profile stored = one.profile;
+            stored.id = stored.name;
+            there.append({ stored.id, {}, StoredProfile{ stored, {} }, {} });
+        }
+        QCOMPARE(planImport(many(n, false), there).size(), n);
+    });
+    QTest::newRow("a bundle") << Work([](int n) {
+        Bundle bundle;
+        for (const Imported& one : many(n, false)) {
+            bundle.profiles.append(one.profile);
+        }
+        QCOMPARE(bundleFrom(toJsonText(bundle))->profiles.size(), n);
+    });
+    QTest::newRow("a comparison of many rules") << Work([](int n) {
+        Profile profile;
+        for (int i = 0; i < n; ++i) {
+            profile.rules.append(*parseForward(ForwardOption::Local,
+                QStringLiteral("127.0.%1.%2:80:w:80").arg(i / 250).arg(i % 250)));
+        }
+        QVERIFY(weakenings(profile, profile).isEmpty());
+    });
+}
+
+void TestImport::costGrowsWithTheSize()
+{
+    QFETCH(std::function<void(int)>, work);
+    constexpr int kSmall = 1250;
+    const double small = seconds(work, kSmall);
+    const double large = seconds(work, 4 * kSmall);
+    qInfo("%.3f s, four times as much %.3f s", small, large);
+    // 4 is in proportion, 16 the square; caches and the first allocation make it a little more.
+    QVERIFY2(large < 9 * std::max(small, 0.004), qPrintable(QString::number(large / small)));
+}
+
+void TestImport::limitsAreNamed_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("says");
+    const auto text = [](const auto& result) { return result ? QString() : result.error().detail; };
+    QTest::newRow("Tectia: size") << text(importTectiaConfig(QByteArray(kMaxImportBytes + 1, ' ')))
+                                  << QStringLiteral("larger than 4 MiB");
+    QTest::newRow("Tectia: profiles") << text(importTectiaConfig(tectiaFile(kMaxImported + 1)))
+                                      << QStringLiteral("more than 5000 profiles");
+    QTest::newRow("a bundle: size") << text(bundleFrom(QByteArray(kMaxBundleBytes + 1, ' ')))
+                                    << QStringLiteral("larger than 32 MiB");
+    Bundle bundle;
+    bundle.profiles.fill(many(1, false).first().profile, kMaxImported + 1);
+    QTest::newRow("a bundle: profiles")
+        << text(bundleFrom(toJsonText(bundle))) << QStringLiteral("more than 5000 profiles");
+    QByteArray keys;
+    for (int i = 0; i < kMaxImportedKeys + 1; ++i) {
+        keys += "<identity file='k" + QByteArray::number(i) + "'/>";
+    }
+    const auto many = importTectiaConfig(tectiaFile(2, keys));
+    QTest::newRow("Tectia: keys") << (many ? many->constFirst().warnings.join(u' ') : QString())
+                                  << QStringLiteral("more than 100 key files");
+}
+
+void TestImport::limitsAreNamed()
+{
+    QFETCH(QString, detail);
+    QFETCH(QString, says);
+    QVERIFY2(detail.contains(says), qPrintable(detail));
+}
+
+void TestImport::importsCanBeCancelled()
+{
+    const QTemporaryDir folder;
+    const auto items = planImport(many(2, false), {});
+    QList<Code> codes;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        QThread::currentThread()->requestInterruption();
+        const auto tectia = importTectiaConfig(tectiaFile(2));
+        codes.append(tectia ? Code::Internal : tectia.error().code);
+        const auto report = commitImport(ProfileStore(folder.path()), items);
+        codes.append(report.error ? report.error->code : Code::Internal);
+    }));
+    thread->start();
+    QVERIFY(thread->wait(20'000));
+    QVERIFY(codes == QList<Code>({ Code::Cancelled, Code::Cancelled }));
+    ImportProgress progress;
+    progress.isCancelled = true;
+    const auto report = commitImport(ProfileStore(folder.path()), items, &progress);
+    QVERIFY(report.error && report.error->code == Code::Cancelled);
+    QVERIFY(report.ids.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestImport)

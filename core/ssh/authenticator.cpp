@@ -83,6 +83,7 @@ Authenticator::Authenticator(
     , m_credentials(std::move(credentials))
     , m_agent(clock, m_credentials.agentPaths)
     , m_auth(UserAuth::make(session, options.user))
+    , m_failures(m_credentials.unusable)
 {
     m_asker.host = options.server;
     m_asker.user = options.user;

@@ -13,18 +13,24 @@ static Result<KeyCredential> loadIdentity(const QString& path, bool agent)
 {
     KeyCredential credential;
     auto key = KeyFile::load(path);
-    if (!key && key.error().code == Code::KeyFormatUnsupported && agent) {
-        if (auto viaAgent = KeyFile::loadForAgent(path)) {
+    if (key) {
+        credential.key = std::move(*key);
+        return credential;
+    }
+    const Error& error = key.error();
+    if (agent && error.code != Code::PublicKeyMismatch) {
+        // An agent needs the public half only: the file itself, or the one beside it.
+        auto viaAgent = KeyFile::loadForAgent(path);
+        if (!viaAgent && !path.endsWith(QLatin1String(".pub"))) {
+            viaAgent = KeyFile::loadForAgent(path + QStringLiteral(".pub"));
+        }
+        if (viaAgent) {
             credential.key = std::move(*viaAgent);
             credential.agentOnly = true;
             return credential;
         }
     }
-    if (!key) {
-        return tl::unexpected(key.error());
-    }
-    credential.key = std::move(*key);
-    return credential;
+    return tl::unexpected(error);
 }
 
 Result<Credentials> loadCredentials(const CredentialWishes& wishes,
@@ -34,10 +40,14 @@ Result<Credentials> loadCredentials(const CredentialWishes& wishes,
     Credentials credentials;
     for (const QString& path : wishes.identityFiles) {
         auto credential = loadIdentity(path, agent);
-        if (!credential) {
-            return tl::unexpected(credential.error());
+        if (credential) {
+            credentials.keys.push_back(std::move(*credential));
+        } else {
+            credentials.unusable.push_back(credential.error());
         }
-        credentials.keys.push_back(std::move(*credential));
+    }
+    if (credentials.keys.empty() && !credentials.unusable.empty() && !password && !wishes.canAsk) {
+        return tl::unexpected(credentials.unusable.front());
     }
     if (wishes.identityFiles.isEmpty()) {
         // Nobody named these: one that is not there, or not usable, is no failure.
@@ -47,6 +57,11 @@ Result<Credentials> loadCredentials(const CredentialWishes& wishes,
                 return tl::unexpected(credential.error());
             }
             if (!credential) {
+                // ssh warns of these, too, and of no others.
+                const Code code = credential.error().code;
+                if (code == Code::KeyFileExposed || code == Code::PublicKeyMismatch) {
+                    credentials.skipped.push_back(credential.error());
+                }
                 continue;
             }
             const bool openable = !credential->agentOnly

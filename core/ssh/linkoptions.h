@@ -31,6 +31,11 @@ struct KeyCredential {
 /// certificates first, through the agent where that holds it; then the agent's other keys.
 struct Credentials {
     std::vector<KeyCredential> keys;
+    /// What is wrong with files that the user named, while there is something else to try: worth a notice,
+    /// and the reason of a login that fails.
+    std::vector<Error> unusable;
+    /// The same for files that nobody named: worth a notice.
+    std::vector<Error> skipped;
     /// Beside the ones that stand next to the key files.
     std::vector<UserCertificate> certificates;
     /// Where the agent is looked for, in order; empty: nowhere. With keys given, it only signs for

@@ -130,6 +130,12 @@ void ServerLink::open()
         closeLater(credentials.error());
         return;
     }
+    for (const std::vector<Error>* list : { &credentials->unusable, &credentials->skipped }) {
+        for (const Error& error : *list) {
+            Q_EMIT loginNotice(
+                QStringLiteral("The key %1 is not used: %2").arg(error.context, error.detail));
+        }
+    }
     auto algorithms = chooseAlgorithms();
     if (!algorithms) {
         closeLater(algorithms.error());

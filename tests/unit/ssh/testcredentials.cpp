@@ -20,6 +20,11 @@ private Q_SLOTS:
     void aPublicHalfNeedsAnAgent();
     void defaultKeysAreForgiven();
     void namedKeysAreNot();
+    void oneOfSeveralIsLeftOut_data();
+    void oneOfSeveralIsLeftOut();
+    void whatElseIsLeft();
+    void thePublicHalfBesideIsEnoughForAnAgent();
+    void exposedDefaultKeysAreTold();
     void encryptedDefaultKeys_data();
     void encryptedDefaultKeys();
 
@@ -101,6 +106,78 @@ void TestCredentials::namedKeysAreNot()
     const auto credentials = loadCredentials(wishes, {}, {});
     QVERIFY(!credentials);
     QCOMPARE(credentials.error().code, Code::KeyFileMissing);
+}
+
+void TestCredentials::oneOfSeveralIsLeftOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("a missing one") << QStringLiteral("nothing") << Code::KeyFileMissing;
+    QTest::newRow("a folder") << QStringLiteral(".") << Code::KeyFileUnreadable;
+    QTest::newRow("a public key") << QStringLiteral("plain.pub") << Code::KeyFormatUnsupported;
+    QTest::newRow("a text") << QStringLiteral("text") << Code::KeyFormatUnsupported;
+    QTest::newRow("one that others may read") << QStringLiteral("exposed") << Code::KeyFileExposed;
+}
+
+void TestCredentials::oneOfSeveralIsLeftOut()
+{
+    QFETCH(QString, name);
+    QFETCH(Code, code);
+    QVERIFY(writeFile(path(QStringLiteral("text")), "Dear Sir or Madam,\n"));
+    QVERIFY(writeFile(path(QStringLiteral("exposed")), contentOf(path(QStringLiteral("plain")))));
+    for (const bool first : { true, false }) {
+        CredentialWishes wishes;
+        wishes.identityFiles = QStringList{ path(QStringLiteral("plain")) };
+        wishes.identityFiles.insert(first ? 0 : 1, path(name));
+        const auto credentials = loadCredentials(wishes, {}, {});
+        QVERIFY(credentials.has_value());
+        QCOMPARE(credentials->keys.size(), std::size_t(1));
+        QCOMPARE(credentials->keys[0].key.path, path(QStringLiteral("plain")));
+        QCOMPARE(credentials->unusable.size(), std::size_t(1));
+        QCOMPARE(credentials->unusable[0].code, code);
+        QCOMPARE(credentials->unusable[0].context, path(name));
+    }
+}
+
+void TestCredentials::whatElseIsLeft()
+{
+    CredentialWishes wishes;
+    wishes.identityFiles = QStringList{ path(QStringLiteral("nothing")), path(QStringLiteral("plain.pub")) };
+    const auto nothing = loadCredentials(wishes, {}, {});
+    QVERIFY(!nothing);
+    QCOMPARE(nothing.error().code, Code::KeyFileMissing);
+    const std::optional<Secret> password(Secret(QByteArrayLiteral("secret")));
+    const auto withPassword = loadCredentials(wishes, password, {});
+    QVERIFY(withPassword.has_value());
+    QCOMPARE(withPassword->unusable.size(), std::size_t(2));
+    wishes.canAsk = true;
+    QVERIFY(loadCredentials(wishes, {}, {}).has_value());
+}
+
+void TestCredentials::thePublicHalfBesideIsEnoughForAnAgent()
+{
+    QVERIFY(writeFile(path(QStringLiteral("away.pub")), contentOf(path(QStringLiteral("plain.pub")))));
+    CredentialWishes wishes;
+    wishes.identityFiles = QStringList{ path(QStringLiteral("away")) };
+    QVERIFY(!loadCredentials(wishes, {}, {}));
+    wishes.agentPaths = QStringList{ QStringLiteral("/agent") };
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QVERIFY(credentials.has_value());
+    QVERIFY(credentials->keys.at(0).agentOnly);
+    QVERIFY(!credentials->keys.at(0).key.publicBlob.isEmpty());
+}
+
+void TestCredentials::exposedDefaultKeysAreTold()
+{
+    QVERIFY(writeFile(path(QStringLiteral("exposed")), contentOf(path(QStringLiteral("plain")))));
+    CredentialWishes wishes;
+    wishes.defaultIdentityFiles = QStringList{ path(QStringLiteral("exposed")), path(QStringLiteral("nothing")),
+        path(QStringLiteral("plain")) };
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QVERIFY(credentials.has_value());
+    QCOMPARE(credentials->keys.size(), std::size_t(1));
+    QCOMPARE(credentials->skipped.size(), std::size_t(1));
+    QCOMPARE(credentials->skipped[0].code, Code::KeyFileExposed);
 }
 
 void TestCredentials::encryptedDefaultKeys_data()

@@ -45,6 +45,11 @@ FORBIDDEN = [
 # else could reach a terminal as it is, or a reader who stalls could hold up a tunnel.
 PRINTS = re.compile(r"\b(v?f?printf|f?puts|f?putc|putchar|fwrite|perror|qPrintable|_write)\s*\(|\bstd::(cout|cerr|clog|print)\b"
                     r"|\bQTextStream\b|\bSTD(OUT|ERR)_FILENO\b|\bstd(out|err)\b")
+# What guesses whether a text is HTML. Labels and tool tips have helpers; texts of ours alone need none for a tip.
+GUESSES = re.compile(r"\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[({;]|\bQ(ErrorMessage|MessageBox|WhatsThis|ToolTip|TextBrowser|ProgressDialog)\b"
+                     r"|\bQt::(RichText|AutoText|MarkdownText)\b|\bset(Html|Markdown|WhatsThis|OpenExternalLinks\(true)\b")
+TIP = re.compile(r"\bsetToolTip\((?!(?:\w+, )?(?:plainTip\(|withoutMarkup\(|QString\(\)|tr\(\"[^\"%]*\"(?:\)\)|$)|summary\.problems))")
+MAY_GUESS = {"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp", "ui/models/plaintext.h"}
 MAY_PRINT = {"app/output.cpp", "app/cli/terminal.cpp", "app/cli/hostkeyprompt.cpp"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 
@@ -106,6 +111,8 @@ for path in files:
         for pattern, why in FORBIDDEN:
             if pattern.search(line) and not ("mkpath" in pattern.pattern and path.name == "ownfolder.cpp"):
                 problems.append(f"{path}:{number}: {why}")
+        if folder.startswith("ui") and str(path) not in MAY_GUESS and (GUESSES.search(line) or TIP.search(line)):
+            problems.append(f"{path}:{number}: may show a foreign text as HTML; see ui/widgets/plainlabel.h and ui/models/plaintext.h")
         if str(path) not in MAY_PRINT and path.suffix != ".c" and PRINTS.search(line):
             problems.append(f"{path}:{number}: prints; app/output.h does that")
         if folder.startswith("core") and re.search(r"(?<![\w:>.])tr\s*\(", line):

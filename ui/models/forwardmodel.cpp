@@ -4,6 +4,7 @@
 
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
+#include "ui/models/plaintext.h"
 #include "ui/models/ruletext.h"
 
 #include <algorithm>
@@ -143,10 +144,10 @@ QVariant ForwardModel::data(const QModelIndex& index, int role) const
             : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == State && status && status->error) {
-            return QStringLiteral("%1\n%2").arg(
-                stateText(row), ErrorText::of(status->error->code).hint);
+            return plainTip(QStringLiteral("%1\n%2").arg(
+                stateText(row), ErrorText::of(status->error->code).hint));
         }
-        return index.column() == Listens && status ? status->listening.join(u'\n') : QVariant();
+        return index.column() == Listens && status ? plainTip(status->listening.join(u'\n')) : QVariant();
     case ShapeRole:
         return int(shapeOf(row));
     case ErrorRole:

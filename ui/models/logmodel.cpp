@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/logmodel.h"
 
+#include "ui/models/plaintext.h"
+
 #include <QLocale>
 
 namespace sallyport::ui {
@@ -71,7 +73,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
             ? tr("%1, %2: %3").arg(levelWord(line.level), line.profileName, line.text)
             : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Text ? line.text : QVariant();
+        return index.column() == Text ? plainTip(line.text) : QVariant();
     case Qt::DisplayRole:
         switch (index.column()) {
         case Time:

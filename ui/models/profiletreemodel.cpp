@@ -3,6 +3,7 @@
 #include "ui/models/profiletreemodel.h"
 
 #include "ui/models/errortext.h"
+#include "ui/models/plaintext.h"
 #include "ui/models/ruletext.h"
 
 #include <QColor>
@@ -322,8 +323,8 @@ QVariant ProfileTreeModel::data(const QModelIndex& index, int role) const
         if (node.isFolder) {
             return {};
         }
-        return node.entry.error ? ErrorText::details(*node.entry.error)
-                                : StateText::way(node.entry.stored->profile);
+        return plainTip(node.entry.error ? ErrorText::details(*node.entry.error)
+                                         : StateText::way(node.entry.stored->profile));
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case IdRole:

@@ -4,6 +4,7 @@
 
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
+#include "ui/models/plaintext.h"
 
 #include <QHash>
 #include <QLocale>
@@ -203,9 +204,9 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const
             | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (index.column() == What) {
-            return commandText(transfer);
+            return plainTip(commandText(transfer));
         }
-        return transfer.status.error ? ErrorText::details(*transfer.status.error) : QString();
+        return transfer.status.error ? plainTip(ErrorText::details(*transfer.status.error)) : QString();
     case SortRole:
         if (index.column() == Size) {
             return transfer.status.bytes;

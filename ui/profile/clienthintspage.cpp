@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/clienthintspage.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QFontDatabase>
@@ -16,12 +18,11 @@ namespace sallyport::ui {
 ClientHintsPage::ClientHintsPage(QWidget* parent)
     : QWidget(parent)
     , m_client(new QComboBox(this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_copy(new QLineEdit(this))
 {
     m_client->setObjectName(QStringLiteral("ftpClient"));
     m_text->setObjectName(QStringLiteral("clientText"));
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);

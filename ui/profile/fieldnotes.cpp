@@ -4,6 +4,7 @@
 
 #include "ui/profile/colours.h"
 #include "ui/profile/problemtext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -19,9 +20,8 @@ FieldNotes::FieldNotes(QObject* parent)
 
 QLabel* FieldNotes::add(const QString& path, QWidget* field)
 {
-    auto* note = new QLabel(field->parentWidget());
+    auto* note = new PlainLabel(field->parentWidget());
     note->setObjectName(QStringLiteral("note:") + path);
-    note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->hide();
     add(path, field, note);

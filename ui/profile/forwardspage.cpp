@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/forwardspage.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/models/ruletext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/problemtext.h"
 #include "ui/profile/ruleeditor.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -33,7 +35,7 @@ enum Column { Name, Kind, Listens, Reaches };
 ForwardsPage::ForwardsPage(QWidget* parent)
     : ProfilePage(parent)
     , m_list(new QTreeWidget(page()))
-    , m_remark(new QLabel(page()))
+    , m_remark(new PlainLabel(page()))
 {
     m_list->setObjectName(QStringLiteral("rules"));
     m_list->setAccessibleName(tr("Forwards"));
@@ -45,7 +47,6 @@ ForwardsPage::ForwardsPage(QWidget* parent)
     m_list->installEventFilter(this);
     m_remark->setObjectName(QStringLiteral("forwardsRemark"));
     m_remark->setWordWrap(true);
-    m_remark->setTextFormat(Qt::PlainText);
     m_remark->setText(tr("Paste an ssh -L, -R or -D command here to add its forwards."));
 
     auto* box = new QWidget(page());
@@ -243,7 +244,7 @@ void ForwardsPage::markProblems(const QList<profile::Problem>& problems)
         const int row = QStringView(problem.path).mid(6).split(u']').first().toInt();
         if (QTreeWidgetItem* item = m_list->topLevelItem(row)) {
             const QString text = problemText(problem);
-            item->setToolTip(Name, text);
+            item->setToolTip(Name, plainTip(text));
             item->setData(Name, Qt::AccessibleDescriptionRole, text);
             item->setForeground(Name, errorColour(palette()));
         }

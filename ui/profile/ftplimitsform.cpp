@@ -3,7 +3,9 @@
 #include "ui/profile/ftplimitsform.h"
 
 #include "core/profile/ftplimittable.h"
+#include "ui/models/plaintext.h"
 #include "ui/profile/fieldnotes.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
@@ -77,7 +79,7 @@ long long entered(const FtpLimit& limit, double value)
 FtpLimitsForm::FtpLimitsForm(FieldNotes& notes, QWidget* parent)
     : QWidget(parent)
     , m_button(new QToolButton(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_body(new QWidget(this))
     , m_usual(new QPushButton(tr("Back to the usual values"), m_body))
 {
@@ -122,7 +124,7 @@ FtpLimitsForm::FtpLimitsForm(FieldNotes& notes, QWidget* parent)
 
 void FtpLimitsForm::addHeading(QGridLayout& grid, const QString& text)
 {
-    auto* heading = new QLabel(text, m_body);
+    auto* heading = new PlainLabel(text, m_body);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
@@ -135,11 +137,11 @@ void FtpLimitsForm::addRow(QGridLayout& grid, FieldNotes& notes, const FtpLimit&
     auto* field = new LimitSpin(limit.unit, m_body);
     field->setObjectName(QLatin1String(limit.key));
     field->setAccessibleName(name);
-    field->setToolTip(tr("%1 to %2, usually %3")
+    field->setToolTip(plainTip(tr("%1 to %2, usually %3")
                           .arg(limit.text(limit.least), limit.text(limit.most),
-                              limit.text(limit.of(FtpLimits()))));
+                              limit.text(limit.of(FtpLimits())))));
     connect(field, &QDoubleSpinBox::valueChanged, this, &FtpLimitsForm::onEdited);
-    auto* label = new QLabel(name, m_body);
+    auto* label = new PlainLabel(name, m_body);
     label->setBuddy(field);
     label->setWordWrap(true);
     const int row = grid.rowCount();

@@ -3,6 +3,7 @@
 #include "ui/profile/ftplogindialog.h"
 
 #include "ui/profile/fieldlabel.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QDialogButtonBox>
@@ -23,13 +24,12 @@ FtpLoginDialog::FtpLoginDialog(const QString& server, QWidget* parent)
     , m_password(new SecretEdit(false, this))
 {
     setWindowTitle(tr("Test FTP transfers"));
-    auto* explanation = new QLabel(
+    auto* explanation = new PlainLabel(
         tr("Logs in to the FTP server %1 through the tunnel and fetches a listing in each way that "
            "FTP has. Nothing is changed there, and the password is not kept.")
             .arg(server),
         this);
     explanation->setObjectName(QStringLiteral("explanation"));
-    explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     m_user->setObjectName(QStringLiteral("ftpUser"));
     m_user->setPlaceholderText(QStringLiteral("anonymous"));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/ftpoptionspage.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/profile/fieldnotes.h"
 #include "ui/profile/ftplimitsform.h"
 #include "ui/profile/listtext.h"
 #include "ui/profile/portedit.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -92,7 +94,7 @@ void FtpOptionsPage::addModes()
     auto* form = static_cast<QFormLayout*>(layout());
     const auto explained = [this](QComboBox* combo, QLabel*& text) {
         auto* rows = new QVBoxLayout;
-        text = new QLabel(this);
+        text = new PlainLabel(this);
         text->setWordWrap(true);
         rows->addWidget(combo);
         rows->addWidget(text);
@@ -112,20 +114,20 @@ void FtpOptionsPage::addModes()
     mode(FtpRuleOptions::ActiveMode::Convert, tr("Turn it into passive mode"));
     mode(FtpRuleOptions::ActiveMode::Reject, tr("Refuse it"));
     auto* modeRows = explained(m_activeMode, m_activeModeText);
-    auto* modeLabel = new QLabel(tr("Active &mode"), this);
+    auto* modeLabel = new PlainLabel(tr("Active &mode"), this);
     modeLabel->setBuddy(m_activeMode);
     form->addRow(modeLabel, modeRows);
 
     m_advertise = line("advertise", tr("Address the FTP server reaches the SSH server at"));
     m_advertise->setPlaceholderText(tr("found out by itself"));
-    auto* advertiseLabel = new QLabel(tr("Reached &back at"), this);
+    auto* advertiseLabel = new PlainLabel(tr("Reached &back at"), this);
     advertiseLabel->setBuddy(m_advertise);
-    advertiseLabel->setToolTip(m_advertise->accessibleName());
+    advertiseLabel->setToolTip(plainTip(m_advertise->accessibleName()));
     form->addRow(advertiseLabel, m_notes.framed(QStringLiteral("ftp.advertise"), m_advertise));
 
     m_announce = line("announce", tr("Address of the SSH server that FTP clients are told"));
     m_announce->setPlaceholderText(tr("found out by itself"));
-    m_announce->setToolTip(m_announce->accessibleName());
+    m_announce->setToolTip(plainTip(m_announce->accessibleName()));
     connect(m_announce, &QLineEdit::textChanged, this, &FtpOptionsPage::updateFields);
     m_announceRow = m_notes.framed(QStringLiteral("ftp.announce"), m_announce);
     form->addRow(tr("Clients are told"), m_announceRow);
@@ -135,7 +137,7 @@ void FtpOptionsPage::addModes()
     m_tls->addItem(tr("Refuse"), int(FtpRuleOptions::Tls::Block));
     m_tls->addItem(tr("Let it pass"), int(FtpRuleOptions::Tls::Transparent));
     auto* tlsRows = explained(m_tls, m_tlsText);
-    auto* tlsLabel = new QLabel(tr("FTP's own &TLS"), this);
+    auto* tlsLabel = new PlainLabel(tr("FTP's own &TLS"), this);
     tlsLabel->setBuddy(m_tls);
     form->addRow(tlsLabel, tlsRows);
 }
@@ -149,7 +151,7 @@ void FtpOptionsPage::addDetails()
     m_firstDataPort->setPlaceholderText(tr("any"));
     m_lastDataPort->setPlaceholderText(tr("any"));
     ports->addWidget(m_firstDataPort);
-    ports->addWidget(new QLabel(QStringLiteral("–"), this));
+    ports->addWidget(new PlainLabel(QStringLiteral("–"), this));
     ports->addWidget(m_lastDataPort);
     ports->addStretch();
     auto* portRows = new QVBoxLayout;
@@ -157,15 +159,15 @@ void FtpOptionsPage::addDetails()
     auto* portNote = m_notes.add(QStringLiteral("ftp.lastDataPort"), m_lastDataPort);
     m_notes.add(QStringLiteral("ftp.firstDataPort"), m_firstDataPort, portNote);
     portRows->addWidget(portNote);
-    m_dataPortsLabel = new QLabel(this);
+    m_dataPortsLabel = new PlainLabel(this);
     m_dataPortsLabel->setBuddy(m_firstDataPort);
     form->addRow(m_dataPortsLabel, portRows);
 
     auto* least = new QHBoxLayout;
     m_minDataPort = portLine("minDataPort", tr("Lowest port for passive data at the server"));
     m_minActivePort = portLine("minActivePort", tr("Lowest port for active data at the client"));
-    auto* passiveLabel = new QLabel(tr("passive"), this);
-    auto* activeLabel = new QLabel(tr("active"), this);
+    auto* passiveLabel = new PlainLabel(tr("passive"), this);
+    auto* activeLabel = new PlainLabel(tr("active"), this);
     least->addWidget(passiveLabel);
     least->addWidget(m_minDataPort);
     least->addWidget(activeLabel);

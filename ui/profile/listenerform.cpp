@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/listenerform.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/fieldnotes.h"
 #include "ui/profile/listtext.h"
 #include "ui/profile/portedit.h"
 #include "ui/profile/portprobe.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,15 +36,15 @@ enum Users { kAsProfile, kOwnUser, kEveryUser };
 ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
     : QWidget(parent)
     , m_address(new QComboBox(this))
-    , m_colon(new QLabel(QStringLiteral(":"), this))
+    , m_colon(new PlainLabel(QStringLiteral(":"), this))
     , m_port(new PortEdit(this))
     , m_localOnly(new QCheckBox(tr("Allow &local connections only"), this))
-    , m_warning(new QLabel(this))
-    , m_sourcesLabel(new QLabel(tr("Let &in only"), this))
+    , m_warning(new PlainLabel(this))
+    , m_sourcesLabel(new PlainLabel(tr("Let &in only"), this))
     , m_sources(new QLineEdit(this))
-    , m_usersLabel(new QLabel(tr("&Programs of"), this))
+    , m_usersLabel(new PlainLabel(tr("&Programs of"), this))
     , m_users(new QComboBox(this))
-    , m_portNote(new QLabel(this))
+    , m_portNote(linkLabel(this))
     , m_probe(new PortProbe(this))
 {
     m_address->setObjectName(QStringLiteral("listenHost"));
@@ -70,8 +72,6 @@ ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
     m_usersLabel->setBuddy(m_users);
     m_portNote->setObjectName(QStringLiteral("portNote"));
     m_portNote->setWordWrap(true);
-    m_portNote->setTextFormat(Qt::RichText);
-    m_portNote->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_portNote->setFocusPolicy(Qt::NoFocus);
     m_portNote->setAccessibleName(tr("Is the port free"));
     m_portNote->hide();
@@ -117,7 +117,7 @@ void ListenerForm::fillAddresses()
     m_address->clear();
     const auto add = [this](const QString& address, const QString& explanation) {
         m_address->addItem(address);
-        m_address->setItemData(m_address->count() - 1, explanation, Qt::ToolTipRole);
+        m_address->setItemData(m_address->count() - 1, plainTip(explanation), Qt::ToolTipRole);
     };
     const bool here = m_direction == RuleDirection::Local;
     add(kLocalhost, here ? tr("This computer only, IPv4 and IPv6") : tr("The server only"));
@@ -260,24 +260,22 @@ void ListenerForm::showProbe(const HostPort& where, const PortProbeResult& resul
     QString text;
     if (result.verdict == Verdict::NoSuchAddress) {
         text =
-            tr("This computer does not have the address %1 now.").arg(where.host.toHtmlEscaped());
+            tr("This computer does not have the address %1 now.").arg(where.host);
     } else if (result.verdict == Verdict::NotAllowed) {
         text = tr("Ports below 1024 are for the system.");
     } else if (ours) {
         text = tr("Port %1 is taken by another forward that runs now.").arg(where.port);
     } else if (result.holder && result.holder->pid != 0 && !result.holder->program.isEmpty()) {
         text = tr("Port %1 is taken by %2 (PID %3).")
-                   .arg(QString::number(where.port), result.holder->program.toHtmlEscaped(),
+                   .arg(QString::number(where.port), result.holder->program,
                        QString::number(result.holder->pid));
     } else {
         text = tr("Port %1 is taken by another program.").arg(where.port);
     }
-    if (result.freePort != 0) {
-        text += QStringLiteral(" <a href=\"%1\">%2</a>")
-                    .arg(QString::number(result.freePort), tr("Use %1").arg(result.freePort));
-    }
+    const QString offer = result.freePort == 0 ? QString() : QString::number(result.freePort);
     m_portNote->setFocusPolicy(result.freePort == 0 ? Qt::NoFocus : Qt::StrongFocus);
-    m_portNote->setText(text);
+    m_portNote->setText(offer.isEmpty() ? withLink(text)
+                                        : withLink(text + u' ', offer, tr("Use %1").arg(result.freePort)));
     QPalette words = palette();
     words.setColor(QPalette::WindowText, warningColour(palette()));
     m_portNote->setPalette(words);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/pathpicture.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/profile/colours.h"
 
 #include <QEvent>
@@ -233,7 +234,7 @@ void PathPicture::setPath(ConnectionPath path)
     m_path = std::move(path);
     const QString sentence = toSentence(m_path);
     setAccessibleDescription(sentence);
-    setToolTip(sentence);
+    setToolTip(plainTip(sentence));
     updateGeometry();
     update();
 }

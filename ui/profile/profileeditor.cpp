@@ -9,6 +9,7 @@
 #include "ui/profile/problemtext.h"
 #include "ui/profile/profilepages.h"
 #include "ui/profile/routepage.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     , m_index(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_picture(new PathPicture(this))
-    , m_summary(new QLabel(this))
+    , m_summary(linkLabel(this))
 {
     setWindowTitle(profile.name.isEmpty() ? tr("New profile") : tr("Profile %1").arg(profile.name));
     for (const Profile& other : others) {
@@ -45,8 +46,6 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     m_picture->setObjectName(QStringLiteral("picture"));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::RichText);
-    m_summary->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_summary->setAccessibleName(tr("What is wrong"));
     connect(m_summary, &QLabel::linkActivated, this, &ProfileEditor::goToProblem);
     addPages(others);
@@ -221,9 +220,8 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
     const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
         [&first](const ProfilePage* each) { return each->owns(first.path); });
     m_problemPage = page == m_pages.cend() ? 0 : int(page - m_pages.cbegin());
-    m_summary->setText(QStringLiteral("<a href=\"page\">%1</a>: %2")
-                           .arg(m_index->item(m_problemPage)->text().toHtmlEscaped(),
-                               problemText(first).toHtmlEscaped()));
+    m_summary->setText(withLink({}, QStringLiteral("page"), m_index->item(m_problemPage)->text(),
+        QStringLiteral(": ") + problemText(first)));
 }
 
 void ProfileEditor::goToProblem()

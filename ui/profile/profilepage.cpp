@@ -6,6 +6,7 @@
 #include "ui/profile/fieldlabel.h"
 #include "ui/profile/listtext.h"
 #include "ui/profile/portedit.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -192,17 +193,16 @@ void ProfilePage::updateOrigin(const Field& field) const
     }
     field.origin->setVisible(m_hasDefaults && field.inheritable);
     field.origin->setText(field.own
-            ? QStringLiteral("<a href=\"default\">%1</a>").arg(tr("Use the default"))
-            : tr("from the defaults"));
+            ? withLink({}, QStringLiteral("default"), tr("Use the default"))
+            : withLink(tr("from the defaults")));
     field.origin->setFocusPolicy(field.own ? Qt::StrongFocus : Qt::NoFocus);
     field.origin->setForegroundRole(field.own ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
 QLabel* ProfilePage::makeOrigin(QWidget* field)
 {
-    auto* origin = new QLabel(page());
+    auto* origin = linkLabel(page());
     origin->setObjectName(QStringLiteral("origin:") + field->objectName());
-    origin->setTextInteractionFlags(Qt::TextBrowserInteraction);
     origin->setAccessibleName(tr("Where this value comes from"));
     origin->setFocusPolicy(Qt::NoFocus);
     origin->hide();
@@ -235,15 +235,14 @@ QLabel* ProfilePage::addRow(const char* path, QLabel* label, QWidget* field, QWi
 
 void ProfilePage::addText(const QString& text)
 {
-    auto* label = new QLabel(text, page());
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new PlainLabel(text, page());
     label->setWordWrap(true);
     m_form->addRow(label);
 }
 
 void ProfilePage::addHeading(const QString& text)
 {
-    auto* label = new QLabel(text, page());
+    auto* label = new PlainLabel(text, page());
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
@@ -308,7 +307,7 @@ void ProfilePage::addHostPort(const char* hostPath, const char* portPath, const 
     auto* line = new QHBoxLayout;
     line->addWidget(host, 1);
     line->addWidget(hostOrigin);
-    line->addWidget(new QLabel(QStringLiteral(":"), row));
+    line->addWidget(new PlainLabel(QStringLiteral(":"), row));
     line->addWidget(port);
     line->addWidget(portOrigin);
     auto* rows = new QVBoxLayout(row);

@@ -14,6 +14,7 @@
 #include "ui/profile/pathpicture.h"
 #include "ui/profile/portedit.h"
 #include "ui/profile/problemtext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -78,8 +79,8 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
     , m_notes(new FieldNotes(this))
     , m_tabs(new QTabWidget(this))
     , m_picture(new PathPicture(this))
-    , m_remark(new QLabel(this))
-    , m_summary(new QLabel(this))
+    , m_remark(new PlainLabel(this))
+    , m_summary(linkLabel(this))
 {
     m_context.rules.removeOne(rule);
     setWindowTitle(rule == Rule{} ? tr("New forward") : tr("Forward"));
@@ -94,13 +95,10 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
     m_picture->setObjectName(QStringLiteral("picture"));
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setWordWrap(true);
-    m_remark->setTextFormat(Qt::PlainText);
     m_remark->hide();
 
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::RichText);
-    m_summary->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_summary->setAccessibleName(tr("What is wrong"));
     connect(m_summary, &QLabel::linkActivated, this, &RuleEditor::goToProblem);
 
@@ -181,7 +179,7 @@ void RuleEditor::addForwardPage()
     m_form->addRow(nameLabel, m_notes->framed(QStringLiteral("name"), m_name));
     addKindAndDirection(*m_form);
     m_listener = new ListenerForm(*m_notes, page);
-    auto* listenLabel = new QLabel(tr("&Listen"), page);
+    auto* listenLabel = new PlainLabel(tr("&Listen"), page);
     listenLabel->setBuddy(m_listener->firstField());
     m_form->addRow(listenLabel, m_listener);
     connect(m_listener, &ListenerForm::changed, this, &RuleEditor::refresh);
@@ -231,14 +229,13 @@ void RuleEditor::addDestination(QFormLayout& form)
     m_destination = new QLineEdit(m_destinationRow);
     m_destination->setObjectName(QStringLiteral("destinationHost"));
     m_destination->setToolTip(tr("A host, or the path of a Unix socket"));
-    m_destinationColon = new QLabel(QStringLiteral(":"), m_destinationRow);
+    m_destinationColon = new PlainLabel(QStringLiteral(":"), m_destinationRow);
     m_destinationPort = new PortEdit(m_destinationRow);
     m_destinationPort->setObjectName(QStringLiteral("destinationPort"));
     m_destinationPort->setAccessibleName(tr("Destination port"));
     m_destinationPort->setPlaceholderText(tr("port"));
-    m_destinationText = new QLabel(m_destinationRow);
+    m_destinationText = new PlainLabel(m_destinationRow);
     m_destinationText->setObjectName(QStringLiteral("destinationText"));
-    m_destinationText->setTextFormat(Qt::PlainText);
     m_destinationText->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_destination, 1);
@@ -426,10 +423,10 @@ void RuleEditor::showSummary(const QList<profile::Problem>& problems)
     }
     m_problemPath = problems.first().path;
     const QWidget* field = m_notes->widgetFor(m_problemPath);
-    const QString text = problemText(problems.first()).toHtmlEscaped();
-    m_summary->setText(field ? QStringLiteral("<a href=\"field\">%1</a>: %2")
-                                   .arg(field->accessibleName().toHtmlEscaped(), text)
-                             : text);
+    const QString text = problemText(problems.first());
+    m_summary->setText(field ? withLink({}, QStringLiteral("field"), field->accessibleName(),
+                                   QStringLiteral(": ") + text)
+                             : withLink(text));
 }
 
 void RuleEditor::goToProblem()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/teststeps.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/profile/colours.h"
 
 #include <QAction>
@@ -101,7 +102,7 @@ void TestSteps::showStep(int id, const QString& step, TestState state, const QSt
     item->setText(Step, step);
     item->setText(State, wordFor(state));
     item->setText(Detail, detail);
-    item->setToolTip(Detail, detail.toHtmlEscaped());
+    item->setToolTip(Detail, plainTip(detail));
     item->setData(State, Qt::ForegroundRole, colourFor(state, palette()));
     m_list->resizeColumnToContents(Step);
     m_list->setColumnWidth(Step, std::min(m_list->columnWidth(Step), m_list->width() * 2 / 5));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/changedkeydialog.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -122,9 +124,8 @@ void ChangedKeyDialog::addSecondStep()
     layout->setContentsMargins({});
     m_checked = new QCheckBox(tr("I &know why the key is another one."), m_secondStep);
     m_checked->setObjectName(QStringLiteral("checkedWithOwner"));
-    auto* label = new QLabel(
+    auto* label = new PlainLabel(
         tr("To go on, type the name of the host: %1").arg(m_question.host.host), m_secondStep);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     m_hostName = new QLineEdit(m_secondStep);
     m_hostName->setObjectName(QStringLiteral("hostName"));

@@ -3,6 +3,7 @@
 #include "ui/prompts/hostkeydialog.h"
 
 #include "ui/prompts/copyline.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -66,9 +67,8 @@ void HostKeyDialog::addRandomArt(const QString& art)
     unfold->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
     unfold->setAutoRaise(true);
     unfold->setCheckable(true);
-    auto* picture = new QLabel(art, this);
+    auto* picture = new PlainLabel(art, this);
     picture->setObjectName(QStringLiteral("randomArt"));
-    picture->setTextFormat(Qt::PlainText);
     picture->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     picture->setAccessibleName(tr("The key as a picture of characters"));
     picture->setTextInteractionFlags(Qt::TextSelectableByMouse);

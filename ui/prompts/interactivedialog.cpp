@@ -3,6 +3,7 @@
 #include "ui/prompts/interactivedialog.h"
 
 #include "ui/prompts/servertext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
@@ -68,17 +69,16 @@ QWidget* InteractiveDialog::itemLines(const QList<Question::Item>& items)
     auto* frame = new QFrame(this);
     frame->setFrameShape(QFrame::StyledPanel);
     auto* layout = new QVBoxLayout(frame);
-    auto* caption = new QLabel(tr("The server asks:"), frame);
+    auto* caption = new PlainLabel(tr("The server asks:"), frame);
     QFont quiet = caption->font();
     quiet.setItalic(true);
     caption->setFont(quiet);
     layout->addWidget(caption);
     for (const Question::Item& item : items) {
         const QString text = item.text.trimmed();
-        auto* label = new QLabel(
+        auto* label = new PlainLabel(
             text.size() > kMostPromptText ? text.left(kMostPromptText) + u'…' : text, frame);
         label->setObjectName(QStringLiteral("prompt%1").arg(m_lines.size()));
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         auto* line = new SecretEdit(item.echo, frame);
         line->setObjectName(QStringLiteral("answer%1").arg(m_lines.size()));

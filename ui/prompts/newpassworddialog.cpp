@@ -3,6 +3,7 @@
 #include "ui/prompts/newpassworddialog.h"
 
 #include "ui/prompts/servertext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
@@ -44,7 +45,7 @@ NewPasswordDialog::NewPasswordDialog(
 
 SecretEdit* NewPasswordDialog::addLine(const QString& label, const QString& name)
 {
-    auto* caption = new QLabel(label, this);
+    auto* caption = new PlainLabel(label, this);
     auto* line = new SecretEdit(false, this);
     line->setObjectName(name);
     line->setAccessibleName(QString(label).remove(u'&'));

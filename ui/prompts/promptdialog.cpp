@@ -9,6 +9,7 @@
 #include "ui/prompts/prompttext.h"
 #include "ui/prompts/secretdialog.h"
 #include "ui/prompts/touchkeydialog.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -47,17 +48,15 @@ PromptDialog::PromptDialog(const Question& question, const QString& heading, QWi
     , m_body(new QVBoxLayout)
 {
     setWindowTitle(tr("%1 – Sallyport").arg(ownerOf(question)));
-    auto* title = new QLabel(heading, this);
+    auto* title = new PlainLabel(heading, this);
     title->setObjectName(QStringLiteral("heading"));
-    title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     QFont large = title->font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.15);
     title->setFont(large);
-    auto* owner = new QLabel(this);
+    auto* owner = new PlainLabel(this);
     owner->setObjectName(QStringLiteral("owner"));
-    owner->setTextFormat(Qt::PlainText);
     owner->setWordWrap(true);
     owner->setTextInteractionFlags(Qt::TextSelectableByMouse);
     owner->setText(question.profileName.isEmpty()
@@ -101,9 +100,8 @@ void PromptDialog::showEvent(QShowEvent* event)
 
 QLabel* PromptDialog::addParagraph(const QString& text, const QString& name)
 {
-    auto* label = new QLabel(text, this);
+    auto* label = new PlainLabel(text, this);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_body->addWidget(label);

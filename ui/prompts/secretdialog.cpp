@@ -3,6 +3,7 @@
 #include "ui/prompts/secretdialog.h"
 
 #include "ui/prompts/servertext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
@@ -43,7 +44,7 @@ SecretDialog::SecretDialog(const Question& question, const KeyStore& store, QWid
     if (!question.instruction.isEmpty()) {
         body()->addWidget(new ServerText(question.instruction, this));
     }
-    auto* label = new QLabel(isPassphrase ? tr("&Passphrase") : tr("&Password"), this);
+    auto* label = new PlainLabel(isPassphrase ? tr("&Passphrase") : tr("&Password"), this);
     m_secret->setObjectName(QStringLiteral("secret"));
     m_secret->setAccessibleName(isPassphrase ? tr("Passphrase") : tr("Password"));
     label->setBuddy(m_secret);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/servertext.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -22,7 +24,7 @@ ServerText::ServerText(const QString& text, QWidget* parent)
 {
     setFrameShape(StyledPanel);
     auto* layout = new QVBoxLayout(this);
-    auto* caption = new QLabel(tr("The server says:"), this);
+    auto* caption = new PlainLabel(tr("The server says:"), this);
     QFont quiet = caption->font();
     quiet.setItalic(true);
     caption->setFont(quiet);

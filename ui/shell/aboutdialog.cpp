@@ -3,6 +3,7 @@
 #include "ui/shell/aboutdialog.h"
 
 #include "core/ssh/sshlibrary.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
 
 #include <QClipboard>
@@ -59,9 +60,8 @@ static QString reportOf(const QString& version, const QList<LibraryVersion>& lib
 
 static QLabel* textLabel(const QString& text, const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new PlainLabel(text, parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -75,7 +75,7 @@ AboutDialog::AboutDialog(const QString& version, const QString& configFolder,
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Sallyport"));
     const int line = fontMetrics().height();
-    auto* mark = new QLabel(this);
+    auto* mark = new PlainLabel(this);
     mark->setPixmap(applicationIcon().pixmap(line * 4));
     auto* name = textLabel(tr("Sallyport %1").arg(version), QStringLiteral("aboutName"), this);
     QFont large = name->font();

@@ -7,6 +7,7 @@
 #include "ui/models/profilecatalog.h"
 #include "ui/models/statetext.h"
 #include "ui/profile/fieldlabel.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 
 #include <QDate>
@@ -32,8 +33,7 @@ static constexpr int kIdRole = Qt::UserRole;
 
 static QLabel* wrappedLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     return label;
 }

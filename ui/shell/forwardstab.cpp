@@ -9,6 +9,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/tables.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/profiledelegate.h"
 #include "ui/widgets/symbolicicon.h"
@@ -48,7 +49,7 @@ ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* pare
     , m_workbench(workbench)
     , m_settings(settings)
     , m_view(makeTable(&m_model, { 24, 9, 22, 22, 8, 14, 20 }, QStringLiteral("forwards"), this))
-    , m_remark(new QLabel(this))
+    , m_remark(new PlainLabel(this))
     , m_problem(new ProblemStrip(this))
     , m_probe(new PortProbe(this))
 {
@@ -56,7 +57,6 @@ ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* pare
     stretchColumn(*m_view, ForwardModel::State);
     m_view->header()->moveSection(ForwardModel::State, ForwardModel::Now);
     m_remark->setObjectName(QStringLiteral("forwardsRemark"));
-    m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     m_remark->hide();
     setEmptyText(*m_view,

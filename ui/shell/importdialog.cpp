@@ -6,6 +6,7 @@
 #include "ui/models/profilecatalog.h"
 #include "ui/models/weakeningtext.h"
 #include "ui/profile/fieldlabel.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 
 #include <QCheckBox>
@@ -136,7 +137,7 @@ void ImportDialog::build()
 {
     auto* layout = new QVBoxLayout(this);
     if (m_purpose == Purpose::Restore) {
-        auto* intro = new QLabel(
+        auto* intro = new PlainLabel(
             tr("Profiles that are here but not in the backup stay as they are. Passwords are not "
                "in "
                "a backup; they stay in the key store of the computer they were typed on."),
@@ -206,7 +207,7 @@ QWidget* ImportDialog::buildSource()
     m_inputs = new QStackedWidget(box);
     m_inputs->addWidget(pathBox);
     m_inputs->addWidget(m_command);
-    m_pathLabel = new QLabel(box);
+    m_pathLabel = new PlainLabel(box);
     form->addRow(m_pathLabel, m_inputs);
     return box;
 }
@@ -216,9 +217,8 @@ QWidget* ImportDialog::buildPlan()
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
-    m_status = new QLabel(box);
+    m_status = new PlainLabel(box);
     m_status->setObjectName(QStringLiteral("importStatus"));
-    m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_bar = new QProgressBar(box);
     m_bar->setObjectName(QStringLiteral("importProgress"));

@@ -6,6 +6,7 @@
 #include "core/profile/profilejson.h"
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
+#include "ui/models/plaintext.h"
 #include "ui/shell/editors.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/importdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplacement.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/profiledelegate.h"
 #include "ui/widgets/symbolicicon.h"
@@ -264,7 +266,7 @@ QWidget* MainWindow::buildTree()
         }
     });
     m_nothing =
-        new QLabel(tr("No profile has that in its name, folder, tags, hosts or ports."), this);
+        new PlainLabel(tr("No profile has that in its name, folder, tags, hosts or ports."), this);
     m_nothing->setObjectName(QStringLiteral("nothingFound"));
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(fontMetrics().height() / 2);
@@ -280,11 +282,10 @@ QWidget* MainWindow::buildTree()
 
 void MainWindow::buildStatusBar()
 {
-    m_summary = new QLabel(this);
+    m_summary = new PlainLabel(this);
     m_summary->setObjectName(QStringLiteral("summary"));
-    m_keyStore = new QLabel(this);
+    m_keyStore = new PlainLabel(this);
     m_keyStore->setObjectName(QStringLiteral("keyStore"));
-    m_keyStore->setTextFormat(Qt::PlainText);
     m_problems = new QToolButton(this);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setAutoRaise(true);
@@ -298,10 +299,10 @@ void MainWindow::buildStatusBar()
 void MainWindow::setKeyStore(const QString& name, const QString& whyNot)
 {
     m_keyStore->setText(name.isEmpty() ? tr("Secrets are not kept") : tr("Secrets: %1").arg(name));
-    m_keyStore->setToolTip(name.isEmpty()
+    m_keyStore->setToolTip(plainTip(name.isEmpty()
             ? tr("There is no key store: passwords are asked for each time. %1").arg(whyNot)
             : tr("What you let be remembered is kept in %1, never in a file of Sallyport.")
-                  .arg(name));
+                  .arg(name)));
 }
 
 void MainWindow::placeWindow()

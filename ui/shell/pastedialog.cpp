@@ -5,6 +5,7 @@
 #include "core/profile/import/sshcommand.h"
 #include "ui/models/ruletext.h"
 #include "ui/models/statetext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -19,13 +20,13 @@ namespace sallyport::ui {
 PasteDialog::PasteDialog(QWidget* parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_result(new QLabel(this))
+    , m_result(new PlainLabel(this))
     , m_make(nullptr)
 {
     setObjectName(QStringLiteral("pasteDialog"));
     setWindowTitle(tr("Paste an ssh command"));
     auto* label =
-        new QLabel(tr("&Command line, as one types it in a terminal. It is read, not run."), this);
+        new PlainLabel(tr("&Command line, as one types it in a terminal. It is read, not run."), this);
     label->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("pasteText"));
     m_text->setAccessibleName(tr("ssh command"));
@@ -34,7 +35,6 @@ PasteDialog::PasteDialog(QWidget* parent)
     m_text->setFont(QFont(QStringLiteral("monospace")));
     m_result->setObjectName(QStringLiteral("pasteResult"));
     m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_result->setMinimumHeight(fontMetrics().height() * 5);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

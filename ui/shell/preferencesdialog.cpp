@@ -5,6 +5,7 @@
 #include "ui/models/errortext.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -34,9 +35,8 @@ namespace sallyport::ui {
 
 static QLabel* explanation(const QString& text, const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new PlainLabel(text, parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -229,11 +229,10 @@ QWidget* PreferencesDialog::buildPlaces(const PreferencesFacts& facts)
     form->addRow(fieldLabel(tr("&Profiles and settings:"), folder), row);
     const bool isKept = facts.whyNoKeyStore.isEmpty();
     auto* store =
-        new QLabel(isKept ? tr("In %1, each only where you say so", "key store").arg(facts.keyStore)
+        new PlainLabel(isKept ? tr("In %1, each only where you say so", "key store").arg(facts.keyStore)
                           : tr("Nowhere: they are asked for each time"),
             group);
     store->setObjectName(QStringLiteral("preferencesKeyStore"));
-    store->setTextFormat(Qt::PlainText);
     store->setWordWrap(true);
     store->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(tr("Passwords:"), store);

@@ -9,6 +9,7 @@
 #include "ui/shell/traffictab.h"
 #include "ui/shell/transferstab.h"
 #include "ui/widgets/longwords.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/statusdot.h"
 #include "ui/widgets/symbolicicon.h"
@@ -27,8 +28,8 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     : QWidget(parent)
     , m_workbench(workbench)
     , m_dot(new StatusDot(this))
-    , m_name(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_name(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
     , m_action(new QPushButton(this))
     , m_stop(new QPushButton(tr("Di&sconnect"), this))
     , m_edit(new QPushButton(tr("Edit …"), this))
@@ -48,10 +49,8 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     large.setBold(true);
     m_name->setFont(large);
     m_name->setObjectName(QStringLiteral("profileName"));
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     allowLongWords(*m_sentence);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tables.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QResizeEvent>
@@ -95,9 +97,8 @@ void stretchColumn(QTreeView& view, int column)
 
 void setEmptyText(QTreeView& view, const QString& text)
 {
-    auto* label = new QLabel(text, view.viewport());
+    auto* label = new PlainLabel(text, view.viewport());
     label->setObjectName(view.objectName() + QStringLiteral("Empty"));
-    label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);

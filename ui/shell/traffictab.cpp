@@ -4,6 +4,7 @@
 
 #include "ui/models/formats.h"
 #include "ui/models/ruletext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
 #include "ui/widgets/trafficgraph.h"
 
@@ -21,7 +22,7 @@ TrafficTab::TrafficTab(Workbench& workbench, QWidget* parent)
     , m_span(new QComboBox(this))
     , m_perRule(new QToolButton(this))
     , m_pause(new QToolButton(this))
-    , m_totals(new QLabel(this))
+    , m_totals(new PlainLabel(this))
 {
     m_graph->setObjectName(QStringLiteral("trafficGraph"));
     m_span->setObjectName(QStringLiteral("trafficSpan"));

@@ -3,6 +3,7 @@
 #include "ui/shell/tray.h"
 
 #include "ui/models/formats.h"
+#include "ui/models/plaintext.h"
 #include "ui/widgets/statusshape.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -75,13 +76,13 @@ void Tray::update()
     if (summary.problems > 0) {
         text += u'\n' + tr("%n problem(s)", nullptr, summary.problems);
     }
-    m_icon.setToolTip(text);
+    m_icon.setToolTip(withoutMarkup(text));
 }
 
 void Tray::showMessage(const QString& title, const QString& text, const QString& profileId)
 {
     m_messageAbout = profileId;
-    m_icon.showMessage(title, text, trayIcon(*m_shown));
+    m_icon.showMessage(withoutMarkup(title), withoutMarkup(text), trayIcon(*m_shown));
 }
 
 } // namespace sallyport::ui

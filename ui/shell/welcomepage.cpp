@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomepage.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
 
 #include <QCommandLinkButton>
@@ -26,18 +27,18 @@ WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("welcomePage"));
-    auto* mark = new QLabel(this);
+    auto* mark = new PlainLabel(this);
     constexpr int kMark = 72;
     mark->setPixmap(applicationIcon().pixmap(QSize(kMark, kMark), devicePixelRatioF()));
     mark->setAlignment(Qt::AlignCenter);
-    auto* title = new QLabel(tr("Reach what is behind an SSH server"), this);
+    auto* title = new PlainLabel(tr("Reach what is behind an SSH server"), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);
-    auto* text = new QLabel(
+    auto* text = new PlainLabel(
         tr("A profile names an SSH server and what to forward through it: databases, web pages, "
            "FTP servers, or everything by a SOCKS proxy. Programs then connect to this computer, "
            "and the connection comes out at the other end."),

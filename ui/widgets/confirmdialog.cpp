@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/confirmdialog.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -17,15 +19,13 @@ ConfirmDialog::ConfirmDialog(
     QString title = verb;
     setWindowTitle(title.remove(u'&'));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* heading = new QLabel(question, this);
+    auto* heading = new PlainLabel(question, this);
     heading->setObjectName(QStringLiteral("confirmQuestion"));
-    heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    auto* text = new QLabel(explanation, this);
-    text->setTextFormat(Qt::PlainText);
+    auto* text = new PlainLabel(explanation, this);
     text->setWordWrap(true);
     text->setVisible(!explanation.isEmpty());
     auto* buttons = new QDialogButtonBox(this);

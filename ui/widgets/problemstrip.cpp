@@ -4,6 +4,7 @@
 
 #include "ui/models/errortext.h"
 #include "ui/widgets/longwords.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusshape.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -19,11 +20,10 @@ namespace sallyport::ui {
 
 static QLabel* textLabel(QWidget* parent, const QString& name)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new PlainLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
     allowLongWords(*label);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
     return label;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/statusdot.h"
 
+#include "ui/models/plaintext.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QTimerEvent>
@@ -19,7 +21,7 @@ void StatusDot::setShape(StatusShape shape)
 {
     m_shape = shape;
     setAccessibleName(StateText::wordFor(shape));
-    setToolTip(StateText::wordFor(shape));
+    setToolTip(plainTip(StateText::wordFor(shape)));
     updateMotion();
     update();
 }

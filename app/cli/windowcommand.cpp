@@ -190,6 +190,13 @@ int WindowCommand::concludeConnect()
     if (state == QLatin1String("failed")) {
         return fails({ codeOf(textOf(profile, "reason")), shown(textOf(profile, "detail")), {} });
     }
+    if (state == QLatin1String("reconnecting")) {
+        const QString detail = shown(textOf(profile, "detail"));
+        return fails({ codeOf(textOf(profile, "reason")),
+            (detail.isEmpty() ? QString() : detail + QStringLiteral("; "))
+                + QStringLiteral("the window keeps trying"),
+            {} });
+    }
     if (state == QLatin1String("idle")) {
         m_writer.error({ Code::Cancelled, QStringLiteral("it was disconnected meanwhile"), {} });
         return ExitLost;

@@ -88,6 +88,7 @@ public:
     void start()
     {
         m_begun = m_goal == Goal::Off || isOnItsWay();
+        m_tried = view().status.state != TunnelState::Reconnecting;
         m_acting = true;
         m_service.send(m_id, m_goal);
         m_acting = false;
@@ -107,6 +108,7 @@ private:
         // The failure of the time before is still there until the tunnel's thread has begun; one
         // that comes from within the call is that of this time.
         m_begun = m_begun || m_acting || isOnItsWay();
+        m_tried = m_tried || view().status.state != TunnelState::Reconnecting;
         if (m_over || !m_begun || (m_acting && !isOver())) {
             return;
         }
@@ -151,10 +153,15 @@ private:
             return m_goal == Goal::Up && areRulesSettled(now.status);
         case TunnelState::Waiting:
             return m_goal == Goal::Up && profile() && profile()->lazy;
+        case TunnelState::Reconnecting:
+            // Whoever asked is told how the try has ended; the window goes on trying.
+            if (m_goal == Goal::Up && m_tried && now.status.reason) {
+                return true;
+            }
+            break;
         case TunnelState::Connecting:
         case TunnelState::VerifyingHost:
         case TunnelState::Authenticating:
-        case TunnelState::Reconnecting:
             break;
         }
         return m_goal == Goal::Up && !now.question.isEmpty();
@@ -186,6 +193,7 @@ private:
     Goal m_goal;
     QJsonObject m_told;
     bool m_begun = false;
+    bool m_tried = false; ///< What a wait for the next try says is of this time.
     bool m_acting = false;
     bool m_over = false;
 };

@@ -143,8 +143,8 @@ void RoutePage::addProxy()
     using profile::Proxy;
     auto* kind = addChoice<Proxy::Kind>("proxy.kind", tr("&Proxy"),
         { { Proxy::Kind::None, tr("none") }, { Proxy::Kind::Socks5, tr("SOCKS 5") },
-            { Proxy::Kind::Socks4, tr("SOCKS 4") }, { Proxy::Kind::Socks4a, tr("SOCKS 4a") },
-            { Proxy::Kind::Http, tr("HTTP") } },
+            { Proxy::Kind::Http, tr("HTTP") }, { Proxy::Kind::Socks4a, tr("SOCKS 4a") },
+            { Proxy::Kind::Socks4, tr("SOCKS 4") } },
         [](Profile& p) -> Proxy::Kind& { return p.proxy.kind; });
     addHostPort(
         "proxy.address.host", "proxy.address.port", tr("Proxy's add&ress"),

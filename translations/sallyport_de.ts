@@ -3551,6 +3551,10 @@ ssh -L 8080:web:80 server</translation>
         <translation>%1 ist kein Name eines Algorithmus.</translation>
     </message>
     <message>
+        <source>Not known here, and left out: %1.</source>
+        <translation>Hier nicht bekannt und weggelassen: %1.</translation>
+    </message>
+    <message>
         <source>None of these is known here. There are %1.</source>
         <translation>Keiner davon ist hier bekannt. Es gibt %1.</translation>
     </message>

@@ -534,7 +534,8 @@ QStringList disableClashes(Profile& profile)
     const auto found = clashes(profile.rules);
     for (const auto& [index, other] : found) {
         profile.rules[index].enabled = false;
-        said.append(QStringLiteral("turned off: %1, because %2 listens there already")
+        // In words for an import, not of validate().
+        said.append(QString(QLatin1String("turned off: %1, because %2 listens there already"))
                         .arg(sshArguments(profile.rules.at(index)).join(u' '),
                             sshArguments(profile.rules.at(other)).join(u' ')));
     }

@@ -73,6 +73,8 @@ constexpr Sentence kSentences[]{
     { "none of these is known here; there are %1",
         QT_TRANSLATE_NOOP(
             "sallyport::ui::ProblemText", "None of these is known here. There are %1.") },
+    { "not known here, and left out: %1",
+        QT_TRANSLATE_NOOP("sallyport::ui::ProblemText", "Not known here, and left out: %1.") },
     { "shorter than the first delay",
         QT_TRANSLATE_NOOP("sallyport::ui::ProblemText", "This is shorter than the first delay.") },
     { "this path is at the server: write it in full, from /",

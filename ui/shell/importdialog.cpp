@@ -291,9 +291,8 @@ QWidget* ImportDialog::buildChoices()
     m_weaker = new QCheckBox(box);
     m_weaker->setObjectName(QStringLiteral("importWeaker"));
     m_weaker->hide();
-    m_defaultsWeaker = new QLabel(box);
+    m_defaultsWeaker = new PlainLabel(box);
     m_defaultsWeaker->setObjectName(QStringLiteral("importDefaultsWeaker"));
-    m_defaultsWeaker->setTextFormat(Qt::PlainText);
     m_defaultsWeaker->setWordWrap(true);
     m_defaultsWeaker->hide();
     m_defaults = new QCheckBox(tr("What new profiles &start from, as it is in the file"), box);

@@ -219,8 +219,8 @@ void TestProfileEditor::takesEveryField_data()
     row("replaceUnixSockets", true, [](Profile& p) { p.replaceUnixSockets = true; });
     row("onlyMyPrograms", true, [](Profile& p) { p.onlyMyPrograms = true; });
     row("ciphers", text("+a, b"), [=](Profile& p) { p.ciphers = { text("+a"), text("b") }; });
-    row("keyExchanges", text("k"), [=](Profile& p) { p.keyExchanges = { text("k") }; });
-    row("macs", text("m"), [=](Profile& p) { p.macs = { text("m") }; });
+    row("keyExchanges", text("curve25519-sha256"), [=](Profile& p) { p.keyExchanges = { text("curve25519-sha256") }; });
+    row("macs", text("hmac-sha2-256"), [=](Profile& p) { p.macs = { text("hmac-sha2-256") }; });
     row("hostKeyAlgorithms", text("^h"), [=](Profile& p) { p.hostKeyAlgorithms = { text("^h") }; });
     row("folder", text("A/B"), [=](Profile& p) { p.folder = text("A/B"); });
     row("tags", text("one two, three"), [=](Profile& p) {
@@ -270,6 +270,7 @@ void TestProfileEditor::saveWaitsForWhatIsWrong_data()
     row("knownHostsFiles", "%z", ProfileEditor::HostKey);
     row("bindAddress", "a b", ProfileEditor::Advanced);
     row("ciphers", "a!b", ProfileEditor::Advanced);
+    row("macs", "hmac-of-tomorrow", ProfileEditor::Advanced);
     row("folder", "A//B", ProfileEditor::Notes);
     row("colour", "blue", ProfileEditor::Notes);
 }

@@ -136,7 +136,7 @@ static Profile evilProfile()
         profile::Rule rule;
         rule.kind = kind;
         rule.name = kEvil;
-        rule.listen = { kEvil, Port(2000 + int(kind)) };
+        rule.listen = { kEvil, std::uint16_t(2000 + int(kind)) };
         rule.destination = { kEvil, 80 };
         rule.allowedSources = { kEvil };
         profile.rules.append(rule);

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/profile/import/configglob.h"
+#include "core/profile/import/importfile.h"
 #include "core/profile/sshoptions.h"
 #include "core/profile/validation.h"
 #include "core/profile/words.h"
@@ -273,6 +274,9 @@ void SshConfig::Reader::include(
         }
         const QStringList found = globbed(path);
         for (const QString& name : found) {
+            if (isImportCancelled()) {
+                return;
+            }
             if (const auto read = file(name, current, depth + 1); !read) {
                 warn(where, read.error().context + QStringLiteral(": ") + read.error().detail);
             }
@@ -289,6 +293,9 @@ Result<SshConfig> SshConfig::read(
     Reader reader(config);
     if (const auto read = reader.file(path, -1, 0); !read) {
         return tl::unexpected(read.error());
+    }
+    if (isImportCancelled()) {
+        return fail(Code::Cancelled, {});
     }
     config.makeIndex();
     return config;

@@ -1080,6 +1080,8 @@ void TestImport::importsCanBeCancelled()
 {
     const QTemporaryDir folder;
     const auto items = planImport(many(2, false), {});
+    write(QStringLiteral(".ssh/conf.d/one"), "Host one\n");
+    const QString config = write(QStringLiteral(".ssh/config"), "Include conf.d/*\nHost two\n");
     QList<Code> codes;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         QThread::currentThread()->requestInterruption();
@@ -1087,10 +1089,12 @@ void TestImport::importsCanBeCancelled()
         codes.append(tectia ? Code::Internal : tectia.error().code);
         const auto report = commitImport(ProfileStore(folder.path()), items);
         codes.append(report.error ? report.error->code : Code::Internal);
+        const auto read = SshConfig::read(config, environment());
+        codes.append(read ? Code::Internal : read.error().code);
     }));
     thread->start();
     QVERIFY(thread->wait(20'000));
-    QVERIFY(codes == QList<Code>({ Code::Cancelled, Code::Cancelled }));
+    QVERIFY(codes == QList<Code>({ Code::Cancelled, Code::Cancelled, Code::Cancelled }));
     ImportProgress progress;
     progress.isCancelled = true;
     const auto report = commitImport(ProfileStore(folder.path()), items, &progress);

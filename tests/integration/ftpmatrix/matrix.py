@@ -20,7 +20,7 @@ FAMILIES = {"IPv4": "127.0.0.1", "IPv6": "::1"}
 COMMANDS = {"passive": {"PASV", "EPSV"}, "active": {"PORT", "EPRT"}}
 SMALL = 70_001
 # How often an operation that failed through the tunnel is tried straight once more.
-AGAIN = 5
+AGAIN = 12
 
 
 def digest(path):

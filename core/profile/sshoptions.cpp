@@ -700,8 +700,10 @@ bool SshOptions::isSet(QLatin1String name) const
 
 void SshOptions::addRule(const Rule& rule, bool namesAddress)
 {
-    // Said twice, in two blocks that both apply: ssh takes equal ones for one, too.
-    if (m_profile.rules.contains(rule)) {
+    // Said twice, in two blocks that both apply: ssh takes equal ones for one, too. Two that let the
+    // system choose a port are two.
+    const bool chosen = rule.listenPath.isEmpty() && rule.listen.port == 0;
+    if (!chosen && m_profile.rules.contains(rule)) {
         return;
     }
     if (!namesAddress && rule.direction == RuleDirection::Local && rule.listenPath.isEmpty()) {

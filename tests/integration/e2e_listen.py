@@ -38,9 +38,14 @@ class Listening(CliCase):
 
     def test_the_same_port_twice(self):
         port = free_port()
-        rule = ["-L", f"{port}:127.0.0.1:1"]
-        error = self.fails(self.arguments(self.sshd(), *rule, *rule), USAGE, "profile-invalid")
+        rule, other = ["-L", f"{port}:127.0.0.1:1"], ["-L", f"{port}:127.0.0.1:2"]
+        error = self.fails(self.arguments(self.sshd(), *rule, *other), USAGE, "profile-invalid")
         self.assertEqual(error["context"], "rules[1].listen")
+        # Said twice, it is said once, as with ssh.
+        cli = self.cli(self.arguments(self.sshd(), *rule, *rule))
+        cli.wait_up(1)
+        self.assertEqual(cli.stop(), 0, cli.report())
+        self.assertEqual(len(cli.events_of("forward", state="listening")), 1, cli.report())
 
     def test_a_taken_port_leaves_the_other_rules_running(self):
         taken = self.started(TcpServer.holding())

@@ -317,7 +317,7 @@ class PasswordChanges(PromptCase):
         screen.type(PASSWORD)
         screen.expect("wants a new password")
         if not self.lacks("when a password has to be changed"):
-            screen.expect(r"is\r\nold\.")
+            screen.expect(r"is\s+\(anna@[^)]*\) old\.")
         for first, second in (("n3w enough", "n3w enouhg"), ("n3w enough", "n3w enough")):
             screen.expect(r"New password of .*: $")
             screen.type(first)

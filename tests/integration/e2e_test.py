@@ -303,7 +303,7 @@ class Destinations(TestCase):
         self.assertEqual(echo.accepted, 0)
 
     def test_a_dynamic_rule_opens_something_for_real(self):
-        self.assertEqual(self.step(self.rule([], "-D", "0"), "destination", rule=1)["state"], "passed")
+        self.assertEqual(self.step(self.rule([], "-D", "0", exit_code=0), "destination", rule=1)["state"], "passed")
         for config in ("AllowTcpForwarding no", "AllowTcpForwarding remote", "DisableForwarding yes", "PermitOpen none"):
             with self.subTest(config):
                 steps = self.rule([config], "-D", "0")
@@ -311,7 +311,8 @@ class Destinations(TestCase):
 
     def test_a_dynamic_rule_where_some_destinations_are_permitted(self):
         echo = self.started(TcpServer.echo())
-        steps = self.rule([f"PermitOpen 127.0.0.1:{echo.port}"], "-L", f"0:127.0.0.1:{echo.port}", "-D", "0")
+        steps = self.rule([f"PermitOpen 127.0.0.1:{echo.port}"], "-L", f"0:127.0.0.1:{echo.port}", "-D", "0",
+                          exit_code=0)
         self.assertIn("PermitOpen", self.step(steps, "destination", rule=2, state="warned")["detail"])
 
     def test_one_destination_permitted_and_another_not(self):

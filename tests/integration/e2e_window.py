@@ -117,7 +117,7 @@ class TheWholeWay(WindowCase):
         window.find("page tab", "FTP clients")
         window.press("Tab", "Tab", "Tab")
         window.type(port)
-        window.press("Tab", "Tab")
+        window.press("Tab", "Tab", "Tab")
         window.type("127.0.0.1")
         window.press("Tab")
         window.type(ftp.port)

@@ -452,7 +452,16 @@ template <> const QList<Judge<Profile>>& judgesOf()
         { "colour" },
         { "order" },
         SALLYPORT_CHANGED("viaProfile", Kind::OtherPlace, viaProfile),
-        { "family" },
+        { "family", Kind::ListensWider,
+            [](const S& before, const S& after, Moment) {
+                // It counts for the rules that do not say themselves.
+                return before.family != AddressFamily::Any && before.family != after.family
+                    && std::any_of(
+                        after.rules.cbegin(), after.rules.cend(), [](const Rule& rule) {
+                            return rule.family == AddressFamily::Any && listensBeyondLoopback(rule);
+                        });
+            },
+            SALLYPORT_TEXT(family) },
         SALLYPORT_CHANGED("bindAddress", Kind::OtherPlace, bindAddress),
         { "knownHostsFiles", Kind::HostKeys,
             [](const S& before, const S& after, Moment) {
@@ -561,8 +570,20 @@ static void judgeRules(
         if (!was) {
             was = oldPorts.value(listenerOf(rule));
         }
-        const Rule& compared = was ? *was : harmless;
         const Moment ruleMoment = was || moment == Moment::New ? moment : Moment::Added;
+        Rule unguarded = harmless;
+        if (!was && moment == Moment::Update) {
+            // Another port for where one led before: it was kept to our own programs, perhaps.
+            const auto same = std::find_if(before.cbegin(), before.cend(), [&rule](const Rule& one) {
+                return one.direction == rule.direction && one.kind == rule.kind
+                    && one.destination == rule.destination
+                    && one.destinationPath == rule.destinationPath;
+            });
+            if (same != before.cend()) {
+                unguarded.onlyMyPrograms = same->onlyMyPrograms;
+            }
+        }
+        const Rule& compared = was ? *was : unguarded;
         judge(found, prefix, compared, rule, ruleMoment);
         if (rule.kind == RuleKind::Ftp) {
             judge(found, prefix + QStringLiteral("ftp."), compared.ftp, rule.ftp, ruleMoment);

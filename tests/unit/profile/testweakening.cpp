@@ -50,6 +50,7 @@ static Profile careful()
     p.macs = { QStringLiteral("hmac-sha2-512") };
     p.hostKeyAlgorithms = { QStringLiteral("ssh-ed25519") };
     p.onlyMyPrograms = true;
+    p.family = AddressFamily::Ipv4;
     Rule ftp = *parseForward(ForwardOption::Local, u"ftp/2121:files:21");
     ftp.enabled = false;
     ftp.family = AddressFamily::Ipv4;
@@ -90,6 +91,10 @@ static QHash<QString, Change> weakeningChanges()
     all[text("proxy.address.port")] = [](Profile& p) { p.proxy.address.port = 1; };
     all[text("proxy.user")] = [](Profile& p) { p.proxy.user = u'x'; };
     all[text("viaProfile")] = [](Profile& p) { p.viaProfile = u'x'; };
+    all[text("family")] = [](Profile& p) {
+        p.rules[2].listen.host = u'*';
+        p.family = AddressFamily::Any;
+    };
     all[text("bindAddress")] = [](Profile& p) { p.bindAddress = QStringLiteral("wlan0"); };
     all[text("knownHostsFiles")] = [](Profile& p) { p.knownHostsFiles = { QStringLiteral("/x") }; };
     all[text("hashKnownHosts")] = [](Profile& p) { p.hashKnownHosts = false; };

@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <cstdlib>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace sallyport {
@@ -12,7 +13,7 @@ namespace sallyport {
 void exitWithin(Milliseconds time, int code, void (*lastAct)())
 {
     const auto end = std::chrono::steady_clock::now() + time;
-    std::thread([end, code, lastAct] {
+    const auto wait = [end, code, lastAct] {
         std::mutex mutex;
         std::condition_variable never;
         std::unique_lock lock(mutex);
@@ -21,7 +22,12 @@ void exitWithin(Milliseconds time, int code, void (*lastAct)())
             lastAct();
         }
         std::_Exit(code);
-    }).detach();
+    };
+    try {
+        std::thread(wait).detach();
+    } catch (const std::system_error&) {
+        // Out of threads: the process ends as it would without a deadline.
+    }
 }
 
 } // namespace sallyport

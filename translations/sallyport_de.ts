@@ -3543,6 +3543,18 @@ ssh -L 8080:web:80 server</translation>
         <translation>Eine lokale Adresse oder der Name einer Netzwerkschnittstelle ist nötig.</translation>
     </message>
     <message>
+        <source>Bytes and a time are needed, as in 1G 1h.</source>
+        <translation>Gebraucht werden Bytes und eine Zeit, etwa 1G 1h.</translation>
+    </message>
+    <message>
+        <source>A number of bytes is written like 500M or 1G, or default.</source>
+        <translation>Eine Zahl von Bytes schreibt man wie 500M oder 1G, oder default.</translation>
+    </message>
+    <message>
+        <source>Less than 16 bytes is too little.</source>
+        <translation>Weniger als 16 Bytes sind zu wenig.</translation>
+    </message>
+    <message>
         <source>These are more than 100 names.</source>
         <translation>Das sind mehr als 100 Namen.</translation>
     </message>

@@ -151,6 +151,7 @@ void ConnectCommand::startCarrier(UserPrompt* prompt)
     connect(m_carrier.get(), &Tunnel::ended, this, [this](const std::optional<Error>& reason) {
         const bool started = m_tunnel.state() != TunnelState::Idle;
         if (started && !m_stopRequested) {
+            m_carrierReason = reason;
             m_tunnel.stop();
         }
         if (!started) {
@@ -181,13 +182,22 @@ void ConnectCommand::followFile()
     });
 }
 
+/// Not a file that is half written, or that could not be opened just now.
+static bool saysWhatIsWanted(Code code)
+{
+    return code != Code::ProfileDamaged && code != Code::FileUnreadable && code != Code::ProfileBusy
+        && code != Code::OutOfResources;
+}
+
 /// Of the profile that this one goes through; without its forwards, as it was started.
 void ConnectCommand::reloadCarrier()
 {
     Arguments changed = m_arguments;
     changed.profileName = m_carrier->profile().id;
     if (const auto loaded = loadProfileToRun(changed); !loaded) {
-        m_carrier->block(loaded.error());
+        if (saysWhatIsWanted(loaded.error().code)) {
+            m_carrier->block(loaded.error());
+        }
         m_writer.error(loaded.error());
         return;
     }
@@ -206,8 +216,7 @@ void ConnectCommand::reload()
     changed.profileName = m_arguments.profile.id;
     if (const auto loaded = loadProfileToRun(changed); !loaded) {
         // What runs goes on as it was; but nothing connects by a way that nobody wants any more.
-        if (loaded.error().code != Code::ProfileDamaged
-            && loaded.error().code != Code::FileUnreadable) {
+        if (saysWhatIsWanted(loaded.error().code)) {
             m_tunnel.block(loaded.error());
         }
         m_writer.error(loaded.error());
@@ -231,8 +240,9 @@ void ConnectCommand::stop()
     }
 }
 
-void ConnectCommand::ended(const std::optional<Error>& reason)
+void ConnectCommand::ended(const std::optional<Error>& given)
 {
+    const std::optional<Error>& reason = given ? given : m_carrierReason;
     int code = ExitEnded;
     if (reason && !m_stopRequested) {
         m_writer.error(*reason);

@@ -51,6 +51,7 @@ private:
     std::unique_ptr<profile::ProfileWatcher> m_watcher;
     std::unique_ptr<SystemEvents> m_system;
     bool m_verbose;
+    std::optional<Error> m_carrierReason; ///< Why it has ended before m_tunnel.
     bool m_wasUp = false;
     bool m_stopRequested = false;
 };

@@ -46,6 +46,7 @@ UserPrompt::Ticket StoredAnswers::ask(const Question& question, Reply reply)
             }
             Answer found;
             found.accepted = true;
+            found.kept = true;
             found.lines.push_back(std::move(**result));
             self->answer(ticket, std::move(found));
         });

@@ -152,7 +152,7 @@ private:
         case TunnelState::Degraded:
             return m_goal == Goal::Up && areRulesSettled(now.status);
         case TunnelState::Waiting:
-            return m_goal == Goal::Up && profile() && profile()->lazy;
+            return m_goal == Goal::Up && m_service.isLazy(m_id);
         case TunnelState::Reconnecting:
             // Whoever asked is told how the try has ended; the window goes on trying.
             if (m_goal == Goal::Up && m_tried && now.status.reason) {
@@ -373,12 +373,19 @@ Result<void> InstanceService::tellProfiles(InstanceRequest& request, bool rules)
     return {};
 }
 
+bool InstanceService::isLazy(const QString& id) const
+{
+    const profile::Profile* profile = m_workbench.catalog().profile(id);
+    return profile && profile->lazy;
+}
+
 void InstanceService::send(const QString& id, Goal goal)
 {
     const TunnelState state = m_workbench.state(id).status.state;
     if (goal == Goal::Off && state != TunnelState::Idle) {
         m_workbench.disconnectProfile(id);
-    } else if (goal == Goal::Up && state == TunnelState::Reconnecting) {
+    } else if (goal == Goal::Up
+        && (state == TunnelState::Reconnecting || (state == TunnelState::Waiting && !isLazy(id)))) {
         m_workbench.tryNow(id);
     } else if (goal == Goal::Up) {
         m_workbench.connectAll({ id });

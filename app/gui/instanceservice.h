@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QJsonObject stateFields(const QString& id) const;
     [[nodiscard]] QJsonObject profileFields(const ui::ProfileCatalog::Entry& entry) const;
     void tellRules(platform::InstanceRequest& request, const profile::Profile& profile) const;
+    [[nodiscard]] bool isLazy(const QString& id) const;
     void send(const QString& id, Goal goal);
 
     ui::Workbench& m_workbench;

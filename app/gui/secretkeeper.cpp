@@ -120,6 +120,7 @@ void SecretKeeper::found(Ticket ticket, Secret secret)
     noteTried(entry.question, *entry.kind);
     Answer answer;
     answer.accepted = true;
+    answer.kept = true;
     answer.lines.push_back(std::move(secret));
     entry.reply(std::move(answer));
 }

@@ -64,6 +64,7 @@ struct Question {
 struct Answer {
     bool accepted = false; ///< False: cancelled, refused, or nobody is there to ask.
     bool remember = false;
+    bool kept = false; ///< From a key store: nobody had to type it.
     std::vector<Secret> lines; ///< One per item; one for a password or passphrase.
 };
 

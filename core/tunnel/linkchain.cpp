@@ -25,7 +25,8 @@ static QAbstractSocket::NetworkLayerProtocol toProtocol(profile::AddressFamily f
 }
 
 LinkChain::LinkChain(const LinkContext& context, ssh::Link* carrier, QString carrierName)
-    : m_context(context)
+    : m_profile(context.profile)
+    , m_context{m_profile, context.secrets, context.clock, context.prompt}
     , m_carrier(carrier)
     , m_hasCarrier(carrier != nullptr)
     , m_carrierName(std::move(carrierName))

@@ -60,7 +60,8 @@ private:
     [[nodiscard]] std::unique_ptr<ssh::Transport> makeFirstTransport();
     [[nodiscard]] Error named(const ServerLink& which, Error error) const;
 
-    const LinkContext& m_context;
+    const profile::Profile m_profile; ///< The tunnel's own one may change before the goodbye is said.
+    const LinkContext m_context;
     QPointer<ssh::Link> m_carrier;
     const bool m_hasCarrier;
     const QString m_carrierName;

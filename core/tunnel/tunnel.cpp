@@ -14,6 +14,9 @@
 
 namespace sallyport::tunnel {
 
+/// Logins on which a server hung up, in a row, before it is given up.
+static constexpr int kMostHangUps = 3;
+
 Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, UserPrompt* prompt, QObject* parent)
     : QObject(parent)
     , m_profile(std::move(profile))
@@ -24,7 +27,10 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
     , m_linkContext{m_chainProfile, m_secrets, clock, m_wayPrompt.prompt()}
     , m_forwardContext{clock, m_ids}
     , m_retryTimer(clock.makeTimer([this] { handle(TunnelEvent::RetryDue); }))
-    , m_idleTimer(clock.makeTimer([this] { handle(TunnelEvent::IdleTimeout); }))
+    , m_idleTimer(clock.makeTimer([this] {
+        m_retries = Retries(m_profile.reconnect); // We end it; the server did its part.
+        handle(TunnelEvent::IdleTimeout);
+    }))
 {
 }
 
@@ -115,6 +121,7 @@ void Tunnel::start(StartMode mode)
     m_persistent = mode == StartMode::Persistent;
     m_wasUp = false;
     m_hadHealth = false;
+    m_hangUps = 0;
     m_retries = Retries(m_profile.reconnect);
     m_forwardContext.server = m_profile.server.address;
     m_forwardContext.holdTime = m_profile.reconnect.holdConnections;
@@ -221,6 +228,7 @@ void Tunnel::openChain()
 {
     m_chainProfile = m_profile;
     m_wayPrompt.setCarrierWay({});
+    m_wayPrompt.clearTyped();
     CarrierLink carrier;
     std::optional<Error> impossible = m_blocked;
     // As the profile says at this try, never as it said at an earlier one.
@@ -291,8 +299,16 @@ void Tunnel::chainClosed(const Error& error)
         shown.detail = withTimeSinceLogin(shown.detail, *lasted);
     }
     m_retries.ended(lasted);
-    const bool again = m_profile.reconnect.enabled && (m_wasUp || m_persistent || m_profile.lazy)
-        && !m_retries.isExhausted() && dispositionOf(shown.code) == Disposition::Retryable;
+    // A server that hangs up instead of letting one in may mean the login itself; it is not sent again and
+    // again, and nobody is asked again and again.
+    const bool atLogin = m_state == TunnelState::Authenticating || m_state == TunnelState::VerifyingHost;
+    const bool hungUp = shown.code == Code::ConnectionLost || shown.code == Code::ServerDisconnected;
+    m_hangUps = atLogin && hungUp && !m_wasUp ? m_hangUps + 1 : 0;
+    // What somebody had to type would have to be typed again at each try.
+    const bool persistent = m_persistent && !m_wayPrompt.wasTyped();
+    const bool again = m_profile.reconnect.enabled && (m_wasUp || persistent || m_profile.lazy)
+        && m_hangUps < kMostHangUps && !m_retries.isExhausted()
+        && dispositionOf(shown.code) == Disposition::Retryable;
     handle(again ? TunnelEvent::LinkLost : TunnelEvent::LinkRefused, shown);
 }
 
@@ -440,11 +456,12 @@ void Tunnel::reviewForwards()
         m_hadHealth = m_hadHealth || forward->isListening();
         if (forward->status().state == ForwardState::Failed) {
             ++failed;
-            // Such a forward tries again by itself.
-            passing = passing
-                || (forward->status().error && forward->status().error->code == Code::OutOfResources);
-            if (!failure) {
-                failure = forward->status().error;
+            // Such a forward tries again by itself; another one that has failed counts first.
+            const auto& error = forward->status().error;
+            const bool passes = error && error->code == Code::OutOfResources;
+            if (!failure || (passing && !passes)) {
+                passing = passes;
+                failure = error;
             }
         }
     }

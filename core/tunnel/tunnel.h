@@ -146,6 +146,7 @@ private:
     TunnelState m_state = TunnelState::Idle;
     std::optional<Error> m_reason;
     bool m_persistent = false;
+    int m_hangUps = 0; ///< In a row, at a login that was never granted.
     bool m_wasUp = false;
     bool m_online = true;
     bool m_waitsForNetwork = false;

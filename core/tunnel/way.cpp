@@ -45,7 +45,11 @@ UserPrompt::Ticket WayPrompt::ask(const Question& question, Reply reply)
     if (question.kind != Question::Kind::ProxyPassword) {
         asked.way = wayTo(m_profile, question.hop, m_carrierWay);
     }
-    return m_next->ask(asked, std::move(reply));
+    const bool counts = question.kind != Question::Kind::TouchKey;
+    return m_next->ask(asked, [this, counts, reply = std::move(reply)](Answer answer) {
+        m_typed = m_typed || (counts && answer.accepted && !answer.kept);
+        reply(std::move(answer));
+    });
 }
 
 void WayPrompt::withdraw(Ticket ticket)

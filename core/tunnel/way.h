@@ -32,6 +32,9 @@ public:
     [[nodiscard]] UserPrompt* prompt() { return m_next ? this : nullptr; }
     void setCarrierWay(const QString& way) { m_carrierWay = way; }
     [[nodiscard]] const QString& carrierWay() const { return m_carrierWay; }
+    /// Whether somebody has typed an answer since clearTyped().
+    [[nodiscard]] bool wasTyped() const { return m_typed; }
+    void clearTyped() { m_typed = false; }
 
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
     void withdraw(Ticket ticket) override;
@@ -40,6 +43,7 @@ private:
     UserPrompt* m_next;
     const profile::Profile& m_profile;
     QString m_carrierWay;
+    bool m_typed = false;
 };
 
 } // namespace sallyport::tunnel

@@ -166,6 +166,7 @@ void Workbench::connectProfile(const QString& id, tunnel::Tunnel::StartMode mode
         return;
     }
     m_applied.insert(id, m_catalog.entry(id)->stored->profile);
+    m_firstTries.insert(id);
     m_manager.start(*profile, mode);
 }
 
@@ -440,9 +441,12 @@ void Workbench::onStatus(const TunnelStatus& status)
     }
     if (isUp(before.state) && status.state == TunnelState::Reconnecting) {
         Q_EMIT dropped(id);
-    } else if (status.state == TunnelState::Failed) {
+    } else if (status.state == TunnelState::Failed
+        || (status.state == TunnelState::Reconnecting && m_firstTries.remove(id))) {
+        m_firstTries.remove(id);
         Q_EMIT failedFor(id);
     } else if (isUp(status.state) && !isUp(before.state)) {
+        m_firstTries.remove(id);
         Q_EMIT restored(id);
     }
 }

@@ -128,6 +128,7 @@ private:
     QHash<QString, std::shared_ptr<TunnelActivity>> m_activities;
     QTimer m_timer;
     QSet<QString> m_reconnecting; ///< To be connected once they are off.
+    QSet<QString> m_firstTries; ///< Started, and neither up nor failed yet: a failure is told once.
     int m_ticks = 0;
     bool m_watched = true;
     bool m_started = false;

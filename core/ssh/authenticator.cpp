@@ -83,7 +83,6 @@ Authenticator::Authenticator(
     , m_credentials(std::move(credentials))
     , m_agent(clock, m_credentials.agentPaths)
     , m_auth(UserAuth::make(session, options.user))
-    , m_failures(m_credentials.unusable)
 {
     m_asker.host = options.server;
     m_asker.user = options.user;
@@ -411,7 +410,9 @@ void Authenticator::noteMissingKeys()
         const KeyCredential& credential = m_credentials.keys[i];
         const bool offered = std::any_of(attempts.cbegin(), attempts.cend(),
             [&credential](const Attempt& attempt) { return attempt.name == credential.key.path; });
-        if (credential.agentOnly && !credential.optional && !offered) {
+        if (credential.agentOnly && !offered && credential.problem) {
+            m_failures.push_back(*credential.problem);
+        } else if (credential.agentOnly && !credential.optional && !offered) {
             m_failures.push_back({ Code::AgentFailed,
                 QStringLiteral(
                     "only an agent can use this key, and it does not hold it; add it with: "
@@ -786,9 +787,12 @@ Error Authenticator::finalError() const
         : QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
     const bool couldAsk = wants(kPassword) || wants(kKeyboardInteractive);
     std::optional<Error> error;
-    for (const Error& failure : m_failures) {
-        if (!error || weightOf(failure.code) > weightOf(error->code)) {
-            error = failure;
+    // What the server said comes before what was wrong with files; of equals, the first counts.
+    for (const std::vector<Error>* failures : { &m_failures, &std::as_const(m_credentials.unusable) }) {
+        for (const Error& failure : *failures) {
+            if (!error || weightOf(failure.code) > weightOf(error->code)) {
+                error = failure;
+            }
         }
     }
     if (m_cutShort && (!error || weightOf(error->code) < 3)) {

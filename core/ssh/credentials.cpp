@@ -21,12 +21,16 @@ static Result<KeyCredential> loadIdentity(const QString& path, bool agent)
     if (agent && error.code != Code::PublicKeyMismatch) {
         // An agent needs the public half only: the file itself, or the one beside it.
         auto viaAgent = KeyFile::loadForAgent(path);
-        if (!viaAgent && !path.endsWith(QLatin1String(".pub"))) {
+        const bool beside = !viaAgent && !path.endsWith(QLatin1String(".pub"));
+        if (beside) {
             viaAgent = KeyFile::loadForAgent(path + QStringLiteral(".pub"));
         }
         if (viaAgent) {
             credential.key = std::move(*viaAgent);
             credential.agentOnly = true;
+            if (beside && error.code != Code::KeyFileMissing) {
+                credential.problem = error;
+            }
             return credential;
         }
     }
@@ -42,6 +46,8 @@ Result<Credentials> loadCredentials(const CredentialWishes& wishes,
         auto credential = loadIdentity(path, agent);
         if (credential) {
             credentials.keys.push_back(std::move(*credential));
+        } else if (credential.error().code == Code::OutOfResources) {
+            return tl::unexpected(credential.error());
         } else {
             credentials.unusable.push_back(credential.error());
         }

@@ -619,7 +619,19 @@ QByteArray ed25519PublicHalf(QByteArrayView privateHalf)
 
 QString quotedPath(const QString& path)
 {
+#ifdef Q_OS_WIN
     return path.contains(QLatin1Char(' ')) ? QLatin1Char('"') + path + QLatin1Char('"') : path;
+#else
+    // File names come from other people, too: nothing in one may act in the shell it is pasted into.
+    const bool plain = !path.startsWith(u'-') && std::all_of(path.cbegin(), path.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || QStringView(u"/._-+@:,").contains(c);
+    });
+    if (plain && !path.isEmpty()) {
+        return path;
+    }
+    QString inner = path;
+    return u'\'' + inner.replace(u'\'', QLatin1String("'\\''")) + u'\'';
+#endif
 }
 
 } // namespace sallyport::ssh

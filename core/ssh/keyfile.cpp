@@ -294,6 +294,9 @@ static Result<KeyFile> readKeyFile(const QString& path)
         key.certificatePath = certificatePath;
         key.certificateType = std::move(line->type);
         key.certificateBlob = std::move(line->blob);
+    } else if (line.error().code == Code::OutOfResources) {
+        // The key alone might be refused for good.
+        return tl::unexpected(line.error());
     }
     key.exposure = exposureOf(file);
     return key;

@@ -25,6 +25,8 @@ struct KeyCredential {
     bool optional = false;
     /// A public half or a key on a security key: only the agent can use it.
     bool agentOnly = false;
+    /// Why the private key that is there is not used itself: said when the agent does not hold it.
+    std::optional<Error> problem{};
 };
 
 /// What may be tried to log in. Keys come in this order: the given ones in theirs, each with its

@@ -418,7 +418,7 @@ Result<Secret> openPpk(const PpkKey& key, QByteArrayView passphrase, const QStri
     const auto keys = key.version == 2 ? std::optional(keysOfFormat2(key, passphrase))
                                        : keysOfFormat3(key, passphrase);
     if (!keys) {
-        return unsupported(QStringLiteral("there is not enough memory to open the key"), path);
+        return fail(Code::OutOfResources, QStringLiteral("there is not enough memory to open the key"), path);
     }
     const auto plain =
         key.encrypted() ? decrypted(key.privatePart, *keys) : std::optional(key.privatePart.clone());

@@ -28,6 +28,8 @@ class TestKeyFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void commandsCanBePasted_data();
+    void commandsCanBePasted();
     void init();
     void sshKeygen_data();
     void sshKeygen();
@@ -860,6 +862,24 @@ void TestKeyFile::permissions()
         QVERIFY(KeyFile::load(at("key")).has_value());
     }
 #endif
+}
+
+void TestKeyFile::commandsCanBePasted_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : { "id", "with blank", "it's", "$(echo evil)", "`echo evil`", "a;b", "a&b", "-n", "~",
+             "\"quoted\"", "back\\slash", "*", "a|b", "a>b", "#", "" }) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+/// What a shell makes of it is the path again.
+void TestKeyFile::commandsCanBePasted()
+{
+    QFETCH(QString, name);
+    const Outcome said = runTool(
+        QStringLiteral("sh"), { QStringLiteral("-c"), QStringLiteral("printf %s ") + quotedPath(name) });
+    QCOMPARE(QString::fromUtf8(said.output), name);
 }
 
 QTEST_APPLESS_MAIN(TestKeyFile)

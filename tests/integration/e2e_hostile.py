@@ -8,7 +8,8 @@ import time
 from sallyport_testing import CliCase, TcpServer, connect, main, patience, pattern, read_exactly, sha256
 from sallyport_testing.processes import cpu_of, memory_of
 from sallyport_testing.rawserver import (
-    CHANNEL_DATA, CHANNEL_FAILURE, CHANNEL_OPEN, CHANNEL_OPEN_FAILURE, CHANNEL_REQUEST, GLOBAL_REQUEST, REQUEST_FAILURE,
+    CHANNEL_DATA, CHANNEL_FAILURE, CHANNEL_OPEN, CHANNEL_OPEN_CONFIRMATION, CHANNEL_OPEN_FAILURE, CHANNEL_REQUEST,
+    GLOBAL_REQUEST, REQUEST_FAILURE,
     UNIMPLEMENTED, WINDOW_ADJUST, RawServer, string, uint32)
 from sallyport_testing.sshd import generate_key
 
@@ -33,6 +34,12 @@ class HostileCase(CliCase):
     def to_echo(self, server, *more):
         echo = self.started(TcpServer.echo())
         return self.up(server, "-L", f"127.0.0.1:0:127.0.0.1:{echo.port}", *more)
+
+    def echoed(self, stack, cli):
+        sock = stack.enter_context(connect(cli.listen(), patience(20)))
+        sock.sendall(b"x")
+        read_exactly(sock, 1, patience(20))
+        return sock
 
     def assert_serves(self, cli):
         with connect(cli.listen(), patience(20)) as sock:
@@ -177,10 +184,9 @@ class Channels(HostileCase):
     def test_a_window_beyond_its_largest_size(self):
         server = self.started(RawServer())
         cli = self.to_echo(server)
-        with connect(cli.listen(), patience(20)) as other, connect(cli.listen(), patience(20)) as sock:
-            for each in (other, sock):
-                each.sendall(b"x")
-                read_exactly(each, 1, patience(20))
+        with contextlib.ExitStack() as stack:
+            # One after the other: the second is the server's channel 1.
+            other, sock = (self.echoed(stack, cli) for _ in range(2))
             server.send(WINDOW_ADJUST, uint32(1, 0xffffffff))
             sock.settimeout(patience(20))
             with self.assertRaises((ConnectionError, AssertionError)):
@@ -197,7 +203,8 @@ class Channels(HostileCase):
         cli = self.to_echo(server)
         with connect(cli.listen(), patience(20)) as sock:
             sock.sendall(b"abc")
-            self.eventually(lambda: cli.events_of("connection", state="open"), "no channel")
+            # Before the confirmation there is no window that could be opened.
+            self.eventually(lambda: CHANNEL_OPEN_CONFIRMATION in server.sent, "no channel")
             for byte in (b"a", b"b", b"c"):
                 server.send(WINDOW_ADJUST, uint32(0, 1))
                 self.assertEqual(read_exactly(sock, 1, patience(20)), byte)

@@ -32,6 +32,7 @@ class RawServer(RekeyingServer):
 
     def __init__(self, confirm=None, rewrite=None):
         self.received = []
+        self.sent = []
         self.reading = threading.Event()
         self.reading.set()
         self._confirm = confirm
@@ -58,6 +59,7 @@ class RawServer(RekeyingServer):
             if self._confirm and data[0] == CHANNEL_OPEN_CONFIRMATION:
                 message = self._paramiko.Message(data[:-8] + uint32(*self._confirm))
             send(message)
+            self.sent.append(data[0])
 
         packetizer.read_message, packetizer.send_message = read_message, send_message
 

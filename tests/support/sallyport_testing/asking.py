@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import pty
+import select
 import re
 import socket
 import struct
@@ -68,6 +69,7 @@ class Screen:
         self._shown = b""
         self._seen = 0
         self._changed = threading.Condition()
+        self._closing = False
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
 
@@ -79,7 +81,9 @@ class Screen:
         return [sys.executable, "-c", self.ATTACH, self.name]
 
     def _read(self):
-        while True:
+        while not self._closing:
+            if not select.select([self._master], [], [], 0.1)[0]:
+                continue
             try:
                 data = os.read(self._master, 4096)
             except OSError as error:
@@ -119,6 +123,9 @@ class Screen:
         os.write(self._master, text.encode() + (b"\n" if enter else b""))
 
     def close(self):
+        # The next terminal may get the same number: nobody may read from it by then.
+        self._closing = True
+        self._thread.join()
         os.close(self._slave)
         os.close(self._master)
 

@@ -164,9 +164,12 @@ void TestInstanceService::tellsStateAndRules()
     (void)m_window->add(profile(QStringLiteral("other")));
     m_window->workbench().connectProfile(id);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->state(id), TunnelState::Up, 20'000);
+    // The login comes first, the forwards after it.
+    const auto forwards = [this, &id] { return m_window->workbench().state(id).status.forwards; };
+    QTRY_VERIFY_WITH_TIMEOUT(!forwards().isEmpty() && !forwards().constFirst().listening.isEmpty(), 20'000);
     QTcpSocket client;
-    const auto listening =
-        HostPort::parse(m_window->workbench().state(id).status.forwards.at(0).listening.value(0));
+    const auto listening = HostPort::parse(forwards().constFirst().listening.value(0));
+    QVERIFY(listening.has_value());
     client.connectToHost(listening->host, listening->port);
     QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
     Caller caller(*m_window);

@@ -61,14 +61,10 @@ public:
 
     void forget(const QString& id)
     {
-        const auto it = m_tunnels.find(id);
-        if (it == m_tunnels.end()) {
+        Tunnel* tunnel = takeOut(id);
+        if (!tunnel) {
             return;
         }
-        Tunnel* tunnel = it->second.tunnel.release();
-        m_tunnels.erase(it);
-        tunnel->disconnect(this);
-        tunnel->setParent(this);
         connect(tunnel, &Tunnel::ended, tunnel, &QObject::deleteLater);
         if (tunnel->state() == TunnelState::Idle || tunnel->state() == TunnelState::Failed) {
             tunnel->deleteLater();
@@ -81,14 +77,10 @@ public:
     /// free.
     void release(const QString& id)
     {
-        const auto it = m_tunnels.find(id);
-        if (it == m_tunnels.end()) {
+        Tunnel* tunnel = takeOut(id);
+        if (!tunnel) {
             return;
         }
-        Tunnel* tunnel = it->second.tunnel.release();
-        m_tunnels.erase(it);
-        tunnel->disconnect(this);
-        tunnel->setParent(this);
         const profile::Profile profile = tunnel->profile();
         const Tunnel::StartMode mode = tunnel->startMode();
         const bool isOver = tunnel->state() == TunnelState::Idle;
@@ -137,6 +129,20 @@ private:
         QDateTime upSince;
         bool reconnectToApply = false;
     };
+
+    /// Lets go of a tunnel, which then lives as a child of this; null: there is none.
+    Tunnel* takeOut(const QString& id)
+    {
+        const auto it = m_tunnels.find(id);
+        if (it == m_tunnels.end()) {
+            return nullptr;
+        }
+        Tunnel* tunnel = it->second.tunnel.release();
+        m_tunnels.erase(it);
+        tunnel->disconnect(this);
+        tunnel->setParent(this);
+        return tunnel;
+    }
 
     void make(Entry& entry, const profile::Profile& profile)
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/algorithmlist.h"
 
+#include "core/base/pattern.h"
+
 namespace sallyport {
 
 const AlgorithmNames& keyExchangeNames()
@@ -44,33 +46,6 @@ const AlgorithmNames& macNames()
     return kNames;
 }
 
-/// * and ?; on a mismatch, the last star takes one more byte.
-static bool matches(QByteArrayView text, QByteArrayView pattern)
-{
-    qsizetype t = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern.at(p) == '*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && (pattern.at(p) == '?' || pattern.at(p) == text.at(t))) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern.at(p) == '*') {
-        ++p;
-    }
-    return p == pattern.size();
-}
-
 AlgorithmChoice chooseAlgorithms(
     QByteArrayView wish, const QByteArrayList& usual, const QByteArrayList& known)
 {
@@ -87,7 +62,7 @@ AlgorithmChoice chooseAlgorithms(
         const QByteArray word = written.trimmed();
         bool found = word.isEmpty();
         for (const QByteArray& name : known) {
-            if (matches(name, word)) {
+            if (matchesPattern(name, word)) {
                 found = true;
                 if (!named.contains(name)) {
                     named.append(name);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/pattern.h"
+#include "core/base/pattern.h"
 
-namespace sallyport::ssh {
+namespace sallyport {
 
 namespace {
 
@@ -61,4 +61,4 @@ bool matchesPatternList(QByteArrayView text, QByteArrayView patterns)
     return matched;
 }
 
-} // namespace sallyport::ssh
+} // namespace sallyport

@@ -4,7 +4,7 @@
 
 #include <QByteArrayView>
 
-namespace sallyport::ssh {
+namespace sallyport {
 
 /// ssh_config(5) PATTERNS: '*' stands for any run of bytes, '?' for one; nothing else is special.
 /// Bytes are compared as they are. Takes at most |text| × |pattern| steps.
@@ -14,4 +14,4 @@ namespace sallyport::ssh {
 /// one does. As in OpenSSH, a pattern of 1023 bytes or more makes the whole list match nothing.
 [[nodiscard]] bool matchesPatternList(QByteArrayView text, QByteArrayView patterns);
 
-} // namespace sallyport::ssh
+} // namespace sallyport

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/knownhostsedit.h"
 
-#include "core/ssh/pattern.h"
+#include "core/base/pattern.h"
 
 #include <algorithm>
 

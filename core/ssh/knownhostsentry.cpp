@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/knownhostsentry.h"
 
-#include "core/ssh/pattern.h"
+#include "core/base/pattern.h"
 
 #include <QByteArrayList>
 #include <QCryptographicHash>

@@ -13,6 +13,8 @@
 # The patched tree in <build>/libssh2/tree is made anew when the source or a patch changes.
 
 set(SALLYPORT_LIBSSH2_VERSION 1.11.1)
+set(SALLYPORT_LIBSSH2_WITHOUT "" CACHE STRING
+    "Number of a patch to leave out, to see which test fails then (tests/patches.sh)")
 
 if(SALLYPORT_SYSTEM_LIBSSH2)
     find_package(PkgConfig QUIET)
@@ -95,8 +97,29 @@ function(sallyport_libssh2_patch tree patch log)
     file(APPEND "${log}" "applied ${name}\n")
 endfunction()
 
-file(GLOB patches CONFIGURE_DEPENDS "${here}/patches/*.patch")
-list(SORT patches)
+# Takes one patch out of the patched tree again: what fails then is what the patch is for
+# (tests/patches.sh). Not for use otherwise.
+function(sallyport_libssh2_take_out tree number patches)
+    list(FILTER patches INCLUDE REGEX "/${number}-[^/]*$")
+    list(LENGTH patches count)
+    if(NOT count EQUAL 1)
+        message(FATAL_ERROR "SALLYPORT_LIBSSH2_WITHOUT=${number}: ${count} patches have this number")
+    endif()
+    execute_process(COMMAND "${SALLYPORT_PATCH}" -p1 -s -f -F3 -R -d "${tree}" -i "${patches}"
+            --no-backup-if-mismatch
+        RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "libssh2: ${number} cannot be left out alone:\n${output}")
+    endif()
+endfunction()
+
+# What upstream has comes first, so that a newer release is the same with that folder left out.
+set(patches "")
+foreach(kind backport hardening behaviour speed)
+    file(GLOB ofKind CONFIGURE_DEPENDS "${here}/patches/${kind}/*.patch")
+    list(SORT ofKind)
+    list(APPEND patches ${ofKind})
+endforeach()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${patches}
     "${source}/include/libssh2.h")
 
@@ -104,7 +127,7 @@ set(tree "${PROJECT_BINARY_DIR}/libssh2/tree")
 set(stamp "${PROJECT_BINARY_DIR}/libssh2/stamp")
 file(GLOB files "${source}/src/*.c" "${source}/src/*.h" "${source}/include/*.h")
 list(SORT files)
-set(state "")
+set(state "without ${SALLYPORT_LIBSSH2_WITHOUT}\n")
 foreach(file IN LISTS files patches)
     file(SHA256 "${file}" hash)
     string(APPEND state "${hash} ${file}\n")
@@ -127,6 +150,9 @@ if(NOT made STREQUAL state)
     foreach(patch IN LISTS patches)
         sallyport_libssh2_patch("${tree}" "${patch}" "${PROJECT_BINARY_DIR}/libssh2/patches.log")
     endforeach()
+    if(SALLYPORT_LIBSSH2_WITHOUT)
+        sallyport_libssh2_take_out("${tree}" "${SALLYPORT_LIBSSH2_WITHOUT}" "${patches}")
+    endif()
     file(WRITE "${stamp}" "${state}")
     file(STRINGS "${PROJECT_BINARY_DIR}/libssh2/patches.log" applied REGEX "^applied")
     file(STRINGS "${PROJECT_BINARY_DIR}/libssh2/patches.log" present REGEX "^present")

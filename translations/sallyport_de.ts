@@ -2951,10 +2951,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
         <source>%1 of %2 up</source>
         <comment>tunnels</comment>
         <translation>%1 von %2 verbunden</translation>
@@ -2995,101 +2991,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Meine trotzdem spei&amp;chern</translation>
     </message>
     <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1”?</source>
-        <translation>Das Profil „%1“ entfernen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n profile(s)?</source>
-        <translation>
-            <numerusform>%n Profil entfernen?</numerusform>
-            <numerusform>%n Profile entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A tunnel that is up is disconnected. The file stays beside the others, as .bak.</source>
-        <translation>Ein verbundener Tunnel wird getrennt. Die Datei bleibt bei den anderen, als .bak.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>(No folder)</source>
-        <translation>(Kein Ordner)</translation>
-    </message>
-    <message>
-        <source>&amp;New folder …</source>
-        <translation>&amp;Neuer Ordner …</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Name of the folder; a / makes folders in folders:</source>
-        <translation>Name des Ordners; ein / macht Ordner in Ordnern:</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Connect all of these</source>
-        <translation>Diese alle &amp;verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect all of these</source>
-        <translation>Diese alle &amp;trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation>Bea&amp;rbeiten …</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>Dupli&amp;zieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;ssh command</source>
-        <translation>Als ssh-Befehl &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Bring the version before back</source>
-        <translation>Die Fassung davor zurück&amp;holen</translation>
-    </message>
-    <message>
-        <source>Set the damaged file &amp;aside</source>
-        <translation>Die beschädigte &amp;Datei beiseitelegen</translation>
-    </message>
-    <message>
-        <source>Re&amp;name the folder</source>
-        <translation>Ordner &amp;umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Move to folder</source>
-        <translation>In &amp;Ordner verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Remove …</source>
-        <translation>&amp;Entfernen …</translation>
-    </message>
-    <message>
-        <source>New &amp;profile …</source>
-        <translation>Neues &amp;Profil …</translation>
-    </message>
-    <message>
         <source>Secrets are not kept</source>
         <translation>Geheimnisse werden nicht gemerkt</translation>
     </message>
@@ -3116,10 +3017,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>What profiles in&amp;herit …</source>
         <translation>Was Profile &amp;erben …</translation>
-    </message>
-    <message>
-        <source>No profile has that in its name, folder, tags, hosts or ports.</source>
-        <translation>Kein Profil hat das in Namen, Ordner, Schlagwörtern, Hosts oder Ports.</translation>
     </message>
     <message>
         <source>name</source>
@@ -3149,10 +3046,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>&amp;Keep the other one</source>
         <translation>Die andere &amp;behalten</translation>
-    </message>
-    <message>
-        <source>S&amp;ort by name</source>
-        <translation>Nach Na&amp;men sortieren</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
@@ -3902,6 +3795,116 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ProfileTree</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>Das Profil „%1“ entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n profile(s)?</source>
+        <translation>
+            <numerusform>%n Profil entfernen?</numerusform>
+            <numerusform>%n Profile entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tunnel that is up is disconnected. The file stays beside the others, as .bak.</source>
+        <translation>Ein verbundener Tunnel wird getrennt. Die Datei bleibt bei den anderen, als .bak.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>(No folder)</source>
+        <translation>(Kein Ordner)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder …</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the folder; a / makes folders in folders:</source>
+        <translation>Name des Ordners; ein / macht Ordner in Ordnern:</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect all of these</source>
+        <translation>Diese alle &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect all of these</source>
+        <translation>Diese alle &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>Bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Dupli&amp;zieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;ssh command</source>
+        <translation>Als ssh-Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the version before back</source>
+        <translation>Die Fassung davor zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>Set the damaged file &amp;aside</source>
+        <translation>Die beschädigte &amp;Datei beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the folder</source>
+        <translation>Ordner &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>In &amp;Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>New &amp;profile …</source>
+        <translation>Neues &amp;Profil …</translation>
+    </message>
+    <message>
+        <source>No profile has that in its name, folder, tags, hosts or ports.</source>
+        <translation>Kein Profil hat das in Namen, Ordner, Schlagwörtern, Hosts oder Ports.</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by name</source>
+        <translation>Nach Na&amp;men sortieren</translation>
     </message>
 </context>
 <context>

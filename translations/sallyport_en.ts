@@ -203,13 +203,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n profile(s)?</source>
-        <translation>
-            <numerusform>Remove %n profile?</numerusform>
-            <numerusform>Remove %n profiles?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n profile(s) written.</source>
         <translation>
             <numerusform>%n profile written.</numerusform>
@@ -279,6 +272,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ProfileTree</name>
+    <message numerus="yes">
+        <source>Remove %n profile(s)?</source>
+        <translation>
+            <numerusform>Remove %n profile?</numerusform>
+            <numerusform>Remove %n profiles?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/profile/import/sshcommand.h"
 #include "core/profile/profilejson.h"
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
@@ -12,20 +11,16 @@
 #include "ui/shell/importdialog.h"
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/profilepane.h"
+#include "ui/shell/profiletree.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplacement.h"
-#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
-#include "ui/widgets/profiledelegate.h"
 #include "ui/widgets/symbolicicon.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -36,7 +31,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-#include <QTreeView>
+#include <QVBoxLayout>
 
 namespace sallyport::ui {
 
@@ -60,7 +55,6 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     : QMainWindow(parent)
     , m_workbench(workbench)
     , m_settings(settings)
-    , m_wanted(settings.selectedProfile())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sallyport"));
@@ -68,13 +62,14 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     buildToolBar();
 
     auto* welcome = new WelcomePage(this);
+    m_tree = new ProfileTree(workbench, this);
     m_pane = new ProfilePane(workbench, settings, this);
     m_notice = new ProblemStrip(this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
-    m_splitter->addWidget(buildTree());
+    m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -93,6 +88,13 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     setCentralWidget(central);
     buildStatusBar();
 
+    connect(m_search, &QLineEdit::textChanged, m_tree, &ProfileTree::setFilter);
+    connect(m_tree, &ProfileTree::profileChosen, this, [this](const QString& id) {
+        m_pane->setProfile(id);
+        m_settings.setSelectedProfile(id);
+    });
+    connect(m_tree, &ProfileTree::newRequested, this, &MainWindow::newProfile);
+    connect(m_tree, &ProfileTree::editRequested, this, &MainWindow::editProfile);
     connect(welcome, &WelcomePage::newRequested, this, &MainWindow::newProfile);
     connect(welcome, &WelcomePage::importRequested, this, &MainWindow::importProfiles);
     connect(welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteCommand);
@@ -113,12 +115,13 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     connect(&m_workbench, &Workbench::ticked, this, &MainWindow::updateSummary);
     ProfileCatalog& catalog = m_workbench.catalog();
     connect(&catalog, &ProfileCatalog::conflicted, this, &MainWindow::onConflict);
-    connect(&catalog, &ProfileCatalog::added, this, &MainWindow::selectProfile);
+    connect(&catalog, &ProfileCatalog::added, m_tree, &ProfileTree::choose);
     connect(&catalog, &ProfileCatalog::failed, this, [this](const QString&, const Error& error) {
         const ErrorText text = ErrorText::of(error.code);
         showNotice(text.sentence, text.hint);
     });
     placeWindow();
+    m_tree->choose(settings.selectedProfile());
     updatePage();
     updateSummary();
 }
@@ -155,11 +158,6 @@ void MainWindow::buildToolBar()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.setText(text);
-        expandFolders();
-        m_nothing->setVisible(m_filter.isFiltering() && m_filter.rowCount() == 0);
-    });
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] {
         m_search->setFocus();
@@ -225,59 +223,6 @@ void MainWindow::buildToolBar()
     bar->addWidget(spacer());
     bar->addWidget(m_connectAll);
     bar->addWidget(menuButton);
-}
-
-QWidget* MainWindow::buildTree()
-{
-    m_filter.setSourceModel(&m_workbench.tree());
-    m_tree = new QTreeView(this);
-    m_tree->setObjectName(QStringLiteral("profileTree"));
-    m_tree->setAccessibleName(tr("Profiles"));
-    m_tree->setModel(&m_filter);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegate(new ProfileDelegate(m_tree));
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
-    m_tree->setDefaultDropAction(Qt::MoveAction);
-    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setIndentation(fontMetrics().height());
-    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
-    m_tree->installEventFilter(this);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &MainWindow::showTreeMenu);
-    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
-        const QString id = index.data(ProfileTreeModel::IdRole).toString();
-        if (!id.isEmpty()) {
-            togglePrimary();
-        }
-    });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& current) {
-            const QString id = current.data(ProfileTreeModel::IdRole).toString();
-            if (!id.isEmpty()) {
-                m_pane->setProfile(id);
-                m_settings.setSelectedProfile(id);
-            }
-        });
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
-        if (parent.isValid()) {
-            m_tree->expand(parent);
-        }
-    });
-    m_nothing =
-        new PlainLabel(tr("No profile has that in its name, folder, tags, hosts or ports."), this);
-    m_nothing->setObjectName(QStringLiteral("nothingFound"));
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(fontMetrics().height() / 2);
-    m_nothing->hide();
-    auto* side = new QWidget(this);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_tree, 1);
-    return side;
 }
 
 void MainWindow::buildStatusBar()
@@ -385,59 +330,17 @@ void MainWindow::updatePage()
     if (isEmpty) {
         return;
     }
-    if (!m_wanted.isEmpty() && catalog.entry(m_wanted)) {
-        selectProfile(std::exchange(m_wanted, {}));
-    }
-    if (!m_tree->currentIndex().isValid() || !catalog.entry(m_pane->profileId())) {
-        selectProfile(allIds().constFirst());
-    }
-}
-
-void MainWindow::expandFolders()
-{
-    if (m_filter.isFiltering()) {
-        m_tree->expandAll();
-    }
+    m_tree->choosePending(m_pane->profileId());
 }
 
 void MainWindow::selectProfile(const QString& id)
 {
-    const QModelIndex index = m_filter.mapFromSource(m_workbench.tree().indexOf(id));
-    if (!index.isValid()) {
-        m_wanted = id;
-        return;
-    }
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    m_tree->choose(id);
 }
 
 QString MainWindow::selectedProfile() const
 {
     return m_pane->profileId();
-}
-
-QStringList MainWindow::selectedIds() const
-{
-    QStringList ids;
-    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows) {
-        ids += shownIdsBelow(row);
-    }
-    ids.removeDuplicates();
-    return ids;
-}
-
-QStringList MainWindow::shownIdsBelow(const QModelIndex& index) const
-{
-    const QString id = index.data(ProfileTreeModel::IdRole).toString();
-    if (!id.isEmpty()) {
-        return { id };
-    }
-    QStringList ids;
-    for (int row = 0; row < m_filter.rowCount(index); ++row) {
-        ids += shownIdsBelow(m_filter.index(row, 0, index));
-    }
-    return ids;
 }
 
 QStringList MainWindow::allIds() const
@@ -470,7 +373,7 @@ void MainWindow::showFirstProblem()
         if (shape == StatusShape::Failed || shape == StatusShape::NeedsUser
             || shape == StatusShape::Degraded) {
             m_search->clear();
-            selectProfile(id);
+            m_tree->choose(id);
             return;
         }
     }
@@ -537,8 +440,7 @@ void MainWindow::newProfile()
 void MainWindow::newProfileFor(const profile::ServerAddress& server)
 {
     profile::Profile profile;
-    const QModelIndex current = m_tree->currentIndex();
-    profile.folder = current.data(ProfileTreeModel::FolderRole).toString();
+    profile.folder = m_tree->currentFolder();
     profile.server.user = server.user;
     profile.server.address = { server.host, server.port.value_or(22) };
     makeProfile(profile);
@@ -576,7 +478,7 @@ ImportDialog* MainWindow::openImport(bool isRestore)
     connect(dialog, &ImportDialog::imported, this, [this](const QStringList& ids) {
         if (!ids.isEmpty()) {
             m_search->clear();
-            selectProfile(ids.constFirst());
+            m_tree->choose(ids.constFirst());
         }
         statusBar()->showMessage(
             tr("%n profile(s) written.", nullptr, int(ids.size())), kMessageMilliseconds);
@@ -604,7 +506,7 @@ void MainWindow::openExport(bool isBackup)
 {
     auto* dialog = new ExportDialog(m_workbench.catalog(),
         isBackup ? ExportDialog::Purpose::BackUp : ExportDialog::Purpose::Export,
-        isBackup ? QStringList() : selectedIds(), this);
+        isBackup ? QStringList() : m_tree->chosen(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString& path, int profiles) {
         statusBar()->showMessage(
@@ -630,172 +532,6 @@ void MainWindow::pasteCommand()
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { makeProfile(dialog->imported().profile); });
     dialog->open();
-}
-
-void MainWindow::duplicateProfile(const QString& id)
-{
-    if (const profile::Profile* profile = m_workbench.catalog().profile(id)) {
-        m_workbench.catalog().duplicate(id, tr("%1 (copy)").arg(profile->name));
-    }
-}
-
-void MainWindow::removeSelected()
-{
-    const QStringList ids = selectedIds();
-    if (ids.isEmpty()) {
-        return;
-    }
-    const profile::Profile* only =
-        ids.size() == 1 ? m_workbench.catalog().profile(ids.constFirst()) : nullptr;
-    const QString question = only ? tr("Remove the profile “%1”?").arg(only->name)
-                                  : tr("Remove %n profile(s)?", nullptr, int(ids.size()));
-    ConfirmDialog::ask(question,
-        tr("A tunnel that is up is disconnected. The file stays beside the others, as .bak."),
-        tr("&Remove"), this, [this, ids] {
-            for (const QString& id : ids) {
-                m_workbench.catalog().remove(id);
-            }
-        });
-}
-
-void MainWindow::togglePrimary()
-{
-    const QStringList ids = selectedIds();
-    const bool anyRuns = std::any_of(
-        ids.cbegin(), ids.cend(), [this](const QString& id) { return m_workbench.isRunning(id); });
-    if (anyRuns) {
-        m_workbench.disconnectAll(ids);
-    } else {
-        m_workbench.connectAll(ids);
-    }
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_tree || event->type() != QEvent::KeyPress) {
-        return QMainWindow::eventFilter(watched, event);
-    }
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Space) {
-        togglePrimary();
-        return true;
-    }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        const QString id = m_tree->currentIndex().data(ProfileTreeModel::IdRole).toString();
-        if (id.isEmpty()) {
-            m_tree->setExpanded(
-                m_tree->currentIndex(), !m_tree->isExpanded(m_tree->currentIndex()));
-        } else {
-            editProfile(id);
-        }
-        return true;
-    }
-    if (key->matches(QKeySequence::Delete)) {
-        removeSelected();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::fillFolderMenu(QMenu& menu, const QStringList& ids)
-{
-    menu.addAction(tr("(No folder)"), this, [this, ids] { m_workbench.moveToFolder(ids, {}); });
-    const QStringList folders = m_workbench.tree().folders();
-    for (const QString& folder : folders) {
-        QString label = folder;
-        menu.addAction(symbolicIcon(QStringLiteral("folder")),
-            label.replace(u'&', QLatin1String("&&")), this,
-            [this, ids, folder] { m_workbench.moveToFolder(ids, folder); });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("&New folder …"), this, [this, ids] { askNewFolder(ids); });
-}
-
-void MainWindow::askNewFolder(const QStringList& ids)
-{
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New folder"));
-    dialog->setLabelText(tr("Name of the folder; a / makes folders in folders:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString& name) {
-        if (!name.trimmed().isEmpty()) {
-            m_workbench.moveToFolder(ids, name.trimmed());
-        }
-    });
-    dialog->open();
-}
-
-void MainWindow::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& index)
-{
-    const QString id = index.data(ProfileTreeModel::IdRole).toString();
-    const profile::Profile* profile = m_workbench.catalog().profile(id);
-    menu.addAction(symbolicIcon(QStringLiteral("edit")), tr("&Edit …"), this,
-            [this, id] { editProfile(id); })
-        ->setEnabled(profile);
-    menu.addAction(tr("Re&name"), this, [this, index] { m_tree->edit(index); })
-        ->setEnabled(profile);
-    menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("D&uplicate"), this,
-            [this, id] { duplicateProfile(id); })
-        ->setEnabled(profile);
-    if (profile) {
-        menu.addAction(symbolicIcon(QStringLiteral("copy")), tr("Copy as &ssh command"), this,
-            [command = profile::sshCommand(*profile)] {
-                QGuiApplication::clipboard()->setText(command);
-            });
-    } else {
-        menu.addAction(tr("&Bring the version before back"), this,
-            [this, id] { m_workbench.catalog().restorePrevious(id); });
-        menu.addAction(tr("Set the damaged file &aside"), this,
-            [this, id] { m_workbench.catalog().setAside(id); });
-    }
-}
-
-void MainWindow::showTreeMenu(const QPoint& position)
-{
-    const QPersistentModelIndex index(m_tree->indexAt(position));
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("profileMenu"));
-    const QStringList ids = selectedIds();
-    if (index.isValid() && !ids.isEmpty()) {
-        const bool anyRuns = std::any_of(ids.cbegin(), ids.cend(),
-            [this](const QString& id) { return m_workbench.isRunning(id); });
-        const bool anyOff = std::any_of(ids.cbegin(), ids.cend(),
-            [this](const QString& id) { return !m_workbench.isRunning(id); });
-        const bool isFolder = index.data(ProfileTreeModel::IdRole).toString().isEmpty();
-        const bool isOne = ids.size() == 1 && !isFolder;
-        menu->addAction(symbolicIcon(QStringLiteral("connect")),
-                isOne ? tr("&Connect") : tr("&Connect all of these"), this,
-                [this, ids] { m_workbench.connectAll(ids); })
-            ->setEnabled(anyOff);
-        menu->addAction(symbolicIcon(QStringLiteral("disconnect")),
-                isOne ? tr("&Disconnect") : tr("&Disconnect all of these"), this,
-                [this, ids] { m_workbench.disconnectAll(ids); })
-            ->setEnabled(anyRuns);
-        menu->addSeparator();
-        if (isOne) {
-            fillProfileMenu(*menu, index);
-        } else if (isFolder) {
-            menu->addAction(tr("Re&name the folder"), this, [this, index] { m_tree->edit(index); });
-        }
-        QMenu* folders =
-            menu->addMenu(symbolicIcon(QStringLiteral("folder")), tr("&Move to folder"));
-        fillFolderMenu(*folders, ids);
-        menu->addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this,
-            &MainWindow::removeSelected);
-        menu->addSeparator();
-    }
-    const QModelIndex folder = index.data(ProfileTreeModel::IdRole).toString().isEmpty()
-        ? QModelIndex(index)
-        : index.parent();
-    const QModelIndex inTree = m_filter.mapToSource(folder);
-    if (m_workbench.tree().isArranged(inTree)) {
-        menu->addAction(tr("S&ort by name"), this,
-            [this, ids = m_workbench.tree().idsBelow(inTree)] { m_workbench.sortByName(ids); });
-    }
-    menu->addAction(
-        symbolicIcon(QStringLiteral("add")), tr("New &profile …"), this, &MainWindow::newProfile);
-    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 } // namespace sallyport::ui

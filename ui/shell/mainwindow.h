@@ -3,24 +3,22 @@
 #pragma once
 
 #include "core/profile/serveraddress.h"
-#include "ui/models/profilefilter.h"
 #include "ui/models/workbench.h"
 
 #include <QMainWindow>
 
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 namespace sallyport::ui {
 
 class ImportDialog;
 class ProblemStrip;
 class ProfilePane;
+class ProfileTree;
 class Settings;
 
 /// The one window: profiles at the side, the selected one beside them.
@@ -68,53 +66,38 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildToolBar();
     void buildStatusBar();
     ImportDialog* openImport(bool isRestore);
     void openExport(bool isBackup);
-    [[nodiscard]] QWidget* buildTree();
     void placeWindow();
     void storeLayout();
     void updateSummary();
     void updatePage();
     void updateWatched();
-    void expandFolders();
     [[nodiscard]] static QStringList namesOf(const QStringList& fields);
     void onConflict(const profile::Profile& ours, const QStringList& fields);
 
-    [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QStringList allIds() const;
-    [[nodiscard]] QStringList shownIdsBelow(const QModelIndex& index) const;
-    void fillProfileMenu(QMenu& menu, const QPersistentModelIndex& index);
     /// With the editor, and what it inherits.
     void makeProfile(const profile::Profile& profile);
     void editProfile(const QString& id);
-    void removeSelected();
-    void duplicateProfile(const QString& id);
-    void togglePrimary();
-    void showTreeMenu(const QPoint& position);
-    void fillFolderMenu(QMenu& menu, const QStringList& ids);
-    void askNewFolder(const QStringList& ids);
     void showFirstProblem();
 
     Workbench& m_workbench;
     Settings& m_settings;
-    ProfileFilter m_filter;
     QLineEdit* m_search = nullptr;
-    QTreeView* m_tree = nullptr;
+    ProfileTree* m_tree = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     ProblemStrip* m_notice = nullptr;
     ProfilePane* m_pane = nullptr;
-    QLabel* m_nothing = nullptr; ///< Said when the filter leaves nothing.
     QLabel* m_summary = nullptr;
     QLabel* m_keyStore = nullptr;
     QToolButton* m_problems = nullptr;
     QToolButton* m_connectAll = nullptr;
-    QString m_wanted; ///< To be selected once it is there.
     std::function<void()> m_noticeAction;
     bool m_staysInTray = false;
 };

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/profilefilter.h"
+#include "ui/models/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QTreeView;
+
+namespace sallyport::ui {
+
+/// The profiles in their folders: what is chosen among them, and what can be done with it by mouse
+/// and keys.
+class ProfileTree final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The workbench outlives it.
+    explicit ProfileTree(Workbench& workbench, QWidget* parent = nullptr);
+
+    /// Shows what has these words; nothing: everything.
+    void setFilter(const QString& text);
+    /// A profile that is not there yet is chosen once it is (choosePending()).
+    void choose(const QString& id);
+    /// Chooses what was to be chosen, or the first profile where the one that is shown beside the
+    /// tree is gone.
+    void choosePending(const QString& shown);
+    /// Profiles that are chosen, those in chosen folders with them.
+    [[nodiscard]] QStringList chosen() const;
+    /// The folder in which a new profile is expected.
+    [[nodiscard]] QString currentFolder() const;
+
+Q_SIGNALS:
+    void profileChosen(const QString& id);
+    void newRequested();
+    void editRequested(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildView();
+    void connectView();
+    [[nodiscard]] QStringList shownIdsBelow(const QModelIndex& index) const;
+    void duplicate(const QString& id);
+    void removeChosen();
+    void togglePrimary();
+    void showMenu(const QPoint& position);
+    void fillMenu(QMenu& menu, const QPersistentModelIndex& index, const QStringList& ids);
+    void fillProfileMenu(QMenu& menu, const QPersistentModelIndex& index);
+    void fillFolderMenu(QMenu& menu, const QStringList& ids);
+    void askNewFolder(const QStringList& ids);
+
+    Workbench& m_workbench;
+    ProfileFilter m_filter;
+    QTreeView* m_view = nullptr;
+    QLabel* m_nothing = nullptr; ///< Said when the filter leaves nothing.
+    QString m_pending; ///< To be chosen once it is there.
+};
+
+} // namespace sallyport::ui

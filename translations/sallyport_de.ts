@@ -4861,6 +4861,65 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::TunnelLog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>The change does not take effect: %1</source>
+        <translation>Die Änderung wirkt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Up: %1, %2</source>
+        <translation>Verbunden: %1, %2</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Getrennt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 connected to %2.</source>
+        <translation>%1 mit %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 (%4)</source>
+        <translation>%1 nach %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ended: %3 received, %4 sent.</source>
+        <translation>%1 nach %2 beendet: %3 empfangen, %4 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 shows the key that is on file: %2</source>
+        <translation>%1 zeigt den hinterlegten Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 was accepted and written to %3: %2</source>
+        <translation>Der Schlüssel von %1 wurde angenommen und in %3 geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 was accepted this once: %2</source>
+        <translation>Der Schlüssel von %1 wurde dieses eine Mal angenommen: %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 was refused: %2</source>
+        <translation>Der Schlüssel von %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::WeakeningText</name>
     <message>
         <source>trusts other host keys</source>
@@ -4955,64 +5014,8 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
 <context>
     <name>sallyport::ui::Workbench</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>Der Server sagt: %1</translation>
-    </message>
-    <message>
         <source>a question is open.</source>
         <translation>eine Frage ist offen.</translation>
-    </message>
-    <message>
-        <source>The change does not take effect: %1</source>
-        <translation>Die Änderung wirkt nicht: %1</translation>
-    </message>
-    <message>
-        <source>Up: %1, %2</source>
-        <translation>Verbunden: %1, %2</translation>
-    </message>
-    <message>
-        <source>Disconnected.</source>
-        <translation>Getrennt.</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 connected to %2.</source>
-        <translation>%1 mit %2 verbunden.</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 (%4)</source>
-        <translation>%1 nach %2: %3 (%4)</translation>
-    </message>
-    <message>
-        <source>%1 to %2 ended: %3 received, %4 sent.</source>
-        <translation>%1 nach %2 beendet: %3 empfangen, %4 gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 shows the key that is on file: %2</source>
-        <translation>%1 zeigt den hinterlegten Schlüssel: %2</translation>
-    </message>
-    <message>
-        <source>The key of %1 was accepted and written to %3: %2</source>
-        <translation>Der Schlüssel von %1 wurde angenommen und in %3 geschrieben: %2</translation>
-    </message>
-    <message>
-        <source>The key of %1 was accepted this once: %2</source>
-        <translation>Der Schlüssel von %1 wurde dieses eine Mal angenommen: %2</translation>
-    </message>
-    <message>
-        <source>The key of %1 was refused: %2</source>
-        <translation>Der Schlüssel von %1 wurde abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@ void ConnectCommand::notifyService(TunnelState state, const std::optional<Error>
     m_notifier.status(status);
     // A lazy tunnel that listens does what it is for.
     const bool waits = state == TunnelState::Waiting && m_arguments.profile.lazy;
-    if (state == TunnelState::Up || state == TunnelState::Degraded || waits) {
+    if (isUp(state) || waits) {
         m_notifier.ready();
     }
 }

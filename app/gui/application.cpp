@@ -119,7 +119,7 @@ void Application::connectSecrets()
     });
     const auto tell = [this](const QString& id, const QString& sentence, const Error& error) {
         const profile::Profile* profile = m_catalog.profile(id);
-        m_workbench->addLogLine(ui::LogLevel::Problem, id,
+        m_workbench->log().add(ui::LogLevel::Problem, id,
             QStringLiteral("%1 (%2)").arg(sentence, ui::ErrorText::details(error)));
         m_window->showNotice(profile
                 ? tr("%1: %2", "profile: what is wrong").arg(profile->name, sentence)

@@ -100,7 +100,7 @@ private:
     [[nodiscard]] bool isOnItsWay() const
     {
         const TunnelState state = view().status.state;
-        return state != TunnelState::Idle && state != TunnelState::Failed;
+        return !tunnel::isOver(state);
     }
 
     void look()

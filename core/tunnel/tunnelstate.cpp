@@ -10,11 +10,6 @@ static bool isConnectingUp(TunnelState state)
         || state == TunnelState::Authenticating;
 }
 
-static bool isRunning(TunnelState state)
-{
-    return state == TunnelState::Up || state == TunnelState::Degraded;
-}
-
 Transition transition(TunnelState state, TunnelEvent event)
 {
     using S = TunnelState;
@@ -48,12 +43,12 @@ Transition transition(TunnelState state, TunnelEvent event)
         if (isConnectingUp(state)) {
             return {S::Reconnecting, E::CloseLink | E::ScheduleRetry};
         }
-        if (isRunning(state)) {
+        if (isUp(state)) {
             return {S::Reconnecting, E::DetachForwards | E::CloseLink | E::ScheduleRetry};
         }
         return stay;
     case TunnelEvent::LinkRefused:
-        if (isConnectingUp(state) || isRunning(state) || state == S::Waiting) {
+        if (isConnectingUp(state) || isUp(state) || state == S::Waiting) {
             return {S::Failed, E::StopForwards | E::CloseLink};
         }
         if (state == S::Reconnecting) {
@@ -71,12 +66,12 @@ Transition transition(TunnelState state, TunnelEvent event)
         }
         return stay;
     case TunnelEvent::IdleTimeout:
-        return isRunning(state) ? Transition{S::Waiting, E::DetachForwards | E::CloseLink} : stay;
+        return isUp(state) ? Transition{S::Waiting, E::DetachForwards | E::CloseLink} : stay;
     case TunnelEvent::Stop:
         if (state == S::Idle) {
             return stay;
         }
-        if (isRunning(state) || isConnectingUp(state)) {
+        if (isUp(state) || isConnectingUp(state)) {
             return {S::Idle, E::StopForwards | E::CloseLink};
         }
         return {S::Idle, E::StopForwards | E::CancelRetry};

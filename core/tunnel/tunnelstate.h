@@ -21,6 +21,18 @@ enum class TunnelState {
     Failed, ///< The user's move: nothing will be tried again by itself.
 };
 
+/// Connections can be made through it.
+[[nodiscard]] constexpr bool isUp(TunnelState state)
+{
+    return state == TunnelState::Up || state == TunnelState::Degraded;
+}
+
+/// Nothing happens any more unless the user wants it.
+[[nodiscard]] constexpr bool isOver(TunnelState state)
+{
+    return state == TunnelState::Idle || state == TunnelState::Failed;
+}
+
 enum class TunnelEvent {
     Start, ///< The user wants it up, now.
     StartLazy, ///< The user wants it ready: listening, connected at first use.

@@ -82,9 +82,7 @@ StatusShape ForwardModel::shapeOf(int row) const
     case ForwardState::Listening:
         break;
     }
-    const bool carried =
-        m_status.state == TunnelState::Up || m_status.state == TunnelState::Degraded;
-    return carried ? StatusShape::Up : StatusShape::Working;
+    return isUp(m_status.state) ? StatusShape::Up : StatusShape::Working;
 }
 
 QString ForwardModel::stateText(int row) const

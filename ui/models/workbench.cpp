@@ -3,8 +3,6 @@
 #include "ui/models/workbench.h"
 
 #include "core/profile/validation.h"
-#include "ui/models/errortext.h"
-#include "ui/models/formats.h"
 #include "ui/models/ruletext.h"
 
 #include <algorithm>
@@ -12,7 +10,8 @@
 namespace sallyport::ui {
 
 using profile::Profile;
-using profile::Rule;
+using tunnel::isOver;
+using tunnel::isUp;
 using tunnel::TunnelState;
 using tunnel::TunnelStatus;
 
@@ -21,40 +20,19 @@ static QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-static bool isOver(TunnelState state)
-{
-    return state == TunnelState::Idle || state == TunnelState::Failed;
-}
-
-static bool isUp(TunnelState state)
-{
-    return state == TunnelState::Up || state == TunnelState::Degraded;
-}
-
 Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
     profile::Environment environment, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_manager(manager)
     , m_environment(std::move(environment))
+    , m_edits(catalog)
+    , m_log(catalog, manager)
 {
     connect(&m_catalog, &ProfileCatalog::changed, this, &Workbench::onProfilesChanged);
-    connect(
-        &m_catalog, &ProfileCatalog::failed, this, [this](const QString& id, const Error& error) {
-            addLogLine(LogLevel::Problem, id,
-                tr("%1 (%2)").arg(ErrorText::of(error.code).sentence, ErrorText::details(error)));
-        });
     connect(&m_manager, &tunnel::TunnelManager::statusChanged, this, &Workbench::onStatus);
     connect(&m_manager, &tunnel::TunnelManager::connectionChanged, this, &Workbench::onConnection);
     connect(&m_manager, &tunnel::TunnelManager::ftpDataChanged, this, &Workbench::onTransfer);
-    connect(&m_manager, &tunnel::TunnelManager::ftpNotice, this, &Workbench::onFtpNotice);
-    connect(&m_manager, &tunnel::TunnelManager::hostKeyJudged, this, &Workbench::onHostKey);
-    connect(&m_manager, &tunnel::TunnelManager::serverMessage, this,
-        [this](const QString& id, const QString& text) {
-            addLogLine(LogLevel::Notice, id, tr("The server says: %1").arg(text.trimmed()));
-        });
-    connect(&m_manager, &tunnel::TunnelManager::loginNotice, this,
-        [this](const QString& id, const QString& text) { addLogLine(LogLevel::Detail, id, text); });
     connect(&m_manager, &tunnel::TunnelManager::snapshotTaken, this,
         [this](const QString& id, const tunnel::TunnelSnapshot& snapshot) {
             if (!isOver(state(id).status.state)) {
@@ -65,10 +43,15 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
                 Q_EMIT figuresTaken(id);
             }
         });
-    connect(&m_tree, &ProfileTreeModel::moveRequested, this, &Workbench::moveToFolder);
-    connect(&m_tree, &ProfileTreeModel::arrangeRequested, this, &Workbench::arrange);
-    connect(&m_tree, &ProfileTreeModel::renameRequested, this, &Workbench::rename);
-    connect(&m_tree, &ProfileTreeModel::folderRenameRequested, this, &Workbench::renameFolder);
+    connect(&m_tree, &ProfileTreeModel::moveRequested, this,
+        [this](
+            const QStringList& ids, const QString& folder) { m_edits.moveToFolder(ids, folder); });
+    connect(&m_tree, &ProfileTreeModel::arrangeRequested, this,
+        [this](const QStringList& ids, const QString& folder) { m_edits.arrange(ids, folder); });
+    connect(&m_tree, &ProfileTreeModel::renameRequested, this,
+        [this](const QString& id, const QString& name) { m_edits.rename(id, name); });
+    connect(&m_tree, &ProfileTreeModel::folderRenameRequested, this,
+        [this](const QString& folder, const QString& name) { m_edits.renameFolder(folder, name); });
     connect(&m_timer, &QTimer::timeout, this, &Workbench::tick);
     m_timer.start(std::chrono::seconds(1));
     if (m_catalog.isLoaded()) {
@@ -137,12 +120,6 @@ int Workbench::liveConnections() const
         count += int(activity->connections().size());
     }
     return count;
-}
-
-QString Workbench::nameOf(const QString& id) const
-{
-    const Profile* profile = m_catalog.profile(id);
-    return profile ? profile->name : QString();
 }
 
 Result<Profile> Workbench::prepared(const QString& id) const
@@ -220,30 +197,7 @@ void Workbench::disconnectAll(const QStringList& ids)
     }
 }
 
-void Workbench::setRule(const QString& id, const Rule& before, const Rule& rule)
-{
-    m_catalog.edit(id, [before, rule](Profile& profile) {
-        if (const qsizetype row = profile.rules.indexOf(before); row >= 0) {
-            profile.rules[row] = rule;
-        }
-    });
-}
-
-void Workbench::addRules(const QString& id, const QList<Rule>& rules)
-{
-    m_catalog.edit(id, [rules](Profile& profile) { profile.rules.append(rules); });
-}
-
-void Workbench::removeRules(const QString& id, const QList<Rule>& rules)
-{
-    m_catalog.edit(id, [rules](Profile& profile) {
-        for (const Rule& rule : rules) {
-            profile.rules.removeOne(rule);
-        }
-    });
-}
-
-void Workbench::retryRule(const QString& id, const Rule& rule)
+void Workbench::retryRule(const QString& id, const profile::Rule& rule)
 {
     const Profile* stored = m_catalog.profile(id);
     const auto profile = prepared(id);
@@ -260,68 +214,6 @@ void Workbench::retryRule(const QString& id, const Rule& rule)
 void Workbench::endConnection(const QString& id, quint64 connection)
 {
     m_manager.endConnection(id, connection);
-}
-
-/// "/A//B" is "A/B".
-static QString tidyFolder(const QString& folder)
-{
-    QStringList parts = folder.split(u'/');
-    for (QString& part : parts) {
-        part = part.trimmed();
-    }
-    parts.removeAll(QString());
-    return parts.join(u'/');
-}
-
-void Workbench::moveToFolder(const QStringList& ids, const QString& folder)
-{
-    for (const QString& id : ids) {
-        m_catalog.edit(id, [tidy = tidyFolder(folder)](Profile& profile) {
-            profile.order = profile.folder == tidy ? profile.order : 0;
-            profile.folder = tidy;
-        });
-    }
-}
-
-void Workbench::arrange(const QStringList& ids, const QString& folder)
-{
-    int place = 0;
-    for (const QString& id : ids) {
-        ++place;
-        const Profile* profile = m_catalog.profile(id);
-        if (profile && (profile->order != place || profile->folder != folder)) {
-            m_catalog.edit(id, [place, folder](Profile& changed) {
-                changed.order = place;
-                changed.folder = folder;
-            });
-        }
-    }
-}
-
-void Workbench::sortByName(const QStringList& ids)
-{
-    for (const QString& id : ids) {
-        const Profile* profile = m_catalog.profile(id);
-        if (profile && profile->order > 0) {
-            m_catalog.edit(id, [](Profile& changed) { changed.order = 0; });
-        }
-    }
-}
-
-void Workbench::renameFolder(const QString& folder, const QString& newFolder)
-{
-    const QString inside = folder + u'/';
-    for (const Profile& profile : m_catalog.profiles()) {
-        if (profile.folder == folder || profile.folder.startsWith(inside)) {
-            const QString moved = tidyFolder(newFolder + profile.folder.mid(folder.size()));
-            m_catalog.edit(profile.id, [moved](Profile& changed) { changed.folder = moved; });
-        }
-    }
-}
-
-void Workbench::rename(const QString& id, const QString& name)
-{
-    m_catalog.edit(id, [name](Profile& profile) { profile.name = name; });
 }
 
 void Workbench::setQuestion(const QString& id, const QString& sentence)
@@ -399,8 +291,7 @@ void Workbench::onProfilesChanged()
         } else {
             // Connecting by the way it had before would be past what the user wants by now.
             m_manager.block(id, profile.error());
-            addLogLine(LogLevel::Problem, id,
-                tr("The change does not take effect: %1").arg(ErrorText::details(profile.error())));
+            m_log.addRefusedChange(id, profile.error());
         }
     }
     if (!std::exchange(m_started, true)) {
@@ -430,7 +321,7 @@ void Workbench::onStatus(const TunnelStatus& status)
         m_questions.remove(id);
     }
     if (before.state != status.state) {
-        logStatus(before, status);
+        m_log.addStatus(before, state(id));
     }
     publish(id);
     if (before.state == status.state) {
@@ -451,55 +342,10 @@ void Workbench::onStatus(const TunnelStatus& status)
     }
 }
 
-void Workbench::logStatus(const TunnelStatus& before, const TunnelStatus& status)
-{
-    const Profile* profile = m_catalog.profile(status.profileId);
-    if (!profile) {
-        return;
-    }
-    const bool isProblem = status.state == TunnelState::Failed
-        || status.state == TunnelState::Degraded || (status.state == TunnelState::Reconnecting);
-    const bool isPassing =
-        status.state == TunnelState::VerifyingHost || status.state == TunnelState::Authenticating;
-    QString text = StateText::sentence(state(status.profileId), *profile, now());
-    if (status.reason && isProblem) {
-        text = tr("%1 (%2)").arg(text, ErrorText::details(*status.reason));
-    }
-    if (isUp(status.state) && !isUp(before.state)) {
-        text = tr("Up: %1, %2").arg(status.serverIdentification, status.algorithms);
-    } else if (status.state == TunnelState::Idle) {
-        text = tr("Disconnected.");
-    }
-    addLogLine(isProblem ? LogLevel::Problem
-            : isPassing  ? LogLevel::Detail
-                         : LogLevel::Notice,
-        status.profileId, text);
-    for (const tunnel::ForwardStatus& forward : status.forwards) {
-        if (forward.state == tunnel::ForwardState::Failed && forward.error) {
-            addLogLine(LogLevel::Problem, status.profileId,
-                tr("%1: %2 (%3)")
-                    .arg(RuleText::name(forward.wish), ErrorText::of(forward.error->code).sentence,
-                        ErrorText::details(*forward.error)));
-        }
-    }
-}
-
 void Workbench::onConnection(const QString& id, const tunnel::ConnectionStatus& status)
 {
     activityFor(id).connectionChanged(status, now());
-    if (status.open) {
-        addLogLine(LogLevel::Detail, id, tr("%1 connected to %2.").arg(status.peer, status.to));
-    } else if (status.error) {
-        addLogLine(LogLevel::Problem, id,
-            tr("%1 to %2: %3 (%4)")
-                .arg(status.peer, status.to, ErrorText::of(status.error->code).sentence,
-                    ErrorText::details(*status.error)));
-    } else {
-        addLogLine(LogLevel::Detail, id,
-            tr("%1 to %2 ended: %3 received, %4 sent.")
-                .arg(status.peer, status.to, Formats::bytes(status.received),
-                    Formats::bytes(status.sent)));
-    }
+    m_log.addConnection(id, status);
 }
 
 void Workbench::onTransfer(const QString& id, const tunnel::FtpDataStatus& status)
@@ -508,48 +354,9 @@ void Workbench::onTransfer(const QString& id, const tunnel::FtpDataStatus& statu
     if (!profile || status.rule < 1 || status.rule > profile->rules.size()) {
         return;
     }
-    const Rule& rule = profile->rules.at(status.rule - 1);
+    const profile::Rule& rule = profile->rules.at(status.rule - 1);
     m_transfers.update(
         id, status, RuleText::name(rule), RuleText::protection(*profile, rule), now());
-}
-
-void Workbench::onFtpNotice(const QString& id, const tunnel::FtpNotice& notice)
-{
-    const ErrorText text = ErrorText::of(notice.code);
-    const bool failed = notice.code != Code::FtpActiveConverted;
-    addLogLine(failed ? LogLevel::Problem : LogLevel::Notice, id,
-        tr("%1 %2 (%3)").arg(
-            text.sentence, text.hint, ErrorText::details({ notice.code, notice.detail, {} })));
-}
-
-void Workbench::onHostKey(const QString& id, const tunnel::HostKeyDecision& decision)
-{
-    using Verdict = tunnel::HostKeyDecision::Verdict;
-    const QString key = QStringLiteral("%1 %2").arg(decision.keyType, decision.fingerprint);
-    const QString host = decision.host.toString();
-    switch (decision.verdict) {
-    case Verdict::Known:
-    case Verdict::Pinned:
-        addLogLine(LogLevel::Detail, id, tr("%1 shows the key that is on file: %2").arg(host, key));
-        break;
-    case Verdict::AcceptedNew:
-        addLogLine(LogLevel::Notice, id,
-            tr("The key of %1 was accepted and written to %3: %2")
-                .arg(host, key, decision.storedIn));
-        break;
-    case Verdict::AcceptedOnce:
-        addLogLine(
-            LogLevel::Notice, id, tr("The key of %1 was accepted this once: %2").arg(host, key));
-        break;
-    case Verdict::Refused:
-        addLogLine(LogLevel::Problem, id, tr("The key of %1 was refused: %2").arg(host, key));
-        break;
-    }
-}
-
-void Workbench::addLogLine(LogLevel level, const QString& profileId, const QString& text)
-{
-    m_log.append({ now(), level, profileId, nameOf(profileId), text });
 }
 
 } // namespace sallyport::ui

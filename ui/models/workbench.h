@@ -4,12 +4,13 @@
 
 #include "core/profile/expansion.h"
 #include "core/tunnel/tunnelmanager.h"
-#include "ui/models/logmodel.h"
 #include "ui/models/profilecatalog.h"
+#include "ui/models/profileedits.h"
 #include "ui/models/profiletreemodel.h"
 #include "ui/models/statetext.h"
 #include "ui/models/transfermodel.h"
 #include "ui/models/tunnelactivity.h"
+#include "ui/models/tunnellog.h"
 
 #include <QSet>
 #include <QTimer>
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] ProfileCatalog& catalog() { return m_catalog; }
     [[nodiscard]] ProfileTreeModel& tree() { return m_tree; }
     [[nodiscard]] TransferModel& transfers() { return m_transfers; }
-    [[nodiscard]] LogModel& log() { return m_log; }
+    [[nodiscard]] TunnelLog& log() { return m_log; }
+    [[nodiscard]] ProfileEdits& edits() { return m_edits; }
     [[nodiscard]] const profile::Environment& environment() const { return m_environment; }
     /// Who answers what the test of a connection asks; null: nobody. Outlives this.
     void setPrompt(UserPrompt* prompt) { m_prompt = prompt; }
@@ -62,19 +64,9 @@ public:
     void reconnect(const QString& id);
     void connectAll(const QStringList& ids);
     void disconnectAll(const QStringList& ids);
-    /// Those that name a rule find it where it is by then, and do nothing when it is gone.
-    void setRule(const QString& id, const profile::Rule& before, const profile::Rule& rule);
-    void addRules(const QString& id, const QList<profile::Rule>& rules);
-    void removeRules(const QString& id, const QList<profile::Rule>& rules);
     /// One that failed is tried once more.
     void retryRule(const QString& id, const profile::Rule& rule);
     void endConnection(const QString& id, quint64 connection);
-    void moveToFolder(const QStringList& ids, const QString& folder);
-    /// The profiles of a folder, in that order.
-    void arrange(const QStringList& ids, const QString& folder);
-    void sortByName(const QStringList& ids);
-    void renameFolder(const QString& folder, const QString& newFolder);
-    void rename(const QString& id, const QString& name);
 
     /// What the user is asked about a profile at the moment; empty: nothing any more.
     void setQuestion(const QString& id, const QString& sentence);
@@ -82,7 +74,6 @@ public:
     void keepQuestions(const QStringList& ids);
     /// Somebody looks: figures every second instead of now and then.
     void setWatched(bool watched);
-    void addLogLine(LogLevel level, const QString& profileId, const QString& text);
 
 Q_SIGNALS:
     void profilesChanged();
@@ -104,15 +95,11 @@ private:
     void onStatus(const tunnel::TunnelStatus& status);
     void onConnection(const QString& id, const tunnel::ConnectionStatus& status);
     void onTransfer(const QString& id, const tunnel::FtpDataStatus& status);
-    void onFtpNotice(const QString& id, const tunnel::FtpNotice& notice);
-    void onHostKey(const QString& id, const tunnel::HostKeyDecision& decision);
-    void logStatus(const tunnel::TunnelStatus& before, const tunnel::TunnelStatus& status);
     void fail(const QString& id, const Error& error);
     void tick();
     void publish(const QString& id);
     [[nodiscard]] TunnelActivity& activityFor(const QString& id);
     [[nodiscard]] Result<profile::Profile> prepared(const QString& id) const;
-    [[nodiscard]] QString nameOf(const QString& id) const;
 
     ProfileCatalog& m_catalog;
     tunnel::TunnelManager& m_manager;
@@ -120,7 +107,8 @@ private:
     UserPrompt* m_prompt = nullptr;
     ProfileTreeModel m_tree;
     TransferModel m_transfers;
-    LogModel m_log;
+    ProfileEdits m_edits;
+    TunnelLog m_log;
     QHash<QString, tunnel::TunnelStatus> m_statuses;
     QHash<QString, QDateTime> m_downSince;
     QHash<QString, QString> m_questions;

@@ -199,7 +199,7 @@ void ForwardsTab::mendProblem()
     } else if (m_offeredPort != 0) {
         Rule rule = before;
         rule.listen.port = m_offeredPort;
-        m_workbench.setRule(m_id, before, rule);
+        m_workbench.edits().setRule(m_id, before, rule);
     } else if (const Profile* profile = m_workbench.catalog().profile(m_id)) {
         editRule(int(profile->rules.indexOf(before)));
     }
@@ -212,7 +212,7 @@ void ForwardsTab::addRule()
         return;
     }
     ui::editRule(m_workbench, {}, *profile, window(),
-        [this, id = m_id](const Rule& made) { m_workbench.addRules(id, { made }); });
+        [this, id = m_id](const Rule& made) { m_workbench.edits().addRules(id, { made }); });
 }
 
 void ForwardsTab::editRule(int row)
@@ -224,7 +224,7 @@ void ForwardsTab::editRule(int row)
     const Rule before = profile->rules.at(row);
     ui::editRule(
         m_workbench, before, *profile, window(), [this, id = m_id, before](const Rule& changed) {
-            m_workbench.setRule(id, before, changed);
+            m_workbench.edits().setRule(id, before, changed);
         });
 }
 
@@ -237,7 +237,7 @@ void ForwardsTab::duplicateRule(int row)
     }
     rule.listen.port = 0; // two cannot listen on one port
     ui::editRule(m_workbench, rule, *profile, window(),
-        [this, id = m_id](const Rule& made) { m_workbench.addRules(id, { made }); });
+        [this, id = m_id](const Rule& made) { m_workbench.edits().addRules(id, { made }); });
 }
 
 QList<Rule> ForwardsTab::selectedRules() const
@@ -260,7 +260,7 @@ void ForwardsTab::removeRules()
         ? tr("Remove the forward “%1”?").arg(RuleText::name(rules.constFirst()))
         : tr("Remove %n forwards?", nullptr, int(rules.size()));
     ConfirmDialog::ask(question, tr("Connections through it end at once."), tr("&Remove"), window(),
-        [this, id = m_id, rules] { m_workbench.removeRules(id, rules); });
+        [this, id = m_id, rules] { m_workbench.edits().removeRules(id, rules); });
 }
 
 void ForwardsTab::switchRule(int row, bool on)
@@ -268,14 +268,14 @@ void ForwardsTab::switchRule(int row, bool on)
     const Rule before = m_model.rule(row);
     Rule rule = before;
     rule.enabled = on;
-    m_workbench.setRule(m_id, before, rule);
+    m_workbench.edits().setRule(m_id, before, rule);
 }
 
 void ForwardsTab::pasteRules()
 {
     const auto rules = forwardsIn(QGuiApplication::clipboard()->text());
     if (rules) {
-        m_workbench.addRules(m_id, *rules);
+        m_workbench.edits().addRules(m_id, *rules);
         remark(tr("%n forward(s) added.", nullptr, int(rules->size())));
     } else if (rules.error().code == Code::InvalidArgument) {
         remark(tr("There is no ssh -L, -R or -D command in the clipboard."));
@@ -384,7 +384,7 @@ void ForwardsTab::fillRuleMenu(QMenu& menu, const Profile& profile, const QModel
         [this, id = m_id, before = rule] {
             Rule rule = before;
             rule.enabled = !before.enabled;
-            m_workbench.setRule(id, before, rule);
+            m_workbench.edits().setRule(id, before, rule);
         });
     menu.addAction(
         symbolicIcon(QStringLiteral("edit")), tr("&Edit …"), this, [this, row] { editRule(row); });

@@ -39,7 +39,7 @@ LogTab::LogTab(Workbench& workbench, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_pause(makeTool(tr("Pau&se"), QStringLiteral("pause"), QStringLiteral("logPause"), this))
 {
-    m_filter.setSourceModel(&workbench.log());
+    m_filter.setSourceModel(&workbench.log().lines());
     m_view = makeTable(&m_filter, { 11, 20 }, QStringLiteral("log"), this);
     m_view->setAccessibleName(tr("Log"));
     m_level->setObjectName(QStringLiteral("logLevel"));
@@ -130,7 +130,7 @@ void LogTab::save()
         QSaveFile file(path);
         const bool saved = file.open(QIODevice::WriteOnly | QIODevice::Text)
             && file.write(text(false).toUtf8() + '\n') > 0 && file.commit();
-        m_workbench.addLogLine(saved ? LogLevel::Notice : LogLevel::Problem, m_id,
+        m_workbench.log().add(saved ? LogLevel::Notice : LogLevel::Problem, m_id,
             saved ? tr("The log was saved as %1.").arg(path)
                   : tr("The log could not be saved as %1: %2").arg(path, file.errorString()));
     });

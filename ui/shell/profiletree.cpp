@@ -211,13 +211,14 @@ bool ProfileTree::eventFilter(QObject* watched, QEvent* event)
 
 void ProfileTree::fillFolderMenu(QMenu& menu, const QStringList& ids)
 {
-    menu.addAction(tr("(No folder)"), this, [this, ids] { m_workbench.moveToFolder(ids, {}); });
+    menu.addAction(
+        tr("(No folder)"), this, [this, ids] { m_workbench.edits().moveToFolder(ids, {}); });
     const QStringList folders = m_workbench.tree().folders();
     for (const QString& folder : folders) {
         QString label = folder;
         menu.addAction(symbolicIcon(QStringLiteral("folder")),
             label.replace(u'&', QLatin1String("&&")), this,
-            [this, ids, folder] { m_workbench.moveToFolder(ids, folder); });
+            [this, ids, folder] { m_workbench.edits().moveToFolder(ids, folder); });
     }
     menu.addSeparator();
     menu.addAction(tr("&New folder …"), this, [this, ids] { askNewFolder(ids); });
@@ -231,7 +232,7 @@ void ProfileTree::askNewFolder(const QStringList& ids)
     dialog->setLabelText(tr("Name of the folder; a / makes folders in folders:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString& name) {
         if (!name.trimmed().isEmpty()) {
-            m_workbench.moveToFolder(ids, name.trimmed());
+            m_workbench.edits().moveToFolder(ids, name.trimmed());
         }
     });
     dialog->open();
@@ -264,10 +265,10 @@ void ProfileTree::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& inde
 
 void ProfileTree::fillMenu(QMenu& menu, const QPersistentModelIndex& index, const QStringList& ids)
 {
-    const bool anyRuns = std::any_of(ids.cbegin(), ids.cend(),
-        [this](const QString& id) { return m_workbench.isRunning(id); });
-    const bool anyOff = std::any_of(ids.cbegin(), ids.cend(),
-        [this](const QString& id) { return !m_workbench.isRunning(id); });
+    const bool anyRuns = std::any_of(
+        ids.cbegin(), ids.cend(), [this](const QString& id) { return m_workbench.isRunning(id); });
+    const bool anyOff = std::any_of(
+        ids.cbegin(), ids.cend(), [this](const QString& id) { return !m_workbench.isRunning(id); });
     const bool isFolder = index.data(ProfileTreeModel::IdRole).toString().isEmpty();
     const bool isOne = ids.size() == 1 && !isFolder;
     menu.addAction(symbolicIcon(QStringLiteral("connect")),
@@ -286,8 +287,8 @@ void ProfileTree::fillMenu(QMenu& menu, const QPersistentModelIndex& index, cons
     }
     QMenu* folders = menu.addMenu(symbolicIcon(QStringLiteral("folder")), tr("&Move to folder"));
     fillFolderMenu(*folders, ids);
-    menu.addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this,
-        &ProfileTree::removeChosen);
+    menu.addAction(
+        symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this, &ProfileTree::removeChosen);
     menu.addSeparator();
 }
 
@@ -306,8 +307,10 @@ void ProfileTree::showMenu(const QPoint& position)
         : index.parent();
     const QModelIndex inTree = m_filter.mapToSource(folder);
     if (m_workbench.tree().isArranged(inTree)) {
-        menu->addAction(tr("S&ort by name"), this,
-            [this, ids = m_workbench.tree().idsBelow(inTree)] { m_workbench.sortByName(ids); });
+        menu->addAction(
+            tr("S&ort by name"), this, [this, ids = m_workbench.tree().idsBelow(inTree)] {
+                m_workbench.edits().sortByName(ids);
+            });
     }
     menu->addAction(symbolicIcon(QStringLiteral("add")), tr("New &profile …"), this,
         &ProfileTree::newRequested);

@@ -116,7 +116,7 @@ void TestWorkbench::aNoticeOfFtpIsALineOfTheLog_data()
 void TestWorkbench::aNoticeOfFtpIsALineOfTheLog()
 {
     QFETCH(int, code);
-    const LogModel& log = m_workbench->log();
+    const LogModel& log = m_workbench->log().lines();
     const int before = log.rowCount();
     Q_EMIT m_manager->ftpNotice(m_second, { Code(code), QStringLiteral("198.51.100.7:80"), 3, 1 });
     QCOMPARE(log.rowCount(), before + 1);

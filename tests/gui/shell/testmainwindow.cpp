@@ -754,7 +754,7 @@ void TestMainWindow::theLogPauses()
     child<QTabWidget>("profileTabs")->setCurrentIndex(4);
     auto* view = child<QTreeView>("log");
     const auto say = [this, &id](const char* text) {
-        m_demo->workbench.addLogLine(LogLevel::Notice, id, QLatin1String(text));
+        m_demo->workbench.log().add(LogLevel::Notice, id, QLatin1String(text));
     };
     say("before");
     const int before = view->model()->rowCount();

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/profileedits.h"
+
+#include "ui/models/profilecatalog.h"
+
+namespace sallyport::ui {
+
+using profile::Profile;
+using profile::Rule;
+
+ProfileEdits::ProfileEdits(ProfileCatalog& catalog)
+    : m_catalog(catalog)
+{
+}
+
+void ProfileEdits::setRule(const QString& id, const Rule& before, const Rule& rule)
+{
+    m_catalog.edit(id, [before, rule](Profile& profile) {
+        if (const qsizetype row = profile.rules.indexOf(before); row >= 0) {
+            profile.rules[row] = rule;
+        }
+    });
+}
+
+void ProfileEdits::addRules(const QString& id, const QList<Rule>& rules)
+{
+    m_catalog.edit(id, [rules](Profile& profile) { profile.rules.append(rules); });
+}
+
+void ProfileEdits::removeRules(const QString& id, const QList<Rule>& rules)
+{
+    m_catalog.edit(id, [rules](Profile& profile) {
+        for (const Rule& rule : rules) {
+            profile.rules.removeOne(rule);
+        }
+    });
+}
+
+/// "/A//B" is "A/B".
+static QString tidyFolder(const QString& folder)
+{
+    QStringList parts = folder.split(u'/');
+    for (QString& part : parts) {
+        part = part.trimmed();
+    }
+    parts.removeAll(QString());
+    return parts.join(u'/');
+}
+
+void ProfileEdits::moveToFolder(const QStringList& ids, const QString& folder)
+{
+    for (const QString& id : ids) {
+        m_catalog.edit(id, [tidy = tidyFolder(folder)](Profile& profile) {
+            profile.order = profile.folder == tidy ? profile.order : 0;
+            profile.folder = tidy;
+        });
+    }
+}
+
+void ProfileEdits::arrange(const QStringList& ids, const QString& folder)
+{
+    int place = 0;
+    for (const QString& id : ids) {
+        ++place;
+        const Profile* profile = m_catalog.profile(id);
+        if (profile && (profile->order != place || profile->folder != folder)) {
+            m_catalog.edit(id, [place, folder](Profile& changed) {
+                changed.order = place;
+                changed.folder = folder;
+            });
+        }
+    }
+}
+
+void ProfileEdits::sortByName(const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        const Profile* profile = m_catalog.profile(id);
+        if (profile && profile->order > 0) {
+            m_catalog.edit(id, [](Profile& changed) { changed.order = 0; });
+        }
+    }
+}
+
+void ProfileEdits::renameFolder(const QString& folder, const QString& newFolder)
+{
+    const QString inside = folder + u'/';
+    for (const Profile& profile : m_catalog.profiles()) {
+        if (profile.folder == folder || profile.folder.startsWith(inside)) {
+            const QString moved = tidyFolder(newFolder + profile.folder.mid(folder.size()));
+            m_catalog.edit(profile.id, [moved](Profile& changed) { changed.folder = moved; });
+        }
+    }
+}
+
+void ProfileEdits::rename(const QString& id, const QString& name)
+{
+    m_catalog.edit(id, [name](Profile& profile) { profile.name = name; });
+}
+
+} // namespace sallyport::ui

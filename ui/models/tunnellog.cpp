@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tunnellog.h"
+
+#include "core/tunnel/tunnelmanager.h"
+#include "ui/models/errortext.h"
+#include "ui/models/formats.h"
+#include "ui/models/profilecatalog.h"
+#include "ui/models/ruletext.h"
+
+namespace sallyport::ui {
+
+using profile::Profile;
+using tunnel::isUp;
+using tunnel::TunnelState;
+using tunnel::TunnelStatus;
+
+static QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+TunnelLog::TunnelLog(ProfileCatalog& catalog, tunnel::TunnelManager& manager)
+    : m_catalog(catalog)
+{
+    connect(
+        &m_catalog, &ProfileCatalog::failed, this, [this](const QString& id, const Error& error) {
+            add(LogLevel::Problem, id,
+                tr("%1 (%2)").arg(ErrorText::of(error.code).sentence, ErrorText::details(error)));
+        });
+    connect(&manager, &tunnel::TunnelManager::ftpNotice, this, &TunnelLog::addFtpNotice);
+    connect(&manager, &tunnel::TunnelManager::hostKeyJudged, this, &TunnelLog::addHostKey);
+    connect(&manager, &tunnel::TunnelManager::serverMessage, this,
+        [this](const QString& id, const QString& text) {
+            add(LogLevel::Notice, id, tr("The server says: %1").arg(text.trimmed()));
+        });
+    connect(&manager, &tunnel::TunnelManager::loginNotice, this,
+        [this](const QString& id, const QString& text) { add(LogLevel::Detail, id, text); });
+}
+
+void TunnelLog::add(LogLevel level, const QString& profileId, const QString& text)
+{
+    const Profile* profile = m_catalog.profile(profileId);
+    m_lines.append({ now(), level, profileId, profile ? profile->name : QString(), text });
+}
+
+void TunnelLog::addRefusedChange(const QString& id, const Error& error)
+{
+    add(LogLevel::Problem, id,
+        tr("The change does not take effect: %1").arg(ErrorText::details(error)));
+}
+
+void TunnelLog::addStatus(const TunnelStatus& before, const StateView& view)
+{
+    const TunnelStatus& status = view.status;
+    const Profile* profile = m_catalog.profile(status.profileId);
+    if (!profile) {
+        return;
+    }
+    const bool isProblem = status.state == TunnelState::Failed
+        || status.state == TunnelState::Degraded || (status.state == TunnelState::Reconnecting);
+    const bool isPassing =
+        status.state == TunnelState::VerifyingHost || status.state == TunnelState::Authenticating;
+    QString text = StateText::sentence(view, *profile, now());
+    if (status.reason && isProblem) {
+        text = tr("%1 (%2)").arg(text, ErrorText::details(*status.reason));
+    }
+    if (isUp(status.state) && !isUp(before.state)) {
+        text = tr("Up: %1, %2").arg(status.serverIdentification, status.algorithms);
+    } else if (status.state == TunnelState::Idle) {
+        text = tr("Disconnected.");
+    }
+    add(isProblem       ? LogLevel::Problem
+            : isPassing ? LogLevel::Detail
+                        : LogLevel::Notice,
+        status.profileId, text);
+    for (const tunnel::ForwardStatus& forward : status.forwards) {
+        if (forward.state == tunnel::ForwardState::Failed && forward.error) {
+            add(LogLevel::Problem, status.profileId,
+                tr("%1: %2 (%3)")
+                    .arg(RuleText::name(forward.wish), ErrorText::of(forward.error->code).sentence,
+                        ErrorText::details(*forward.error)));
+        }
+    }
+}
+
+void TunnelLog::addConnection(const QString& id, const tunnel::ConnectionStatus& status)
+{
+    if (status.open) {
+        add(LogLevel::Detail, id, tr("%1 connected to %2.").arg(status.peer, status.to));
+    } else if (status.error) {
+        add(LogLevel::Problem, id,
+            tr("%1 to %2: %3 (%4)")
+                .arg(status.peer, status.to, ErrorText::of(status.error->code).sentence,
+                    ErrorText::details(*status.error)));
+    } else {
+        add(LogLevel::Detail, id,
+            tr("%1 to %2 ended: %3 received, %4 sent.")
+                .arg(status.peer, status.to, Formats::bytes(status.received),
+                    Formats::bytes(status.sent)));
+    }
+}
+
+void TunnelLog::addFtpNotice(const QString& id, const tunnel::FtpNotice& notice)
+{
+    const ErrorText text = ErrorText::of(notice.code);
+    const bool failed = notice.code != Code::FtpActiveConverted;
+    add(failed ? LogLevel::Problem : LogLevel::Notice, id,
+        tr("%1 %2 (%3)")
+            .arg(text.sentence, text.hint, ErrorText::details({ notice.code, notice.detail, {} })));
+}
+
+void TunnelLog::addHostKey(const QString& id, const tunnel::HostKeyDecision& decision)
+{
+    using Verdict = tunnel::HostKeyDecision::Verdict;
+    const QString key = QStringLiteral("%1 %2").arg(decision.keyType, decision.fingerprint);
+    const QString host = decision.host.toString();
+    switch (decision.verdict) {
+    case Verdict::Known:
+    case Verdict::Pinned:
+        add(LogLevel::Detail, id, tr("%1 shows the key that is on file: %2").arg(host, key));
+        break;
+    case Verdict::AcceptedNew:
+        add(LogLevel::Notice, id,
+            tr("The key of %1 was accepted and written to %3: %2")
+                .arg(host, key, decision.storedIn));
+        break;
+    case Verdict::AcceptedOnce:
+        add(LogLevel::Notice, id, tr("The key of %1 was accepted this once: %2").arg(host, key));
+        break;
+    case Verdict::Refused:
+        add(LogLevel::Problem, id, tr("The key of %1 was refused: %2").arg(host, key));
+        break;
+    }
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/status.h"
+#include "ui/models/logmodel.h"
+#include "ui/models/statetext.h"
+
+#include <QObject>
+
+namespace sallyport::tunnel {
+class TunnelManager;
+}
+
+namespace sallyport::ui {
+
+class ProfileCatalog;
+
+/// Puts what happens to tunnels into sentences, a line each. Hears of most of it itself; told of
+/// states and connections by who keeps what was before. Interface thread.
+class TunnelLog final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    TunnelLog(ProfileCatalog& catalog, tunnel::TunnelManager& manager);
+
+    [[nodiscard]] LogModel& lines() { return m_lines; }
+
+    void add(LogLevel level, const QString& profileId, const QString& text);
+    /// A tunnel is in another state than before.
+    void addStatus(const tunnel::TunnelStatus& before, const StateView& view);
+    void addConnection(const QString& id, const tunnel::ConnectionStatus& status);
+    /// A profile was changed to something that cannot be used.
+    void addRefusedChange(const QString& id, const Error& error);
+
+private:
+    void addFtpNotice(const QString& id, const tunnel::FtpNotice& notice);
+    void addHostKey(const QString& id, const tunnel::HostKeyDecision& decision);
+
+    ProfileCatalog& m_catalog;
+    LogModel m_lines;
+};
+
+} // namespace sallyport::ui

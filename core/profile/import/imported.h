@@ -29,7 +29,11 @@ struct ImportSet {
 
 inline constexpr qsizetype kMaxImportBytes = 4 * 1024 * 1024;
 inline constexpr qsizetype kMaxImported = 5000;
-/// Of one server. Those of a jump host count once more for every profile behind it.
+/// Of one server, and of all jump hosts of a profile together: they stand in every profile behind
+/// them, so that a file of half a megabyte could become a gigabyte.
 inline constexpr qsizetype kMaxImportedKeys = 100;
+
+/// Leaves out what the jump hosts have beyond that, and says so.
+void limitJumpKeys(Imported& imported);
 
 } // namespace sallyport::profile

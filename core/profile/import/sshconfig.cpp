@@ -634,6 +634,7 @@ static Imported withJumps(
         hops.append(hop.profile.server);
     }
     profile.hops = hops;
+    limitJumpKeys(result);
     return result;
 }
 

@@ -46,7 +46,7 @@ private:
     QList<TectiaProfile> m_profiles;
     QHash<QString, qsizetype> m_byId; ///< Where the first one of each is.
     QHash<QString, qsizetype> m_byName;
-    TectiaProfile* m_current = nullptr;
+    qsizetype m_current = -1; ///< The one whose element is open; none: -1.
     QStringList m_open;
     qsizetype m_dropped = 0; ///< Beyond what is taken.
 };
@@ -98,12 +98,13 @@ void TectiaReader::profile()
         QStringLiteral("*") };
     profile.server.user = kOwnName.contains(user.toLower()) ? QString() : user;
     profile.connectAtStart = attribute("connect-on-startup") == QLatin1String("yes");
+    m_current = -1;
     if (m_profiles.size() >= kMaxImported) {
         ++m_dropped;
         return;
     }
     add(entry);
-    m_current = &m_profiles.last();
+    m_current = m_profiles.size() - 1;
 }
 
 void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
@@ -173,38 +174,38 @@ void TectiaReader::staticTunnel()
 void TectiaReader::element()
 {
     const QString name = m_xml.name().toString().toLower();
-    const bool inProfile = m_current && m_open.contains(QLatin1String("profile"));
+    const bool inProfile = m_current >= 0 && m_open.contains(QLatin1String("profile"));
     if (name == QLatin1String("profile") && m_open.contains(QLatin1String("profiles"))) {
         profile();
     } else if (m_open.contains(QLatin1String("static-tunnels"))
         && (name == QLatin1String("tunnel") || name == QLatin1String("local-tunnel"))) {
         staticTunnel();
     } else if (inProfile && name == QLatin1String("local-tunnel")) {
-        tunnel(m_current->imported, RuleDirection::Local);
+        tunnel(m_profiles[m_current].imported, RuleDirection::Local);
     } else if (inProfile && name == QLatin1String("remote-tunnel")) {
-        tunnel(m_current->imported, RuleDirection::Remote);
+        tunnel(m_profiles[m_current].imported, RuleDirection::Remote);
     } else if (inProfile && name == QLatin1String("compression")) {
         const QString method = attribute("name");
-        m_current->imported.profile.compression =
+        m_profiles[m_current].imported.profile.compression =
             !method.isEmpty() && method != QLatin1String("none");
     } else if (inProfile && name == QLatin1String("identity")) {
         const QString file =
             attribute("identity-file").isEmpty() ? attribute("file") : attribute("identity-file");
-        QStringList& files = m_current->imported.profile.server.identityFiles;
+        QStringList& files = m_profiles[m_current].imported.profile.server.identityFiles;
         if (!file.isEmpty() && files.size() < kMaxImportedKeys) {
             files.append(file);
-        } else if (!file.isEmpty() && !std::exchange(m_current->hasMoreKeys, true)) {
-            m_current->imported.warnings.append(
+        } else if (!file.isEmpty() && !std::exchange(m_profiles[m_current].hasMoreKeys, true)) {
+            m_profiles[m_current].imported.warnings.append(
                 QStringLiteral("ignored: more than %1 key files").arg(kMaxImportedKeys));
         }
     } else if (inProfile && name == QLatin1String("keepalive-interval")) {
         bool ok = false;
         const int seconds = attribute("time").toInt(&ok);
         if (ok && seconds >= 0 && seconds <= 86400) {
-            m_current->imported.profile.keepaliveInterval = std::chrono::seconds(seconds);
+            m_profiles[m_current].imported.profile.keepaliveInterval = std::chrono::seconds(seconds);
         }
     } else if (inProfile && name == QLatin1String("proxy") && !attribute("ruleset").isEmpty()) {
-        m_current->imported.warnings.append(QStringLiteral("ignored: the proxy rules"));
+        m_profiles[m_current].imported.warnings.append(QStringLiteral("ignored: the proxy rules"));
     }
     m_open.append(name);
 }
@@ -226,6 +227,7 @@ void TectiaReader::addHops(TectiaProfile& profile)
         gateway = hop->gateway;
     }
     profile.imported.profile.hops = hops;
+    limitJumpKeys(profile.imported);
 }
 
 Result<QList<Imported>> TectiaReader::read()
@@ -243,7 +245,7 @@ Result<QList<Imported>> TectiaReader::read()
             break;
         case QXmlStreamReader::EndElement:
             if (!m_open.isEmpty() && m_open.takeLast() == QLatin1String("profile")) {
-                m_current = nullptr;
+                m_current = -1;
             }
             break;
         default:

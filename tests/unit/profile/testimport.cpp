@@ -65,6 +65,7 @@ private Q_SLOTS:
     void limitsAreNamed();
     void importsCanBeCancelled();
     void tectia();
+    void tectiaTunnelsInsideProfiles();
     void tectiaRefuses_data();
     void tectiaRefuses();
 
@@ -728,6 +729,21 @@ void TestImport::tectia()
         described(all->at(2).profile), QStringLiteral("otto@other:22 -Llocalhost:9000:a:9000"));
 }
 
+void TestImport::tectiaTunnelsInsideProfiles()
+{
+    // Each tunnel brings a profile of its own while another one is still open.
+    QByteArray tunnels;
+    for (int i = 0; i < 100; ++i) {
+        tunnels += "<tunnel listen-port='1' dst-port='1' profile='other" + QByteArray::number(i) + "'/>";
+    }
+    const auto all = importTectiaConfig("<x><profiles><profile id='a' host='h'><static-tunnels>"
+        + tunnels + "</static-tunnels><compression name='zlib'/></profile></profiles></x>");
+    QVERIFY(all.has_value());
+    QCOMPARE(all->size(), 101);
+    QVERIFY(all->constFirst().profile.compression);
+    QVERIFY(!all->constLast().profile.compression);
+}
+
 void TestImport::tectiaRefuses_data()
 {
     QTest::addColumn<QByteArray>("xml");
@@ -1064,9 +1080,12 @@ void TestImport::limitsAreNamed_data()
     for (int i = 0; i < kMaxImportedKeys + 1; ++i) {
         keys += "<identity file='k" + QByteArray::number(i) + "'/>";
     }
-    const auto many = importTectiaConfig(tectiaFile(2, keys));
+    const auto many = importTectiaConfig(tectiaFile(3, keys));
     QTest::newRow("Tectia: keys") << (many ? many->constFirst().warnings.join(u' ') : QString())
                                   << QStringLiteral("more than 100 key files");
+    QTest::newRow("Tectia: keys of jump hosts")
+        << (many ? many->constLast().warnings.join(u' ') : QString())
+        << QStringLiteral("more than 100 key files of the jump hosts together");
 }
 
 void TestImport::limitsAreNamed()

@@ -79,6 +79,14 @@
         <source>A secret could not be removed from the key store.</source>
         <translation>Ein Geheimnis ließ sich nicht aus dem Schlüsselbund entfernen.</translation>
     </message>
+    <message>
+        <source>There are several profiles named “%1”.</source>
+        <translation>Es gibt mehrere Profile namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant in the list at the side.</source>
+        <translation>Das gemeinte in der Liste an der Seite wählen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::SecretKeeper</name>

@@ -283,15 +283,20 @@ void Application::showProfile(const QString& id)
     }
 }
 
-const profile::Profile* Application::find(const QString& name) const
+std::optional<QString> Application::meant(const QString& name, const QString& notThere)
 {
-    const profile::Profile* found = m_catalog.profile(name);
-    for (const ui::ProfileCatalog::Entry& entry : m_catalog.entries()) {
-        if (!found && entry.stored && entry.stored->profile.name == name) {
-            found = &entry.stored->profile;
-        }
+    const QStringList ids = m_catalog.named(name);
+    if (ids.size() == 1) {
+        return ids.constFirst();
     }
-    return found;
+    m_window->present();
+    if (ids.isEmpty()) {
+        m_window->showNotice(notThere, tr("Its name stands in the list at the side."));
+    } else {
+        m_window->showNotice(tr("There are several profiles named “%1”.").arg(name),
+            tr("Choose the one that is meant in the list at the side."));
+    }
+    return std::nullopt;
 }
 
 const profile::Profile* Application::findServer(const profile::ServerAddress& address) const
@@ -324,20 +329,16 @@ void Application::carryOut(const GuiOptions& options)
 
 void Application::connectNamed(const QString& name)
 {
-    if (const profile::Profile* profile = find(name)) {
-        m_window->selectProfile(profile->id);
-        m_workbench->connectAll({ profile->id });
-        return;
+    if (const auto id = meant(name, tr("There is no profile named “%1”.").arg(name))) {
+        m_window->selectProfile(*id);
+        m_workbench->connectAll({ *id });
     }
-    m_window->present();
-    m_window->showNotice(tr("There is no profile named “%1”.").arg(name),
-        tr("Its name stands in the list at the side."));
 }
 
 void Application::disconnectNamed(const QString& name)
 {
-    if (const profile::Profile* profile = find(name)) {
-        m_workbench->disconnectAll({ profile->id });
+    if (const auto id = meant(name, tr("There is no profile named “%1”.").arg(name))) {
+        m_workbench->disconnectAll({ *id });
     }
 }
 
@@ -354,17 +355,19 @@ void Application::openLink(const QString& text)
 
 void Application::confirmLink(const Link& link)
 {
-    const profile::Profile* profile =
-        link.kind == Link::Kind::Server ? findServer(link.server) : find(link.profile);
-    if (link.kind == Link::Kind::Server && !profile) {
-        m_window->newProfileFor(link.server);
-        return;
+    const profile::Profile* profile = nullptr;
+    if (link.kind == Link::Kind::Server) {
+        profile = findServer(link.server);
+        if (!profile) {
+            m_window->newProfileFor(link.server);
+            return;
+        }
+    } else if (!link.profile.isEmpty()) {
+        const auto named = meant(link.profile,
+            tr("A link asks for the profile “%1”, which is not there.").arg(link.profile));
+        profile = named ? m_catalog.profile(*named) : nullptr;
     }
     if (!profile) {
-        if (!link.profile.isEmpty()) {
-            m_window->showNotice(
-                tr("A link asks for the profile “%1”, which is not there.").arg(link.profile), {});
-        }
         return;
     }
     m_window->selectProfile(profile->id);

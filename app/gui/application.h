@@ -71,7 +71,8 @@ private:
     void disconnectNamed(const QString& name);
     void openLink(const QString& text);
     void confirmLink(const Link& link);
-    [[nodiscard]] const profile::Profile* find(const QString& name) const;
+    /// The id of the one that is meant; says in the window why there is none.
+    [[nodiscard]] std::optional<QString> meant(const QString& name, const QString& notThere);
     [[nodiscard]] const profile::Profile* findServer(const profile::ServerAddress& address) const;
     void tell(ui::Notifier::Event event, const QString& id);
 

@@ -258,15 +258,7 @@ Result<QString> InstanceService::profileOf(const InstanceRequest& request) const
         return wrong(QStringLiteral("which profile?"), QStringLiteral("profile"));
     }
     const QString& wanted = **text;
-    if (m_workbench.catalog().entry(wanted)) {
-        return wanted;
-    }
-    QStringList ids;
-    for (const ProfileCatalog::Entry& entry : m_workbench.catalog().entries()) {
-        if (entry.stored && entry.stored->profile.name == wanted) {
-            ids.append(entry.id);
-        }
-    }
+    const QStringList ids = m_workbench.catalog().named(wanted);
     const QString shown = printable(wanted.toUtf8(), 200);
     if (ids.isEmpty()) {
         return fail(Code::ProfileNotFound,

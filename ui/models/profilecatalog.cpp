@@ -203,6 +203,20 @@ const ProfileCatalog::Entry* ProfileCatalog::entry(const QString& id) const
     return at == m_entries.cend() ? nullptr : &*at;
 }
 
+QStringList ProfileCatalog::named(const QString& nameOrId) const
+{
+    if (entry(nameOrId)) {
+        return { nameOrId };
+    }
+    QStringList ids;
+    for (const Entry& entry : m_entries) {
+        if (entry.stored && entry.stored->profile.name == nameOrId) {
+            ids.append(entry.id);
+        }
+    }
+    return ids;
+}
+
 const Profile* ProfileCatalog::profile(const QString& id) const
 {
     const Entry* found = entry(id);

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const Entry* entry(const QString& id) const;
     /// Null: there is none, or its file cannot be used. Valid until changed().
     [[nodiscard]] const profile::Profile* profile(const QString& id) const;
+    /// The ids of those that somebody can mean by a name or an id: several, where several have that
+    /// name. A file that cannot be used is found by its id alone.
+    [[nodiscard]] QStringList named(const QString& nameOrId) const;
     [[nodiscard]] QList<profile::Profile> profiles() const;
     /// What profiles inherit from. A file that cannot be used counts as the built-in defaults.
     [[nodiscard]] const profile::StoredProfile& defaults() const { return m_defaults; }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void anEmptyFolderLoads();
     void whatIsSavedIsThere();
+    void aNameFindsAllThatHaveIt();
     void quickEditsDoNotUndoEachOther();
     void changesOfOthersAreNoticed();
     void sameFieldChangedByOthersIsAConflict();
@@ -68,6 +69,21 @@ void TestProfileCatalog::whatIsSavedIsThere()
     catalog.remove(id);
     QTRY_COMPARE(catalog.entries().size(), 1);
     QVERIFY(!catalog.profile(id));
+}
+
+void TestProfileCatalog::aNameFindsAllThatHaveIt()
+{
+    ProfileCatalog catalog(folder());
+    catalog.load();
+    for (const char* name : { "one", "two", "two" }) {
+        catalog.save(made(QLatin1String(name)), {});
+    }
+    QTRY_COMPARE(catalog.entries().size(), 3);
+    QCOMPARE(catalog.named(QStringLiteral("none")), QStringList());
+    const QStringList one = catalog.named(QStringLiteral("one"));
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(catalog.named(one.constFirst()), one);
+    QCOMPARE(catalog.named(QStringLiteral("two")).size(), 2);
 }
 
 void TestProfileCatalog::quickEditsDoNotUndoEachOther()

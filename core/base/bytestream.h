@@ -62,6 +62,9 @@ Q_SIGNALS:
     void readyRead();
     /// writeSpace() was 0 and is not any more.
     void writeReady();
+    /// After shutdownWrite(): pendingWrite() is not going to change any more, and was not 0 when
+    /// that call returned.
+    void written();
     /// Nothing more can be read or written; the last signal. Reset by the peer, lost link, refused
     /// open.
     void failed(const sallyport::Error& error);

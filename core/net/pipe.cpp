@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 
 /// What one direction may move before other pipes get their turn.
 constexpr qsizetype kBytesPerTurn = 512 * 1024;
-/// A stream has no signal for "the last byte has gone".
-constexpr Milliseconds kFlushCheck = 20ms;
 
 bool isTransportLoss(Code code)
 {
@@ -53,6 +51,7 @@ void Pipe::watch(ByteStream* stream, bool& opened)
     });
     connect(stream, &ByteStream::readyRead, this, &Pipe::onSignal);
     connect(stream, &ByteStream::writeReady, this, &Pipe::onSignal);
+    connect(stream, &ByteStream::written, this, &Pipe::onSignal);
     connect(stream, &ByteStream::failed, this,
         [this, stream](const Error& error) { onFailed(stream, error); });
 }
@@ -180,7 +179,6 @@ bool Pipe::endIfDone()
             finish(PipeEnd::Eof, std::nullopt);
             return true;
         }
-        startTimer(m_flushTimer, kFlushCheck, [this] { turn(); });
     } else if (closed && !m_drainTimer) {
         startDrainTime();
     }
@@ -203,7 +201,10 @@ void Pipe::startDrainTime()
     m_drain.hadAll = m_toLocal.ended && m_local->undelivered().value_or(0) == 0;
     m_drain.delivered = delivered();
     m_drain.dropped = false;
-    startTimer(m_drainTimer, m_drainTime, [this] { onDrainTime(); });
+    if (!m_drainTimer) {
+        m_drainTimer = m_clock.makeTimer([this] { onDrainTime(); });
+    }
+    m_drainTimer->start(m_drainTime);
 }
 
 void Pipe::onDrainTime()
@@ -248,15 +249,6 @@ void Pipe::settleEnds()
     m_finished = true;
 }
 
-void Pipe::startTimer(
-    std::unique_ptr<Timer>& timer, Milliseconds after, std::function<void()> callback)
-{
-    if (!timer) {
-        timer = m_clock.makeTimer(std::move(callback));
-    }
-    timer->start(after);
-}
-
 void Pipe::stop()
 {
     if (m_finished) {
@@ -298,7 +290,6 @@ void Pipe::finish(PipeEnd end, const std::optional<Error>& error)
 {
     settleEnds();
     m_drainTimer.reset();
-    m_flushTimer.reset();
     m_local->disconnect(this);
     m_remote->disconnect(this);
     // Not at once: one of them may be the caller.

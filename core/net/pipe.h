@@ -8,7 +8,6 @@
 #include <QObject>
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -130,8 +129,6 @@ private:
     [[nodiscard]] bool hasEnded(const Direction& direction) const;
     void settleEnds();
     void onFailed(const ByteStream* stream, const Error& error);
-    void startTimer(
-        std::unique_ptr<Timer>& timer, Milliseconds after, std::function<void()> callback);
     void finish(PipeEnd end, const std::optional<Error>& error);
 
     std::unique_ptr<ByteStream> m_local;
@@ -147,7 +144,6 @@ private:
     bool m_turnQueued = false;
     bool m_finished = false;
     std::unique_ptr<Timer> m_drainTimer;
-    std::unique_ptr<Timer> m_flushTimer;
     Drain m_drain;
     Milliseconds m_drainTime = std::chrono::seconds(30);
 };

@@ -180,6 +180,7 @@ void Channel::shutdownWrite()
         if (rc < 0) {
             m_link->failSoon(rc);
         }
+        m_tellWritten = false; // the caller sees it
     }
 }
 
@@ -192,7 +193,7 @@ void Channel::abort()
     if (m_link) {
         std::exchange(m_link, nullptr)->forget(this, std::exchange(m_handle, nullptr), true);
     }
-    m_tellOpened = m_tellRead = m_tellWrite = false;
+    m_tellOpened = m_tellRead = m_tellWrite = m_tellWritten = false;
     m_tellFailed.reset();
     m_openTimer.reset();
 }
@@ -350,7 +351,7 @@ int Channel::flush()
     if (m_writeShut && !m_eofSent && m_outbox.isEmpty()) {
         if (m_remoteClosed) {
             m_thrownAway += 1;
-            m_eofSent = true;
+            m_eofSent = m_tellWritten = true;
             return 0;
         }
         const int rc = libssh2_channel_send_eof(m_handle);
@@ -360,7 +361,7 @@ int Channel::flush()
         if (rc < 0 && rc != LIBSSH2_ERROR_CHANNEL_CLOSED) {
             return rc;
         }
-        m_eofSent = true;
+        m_eofSent = m_tellWritten = true;
     }
     return 0;
 }
@@ -390,6 +391,9 @@ void Channel::deliver()
     }
     if (self && std::exchange(self->m_tellWrite, false)) {
         Q_EMIT writeReady();
+    }
+    if (self && std::exchange(self->m_tellWritten, false)) {
+        Q_EMIT written();
     }
     if (self && self->m_tellFailed) {
         const Error error = *std::exchange(self->m_tellFailed, nullptr);

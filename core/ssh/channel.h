@@ -116,6 +116,7 @@ private:
     bool m_tellOpened = false;
     bool m_tellRead = false;
     bool m_tellWrite = false;
+    bool m_tellWritten = false;
     bool m_writerWaits = false;
     std::unique_ptr<Error> m_tellFailed;
 };

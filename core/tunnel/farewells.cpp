@@ -22,6 +22,7 @@ void Farewells::say(std::unique_ptr<ByteStream> stream, QByteArrayView words)
     const quint64 key = ++m_lastKey;
     ByteStream* raw = stream.get();
     connect(raw, &ByteStream::readyRead, this, [this, key] { drain(key); });
+    connect(raw, &ByteStream::written, this, [this, key] { drain(key); });
     connect(raw, &ByteStream::failed, this, [this, key] { end(key); });
     auto timer = m_clock.makeTimer([this, key] { end(key); });
     timer->start(kLongest);

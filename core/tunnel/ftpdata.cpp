@@ -24,6 +24,7 @@ public:
         connect(m_stream.get(), &ByteStream::opened, this, &ByteStream::opened);
         connect(m_stream.get(), &ByteStream::readyRead, this, &ByteStream::readyRead);
         connect(m_stream.get(), &ByteStream::writeReady, this, &ByteStream::writeReady);
+        connect(m_stream.get(), &ByteStream::written, this, &ByteStream::written);
         connect(m_stream.get(), &ByteStream::failed, this, &ByteStream::failed);
     }
 

@@ -38,6 +38,7 @@ void HereStream::connected(std::unique_ptr<net::LocalStream> stream)
     m_stream = std::move(stream);
     connect(m_stream.get(), &ByteStream::readyRead, this, &ByteStream::readyRead);
     connect(m_stream.get(), &ByteStream::writeReady, this, &ByteStream::writeReady);
+    connect(m_stream.get(), &ByteStream::written, this, &ByteStream::written);
     connect(m_stream.get(), &ByteStream::failed, this, &ByteStream::failed);
     if (m_writeEnded) {
         m_stream->shutdownWrite();

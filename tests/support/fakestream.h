@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <utility>
 
 namespace sallyport {
 
@@ -73,6 +74,14 @@ public:
             Q_EMIT writeReady();
         }
     }
+    /// How many bytes it keeps of what was written; with 0 the last of them goes.
+    void setPending(qsizetype pending)
+    {
+        const bool hadSome = std::exchange(m_pending, pending) > 0;
+        if (hadSome && pending == 0 && m_record.shutdowns > 0) {
+            Q_EMIT written();
+        }
+    }
     void breakDown(Code code)
     {
         m_open = false;
@@ -82,7 +91,6 @@ public:
     // Circumstances, changed without a signal.
     void put(const QByteArray& bytes) { m_incoming += bytes; }
     void putEnd() { m_ended = true; }
-    void setPending(qsizetype pending) { m_pending = pending; }
     /// What the peer's system has not taken of what was written and ended; null for "unknown".
     void setUndelivered(std::optional<qsizetype> bytes) { m_undelivered = bytes; }
     void setLargestPeek(qsizetype size) { m_largestPeek = size; }

@@ -4,6 +4,7 @@
 #include "tests/integration/link/linkharness.h"
 #include "tests/integration/link/targetserver.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theServerEndsFirstAndStillReceives();
     void anEndCanBeAskedForBeforeTheChannelIsOpen();
     void aWriterMayNotOutrunAServerThatDoesNotRead();
+    void thatAllHasGoneIsTold();
     void anAbortIsNoOrderlyEnd_data();
     void anAbortIsNoOrderlyEnd();
     void aChannelTheServerAbortsIsOver();
@@ -273,6 +275,27 @@ void TestLinkFlow::aWriterMayNotOutrunAServerThatDoesNotRead()
     QVERIFY(eventually([&] { return lazy.connection(0).ended(); }, 20'000));
     QCOMPARE(lazy.connection(0).receivedBytes(), kBytes);
     QVERIFY(lazy.connection(0).intact());
+}
+
+void TestLinkFlow::thatAllHasGoneIsTold()
+{
+    SshdFixture sshd;
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    TargetServer lazy([](StreamEnd& connection) { connection.hold(); });
+    const auto writer = harness.connectTo(lazy.address());
+    const QSignalSpy written(writer->stream(), &ByteStream::written);
+    // More than all the buffers on the way take.
+    writer->sendPattern(Pattern(3), 100'000'000);
+    QVERIFY(eventually([&] { return writer->stream()->pendingWrite() > 0; }));
+    writer->stream()->shutdownWrite();
+    QVERIFY(writer->stream()->pendingWrite() > 0);
+    QCOMPARE(written.size(), 0);
+    lazy.connection(0).go();
+    QVERIFY(eventually([&] { return lazy.connection(0).ended(); }, 20'000));
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(writer->stream()->pendingWrite(), 0);
 }
 
 void TestLinkFlow::anAbortIsNoOrderlyEnd_data()

@@ -4,7 +4,6 @@
 
 #include "core/base/bytestream.h"
 #include "core/base/clock.h"
-#include "core/base/hostport.h"
 #include "core/ssh/bytequeue.h"
 
 #include <memory>
@@ -41,13 +40,6 @@ public:
     {
         return m_outbox.size() + m_thrownAway + (m_writeShut && !m_eofSent ? 1 : 0);
     }
-
-    /// Who connected on the server's side, for a channel that came through a RemoteListener. Empty
-    /// host when the build cannot tell.
-    [[nodiscard]] HostPort originator() const { return m_originator; }
-    /// What it connected to there, in the server's words: the real address, or the one that was
-    /// asked for (OpenSSH). Empty as above.
-    [[nodiscard]] HostPort arrivedAt() const { return m_arrivedAt; }
 
     void consume(qsizetype n) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
@@ -93,8 +85,6 @@ private:
     Link* m_link; ///< Null once the link is gone or the channel was given up.
     _LIBSSH2_CHANNEL* m_handle = nullptr;
     State m_state = State::Opening;
-    HostPort m_originator;
-    HostPort m_arrivedAt;
     std::unique_ptr<Timer> m_openTimer;
     quint64 m_openId = 0;
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/channeltransport.h"
 
-#include "core/ssh/channel.h"
-#include "core/ssh/link.h"
+#include "core/ssh/farside.h"
 
 #include <cstring>
 
 namespace sallyport::ssh {
 
-ChannelTransport::ChannelTransport(Link& carrier, HostPort server, QString through, QObject* parent)
+ChannelTransport::ChannelTransport(FarSide& carrier, HostPort server, QString through, QObject* parent)
     : Transport(parent)
     , m_carrier(&carrier)
     , m_server(std::move(server))

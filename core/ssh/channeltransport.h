@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bytestream.h"
 #include "core/base/hostport.h"
 #include "core/ssh/bytequeue.h"
 #include "core/ssh/transport.h"
@@ -12,8 +13,7 @@
 
 namespace sallyport::ssh {
 
-class Channel;
-class Link;
+class FarSide;
 
 /// A direct-tcpip channel of another link as transport: how a jump host carries the next connection
 /// (what ssh_config(5) calls ProxyJump). The carrying link must be ready and on the same thread; when
@@ -23,7 +23,7 @@ class ChannelTransport final : public Transport {
 
 public:
     /// through: where the channel leads from; named in messages.
-    ChannelTransport(Link& carrier, HostPort server, QString through, QObject* parent = nullptr);
+    ChannelTransport(FarSide& carrier, HostPort server, QString through, QObject* parent = nullptr);
     ~ChannelTransport() override;
 
     [[nodiscard]] qint64 pending() const override { return m_waiting.size(); }
@@ -38,10 +38,10 @@ private:
     void flush();
     void failed(Error error);
 
-    QPointer<Link> m_carrier;
+    QPointer<FarSide> m_carrier;
     HostPort m_server;
     QString m_through;
-    std::unique_ptr<Channel> m_channel;
+    std::unique_ptr<ByteStream> m_channel;
     ByteQueue m_waiting; ///< What the channel had no room for.
     bool m_wasUp = false;
     bool m_over = false;

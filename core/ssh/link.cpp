@@ -28,7 +28,7 @@ static constexpr int kAcceptQueue = 1024;
 
 Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
     Clock& clock, QObject* parent)
-    : QObject(parent)
+    : FarSide(parent)
     , m_options(std::move(options))
     , m_clock(clock)
     , m_transport(std::move(transport))
@@ -159,7 +159,7 @@ void Link::close()
     m_stepTimer->start(m_transport->pending() > 0 ? kGoodbye : Milliseconds(0));
 }
 
-std::unique_ptr<Channel> Link::openDirectTcpip(
+std::unique_ptr<ByteStream> Link::openDirectTcpip(
     const HostPort& destination, const HostPort& originator, std::optional<Milliseconds> timeout)
 {
     WireWriter payload;
@@ -171,7 +171,7 @@ std::unique_ptr<Channel> Link::openDirectTcpip(
         timeout.value_or(m_options.openTimeout));
 }
 
-std::unique_ptr<Channel> Link::openDirectStreamLocal(const QString& path)
+std::unique_ptr<ByteStream> Link::openDirectStreamLocal(const QString& path)
 {
     WireWriter payload;
     payload.string(path.toUtf8()).string({}).uint32(0);
@@ -214,7 +214,7 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
     return channel;
 }
 
-std::unique_ptr<RemoteListener> Link::listen(const HostPort& bind)
+std::unique_ptr<FarListener> Link::listen(const HostPort& bind)
 {
     auto listener = std::unique_ptr<RemoteListener>(new RemoteListener(*this, bind));
     m_listeners.emplace_back(listener.get());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/bytestream.h"
+#include "core/ssh/farside.h"
 #include "core/ssh/hostkey.h"
 #include "core/ssh/linkoptions.h"
 #include "core/ssh/loginattempt.h"
@@ -30,7 +30,7 @@ class Session;
 /// Order: open() → hostKeyOffered() → acceptHostKey() or rejectHostKey() → ready() → … → closed().
 /// closed() is the last signal and comes once, whatever happened; its error is Cancelled after
 /// close(). Every step has its own time limit.
-class Link final : public QObject {
+class Link final : public FarSide {
     Q_OBJECT
 
 public:
@@ -63,16 +63,12 @@ public:
     /// seconds if it is not.
     void checkAlive();
 
-    /// Opens a direct-tcpip channel (RFC 4254 7.2). The channel reports opened() or failed(). Any number
-    /// may be in progress; on a stock libssh2 they queue up. timeout: of this one, instead of the
-    /// options' openTimeout.
-    [[nodiscard]] std::unique_ptr<Channel> openDirectTcpip(const HostPort& destination,
-        const HostPort& originator, std::optional<Milliseconds> timeout = std::nullopt);
-    /// The same to a Unix socket on the server (PROTOCOL of OpenSSH, 2.4).
-    [[nodiscard]] std::unique_ptr<Channel> openDirectStreamLocal(const QString& path);
-    /// Asks for a remote listener (RFC 4254 7.1); port 0: the server chooses. The listener reports
-    /// listening() or failed().
-    [[nodiscard]] std::unique_ptr<RemoteListener> listen(const HostPort& bind);
+    /// A Channel. The usual timeout is the options' openTimeout; on a stock libssh2 opens queue up.
+    [[nodiscard]] std::unique_ptr<ByteStream> openDirectTcpip(const HostPort& destination,
+        const HostPort& originator, std::optional<Milliseconds> timeout = std::nullopt) override;
+    [[nodiscard]] std::unique_ptr<ByteStream> openDirectStreamLocal(const QString& path) override;
+    /// A RemoteListener.
+    [[nodiscard]] std::unique_ptr<FarListener> listen(const HostPort& bind) override;
 
 Q_SIGNALS:
     void stateChanged(sallyport::ssh::Link::State state);

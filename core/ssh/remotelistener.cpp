@@ -22,14 +22,14 @@ RemoteListener::~RemoteListener()
     cancel();
 }
 
-std::unique_ptr<Channel> RemoteListener::nextConnection()
+std::optional<FarArrival> RemoteListener::nextConnection()
 {
     if (m_waiting.empty()) {
-        return nullptr;
+        return std::nullopt;
     }
-    auto channel = std::move(m_waiting.front());
+    std::optional<FarArrival> arrival = std::move(m_waiting.front());
     m_waiting.pop_front();
-    return channel;
+    return arrival;
 }
 
 void RemoteListener::cancel()
@@ -62,18 +62,20 @@ int RemoteListener::accept()
         channel->becomeOpen(handle);
         // Whoever takes it finds it open; there is nothing to announce.
         channel->m_tellOpened = false;
+        FarArrival arrival;
 #ifndef SALLYPORT_STOCK_LIBSSH2
         char host[64] = {};
         unsigned port = 0;
         if (sp_forward_originator(handle, host, sizeof host, &port) == 0) {
-            channel->m_originator = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
+            arrival.originator = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
         }
         if (sp_forward_arrival(handle, host, sizeof host, &port) == 0) {
-            channel->m_arrivedAt = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
+            arrival.arrivedAt = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
         }
 #endif
         m_link->adopt(channel.get());
-        m_waiting.push_back(std::move(channel));
+        arrival.stream = std::move(channel);
+        m_waiting.push_back(std::move(arrival));
         m_tellArrived = true;
     }
     const int rc = libssh2_session_last_errno(m_link->session().handle());

@@ -55,7 +55,7 @@ Diagnosis::~Diagnosis()
     m_chain.reset();
 }
 
-void Diagnosis::setCarrier(ssh::Link* carrier, const QString& name)
+void Diagnosis::setCarrier(ssh::FarSide* carrier, const QString& name)
 {
     m_carrier = carrier;
     m_carrierName = name;

@@ -32,7 +32,7 @@ public:
     static constexpr Milliseconds kStay{ 500 };
 
     /// For a profile that goes through another one's tunnel: the link to its server, ready.
-    void setCarrier(ssh::Link* carrier, const QString& name);
+    void setCarrier(ssh::FarSide* carrier, const QString& name);
     /// Destinations to try besides those of the rules, as programs on a dynamic rule would.
     void setDestinations(const QList<HostPort>& destinations) { m_destinations = destinations; }
 
@@ -97,7 +97,7 @@ private:
     const TunnelSecrets m_secrets;
     WayPrompt m_wayPrompt;
     LinkContext m_linkContext;
-    QPointer<ssh::Link> m_carrier;
+    QPointer<ssh::FarSide> m_carrier;
     QString m_carrierName;
     bool m_hasCarrier = false;
     QList<HostPort> m_destinations;

@@ -2,69 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/ssh/link.h"
-#include "core/tunnel/status.h"
-
-#include <QObject>
-#include <QPointer>
+#include "core/tunnel/carrier.h"
+#include "core/tunnel/forwardcontext.h"
 
 namespace sallyport::tunnel {
 
-/// Gives every connection of a tunnel a number of its own.
-using ConnectionIds = quint64;
-
-/// What forwards of one tunnel share. Outlives them.
-struct ForwardContext {
-    Clock& clock;
-    ConnectionIds& ids;
-    /// How long a connection made while the tunnel is down waits for it.
-    Milliseconds holdTime{20'000};
-    /// The SSH server as the profile names it, for messages.
-    HostPort server{};
-    /// The address of the SSH server that the first link reached; empty while unknown.
-    QString serverAddress{};
-    /// Of rules that do not say themselves; as it is when a program connects.
-    bool onlyMyPrograms = false;
-};
-
-/// A rule that is running. Owned by a tunnel; stays from the tunnel's start to its stop and lives
-/// through reconnects: attach() gives it a link that is ready, detach() takes it away again.
-/// start() and stop() come once each.
-class Forward : public QObject {
+/// A rule that is running: its intake gives it connections, its carrier takes them where the rule
+/// says. Owned by a tunnel; stays from the tunnel's start to its stop and lives through reconnects:
+/// attach() gives it a link that is ready, detach() takes it away again. start() and stop() come once
+/// each.
+class Forward final : public QObject, private Intake::User {
     Q_OBJECT
 
 public:
-    Forward(int number, profile::Rule rule, ForwardContext& context);
+    struct Parts {
+        std::unique_ptr<Intake> intake;
+        std::unique_ptr<Carrier> carrier;
+        /// Why the rule cannot run with any server.
+        std::optional<Error> flaw{};
+    };
+
+    /// The forward of a rule, of every kind and in either direction.
+    [[nodiscard]] static std::unique_ptr<Forward> make(
+        int number, const profile::Rule& rule, ForwardContext& context);
+    Forward(int number, profile::Rule rule, ForwardContext& context, Parts parts);
     ~Forward() override;
 
     [[nodiscard]] const ForwardStatus& status() const { return m_status; }
     [[nodiscard]] const profile::Rule& rule() const { return m_status.wish; }
     [[nodiscard]] bool isListening() const { return m_status.state == ForwardState::Listening; }
-    [[nodiscard]] virtual int connectionCount() const = 0;
-    /// What it carries at the moment, with the bytes so far.
-    [[nodiscard]] virtual QList<ConnectionStatus> connections() const = 0;
-    /// The open FTP data connections whose opening was told, with the bytes so far.
-    [[nodiscard]] virtual QList<FtpDataStatus> ftpData() const { return {}; }
+    [[nodiscard]] int connectionCount() const { return m_carrier->count(); }
+    /// As Carrier::statuses() and dataStatuses().
+    [[nodiscard]] QList<ConnectionStatus> connections() const { return m_carrier->statuses(); }
+    [[nodiscard]] QList<FtpDataStatus> ftpData() const { return m_carrier->dataStatuses(); }
     /// Bytes of all connections since the start, those that have ended included.
-    [[nodiscard]] quint64 sentTotal() const { return m_sentTotal + openBytes().first; }
-    [[nodiscard]] quint64 receivedTotal() const { return m_receivedTotal + openBytes().second; }
+    [[nodiscard]] quint64 sentTotal() const { return m_sent + m_carrier->openBytes().first; }
+    [[nodiscard]] quint64 receivedTotal() const { return m_received + m_carrier->openBytes().second; }
     /// Ends one connection; false when it has none of that number.
-    virtual bool endConnection(quint64 id) = 0;
+    bool endConnection(quint64 id) { return m_carrier->end(id); }
 
     /// Its place in the profile has changed, or what does not matter to what runs (its name).
     void renumber(int number, const profile::Rule& rule);
 
     /// Opens what needs no link; the outcome is in status() and changed().
-    virtual void start() = 0;
-    virtual void attach(ssh::Link& link);
+    void start();
+    void attach(ssh::FarSide& farSide);
     /// The link is about to go, or gone: connections end, listeners on this computer stay.
-    virtual void detach();
+    void detach();
     /// Closes everything.
     void stop();
-
-    /// At a time, of a rule that wishes for no other limit.
-    static constexpr int kUsualConnections = 4096;
 
 Q_SIGNALS:
     void changed(const sallyport::tunnel::ForwardStatus& status);
@@ -74,35 +60,30 @@ Q_SIGNALS:
     /// A program connected and there is no link.
     void linkWanted();
 
-protected:
-    /// Closes the listener and ends every connection.
-    virtual void stopListening() = 0;
-    virtual void endAll() = 0;
-    /// Of the connections that are open: sent and received.
-    [[nodiscard]] virtual std::pair<quint64, quint64> openBytes() const = 0;
-
-    void setState(ForwardState state, const QStringList& listening = {}, const std::optional<Error>& error = {});
-    void setNote(const QString& note) { m_status.note = note; }
-    void addTotals(quint64 sent, quint64 received);
-
-    [[nodiscard]] int number() const { return m_status.rule; }
-    [[nodiscard]] virtual int maxConnections() const;
-    /// What is wrong with one connection more.
-    [[nodiscard]] Error tooMany() const;
-    /// What a client is told whose connection is refused for that reason, when its protocol has a
-    /// word for it. Empty: it is closed without, or waits for room in a local listener's backlog.
-    [[nodiscard]] virtual QByteArray lastWords(Code) const { return {}; }
-    [[nodiscard]] ssh::Link* link() const { return m_link; }
-    [[nodiscard]] ForwardContext& context() const { return m_context; }
-    [[nodiscard]] Clock& clock() const { return m_context.clock; }
-    [[nodiscard]] quint64 nextId() { return ++m_context.ids; }
-
 private:
+    // Intake::User
+    [[nodiscard]] int room() const override { return most() - m_carrier->count(); }
+    [[nodiscard]] Error tooMany() const override;
+    [[nodiscard]] QByteArray lastWords(Code code) const override { return m_carrier->lastWords(code); }
+    void accepted(Intake::Arrival arrival) override;
+    void turnedAway(const HostPort& peer, ConnectionEnd end, const Error& error) override;
+    void listening(const QStringList& where, const QString& note) override;
+    void failed(const Error& error) override;
+    void wantLink() override { Q_EMIT linkWanted(); }
+
+    /// Connections at a time.
+    [[nodiscard]] int most() const;
+    /// Ready to be announced.
+    [[nodiscard]] ConnectionStatus newConnection(const HostPort& peer);
+    void setState(ForwardState state, const QStringList& listening, const std::optional<Error>& error = {});
+
     ForwardContext& m_context;
     ForwardStatus m_status;
-    QPointer<ssh::Link> m_link;
-    quint64 m_sentTotal = 0;
-    quint64 m_receivedTotal = 0;
+    std::unique_ptr<Intake> m_intake;
+    std::unique_ptr<Carrier> m_carrier; ///< Goes first: the intake hears of it.
+    const std::optional<Error> m_flaw;
+    quint64 m_sent = 0; ///< Of connections that have ended.
+    quint64 m_received = 0;
 };
 
 } // namespace sallyport::tunnel

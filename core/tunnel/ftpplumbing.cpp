@@ -4,9 +4,6 @@
 
 #include "core/base/log.h"
 #include "core/net/portholder.h"
-#include "core/ssh/channel.h"
-#include "core/ssh/link.h"
-#include "core/ssh/remotelistener.h"
 #include "core/tunnel/herestream.h"
 
 #include <QNetworkInterface>
@@ -52,21 +49,24 @@ static constexpr Milliseconds kBacklogTime{50};
 
 // ---- Local
 
-LocalFtpPlumbing::LocalFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<net::LocalStream> client,
+LocalFtpPlumbing::LocalFtpPlumbing(ssh::FarSide& farSide, Clock& clock,
+    std::unique_ptr<ByteStream> client, const net::Endpoint& local, const net::Endpoint& peer,
     const profile::FtpRuleOptions& ports, const ftp::Options& options)
-    : m_link(&link)
+    : m_farSide(&farSide)
     , m_clock(clock)
     , m_client(std::move(client))
-    , m_local(m_client->localEnd())
-    , m_peer(m_client->peerEnd())
+    , m_local(local)
+    , m_peer(peer)
     , m_firstPort(ports.firstDataPort)
     , m_lastPort(ports.lastDataPort)
     , m_limits(options)
     , m_verifyUser(options.verifyLocalUser)
     , m_owner(net::ownerOf(m_local, m_peer))
 {
-    // Clients announce an abort as urgent data (RFC 959 4.1.3).
-    m_client->keepUrgentInline();
+    if (auto* socket = qobject_cast<net::LocalStream*>(m_client.get())) {
+        // Clients announce an abort as urgent data (RFC 959 4.1.3).
+        socket->keepUrgentInline();
+    }
 }
 
 LocalFtpPlumbing::~LocalFtpPlumbing() = default;
@@ -94,7 +94,7 @@ std::unique_ptr<ByteStream> LocalFtpPlumbing::takeClient()
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::connectControl(const HostPort& server)
 {
-    return m_link->openDirectTcpip(server, m_peer.toHostPort(), m_limits.controlOpenTimeout);
+    return m_farSide->openDirectTcpip(server, m_peer.toHostPort(), m_limits.controlOpenTimeout);
 }
 
 Result<std::uint16_t> LocalFtpPlumbing::listenForClient(ftp::DataId id, const ftp::Address& address)
@@ -206,19 +206,19 @@ void LocalFtpPlumbing::settleUnknown(ftp::DataId id)
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToServer(const HostPort& target, const HostPort& originator)
 {
-    return m_link->openDirectTcpip(
+    return m_farSide->openDirectTcpip(
         target, originator.host.isEmpty() ? m_peer.toHostPort() : originator, m_limits.dataOpenTimeout);
 }
 
 void LocalFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
 {
     auto& remote = m_remotes[id];
-    remote = m_link->listen({QString::fromLatin1(address.toText()), 0});
-    ssh::RemoteListener* const raw = remote.get();
-    connect(raw, &ssh::RemoteListener::listening, this,
+    remote = m_farSide->listen({QString::fromLatin1(address.toText()), 0});
+    ssh::FarListener* const raw = remote.get();
+    connect(raw, &ssh::FarListener::listening, this,
         [this, id, raw] { m_user->serverListening(id, raw->address().port); });
-    connect(raw, &ssh::RemoteListener::connectionArrived, this, [this, id] { serverArrived(id); });
-    connect(raw, &ssh::RemoteListener::failed, this, [this, id](const Error& error) {
+    connect(raw, &ssh::FarListener::connectionArrived, this, [this, id] { serverArrived(id); });
+    connect(raw, &ssh::FarListener::failed, this, [this, id](const Error& error) {
         discard(m_remotes, id, this);
         m_user->serverListenRefused(id, error);
     });
@@ -227,11 +227,11 @@ void LocalFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& addre
 void LocalFtpPlumbing::serverArrived(ftp::DataId id)
 {
     for (auto found = m_remotes.find(id); found != m_remotes.end(); found = m_remotes.find(id)) {
-        auto channel = found->second->nextConnection();
-        if (!channel) {
+        auto arrival = found->second->nextConnection();
+        if (!arrival) {
             break;
         }
-        m_user->serverConnected(id, std::move(channel));
+        m_user->serverConnected(id, std::move(arrival->stream));
     }
 }
 
@@ -254,23 +254,23 @@ void LocalFtpPlumbing::catchUp()
 {
     // Any request will do: the server answers it after everything it had to say before.
     discard(m_echo, this);
-    m_echo = m_link->listen({QStringLiteral("127.0.0.1"), 0});
+    m_echo = m_farSide->listen({QStringLiteral("127.0.0.1"), 0});
     const auto answered = [this] {
         discard(m_echo, this);
         m_user->caughtUp();
     };
-    connect(m_echo.get(), &ssh::RemoteListener::listening, this, answered);
-    connect(m_echo.get(), &ssh::RemoteListener::failed, this, answered);
+    connect(m_echo.get(), &ssh::FarListener::listening, this, answered);
+    connect(m_echo.get(), &ssh::FarListener::failed, this, answered);
 }
 
 // ---- Remote
 
-RemoteFtpPlumbing::RemoteFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<ssh::Channel> client,
+RemoteFtpPlumbing::RemoteFtpPlumbing(ssh::FarSide& farSide, Clock& clock, ssh::FarArrival client,
     QString bind, ftp::Address advertised, const profile::FtpRuleOptions& ports, const ftp::Options& options)
-    : m_link(&link)
+    : m_farSide(&farSide)
     , m_clock(clock)
-    , m_client(std::move(client))
-    , m_peer(m_client->originator())
+    , m_client(std::move(client.stream))
+    , m_peer(std::move(client.originator))
     , m_bind(std::move(bind))
     , m_advertised(std::move(advertised))
     , m_limits(options)
@@ -322,21 +322,21 @@ void RemoteFtpPlumbing::requestSpare()
 {
     m_spareReady = false;
     m_spareRefused = false;
-    if (!m_link) {
+    if (!m_farSide) {
         m_spareRefused = true;
         return;
     }
-    m_spare = m_link->listen({m_bind, m_sparePort});
-    connect(m_spare.get(), &ssh::RemoteListener::listening, this, [this] {
+    m_spare = m_farSide->listen({m_bind, m_sparePort});
+    connect(m_spare.get(), &ssh::FarListener::listening, this, [this] {
         m_spareReady = true;
         m_user->listenReady();
     });
-    connect(m_spare.get(), &ssh::RemoteListener::connectionArrived, this, [this] {
+    connect(m_spare.get(), &ssh::FarListener::connectionArrived, this, [this] {
         // Nobody was told of this port.
         while (m_spare->nextConnection()) {
         }
     });
-    connect(m_spare.get(), &ssh::RemoteListener::failed, this, [this](const Error& error) {
+    connect(m_spare.get(), &ssh::FarListener::failed, this, [this](const Error& error) {
         qCDebug(logFtp) << "no listener for passive transfers:" << error.detail;
         discard(m_spare, this);
         if (m_portsLeft > 0 && error.code == Code::RemoteListenRefused) {
@@ -362,7 +362,7 @@ Result<std::uint16_t> RemoteFtpPlumbing::listenForClient(ftp::DataId id, const f
     m_spare->disconnect(this);
     auto& listener = m_clientListeners[id] = std::move(m_spare);
     connect(
-        listener.get(), &ssh::RemoteListener::connectionArrived, this, [this, id] { clientArrived(id); });
+        listener.get(), &ssh::FarListener::connectionArrived, this, [this, id] { clientArrived(id); });
     const std::uint16_t port = listener->address().port;
     prepareSpare();
     return port;
@@ -372,17 +372,17 @@ void RemoteFtpPlumbing::clientArrived(ftp::DataId id)
 {
     for (auto found = m_clientListeners.find(id); found != m_clientListeners.end();
          found = m_clientListeners.find(id)) {
-        auto channel = found->second->nextConnection();
-        if (!channel) {
+        auto arrival = found->second->nextConnection();
+        if (!arrival) {
             return;
         }
-        const HostPort peer = channel->originator();
+        const HostPort& peer = arrival->originator;
         if (!peer.host.isEmpty() && peer.host != m_peer.host && !(isLoopbackHost(peer.host) && isLoopbackHost(m_peer.host))) {
             qCWarning(logFtp) << "stranger on the remote data listener:" << peer.toString();
-            channel->abort();
+            arrival->stream->abort();
             continue;
         }
-        m_user->clientConnected(id, std::move(channel), peer);
+        m_user->clientConnected(id, std::move(arrival->stream), peer);
     }
 }
 
@@ -430,7 +430,7 @@ void RemoteFtpPlumbing::closeServerListener(ftp::DataId id)
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToClient(const net::Endpoint& client)
 {
-    return m_link->openDirectTcpip(
+    return m_farSide->openDirectTcpip(
         client.toHostPort(), {QStringLiteral("127.0.0.1"), 0}, m_limits.clientConnectTimeout);
 }
 

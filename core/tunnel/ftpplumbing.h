@@ -4,14 +4,12 @@
 
 #include "core/ftp/engine.h"
 #include "core/net/listener.h"
-#include "core/tunnel/forward.h"
+#include "core/profile/rule.h"
+#include "core/ssh/farside.h"
+
+#include <QPointer>
 
 #include <map>
-
-namespace sallyport::ssh {
-class Channel;
-class RemoteListener;
-}
 
 namespace sallyport::tunnel {
 
@@ -79,7 +77,9 @@ class LocalFtpPlumbing final : public FtpPlumbing {
     Q_OBJECT
 
 public:
-    LocalFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<net::LocalStream> client,
+    /// local, peer: both ends of the client's connection.
+    LocalFtpPlumbing(ssh::FarSide& farSide, Clock& clock, std::unique_ptr<ByteStream> client,
+        const net::Endpoint& local, const net::Endpoint& peer,
         const profile::FtpRuleOptions& ports, const ftp::Options& options);
     ~LocalFtpPlumbing() override;
     /// Whatever the options say, data connections are taken from the user of the control connection
@@ -116,9 +116,9 @@ private:
     void serverArrived(ftp::DataId id);
     [[nodiscard]] Visitor judge(const net::LocalStream& stream) const;
 
-    QPointer<ssh::Link> m_link;
+    QPointer<ssh::FarSide> m_farSide;
     Clock& m_clock;
-    std::unique_ptr<net::LocalStream> m_client;
+    std::unique_ptr<ByteStream> m_client;
     const net::Endpoint m_local;
     const net::Endpoint m_peer;
     const std::uint16_t m_firstPort;
@@ -129,8 +129,8 @@ private:
     std::optional<std::uint32_t> m_owner; ///< Whose the client's control connection is.
     std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_listeners;
     std::map<ftp::DataId, Unknown> m_unknown;
-    std::map<ftp::DataId, std::unique_ptr<ssh::RemoteListener>> m_remotes;
-    std::unique_ptr<ssh::RemoteListener> m_echo; ///< Asked for only to hear the answer.
+    std::map<ftp::DataId, std::unique_ptr<ssh::FarListener>> m_remotes;
+    std::unique_ptr<ssh::FarListener> m_echo; ///< Asked for only to hear the answer.
 };
 
 /// A remote rule: the client is behind the SSH server, the FTP server on this side. One remote
@@ -141,7 +141,7 @@ class RemoteFtpPlumbing final : public FtpPlumbing {
 
 public:
     /// bind: the host of the rule's remote listener. advertised: what clients there reach it at.
-    RemoteFtpPlumbing(ssh::Link& link, Clock& clock, std::unique_ptr<ssh::Channel> client, QString bind,
+    RemoteFtpPlumbing(ssh::FarSide& farSide, Clock& clock, ssh::FarArrival client, QString bind,
         ftp::Address advertised, const profile::FtpRuleOptions& ports, const ftp::Options& options);
     ~RemoteFtpPlumbing() override;
 
@@ -166,9 +166,9 @@ private:
     void requestSpare();
     void clientArrived(ftp::DataId id);
 
-    QPointer<ssh::Link> m_link;
+    QPointer<ssh::FarSide> m_farSide;
     Clock& m_clock;
-    std::unique_ptr<ssh::Channel> m_client;
+    std::unique_ptr<ByteStream> m_client;
     const HostPort m_peer;
     const QString m_bind;
     const ftp::Address m_advertised;
@@ -178,10 +178,10 @@ private:
     std::uint16_t m_sparePort = 0; ///< Of the range, the one asked for.
     int m_portsLeft = 0; ///< To be asked for if that one is refused.
     QPointer<ByteStream> m_control;
-    std::unique_ptr<ssh::RemoteListener> m_spare;
+    std::unique_ptr<ssh::FarListener> m_spare;
     bool m_spareReady = false;
     bool m_spareRefused = false;
-    std::map<ftp::DataId, std::unique_ptr<ssh::RemoteListener>> m_clientListeners;
+    std::map<ftp::DataId, std::unique_ptr<ssh::FarListener>> m_clientListeners;
     std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_serverListeners;
     std::unique_ptr<Timer> m_catchUpTimer;
 };

@@ -19,10 +19,11 @@ static QString modeName(ftp::DataMode mode)
     return {};
 }
 
-FtpSessions::FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside)
+FtpSessions::FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside, Service service)
     : m_clock(clock)
     , m_ids(ids)
     , m_inside(inside)
+    , m_service(std::move(service))
 {
 }
 
@@ -63,6 +64,25 @@ std::pair<quint64, quint64> FtpSessions::openBytes() const
         bytes.second += entry.data->bytes().second;
     }
     return bytes;
+}
+
+QByteArray FtpSessions::lastWords(Code code) const
+{
+    switch (code) {
+    case Code::TooManyConnections:
+        return "421 Too many FTP sessions.\r\n";
+    case Code::TunnelDown:
+        return "421 SSH connection lost.\r\n";
+    case Code::Cancelled:
+        return "421 Tunnel closed.\r\n";
+    default:
+        return {};
+    }
+}
+
+void FtpSessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
+{
+    add(status, m_service.makePlumbing(*farSide(), std::move(arrival)), m_service.options, m_service.server);
 }
 
 void FtpSessions::add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbing> plumbing,

@@ -2,39 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/pipe.h"
+#include "core/tunnel/carrier.h"
+#include "core/tunnel/forwardcontext.h"
 #include "core/tunnel/ftpsession.h"
+
+#include <functional>
 
 namespace sallyport::tunnel {
 
 /// The control and data connections of one FTP rule. Data connections live on when their control
-/// connection ends, as FTP wants it. Owned by the forward.
-class FtpSessions final : public QObject, private FtpSession::Owner {
+/// connection ends, as FTP wants it.
+class FtpSessions final : public Carrier, private FtpSession::Owner {
     Q_OBJECT
 
 public:
     using Inside = FtpInside;
 
-    FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside);
+    /// How a connection that comes is served.
+    struct Service {
+        std::function<std::unique_ptr<FtpPlumbing>(ssh::FarSide&, Intake::Arrival)> makePlumbing;
+        ftp::Options options;
+        HostPort server;
+    };
+
+    /// service: for add() of an arrival.
+    FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside, Service service = {});
     ~FtpSessions() override;
 
-    [[nodiscard]] int count() const { return int(m_sessions.size()); }
-    [[nodiscard]] QList<ConnectionStatus> statuses() const;
-    [[nodiscard]] QList<FtpDataStatus> dataStatuses() const;
-    [[nodiscard]] std::pair<quint64, quint64> openBytes() const;
+    [[nodiscard]] int count() const override { return int(m_sessions.size()); }
+    [[nodiscard]] QList<ConnectionStatus> statuses() const override;
+    [[nodiscard]] QList<FtpDataStatus> dataStatuses() const override;
+    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override;
 
     /// status: of the control connection, with its id.
+    void add(const ConnectionStatus& status, Intake::Arrival arrival) override;
     void add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbing> plumbing, const ftp::Options& options,
         const HostPort& server);
-    bool end(quint64 id);
-    void endAll();
+    bool end(quint64 id) override;
+    void endAll() override;
 
-Q_SIGNALS:
-    void changed(const sallyport::tunnel::ConnectionStatus& status);
-    void dataChanged(const sallyport::tunnel::FtpDataStatus& status);
-    void notice(const sallyport::tunnel::FtpNotice& notice);
-    /// A control or data connection has gone.
-    void removed(quint64 sent, quint64 received);
+    [[nodiscard]] int usualMost() const override { return m_service.options.maxSessions; }
+    [[nodiscard]] QByteArray lastWords(Code code) const override;
 
 private:
     struct Session {
@@ -60,6 +68,7 @@ private:
     Clock& m_clock;
     ConnectionIds& m_ids;
     const Inside m_inside;
+    const Service m_service;
     std::map<quint64, Session> m_sessions;
     std::map<quint64, Data> m_data;
 };

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/ftptrial.h"
 
-#include "core/ssh/channel.h"
-#include "core/ssh/link.h"
-#include "core/tunnel/ftpforward.h"
+#include "core/ssh/farside.h"
 
 namespace sallyport::tunnel {
 
@@ -35,10 +33,10 @@ static profile::Rule onTrial(profile::Rule rule)
     return rule;
 }
 
-FtpTrial::FtpTrial(int number, profile::Rule rule, ssh::Link& link, ForwardContext& context,
+FtpTrial::FtpTrial(int number, profile::Rule rule, ssh::FarSide& farSide, ForwardContext& context,
     FtpLogin login, Milliseconds timeout)
     : m_context(context)
-    , m_link(&link)
+    , m_farSide(&farSide)
     , m_timeout(timeout)
     , m_remote(rule.direction == profile::RuleDirection::Remote)
     , m_test(static_cast<ftp::SelfTestHost&>(*this),
@@ -52,11 +50,7 @@ FtpTrial::FtpTrial(int number, profile::Rule rule, ssh::Link& link, ForwardConte
     }))
     , m_farewell(context.clock.makeTimer([this] { finish(); }))
 {
-    if (m_remote) {
-        m_forward = std::make_unique<RemoteFtpForward>(number, onTrial(std::move(rule)), context);
-    } else {
-        m_forward = std::make_unique<FtpForward>(number, onTrial(std::move(rule)), context);
-    }
+    m_forward = Forward::make(number, onTrial(std::move(rule)), context);
     connect(m_forward.get(), &Forward::connectionChanged, this,
         [this](const ConnectionStatus& status) { watch(status.error); });
     connect(m_forward.get(), &Forward::ftpDataChanged, this,
@@ -86,7 +80,7 @@ void FtpTrial::start()
     m_timer->start(m_timeout);
     m_forward->start();
     connect(m_forward.get(), &Forward::changed, this, &FtpTrial::forwardChanged);
-    m_forward->attach(*m_link);
+    m_forward->attach(*m_farSide);
     if (m_forward->isListening()) {
         forwardChanged(m_forward->status());
     }
@@ -141,7 +135,7 @@ void FtpTrial::forwardChanged(const ForwardStatus& status)
 std::unique_ptr<ByteStream> FtpTrial::connectTo(const HostPort& to)
 {
     if (m_remote) {
-        return m_link->openDirectTcpip(to, { QHostAddress(kLoopback4).toString(), 0 });
+        return m_farSide->openDirectTcpip(to, { QHostAddress(kLoopback4).toString(), 0 });
     }
     return net::LocalStream::connectTo(
         { QHostAddress(to.host), to.port }, m_context.clock, m_timeout);
@@ -150,7 +144,7 @@ std::unique_ptr<ByteStream> FtpTrial::connectTo(const HostPort& to)
 void FtpTrial::openControl()
 {
     drop(m_control, this);
-    if (!m_link) {
+    if (!m_farSide) {
         return; // the time limit tells
     }
     m_control = connectTo(m_where);
@@ -215,7 +209,7 @@ void FtpTrial::send(const QByteArray& line)
 
 void FtpTrial::connectData(const Address& address, std::uint16_t port)
 {
-    if (m_link) {
+    if (m_farSide) {
         takeData(connectTo({ QString::fromLatin1(address.toText()), port }));
     }
 }

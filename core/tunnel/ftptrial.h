@@ -30,8 +30,8 @@ class FtpTrial final : public QObject, private ftp::SelfTestHost {
     Q_OBJECT
 
 public:
-    /// link: ready. The context outlives it.
-    FtpTrial(int number, profile::Rule rule, ssh::Link& link, ForwardContext& context,
+    /// farSide: of a link that is ready. The context outlives it.
+    FtpTrial(int number, profile::Rule rule, ssh::FarSide& farSide, ForwardContext& context,
         FtpLogin login, Milliseconds timeout);
     ~FtpTrial() override;
 
@@ -71,7 +71,7 @@ private:
     void finish();
 
     ForwardContext& m_context;
-    QPointer<ssh::Link> m_link;
+    QPointer<ssh::FarSide> m_farSide;
     const Milliseconds m_timeout;
     const bool m_remote;
     std::unique_ptr<Forward> m_forward;

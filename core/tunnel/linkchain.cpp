@@ -24,7 +24,7 @@ static QAbstractSocket::NetworkLayerProtocol toProtocol(profile::AddressFamily f
     return QAbstractSocket::AnyIPProtocol;
 }
 
-LinkChain::LinkChain(const LinkContext& context, ssh::Link* carrier, QString carrierName)
+LinkChain::LinkChain(const LinkContext& context, ssh::FarSide* carrier, QString carrierName)
     : m_profile(context.profile)
     , m_context{m_profile, context.secrets, context.clock, context.prompt}
     , m_carrier(carrier)

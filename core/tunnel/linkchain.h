@@ -16,7 +16,7 @@ class LinkChain final : public QObject {
 
 public:
     /// carrier: a link of another tunnel to go through, or null. It has to be ready, on this thread.
-    LinkChain(const LinkContext& context, ssh::Link* carrier, QString carrierName);
+    LinkChain(const LinkContext& context, ssh::FarSide* carrier, QString carrierName);
     ~LinkChain() override;
 
     /// The last link, once ready() was emitted; null otherwise.
@@ -62,7 +62,7 @@ private:
 
     const profile::Profile m_profile; ///< The tunnel's own one may change before the goodbye is said.
     const LinkContext m_context;
-    QPointer<ssh::Link> m_carrier;
+    QPointer<ssh::FarSide> m_carrier;
     const bool m_hasCarrier;
     const QString m_carrierName;
     QString m_firstAddress;

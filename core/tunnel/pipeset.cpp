@@ -43,17 +43,23 @@ std::pair<quint64, quint64> PipeSet::openBytes() const
     return bytes;
 }
 
-void PipeSet::add(ConnectionStatus status, std::unique_ptr<ByteStream> local,
-    std::unique_ptr<ByteStream> remote, bool announced)
+void PipeSet::add(const ConnectionStatus& status, Intake::Arrival arrival)
+{
+    auto target = m_connect(*farSide(), arrival);
+    bridge(status, std::move(arrival.stream), std::move(target));
+    Q_EMIT changed(status);
+}
+
+void PipeSet::bridge(const ConnectionStatus& status, std::unique_ptr<ByteStream> program,
+    std::unique_ptr<ByteStream> target)
 {
     const quint64 id = status.id;
-    auto pipe = std::make_unique<net::Pipe>(std::move(local), std::move(remote), m_clock);
+    const bool here = m_side == profile::RuleDirection::Local;
+    auto pipe = std::make_unique<net::Pipe>(
+        std::move(here ? program : target), std::move(here ? target : program), m_clock);
     connect(pipe.get(), &net::Pipe::finished, this,
         [this, id](net::PipeEnd end, const std::optional<Error>& error) { finished(id, end, error); });
     m_entries.emplace(id, Entry{status, std::move(pipe)});
-    if (!announced) {
-        Q_EMIT changed(status);
-    }
 }
 
 bool PipeSet::end(quint64 id)

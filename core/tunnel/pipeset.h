@@ -3,38 +3,44 @@
 #pragma once
 
 #include "core/net/pipe.h"
-#include "core/tunnel/status.h"
+#include "core/profile/rule.h"
+#include "core/tunnel/carrier.h"
 
+#include <functional>
 #include <map>
 
 namespace sallyport::tunnel {
 
 [[nodiscard]] ConnectionEnd toConnectionEnd(net::PipeEnd end);
 
-/// The bridged connections of one forward and what is told of them. Owned by the forward.
-class PipeSet final : public QObject {
+/// Bridged connections and what is told of them: those of a TCP rule, or the part of a dynamic
+/// rule's that know where they lead.
+class PipeSet final : public Carrier {
     Q_OBJECT
 
 public:
-    explicit PipeSet(Clock& clock)
+    /// Connects to where the rule leads, on the other side than the program that has come.
+    using Connect = std::function<std::unique_ptr<ByteStream>(ssh::FarSide&, const Intake::Arrival&)>;
+
+    /// side: where the programs are. connect: for add().
+    PipeSet(Clock& clock, profile::RuleDirection side, Connect connect = {})
         : m_clock(clock)
+        , m_side(side)
+        , m_connect(std::move(connect))
     {
     }
 
-    [[nodiscard]] int count() const { return int(m_entries.size()); }
-    [[nodiscard]] QList<ConnectionStatus> statuses() const;
-    [[nodiscard]] std::pair<quint64, quint64> openBytes() const;
+    [[nodiscard]] int count() const override { return int(m_entries.size()); }
+    [[nodiscard]] QList<ConnectionStatus> statuses() const override;
+    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override;
 
-    /// Bridges; status.id is new, status.open true. Announces it unless it was announced before.
-    void add(ConnectionStatus status, std::unique_ptr<ByteStream> local, std::unique_ptr<ByteStream> remote,
-        bool announced = false);
-    bool end(quint64 id);
-    void endAll();
+    void add(const ConnectionStatus& status, Intake::Arrival arrival) override;
+    bool end(quint64 id) override;
+    void endAll() override;
 
-Q_SIGNALS:
-    void changed(const sallyport::tunnel::ConnectionStatus& status);
-    /// One has gone; comes before changed() says so.
-    void removed(quint64 sent, quint64 received);
+    /// A connection that was announced already, with the program and where it wanted to go.
+    void bridge(const ConnectionStatus& status, std::unique_ptr<ByteStream> program,
+        std::unique_ptr<ByteStream> target);
 
 private:
     struct Entry {
@@ -45,6 +51,8 @@ private:
     void finished(quint64 id, net::PipeEnd end, const std::optional<Error>& error);
 
     Clock& m_clock;
+    const profile::RuleDirection m_side;
+    const Connect m_connect;
     std::map<quint64, Entry> m_entries;
 };
 

@@ -4,11 +4,10 @@
 
 namespace sallyport::tunnel {
 
-ProxySessions::ProxySessions(Clock& clock, bool remoteIsTarget, Connect connect)
+ProxySessions::ProxySessions(Clock& clock, profile::RuleDirection side, Connect connect)
     : m_clock(clock)
-    , m_remoteIsTarget(remoteIsTarget)
     , m_connect(std::move(connect))
-    , m_pipes(clock)
+    , m_pipes(clock, side)
 {
     QObject::connect(&m_pipes, &PipeSet::changed, this, &ProxySessions::changed);
     QObject::connect(&m_pipes, &PipeSet::removed, this, &ProxySessions::removed);
@@ -27,10 +26,10 @@ QList<ConnectionStatus> ProxySessions::statuses() const
     return all;
 }
 
-void ProxySessions::add(const ConnectionStatus& status, std::unique_ptr<ByteStream> client)
+void ProxySessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
 {
     const quint64 id = status.id;
-    auto session = std::make_unique<ProxySession>(id, std::move(client), m_clock);
+    auto session = std::make_unique<ProxySession>(id, std::move(arrival.stream), m_clock);
     ProxySession* raw = session.get();
     m_negotiating.emplace(id, Entry{status, std::move(session)});
     QObject::connect(raw, &ProxySession::requested, this, [this, id, raw] {
@@ -39,7 +38,7 @@ void ProxySessions::add(const ConnectionStatus& status, std::unique_ptr<ByteStre
         it->second.told = true;
         Q_EMIT changed(it->second.status);
         if (m_negotiating.contains(id)) {
-            m_connect(*raw);
+            m_connect(farSide(), *raw);
         }
     });
     QObject::connect(raw, &ProxySession::established, this, [this, id] { established(id); });
@@ -60,11 +59,7 @@ void ProxySessions::established(quint64 id)
     auto client = session->takeClient();
     auto target = session->takeTarget();
     session->deleteLater();
-    if (m_remoteIsTarget) {
-        m_pipes.add(node.mapped().status, std::move(client), std::move(target), true);
-    } else {
-        m_pipes.add(node.mapped().status, std::move(target), std::move(client), true);
-    }
+    m_pipes.bridge(node.mapped().status, std::move(client), std::move(target));
 }
 
 void ProxySessions::ended(quint64 id, ConnectionEnd end)

@@ -9,31 +9,27 @@
 
 namespace sallyport::tunnel {
 
-/// The connections of a dynamic rule: first each negotiates, then it is bridged. Owned by the
-/// forward, which says how destinations are reached.
-class ProxySessions final : public QObject {
+/// The connections of a dynamic rule: first each negotiates, then it is bridged.
+class ProxySessions final : public Carrier {
     Q_OBJECT
 
 public:
-    /// Starts connecting to what a session asks for, by connectTo() or refuse().
-    using Connect = std::function<void(ProxySession&)>;
+    /// Starts connecting to what a session asks for, by connectTo() or refuse(). Without a link the
+    /// far side is null.
+    using Connect = std::function<void(ssh::FarSide*, ProxySession&)>;
 
-    /// remoteIsTarget: the target stream is the one inside the tunnel (a local rule).
-    ProxySessions(Clock& clock, bool remoteIsTarget, Connect connect);
+    /// side: where the programs are.
+    ProxySessions(Clock& clock, profile::RuleDirection side, Connect connect);
     ~ProxySessions() override;
 
-    [[nodiscard]] int count() const { return int(m_negotiating.size()) + m_pipes.count(); }
-    [[nodiscard]] QList<ConnectionStatus> statuses() const;
-    [[nodiscard]] std::pair<quint64, quint64> openBytes() const { return m_pipes.openBytes(); }
+    [[nodiscard]] int count() const override { return int(m_negotiating.size()) + m_pipes.count(); }
+    [[nodiscard]] QList<ConnectionStatus> statuses() const override;
+    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_pipes.openBytes(); }
 
     /// status.to is filled in once it is known; the connection is announced then.
-    void add(const ConnectionStatus& status, std::unique_ptr<ByteStream> client);
-    bool end(quint64 id);
-    void endAll();
-
-Q_SIGNALS:
-    void changed(const sallyport::tunnel::ConnectionStatus& status);
-    void removed(quint64 sent, quint64 received);
+    void add(const ConnectionStatus& status, Intake::Arrival arrival) override;
+    bool end(quint64 id) override;
+    void endAll() override;
 
 private:
     struct Entry {
@@ -46,8 +42,7 @@ private:
     void ended(quint64 id, ConnectionEnd end);
 
     Clock& m_clock;
-    const bool m_remoteIsTarget;
-    Connect m_connect;
+    const Connect m_connect;
     std::map<quint64, Entry> m_negotiating;
     PipeSet m_pipes;
 };

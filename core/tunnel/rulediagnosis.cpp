@@ -3,17 +3,12 @@
 #include "core/tunnel/rulediagnosis.h"
 
 #include "core/base/address.h"
-#include "core/ssh/channel.h"
 #include "core/ssh/link.h"
-#include "core/ssh/remotelistener.h"
 #include "core/ssh/sshlibrary.h"
 #include "core/tunnel/diagnosistext.h"
-#include "core/tunnel/dynamicforward.h"
-#include "core/tunnel/ftpforward.h"
 #include "core/tunnel/ftptrialtext.h"
 #include "core/tunnel/herestream.h"
-#include "core/tunnel/remoteforward.h"
-#include "core/tunnel/tcpforward.h"
+#include "core/tunnel/localintake.h"
 
 namespace sallyport::tunnel {
 
@@ -202,7 +197,7 @@ bool RuleDiagnosis::skipIfBlocked()
     return m_context.opensBlocked;
 }
 
-void RuleDiagnosis::openChannel(std::unique_ptr<ssh::Channel> channel, std::function<void()> opened,
+void RuleDiagnosis::openChannel(std::unique_ptr<ByteStream> channel, std::function<void()> opened,
     std::function<void(const Error&)> refused)
 {
     letGo();
@@ -229,35 +224,11 @@ void RuleDiagnosis::openChannel(std::unique_ptr<ssh::Channel> channel, std::func
 
 // ---- The rule itself, and its listener
 
-/// Does nothing with a link: says whether the rule makes sense, and listens when that is here.
-static std::unique_ptr<Forward> makeForward(
-    int number, const profile::Rule& rule, ForwardContext& context)
-{
-    const bool remote = rule.direction == RuleDirection::Remote;
-    switch (rule.kind) {
-    case RuleKind::Ftp:
-        if (remote) {
-            return std::make_unique<RemoteFtpForward>(number, rule, context);
-        }
-        return std::make_unique<FtpForward>(number, rule, context);
-    case RuleKind::Socks:
-        if (remote) {
-            return std::make_unique<RemoteDynamicForward>(number, rule, context);
-        }
-        return std::make_unique<DynamicForward>(number, rule, context);
-    case RuleKind::Tcp:
-        break;
-    }
-    if (remote) {
-        return std::make_unique<RemoteTcpForward>(number, rule, context);
-    }
-    return std::make_unique<TcpForward>(number, rule, context);
-}
-
 void RuleDiagnosis::checkRule()
 {
     begin(Kind::Listen);
-    const auto forward = makeForward(m_number, m_rule, m_context.forwards);
+    // Without a link it says whether the rule makes sense, and listens when that is here.
+    const auto forward = Forward::make(m_number, m_rule, m_context.forwards);
     forward->start();
     const ForwardStatus status = forward->status();
     forward->stop();
@@ -285,14 +256,14 @@ void RuleDiagnosis::askToListen(std::uint16_t port)
         bind.host.clear();
     }
     m_listener = m_link->listen(bind);
-    connect(m_listener.get(), &ssh::RemoteListener::connectionArrived, this,
+    connect(m_listener.get(), &ssh::FarListener::connectionArrived, this,
         &RuleDiagnosis::dropArrivals);
 }
 
 void RuleDiagnosis::checkRemoteListen()
 {
     askToListen(m_rule.listen.port);
-    connect(m_listener.get(), &ssh::RemoteListener::listening, this, [this] {
+    connect(m_listener.get(), &ssh::FarListener::listening, this, [this] {
         m_timer->stop();
         HostPort shown = m_rule.listen;
         shown.port = m_listener->address().port;
@@ -301,7 +272,7 @@ void RuleDiagnosis::checkRemoteListen()
         }
         endStep(State::Passed, QStringLiteral("the SSH server listens on ") + shown.toString());
     });
-    connect(m_listener.get(), &ssh::RemoteListener::failed, this, &RuleDiagnosis::listenRefused);
+    connect(m_listener.get(), &ssh::FarListener::failed, this, &RuleDiagnosis::listenRefused);
     m_onTimeout = [this] {
         listenRefused({ Code::RemoteListenRefused,
             QStringLiteral("the SSH server does not answer the request"), {} });
@@ -326,9 +297,9 @@ void RuleDiagnosis::listenRefused(const Error& error)
     // Is it about this port, or about listening?
     askToListen(0);
     connect(
-        m_listener.get(), &ssh::RemoteListener::listening, this, [this] { anyPortAnswered(true); });
+        m_listener.get(), &ssh::FarListener::listening, this, [this] { anyPortAnswered(true); });
     connect(
-        m_listener.get(), &ssh::RemoteListener::failed, this, [this] { anyPortAnswered(false); });
+        m_listener.get(), &ssh::FarListener::failed, this, [this] { anyPortAnswered(false); });
     m_onTimeout = [this] { anyPortAnswered(false); };
     m_timer->start(m_context.timeout);
 }
@@ -361,11 +332,11 @@ void RuleDiagnosis::anyPortAnswered(bool granted)
 void RuleDiagnosis::dropArrivals()
 {
     while (m_listener) {
-        const auto channel = m_listener->nextConnection();
-        if (!channel) {
+        const auto arrival = m_listener->nextConnection();
+        if (!arrival) {
             break;
         }
-        channel->abort();
+        arrival->stream->abort();
         m_probeArrived = true;
     }
     if (m_probeArrived && std::exchange(m_awaitsArrival, false)) {
@@ -715,13 +686,13 @@ void RuleDiagnosis::checkActive()
     }
     m_bind = m_rule.ftp.advertise.first();
     askToListen(0);
-    connect(m_listener.get(), &ssh::RemoteListener::listening, this, [this] {
+    connect(m_listener.get(), &ssh::FarListener::listening, this, [this] {
         m_timer->stop();
         m_exposure = QStringList{ m_bind };
         tryExposure();
     });
     const auto refused = [this] { judgeActive(false); };
-    connect(m_listener.get(), &ssh::RemoteListener::failed, this, refused);
+    connect(m_listener.get(), &ssh::FarListener::failed, this, refused);
     m_onTimeout = refused;
     m_timer->start(m_context.timeout);
 }

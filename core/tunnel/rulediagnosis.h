@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ssh/link.h"
 #include "core/tunnel/diagnosisstep.h"
 #include "core/tunnel/forward.h"
 #include "core/tunnel/ftpprobe.h"
 #include "core/tunnel/ftptrial.h"
 
 #include <deque>
-
-namespace sallyport::ssh {
-class Channel;
-class RemoteListener;
-} // namespace sallyport::ssh
 
 namespace sallyport::tunnel {
 
@@ -66,7 +62,7 @@ private:
     /// Ends whatever was asked, before something else is.
     void letGo();
     /// Calls one of them when the channel has opened, or when it has not within the time limit.
-    void openChannel(std::unique_ptr<ssh::Channel> channel, std::function<void()> opened,
+    void openChannel(std::unique_ptr<ByteStream> channel, std::function<void()> opened,
         std::function<void(const Error&)> refused);
 
     void checkRule();
@@ -102,12 +98,12 @@ private:
     std::unique_ptr<Timer> m_timer;
     std::function<void()> m_onTimeout;
 
-    std::unique_ptr<ssh::Channel> m_channel;
+    std::unique_ptr<ByteStream> m_channel;
     std::unique_ptr<ByteStream> m_ftpStream; ///< Open, for the FTP check.
     std::unique_ptr<FtpProbe> m_ftp;
     std::unique_ptr<FtpTrial> m_trial;
     QList<FtpTrialStep> m_tried;
-    std::unique_ptr<ssh::RemoteListener> m_listener;
+    std::unique_ptr<ssh::FarListener> m_listener;
     Error m_listenError;
 
     QStringList m_exposure; ///< Addresses still to be tried.

@@ -3,10 +3,6 @@
 #include "core/tunnel/tunnel.h"
 
 #include "core/base/log.h"
-#include "core/tunnel/dynamicforward.h"
-#include "core/tunnel/ftpforward.h"
-#include "core/tunnel/remoteforward.h"
-#include "core/tunnel/tcpforward.h"
 
 #include <QRandomGenerator>
 
@@ -329,33 +325,7 @@ void Tunnel::cancelRetry()
 
 std::unique_ptr<Forward> Tunnel::makeForward(int number, const profile::Rule& rule)
 {
-    using profile::RuleDirection;
-    using profile::RuleKind;
-    std::unique_ptr<Forward> forward;
-    const bool remote = rule.direction == RuleDirection::Remote;
-    switch (rule.kind) {
-    case RuleKind::Tcp:
-        if (remote) {
-            forward = std::make_unique<RemoteTcpForward>(number, rule, m_forwardContext);
-        } else {
-            forward = std::make_unique<TcpForward>(number, rule, m_forwardContext);
-        }
-        break;
-    case RuleKind::Ftp:
-        if (remote) {
-            forward = std::make_unique<RemoteFtpForward>(number, rule, m_forwardContext);
-        } else {
-            forward = std::make_unique<FtpForward>(number, rule, m_forwardContext);
-        }
-        break;
-    case RuleKind::Socks:
-        if (remote) {
-            forward = std::make_unique<RemoteDynamicForward>(number, rule, m_forwardContext);
-        } else {
-            forward = std::make_unique<DynamicForward>(number, rule, m_forwardContext);
-        }
-        break;
-    }
+    auto forward = Forward::make(number, rule, m_forwardContext);
     connect(forward.get(), &Forward::changed, this, [this](const ForwardStatus& status) {
         Q_EMIT forwardChanged(status);
         reviewForwards();

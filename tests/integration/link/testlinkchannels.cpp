@@ -261,7 +261,7 @@ void TestLinkChannels::aChannelOfALinkThatIsNotUpFails()
     const auto channel = harness.connectTo({ QStringLiteral("127.0.0.1"), 1 });
     const auto listener = harness.link().listen({ QStringLiteral("127.0.0.1"), 0 });
     int refused = 0;
-    connect(listener.get(), &ssh::RemoteListener::failed, this, [&refused] { ++refused; });
+    connect(listener.get(), &ssh::FarListener::failed, this, [&refused] { ++refused; });
     QCOMPARE(channel->failedCount(), 0);
     QTRY_COMPARE(channel->failedCount(), 1);
     QTRY_COMPARE(refused, 1);

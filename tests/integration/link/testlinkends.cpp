@@ -77,7 +77,7 @@ void TestLinkEnds::aKilledServerFailsEveryChannelOnce()
     const auto opening = harness.connectTo(m_server->address());
     const auto listener = harness.link().listen({ QStringLiteral("127.0.0.1"), 0 });
     int listenerFailed = 0;
-    connect(listener.get(), &ssh::RemoteListener::failed, this, [&] { ++listenerFailed; });
+    connect(listener.get(), &ssh::FarListener::failed, this, [&] { ++listenerFailed; });
 
     m_sshd->kill();
     QVERIFY(harness.ends());
@@ -231,7 +231,7 @@ void TestLinkEnds::aFrozenServerIsNoticed()
     QVERIFY2(harness.becomesReady(), harness.story().constData());
     const auto channels = openMany(harness, 1);
     QCOMPARE(int(channels.size()), 1);
-    std::unique_ptr<ssh::RemoteListener> listener;
+    std::unique_ptr<ssh::FarListener> listener;
     std::unique_ptr<StreamEnd> opening;
     QElapsedTimer time;
     m_sshd->freeze();

@@ -23,19 +23,19 @@ struct Ear {
     explicit Ear(LinkHarness& harness, const HostPort& bind = { kLocal, 0 })
         : listener(harness.link().listen(bind))
     {
-        QObject::connect(listener.get(), &ssh::RemoteListener::listening, listener.get(),
+        QObject::connect(listener.get(), &ssh::FarListener::listening, listener.get(),
             [this] { ++listening; });
-        QObject::connect(listener.get(), &ssh::RemoteListener::failed, listener.get(),
+        QObject::connect(listener.get(), &ssh::FarListener::failed, listener.get(),
             [this](const Error& error) { failures.push_back(error); });
         QObject::connect(
-            listener.get(), &ssh::RemoteListener::connectionArrived, listener.get(), [this] {
+            listener.get(), &ssh::FarListener::connectionArrived, listener.get(), [this] {
                 while (taking) {
-                    auto channel = listener->nextConnection();
-                    if (!channel) {
+                    auto arrival = listener->nextConnection();
+                    if (!arrival) {
                         break;
                     }
-                    originators.append(channel->originator());
-                    connections.push_back(std::make_unique<StreamEnd>(std::move(channel)));
+                    originators.append(arrival->originator);
+                    connections.push_back(std::make_unique<StreamEnd>(std::move(arrival->stream)));
                     connections.back()->echo();
                 }
             });
@@ -44,7 +44,7 @@ struct Ear {
     [[nodiscard]] bool settled() const { return listening > 0 || !failures.empty(); }
     [[nodiscard]] quint16 port() const { return listener->address().port; }
 
-    std::unique_ptr<ssh::RemoteListener> listener;
+    std::unique_ptr<ssh::FarListener> listener;
     int listening = 0;
     bool taking = true;
     std::vector<Error> failures;
@@ -389,15 +389,15 @@ void TestRemoteListener::mayBeDestroyedByItsOwnSignal()
         done = true;
     };
     std::unique_ptr<StreamEnd> client;
-    connect(listener.get(), &ssh::RemoteListener::listening, this, [&] {
+    connect(listener.get(), &ssh::FarListener::listening, this, [&] {
         if (signal == QLatin1String("listening")) {
             destroy();
         } else {
             client = knock(listener->address().port);
         }
     });
-    connect(listener.get(), &ssh::RemoteListener::connectionArrived, this, destroy);
-    connect(listener.get(), &ssh::RemoteListener::failed, this, destroy);
+    connect(listener.get(), &ssh::FarListener::connectionArrived, this, destroy);
+    connect(listener.get(), &ssh::FarListener::failed, this, destroy);
     QVERIFY(eventually([&] { return done; }));
     Ear next(harness);
     QVERIFY(eventually([&] { return next.listening == 1; }));

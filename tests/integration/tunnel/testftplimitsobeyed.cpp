@@ -731,7 +731,10 @@ Verdict throughLocalPlumbing(const ftp::Options& options, int value, const Conne
     WANT(door.listen({ QStringLiteral("127.0.0.1"), 0 }, 1));
     const auto client = net::LocalStream::connectTo(door.addresses().front(), server.clock, 5s);
     WANT(eventually([&accepted] { return accepted != nullptr; }));
-    LocalFtpPlumbing plumbing(server.link(), server.clock, std::move(accepted), {}, options);
+    const net::Endpoint local = accepted->localEnd();
+    const net::Endpoint peer = accepted->peerEnd();
+    LocalFtpPlumbing plumbing(
+        server.link(), server.clock, std::move(accepted), local, peer, {}, options);
     return failsAfter(server.clock, Milliseconds(value), connect(plumbing, nowhere.address()));
 }
 
@@ -743,9 +746,9 @@ Verdict throughRemotePlumbing(const ftp::Options& options, int value, const Conn
     WANT(eventually([&rule] { return rule->isListening(); }));
     const auto client = net::LocalStream::connectTo(
         { QHostAddress(QHostAddress::LocalHost), rule->address().port }, server.clock, 5s);
-    std::unique_ptr<ssh::Channel> channel;
-    WANT(eventually([&] { return (channel = rule->nextConnection()) != nullptr; }));
-    RemoteFtpPlumbing plumbing(server.link(), server.clock, std::move(channel),
+    std::optional<ssh::FarArrival> arrival;
+    WANT(eventually([&] { return (arrival = rule->nextConnection()).has_value(); }));
+    RemoteFtpPlumbing plumbing(server.link(), server.clock, std::move(*arrival),
         QStringLiteral("127.0.0.1"), ftp::Address::v4(127, 0, 0, 1), {}, options);
     struct Nobody final : FtpPlumbing::User {
         void listenReady() override { }

@@ -78,6 +78,7 @@ public:
     /// What the user made of the profile cannot be used: no new connection is made by the old one
     /// until apply() or start() brings another.
     void block(const Error& error);
+    [[nodiscard]] const std::optional<Error>& blocked() const { return m_blocked; }
 
     /// A lazy profile only listens until a program connects.
     void start(StartMode mode = StartMode::Interactive);

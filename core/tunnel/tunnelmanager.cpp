@@ -20,13 +20,18 @@ public:
     {
     }
 
-    void start(const profile::Profile& profile, Tunnel::StartMode mode, bool online)
+    /// blocked: as Tunnel::block(), before it connects.
+    void start(const profile::Profile& profile, Tunnel::StartMode mode, bool online,
+        const std::optional<Error>& blocked)
     {
         Entry& entry = m_tunnels[profile.id];
         if (!entry.tunnel) {
             make(entry, profile);
         } else {
             entry.tunnel->apply(profile);
+        }
+        if (blocked) {
+            entry.tunnel->block(*blocked);
         }
         entry.reconnectToApply = false;
         entry.tunnel->setOnline(online);
@@ -81,13 +86,13 @@ public:
         if (!tunnel) {
             return;
         }
-        const profile::Profile profile = tunnel->profile();
-        const Tunnel::StartMode mode = tunnel->startMode();
         const bool isOver = tunnel->state() == TunnelState::Idle;
-        const auto done = [this, tunnel, profile, mode, isOver] {
+        const TunnelRemains remains{ tunnel->profile(), tunnel->blocked(), tunnel->startMode(),
+            !isOver };
+        const auto done = [this, tunnel, remains] {
             tunnel->disconnect(this);
             tunnel->deleteLater();
-            Q_EMIT released(profile, mode, !isOver);
+            Q_EMIT released(remains);
         };
         if (isOver || tunnel->state() == TunnelState::Failed) {
             done();
@@ -119,9 +124,8 @@ Q_SIGNALS:
     void ended(const QString& id);
     /// The tunnel of `id` is to go through that of `via`, which is not on this thread.
     void carrierMissing(const QString& id, const QString& via);
-    /// Answers release(). wasStarted: it is to go on elsewhere.
-    void released(
-        const sallyport::profile::Profile& profile, sallyport::tunnel::Tunnel::StartMode mode, bool wasStarted);
+    /// Answers release().
+    void released(const sallyport::tunnel::TunnelRemains& remains);
 
 private:
     struct Entry {
@@ -235,8 +239,7 @@ TunnelManager::TunnelManager(UserPrompt* prompt, int threads, QObject* parent)
 {
     qRegisterMetaType<TunnelStatus>();
     qRegisterMetaType<TunnelSnapshot>();
-    qRegisterMetaType<profile::Profile>();
-    qRegisterMetaType<Tunnel::StartMode>();
+    qRegisterMetaType<TunnelRemains>();
     for (int i = 0; i < std::max(1, threads); ++i) {
         auto worker = std::make_unique<Worker>();
         if (prompt) {
@@ -324,28 +327,33 @@ void TunnelManager::unite(const QString& profileId, const QString& viaProfile)
     if (other == m_placement.cend()) {
         m_placement.insert(viaProfile, *own); // for when it is started
     } else if (*other != *own) {
-        m_moving.insert(profileId, {*other, {}, true});
+        m_moving.insert(profileId, { *other });
         m_workers[std::size_t(*own)]->post([profileId](TunnelHost& host) { host.release(profileId); });
     }
 }
 
-void TunnelManager::goOn(const profile::Profile& profile, Tunnel::StartMode mode, bool wasStarted)
+void TunnelManager::goOn(const TunnelRemains& remains)
 {
-    const auto move = m_moving.constFind(profile.id);
-    if (move == m_moving.cend()) {
+    const QString id = remains.profile.id;
+    const auto it = m_moving.constFind(id);
+    if (it == m_moving.cend()) {
         return; // forgotten meanwhile
     }
-    const Move moved = *move;
-    m_moving.erase(move);
-    m_placement.insert(profile.id, moved.to);
-    if (moved.start && wasStarted && !m_stopping) {
-        start(moved.profile.value_or(profile), moved.mode.value_or(mode));
+    const Move move = *it;
+    m_moving.erase(it);
+    m_placement.insert(id, move.to);
+    const bool wanted = move.start || (remains.wasStarted && !move.stopped);
+    if (wanted && !m_stopping) {
+        // An edit meanwhile has taken back what was forbidden before it.
+        const auto before = move.profile ? std::nullopt : remains.blocked;
+        launch(move.profile.value_or(remains.profile), move.start.value_or(remains.mode),
+            move.blocked ? move.blocked : before);
         return;
     }
     TunnelStatus off;
-    off.profileId = profile.id;
+    off.profileId = id;
     update(off);
-    m_live.remove(profile.id);
+    m_live.remove(id);
     if (m_stopping && m_live.isEmpty()) {
         m_stopping = false;
         Q_EMIT allStopped();
@@ -354,14 +362,21 @@ void TunnelManager::goOn(const profile::Profile& profile, Tunnel::StartMode mode
 
 void TunnelManager::start(const profile::Profile& profile, Tunnel::StartMode mode)
 {
-    m_live.insert(profile.id);
     if (const auto move = m_moving.find(profile.id); move != m_moving.end()) {
-        *move = {move->to, profile, true, mode};
+        m_live.insert(profile.id);
+        *move = { move->to, profile, {}, mode, false };
         return;
     }
-    workerFor(profile.id, profile.viaProfile).post([profile, mode, online = m_online](TunnelHost& host) {
-        host.start(profile, mode, online);
-    });
+    launch(profile, mode, {});
+}
+
+void TunnelManager::launch(
+    const profile::Profile& profile, Tunnel::StartMode mode, const std::optional<Error>& blocked)
+{
+    m_live.insert(profile.id);
+    workerFor(profile.id, profile.viaProfile)
+        .post([profile, mode, online = m_online, blocked](
+                  TunnelHost& host) { host.start(profile, mode, online, blocked); });
 }
 
 void TunnelManager::post(const QString& profileId, const std::function<void(Tunnel&)>& action)
@@ -381,7 +396,8 @@ void TunnelManager::postToAll(const std::function<void(Tunnel&)>& action)
 void TunnelManager::stop(const QString& profileId)
 {
     if (const auto move = m_moving.find(profileId); move != m_moving.end()) {
-        move->start = false;
+        move->start.reset();
+        move->stopped = true;
         return;
     }
     post(profileId, [](Tunnel& tunnel) { tunnel.stop(); });
@@ -389,6 +405,10 @@ void TunnelManager::stop(const QString& profileId)
 
 void TunnelManager::block(const QString& profileId, const Error& error)
 {
+    if (const auto move = m_moving.find(profileId); move != m_moving.end()) {
+        move->blocked = error;
+        return;
+    }
     post(profileId, [error](Tunnel& tunnel) { tunnel.block(error); });
 }
 
@@ -412,6 +432,7 @@ void TunnelManager::apply(const profile::Profile& profile)
 {
     if (const auto move = m_moving.find(profile.id); move != m_moving.end()) {
         move->profile = profile;
+        move->blocked.reset();
     } else if (m_placement.contains(profile.id)) {
         workerFor(profile.id, {}).post([profile](TunnelHost& host) { host.apply(profile); });
     }

@@ -15,6 +15,14 @@ namespace sallyport::tunnel {
 
 class TunnelHost;
 
+/// What a tunnel that is let go of leaves to the one that takes its place on another thread.
+struct TunnelRemains {
+    profile::Profile profile;
+    std::optional<Error> blocked; ///< As Tunnel::block() was last told.
+    Tunnel::StartMode mode = Tunnel::StartMode::Interactive;
+    bool wasStarted = false; ///< It is to go on elsewhere.
+};
+
 /// All that is known of one profile's tunnel at a moment. Fit for queued signals.
 struct TunnelStatus {
     QString profileId;
@@ -81,12 +89,14 @@ Q_SIGNALS:
 
 private:
     struct Worker;
-    /// From the thread of one worker to that of another, which takes a moment.
+    /// From the thread of one worker to that of another, which takes a moment. What is asked for
+    /// meanwhile waits here: on the old thread there is no tunnel any more that could be told.
     struct Move {
         int to = 0;
-        std::optional<profile::Profile> profile; ///< Of an edit meanwhile.
-        bool start = true; ///< False: it was stopped meanwhile.
-        std::optional<Tunnel::StartMode> mode{};
+        std::optional<profile::Profile> profile{}; ///< Of an edit meanwhile.
+        std::optional<Error> blocked{}; ///< Later than the profile.
+        std::optional<Tunnel::StartMode> start{}; ///< It was started meanwhile.
+        bool stopped = false; ///< It was stopped meanwhile.
     };
 
     [[nodiscard]] Worker& workerFor(const QString& profileId, const QString& viaProfile);
@@ -94,7 +104,9 @@ private:
     void postToAll(const std::function<void(Tunnel&)>& action);
     void update(const TunnelStatus& status);
     void unite(const QString& profileId, const QString& viaProfile);
-    void goOn(const profile::Profile& profile, Tunnel::StartMode mode, bool wasStarted);
+    void goOn(const TunnelRemains& remains);
+    void launch(const profile::Profile& profile, Tunnel::StartMode mode,
+        const std::optional<Error>& blocked);
 
     std::vector<std::unique_ptr<Worker>> m_workers;
     QHash<QString, int> m_placement; ///< Profile to worker.
@@ -111,5 +123,4 @@ private:
 
 Q_DECLARE_METATYPE(sallyport::tunnel::TunnelStatus)
 Q_DECLARE_METATYPE(sallyport::tunnel::TunnelSnapshot)
-Q_DECLARE_METATYPE(sallyport::profile::Profile)
-Q_DECLARE_METATYPE(sallyport::tunnel::Tunnel::StartMode)
+Q_DECLARE_METATYPE(sallyport::tunnel::TunnelRemains)

@@ -25,6 +25,9 @@ struct Profiles {
 
 using Edit = std::function<void(Profiles&)>;
 
+/// What the user does to "inner". Edit: to something that can be used.
+enum class Step { Stop, Start, Block, Edit };
+
 /// By which way a tunnel connects after its path was edited, in every way there is.
 class TestTunnelPath : public QObject {
     Q_OBJECT
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void neverBackToTheOldWayAfterALoss();
     void aProfileThatCannotBeUsedIsNotUsedAsItWas();
     void aMoveCanBeStopped();
+    void aMoveLosesNothing_data();
+    void aMoveLosesNothing();
     void waysAreTold_data();
     void waysAreTold();
 
@@ -66,6 +71,11 @@ private:
         return error ? error->code : Code::Internal;
     }
     void stop(const char* id) { m_manager->stop(QString::fromLatin1(id)); }
+    void block()
+    {
+        m_manager->block(
+            QStringLiteral("inner"), { Code::ProfileInvalid, QStringLiteral("no"), {} });
+    }
 
     SshdFixture m_inner;
     SshdFixture m_gate;
@@ -244,6 +254,93 @@ void TestTunnelPath::aMoveCanBeStopped()
     m_manager->stopAll();
     QTRY_VERIFY_WITH_TIMEOUT(stopped, 20'000);
     QVERIFY(m_manager->running().isEmpty());
+}
+
+void TestTunnelPath::aMoveLosesNothing_data()
+{
+    QTest::addColumn<QList<Step>>("whenTold"); // as the try finds the tunnel on another thread
+    QTest::addColumn<QList<Step>>("onTheWay"); // after it was let go of there, before it is here
+    QTest::addColumn<TunnelState>("end");
+    const auto row = [](const char* tag, const QList<Step>& whenTold, const QList<Step>& onTheWay,
+                         TunnelState end) { QTest::newRow(tag) << whenTold << onTheWay << end; };
+    using S = Step;
+    row("nothing happens", { S::Edit }, {}, TunnelState::Up);
+    row("forbidden before it is let go of", { S::Block, S::Stop }, {}, TunnelState::Idle);
+    row("forbidden before it is let go of, and not stopped", { S::Block }, {}, TunnelState::Failed);
+    row("forbidden on the way", { S::Edit }, { S::Block }, TunnelState::Failed);
+    row("forbidden on the way, then mended", { S::Edit }, { S::Block, S::Edit }, TunnelState::Up);
+    row("mended on the way, then forbidden", { S::Edit }, { S::Edit, S::Block },
+        TunnelState::Failed);
+    row("forbidden on the way, then started with what can be used", { S::Edit },
+        { S::Block, S::Start }, TunnelState::Up);
+    row("stopped on the way", { S::Edit }, { S::Stop }, TunnelState::Idle);
+    row("stopped on the way, then started", { S::Edit }, { S::Stop, S::Start }, TunnelState::Up);
+    row("stopped before it is let go of", { S::Stop }, {}, TunnelState::Idle);
+    row("stopped before it is let go of, started on the way", { S::Stop }, { S::Start },
+        TunnelState::Up);
+    row("stopped before it is let go of, started and forbidden on the way", { S::Stop },
+        { S::Start, S::Block }, TunnelState::Failed);
+    row("stopped before it is let go of, started and stopped on the way", { S::Stop },
+        { S::Start, S::Stop }, TunnelState::Idle);
+}
+
+/// The first steps are taken when the try is told, so they reach the old thread before the word to
+/// let go; the others when what the first ones brought about is told, which was before that word.
+void TestTunnelPath::aMoveLosesNothing()
+{
+    QFETCH(QList<Step>, whenTold);
+    QFETCH(QList<Step>, onTheWay);
+    QFETCH(TunnelState, end);
+    m_manager->start(m_profiles.gate);
+    m_manager->start(m_profiles.inner);
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
+    stop("inner");
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Idle, 20'000);
+    m_profiles.inner.viaProfile = m_profiles.gate.id;
+
+    const auto take = [this](const QList<Step>& steps) {
+        for (const Step step : steps) {
+            if (step == Step::Stop) {
+                stop("inner");
+            } else if (step == Step::Start) {
+                m_manager->start(m_profiles.inner);
+            } else if (step == Step::Block) {
+                block();
+            } else {
+                m_profiles.inner.compression = !m_profiles.inner.compression;
+                m_manager->apply(m_profiles.inner);
+            }
+        }
+    };
+    int stage = 0;
+    bool wasUp = false;
+    QObject watch;
+    connect(m_manager.get(), &TunnelManager::statusChanged, &watch,
+        [&](const tunnel::TunnelStatus& status) {
+            if (status.profileId != QLatin1String("inner")) {
+                return;
+            }
+            wasUp = wasUp || status.state == TunnelState::Up;
+            if (stage == 0 && status.state == TunnelState::Connecting) {
+                stage = 1;
+                take(whenTold);
+            } else if (stage == 1
+                && (status.reconnectToApply || status.state == TunnelState::Idle)) {
+                stage = 2;
+                take(onTheWay);
+            }
+        });
+    m_manager->start(m_profiles.inner);
+    if (end == TunnelState::Failed) {
+        QTRY_COMPARE_WITH_TIMEOUT(reason("inner"), Code::ProfileInvalid, 20'000);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(state("inner"), end, 20'000);
+    QCOMPARE(wasUp, end == TunnelState::Up);
+    // That was all: the gate's own stop is the last word on its thread.
+    stop("gate");
+    QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Idle, 20'000);
+    QCOMPARE(wasUp, end == TunnelState::Up);
 }
 
 void TestTunnelPath::waysAreTold_data()

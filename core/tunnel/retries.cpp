@@ -41,7 +41,7 @@ bool Retries::isShort(std::optional<Milliseconds> lasted) const
     return lasted && *lasted < m_policy.gateTime;
 }
 
-void Retries::ended(std::optional<Milliseconds> lasted)
+void Retries::ended(std::optional<Milliseconds> lasted, bool atLogin)
 {
     if (lasted && !isShort(lasted)) {
         m_attempts = 0;
@@ -49,7 +49,18 @@ void Retries::ended(std::optional<Milliseconds> lasted)
         m_backoff.reset();
     }
     ++m_attempts;
-    m_shortOnes += isShort(lasted) ? 1 : 0;
+    if (isShort(lasted) || (!lasted && atLogin)) {
+        ++m_shortOnes;
+    } else if (!lasted) {
+        // There was no way to the server yet; the next change of the network may bring it.
+        m_hurriedAt.reset();
+    }
+}
+
+bool Retries::mayHurry(TimePoint now) const
+{
+    const bool justDid = m_hurriedAt && now - *m_hurriedAt < m_policy.gateTime;
+    return m_shortOnes == 0 || (m_shortOnes <= kShortOnes && !justDid);
 }
 
 bool Retries::isExhausted() const

@@ -34,14 +34,18 @@ public:
 
     /// The user's change of the policy; what was counted stays.
     void setPolicy(const profile::ReconnectPolicy& policy);
-    /// A try has ended. lasted: as provenTime(), nothing when it did not come to a login.
-    void ended(std::optional<Milliseconds> lasted);
+    /// A try has ended. lasted: as provenTime(), nothing when nobody was let in; atLogin: it came
+    /// to the login, so that the server may have counted it.
+    void ended(std::optional<Milliseconds> lasted, bool atLogin = false);
     /// The policy forbids another try.
     [[nodiscard]] bool isExhausted() const;
     /// The wait before it. random is in [0, 1).
     [[nodiscard]] Milliseconds nextWait(double random) { return m_backoff.next(random); }
-    /// Another network may end the wait.
-    [[nodiscard]] bool mayHurry() const { return m_shortOnes <= kShortOnes; }
+    /// Another network, or one that is back, may end the wait now. After a connection that did not
+    /// last it may once in gateTime, however often networks come and go.
+    [[nodiscard]] bool mayHurry(TimePoint now) const;
+    /// It has ended the wait.
+    void hurried(TimePoint now) { m_hurriedAt = now; }
     /// The connection did not last.
     [[nodiscard]] bool isShort(std::optional<Milliseconds> lasted) const;
 
@@ -50,6 +54,7 @@ private:
     Backoff m_backoff{ m_policy.firstDelay, m_policy.maxDelay };
     int m_attempts = 0; ///< Without success in a row.
     int m_shortOnes = 0; ///< Logins among them.
+    std::optional<TimePoint> m_hurriedAt; ///< The last one a server may have heard of.
 };
 
 } // namespace sallyport::tunnel

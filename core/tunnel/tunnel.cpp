@@ -119,6 +119,8 @@ void Tunnel::start(StartMode mode)
     m_hadHealth = false;
     m_hangUps = 0;
     m_retries = Retries(m_profile.reconnect);
+    m_retryDue.reset();
+    m_waitsForNetwork = false;
     m_forwardContext.server = m_profile.server.address;
     m_forwardContext.holdTime = m_profile.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = m_profile.onlyMyPrograms;
@@ -149,9 +151,9 @@ void Tunnel::setOnline(bool online)
     qCDebug(logTunnel) << "network" << (online ? "available" : "gone");
     if (!online) {
         m_waitsForNetwork = m_state == TunnelState::Reconnecting;
-        handle(TunnelEvent::NetworkDown);
+        handle(TunnelEvent::NetworkDown, m_reason);
     } else if (std::exchange(m_waitsForNetwork, false) && m_state == TunnelState::Waiting) {
-        handle(TunnelEvent::Awaited);
+        networkIsBack();
     } else {
         wakeUp();
     }
@@ -161,8 +163,22 @@ void Tunnel::wakeUp()
 {
     if (ssh::Link* up = link()) {
         up->checkAlive();
-    } else if (m_retries.mayHurry()) {
+    } else if (m_state == TunnelState::Reconnecting && m_retries.mayHurry(m_clock.now())) {
+        m_retries.hurried(m_clock.now());
         handle(TunnelEvent::NetworkUp);
+    }
+}
+
+void Tunnel::networkIsBack()
+{
+    const TimePoint now = m_clock.now();
+    if (!m_retryDue || *m_retryDue <= now) {
+        handle(TunnelEvent::Awaited);
+    } else if (m_retries.mayHurry(now)) {
+        m_retries.hurried(now);
+        handle(TunnelEvent::Awaited);
+    } else {
+        handle(TunnelEvent::NetworkBack, m_reason);
     }
 }
 
@@ -222,6 +238,7 @@ void Tunnel::chainGone()
 
 void Tunnel::openChain()
 {
+    m_retryDue.reset();
     m_chainProfile = m_profile;
     m_wayPrompt.setCarrierWay({});
     m_wayPrompt.clearTyped();
@@ -294,10 +311,11 @@ void Tunnel::chainClosed(const Error& error)
     if (m_retries.isShort(lasted)) {
         shown.detail = withTimeSinceLogin(shown.detail, *lasted);
     }
-    m_retries.ended(lasted);
-    // A server that hangs up instead of letting one in may mean the login itself; it is not sent again and
-    // again, and nobody is asked again and again.
-    const bool atLogin = m_state == TunnelState::Authenticating || m_state == TunnelState::VerifyingHost;
+    const bool atLogin =
+        m_state == TunnelState::Authenticating || m_state == TunnelState::VerifyingHost;
+    m_retries.ended(lasted, atLogin);
+    // A server that hangs up instead of letting one in may mean the login itself; it is not sent
+    // again and again, and nobody is asked again and again.
     const bool hungUp = shown.code == Code::ConnectionLost || shown.code == Code::ServerDisconnected;
     m_hangUps = atLogin && hungUp && !m_wasUp ? m_hangUps + 1 : 0;
     // What somebody had to type would have to be typed again at each try.
@@ -310,7 +328,12 @@ void Tunnel::chainClosed(const Error& error)
 
 void Tunnel::scheduleRetry()
 {
-    const Milliseconds wait = m_retries.nextWait(QRandomGenerator::global()->generateDouble());
+    const TimePoint now = m_clock.now();
+    if (!m_retryDue) {
+        m_retryDue = now + m_retries.nextWait(QRandomGenerator::global()->generateDouble());
+    }
+    const auto wait =
+        std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(*m_retryDue - now));
     m_retryAt = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
     m_retryTimer->start(wait);
 }

@@ -88,7 +88,7 @@ public:
     /// The system's word on the network. Without it, there always is one.
     void setOnline(bool online);
     /// The computer woke up, or the network is another one: what is up is checked at once, what
-    /// waits for its next try tries.
+    /// waits for its next try tries, as far as Retries lets it hurry.
     void wakeUp();
 
     /// Takes changes of the profile over. Rules that stay as they are keep running with their
@@ -121,6 +121,7 @@ private:
     void chainClosed(const Error& error);
     void chainGone();
     void scheduleRetry();
+    void networkIsBack();
     void cancelRetry();
 
     void startForwards();
@@ -153,6 +154,7 @@ private:
     bool m_waitsForNetwork = false;
     Retries m_retries;
     QDateTime m_retryAt;
+    std::optional<TimePoint> m_retryDue; ///< Kept while there is no network; until the next try.
     std::unique_ptr<Timer> m_retryTimer;
     std::unique_ptr<Timer> m_idleTimer;
     std::unique_ptr<LinkChain> m_chain;

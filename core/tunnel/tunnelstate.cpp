@@ -65,6 +65,8 @@ Transition transition(TunnelState state, TunnelEvent event)
             return {S::Connecting, E::CancelRetry | E::OpenLink};
         }
         return stay;
+    case TunnelEvent::NetworkBack:
+        return state == S::Waiting ? Transition{ S::Reconnecting, E::ScheduleRetry } : stay;
     case TunnelEvent::IdleTimeout:
         return isUp(state) ? Transition{S::Waiting, E::DetachForwards | E::CloseLink} : stay;
     case TunnelEvent::Stop:

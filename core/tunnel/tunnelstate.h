@@ -37,7 +37,8 @@ enum class TunnelEvent {
     Start, ///< The user wants it up, now.
     StartLazy, ///< The user wants it ready: listening, connected at first use.
     Awaited, ///< What it waited for has come: the first use, or the network.
-    Connected, ///< The key exchange with a server (the first, or the next behind a jump host) is done.
+    Connected, ///< The key exchange with a server (the first, or the next behind a jump host) is
+               ///< done.
     HostTrusted,
     LoggedIn, ///< To the last server.
     ForwardFailed, ///< A rule could not be set up, or broke.
@@ -47,6 +48,7 @@ enum class TunnelEvent {
     RetryDue,
     NetworkDown, ///< There is no network: trying makes no sense.
     NetworkUp, ///< There may be a way again: another network, or the computer woke up.
+    NetworkBack, ///< There is a network, but the next try has its time.
     IdleTimeout, ///< A lazy tunnel had no connection for long enough.
     Stop, ///< The user wants it down.
 };

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aLastingConnectionGivesAllTriesBack();
     void aZeroGateTakesALogin();
     void aChangingNetworkHurriesTwice();
+    void aChangingNetworkHurriesOnceInGateTime_data();
+    void aChangingNetworkHurriesOnceInGateTime();
     void aChangedPolicyKeepsTheCount();
 };
 
@@ -138,19 +140,54 @@ void TestRetries::aZeroGateTakesALogin()
 
 void TestRetries::aChangingNetworkHurriesTwice()
 {
+    const TimePoint now = FakeClock().now();
     Retries retries(policy());
-    QVERIFY(retries.mayHurry());
+    QVERIFY(retries.mayHurry(now));
     for (int i = 0; i < 20; ++i) {
         retries.ended(std::nullopt); // there was no way: another network may have one
-        QVERIFY(retries.mayHurry());
+        QVERIFY(retries.mayHurry(now));
+        retries.hurried(now);
     }
     retries.ended(50ms);
     retries.ended(50ms);
-    QVERIFY(retries.mayHurry());
+    QVERIFY(retries.mayHurry(now + 30s));
     retries.ended(50ms);
-    QVERIFY(!retries.mayHurry());
+    QVERIFY(!retries.mayHurry(now + 60s));
     retries.ended(5min);
-    QVERIFY(retries.mayHurry());
+    QVERIFY(retries.mayHurry(now + 60s));
+}
+
+void TestRetries::aChangingNetworkHurriesOnceInGateTime_data()
+{
+    using Lasted = std::optional<Milliseconds>;
+    QTest::addColumn<Lasted>("lasted"); // each try
+    QTest::addColumn<bool>("atLogin");
+    QTest::addColumn<int>(
+        "most"); // of tries that a network hurried, when it changes each second for 29 s
+    QTest::newRow("let in and thrown out") << Lasted(50ms) << false << 1;
+    QTest::newRow("thrown out at the login") << Lasted() << true << 1;
+    QTest::newRow("not reached") << Lasted() << false << 29;
+    QTest::newRow("connections that last") << Lasted(31s) << false << 29;
+}
+
+void TestRetries::aChangingNetworkHurriesOnceInGateTime()
+{
+    QFETCH(std::optional<Milliseconds>, lasted);
+    QFETCH(bool, atLogin);
+    QFETCH(int, most);
+    FakeClock clock;
+    Retries retries(policy());
+    retries.ended(lasted, atLogin);
+    int hurried = 0;
+    for (int second = 0; second < 29; ++second) {
+        clock.advance(1s);
+        if (retries.mayHurry(clock.now())) {
+            ++hurried;
+            retries.hurried(clock.now());
+            retries.ended(lasted, atLogin);
+        }
+    }
+    QCOMPARE(hurried, most);
 }
 
 void TestRetries::aChangedPolicyKeepsTheCount()

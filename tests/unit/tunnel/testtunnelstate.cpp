@@ -23,31 +23,33 @@ constexpr int kStates = int(TunnelState::Failed) + 1;
 constexpr int kEvents = int(TunnelEvent::Stop) + 1;
 const char* const kStateNames[kStates] = {"Idle", "Waiting", "Connecting", "VerifyingHost",
     "Authenticating", "Up", "Degraded", "Reconnecting", "Failed"};
-const char* const kEventNames[kEvents] = {"Start", "StartLazy", "Awaited", "Connected", "HostTrusted",
-    "LoggedIn", "ForwardFailed", "ForwardsHealthy", "LinkLost", "LinkRefused", "RetryDue", "NetworkDown",
-    "NetworkUp", "IdleTimeout", "Stop"};
+const char* const kEventNames[kEvents] = { "Start", "StartLazy", "Awaited", "Connected",
+    "HostTrusted", "LoggedIn", "ForwardFailed", "ForwardsHealthy", "LinkLost", "LinkRefused",
+    "RetryDue", "NetworkDown", "NetworkUp", "NetworkBack", "IdleTimeout", "Stop" };
 
 // One line per event, one column per state in the order of the enum: the next state and the effects.
 // "." = nothing happens. O open link, C close link, F start, A attach, D detach, S stop forwards,
 // R schedule a retry, X cancel it.
 const char* const kTable[kEvents][kStates] = {
     // Idle, Waiting, Connecting, VerifyingHost, Authenticating, Up, Degraded, Reconnecting, Failed
-    {"Connecting O", "Connecting XO", ".", ".", ".", ".", ".", "Connecting XO", "Connecting O"},
-    {"Waiting F", ".", ".", ".", ".", ".", ".", ".", "Waiting F"},
-    {".", "Connecting O", ".", ".", ".", ".", ".", ".", "."},
-    {".", ".", "VerifyingHost", ".", "VerifyingHost", ".", ".", ".", "."},
-    {".", ".", ".", "Authenticating", ".", ".", ".", ".", "."},
-    {".", ".", ".", ".", "Up A", ".", ".", ".", "."},
-    {".", ".", ".", ".", ".", "Degraded", ".", ".", "."},
-    {".", ".", ".", ".", ".", ".", "Up", ".", "."},
-    {".", ".", "Reconnecting CR", "Reconnecting CR", "Reconnecting CR", "Reconnecting DCR",
-        "Reconnecting DCR", ".", "."},
-    {".", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SX", "."},
-    {".", ".", ".", ".", ".", ".", ".", "Connecting O", "."},
-    {".", ".", ".", ".", ".", ".", ".", "Waiting X", "."},
-    {".", ".", ".", ".", ".", ".", ".", "Connecting XO", "."},
-    {".", ".", ".", ".", ".", "Waiting DC", "Waiting DC", ".", "."},
-    {".", "Idle SX", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SX", "Idle SX"},
+    { "Connecting O", "Connecting XO", ".", ".", ".", ".", ".", "Connecting XO", "Connecting O" },
+    { "Waiting F", ".", ".", ".", ".", ".", ".", ".", "Waiting F" },
+    { ".", "Connecting O", ".", ".", ".", ".", ".", ".", "." },
+    { ".", ".", "VerifyingHost", ".", "VerifyingHost", ".", ".", ".", "." },
+    { ".", ".", ".", "Authenticating", ".", ".", ".", ".", "." },
+    { ".", ".", ".", ".", "Up A", ".", ".", ".", "." },
+    { ".", ".", ".", ".", ".", "Degraded", ".", ".", "." },
+    { ".", ".", ".", ".", ".", ".", "Up", ".", "." },
+    { ".", ".", "Reconnecting CR", "Reconnecting CR", "Reconnecting CR", "Reconnecting DCR",
+        "Reconnecting DCR", ".", "." },
+    { ".", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SC", "Failed SC",
+        "Failed SX", "." },
+    { ".", ".", ".", ".", ".", ".", ".", "Connecting O", "." },
+    { ".", ".", ".", ".", ".", ".", ".", "Waiting X", "." },
+    { ".", ".", ".", ".", ".", ".", ".", "Connecting XO", "." },
+    { ".", "Reconnecting R", ".", ".", ".", ".", ".", ".", "." },
+    { ".", ".", ".", ".", ".", "Waiting DC", "Waiting DC", ".", "." },
+    { ".", "Idle SX", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SX", "Idle SX" },
 };
 
 TunnelEffects effectsOf(const QByteArray& letters)

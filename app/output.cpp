@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
+#include "core/base/exhaustion.h"
 #include "core/base/shown.h"
 
 #include <QDateTime>
@@ -33,6 +34,9 @@ namespace {
 // A last word before the process is aborted.
 constexpr Milliseconds kLastWord(500);
 
+// How often a file that takes nothing for want of space is tried again.
+constexpr Milliseconds kFullDisk(500);
+
 std::atomic<Output*> g_messages{ nullptr };
 
 void onMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
@@ -45,11 +49,20 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
     }
 }
 
-/// What was taken; waits until it is something. Less than zero: nobody will take anything.
+constexpr qint64 kNobody = -1; ///< Nobody will take anything any more.
+constexpr qint64 kNoRoom = -2; ///< Nothing is taken for the moment: the disk is full.
+
+qint64 failedWrite()
+{
+    return exhaustion(errno) ? kNoRoom : kNobody;
+}
+
+/// What was taken; waits until it is something. Otherwise one of the two above.
 qint64 writeSome(int descriptor, const char* data, qsizetype size)
 {
 #ifdef Q_OS_WIN
-    return ::_write(descriptor, data, unsigned(size));
+    const int written = ::_write(descriptor, data, unsigned(size));
+    return written < 0 ? failedWrite() : written;
 #else
     for (;;) {
         const ssize_t written = ::write(descriptor, data, std::size_t(size));
@@ -61,7 +74,7 @@ qint64 writeSome(int descriptor, const char* data, qsizetype size)
             pollfd ready{ descriptor, POLLOUT, 0 };
             ::poll(&ready, 1, -1);
         } else if (errno != EINTR) {
-            return -1;
+            return failedWrite();
         }
     }
 #endif
@@ -97,7 +110,8 @@ bool sameFile(int, int) { return false; }
 QByteArray droppedLine(bool json, quint64 count)
 {
     if (!json) {
-        return "dropped " + QByteArray::number(count) + " lines that nobody read in time\n";
+        return "dropped " + QByteArray::number(count)
+            + " lines that could not be written in time\n";
     }
     const QJsonObject fields{ { QStringLiteral("event"), QStringLiteral("dropped") },
         { QStringLiteral("count"), qint64(count) },
@@ -140,6 +154,7 @@ private:
     quint64 m_dropped[2] = { 0, 0 };
     bool m_gone[2] = { false, false }; ///< Nobody reads there any more.
     bool m_writing = false;
+    bool m_noRoom = false; ///< The last write met a full disk.
     bool m_closed = false;
     quint64 m_taken = 0; ///< Bytes, all told.
 };
@@ -193,15 +208,19 @@ void Output::Lane::run()
         }
         m_writing = true;
         qsizetype done = 0;
-        while (done < item->bytes.size() && !m_gone[int(item->to)]) {
+        while (done < item->bytes.size() && !m_gone[int(item->to)] && !(m_noRoom && m_closed)) {
             lock.unlock();
             const qint64 written = writeSome(
                 m_descriptors[int(item->to)], item->bytes.constData() + done, item->bytes.size() - done);
             lock.lock();
-            m_gone[int(item->to)] = written < 0;
+            m_gone[int(item->to)] = written == kNobody;
+            m_noRoom = written == kNoRoom;
             done += std::max<qint64>(written, 0);
             m_taken += quint64(std::max<qint64>(written, 0));
             m_changed.notify_all();
+            if (m_noRoom) {
+                m_changed.wait_for(lock, kFullDisk, [this] { return m_closed; });
+            }
         }
         m_writing = false;
         m_changed.notify_all();
@@ -224,6 +243,10 @@ void Output::Lane::finish(std::optional<Milliseconds> pause, std::optional<Milli
     quint64 taken = m_taken;
     while (!isEmpty()) {
         if (!pause || !most) {
+            // No end is in sight where there is no room.
+            if (m_noRoom) {
+                return;
+            }
             m_changed.wait(lock);
             continue;
         }

@@ -12,14 +12,17 @@ class QJsonObject;
 
 namespace sallyport {
 
-/// Standard output and standard error: the one place that prints to them. Whatever a text holds, what
-/// reaches a terminal is what core/base/shown.h lets through, and only what is named a line ends one.
+/// Standard output and standard error: the one place that prints to them. Whatever a text holds,
+/// what reaches a terminal is what core/base/shown.h lets through, and only what is named a line
+/// ends one.
 ///
-/// A write waits for its reader at first, as with every program. After neverBlock() it does not: what
-/// the reader has not taken is held, up to kMostHeld, on a thread of its own, because a descriptor that
-/// is shared with other programs cannot be made non-blocking; beyond that the oldest lines are left out,
-/// and their number is told in their place, as a line or as the event "dropped". Two descriptors that
-/// lead to the same file keep the order of what is written to them; others do not wait for one another.
+/// A write waits for its reader at first, as with every program. After neverBlock() it does not:
+/// what the reader has not taken is held, up to kMostHeld, on a thread of its own, because a
+/// descriptor that is shared with other programs cannot be made non-blocking; beyond that the
+/// oldest lines are left out, and their number is told in their place, as a line or as the event
+/// "dropped". Two descriptors that lead to the same file keep the order of what is written to them;
+/// others do not wait for one another. A file on a disk that is full is a reader that stalls: it is
+/// tried again until there is room. Before neverBlock(), what finds no room is lost.
 ///
 /// Thread-safe but for construction, neverBlock() and finish().
 class Output {
@@ -54,7 +57,7 @@ public:
     /// Waits, after neverBlock(), until all is written: as long as the reader takes something within each
     /// `pause`, and `most` altogether.
     void finish(Milliseconds pause, Milliseconds most);
-    /// Like finish(), however long it takes.
+    /// Like finish(), however long it takes; but not for a disk that is full.
     void finish();
 
 private:

@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <thread>
 #include <unistd.h>
 
@@ -36,9 +37,13 @@ public:
     void closeReader() { close(m_ends[0]); }
     void closeWriter() { close(m_ends[1]); }
 
-    /// Waits for something; nothing at the end.
+    /// Waits for something; nothing at the end, or when nothing comes.
     [[nodiscard]] QByteArray read(qsizetype most = 1 << 20) const
     {
+        pollfd ready{ m_ends[0], POLLIN, 0 };
+        if (::poll(&ready, 1, 20'000) == 0) {
+            return {};
+        }
         QByteArray bytes(most, Qt::Uninitialized);
         const ssize_t got = ::read(m_ends[0], bytes.data(), std::size_t(most));
         return bytes.first(std::max<ssize_t>(got, 0));
@@ -91,6 +96,9 @@ private Q_SLOTS:
     void oneStreamDoesNotWaitForTheOther();
     void finishDoesNotWaitForAReaderWhoStalls();
     void aReaderWhoHasGoneIsNoReason();
+    void aFullDiskIsWaitedFor_data();
+    void aFullDiskIsWaitedFor();
+    void aDiskThatStaysFullHoldsUpNoEnd();
     void aDescriptorThatIsNonBlockingIsWaitedFor();
     void messagesOfQtAreMadeSafe();
 };
@@ -224,6 +232,66 @@ void TestOutput::aReaderWhoHasGoneIsNoReason()
         }
         output.finish(Milliseconds(5000), Milliseconds(5000));
     }
+}
+
+void TestOutput::aFullDiskIsWaitedFor_data()
+{
+    QTest::addColumn<int>("count"); // of objectOf()
+    QTest::newRow("a line") << 1;
+    QTest::newRow("more than is held: the oldest are left out, and counted") << kMany;
+}
+
+void TestOutput::aFullDiskIsWaitedFor()
+{
+    QFETCH(int, count);
+    const int file = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+    const PipeEnds other;
+    const PipeEnds room;
+    Output output(file, other.writer());
+    output.neverBlock(true);
+    // The first one meets the full disk before the others come.
+    output.object(objectOf(0));
+    output.finish();
+    for (int i = 1; i < count; ++i) {
+        output.object(objectOf(i));
+    }
+    output.line(To::Err, QStringLiteral("other"));
+    QCOMPARE(other.read(), QByteArray("other\n"));
+    QVERIFY(::dup2(room.writer(), file) == file); // now there is room
+    output.line(To::Out, QStringLiteral("last"));
+    const auto lines = linesUntil(room, "last");
+    QCOMPARE(QJsonDocument::fromJson(lines.first()).object(), objectOf(0));
+    int all = 0;
+    for (const QByteArray& line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        const bool dropped =
+            object.value(QLatin1String("event")).toString() == QLatin1String("dropped");
+        all += dropped ? object.value(QLatin1String("count")).toInt() : 1;
+    }
+    QCOMPARE(all, count + 1);
+    QVERIFY(count < kMany || lines.size() < kMany);
+    output.finish();
+    ::close(file);
+}
+
+void TestOutput::aDiskThatStaysFullHoldsUpNoEnd()
+{
+    const int file = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+    const PipeEnds other;
+    {
+        Output output(file, other.writer());
+        output.object(objectOf(0)); // lost
+        output.neverBlock(true);
+        for (int i = 0; i < kMany; ++i) {
+            output.object(objectOf(i));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        output.finish(Milliseconds(200), Milliseconds(2000));
+        output.finish();
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    }
+    ::close(file);
 }
 
 void TestOutput::aDescriptorThatIsNonBlockingIsWaitedFor()

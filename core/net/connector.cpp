@@ -8,6 +8,7 @@
 #include <QHostInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace sallyport::net {
 
@@ -111,18 +112,23 @@ void Connector::onLookedUp(const QHostInfo& info)
 void Connector::tryAddresses(const QList<QHostAddress>& addresses)
 {
     bool ofFamily = false;
+    std::optional<Error> untold;
     for (const QHostAddress& found : addresses) {
         const QHostAddress address = plainAddress(found);
         if (!isOfFamily(address, m_family)) {
             continue;
         }
         ofFamily = true;
-        if ((!m_permits || m_permits(address)) && m_candidates.size() < kMaxAddresses) {
+        const auto permitted = m_permits ? m_permits(address) : Result<void>();
+        if (permitted && m_candidates.size() < kMaxAddresses) {
             m_candidates.push_back({ address, m_port });
+        } else if (!permitted && permitted.error().code == Code::OutOfResources) {
+            untold = permitted.error();
         }
     }
     if (m_candidates.empty()) {
-        failLater(ofFamily ? Error{ Code::DestinationNotPermitted,
+        failLater(untold   ? *untold
+                : ofFamily ? Error{ Code::DestinationNotPermitted,
                       QStringLiteral("no address of the destination is permitted"), {} }
                            : Error{ Code::DestinationRefused,
                                QStringLiteral("the destination has no %1 address")

@@ -28,7 +28,7 @@ namespace sallyport::net {
 /// Errors, all with the destination as context: DestinationRefused when the name does not resolve
 /// or no address connects (the detail says for each why), DestinationTimeout,
 /// DestinationNotPermitted when the filter leaves no address, OutOfResources when this computer has
-/// run out of something, InvalidArgument for port 0.
+/// run out of something, for the filter too, InvalidArgument for port 0.
 class Connector final : public QObject {
     Q_OBJECT
 
@@ -39,8 +39,9 @@ public:
 
     /// The stream is open.
     using Handler = std::function<void(Result<std::unique_ptr<LocalStream>>)>;
-    /// Says whether the connection may go to an address.
-    using AddressFilter = std::function<bool(const QHostAddress&)>;
+    /// Says whether the connection may go to an address: DestinationNotPermitted if not,
+    /// OutOfResources if that cannot be told for the moment.
+    using AddressFilter = std::function<Result<void>(const QHostAddress&)>;
 
     /// The clock has to outlive the connector.
     Connector(Clock& clock, Handler handler, QObject* parent = nullptr);

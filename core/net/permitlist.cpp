@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/permitlist.h"
 
+#include "core/base/exhaustion.h"
 #include "core/base/servicename.h"
 #include "core/net/endpoint.h"
 
@@ -13,7 +14,8 @@ namespace sallyport::net {
 
 namespace {
 
-bool isLocal(const Address& address)
+/// Whether it is one of this computer's own; OutOfResources when that cannot be told.
+Result<bool> isLocal(const Address& address)
 {
     // Connecting to 0.0.0.0 or :: reaches this computer.
     if (address.isLoopback() || address.isUnspecified()) {
@@ -21,8 +23,23 @@ bool isLocal(const Address& address)
     }
     // Asked each time: interfaces come and go, and whoever asks is about to make a connection.
     const auto own = QNetworkInterface::allAddresses();
+    if (own.isEmpty()) {
+        // Qt does not say why. A computer without any address has no connection through the tunnel
+        // that could ask.
+        return fail(Code::OutOfResources,
+            QStringLiteral("this computer's own addresses cannot be listed, so nothing is reached "
+                           "that might be one of them: ")
+                + descriptorExhaustion().value_or(
+                    QStringLiteral("the system does not tell its interfaces")));
+    }
     return std::any_of(own.cbegin(), own.cend(),
         [&address](const QHostAddress& mine) { return toAddress(mine) == address; });
+}
+
+tl::unexpected<Error> notPermitted(const HostPort& destination)
+{
+    return fail(Code::DestinationNotPermitted,
+        QStringLiteral("the rule does not permit it (see --permit-open)"), destination.toString());
 }
 
 QString plainName(QStringView host)
@@ -139,63 +156,99 @@ bool PermitList::matchesName(const Entry& entry, const QString& name)
     return false;
 }
 
-bool PermitList::meansLocal(const Entry& entry)
+bool PermitList::meansLoopback(const Entry& entry)
 {
     switch (entry.kind) {
     case Entry::Kind::Name:
         return isLocalhostName(entry.name);
     case Entry::Kind::Below:
         return isLocalhostName(entry.name.sliced(1));
-    case Entry::Kind::Block: {
-        const auto& [network, bits] = entry.block;
-        const bool single = bits == (network.isV4() ? 32 : 128);
-        return single ? isLocal(network) : network.isV4() && network.isLoopback() && bits >= 8;
-    }
+    case Entry::Kind::Block:
+        return isPrecise(entry)
+            && (entry.block.network.isLoopback() || entry.block.network.isUnspecified());
     case Entry::Kind::AnyHost:
         break;
     }
     return false;
 }
 
-bool PermitList::permits(const HostPort& destination) const
+bool PermitList::isPrecise(const Entry& entry)
 {
-    const Address address = literalAddress(destination.host);
-    const QString name = plainName(destination.host);
-    if (!address.isNull()) {
-        return permitsAddress(name, address, destination.port);
+    if (entry.kind != Entry::Kind::Block) {
+        return meansLoopback(entry);
     }
+    const auto& [network, bits] = entry.block;
+    return bits == (network.isV4() ? 32 : 128)
+        || (network.isV4() && network.isLoopback() && bits >= 8);
+}
+
+bool PermitList::permitsName(const QString& name, std::uint16_t port) const
+{
     if (m_default != Default::Listed) {
         return m_default == Default::Everything || !isLocalhostName(name);
     }
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        if (entry.port != 0 && entry.port != destination.port) {
+        if (entry.port != 0 && entry.port != port) {
             return false;
         }
         // A block is measured when the name is resolved.
         const bool mayMatch = entry.kind == Entry::Kind::Block || matchesName(entry, name);
-        return mayMatch && (!isLocalhostName(name) || meansLocal(entry));
+        return mayMatch && (!isLocalhostName(name) || meansLoopback(entry));
     });
 }
 
-bool PermitList::permitsResolved(const HostPort& destination, const QHostAddress& address) const
+Result<void> PermitList::permits(const HostPort& destination) const
+{
+    const Address address = literalAddress(destination.host);
+    const QString name = plainName(destination.host);
+    if (!address.isNull()) {
+        return permitsAddress(name, address, destination);
+    }
+    if (!permitsName(name, destination.port)) {
+        return notPermitted(destination);
+    }
+    return {};
+}
+
+Result<void> PermitList::permitsResolved(
+    const HostPort& destination, const QHostAddress& address) const
 {
     const Address resolved = toAddress(address);
-    return !resolved.isNull()
-        && permitsAddress(plainName(destination.host), resolved, destination.port);
+    if (resolved.isNull()) {
+        return notPermitted(destination);
+    }
+    return permitsAddress(plainName(destination.host), resolved, destination);
 }
 
-bool PermitList::permitsAddress(
-    const QString& name, const Address& address, std::uint16_t port) const
+Result<void> PermitList::permitsAddress(
+    const QString& name, const Address& address, const HostPort& destination) const
 {
-    const bool local = isLocal(address) || isLocalhostName(name);
-    if (m_default != Default::Listed) {
-        return m_default == Default::Everything || !local;
+    if (m_default == Default::Everything) {
+        return {};
     }
-    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return (entry.port == 0 || entry.port == port)
-            && (entry.block.contains(address) || matchesName(entry, name))
-            && (!local || meansLocal(entry));
-    });
+    if (m_default == Default::Listed) {
+        bool matches = false;
+        for (const Entry& entry : m_entries) {
+            const bool does = (entry.port == 0 || entry.port == destination.port)
+                && (entry.block.contains(address) || matchesName(entry, name));
+            if (does && isPrecise(entry)) {
+                return {}; // whosever address it is
+            }
+            matches = matches || does;
+        }
+        if (!matches) {
+            return notPermitted(destination);
+        }
+    }
+    auto local = isLocalhostName(name) ? Result<bool>(true) : isLocal(address);
+    if (!local) {
+        local.error().context = destination.toString();
+        return tl::unexpected<Error>(std::move(local.error()));
+    }
+    if (*local) {
+        return notPermitted(destination);
+    }
+    return {};
 }
 
 } // namespace sallyport::net

@@ -29,8 +29,9 @@ namespace sallyport::net {
 ///
 /// This computer itself, that is loopback and unspecified addresses, those its interfaces have at
 /// the moment, and localhost names, is only reached through "any" and through entries that say
-/// nothing else: "localhost:80", "127.0.0.0/8:*", "[::1]:80", "192.168.1.5:80". "*:80", a block it is
-/// in and a name that turns out to be one of its addresses do not do.
+/// nothing else: "localhost:80", "127.0.0.0/8:*", "[::1]:80", "192.168.1.5:80". "*:80", a block it
+/// is in and a name that turns out to be one of its addresses do not do. While the system cannot
+/// say which addresses those are, nothing is permitted that would have to be none of them.
 class PermitList {
 public:
     PermitList() = default;
@@ -38,11 +39,13 @@ public:
     /// Fails with InvalidArgument; the context is the entry.
     [[nodiscard]] static Result<PermitList> parse(const QStringList& entries);
 
-    /// For an address this is the decision. For a name, false is final, and true means: resolve it
-    /// and ask permitsResolved() about each address.
-    [[nodiscard]] bool permits(const HostPort& destination) const;
-    /// Whether a connection to that name may go to an address it resolved to.
-    [[nodiscard]] bool permitsResolved(
+    /// For an address this is the decision. For a name, a refusal is final, and otherwise: resolve
+    /// it and ask permitsResolved() about each address. Fails with DestinationNotPermitted, or with
+    /// OutOfResources when this computer's own addresses cannot be had; the context is the
+    /// destination.
+    [[nodiscard]] Result<void> permits(const HostPort& destination) const;
+    /// Whether a connection to that name may go to an address it resolved to. Fails likewise.
+    [[nodiscard]] Result<void> permitsResolved(
         const HostPort& destination, const QHostAddress& address) const;
 
     friend bool operator==(const PermitList&, const PermitList&) = default;
@@ -61,10 +64,13 @@ private:
     [[nodiscard]] static Result<Entry> parseEntry(QStringView text);
     [[nodiscard]] static Result<Entry> parseHost(QStringView host, bool bracketed);
     [[nodiscard]] static bool matchesName(const Entry& entry, const QString& name);
-    /// The entry is about this computer itself and nothing else.
-    [[nodiscard]] static bool meansLocal(const Entry& entry);
-    [[nodiscard]] bool permitsAddress(
-        const QString& name, const Address& address, std::uint16_t port) const;
+    /// The entry is about this computer's loopback and nothing else.
+    [[nodiscard]] static bool meansLoopback(const Entry& entry);
+    /// The entry is about one address, or this computer's loopback: nobody says so by mistake.
+    [[nodiscard]] static bool isPrecise(const Entry& entry);
+    [[nodiscard]] bool permitsName(const QString& name, std::uint16_t port) const;
+    [[nodiscard]] Result<void> permitsAddress(
+        const QString& name, const Address& address, const HostPort& destination) const;
 
     enum class Default { AllButLocal, Everything, Listed };
     Default m_default = Default::AllButLocal;

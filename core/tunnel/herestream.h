@@ -13,7 +13,7 @@ class HereStream final : public ByteStream {
 
 public:
     /// Decides about an address that the name resolved to.
-    using Filter = std::function<bool(const QHostAddress&)>;
+    using Filter = net::Connector::AddressFilter;
 
     /// path: a Unix socket instead of host and port, when not empty. The time limit is for
     /// everything together.

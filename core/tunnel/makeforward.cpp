@@ -76,10 +76,8 @@ static void connectHere(
     const net::PermitList& permitted, net::Family family, Clock& clock, ProxySession& session)
 {
     const HostPort destination = session.destination();
-    if (!permitted.permits(destination)) {
-        session.refuse({ Code::DestinationNotPermitted,
-            QStringLiteral("the rule does not permit it (see --permit-open)"),
-            destination.toString() });
+    if (const auto answer = permitted.permits(destination); !answer) {
+        session.refuse(answer.error());
         return;
     }
     session.connectTo(std::make_unique<HereStream>(destination, QString(), clock, family,

@@ -178,7 +178,7 @@ void TestConnector::connectsToAName()
     connector->connectTo({ name, listener.addresses().front().port }, Family::Any,
         [&asked](const QHostAddress& address) {
             asked << address;
-            return true;
+            return Result<void>();
         });
     QTRY_VERIFY(m_result);
     QVERIFY2(*m_result, *m_result ? "" : qPrintable(m_result->error().detail));
@@ -324,27 +324,35 @@ void TestConnector::filterChoosesTheAddress()
     QVERIFY(listener.listen({ QStringLiteral("localhost"), 0 }));
     const HostPort target{ QStringLiteral("localhost"), listener.addresses().front().port };
     const auto connector = make();
-    connector->connectTo(
-        target, Family::Any, [](const QHostAddress& address) { return address != kV4; });
+    connector->connectTo(target, Family::Any, [](const QHostAddress& address) -> Result<void> {
+        if (address == kV4) {
+            return fail(Code::DestinationNotPermitted);
+        }
+        return {};
+    });
     QTRY_COMPARE(outcome(), kV6.toString());
 }
 
 void TestConnector::filterLeavesNothing_data()
 {
     QTest::addColumn<QString>("host");
-    QTest::newRow("an address") << QStringLiteral("127.0.0.1");
-    QTest::newRow("a name") << QStringLiteral("localhost");
+    QTest::addColumn<Code>("why");
+    for (const Code why : { Code::DestinationNotPermitted, Code::OutOfResources }) {
+        QTest::addRow("an address: %s", codeName(why).data()) << QStringLiteral("127.0.0.1") << why;
+        QTest::addRow("a name: %s", codeName(why).data()) << QStringLiteral("localhost") << why;
+    }
 }
 
 void TestConnector::filterLeavesNothing()
 {
     QFETCH(const QString, host);
+    QFETCH(const Code, why);
     Listener listener(m_clock, m_accept);
     QVERIFY(listener.listen({ QStringLiteral("localhost"), 0 }));
     const auto connector = make();
     connector->connectTo({ host, listener.addresses().front().port }, Family::Any,
-        [](const QHostAddress&) { return false; });
-    QTRY_COMPARE(outcome(), QStringLiteral("destination-not-permitted"));
+        [why](const QHostAddress&) -> Result<void> { return fail(why); });
+    QTRY_COMPARE(outcome(), codeName(why));
     QTest::qWait(20);
     QVERIFY(m_accepted.empty());
 }

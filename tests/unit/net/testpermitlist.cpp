@@ -5,6 +5,12 @@
 #include <QNetworkInterface>
 #include <QTest>
 
+#include <optional>
+
+#ifndef Q_OS_WIN
+#include <sys/resource.h>
+#endif
+
 using namespace sallyport;
 using namespace sallyport::net;
 
@@ -27,6 +33,10 @@ private Q_SLOTS:
     void permitsResolved();
     void finalForAddresses();
     void thisComputersOwnAddresses();
+#ifndef Q_OS_WIN
+    void nothingIsTakenForElsewhereWithoutInterfaces_data();
+    void nothingIsTakenForElsewhereWithoutInterfaces();
+#endif
     void refusesNonsense_data();
     void refusesNonsense();
 };
@@ -126,7 +136,7 @@ void TestPermitList::permits()
     QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
     const auto target = HostPort::parse(destination);
     QVERIFY(target);
-    QCOMPARE(list->permits(*target), permitted);
+    QCOMPARE(list->permits(*target).has_value(), permitted);
 }
 
 void TestPermitList::permitsResolved_data()
@@ -180,7 +190,7 @@ void TestPermitList::permitsResolved()
     QVERIFY(target);
     const QHostAddress resolved(address);
     QVERIFY(!resolved.isNull());
-    QCOMPARE(list->permitsResolved(*target, resolved), permitted);
+    QCOMPARE(list->permitsResolved(*target, resolved).has_value(), permitted);
     // The first question never forbids what the second permits.
     QVERIFY(!permitted || list->permits(*target));
     QVERIFY(!list->permitsResolved(*target, QHostAddress()));
@@ -192,7 +202,8 @@ void TestPermitList::finalForAddresses()
     for (const char* address : { "10.1.1.1", "11.1.1.1", "::1", "::2", "127.0.0.1" }) {
         for (const std::uint16_t port : { 80, 22 }) {
             const HostPort target{ QString::fromLatin1(address), port };
-            QCOMPARE(list.permitsResolved(target, QHostAddress(target.host)), list.permits(target));
+            QCOMPARE(list.permitsResolved(target, QHostAddress(target.host)).has_value(),
+                list.permits(target).has_value());
         }
     }
 }
@@ -227,6 +238,73 @@ void TestPermitList::thisComputersOwnAddresses()
         }
     }
 }
+
+#ifndef Q_OS_WIN
+
+void TestPermitList::nothingIsTakenForElsewhereWithoutInterfaces_data()
+{
+    QTest::addColumn<QString>("entries");
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<std::optional<Code>>("refusal");
+    const auto row = [](const char* entries, const char* destination, const char* address,
+                         std::optional<Code> refusal) {
+        QTest::addRow("\"%s\" with %s at %s", entries, destination, address)
+            << QString::fromLatin1(entries) << QString::fromLatin1(destination)
+            << QString::fromLatin1(address) << refusal;
+    };
+    const auto untold = Code::OutOfResources;
+    row("", "192.0.2.1:80", "192.0.2.1", untold);
+    row("", "[2001:db8::1]:80", "2001:db8::1", untold);
+    row("", "db:80", "192.0.2.1", untold);
+    row("*:*", "192.0.2.1:80", "192.0.2.1", untold);
+    row("*:80", "db:80", "192.0.2.1", untold);
+    row("192.0.2.0/24:80", "db:80", "192.0.2.1", untold);
+    row("db:80", "db:80", "192.0.2.1", untold);
+    row("*.example.org:80", "db.example.org:80", "192.0.2.1", untold);
+    // Where it makes no difference, things are as always.
+    row("any", "db:80", "192.0.2.1", {});
+    row("192.0.2.1:80", "192.0.2.1:80", "192.0.2.1", {});
+    row("192.0.2.0/24:80 192.0.2.1:80", "db:80", "192.0.2.1", {});
+    row("localhost:80", "localhost:80", "127.0.0.1", {});
+    row("127.0.0.0/8:80", "127.0.0.1:80", "127.0.0.1", {});
+    row("none", "db:80", "192.0.2.1", Code::DestinationNotPermitted);
+    row("192.0.2.0/24:81", "db:80", "192.0.2.1", Code::DestinationNotPermitted);
+    row("", "127.0.0.1:80", "127.0.0.1", Code::DestinationNotPermitted);
+    row("*:80", "localhost:80", "127.0.0.1", Code::DestinationNotPermitted);
+}
+
+void TestPermitList::nothingIsTakenForElsewhereWithoutInterfaces()
+{
+    QFETCH(const QString, entries);
+    QFETCH(const QString, destination);
+    QFETCH(const QString, address);
+    QFETCH(const std::optional<Code>, refusal);
+    const auto list = parse(entries);
+    QVERIFY(list);
+    const auto target = HostPort::parse(destination);
+    QVERIFY(target);
+    // The system lists them through a socket.
+    rlimit normal = {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &normal), 0);
+    const rlimit tight{ 0, normal.rlim_max };
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &tight), 0);
+    const auto resolved = list->permitsResolved(*target, QHostAddress(address));
+    const auto first = list->permits(*target);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &normal), 0);
+    QCOMPARE(resolved ? std::optional<Code>() : resolved.error().code, refusal);
+    if (!QHostAddress(target->host).isNull()) {
+        QCOMPARE(first ? std::optional<Code>() : first.error().code, refusal);
+    }
+    if (refusal == Code::OutOfResources) {
+        QVERIFY2(resolved.error().detail.contains(QLatin1String("descriptor")),
+            qPrintable(resolved.error().detail));
+        QCOMPARE(resolved.error().context, target->toString());
+        QVERIFY(list->permitsResolved(*target, QHostAddress(address))); // there are some again
+    }
+}
+
+#endif
 
 void TestPermitList::refusesNonsense_data()
 {

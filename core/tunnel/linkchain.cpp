@@ -223,6 +223,13 @@ void LinkChain::close()
     m_links.back()->close();
 }
 
+void LinkChain::checkAlive()
+{
+    if (ssh::Link* up = link()) {
+        up->checkAlive();
+    }
+}
+
 Error LinkChain::named(const ServerLink& which, Error error) const
 {
     if (which.hop() > 0) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tunnel/serverlink.h"
+#include "core/tunnel/serverway.h"
 
 #include <memory>
 #include <vector>
@@ -11,7 +12,7 @@ namespace sallyport::tunnel {
 
 /// The way to a profile's server: one link after the other, each through the one before it. Made
 /// for one try; breaks as a whole.
-class LinkChain final : public QObject {
+class LinkChain final : public ServerWay {
     Q_OBJECT
 
 public:
@@ -21,36 +22,23 @@ public:
 
     /// The last link, once ready() was emitted; null otherwise.
     [[nodiscard]] ssh::Link* link() const;
-    /// How long the last link had proof of the server, counted from ready(): its time up, less the
-    /// silence at its end where the server did not even answer probes. Right until this is
-    /// destroyed; nothing when it never was ready.
-    [[nodiscard]] std::optional<Milliseconds> lasted() const;
-    /// The address that the first connection went to, when it was not a proxy's; empty otherwise.
-    [[nodiscard]] QString firstAddress() const { return m_firstAddress; }
-    /// "SSH-2.0-…" and the negotiated methods of the link at work, once known.
-    [[nodiscard]] QString serverIdentification() const;
-    [[nodiscard]] QString algorithms() const;
+    [[nodiscard]] ssh::FarSide* farSide() const override { return link(); }
+    [[nodiscard]] std::optional<Milliseconds> lasted() const override;
+    [[nodiscard]] QString firstAddress() const override { return m_firstAddress; }
+    [[nodiscard]] QString serverIdentification() const override;
+    [[nodiscard]] QString algorithms() const override;
 
-    void open();
-    /// closed() follows.
-    void close();
+    void open() override;
+    void close() override;
+    void checkAlive() override;
 
 Q_SIGNALS:
-    void keyOffered();
-    void trusted();
-    void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
-    void serverMessage(const QString& text);
     /// The way of each link to ready(), for whoever shows the steps. hop: 0 for the server itself,
     /// otherwise the 1-based jump host. A link may begin anew.
     void linkStateChanged(int hop, sallyport::ssh::Link::State state);
     void identified(int hop);
     void loginMethodsOffered(int hop, const QStringList& methods);
     void loginAttempted(int hop, const sallyport::ssh::LoginAttempt& attempt);
-    /// As ssh::Link::loginNotice().
-    void loginNotice(const QString& text);
-    void ready();
-    /// Every link is gone. The last signal; the error is that of the link that broke first.
-    void closed(const sallyport::Error& error);
 
 private:
     void openNext();

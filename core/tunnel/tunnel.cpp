@@ -3,6 +3,7 @@
 #include "core/tunnel/tunnel.h"
 
 #include "core/base/log.h"
+#include "core/tunnel/linkchain.h"
 
 #include <QRandomGenerator>
 
@@ -13,7 +14,14 @@ namespace sallyport::tunnel {
 /// Logins on which a server hung up, in a row, before it is given up.
 static constexpr int kMostHangUps = 3;
 
-Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, UserPrompt* prompt, QObject* parent)
+static std::unique_ptr<ServerWay> makeChain(
+    const LinkContext& context, ssh::FarSide* carrier, const QString& carrierName)
+{
+    return std::make_unique<LinkChain>(context, carrier, carrierName);
+}
+
+Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, UserPrompt* prompt,
+    MakeWay makeWay, QObject* parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_secrets(std::move(secrets))
@@ -27,6 +35,7 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
         m_retries = Retries(m_profile.reconnect); // We end it; the server did its part.
         handle(TunnelEvent::IdleTimeout);
     }))
+    , m_makeWay(makeWay ? std::move(makeWay) : MakeWay(makeChain))
 {
 }
 
@@ -47,9 +56,9 @@ QString Tunnel::algorithms() const
     return m_chain ? m_chain->algorithms() : QString();
 }
 
-ssh::Link* Tunnel::link() const
+ssh::FarSide* Tunnel::farSide() const
 {
-    return m_chain ? m_chain->link() : nullptr;
+    return m_chain ? m_chain->farSide() : nullptr;
 }
 
 void Tunnel::setCarrier(Carrier carrier)
@@ -59,7 +68,7 @@ void Tunnel::setCarrier(Carrier carrier)
 
 Tunnel::CarrierLink Tunnel::asCarrier() const
 {
-    CarrierLink carrier{link(), m_profile.name, wayThrough(m_chainProfile, m_wayPrompt.carrierWay()), {}};
+    CarrierLink carrier{farSide(), m_profile.name, wayThrough(m_chainProfile, m_wayPrompt.carrierWay()), {}};
     const bool isElsewhere = wayThrough(m_profile, {}) != wayThrough(m_chainProfile, {})
         || m_profile.viaProfile != m_chainProfile.viaProfile;
     if (carrier.link && !isElsewhere && !m_profile.viaProfile.isEmpty() && m_carrier) {
@@ -161,8 +170,8 @@ void Tunnel::setOnline(bool online)
 
 void Tunnel::wakeUp()
 {
-    if (ssh::Link* up = link()) {
-        up->checkAlive();
+    if (farSide()) {
+        m_chain->checkAlive();
     } else if (m_state == TunnelState::Reconnecting && m_retries.mayHurry(m_clock.now())) {
         m_retries.hurried(m_clock.now());
         handle(TunnelEvent::NetworkUp);
@@ -259,15 +268,15 @@ void Tunnel::openChain()
             this, [this, error = *impossible] { chainClosed(error); }, Qt::QueuedConnection);
         return;
     }
-    m_chain = std::make_unique<LinkChain>(m_linkContext, carrier.link, carrier.name);
-    LinkChain* chain = m_chain.get();
-    connect(chain, &LinkChain::keyOffered, this, [this] { handle(TunnelEvent::Connected); });
-    connect(chain, &LinkChain::trusted, this, [this] { handle(TunnelEvent::HostTrusted); });
-    connect(chain, &LinkChain::hostKeyJudged, this, &Tunnel::hostKeyJudged);
-    connect(chain, &LinkChain::serverMessage, this, &Tunnel::serverMessage);
-    connect(chain, &LinkChain::loginNotice, this, &Tunnel::loginNotice);
-    connect(chain, &LinkChain::ready, this, &Tunnel::chainReady);
-    connect(chain, &LinkChain::closed, this, &Tunnel::chainClosed);
+    m_chain = m_makeWay(m_linkContext, carrier.link, carrier.name);
+    ServerWay* chain = m_chain.get();
+    connect(chain, &ServerWay::keyOffered, this, [this] { handle(TunnelEvent::Connected); });
+    connect(chain, &ServerWay::trusted, this, [this] { handle(TunnelEvent::HostTrusted); });
+    connect(chain, &ServerWay::hostKeyJudged, this, &Tunnel::hostKeyJudged);
+    connect(chain, &ServerWay::serverMessage, this, &Tunnel::serverMessage);
+    connect(chain, &ServerWay::loginNotice, this, &Tunnel::loginNotice);
+    connect(chain, &ServerWay::ready, this, &Tunnel::chainReady);
+    connect(chain, &ServerWay::closed, this, &Tunnel::chainClosed);
     chain->open();
 }
 
@@ -277,11 +286,11 @@ void Tunnel::closeChain()
         return;
     }
     // It says goodbye by itself; the next one may open meanwhile.
-    LinkChain* chain = m_chain.release();
+    ServerWay* chain = m_chain.release();
     chain->setParent(this);
     chain->disconnect(this);
     ++m_closingChains;
-    connect(chain, &LinkChain::closed, this, [this, chain] {
+    connect(chain, &ServerWay::closed, this, [this, chain] {
         chain->deleteLater();
         --m_closingChains;
         chainGone();
@@ -410,7 +419,7 @@ void Tunnel::attachForwards()
     startForwards();
     m_reviewing = true;
     for (const auto& forward : m_forwards) {
-        forward->attach(*link());
+        forward->attach(*farSide());
     }
     m_reviewing = false;
     reviewForwards();
@@ -469,7 +478,7 @@ void Tunnel::reviewForwards()
 
 void Tunnel::reviewIdle()
 {
-    if (!m_profile.lazy || m_profile.idleClose.count() == 0 || !link()) {
+    if (!m_profile.lazy || m_profile.idleClose.count() == 0 || !farSide()) {
         return;
     }
     const bool idle = std::all_of(m_forwards.cbegin(), m_forwards.cend(),
@@ -514,7 +523,7 @@ bool Tunnel::apply(const profile::Profile& profile)
     m_forwardContext.holdTime = profile.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = profile.onlyMyPrograms;
     const bool listening = m_state != TunnelState::Idle && m_state != TunnelState::Failed
-        && (!m_forwards.empty() || link() || m_state == TunnelState::Waiting);
+        && (!m_forwards.empty() || farSide() || m_state == TunnelState::Waiting);
     if (!listening) {
         return otherConnection;
     }
@@ -546,7 +555,7 @@ bool Tunnel::apply(const profile::Profile& profile)
     }
     for (Forward* forward : fresh) {
         forward->start();
-        if (ssh::Link* up = link()) {
+        if (ssh::FarSide* up = farSide()) {
             forward->attach(*up);
         }
     }

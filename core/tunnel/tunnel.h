@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/tunnel/forward.h"
-#include "core/tunnel/linkchain.h"
 #include "core/tunnel/retries.h"
+#include "core/tunnel/serverlink.h"
+#include "core/tunnel/serverway.h"
 #include "core/tunnel/tunnelstate.h"
 #include "core/tunnel/way.h"
 
@@ -37,9 +38,15 @@ class Tunnel final : public QObject {
     Q_OBJECT
 
 public:
-    /// The prompt may be null: then nobody can be asked. It outlives the tunnel.
+    /// Makes the way to the server for one try. carrier: of the tunnel it goes through, with its
+    /// name; or null.
+    using MakeWay = std::function<std::unique_ptr<ServerWay>(
+        const LinkContext& context, ssh::FarSide* carrier, const QString& carrierName)>;
+
+    /// The prompt may be null: then nobody can be asked. It outlives the tunnel. Without a makeWay,
+    /// ways are LinkChains.
     Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, UserPrompt* prompt = nullptr,
-        QObject* parent = nullptr);
+        MakeWay makeWay = {}, QObject* parent = nullptr);
     ~Tunnel() override;
 
     [[nodiscard]] const profile::Profile& profile() const { return m_profile; }
@@ -52,8 +59,8 @@ public:
     [[nodiscard]] QString algorithms() const;
     [[nodiscard]] QList<ForwardStatus> forwards() const;
     [[nodiscard]] TunnelSnapshot snapshot() const;
-    /// The link to the profile's server while it is ready; for tunnels that go through this one.
-    [[nodiscard]] ssh::Link* link() const;
+    /// The profile's server while a link to it is ready; for tunnels that go through this one.
+    [[nodiscard]] ssh::FarSide* farSide() const;
 
     enum class StartMode {
         Interactive, ///< The user waits: a first connection that fails is told, not repeated.
@@ -61,7 +68,7 @@ public:
     };
     /// The tunnel of another profile to go through, at one moment.
     struct CarrierLink {
-        ssh::Link* link = nullptr; ///< Null: it cannot be used.
+        ssh::FarSide* link = nullptr; ///< Null: it cannot be used.
         QString name; ///< Of its profile.
         QString way; ///< wayThrough() as it is now.
         QString whyNot; ///< Without a link, technical; empty: it is not up.
@@ -157,7 +164,8 @@ private:
     std::optional<TimePoint> m_retryDue; ///< Kept while there is no network; until the next try.
     std::unique_ptr<Timer> m_retryTimer;
     std::unique_ptr<Timer> m_idleTimer;
-    std::unique_ptr<LinkChain> m_chain;
+    const MakeWay m_makeWay;
+    std::unique_ptr<ServerWay> m_chain;
     int m_closingChains = 0;
     bool m_reviewing = false; ///< Several forwards change: look at them afterwards.
     bool m_hadHealth = false; ///< A rule has worked since the start.

@@ -41,7 +41,8 @@ public:
     /// Ends one connection; false when it has none of that number.
     bool endConnection(quint64 id) { return m_carrier->end(id); }
 
-    /// Its place in the profile has changed, or what does not matter to what runs (its name).
+    /// Its place in the profile has changed, or what does not matter to what runs (its name, keys of
+    /// newer programs).
     void renumber(int number, const profile::Rule& rule);
 
     /// Opens what needs no link; the outcome is in status() and changed().

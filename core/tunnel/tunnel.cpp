@@ -490,13 +490,16 @@ void Tunnel::reviewIdle()
     }
 }
 
-/// What of a rule does not matter to what runs.
+/// Without what of a rule does not matter to what runs.
 static profile::Rule withoutLabels(profile::Rule rule)
 {
     rule.name.clear();
+    rule.extra = {};
+    rule.ftp.extra = {};
     return rule;
 }
 
+/// Only what the links are made from.
 static profile::Profile connectionOf(profile::Profile profile)
 {
     const profile::Profile plain;
@@ -506,11 +509,21 @@ static profile::Profile connectionOf(profile::Profile profile)
     profile.tags = plain.tags;
     profile.notes = plain.notes;
     profile.colour = plain.colour;
+    profile.order = plain.order;
+    profile.importedFrom = plain.importedFrom;
+    profile.overrides = plain.overrides;
     profile.reconnect = plain.reconnect;
     profile.connectAtStart = plain.connectAtStart;
     profile.exitOnForwardFailure = plain.exitOnForwardFailure;
     profile.idleClose = plain.idleClose;
     profile.onlyMyPrograms = plain.onlyMyPrograms;
+    // Keys of newer programs mean nothing here.
+    profile.extra = {};
+    profile.server.extra = {};
+    profile.proxy.extra = {};
+    for (profile::Server& hop : profile.hops) {
+        hop.extra = {};
+    }
     return profile;
 }
 

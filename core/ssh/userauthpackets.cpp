@@ -135,8 +135,13 @@ void* reallocateWiped(void* block, std::size_t size, void** abstract)
     return grown;
 }
 
+/// Of a job that was given up, whatever is there by then: bcrypt stops between its rounds, other
+/// libraries' derivations run to their end, and none is begun any more.
 KeyOutcome sign(KeyJob& job)
 {
+    if (job.givenUp) {
+        return {};
+    }
     // A session of its own: only the place where libssh2 allocates and notes errors.
     const std::unique_ptr<LIBSSH2_SESSION, SessionDeleter> scratch(
         libssh2_session_init_ex(&allocate, &freeWiped, &reallocateWiped, nullptr));
@@ -148,6 +153,9 @@ KeyOutcome sign(KeyJob& job)
         job.key, job.info, QByteArrayView(job.passphrase.data(), job.passphrase.size() - 1), job.path);
     if (!key) {
         outcome.error = key.error();
+        return outcome;
+    }
+    if (job.givenUp) {
         return outcome;
     }
     unsigned char* bytes = nullptr;
@@ -167,6 +175,9 @@ KeyOutcome sign(KeyJob& job)
             outcome.error = Error{ Code::PublicKeyMismatch, publicKeyMismatch(job.path), job.path };
             return outcome;
         }
+    }
+    if (job.givenUp) {
+        return outcome;
     }
     if (rc == 0) {
         const QByteArray data = job.dataToSign(outcome.blob, outcome.algorithm);

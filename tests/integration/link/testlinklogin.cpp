@@ -6,10 +6,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSet>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace sallyport;
@@ -111,6 +114,7 @@ public:
                         answer.lines.emplace_back(QByteArray(text));
                     }
                     reply(std::move(answer));
+                    ++answered;
                 }
             });
         }
@@ -120,6 +124,7 @@ public:
 
     QList<Question> asked;
     int withdrawn = 0;
+    int answered = 0;
 
 private:
     QObject m_context;
@@ -168,6 +173,8 @@ private Q_SLOTS:
     void aQuestionIsTakenBack();
     void aLinkMayGoWhileItAsks();
     void aSlowKeyHoldsNothingUp();
+    void keysNobodyWaitsForAreNotOpened_data();
+    void keysNobodyWaitsForAreNotOpened();
 
 private:
     [[nodiscard]] QString makeKey(
@@ -710,6 +717,86 @@ void TestLinkLogin::aSlowKeyHoldsNothingUp()
     if (!isStock()) {
         QVERIFY2(longest < 300, qPrintable(QString::number(longest)));
     }
+}
+
+void TestLinkLogin::keysNobodyWaitsForAreNotOpened_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("make"); // of the key in "slow"
+    QTest::newRow("bcrypt, in OpenSSH's format")
+        << QStringLiteral("ssh-keygen")
+        << QStringList{ QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+               QStringLiteral("-a"), QStringLiteral("60"), QStringLiteral("-N"), kPassphrase,
+               QStringLiteral("-f"), m_sshd.path(QStringLiteral("slow")) };
+    QTest::newRow("PBKDF2, in PKCS#8")
+        << QStringLiteral("openssl")
+        << QStringList{ QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-in"),
+               m_sshd.path(QStringLiteral("plain")), QStringLiteral("-passout"),
+               QStringLiteral("pass:") + kPassphrase, QStringLiteral("-v2"),
+               QStringLiteral("aes-256-cbc"), QStringLiteral("-iter"), QStringLiteral("1000000"),
+               QStringLiteral("-out"), m_sshd.path(QStringLiteral("slow")) };
+}
+
+/// Many tries that were broken off, while every thread is busy.
+void TestLinkLogin::keysNobodyWaitsForAreNotOpened()
+{
+    if (isStock()) {
+        QSKIP("opens keys within the call");
+    }
+    QFETCH(QString, program);
+    QFETCH(QStringList, make);
+    const QString plain = m_sshd.path(QStringLiteral("plain"));
+    const QString file = m_sshd.path(QStringLiteral("slow"));
+    for (const QString& old : { plain, file, file + QStringLiteral(".pub") }) {
+        QFile::remove(old);
+    }
+    run(QStringLiteral("openssl"),
+        { QStringLiteral("genrsa"), QStringLiteral("-traditional"), QStringLiteral("-out"), plain,
+            QStringLiteral("2048") });
+    run(program, make);
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    authorize(contentOf(file + QStringLiteral(".pub"))); // or it is not opened at all
+    const auto began = [this, &file](Scripted& prompt) {
+        auto harness = std::make_unique<LinkHarness>(m_sshd);
+        harness->credentials.keys.clear();
+        harness->credentials.keys.push_back(keyCredential(file));
+        harness->options.prompt = &prompt;
+        harness->open();
+        return harness;
+    };
+    QElapsedTimer timer;
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    Scripted one({ { true, { kPassphrase.toUtf8() }, 0 } });
+    auto first = began(one);
+    QVERIFY(eventually([&] { return pool.activeThreadCount() > 0; }));
+    timer.start();
+    QVERIFY(pool.waitForDone(60'000));
+    const qint64 time = timer.elapsed();
+    first.reset();
+
+    QSemaphore release;
+    for (int i = 0; i < pool.maxThreadCount(); ++i) {
+        pool.start([&release] { release.acquire(); });
+    }
+    const std::size_t tries = 3 * std::size_t(pool.maxThreadCount());
+    std::vector<std::unique_ptr<Scripted>> prompts;
+    std::vector<std::unique_ptr<LinkHarness>> harnesses;
+    for (std::size_t i = 0; i < tries; ++i) {
+        prompts.push_back(std::make_unique<Scripted>(
+            std::vector<Scripted::Line>{ { true, { kPassphrase.toUtf8() }, 0 } }));
+        harnesses.push_back(began(*prompts.back()));
+    }
+    const bool all = eventually([&] {
+        return std::all_of(prompts.cbegin(), prompts.cend(),
+            [](const auto& prompt) { return prompt->answered > 0; });
+    });
+    harnesses.clear();
+    timer.start();
+    release.release(pool.maxThreadCount());
+    QVERIFY(pool.waitForDone(60'000));
+    QVERIFY(all);
+    QVERIFY2(timer.elapsed() < time,
+        qPrintable(QStringLiteral("%1 ms, one opening is %2 ms").arg(timer.elapsed()).arg(time)));
 }
 
 QTEST_GUILESS_MAIN(TestLinkLogin)

@@ -665,7 +665,12 @@ Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
         return {};
     }
     if (entry.times == Entry::Times::First && isSet(entry.name)) {
-        return {};
+        // It does not count, but for ssh a value that cannot be is wrong here, too.
+        Profile scratch;
+        scratch.server.address = m_profile.server.address;
+        SshOptions other(scratch);
+        auto judged = other.applyValue(entry, value);
+        return !judged && judged.error().code == Code::InvalidArgument ? judged : Result<void>();
     }
     auto applied = one && value.words.size() > 1
         ? wrong(QStringLiteral("one word is expected"))

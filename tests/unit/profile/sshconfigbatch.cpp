@@ -6,6 +6,7 @@
 // the words of `ssh -G`. HOME is the folder that ~ stands for in Include, and what
 // every variable has.
 #include "core/profile/import/sshconfig.h"
+#include "core/profile/validation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,6 +44,11 @@ static QJsonObject answer(const Imported& imported, const Environment& environme
     Profile p = imported.profile;
     QJsonObject out;
     out[QStringLiteral("warnings")] = array(imported.warnings);
+    QStringList said;
+    for (const Problem& problem : remarks(p) + validate(p)) {
+        said.append(problem.path + QStringLiteral(": ") + problem.error.detail);
+    }
+    out[QStringLiteral("remarks")] = array(said);
     const auto ready = expanded(p, environment);
     if (!ready) {
         out[QStringLiteral("failed")] = ready.error().context + u' ' + ready.error().detail;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void ignoresAloud();
     void defaultsAreIgnoredSilently();
     void firstValueCounts();
+    void valuesThatDoNotCountAreJudged();
     void jumpHostsLogInLikeTheServer();
     void orderDoesNotMatter();
     void gatewayPortsLeavesNamedAddressesAlone();
@@ -266,6 +267,20 @@ void TestSshOptions::defaultsAreIgnoredSilently()
         QVERIFY(options.applyLine(QString::fromLatin1(line)).has_value());
     }
     QCOMPARE(options.warnings(), QStringList());
+}
+
+void TestSshOptions::valuesThatDoNotCountAreJudged()
+{
+    Profile profile;
+    SshOptions options(profile);
+    QVERIFY(options.applyLine(u"Port=22").has_value());
+    QVERIFY(options.applyLine(u"Port=23").has_value());
+    for (const char* line : { "Port=x", "Port 1 2", "Port=" }) {
+        const auto applied = options.applyLine(QString::fromLatin1(line));
+        QVERIFY2(!applied.has_value(), line);
+        QCOMPARE(applied.error().code, Code::InvalidArgument);
+    }
+    QCOMPARE(profile.server.address.port, 22);
 }
 
 void TestSshOptions::firstValueCounts()

@@ -2484,6 +2484,34 @@ ssh -L 8080:web:80 server</translation>
         <source>Import the rest, or close this window.</source>
         <translation>Importieren Sie den Rest, oder schließen Sie dieses Fenster.</translation>
     </message>
+    <message>
+        <source>Code pa&amp;ge:</source>
+        <translation>Codeseit&amp;e:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <comment>code page</comment>
+        <translation>Automatisch: %1</translation>
+    </message>
+    <message>
+        <source>Something in it does not exist here.</source>
+        <translation>Manches darin gibt es hier nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of settings were left out.</source>
+        <translation>
+            <numerusform>%n Art von Einstellungen wurde ausgelassen.</numerusform>
+            <numerusform>%n Arten von Einstellungen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and fields were read as %1; choose another code page if letters are wrong.</source>
+        <translation>Namen und Felder wurden als %1 gelesen; wählen Sie eine andere Codeseite, wenn Buchstaben nicht stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportModel</name>

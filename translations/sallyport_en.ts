@@ -168,6 +168,13 @@
             <numerusform>Stopped: %n profiles were written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kind(s) of settings were left out.</source>
+        <translation>
+            <numerusform>%n kind of setting was left out.</numerusform>
+            <numerusform>%n kinds of settings were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportModel</name>

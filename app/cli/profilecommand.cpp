@@ -359,14 +359,26 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
         }
         return profile::ImportSet{ config->resolveAll(), {}, config->warnings() };
     }
+    std::optional<profile::CodePage> codePage;
+    if (has("code-page")) {
+        if (!is("putty")) {
+            return wrong(QStringLiteral("--code-page is for PuTTY's sessions"));
+        }
+        const auto known = profile::CodePage::named(m_parser.value(QStringLiteral("code-page")));
+        if (!known) {
+            return tl::unexpected(known.error());
+        }
+        codePage = *known;
+    }
     if (is("putty") && (file.isEmpty() || QFileInfo(file).isDir())) {
 #ifdef Q_OS_WIN
         if (file.isEmpty()) {
-            return profile::importPuttyRegistry();
+            return profile::importPuttyRegistry(codePage);
         }
 #endif
         return profile::importPuttyFolder(
-            file.isEmpty() ? QDir::home().filePath(QStringLiteral(".putty/sessions")) : file);
+            file.isEmpty() ? QDir::home().filePath(QStringLiteral(".putty/sessions")) : file,
+            codePage);
     }
     if (!is("putty") && !is("tectia") && !is("file")) {
         return wrong(QStringLiteral("import from what? ssh, putty, tectia, command or file"),
@@ -378,7 +390,7 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
         return tl::unexpected(content.error());
     }
     if (is("putty")) {
-        return profile::importPuttyFile(*content, QFileInfo(file).fileName());
+        return profile::importPuttyFile(*content, QFileInfo(file).fileName(), codePage);
     }
     if (is("tectia")) {
         const auto all = profile::importTectiaConfig(*content);
@@ -497,6 +509,10 @@ Result<void> ProfileCommand::importFrom()
     for (const QString& warning : set->warnings) {
         warn(warning);
     }
+    if (!set->codePage.isEmpty()) {
+        warn(QStringLiteral("names and fields are read as %1; --code-page NAME reads them otherwise")
+                 .arg(set->codePage));
+    }
     for (const Error& error : set->unusable) {
         warnLeftOut(error);
     }
@@ -556,7 +572,10 @@ NAME is the name or id of a profile, or a file.
 show      the profile as JSON; --ssh: as a command line for ssh
 validate  what is wrong with the profiles; all of them without a name
 import    ssh [FILE]       the hosts of ~/.ssh/config, without running ssh
-          putty [FOLDER]   the saved sessions of PuTTY; or a file that regedit exported
+          putty [FOLDER]   the saved sessions of PuTTY or KiTTY; or a file that regedit
+                           exported. --code-page NAME says how the bytes of names and
+                           fields are letters: windows-1252, windows-1251, cp932, UTF-8, …
+                           Without it UTF-8 where all of it is, else windows-1252
           tectia FILE      a Tectia ssh-broker-config.xml
           command 'ssh ...'  a command line
           file FILE        what export wrote; --defaults also takes the defaults from it,
@@ -581,7 +600,7 @@ found, 8 part of an import was refused because it is weaker.
 
 static constexpr const char* kFlags[] = { "ssh", "dry-run", "defaults", "settings", "json",
     "allow-weaker", "match-exec" };
-static constexpr const char* kValued[] = { "only", "output", "config-dir" };
+static constexpr const char* kValued[] = { "only", "output", "config-dir", "code-page" };
 
 /// How many words an option of ours takes, from this one on: 0 when it is none.
 static qsizetype optionLength(const QString& word)

@@ -125,7 +125,7 @@ public:
 
 private:
     [[nodiscard]] Result<ImportSet> setFrom(const ImportSource& source, ImportContent& content);
-    [[nodiscard]] Result<ImportSet> readPutty(const QString& path) const;
+    [[nodiscard]] Result<ImportSet> readPutty(const ImportSource& source) const;
     void readOpenSsh(const ImportSource& source, int ticket);
     void askSsh(const SshConfig& config, const ImportContent& content, int ticket);
     [[nodiscard]] bool isCurrent(int ticket) const { return *m_current == ticket; }
@@ -180,7 +180,7 @@ void ImportReader::Worker::findSources()
         add(ssh, config->hosts().size());
     }
     const ImportSource putty{ ImportKind::Putty, usualPath(ImportKind::Putty, m_environment) };
-    if (const auto sessions = readPutty(putty.path)) {
+    if (const auto sessions = readPutty(putty)) {
         add(putty, sessions->profiles.size());
     }
     const ImportSource tectia{ ImportKind::Tectia, usualPath(ImportKind::Tectia, m_environment) };
@@ -231,21 +231,30 @@ void ImportReader::Worker::read(const ImportSource& source, int ticket)
     tellFinished(content, ticket);
 }
 
-Result<ImportSet> ImportReader::Worker::readPutty(const QString& path) const
+Result<ImportSet> ImportReader::Worker::readPutty(const ImportSource& source) const
 {
+    const QString& path = source.path;
+    std::optional<profile::CodePage> codePage;
+    if (!source.codePage.isEmpty()) {
+        const auto known = profile::CodePage::named(source.codePage);
+        if (!known) {
+            return tl::unexpected(known.error());
+        }
+        codePage = *known;
+    }
 #ifdef Q_OS_WIN
     if (path.isEmpty()) {
-        return profile::importPuttyRegistry();
+        return profile::importPuttyRegistry(codePage);
     }
 #endif
     if (QFileInfo(path).isDir() || path.isEmpty()) {
-        return profile::importPuttyFolder(path);
+        return profile::importPuttyFolder(path, codePage);
     }
     const auto content = profile::readImportFile(path, profile::kMaxImportBytes);
     if (!content) {
         return tl::unexpected(content.error());
     }
-    auto set = profile::importPuttyFile(*content, QFileInfo(path).fileName());
+    auto set = profile::importPuttyFile(*content, QFileInfo(path).fileName(), codePage);
     return set ? set : inFile({ set.error().code, set.error().detail, {} }, path);
 }
 
@@ -257,7 +266,7 @@ Result<ImportSet> ImportReader::Worker::setFrom(const ImportSource& source, Impo
                         : tl::unexpected(imported.error());
     }
     if (source.kind == ImportKind::Putty) {
-        return readPutty(source.path);
+        return readPutty(source);
     }
     const bool isBundle = source.kind == ImportKind::Sallyport;
     const auto bytes = profile::readImportFile(

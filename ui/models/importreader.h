@@ -20,6 +20,7 @@ enum class ImportKind { OpenSsh, Putty, Tectia, Sallyport, Command };
 struct ImportSource {
     ImportKind kind = ImportKind::OpenSsh;
     QString path;
+    QString codePage{}; ///< Of PuTTY's, as CodePage::named() takes it; empty: guessed.
 
     friend bool operator==(const ImportSource&, const ImportSource&) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importdialog.h"
 
+#include "core/profile/import/codepage.h"
 #include "ui/models/errortext.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/models/weakeningtext.h"
@@ -172,6 +173,7 @@ QWidget* ImportDialog::buildSource()
     auto* box = new QWidget(this);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* form = new QFormLayout(box);
+    m_source = form;
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_kind = new QComboBox(box);
@@ -209,6 +211,14 @@ QWidget* ImportDialog::buildSource()
     m_inputs->addWidget(m_command);
     m_pathLabel = new PlainLabel(box);
     form->addRow(m_pathLabel, m_inputs);
+    m_codePage = new QComboBox(box);
+    m_codePage->setObjectName(QStringLiteral("importCodePage"));
+    m_codePage->addItem(QString(), QString());
+    for (const QString& page : profile::CodePage::usual()) {
+        m_codePage->addItem(page, page);
+    }
+    form->addRow(fieldLabel(tr("Code pa&ge:"), m_codePage), m_codePage);
+    showCodePage();
     return box;
 }
 
@@ -311,6 +321,7 @@ QWidget* ImportDialog::buildChoices()
 void ImportDialog::connectAll()
 {
     connect(m_kind, &QComboBox::activated, this, &ImportDialog::onKindChosen);
+    connect(m_codePage, &QComboBox::activated, this, &ImportDialog::readNow);
     connect(m_path, &QLineEdit::textEdited, this, &ImportDialog::onTextEdited);
     connect(m_path, &QLineEdit::returnPressed, this, [this] {
         if (m_typing.isActive()) {
@@ -345,6 +356,7 @@ void ImportDialog::showKind(ImportKind kind)
     const bool isCommand = kind == ImportKind::Command;
     m_inputs->setCurrentIndex(isCommand ? 1 : 0);
     m_inputs->setFixedHeight(isCommand ? m_command->height() : m_path->sizeHint().height());
+    m_source->setRowVisible(m_codePage, kind == ImportKind::Putty);
     m_pathLabel->setText(isCommand      ? tr("&Command:")
             : kind == ImportKind::Putty ? tr("Fil&e or folder:")
                                         : tr("Fil&e:"));
@@ -427,6 +439,7 @@ void ImportDialog::setFile(const QString& path)
     m_isChosen = true;
     m_typing.stop();
     m_path->setText(shownPath(path, m_environment.home));
+    m_codePage->setCurrentIndex(0);
     startOver(tr("Reading …"));
     setWorking(true);
     m_reader.readAny(path);
@@ -437,7 +450,8 @@ void ImportDialog::readNow()
     m_typing.stop();
     const bool isCommand = kind() == ImportKind::Command;
     const ImportSource source{ kind(),
-        isCommand ? m_command->toPlainText() : typedPath(m_path->text(), m_environment.home) };
+        isCommand ? m_command->toPlainText() : typedPath(m_path->text(), m_environment.home),
+        kind() == ImportKind::Putty ? m_codePage->currentData().toString() : QString() };
     if (source.path.trimmed().isEmpty()
         && ImportReader::usualPath(kind(), m_environment) != source.path) {
         startOver(tr("Choose the file."));
@@ -467,8 +481,16 @@ void ImportDialog::startOver(const QString& status)
     m_defaults->hide();
     m_settings->hide();
     m_status->setText(status);
+    showCodePage();
     setWorking(false);
     updateButton();
+}
+
+void ImportDialog::showCodePage()
+{
+    const QString& page = m_content.set.codePage;
+    m_codePage->setItemText(
+        0, page.isEmpty() ? tr("Automatic") : tr("Automatic: %1", "code page").arg(page));
 }
 
 void ImportDialog::setWorking(bool working)
@@ -538,8 +560,14 @@ void ImportDialog::onContent(const ImportContent& content)
         showKind(content.source.kind);
     }
     m_content = content;
+    showCodePage();
     const QStringList& warnings = content.set.warnings;
-    if (!warnings.isEmpty()) {
+    if (!warnings.isEmpty() && content.source.kind == ImportKind::Putty) {
+        m_warnings->showText(tr("Something in it does not exist here."),
+            tr("%n kind(s) of settings were left out.", nullptr, int(warnings.size())),
+            warnings.join(u'\n'));
+        m_warnings->show();
+    } else if (!warnings.isEmpty()) {
         m_warnings->showText(tr("Some of the file was not understood."),
             tr("%n line(s) or file(s) were left out.", nullptr, int(warnings.size())),
             warnings.mid(0, 20).join(u'\n'));
@@ -631,6 +659,11 @@ QString ImportDialog::summary() const
             + tr("%n of them cannot be taken over completely; select one to see what.", nullptr,
                 counts.warned);
     }
+    if (!m_content.set.codePage.isEmpty()) {
+        text += u' '
+            + tr("Names and fields were read as %1; choose another code page if letters are wrong.")
+                  .arg(m_content.set.codePage);
+    }
     return text;
 }
 
@@ -660,7 +693,7 @@ void ImportDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_kind, m_inputs, m_table, m_folder, m_weaker, m_defaults, m_settings }) {
+             m_kind, m_inputs, m_codePage, m_table, m_folder, m_weaker, m_defaults, m_settings }) {
         widget->setEnabled(!busy);
     }
     updateButton();

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -82,6 +83,7 @@ private:
     void setBusy(bool busy);
     [[nodiscard]] QString summary() const;
     void showDefaults();
+    void showCodePage();
     void setWorking(bool working);
     void showProgress();
 
@@ -101,11 +103,13 @@ private:
     bool m_hasPlan = false;
     bool m_isBusy = false;
 
+    QFormLayout* m_source = nullptr;
     QComboBox* m_kind = nullptr;
     QStackedWidget* m_inputs = nullptr;
     QLabel* m_pathLabel = nullptr;
     QLineEdit* m_path = nullptr;
     QPlainTextEdit* m_command = nullptr;
+    QComboBox* m_codePage = nullptr; ///< Of PuTTY's sessions; the first entry guesses.
     QLabel* m_status = nullptr;
     QProgressBar* m_bar = nullptr;
     ProblemStrip* m_problem = nullptr;

@@ -25,6 +25,8 @@ struct ImportSet {
     QList<Imported> profiles;
     QList<Error> unusable; ///< What cannot become a profile, and why; the context is its name.
     QStringList warnings; ///< About the source as a whole.
+    /// How the bytes of it were read, where nobody had said how and it made a difference.
+    QString codePage{};
 };
 
 inline constexpr qsizetype kMaxImportBytes = 4 * 1024 * 1024;

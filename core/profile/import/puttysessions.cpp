@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/puttysessions.h"
 
+#include "core/base/error.h"
 #include "core/profile/import/importfile.h"
-#include "core/profile/serveraddress.h"
+#include "core/profile/import/puttysession.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,256 +14,252 @@
 #include <QSettings>
 #endif
 
+#include <algorithm>
+
 namespace sallyport::profile {
 
-using Settings = QHash<QString, QString>;
+namespace {
 
-QString puttySessionName(const QString& escaped)
+/// Where a program keeps its sessions in the registry, and how what comes from there is called.
+struct Program {
+    const char* key;
+    const char* source;
+};
+
+/// A session before its code page is known.
+struct RawSession {
+    QString key; ///< Its name as it is written, with %XX.
+    QHash<QString, QString> texts; ///< Settings that are read already.
+    QHash<QString, QByteArray> bytes; ///< Those that are not.
+    QString source;
+};
+
+} // namespace
+
+static constexpr Program kPuTTY{ "\\SimonTatham\\PuTTY\\Sessions", "putty:" };
+static constexpr Program kKiTTY{ "\\9bis.com\\KiTTY\\Sessions", "kitty:" };
+static constexpr Program kPrograms[] = { kPuTTY, kKiTTY };
+static constexpr qsizetype kMaxFolderBytes = 64 * 1024 * 1024;
+
+// ---- Names
+
+static int hexDigit(QChar c)
 {
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(escaped.toUtf8()));
+    bool ok = false;
+    const int value = QString(c).toInt(&ok, 16);
+    return ok ? value : -1;
 }
 
-QHash<QString, QString> puttySettings(const QString& text)
+/// The bytes that a run of ASCII with %XX stands for.
+static QByteArray bytesOf(QStringView escaped)
 {
-    Settings settings;
-    const QStringList lines = text.split(u'\n');
-    for (QString line : lines) {
-        if (line.endsWith(u'\r')) {
-            line.chop(1);
-        }
-        if (const qsizetype equals = line.indexOf(u'='); equals > 0) {
-            settings.insert(line.left(equals), line.mid(equals + 1));
-        }
-    }
-    return settings;
-}
-
-/// The parts between unescaped separators; a backslash takes the next character literally.
-static QStringList splitEscaped(const QString& text, QChar separator)
-{
-    QStringList parts{ QString() };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'\\' && i + 1 < text.size()) {
-            parts.last() += text.at(i);
-            parts.last() += text.at(++i);
-        } else if (text.at(i) == separator) {
-            parts.append(QString());
+    QByteArray bytes;
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        const bool isEscape = escaped.at(i) == u'%' && i + 2 < escaped.size()
+            && hexDigit(escaped.at(i + 1)) >= 0 && hexDigit(escaped.at(i + 2)) >= 0;
+        if (isEscape) {
+            bytes += char(hexDigit(escaped.at(i + 1)) * 16 + hexDigit(escaped.at(i + 2)));
+            i += 2;
         } else {
-            parts.last() += text.at(i);
+            bytes += char(escaped.at(i).unicode());
         }
     }
-    return parts;
+    return bytes;
 }
 
-static QString unescaped(const QString& text)
+static bool isAscii(QStringView text)
 {
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        out += text.at(i) == u'\\' && i + 1 < text.size() ? text.at(++i) : text.at(i);
-    }
-    return out;
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// "[4|6](L|R|D)[bind:]port[=host:port]"; an old file writes "L1080=D" for "D1080".
-static Result<Rule> forwardFrom(const QString& entry, bool acceptAll)
+/// What a text with %XX says. PuTTY writes nothing but ASCII there; letters that stand in it all
+/// the same stay what they are.
+static QString unescapedName(const QString& escaped, const CodePage& page)
 {
-    const QStringList sides = splitEscaped(entry, u'=');
-    QString source = unescaped(sides.first());
-    const QString target = unescaped(sides.mid(1).join(u'='));
-    AddressFamily family = AddressFamily::Any;
-    if (source.startsWith(u'4') || source.startsWith(u'6')) {
-        family = source.startsWith(u'4') ? AddressFamily::Ipv4 : AddressFamily::Ipv6;
-        source = source.mid(1);
+    QString name;
+    for (qsizetype start = 0; start < escaped.size();) {
+        qsizetype end = start;
+        const bool ascii = escaped.at(start).unicode() < 0x80;
+        while (end < escaped.size() && (escaped.at(end).unicode() < 0x80) == ascii) {
+            ++end;
+        }
+        const QStringView run = QStringView(escaped).mid(start, end - start);
+        name += ascii ? page.decoded(bytesOf(run)) : run.toString();
+        start = end;
     }
-    const QChar letter = source.isEmpty() ? QChar() : source.at(0);
-    const QString listen = source.mid(1);
-    const bool dynamic = letter == u'D' || (letter == u'L' && target == QLatin1String("D"));
-    Result<Rule> rule = fail(Code::InvalidRule, QStringLiteral("neither L, R nor D"));
-    if (dynamic) {
-        rule = parseForward(ForwardOption::Dynamic, listen);
-    } else if (letter == u'L') {
-        rule = parseForward(ForwardOption::Local, listen + u':' + target);
-    } else if (letter == u'R') {
-        rule = parseForward(ForwardOption::Remote, listen + u':' + target);
-    }
-    if (!rule) {
-        return rule;
-    }
-    rule->family = family;
-    if (acceptAll && !listen.contains(u':')) {
-        rule->listen.host =
-            rule->direction == RuleDirection::Remote ? QString() : QStringLiteral("*");
-    }
-    return rule;
+    return name;
 }
 
-static void addForwards(Imported& result, const Settings& settings)
+/// The same for a session however its name is read, and different for every other one.
+static QString sourceOf(const Program& program, const QString& key)
 {
-    const bool localAll =
-        settings.value(QStringLiteral("LocalPortAcceptAll")) == QLatin1String("1");
-    const bool remoteAll =
-        settings.value(QStringLiteral("RemotePortAcceptAll")) == QLatin1String("1");
-    const QStringList entries =
-        splitEscaped(settings.value(QStringLiteral("PortForwardings")), u',');
-    for (const QString& entry : entries) {
-        if (entry.isEmpty()) {
+    const QString prefix = QLatin1String(program.source);
+    if (!isAscii(key)) {
+        return prefix + key;
+    }
+    const QByteArray bytes = bytesOf(key);
+    const QString text = QString::fromUtf8(bytes);
+    return text.toUtf8() == bytes ? prefix + text
+                                  : prefix.chopped(1) + QStringLiteral("-bytes:")
+            + QString::fromLatin1(bytes.toPercentEncoding());
+}
+
+// ---- From raw sessions to profiles
+
+static ImportSet profilesOf(const QList<RawSession>& raw, Qt::CaseSensitivity names,
+    const CodePage& page, bool isSaid, bool hasLetters)
+{
+    PuttySessions sessions(names);
+    qsizetype withGssapi = 0;
+    bool matters = hasLetters;
+    for (const RawSession& one : raw) {
+        PuttySession session{ unescapedName(one.key, page), one.source, one.texts };
+        matters = matters || (isAscii(one.key) && !isAscii(session.name));
+        for (auto it = one.bytes.cbegin(); it != one.bytes.cend(); ++it) {
+            const QString text = page.decoded(it.value());
+            matters = matters || !isAscii(text);
+            session.settings.insert(it.key(), text);
+        }
+        sessions.add(session);
+    }
+    ImportSet set;
+    if (matters && !isSaid) {
+        set.codePage = page.name();
+    }
+    for (const PuttySession& session : sessions.all()) {
+        // What new sessions start from; hardly ever has a host.
+        const bool isTemplate = session.name == QLatin1String(kPuttyDefaults)
+            && session.settings.value(QStringLiteral("HostName")).isEmpty();
+        if (isTemplate) {
             continue;
         }
-        const bool remote = QStringView(entry).left(2).contains(u'R');
-        const auto rule = forwardFrom(entry, remote ? remoteAll : localAll);
-        if (rule) {
-            result.profile.rules.append(*rule);
+        if (isImportCancelled() || set.profiles.size() >= kMaxImported) {
+            break;
+        }
+        if (auto imported = importPuttySession(session, sessions)) {
+            set.profiles.append(std::move(*imported));
+            withGssapi += session.settings.value(QStringLiteral("AuthGSSAPI")).toInt() != 0 ? 1 : 0;
         } else {
-            result.warnings.append(QStringLiteral("forward ") + printable(entry.toUtf8(), 100)
-                + QStringLiteral(": ") + rule.error().detail);
+            set.unusable.append(imported.error());
         }
     }
+    if (withGssapi > 0) {
+        // PuTTY saves it with every session: once is enough.
+        set.warnings.append(
+            QStringLiteral("ignored: AuthGSSAPI, in %1 session(s): there is no GSSAPI login")
+                .arg(withGssapi));
+    }
+    return set;
 }
 
-static void addProxy(Imported& result, const Settings& settings)
+static CodePage pageFor(const QList<RawSession>& raw, QByteArrayList texts)
 {
-    const int method = settings.value(QStringLiteral("ProxyMethod")).toInt();
-    if (method == 0) {
-        return;
-    }
-    const QString host = settings.value(QStringLiteral("ProxyHost"));
-    const auto port = Port::parse(settings.value(QStringLiteral("ProxyPort")));
-    const QString user = settings.value(QStringLiteral("ProxyUsername"));
-    constexpr int kSocks4 = 1;
-    constexpr int kSocks5 = 2;
-    constexpr int kHttp = 3;
-    constexpr int kSshJump = 6;
-    if ((method == kSocks4 || method == kSocks5 || method == kHttp) && port) {
-        // PuTTY looks names up itself for SOCKS 4 unless it was told to leave that to the proxy.
-        const bool byName = settings.value(QStringLiteral("ProxyDNS")) == QLatin1String("2");
-        result.profile.proxy.kind = method == kHttp ? Proxy::Kind::Http
-            : method == kSocks5                     ? Proxy::Kind::Socks5
-            : byName                                ? Proxy::Kind::Socks4a
-                                                    : Proxy::Kind::Socks4;
-        result.profile.proxy.address = { host, port->value() };
-        result.profile.proxy.user = user;
-    } else if (method == kSshJump) {
-        ServerAddress jump;
-        jump.host = host;
-        jump.user = user;
-        jump.port = port ? port->value() : std::uint16_t(22);
-        result.profile.hops.append(hopLike(result.profile.server, jump));
-    } else {
-        result.warnings.append(QStringLiteral("ignored: a proxy of a kind there is not here"));
-    }
-    if (!settings.value(QStringLiteral("ProxyPassword")).isEmpty()) {
-        result.warnings.append(QStringLiteral("the proxy's password is not taken over"));
-    }
-}
-
-static void addServer(Imported& result, const Settings& settings)
-{
-    Server& server = result.profile.server;
-    const QString host = settings.value(QStringLiteral("HostName")).trimmed();
-    const qsizetype at = host.lastIndexOf(u'@');
-    server.address.host = host.mid(at + 1);
-    server.user = at > 0 ? host.left(at) : settings.value(QStringLiteral("UserName"));
-    if (const auto port =
-            Port::parse(settings.value(QStringLiteral("PortNumber"), QStringLiteral("22")))) {
-        server.address.port = port->value();
-    }
-    if (const QString key = settings.value(QStringLiteral("PublicKeyFile")); !key.isEmpty()) {
-        server.identityFiles = { key };
-        if (key.endsWith(QLatin1String(".ppk"), Qt::CaseInsensitive)) {
-            result.warnings.append(QStringLiteral(
-                "the key is in PuTTY's own format: export it as an OpenSSH key with puttygen"));
+    for (const RawSession& session : raw) {
+        if (isAscii(session.key)) {
+            texts.append(bytesOf(session.key));
+        }
+        for (const QByteArray& bytes : session.bytes) {
+            texts.append(bytes);
         }
     }
-    if (settings.value(QStringLiteral("TryAgent")) == QLatin1String("0")) {
-        server.useAgent = false;
-    }
-    const QStringList pinned =
-        settings.value(QStringLiteral("SSHManualHostKeys")).split(u',', Qt::SkipEmptyParts);
-    if (pinned.size() == 1 && pinned.first().startsWith(QLatin1String("SHA256:"))) {
-        server.pinnedHostKey = pinned.first();
-    } else if (!pinned.isEmpty()) {
-        result.warnings.append(QStringLiteral(
-            "ignored: manually configured host keys that are not one SHA256 fingerprint"));
-    }
-    if (settings.value(QStringLiteral("SshProt")).startsWith(QLatin1String("0"))) {
-        result.warnings.append(
-            QStringLiteral("SSH-1 is not spoken here; the server is asked for SSH-2"));
-    }
+    return CodePage::guessed(texts);
 }
 
-Result<Imported> importPuttySession(const QString& name, const QHash<QString, QString>& settings)
+// ---- Files of sessions
+
+/// The lines of a session's file: "name=value", or "name\value\" with %XX in the value, as KiTTY
+/// writes them. Other lines are passed over.
+static RawSession sessionFrom(const QByteArray& content)
 {
-    const QString protocol = settings.value(QStringLiteral("Protocol"), QStringLiteral("ssh"));
-    if (protocol != QLatin1String("ssh")) {
-        return fail(Code::NotSupported,
-            QStringLiteral("not an SSH session but ") + printable(protocol.toUtf8(), 30), name);
+    RawSession session;
+    for (qsizetype start = 0; start < content.size();) {
+        qsizetype end = content.indexOf('\n', start);
+        end = end < 0 ? content.size() : end;
+        QByteArray line = content.mid(start, end - start);
+        start = end + 1;
+        if (line.endsWith('\r')) {
+            line.chop(1);
+        }
+        const auto separator =
+            std::find_if(line.cbegin(), line.cend(), [](char c) { return c == '=' || c == '\\'; });
+        const QString name = QString::fromLatin1(line.left(qsizetype(separator - line.cbegin())));
+        if (separator == line.cend() || !isPuttySetting(name)) {
+            continue;
+        }
+        QByteArray value = line.mid(name.size() + 1);
+        if (*separator == '\\') {
+            if (value.endsWith('\\')) {
+                value.chop(1);
+            }
+            value = bytesOf(QString::fromLatin1(value));
+        }
+        session.bytes.insert(name, value);
     }
-    Imported result;
-    Profile& profile = result.profile;
-    profile.name = name;
-    profile.importedFrom = QStringLiteral("putty:") + name;
-    addServer(result, settings);
-    if (profile.server.address.host.isEmpty()) {
-        return fail(Code::NotSupported, QStringLiteral("no host is saved in it"), name);
-    }
-    profile.compression = settings.value(QStringLiteral("Compression")) == QLatin1String("1");
-    const int family = settings.value(QStringLiteral("AddressFamily")).toInt();
-    profile.family = family == 1 ? AddressFamily::Ipv4
-        : family == 2            ? AddressFamily::Ipv6
-                                 : AddressFamily::Any;
-    const long long ping = settings.value(QStringLiteral("PingInterval")).toLongLong() * 60
-        + settings.value(QStringLiteral("PingIntervalSecs")).toLongLong();
-    if (ping > 0 && ping <= 86400) {
-        profile.keepaliveInterval = std::chrono::seconds(ping);
-    }
-    addProxy(result, settings);
-    addForwards(result, settings);
-    return result;
+    return session;
 }
 
-static void addSession(ImportSet& set, const QString& name, const Settings& settings)
-{
-    // What new sessions start from; hardly ever has a host.
-    const bool isTemplate = name == QLatin1String("Default Settings")
-        && settings.value(QStringLiteral("HostName")).isEmpty();
-    if (isTemplate || set.profiles.size() >= kMaxImported) {
-        return;
-    }
-    if (auto imported = importPuttySession(name, settings)) {
-        set.profiles.append(std::move(*imported));
-    } else {
-        set.unusable.append(imported.error());
-    }
-}
-
-Result<ImportSet> importPuttyFolder(const QString& folder)
+/// KiTTY's own folder has its sessions in one below, and so has ~/.putty.
+static QDir folderOfSessions(const QString& folder)
 {
     const QDir dir(folder);
+    for (const char* below : { "Sessions", "sessions" }) {
+        const QFileInfo info(dir.filePath(QLatin1String(below)));
+        const bool isAbove = dir.exists(QStringLiteral("kitty.ini"))
+            || dir.exists(QStringLiteral("sshhostkeys"))
+            || dir.exists(QStringLiteral("SshHostKeys"));
+        if (isAbove && info.isDir()) {
+            return QDir(info.filePath());
+        }
+    }
+    return dir;
+}
+
+Result<ImportSet> importPuttyFolder(const QString& folder, const std::optional<CodePage>& codePage)
+{
+    const QDir dir = folderOfSessions(folder);
     if (!dir.exists()) {
         return fail(Code::FileUnreadable, QStringLiteral("there is no such folder"), folder);
     }
     if (!dir.isReadable()) {
         return fail(Code::FileUnreadable, QStringLiteral("the folder cannot be read"), folder);
     }
-    ImportSet set;
+    QList<RawSession> sessions;
+    QList<Error> unreadable;
+    qsizetype total = 0;
     const QFileInfoList files = dir.entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo& info : files.mid(0, kMaxImported)) {
         if (isImportCancelled()) {
             return fail(Code::Cancelled, {}, folder);
         }
-        const QString name = puttySessionName(info.fileName());
+        const QString key = info.fileName();
+        const QString shown = printable(key.toUtf8(), 200);
         QFile file(info.filePath());
-        if (info.size() > kMaxImportBytes) {
-            set.unusable.append(
-                { Code::InvalidArgument, QStringLiteral("too large for a session"), name });
+        if (info.size() > kMaxImportBytes || total + info.size() > kMaxFolderBytes) {
+            unreadable.append({ Code::InvalidArgument,
+                info.size() > kMaxImportBytes ? QStringLiteral("too large for a session")
+                                              : QStringLiteral("more than 64 MiB in one folder"),
+                shown });
         } else if (!file.open(QIODevice::ReadOnly)) {
-            set.unusable.append({ Code::FileUnreadable, file.errorString(), name });
+            unreadable.append({ Code::FileUnreadable, file.errorString(), shown });
         } else {
-            addSession(set, name, puttySettings(QString::fromUtf8(file.read(kMaxImportBytes))));
+            const QByteArray content = file.read(kMaxImportBytes);
+            total += content.size();
+            RawSession session = sessionFrom(content);
+            session.key = key;
+            session.source = sourceOf(kPuTTY, key);
+            sessions.append(session);
         }
     }
+    ImportSet set = profilesOf(sessions, Qt::CaseSensitive,
+        codePage.value_or(pageFor(sessions, {})), codePage.has_value(), false);
+    if (isImportCancelled()) {
+        return fail(Code::Cancelled, {}, folder);
+    }
+    set.unusable += unreadable;
     return set;
 }
+
+// ---- Exports of the registry
 
 /// The text of a "…" value of a .reg file; nothing when it is not closed.
 static std::optional<QString> quotedAt(QStringView line, qsizetype& at)
@@ -285,11 +282,11 @@ static std::optional<QString> quotedAt(QStringView line, qsizetype& at)
 }
 
 /// `"Name"="text"` and `"Name"=dword:0000001f`; other kinds hold nothing that is used here.
-static void addRegistryValue(Settings& settings, QStringView line)
+static void addRegistryValue(QHash<QString, QString>& settings, QStringView line)
 {
     qsizetype at = 0;
     const auto name = quotedAt(line, at);
-    if (!name || at >= line.size() || line.at(at) != u'=') {
+    if (!name || !isPuttySetting(*name) || at >= line.size() || line.at(at) != u'=') {
         return;
     }
     ++at;
@@ -305,74 +302,139 @@ static void addRegistryValue(Settings& settings, QStringView line)
     }
 }
 
-static ImportSet fromRegistryText(const QString& text)
+/// The key of a session that "[HKEY_…\Sessions\key]" names; empty: it is of something else.
+static QString sessionKey(QStringView line, const Program& program)
 {
-    static const QLatin1String kSessions("\\SimonTatham\\PuTTY\\Sessions\\");
-    ImportSet set;
-    QString session;
-    Settings settings;
-    const auto finish = [&] {
-        if (!session.isEmpty()) {
-            addSession(set, puttySessionName(session), settings);
-        }
-        settings.clear();
-    };
-    const QStringList lines = text.split(u'\n');
-    for (const QString& written : lines) {
-        const QString line = written.trimmed();
+    const QString path = QLatin1String(program.key) + u'\\';
+    // "[-HKEY…]" takes a key away.
+    const qsizetype at = line.startsWith(u"[-") ? -1 : line.indexOf(path, 0, Qt::CaseInsensitive);
+    return at < 0 ? QString() : line.mid(at + path.size()).chopped(1).toString();
+}
+
+static QList<RawSession> sessionsIn(const QString& text, const Program& program)
+{
+    QList<RawSession> sessions;
+    bool isOurs = false;
+    const auto lines = QStringView(text).split(u'\n');
+    for (const QStringView written : lines) {
+        const QStringView line = written.trimmed();
         if (line.startsWith(u'[') && line.endsWith(u']')) {
-            finish();
-            const qsizetype at = line.indexOf(kSessions, 0, Qt::CaseInsensitive);
-            session = at < 0 ? QString() : line.mid(at + kSessions.size()).chopped(1);
-        } else {
-            addRegistryValue(settings, line);
+            const QString key = sessionKey(line, program);
+            isOurs = !key.isEmpty() && sessions.size() <= kMaxImported;
+            if (isOurs) {
+                sessions.append({ key, {}, {}, sourceOf(program, key) });
+            }
+        } else if (isOurs) {
+            addRegistryValue(sessions.last().texts, line);
         }
     }
-    finish();
+    return sessions;
+}
+
+/// What says by its first bytes that it is Unicode; regedit writes such files.
+static std::optional<QString> unicodeText(const QByteArray& content)
+{
+    if (content.startsWith("\xff\xfe")) {
+        return QStringDecoder(QStringDecoder::Utf16LE)(content);
+    }
+    if (content.startsWith("\xfe\xff")) {
+        return QStringDecoder(QStringDecoder::Utf16BE)(content);
+    }
+    if (content.startsWith("\xef\xbb\xbf")) {
+        return QString::fromUtf8(content.mid(3));
+    }
+    if (content.startsWith(QByteArray("W\0i\0", 4))) {
+        return QStringDecoder(QStringDecoder::Utf16LE)(content);
+    }
+    return std::nullopt;
+}
+
+static bool isRegistryExport(QStringView text)
+{
+    return text.startsWith(u"Windows Registry Editor") || text.startsWith(u"REGEDIT4");
+}
+
+/// The sessions of both programs are two places: each program finds its own.
+static void append(ImportSet& all, const ImportSet& set)
+{
+    all.profiles += set.profiles.mid(0, kMaxImported - all.profiles.size());
+    all.unusable += set.unusable;
+    all.warnings += set.warnings;
+    if (all.codePage.isEmpty()) {
+        all.codePage = set.codePage;
+    }
+}
+
+static ImportSet fromRegistryText(
+    const QByteArray& content, const std::optional<CodePage>& codePage)
+{
+    const auto unicode = unicodeText(content);
+    // Keys are ASCII: any reading of the bytes will do to see what they say.
+    const QString text = unicode.value_or(QString::fromLatin1(content));
+    QList<RawSession> raw;
+    for (const Program& program : kPrograms) {
+        raw += sessionsIn(text, program);
+    }
+    const CodePage page =
+        codePage.value_or(pageFor(raw, unicode ? QByteArrayList() : QByteArrayList{ content }));
+    const QString decoded = unicode ? *unicode : page.decoded(content);
+    const bool hasLetters = !unicode && !isAscii(decoded);
+    ImportSet set;
+    for (const Program& program : kPrograms) {
+        append(set,
+            profilesOf(sessionsIn(decoded, program), Qt::CaseInsensitive, page,
+                codePage.has_value(), hasLetters));
+    }
     return set;
 }
 
-Result<ImportSet> importPuttyFile(const QByteArray& content, const QString& name)
+Result<ImportSet> importPuttyFile(
+    const QByteArray& content, const QString& name, const std::optional<CodePage>& codePage)
 {
     if (content.size() > kMaxImportBytes) {
         return fail(Code::InvalidArgument, QStringLiteral("larger than 4 MiB"), name);
     }
-    // regedit writes UTF-16 with a byte order mark; its older format is in the local encoding.
-    const bool wide = content.startsWith("\xff\xfe");
-    const QString text =
-        wide ? QStringDecoder(QStringDecoder::Utf16LE)(content) : QString::fromUtf8(content);
-    if (text.startsWith(QLatin1String("Windows Registry Editor"))
-        || text.startsWith(QLatin1String("REGEDIT4"))) {
-        return fromRegistryText(text);
+    if (isRegistryExport(unicodeText(content).value_or(QString::fromLatin1(content.left(100))))) {
+        return fromRegistryText(content, codePage);
     }
-    const Settings settings = puttySettings(text);
-    if (!settings.contains(QStringLiteral("HostName"))) {
+    RawSession session = sessionFrom(content);
+    if (!session.bytes.contains(QStringLiteral("HostName"))) {
         return fail(Code::InvalidArgument,
             QStringLiteral("neither a session of PuTTY nor an exported registry file"), name);
     }
-    ImportSet set;
-    addSession(set, puttySessionName(name), settings);
-    return set;
+    session.key = name;
+    session.source = sourceOf(kPuTTY, name);
+    return profilesOf({ session }, Qt::CaseSensitive, codePage.value_or(pageFor({ session }, {})),
+        codePage.has_value(), false);
 }
 
 #ifdef Q_OS_WIN
-ImportSet importPuttyRegistry()
+ImportSet importPuttyRegistry(const std::optional<CodePage>& codePage)
 {
-    ImportSet set;
-    QSettings sessions(QStringLiteral("HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions"),
-        QSettings::NativeFormat);
-    const QStringList names = sessions.childGroups();
-    for (const QString& name : names) {
-        sessions.beginGroup(name);
-        Settings settings;
-        const QStringList keys = sessions.childKeys();
-        for (const QString& key : keys) {
-            settings.insert(key, sessions.value(key).toString());
+    ImportSet all;
+    for (const Program& program : kPrograms) {
+        QSettings registry(
+            QStringLiteral("HKEY_CURRENT_USER\\Software") + QLatin1String(program.key),
+            QSettings::NativeFormat);
+        QList<RawSession> sessions;
+        const QStringList names = registry.childGroups();
+        for (const QString& name : names) {
+            RawSession session{ name, {}, {}, sourceOf(program, name) };
+            registry.beginGroup(name);
+            const QStringList keys = registry.childKeys();
+            for (const QString& key : keys) {
+                if (isPuttySetting(key)) {
+                    session.texts.insert(key, registry.value(key).toString());
+                }
+            }
+            registry.endGroup();
+            sessions.append(session);
         }
-        sessions.endGroup();
-        addSession(set, puttySessionName(name), settings);
+        append(all,
+            profilesOf(sessions, Qt::CaseInsensitive, codePage.value_or(CodePage::ofSystem()), true,
+                false));
     }
-    return set;
+    return all;
 }
 #endif
 

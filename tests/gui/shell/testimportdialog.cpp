@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
 
     void whatIsOnThisComputerIsOffered();
+    void codePageOfPuttyIsChosen();
     void nothingFoundIsNoError();
     void nothingIsWrittenBeforeTheUserSaysSo();
     void onlyWhatIsTickedIsImported();
@@ -182,6 +183,37 @@ void TestImportDialog::whatIsOnThisComputerIsOffered()
     QVERIFY(part<QPlainTextEdit>(*dialog, "importDetails")
                 ->toPlainText()
                 .contains(QLatin1String("web.example.org")));
+}
+
+void TestImportDialog::codePageOfPuttyIsChosen()
+{
+    write(QStringLiteral(".ssh/config"), kTwoHosts);
+    write(QStringLiteral(".putty/sessions/caf%E9"),
+        "Protocol=ssh\nHostName=h\nUserName=\xe9\nAuthGSSAPI=1\n");
+    const auto dialog = make();
+    dialog->show();
+    auto* pages = part<QComboBox>(*dialog, "importCodePage");
+    QTRY_COMPARE(plan(*dialog), QStringLiteral("x web: New\nx db: New"));
+    QVERIFY(!pages->isVisibleTo(dialog.get())); // nothing to choose in an ssh_config
+
+    dialog->setSource({ ImportKind::Putty, m_home->filePath(QStringLiteral(".putty/sessions")) });
+    QTRY_COMPARE(plan(*dialog), QStringLiteral("x café: New"));
+    QVERIFY(pages->isVisibleTo(dialog.get()));
+    QCOMPARE(pages->currentText(), QStringLiteral("Automatic: windows-1252"));
+    QVERIFY(part<QLabel>(*dialog, "importStatus")
+                ->text()
+                .contains(QLatin1String("read as windows-1252")));
+    const auto* strip = part<ProblemStrip>(*dialog, "importWarnings");
+    QVERIFY(strip->isVisibleTo(dialog.get()));
+
+    pages->setCurrentIndex(pages->findText(QStringLiteral("windows-1251")));
+    Q_EMIT pages->activated(pages->currentIndex());
+    QTRY_COMPARE(plan(*dialog), QStringLiteral("x cafй: New"));
+    QVERIFY(part<QPlainTextEdit>(*dialog, "importDetails")
+                ->toPlainText()
+                .contains(QStringLiteral("й@h")));
+    QCOMPARE(pages->itemText(0), QStringLiteral("Automatic"));
+    QVERIFY(!part<QLabel>(*dialog, "importStatus")->text().contains(QLatin1String("read as")));
 }
 
 void TestImportDialog::nothingFoundIsNoError()

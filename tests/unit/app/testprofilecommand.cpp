@@ -23,6 +23,7 @@ private Q_SLOTS:
     void exportsAndRestores();
     void restoresEverything();
     void importsRegistryFiles();
+    void readsInACodePage();
     void refusesWhatIsWeaker_data();
     void refusesWhatIsWeaker();
     void refusesWeakerDefaults();
@@ -165,6 +166,27 @@ void TestProfileCommand::importsRegistryFiles()
     QVERIFY2(output.out.contains(QLatin1String("add  one  h:23")), qPrintable(output.out));
     QVERIFY2(output.err.contains(QLatin1String("left out: line: not an SSH session but serial")),
         qPrintable(output.err));
+}
+
+void TestProfileCommand::readsInACodePage()
+{
+    const QByteArray saved =
+        "REGEDIT4\r\n\r\n[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\caf%E9]\r\n"
+        "\"HostName\"=\"h\"\r\n\"UserName\"=\"\xe9\"\r\n";
+    const QString file = write(QStringLiteral("putty.reg"), saved);
+    const Output guessed = call(words("import putty --dry-run") + QStringList{ file });
+    QCOMPARE(guessed.exitCode, 0);
+    QVERIFY2(guessed.out.contains(QStringLiteral("add  café  é@h:22")), qPrintable(guessed.out));
+    QVERIFY2(guessed.err.contains(QLatin1String("windows-1252"))
+            && guessed.err.contains(QLatin1String("--code-page")),
+        qPrintable(guessed.err));
+    const Output said =
+        call(words("import putty --dry-run --code-page 1251") + QStringList{ file });
+    QCOMPARE(said.exitCode, 0);
+    QVERIFY2(said.out.contains(QStringLiteral("add  cafй  й@h:22")), qPrintable(said.out));
+    QCOMPARE(said.err, QString());
+    QCOMPARE(call(words("import putty --code-page none") + QStringList{ file }).exitCode, 2);
+    QCOMPARE(call(words("import tectia --code-page 1252") + QStringList{ file }).exitCode, 2);
 }
 
 void TestProfileCommand::refusesWhatIsWeaker_data()

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/bundle.h"
-#include "core/profile/import/puttysessions.h"
 #include "core/profile/import/sshcommand.h"
 #include "core/profile/import/sshconfig.h"
 #include "core/profile/import/tectiaconfig.h"
 #include "core/profile/import/windowsettings.h"
 #include "core/profile/validation.h"
 #include "core/profile/words.h"
+#include "tests/unit/profile/described.h"
 #include "tests/unit/profile/sampleprofile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -51,13 +50,6 @@ private Q_SLOTS:
     void configNeverEnds();
     void configAgreesWithSsh_data();
     void configAgreesWithSsh();
-
-    void puttySession();
-    void puttyForwards();
-    void puttyOddities();
-    void puttyRegistryFile();
-    void puttyFileThatIsNone_data();
-    void puttyFileThatIsNone();
 
     void costGrowsWithTheSize_data();
     void costGrowsWithTheSize();
@@ -109,30 +101,6 @@ Environment TestImport::environment() const
     e.home = m_home->path();
     e.userName = QStringLiteral("me");
     return e;
-}
-
-static QString described(const Profile& p)
-{
-    QStringList out;
-    out.append(
-        (p.server.user.isEmpty() ? QString() : p.server.user + u'@') + p.server.address.toString());
-    if (!p.server.identityFiles.isEmpty()) {
-        out.append(QStringLiteral("keys=") + p.server.identityFiles.join(u','));
-    }
-    for (const Server& hop : p.hops) {
-        out.append(QStringLiteral("via=") + (hop.user.isEmpty() ? QString() : hop.user + u'@')
-            + hop.address.toString());
-    }
-    if (p.compression) {
-        out.append(QStringLiteral("C"));
-    }
-    if (p.family != AddressFamily::Any) {
-        out.append(p.family == AddressFamily::Ipv4 ? QStringLiteral("4") : QStringLiteral("6"));
-    }
-    for (const Rule& rule : p.rules) {
-        out.append(sshArguments(rule).first() + toString(rule));
-    }
-    return out.join(u' ');
 }
 
 void TestImport::commands_data()
@@ -567,125 +535,6 @@ void TestImport::configAgreesWithSsh()
     theirRules.sort();
     ourRules.sort();
     QCOMPARE(theirRules, ourRules);
-}
-
-void TestImport::puttySession()
-{
-    const auto settings = puttySettings(
-        QStringLiteral("PuTTY "
-                       "session=1\nHostName=anna@bastion\nPortNumber=2222\nProtocol=ssh\nUserName="
-                       "ignored\nCompression=1\nPublicKeyFile=/k/id.ppk\n"
-                       "TryAgent=0\nAddressFamily=2\nPingInterval=1\nPingIntervalSecs="
-                       "30\nProxyMethod=3\nProxyHost=proxy\nProxyPort=3128\n"
-                       "ProxyUsername=me\nProxyPassword=secret\nSSHManualHostKeys=SHA256:"
-                       "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\n"));
-    const auto imported =
-        importPuttySession(puttySessionName(QStringLiteral("My%20b%C3%BCro")), settings);
-    QVERIFY(imported.has_value());
-    const Profile& p = imported->profile;
-    QCOMPARE(p.name, QStringLiteral("My büro"));
-    QCOMPARE(p.importedFrom, QStringLiteral("putty:My büro"));
-    QCOMPARE(described(p), QStringLiteral("anna@bastion:2222 keys=/k/id.ppk C 6"));
-    QCOMPARE(p.keepaliveInterval, std::chrono::seconds(90));
-    QVERIFY(!p.server.useAgent);
-    QVERIFY(!p.server.pinnedHostKey.isEmpty());
-    QCOMPARE(p.proxy.kind, Proxy::Kind::Http);
-    QCOMPARE(p.proxy.user, QStringLiteral("me"));
-    const QString warnings = imported->warnings.join(u'|');
-    QVERIFY(warnings.contains(QLatin1String("puttygen"))
-        && warnings.contains(QLatin1String("password is not taken")));
-    QVERIFY(!warnings.contains(QLatin1String("secret")));
-    QVERIFY(validate(p).isEmpty());
-}
-
-void TestImport::puttyForwards()
-{
-    QHash<QString, QString> settings{ { QStringLiteral("HostName"), QStringLiteral("h") },
-        { QStringLiteral("PortForwardings"),
-            QStringLiteral("L8080=web:80,4L127.0.0.1:81=host:80,D1080=,L1081=D,6R9000=[::1]:80,R10."
-                           "0.0.1:9001=a:1,Lnonsense,X1=a:1") } };
-    const auto imported = importPuttySession(QStringLiteral("s"), settings);
-    QCOMPARE(described(imported->profile),
-        QStringLiteral("h:22 -Llocalhost:8080:web:80 -L127.0.0.1:81:host:80 -Dlocalhost:1080 "
-                       "-Dlocalhost:1081 -Rlocalhost:9000:[::1]:80 "
-                       "-R10.0.0.1:9001:a:1"));
-    QCOMPARE(imported->profile.rules.at(1).family, AddressFamily::Ipv4);
-    QCOMPARE(imported->profile.rules.at(4).family, AddressFamily::Ipv6);
-    QCOMPARE(imported->warnings.size(), 2);
-    settings.insert(QStringLiteral("LocalPortAcceptAll"), QStringLiteral("1"));
-    settings.insert(QStringLiteral("PortForwardings"),
-        QStringLiteral("L8080=web:80,L127.0.0.1:81=a:1,R9000=a:1"));
-    QCOMPARE(described(importPuttySession(QStringLiteral("s"), settings)->profile),
-        QStringLiteral("h:22 -L*:8080:web:80 -L127.0.0.1:81:a:1 -Rlocalhost:9000:a:1"));
-}
-
-void TestImport::puttyOddities()
-{
-    write(QStringLiteral("sessions/Default%20Settings"), "Protocol=ssh\nHostName=\n");
-    write(QStringLiteral("sessions/serial"), "Protocol=serial\nHostName=h\n");
-    write(QStringLiteral("sessions/jump"),
-        "Protocol=ssh\nHostName=h\nProxyMethod=6\nProxyHost=j\nProxyPort=22\nProxyUsername=u\n");
-    write(QStringLiteral("sessions/binary"), QByteArray(1000, '\0'));
-    const auto all = importPuttyFolder(m_home->filePath(QStringLiteral("sessions")));
-    QVERIFY(all.has_value());
-    QCOMPARE(all->profiles.size(), 1);
-    QCOMPARE(described(all->profiles.first().profile), QStringLiteral("h:22 via=u@j:22"));
-    QStringList unusable;
-    for (const Error& error : all->unusable) {
-        unusable.append(error.context + QStringLiteral(": ") + error.detail);
-    }
-    QCOMPARE(unusable.join(u'|'),
-        QStringLiteral("binary: no host is saved in it|serial: not an SSH session but serial"));
-    QCOMPARE(importPuttyFolder(m_home->filePath(QStringLiteral("none"))).error().code,
-        Code::FileUnreadable);
-}
-
-void TestImport::puttyRegistryFile()
-{
-    const QString text = QStringLiteral(
-        "Windows Registry Editor Version 5.00\r\n\r\n"
-        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions]\r\n\r\n"
-        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\Default%20Settings]\r\n"
-        "\"HostName\"=\"\"\r\n\r\n"
-        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\Sessions\\B%C3%BCro%20%E6%9D%B1]\r\n"
-        "\"HostName\"=\"büro.example.org\"\r\n\"PortNumber\"=dword:000008ae\r\n"
-        "\"Protocol\"=\"ssh\"\r\n\"PublicKeyFile\"=\"C:\\\\keys\\\\my \\\"id\\\"\"\r\n"
-        "\"Font\"=hex(2):43,00,\\\r\n  6f,00\r\n\"Unclosed\"=\"x\r\n"
-        "\"PortForwardings\"=\"L8080=web:80\"\r\n\r\n"
-        "[HKEY_CURRENT_USER\\Software\\SimonTatham\\PuTTY\\SshHostKeys]\r\n"
-        "\"HostName\"=\"not a session\"\r\n");
-    for (const bool wide : { true, false }) {
-        const QByteArray content = wide
-            ? QByteArray("\xff\xfe") + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text))
-            : text.toUtf8();
-        const auto set = importPuttyFile(content, QStringLiteral("putty.reg"));
-        QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().detail));
-        QCOMPARE(set->unusable.size(), 0);
-        QCOMPARE(set->profiles.size(), 1);
-        const Profile& profile = set->profiles.first().profile;
-        QCOMPARE(profile.name, QStringLiteral("Büro 東"));
-        QCOMPARE(described(profile),
-            QStringLiteral("büro.example.org:2222 keys=C:\\keys\\my \"id\" "
-                           "-Llocalhost:8080:web:80"));
-    }
-}
-
-void TestImport::puttyFileThatIsNone_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("zeros") << QByteArray(1000, '\0');
-    QTest::newRow("half a character of a registry file") << QByteArray("\xff\xfe\x57");
-    QTest::newRow("another kind of file") << QByteArray("Host a\n HostName b\n");
-    QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, 'x');
-}
-
-void TestImport::puttyFileThatIsNone()
-{
-    QFETCH(QByteArray, content);
-    const auto set = importPuttyFile(content, QStringLiteral("x"));
-    QVERIFY(!set.has_value());
-    QCOMPARE(set.error().code, Code::InvalidArgument);
 }
 
 void TestImport::tectia()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/channel.h"
 
+#include "core/ssh/driver.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/link.h"
 #include "core/ssh/session.h"
@@ -206,14 +207,7 @@ void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
     m_tellOpened = true;
     unsigned long initial = kFirstWindow;
     libssh2_channel_window_read_ex(handle, nullptr, &initial);
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    // Nothing has to be left in libssh2: every packet there is walked over by every read of every
-    // other channel.
-    sp_channel_manual_credit(handle);
-    m_reserve = 0;
-#else
-    m_reserve = quint32(initial / 4 * 3);
-#endif
+    m_reserve = driver::takeOverCredit(handle, quint32(initial));
     m_window = std::max(quint32(initial), kOpenWindow);
     m_owedCredit = m_window - quint32(initial);
     // Counts as due even when it is less than the usual step.
@@ -235,20 +229,10 @@ void Channel::giveUp(const QString& why)
     m_link->release(std::exchange(m_handle, nullptr), true);
 }
 
-bool Channel::serverHasClosed() const
-{
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    return sp_channel_remote_close(m_handle) != 0;
-#else
-    // Never waits: the session is non-blocking and has no budget to read.
-    return libssh2_channel_wait_closed(m_handle) == 0;
-#endif
-}
-
 void Channel::noticeClose()
 {
     // The end of data may have come long before.
-    if (m_state == State::Open && m_remoteEof && !m_remoteClosed && serverHasClosed()) {
+    if (m_state == State::Open && m_remoteEof && !m_remoteClosed && driver::isClosed(m_handle)) {
         m_remoteClosed = true;
         m_thrownAway += m_outbox.size();
         m_outbox.clear();
@@ -258,22 +242,17 @@ void Channel::noticeClose()
 
 int Channel::drain()
 {
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    if (m_state == State::Open && sp_channel_window_overflow(m_handle)) {
+    if (m_state == State::Open && driver::windowOverflows(m_handle)) {
         giveUp(QStringLiteral("the server opened the window beyond its largest size"));
         return 0;
     }
-#endif
     if (m_state != State::Open || m_remoteEof) {
         noticeClose();
         return 0;
     }
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    if (sp_channel_read_avail(m_handle) == 0 && !sp_channel_remote_eof(m_handle)
-        && !sp_channel_remote_close(m_handle)) {
+    if (!driver::hasNews(m_handle)) {
         return 0;
     }
-#endif
     if (m_creditInFlight > 0) {
         if (const int rc = returnCredit(); rc < 0) {
             return rc;

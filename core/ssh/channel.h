@@ -74,7 +74,6 @@ private:
     /// Emits what drain() and flush() found. The channel may be gone afterwards.
     void deliver();
 
-    [[nodiscard]] bool serverHasClosed() const;
     void noticeClose();
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);

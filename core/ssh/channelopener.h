@@ -7,10 +7,8 @@
 #include <QByteArray>
 
 #include <functional>
-#include <memory>
 
 struct _LIBSSH2_CHANNEL;
-struct _LIBSSH2_SESSION;
 
 namespace sallyport::ssh {
 
@@ -24,6 +22,7 @@ public:
         Error error;
     };
     using Done = std::function<void(Outcome)>;
+    using Release = std::function<void(_LIBSSH2_CHANNEL*)>;
     using Id = quint64;
 
     virtual ~ChannelOpener() = default;
@@ -34,13 +33,21 @@ public:
     virtual void abandon(Id id) = 0;
     /// Carries all of them on; returns a libssh2 error that ends the link, or 0. Channels of abandoned
     /// opens are handed to release.
-    virtual int step(const std::function<void(_LIBSSH2_CHANNEL*)>& release) = 0;
+    virtual int step(const Release& release) = 0;
     /// Something is waiting for an answer.
     [[nodiscard]] virtual bool isBusy() const = 0;
-};
 
-/// Any number of opens at once through the extension unit; on a stock libssh2 one after the other.
-[[nodiscard]] std::unique_ptr<ChannelOpener> makeChannelOpener(_LIBSSH2_SESSION* session);
+protected:
+    struct Request {
+        Id id = 0;
+        QByteArray type;
+        QByteArray payload;
+        Done done;
+        bool abandoned = false;
+    };
+
+    static void settle(Request& request, Outcome outcome, const Release& release);
+};
 
 /// The error for a refused open from the reason code of RFC 4254 5.1 and the server's own text.
 [[nodiscard]] Error openFailure(unsigned reason, const QByteArray& text);

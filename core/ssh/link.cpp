@@ -5,7 +5,6 @@
 #include "core/base/log.h"
 #include "core/ssh/authenticator.h"
 #include "core/ssh/channel.h"
-#include "core/ssh/channelopener.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/remotelistener.h"
 #include "core/ssh/session.h"
@@ -13,12 +12,12 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace sallyport::ssh {
 
 // What one turn may take from the transport, so that other links and the window get their time.
 static constexpr qint64 kReceiveBudget = 256 * 1024;
-// Between probes when the network is in doubt.
-static constexpr Milliseconds kUrgentInterval{2'000};
 // How long a goodbye may take to leave.
 static constexpr Milliseconds kGoodbye{500};
 // For an exchange of new keys: what had been sent before has to arrive first, however slow the line.
@@ -35,8 +34,11 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     , m_session(std::make_unique<Session>(*m_transport))
     , m_authenticator(
           std::make_unique<Authenticator>(*m_session, m_options, std::move(credentials), clock))
+    , m_driver(*m_session)
     , m_stepTimer(clock.makeTimer([this] { stepTimedOut(); }))
-    , m_probeTimer(clock.makeTimer([this] { probe(); }))
+    , m_liveness(clock, m_options.aliveInterval, m_options.aliveCountMax,
+          { [this] { return m_session->bytesReceived(); }, [this] { probe(); },
+              [this](const Error& error) { finish(error); } })
     , m_rekeyTimer(clock.makeTimer([this] {
         finish({Code::HandshakeTimeout,
             QStringLiteral("the exchange of new keys took longer than %1 s").arg(kRekeyTime.count() / 1000.0)});
@@ -94,9 +96,8 @@ Link::~Link()
     }
     m_authenticator->abandon();
     m_session->kill();
-    m_opener.reset();
+    m_driver.end();
     m_authenticator.reset();
-    m_session.reset();
 }
 
 QString Link::serverIdentification() const
@@ -151,7 +152,7 @@ void Link::close()
     if (!enter(State::Closing)) {
         return;
     }
-    m_probeTimer->stop();
+    m_liveness.stop();
     m_authenticator->abandon();
     m_session->setReceiveBudget(0);
     libssh2_session_disconnect_ex(
@@ -189,7 +190,7 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
         scheduleTurn();
         return channel;
     }
-    raw->m_openId = m_opener->start(
+    raw->m_openId = m_driver.opener().start(
         type, payload, [raw, destination](const ChannelOpener::Outcome& outcome) {
             raw->m_openId = 0;
             if (outcome.handle) {
@@ -201,7 +202,7 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
             raw->refuse(error);
         });
     raw->m_openTimer = m_clock.makeTimer([this, raw, destination, timeout] {
-        m_opener->abandon(std::exchange(raw->m_openId, 0));
+        m_driver.opener().abandon(std::exchange(raw->m_openId, 0));
         raw->refuse({Code::DestinationTimeout,
             QStringLiteral("the SSH server got no answer from it within %1 s")
                 .arg(timeout.count() / 1000.0),
@@ -365,18 +366,8 @@ QString Link::authenticationMethod() const
 
 void Link::becomeReady()
 {
-    m_receivedBefore = m_session->bytesReceived();
-    m_lastReceived = m_clock.now();
-    m_opener = makeChannelOpener(m_session->handle());
-#ifdef SALLYPORT_STOCK_LIBSSH2
-    // Nothing public reads the transport while no channel exists. A session channel in which nothing
-    // is ever started can be read and so pumps; it also carries the probes.
-    m_opener->start("session", {},
-        [this](const ChannelOpener::Outcome& outcome) { m_control = outcome.handle; });
-#endif
-    if (m_options.aliveInterval > Milliseconds(0)) {
-        m_probeTimer->start(m_options.aliveInterval);
-    }
+    m_driver.start();
+    m_liveness.start();
     scheduleTurn();
     if (enter(State::Ready)) {
         Q_EMIT ready();
@@ -410,58 +401,21 @@ void Link::stepTimedOut()
     }
 }
 
-int Link::pump()
-{
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    const int rc = sp_pump(m_session->handle());
-    return rc < 0 ? rc : 0;
-#else
-    // Any channel's read takes everything in; the control channel never has data of its own.
-    LIBSSH2_CHANNEL* through = m_control;
-    for (std::size_t i = 0; !through && i < m_channels.size(); ++i) {
-        through = m_channels[i] ? m_channels[i]->m_handle : nullptr;
-    }
-    if (!through) {
-        // Only an open that waits for its answer reads; it does so for all.
-        return m_opener->step([this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); });
-    }
-    char nothing = 0;
-    if (through == m_control) {
-        const ssize_t rc = libssh2_channel_read(through, &nothing, 1);
-        if (rc < 0 && rc != LIBSSH2_ERROR_EAGAIN && rc != LIBSSH2_ERROR_CHANNEL_CLOSED) {
-            return int(rc);
-        }
-        return 0;
-    }
-    // Zero bytes are asked for, so nothing of its data is taken here.
-    const ssize_t rc = libssh2_channel_read(through, &nothing, 0);
-    return rc < 0 && rc != LIBSSH2_ERROR_EAGAIN ? int(rc) : 0;
-#endif
-}
-
 void Link::stepReady()
 {
     m_session->setReceiveBudget(kReceiveBudget);
-    int rc = pump();
+    const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
+    int rc = m_driver.pump([this] { return anyChannel(); }, release);
     const bool more = m_session->receiveBudgetSpent();
     // What follows looks only at what has been taken in: with no budget, nothing reads further.
     m_session->setReceiveBudget(0);
-    if (m_session->bytesReceived() != m_receivedAtProbe) {
-        m_probesUnanswered = 0;
-    }
-    if (m_session->bytesReceived() != std::exchange(m_receivedBefore, m_session->bytesReceived())) {
-        m_lastReceived = m_clock.now();
-    }
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    // Answers to our probes would otherwise be taken for the answer to a listen request.
+    m_liveness.note();
+    // They would otherwise be taken for the answer to a listen request.
     if (!m_listenStarted) {
-        const int dropped = sp_drop_global_replies(m_session->handle());
-        m_probeRepliesDue = std::max(0, m_probeRepliesDue - dropped);
+        m_driver.dropAnswers();
     }
-#endif
-    const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
     if (rc >= 0) {
-        rc = m_opener->step(release);
+        rc = m_driver.opener().step(release);
     }
     if (rc >= 0) {
         rc = stepListeners();
@@ -495,25 +449,22 @@ void Link::stepReady()
 
 int Link::stepKeys()
 {
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    auto* const handle = m_session->handle();
-    const RekeyMeter::Counts counts{m_session->bytesSent(), m_session->bytesReceived(),
-        sp_sent_number(handle), sp_received_number(handle), sp_exchanges(handle)};
-    const char* cipher = libssh2_session_methods(handle, LIBSSH2_METHOD_CRYPT_CS);
-    if (!sp_is_rekeying(handle)
-        && m_rekeyMeter.isDue(counts, m_clock.now(), QByteArrayView(cipher ? cipher : ""))) {
-        qCDebug(logSsh) << m_transport->description() << "asks for new keys";
-        if (const int rc = sp_rekey(handle); rc < 0) {
-            return rc;
-        }
+    if (const int rc = m_driver.stepKeys(m_rekeyMeter, m_clock.now()); rc < 0) {
+        return rc;
     }
-    if (!sp_is_rekeying(handle)) {
+    if (!m_driver.isRekeying()) {
         m_rekeyTimer->stop();
     } else if (!m_rekeyTimer->isActive()) {
         m_rekeyTimer->start(kRekeyTime);
     }
-#endif
     return 0;
+}
+
+LIBSSH2_CHANNEL* Link::anyChannel() const
+{
+    const auto it = std::find_if(m_channels.begin(), m_channels.end(),
+        [](const Channel* channel) { return channel && channel->m_handle; });
+    return it == m_channels.end() ? nullptr : (*it)->m_handle;
 }
 
 int Link::stepChannels()
@@ -549,7 +500,7 @@ int Link::stepListeners()
             m_listenRequests.pop_front();
             continue;
         }
-        if (!m_listenStarted && m_probeRepliesDue > 0) {
+        if (!m_listenStarted && !m_driver.mayListen()) {
             break;
         }
         m_listenStarted = true;
@@ -639,12 +590,12 @@ void Link::finish(const Error& cause)
     // After close(), whatever ends it first is no failure.
     const Error error = m_state == State::Closing ? Error{Code::Cancelled, {}} : cause;
     m_stepTimer->stop();
-    m_probeTimer->stop();
+    m_liveness.stop();
     m_rekeyTimer->stop();
     m_authenticator->abandon();
     m_session->kill();
     m_transport->disconnect(this);
-    m_opener.reset();
+    m_driver.end();
     m_listenRequests.clear();
     const QPointer<Link> self(this);
     if (!enter(State::Closed)) {
@@ -681,69 +632,20 @@ void Link::finish(const Error& cause)
     }
 }
 
-Milliseconds Link::probeInterval() const
-{
-    return m_urgentProbes > 0 ? kUrgentInterval : m_options.aliveInterval;
-}
-
 void Link::checkAlive()
 {
-    if (m_state != State::Ready || m_options.aliveInterval <= kUrgentInterval) {
-        return;
+    if (m_state == State::Ready) {
+        m_liveness.doubt();
     }
-    // What could not be answered while the computer slept does not count.
-    m_probesUnanswered = 0;
-    m_urgentProbes = m_options.aliveCountMax + 1;
-    // Nor does what was heard before it slept: it would pass for the answer.
-    m_receivedAtProbe = m_session->bytesReceived();
-    probe();
 }
 
 void Link::probe()
 {
-    if (m_state != State::Ready) {
-        return;
+    // The answer to a listen request proves as much, and must not be confused with another.
+    if (!m_listenStarted) {
+        m_session->setReceiveBudget(0);
+        m_driver.probe();
     }
-    m_urgentProbes = std::max(0, m_urgentProbes - 1);
-    m_probeTimer->start(probeInterval());
-    const quint64 received = m_session->bytesReceived();
-    if (received != m_receivedAtProbe) {
-        m_probesUnanswered = 0;
-        m_urgentProbes = 0;
-    } else if (m_probesUnanswered >= m_options.aliveCountMax) {
-        finish({Code::LivenessLost,
-            QStringLiteral("no answer to %1 probes, %2 s apart")
-                .arg(m_probesUnanswered)
-                .arg(probeInterval().count() / 1000.0)});
-        return;
-    }
-    m_receivedAtProbe = received;
-    if (m_listenStarted) {
-        // Its answer proves as much, and must not be confused with another.
-        ++m_probesUnanswered;
-        return;
-    }
-    m_session->setReceiveBudget(0);
-#ifndef SALLYPORT_STOCK_LIBSSH2
-    // During a key exchange nothing may be sent, but then the server's next step is due.
-    ++m_probesUnanswered;
-    if (sp_send_probe(m_session->handle()) == 0) {
-        ++m_probeRepliesDue;
-    }
-#else
-    if (m_control) {
-        // Refused by every server, and matched to this channel: nothing is left behind. The first
-        // call may only take the answer to the one before.
-        const auto ask = [this] {
-            return libssh2_channel_setenv_ex(m_control, "SALLYPORT_ALIVE", 15, "1", 1);
-        };
-        if (ask() != LIBSSH2_ERROR_EAGAIN) {
-            (void)ask();
-        }
-    }
-    // Before there is a channel to ask through, the answer to its opening is due.
-    ++m_probesUnanswered;
-#endif
 }
 
 void Link::adopt(Channel* channel)
@@ -753,8 +655,8 @@ void Link::adopt(Channel* channel)
 
 void Link::forget(Channel* channel, LIBSSH2_CHANNEL* handle, bool skipEof)
 {
-    if (channel->m_openId != 0 && m_opener) {
-        m_opener->abandon(channel->m_openId);
+    if (channel->m_openId != 0 && m_driver.isStarted()) {
+        m_driver.opener().abandon(channel->m_openId);
     }
     const auto it = std::find(m_channels.begin(), m_channels.end(), channel);
     if (it != m_channels.end()) {
@@ -771,13 +673,9 @@ void Link::release(LIBSSH2_CHANNEL* handle, bool skipEof)
     if (m_state != State::Ready) {
         return;
     }
-#ifndef SALLYPORT_STOCK_LIBSSH2
     if (skipEof) {
-        sp_channel_skip_eof(handle);
+        driver::skipEof(handle);
     }
-#else
-    Q_UNUSED(skipEof);
-#endif
     m_releasing.push_back(handle);
     scheduleTurn();
 }

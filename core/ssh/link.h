@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ssh/driver.h"
 #include "core/ssh/farside.h"
 #include "core/ssh/hostkey.h"
 #include "core/ssh/linkoptions.h"
+#include "core/ssh/liveness.h"
 #include "core/ssh/loginattempt.h"
 #include "core/ssh/transport.h"
 
@@ -20,7 +22,6 @@ namespace sallyport::ssh {
 
 class Authenticator;
 class Channel;
-class ChannelOpener;
 class RemoteListener;
 class Session;
 
@@ -49,7 +50,7 @@ public:
     /// How the login succeeded: "publickey", "password", …
     [[nodiscard]] QString authenticationMethod() const;
     /// When something last came from the server; of a link that is ready, or was.
-    [[nodiscard]] TimePoint lastReceived() const { return m_lastReceived; }
+    [[nodiscard]] TimePoint lastReceived() const { return m_liveness.lastReceived(); }
     [[nodiscard]] int channelCount() const { return int(m_channels.size()); }
 
     void open();
@@ -107,7 +108,7 @@ private:
     bool tellIdentification();
     void stepAuthentication();
     void stepReady();
-    [[nodiscard]] int pump();
+    [[nodiscard]] _LIBSSH2_CHANNEL* anyChannel() const;
     [[nodiscard]] int stepListeners();
     [[nodiscard]] int stepChannels();
     void retryReleases();
@@ -121,7 +122,6 @@ private:
     /// Asks for new keys when it is time, and watches how long an exchange takes, whoever began it; a
     /// libssh2 error that ends the link, or 0.
     [[nodiscard]] int stepKeys();
-    [[nodiscard]] Milliseconds probeInterval() const;
 
     [[nodiscard]] std::unique_ptr<Channel> openChannel(const QByteArray& type,
         const QByteArray& payload, const QString& destination, Milliseconds timeout);
@@ -136,9 +136,9 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Authenticator> m_authenticator;
-    std::unique_ptr<ChannelOpener> m_opener;
+    Driver m_driver;
     std::unique_ptr<Timer> m_stepTimer;
-    std::unique_ptr<Timer> m_probeTimer;
+    Liveness m_liveness;
     std::unique_ptr<Timer> m_rekeyTimer; ///< Runs while keys are exchanged.
     RekeyMeter m_rekeyMeter;
     State m_state = State::Idle;
@@ -153,17 +153,10 @@ private:
     bool m_listenStarted = false;
     std::vector<_LIBSSH2_CHANNEL*> m_releasing;
     std::vector<_LIBSSH2_LISTENER*> m_cancelling;
-    _LIBSSH2_CHANNEL* m_control = nullptr; ///< Stock build: the idle channel that pumps.
 
     bool m_identified = false; ///< The signal was emitted.
     bool m_inTurn = false;
     bool m_turnScheduled = false;
-    int m_urgentProbes = 0; ///< Of those to come, how many follow closely.
-    int m_probesUnanswered = 0; ///< Since anything at all was received.
-    int m_probeRepliesDue = 0; ///< They look just like the answer to a listen request.
-    quint64 m_receivedAtProbe = 0;
-    quint64 m_receivedBefore = 0; ///< As of m_lastReceived.
-    TimePoint m_lastReceived{};
 };
 
 } // namespace sallyport::ssh

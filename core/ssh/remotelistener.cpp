@@ -3,6 +3,7 @@
 #include "core/ssh/remotelistener.h"
 
 #include "core/ssh/channel.h"
+#include "core/ssh/driver.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/link.h"
 #include "core/ssh/session.h"
@@ -63,16 +64,8 @@ int RemoteListener::accept()
         // Whoever takes it finds it open; there is nothing to announce.
         channel->m_tellOpened = false;
         FarArrival arrival;
-#ifndef SALLYPORT_STOCK_LIBSSH2
-        char host[64] = {};
-        unsigned port = 0;
-        if (sp_forward_originator(handle, host, sizeof host, &port) == 0) {
-            arrival.originator = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
-        }
-        if (sp_forward_arrival(handle, host, sizeof host, &port) == 0) {
-            arrival.arrivedAt = {QString::fromLatin1(host), static_cast<std::uint16_t>(port)};
-        }
-#endif
+        arrival.originator = driver::originator(handle);
+        arrival.arrivedAt = driver::arrivedAt(handle);
         m_link->adopt(channel.get());
         arrival.stream = std::move(channel);
         m_waiting.push_back(std::move(arrival));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/userauth.h"
 
-#ifndef SALLYPORT_STOCK_LIBSSH2
-
 #include "core/ssh/agentsigner.h"
 #include "core/ssh/certificate.h"
 #include "core/ssh/libssh2api.h"
@@ -557,5 +555,3 @@ std::unique_ptr<UserAuth> UserAuth::make(Session& session, const QString& user)
 }
 
 } // namespace sallyport::ssh
-
-#endif

@@ -739,6 +739,10 @@ Erweitert, Verbindung: Passiver Modus
         <source>After the login to %1</source>
         <translation>Nach der Anmeldung bei %1</translation>
     </message>
+    <message>
+        <source>%1 as followed</source>
+        <translation>%1 laut gefolgter Datei</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ErrorText</name>
@@ -1389,6 +1393,22 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>The details say of what. Close programs or free space; it is tried again by itself.</source>
         <translation>Die Einzelheiten nennen, was. Programme schließen oder Platz schaffen; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The ssh_config file that the profile follows does not say how to connect.</source>
+        <translation>Die ssh_config-Datei, der das Profil folgt, sagt nicht, wie zu verbinden ist.</translation>
+    </message>
+    <message>
+        <source>Mend the place named in the details, or make the profile independent in its editor.</source>
+        <translation>Die in den Einzelheiten genannte Stelle berichtigen, oder das Profil in seinem Editor unabhängig machen.</translation>
+    </message>
+    <message>
+        <source>The ssh_config file that the profile follows cannot be read in time.</source>
+        <translation>Die ssh_config-Datei, der das Profil folgt, lässt sich nicht rechtzeitig lesen.</translation>
+    </message>
+    <message>
+        <source>Its file system does not answer: see whether a network drive is away.</source>
+        <translation>Ihr Dateisystem antwortet nicht: prüfen, ob ein Netzlaufwerk fehlt.</translation>
     </message>
 </context>
 <context>

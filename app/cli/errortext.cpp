@@ -213,6 +213,12 @@ ErrorText errorText(Code code)
         return text("A file cannot be read.", "Check its path and permissions.");
     case Code::FileUnwritable:
         return text("A file cannot be written.", "Check its path, its permissions and the free space.");
+    case Code::FollowedUnusable:
+        return text("The ssh_config file that the profile follows does not say how to connect.",
+            "Mend the place the detail names, or import the host without --follow.");
+    case Code::FollowedTimeout:
+        return text("The ssh_config file that the profile follows cannot be read in time.",
+            "Its file system does not answer: see whether a network drive is away.");
     case Code::ProfileInvalid:
         return text("The profile has a mistake.",
             "The detail names the field; correct it and save again.");
@@ -380,10 +386,12 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::InvalidRule:
     case Code::NotSupported:
     case Code::FileUnreadable:
+    case Code::FollowedUnusable:
         return ExitUsage;
     case Code::Cancelled:
         return ExitEnded;
     case Code::OutOfResources:
+    case Code::FollowedTimeout:
         return wasUp ? ExitLost : ExitUnreachable;
     case Code::Internal:
         return ExitInternal;

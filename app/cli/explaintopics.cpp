@@ -555,6 +555,23 @@ static constexpr Topic kTopics[] = {
         "The path is misspelt.\n"
         "The file belongs to another user.",
         "ls -l FILE # whether it is there, and whose it is", "" },
+    { Code::FollowedUnusable,
+        "The profile says \"as in ~/.ssh/config\" (profile import ssh --follow), and that file has "
+        "changed.\n"
+        "Its host is gone, or no Host line names it any more.\n"
+        "It says something that is not followed here: Match exec, ProxyCommand, RefuseConnection.\n"
+        "It has a mistake with which ssh would not go on, either.\n"
+        "Others than you may write it (chmod go-w).",
+        "ssh -G HOST # what ssh makes of it\n"
+        "ls -l ~/.ssh/config # whose it is\n"
+        "sallyport-cli profile import ssh --only HOST # takes it over as it is now",
+        "" },
+    { Code::FollowedTimeout,
+        "The file, or one that it includes, is on a network drive that does not answer.\n"
+        "With CanonicalizeHostname: the name server does not answer.",
+        "ls -l ~/.ssh/config # whether this comes back\n"
+        "findmnt -T ~/.ssh # which file system it is on",
+        "" },
     { Code::FileUnwritable,
         "The file or its folder belongs to another user (often root, after sudo).\n"
         "The disk is full or read-only.\n"

@@ -5,6 +5,7 @@
 #include "app/cli/errortext.h"
 #include "app/cli/eventwriter.h"
 #include "core/profile/expansion.h"
+#include "core/profile/follow.h"
 #include "core/profile/import/bundle.h"
 #include "core/profile/import/importfile.h"
 #include "core/profile/import/puttysessions.h"
@@ -129,6 +130,12 @@ static bool hasAddress(const QString& name)
 
 static QString serverText(const Profile& profile)
 {
+    if (profile.follows.isOn()) {
+        return QStringLiteral("as %1 in %2")
+            .arg(profile.follows.host,
+                profile.follows.file.isEmpty() ? QStringLiteral("~/.ssh/config")
+                                               : profile.follows.file);
+    }
     return (profile.server.user.isEmpty() ? QString() : profile.server.user + u'@')
         + profile.server.address.toString();
 }
@@ -205,6 +212,9 @@ Result<void> ProfileCommand::list()
         fields[QLatin1String("name")] = profile.name;
         fields[QLatin1String("folder")] = profile.folder;
         fields[QLatin1String("server")] = serverText(profile);
+        if (profile.follows.isOn()) {
+            fields[QLatin1String("follows")] = profile.follows.host;
+        }
         fields[QLatin1String("rules")] = int(profile.rules.size());
         const QString place = profile.folder.isEmpty() ? QString() : profile.folder + u'/';
         print(fields,
@@ -255,6 +265,16 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
     const auto found = profile::validate(profile);
     say(found, QStringLiteral("error"));
     say(profile::remarks(profile), QStringLiteral("warning"));
+    if (profile.follows.isOn() && found.isEmpty()) {
+        const auto now =
+            profile::followed(profile, profile::Environment::system(), hasAddress);
+        if (!now) {
+            say({ { QStringLiteral("follows"),
+                    Error{ now.error().code,
+                        now.error().context + QStringLiteral(": ") + now.error().detail, {} } } },
+                QStringLiteral("warning"));
+        }
+    }
     if (profile::firstError(found)) {
         m_exitCode = ExitUsage;
     }
@@ -357,7 +377,11 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
         if (!config) {
             return tl::unexpected(config.error());
         }
-        return profile::ImportSet{ config->resolveAll(), {}, config->warnings() };
+        profile::ImportSet set{ config->resolveAll(), {}, config->warnings() };
+        if (has("follow")) {
+            profile::follow(set, path, environment);
+        }
+        return set;
     }
     std::optional<profile::CodePage> codePage;
     if (has("code-page")) {
@@ -502,6 +526,9 @@ QList<ImportItem> ProfileCommand::printPlan(const QList<ImportItem>& items)
 Result<void> ProfileCommand::importFrom()
 {
     const QString source = m_words.isEmpty() ? QString() : m_words.takeFirst();
+    if (has("follow") && source != QLatin1String("ssh")) {
+        return wrong(QStringLiteral("only import ssh can be followed"), QStringLiteral("--follow"));
+    }
     const auto set = read(source, m_words);
     if (!set) {
         return tl::unexpected(set.error());
@@ -564,6 +591,7 @@ QString profileHelpText()
        sallyport-cli profile path NAME
        sallyport-cli profile validate [NAME...]
        sallyport-cli profile import SOURCE [--dry-run] [--only PATTERN]... [--allow-weaker]
+                                    [--follow]
        sallyport-cli profile export [NAME...] [--output FILE]
        sallyport-cli profile remove NAME
 
@@ -580,6 +608,8 @@ import    ssh [FILE]       the hosts of ~/.ssh/config, without running ssh
           command 'ssh ...'  a command line
           file FILE        what export wrote; --defaults also takes the defaults from it,
                            --settings what was chosen in the window's preferences
+          --follow, with ssh: the profiles say no more than "as in this file"; it is read
+          again at each connection. Their forwards are copied once
           ssh's Match exec is not run; --match-exec runs its commands, which the file names
           Importing again updates what was imported before. --dry-run only shows what
           would be done; --only takes the profiles whose name matches (* and ?).
@@ -599,7 +629,7 @@ found, 8 part of an import was refused because it is weaker.
 }
 
 static constexpr const char* kFlags[] = { "ssh", "dry-run", "defaults", "settings", "json",
-    "allow-weaker", "match-exec" };
+    "allow-weaker", "match-exec", "follow" };
 static constexpr const char* kValued[] = { "only", "output", "config-dir", "code-page" };
 
 /// How many words an option of ours takes, from this one on: 0 when it is none.

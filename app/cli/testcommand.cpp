@@ -33,6 +33,8 @@ static QLatin1String markOf(State state)
 static QLatin1String labelOf(Kind kind)
 {
     switch (kind) {
+    case Kind::Follow:
+        return QLatin1String("as followed");
     case Kind::Resolve:
         return QLatin1String("name");
     case Kind::Connect:

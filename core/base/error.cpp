@@ -37,6 +37,7 @@ Disposition dispositionOf(Code code)
     case Code::SocksProtocolViolation:
     case Code::ProfileBusy:
     case Code::OutOfResources:
+    case Code::FollowedTimeout:
         return Disposition::Retryable;
     case Code::HostKeyUnknown:
     case Code::HostKeyChanged:
@@ -63,6 +64,7 @@ Disposition dispositionOf(Code code)
     case Code::InvalidRule:
     case Code::FileUnreadable:
     case Code::FileUnwritable:
+    case Code::FollowedUnusable:
     case Code::Cancelled:
     case Code::ProxyLoginRefused:
     case Code::PasswordExpired:
@@ -173,6 +175,8 @@ QLatin1String codeName(Code code)
     case Code::NotSupported: return QLatin1String("not-supported");
     case Code::FileUnreadable: return QLatin1String("file-unreadable");
     case Code::FileUnwritable: return QLatin1String("file-unwritable");
+    case Code::FollowedUnusable: return QLatin1String("followed-unusable");
+    case Code::FollowedTimeout: return QLatin1String("followed-timeout");
     case Code::ProfileInvalid: return QLatin1String("profile-invalid");
     case Code::ProfileNotFound: return QLatin1String("profile-not-found");
     case Code::ProfileDamaged: return QLatin1String("profile-damaged");

@@ -97,6 +97,8 @@ enum class Code {
     NotSupported, ///< This build or this server cannot do it; detail says why and what to do.
     FileUnreadable,
     FileUnwritable,
+    FollowedUnusable, ///< The ssh_config file that a profile follows does not say how to connect.
+    FollowedTimeout, ///< Reading that file took too long: its file system does not answer.
     ProfileInvalid,
     ProfileNotFound,
     ProfileDamaged, ///< The file is not what it should be; it was kept aside.

@@ -322,6 +322,9 @@ static Tokens expandServer(
 Result<Profile> expanded(const Profile& profile, const Environment& environment)
 {
     Profile out = profile;
+    if (out.follows.isOn() && out.server.address.host.isEmpty()) {
+        out.server.address.host = out.follows.host; // until it is known
+    }
     Expander expander(environment);
     const Tokens tokens = expandServer(out.server, environment, expander, QStringLiteral("server"));
     for (qsizetype i = 0; i < out.hops.size(); ++i) {

@@ -80,6 +80,18 @@ struct ReconnectPolicy {
     friend bool operator==(const ReconnectPolicy&, const ReconnectPolicy&) = default;
 };
 
+/// "As in this ssh_config(5) file": what the file says of a host is read again for each try to
+/// connect, see followed().
+struct Follows {
+    QString host; ///< As after `ssh`; empty: the profile says everything itself.
+    QString file; ///< Empty: ~/.ssh/config; "~/" is the home folder.
+    QJsonObject extra{};
+
+    [[nodiscard]] bool isOn() const { return !host.isEmpty(); }
+
+    friend bool operator==(const Follows&, const Follows&) = default;
+};
+
 /// What the user saved or typed: one SSH server, how to reach it and log in, its rules. Never a
 /// secret.
 struct Profile {
@@ -92,6 +104,7 @@ struct Profile {
     QString colour; ///< "#rrggbb" or empty.
     int order = 0; ///< Place among those of its folder; 0: by name, after the ones with a place.
 
+    Follows follows; ///< Where what is said below of the connection is read instead.
     Server server;
     QList<Server> hops; ///< In order, nearest first.
     Proxy proxy; ///< To the first hop, or to the server.

@@ -368,6 +368,14 @@ template <> const QList<Field<Proxy>>& fieldsOf()
     return fields;
 }
 
+template <> const QList<Field<Follows>>& fieldsOf()
+{
+    using S = Follows;
+    static const QList<Field<S>> fields{ scalar<S>("host", SALLYPORT_GET(host)),
+        scalar<S>("file", SALLYPORT_GET(file)) };
+    return fields;
+}
+
 template <> const QList<Field<ReconnectPolicy>>& fieldsOf()
 {
     using S = ReconnectPolicy;
@@ -493,6 +501,7 @@ template <> const QList<Field<Profile>>& fieldsOf()
         scalar<S>("notes", SALLYPORT_GET(notes)),
         scalar<S>("colour", SALLYPORT_GET(colour)),
         scalar<S>("order", SALLYPORT_GET(order)),
+        object<S>("follows", SALLYPORT_GET(follows)),
         object<S>("server", SALLYPORT_GET(server)),
         objects<S>("hops", SALLYPORT_GET(hops)),
         object<S>("proxy", SALLYPORT_GET(proxy)),
@@ -533,7 +542,8 @@ const QStringList& inheritablePaths()
             QStringLiteral("folder"), QStringLiteral("tags"), QStringLiteral("notes"),
             QStringLiteral("colour"), QStringLiteral("order"), QStringLiteral("hops"),
             QStringLiteral("viaProfile"), QStringLiteral("connectAtStart"), QStringLiteral("rules"),
-            QStringLiteral("importedFrom"), QStringLiteral("server.host"),
+            QStringLiteral("importedFrom"), QStringLiteral("follows"),
+            QStringLiteral("server.host"),
             QStringLiteral("server.pinnedHostKey"), QStringLiteral("server.hostKeyAlias") };
         QStringList list;
         const auto add = [&list](const QString& path) {
@@ -568,7 +578,9 @@ template <class S> static void addPaths(QStringList& paths, const QString& prefi
 {
     for (const Field<S>& field : fieldsOf<S>()) {
         const QString path = prefix + QLatin1String(field.key);
-        if (path == QLatin1String("server")) {
+        if (path == QLatin1String("follows")) {
+            addPaths<Follows>(paths, path + u'.');
+        } else if (path == QLatin1String("server")) {
             addPaths<Server>(paths, path + u'.');
         } else if (path == QLatin1String("hops")) {
             addPaths<Server>(paths, path + QStringLiteral("[]."));

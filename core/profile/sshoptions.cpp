@@ -879,8 +879,9 @@ void SshOptions::finish(const QString& localUser)
             if (auto replaced = jumpText(*part, localUser)) {
                 *part = *replaced;
             } else {
-                m_warnings.append(
+                m_doubts.append(
                     replaced.error().context + QStringLiteral(": ") + replaced.error().detail);
+                m_warnings.append(m_doubts.last());
             }
         }
         m_profile.hops.append(hopLike(server, jump));

@@ -58,6 +58,10 @@ public:
     void finish(const QString& localUser = {});
 
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    /// Of the warnings, those that stand for a value ssh would not go on with.
+    [[nodiscard]] const QStringList& doubts() const { return m_doubts; }
+    /// The names of what was set, as ssh_config(5) writes them.
+    [[nodiscard]] const QSet<QString>& said() const { return m_seen; }
     [[nodiscard]] bool isSet(QLatin1String name) const;
     /// BatchMode: nobody is there to answer questions.
     [[nodiscard]] bool batchMode() const { return m_batchMode; }
@@ -89,6 +93,7 @@ private:
     QString m_alias; ///< The host as it was asked for.
     QSet<QString> m_seen;
     QStringList m_warnings;
+    QStringList m_doubts;
     QStringList m_tolerated; ///< IgnoreUnknown
     QList<qsizetype> m_unbound; ///< Local rules without a listen address.
     QStringList m_refusedMethods;

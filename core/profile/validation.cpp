@@ -9,6 +9,7 @@
 #include "core/profile/rekeylimit.h"
 #include "core/profile/serveraddress.h"
 
+#include <QDir>
 #include <QHash>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ private:
 
     void description(const Profile& profile);
     void server(const Server& server, const QString& path, bool needsHost);
+    void follows(const Follows& follows);
     void way(const Profile& profile);
     /// known: null where any name will do.
     void algorithms(const QStringList& list, const QString& path, const AlgorithmNames* known);
@@ -233,6 +235,27 @@ void Validator::server(const Server& server, const QString& path, bool needsHost
     }
     if (!server.hostKeyAlias.isEmpty()) {
         host(server.hostKeyAlias, sub("hostKeyAlias"));
+    }
+}
+
+void Validator::follows(const Follows& follows)
+{
+    const QString hostPath = QStringLiteral("follows.host");
+    if (!follows.isOn()) {
+        if (!follows.file.isEmpty()) {
+            add(hostPath,
+                QStringLiteral("which host of the file? Write its name as it stands after ssh"));
+        }
+    } else if (const auto checked = checkedHost(follows.host); !checked) {
+        add(hostPath, checked.error().detail);
+    } else if (follows.host.startsWith(u'-')) {
+        add(hostPath, QStringLiteral("a host name cannot start with a dash"));
+    }
+    const QString filePath = QStringLiteral("follows.file");
+    text(follows.file, filePath, kMaxPath);
+    if (!follows.file.isEmpty() && !QDir::isAbsolutePath(follows.file)
+        && !follows.file.startsWith(QLatin1String("~/"))) {
+        add(filePath, QStringLiteral("the file is written in full, from / or from ~/"));
     }
 }
 
@@ -545,7 +568,8 @@ QStringList disableClashes(Profile& profile)
 void Validator::profile(const Profile& profile)
 {
     description(profile);
-    server(profile.server, QStringLiteral("server"), true);
+    follows(profile.follows);
+    server(profile.server, QStringLiteral("server"), !profile.follows.isOn());
     way(profile);
     for (qsizetype i = 0; i < profile.knownHostsFiles.size(); ++i) {
         path(profile.knownHostsFiles.at(i), at(QStringLiteral("knownHostsFiles"), i));

@@ -284,6 +284,26 @@ template <> const QList<Judge<Proxy>>& judgesOf()
     return judges;
 }
 
+template <> const QList<Judge<Follows>>& judgesOf()
+{
+    using S = Follows;
+    // To say it oneself again is judged by what is said then.
+    static const QList<Judge<S>> judges{
+        { "host", Kind::OtherPlace,
+            [](const S& before, const S& after, Moment moment) {
+                return moment == Moment::Update && after.isOn() && before.host != after.host;
+            },
+            SALLYPORT_TEXT(host) },
+        { "file", Kind::OtherPlace,
+            [](const S& before, const S& after, Moment moment) {
+                return moment == Moment::Update && after.isOn() && before.file != after.file;
+            },
+            SALLYPORT_TEXT(file) },
+        SALLYPORT_EXTRA,
+    };
+    return judges;
+}
+
 template <> const QList<Judge<ReconnectPolicy>>& judgesOf()
 {
     // How often is no matter of trust.
@@ -594,6 +614,7 @@ static void judgeRules(
 static QList<Weakening> compared(const Profile& before, const Profile& after, Moment moment)
 {
     QList<Weakening> found;
+    judge(found, QStringLiteral("follows."), before.follows, after.follows, moment);
     judge(found, QStringLiteral("server."), before.server, after.server, moment);
     judgeHops(found, before.hops, after.hops, moment);
     judge(found, QStringLiteral("proxy."), before.proxy, after.proxy, moment);
@@ -672,6 +693,7 @@ template <class S> static void addFields(QList<JudgedField>& all, const QString&
 QList<JudgedField> judgedFields()
 {
     QList<JudgedField> all;
+    addFields<Follows>(all, QStringLiteral("follows."));
     addFields<Server>(all, QStringLiteral("server."));
     addFields<Server>(all, QStringLiteral("hops[]."));
     addFields<Proxy>(all, QStringLiteral("proxy."));

@@ -89,6 +89,35 @@ void Diagnosis::end(State state, const QString& text, const std::optional<Error>
 
 void Diagnosis::start()
 {
+    if (!m_profile.follows.isOn()) {
+        resolve();
+        return;
+    }
+    m_hop = 0;
+    m_followReader =
+        std::make_unique<FollowReader>(profile::Environment::system(), m_linkContext.clock);
+    connect(m_followReader.get(), &FollowReader::finished, this, &Diagnosis::followedRead);
+    DiagnosisStep step = stepFor(Kind::Follow);
+    step.subject = m_profile.follows.host;
+    m_step = m_steps.begin(step);
+    m_followReader->read(m_profile);
+}
+
+void Diagnosis::followedRead(const Result<profile::Followed>& result)
+{
+    if (!result) {
+        const Error& error = result.error();
+        end(State::Failed, error.context + QStringLiteral(": ") + error.detail, error);
+        chainClosed(error);
+        return;
+    }
+    m_profile = result->profile;
+    m_hop = m_profile.hops.isEmpty() ? 0 : 1;
+    m_forwards.server = m_profile.server.address;
+    m_ruleContext.timeout = std::min<Milliseconds>(m_profile.connectTimeout, kRuleTimeout);
+    const QStringList text = QStringList(followedText(m_profile)) + result->warnings;
+    end(result->warnings.isEmpty() ? State::Passed : State::Warned,
+        text.join(QLatin1String("; ")));
     resolve();
 }
 
@@ -104,6 +133,9 @@ void Diagnosis::stop()
         return;
     }
     dropRule();
+    if (m_followReader) {
+        m_followReader->cancel();
+    }
     m_lookupTimer->stop();
     if (m_lookup >= 0) {
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tunnel/followreader.h"
 #include "core/tunnel/linkchain.h"
 #include "core/tunnel/rulediagnosis.h"
 #include "core/tunnel/way.h"
@@ -10,7 +11,8 @@ class QHostInfo;
 
 namespace sallyport::tunnel {
 
-/// Walks the way of a profile once, step by step, with the links that a tunnel would use: every
+/// Walks the way of a profile once, step by step, with the links that a tunnel would use: what it
+/// follows, every
 /// server on it (name, connection, identification, algorithms, host key, login), then every rule,
 /// and tells what was found at each. The first server that fails ends the walk; a rule that fails
 /// does not.
@@ -70,6 +72,7 @@ private:
     void end(
         DiagnosisStep::State state, const QString& text, const std::optional<Error>& error = {});
 
+    void followedRead(const Result<profile::Followed>& result);
     void resolve();
     void resolved(const QHostInfo& info);
     void resolveFailed(const QString& text, const Error& error);
@@ -93,7 +96,7 @@ private:
     void skipRest();
     void finish();
 
-    const profile::Profile m_profile;
+    profile::Profile m_profile; ///< Of one that follows: as it was read, once it was.
     const TunnelSecrets m_secrets;
     WayPrompt m_wayPrompt;
     LinkContext m_linkContext;
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<Timer> m_lookupTimer;
     std::unique_ptr<Timer> m_stayTimer; ///< Runs from the login on.
     bool m_allDone = false; ///< Only the rest of that time is waited for.
+    std::unique_ptr<FollowReader> m_followReader;
     std::unique_ptr<LinkChain> m_chain;
     QString m_lastMethod; ///< Of the last attempt to log in.
 

@@ -12,6 +12,8 @@ using State = DiagnosisStep::State;
 QLatin1String kindName(Kind kind)
 {
     switch (kind) {
+    case Kind::Follow:
+        return QLatin1String("follow");
     case Kind::Resolve:
         return QLatin1String("resolve");
     case Kind::Connect:

@@ -18,6 +18,7 @@ namespace sallyport::tunnel {
 /// signals.
 struct DiagnosisStep {
     enum class Kind {
+        Follow, ///< What the host that the profile follows is now.
         Resolve, ///< The name of a server.
         Connect, ///< The connection to it.
         Identification, ///< What it says it is.

@@ -8,13 +8,14 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport::tunnel {
 
 /// Logins on which a server hung up, in a row, before it is given up.
 static constexpr int kMostHangUps = 3;
 
-static std::unique_ptr<ServerWay> makeChain(
+static std::unique_ptr<ServerWay> linkChain(
     const LinkContext& context, ssh::FarSide* carrier, const QString& carrierName)
 {
     return std::make_unique<LinkChain>(context, carrier, carrierName);
@@ -35,7 +36,7 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
         m_retries = Retries(m_profile.reconnect); // We end it; the server did its part.
         handle(TunnelEvent::IdleTimeout);
     }))
-    , m_makeWay(makeWay ? std::move(makeWay) : MakeWay(makeChain))
+    , m_makeWay(makeWay ? std::move(makeWay) : MakeWay(linkChain))
 {
 }
 
@@ -69,8 +70,8 @@ void Tunnel::setCarrier(Carrier carrier)
 Tunnel::CarrierLink Tunnel::asCarrier() const
 {
     CarrierLink carrier{farSide(), m_profile.name, wayThrough(m_chainProfile, m_wayPrompt.carrierWay()), {}};
-    const bool isElsewhere = wayThrough(m_profile, {}) != wayThrough(m_chainProfile, {})
-        || m_profile.viaProfile != m_chainProfile.viaProfile;
+    const bool isElsewhere = wayThrough(m_profile, {}) != wayThrough(m_chainWish, {})
+        || m_profile.viaProfile != m_chainWish.viaProfile || m_profile.follows != m_chainWish.follows;
     if (carrier.link && !isElsewhere && !m_profile.viaProfile.isEmpty() && m_carrier) {
         const CarrierLink below = m_carrier(m_profile.viaProfile);
         if (!below.link) {
@@ -148,11 +149,19 @@ void Tunnel::retryNow()
     }
 }
 
+/// Of one that follows, this may turn out with any try.
+bool Tunnel::needsNetwork() const
+{
+    const bool isKnown = m_profile.follows.isOn() && m_profile.follows == m_chainProfile.follows;
+    const profile::Profile& profile = isKnown ? m_chainProfile : m_profile;
+    const HostPort& first = profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
+    return !isLoopbackHost(first.host) || profile.proxy.kind != profile::Proxy::Kind::None;
+}
+
 void Tunnel::setOnline(bool online)
 {
-    const HostPort& first = m_profile.hops.isEmpty() ? m_profile.server.address : m_profile.hops.first().address;
-    if (isLoopbackHost(first.host) && m_profile.proxy.kind == profile::Proxy::Kind::None) {
-        return; // needs no network
+    if (!needsNetwork() && !m_profile.follows.isOn()) {
+        return;
     }
     if (std::exchange(m_online, online) == online) {
         return;
@@ -231,7 +240,7 @@ void Tunnel::handle(TunnelEvent event, const std::optional<Error>& reason)
     if (changed) {
         chainGone();
     }
-    if (m_state == TunnelState::Reconnecting && !m_online) {
+    if (m_state == TunnelState::Reconnecting && !m_online && needsNetwork()) {
         m_waitsForNetwork = true;
         handle(TunnelEvent::NetworkDown, m_reason);
     }
@@ -248,9 +257,59 @@ void Tunnel::chainGone()
 void Tunnel::openChain()
 {
     m_retryDue.reset();
-    m_chainProfile = m_profile;
     m_wayPrompt.setCarrierWay({});
     m_wayPrompt.clearTyped();
+    if (m_profile.follows.isOn() && !m_blocked) {
+        readFollowed();
+        return;
+    }
+    m_chainWish = m_profile;
+    m_chainProfile = m_profile;
+    makeChain();
+}
+
+void Tunnel::readFollowed()
+{
+    if (!m_followReader) {
+        m_followReader = std::make_unique<FollowReader>(profile::Environment::system(), m_clock);
+        connect(m_followReader.get(), &FollowReader::finished, this, &Tunnel::followedRead);
+    }
+    m_chainWish = m_profile;
+    m_followReader->read(m_profile);
+}
+
+void Tunnel::followedRead(const Result<profile::Followed>& result)
+{
+    if (m_chainWish != m_profile || m_blocked) {
+        openChain(); // it was edited meanwhile
+        return;
+    }
+    if (!result) {
+        chainClosed(result.error());
+        return;
+    }
+    m_chainProfile = result->profile;
+    QString told = followedText(m_chainProfile);
+    for (const QString& warning : result->warnings) {
+        told += u'\n' + warning;
+    }
+    if (std::exchange(m_followedTold, told) != told) {
+        const QStringList lines = told.split(u'\n');
+        for (const QString& line : lines) {
+            Q_EMIT loginNotice(line);
+        }
+    }
+    makeChain();
+}
+
+void Tunnel::failSoon(const Error& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { chainClosed(error); }, Qt::QueuedConnection);
+}
+
+void Tunnel::makeChain()
+{
     CarrierLink carrier;
     std::optional<Error> impossible = m_blocked;
     // As the profile says at this try, never as it said at an earlier one.
@@ -264,8 +323,7 @@ void Tunnel::openChain()
         }
     }
     if (impossible) {
-        QMetaObject::invokeMethod(
-            this, [this, error = *impossible] { chainClosed(error); }, Qt::QueuedConnection);
+        failSoon(*impossible);
         return;
     }
     m_chain = m_makeWay(m_linkContext, carrier.link, carrier.name);
@@ -282,6 +340,9 @@ void Tunnel::openChain()
 
 void Tunnel::closeChain()
 {
+    if (m_followReader) {
+        m_followReader->cancel();
+    }
     if (!m_chain) {
         return;
     }
@@ -300,6 +361,7 @@ void Tunnel::closeChain()
 
 void Tunnel::chainReady()
 {
+    m_forwardContext.server = m_chainProfile.server.address;
     m_forwardContext.serverAddress = m_chain->firstAddress();
     m_wasUp = true;
     handle(TunnelEvent::LoggedIn);
@@ -315,7 +377,8 @@ void Tunnel::chainClosed(const Error& error)
     }
     Error shown = error;
     if (shown.context.isEmpty()) {
-        shown.context = m_profile.server.address.toString();
+        const bool isKnown = m_chainProfile.follows == m_profile.follows;
+        shown.context = (isKnown ? m_chainProfile : m_profile).server.address.toString();
     }
     if (m_retries.isShort(lasted)) {
         shown.detail = withTimeSinceLogin(shown.detail, *lasted);

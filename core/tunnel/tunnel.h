@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tunnel/followreader.h"
 #include "core/tunnel/forward.h"
 #include "core/tunnel/retries.h"
 #include "core/tunnel/serverlink.h"
@@ -34,6 +35,8 @@ struct TunnelSnapshot {
 /// tunnel was started as persistent) and the reason is one that time can mend. The waits start
 /// from the shortest again only after a connection that has lasted, see Retries. Listeners on this
 /// computer stay open meanwhile.
+///
+/// What a profile follows is read again for each try, and is what the links are made from.
 class Tunnel final : public QObject {
     Q_OBJECT
 
@@ -123,6 +126,11 @@ Q_SIGNALS:
 private:
     void handle(TunnelEvent event, const std::optional<Error>& reason = {});
     void openChain();
+    void readFollowed();
+    void followedRead(const Result<profile::Followed>& result);
+    void makeChain();
+    void failSoon(const Error& error);
+    [[nodiscard]] bool needsNetwork() const;
     void closeChain();
     void chainReady();
     void chainClosed(const Error& error);
@@ -141,7 +149,10 @@ private:
     void reviewIdle();
 
     profile::Profile m_profile;
-    profile::Profile m_chainProfile; ///< As it was when the links were made.
+    profile::Profile m_chainProfile; ///< What the links were made from.
+    profile::Profile m_chainWish; ///< The profile as it was then.
+    QString m_followedTold; ///< What was last told of what it follows.
+    std::unique_ptr<FollowReader> m_followReader;
     TunnelSecrets m_secrets;
     Clock& m_clock;
     UserPrompt* m_prompt;

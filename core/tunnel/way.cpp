@@ -38,6 +38,22 @@ QString wayThrough(const profile::Profile& profile, const QString& carrierWay)
     return wayTo(profile, 0, carrierWay) + kBetween + placeOf(profile.server);
 }
 
+QString followedText(const profile::Profile& profile)
+{
+    const auto text = [](const profile::Server& server) {
+        return server.user + u'@' + server.address.toString();
+    };
+    QStringList way;
+    for (const profile::Server& hop : profile.hops) {
+        way.append(text(hop));
+    }
+    way.append(text(profile.server));
+    const QString& file = profile.follows.file;
+    return QStringLiteral("%1 in %2 is now %3")
+        .arg(profile.follows.host, file.isEmpty() ? QStringLiteral("~/.ssh/config") : file,
+            way.join(QLatin1String(", then ")));
+}
+
 UserPrompt::Ticket WayPrompt::ask(const Question& question, Reply reply)
 {
     Question asked = question;

@@ -16,6 +16,9 @@ namespace sallyport::tunnel {
 /// The same for what goes on from the server of the profile.
 [[nodiscard]] QString wayThrough(const profile::Profile& profile, const QString& carrierWay);
 
+/// Where a profile that follows leads, read: "work in ~/.ssh/config is now anna@host:22".
+[[nodiscard]] QString followedText(const profile::Profile& profile);
+
 /// Writes into each question by which way whoever asks is reached: an answer that was kept is not
 /// given to a server behind another hop. Lives where the one it passes questions on to does.
 class WayPrompt final : public UserPrompt {

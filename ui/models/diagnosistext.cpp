@@ -11,6 +11,8 @@ using tunnel::DiagnosisStep;
 QString DiagnosisText::name(const DiagnosisStep& step)
 {
     switch (step.kind) {
+    case DiagnosisStep::Kind::Follow:
+        return tr("%1 as followed").arg(step.subject);
     case DiagnosisStep::Kind::Resolve:
         return tr("Name of %1").arg(step.subject);
     case DiagnosisStep::Kind::Connect:

@@ -244,6 +244,13 @@ ErrorText ErrorText::of(Code code)
             tr("Check the permissions of the file named in the details.") };
     case Code::FileUnwritable:
         return { tr("A file cannot be written."), tr("Check its permissions and the free space.") };
+    case Code::FollowedUnusable:
+        return { tr("The ssh_config file that the profile follows does not say how to connect."),
+            tr("Mend the place named in the details, or make the profile independent in its "
+               "editor.") };
+    case Code::FollowedTimeout:
+        return { tr("The ssh_config file that the profile follows cannot be read in time."),
+            tr("Its file system does not answer: see whether a network drive is away.") };
     case Code::ProfileInvalid:
         return { tr("The profile has a mistake."),
             tr("Open the profile and correct the field that is marked.") };

@@ -15,6 +15,9 @@ namespace sallyport::profile {
 struct Imported {
     Profile profile;
     QStringList warnings; ///< What was there and could not be taken over.
+    /// Of the warnings, those after which the profile may lead elsewhere than its source.
+    QStringList doubts{};
+    QSet<QString> said{}; ///< Options of ssh_config(5) that the source sets; not always told.
     /// The source itself says that nobody is to connect; the profile is not to be used.
     std::optional<Error> refusal{};
     QList<ServerAddress> jumps{}; ///< One for each hop as it was named, where the source tells.

@@ -242,6 +242,18 @@ static QString hostText(const Server& server)
         + (server.address.port == 22 ? QString() : u':' + QString::number(server.address.port));
 }
 
+static QString shellLine(const QStringList& words)
+{
+    QStringList quoted;
+    for (const QString& word : words) {
+        // Only the shell knows what the tilde stands for.
+        quoted.append(word.startsWith(QLatin1String("~/"))
+                ? QStringLiteral("~/") + shellQuoted(word.mid(2))
+                : shellQuoted(word));
+    }
+    return quoted.join(u' ');
+}
+
 QString sshCommand(const Profile& profile)
 {
     const Profile usual;
@@ -259,6 +271,14 @@ QString sshCommand(const Profile& profile)
         if (rule.enabled) {
             words += sshArguments(rule);
         }
+    }
+    if (profile.follows.isOn()) {
+        // ssh reads the same file.
+        if (!profile.follows.file.isEmpty()) {
+            words += { QStringLiteral("-F"), profile.follows.file };
+        }
+        words.append(profile.follows.host);
+        return shellLine(words);
     }
     for (const QString& file : server.identityFiles) {
         words += { QStringLiteral("-i"), file };
@@ -322,10 +342,7 @@ QString sshCommand(const Profile& profile)
         words += { QStringLiteral("-p"), QString::number(server.address.port) };
     }
     words.append((server.user.isEmpty() ? QString() : server.user + u'@') + server.address.host);
-    for (QString& word : words) {
-        word = shellQuoted(word);
-    }
-    return words.join(u' ');
+    return shellLine(words);
 }
 
 } // namespace sallyport::profile

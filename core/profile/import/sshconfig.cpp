@@ -3,6 +3,7 @@
 #include "core/profile/import/sshconfig.h"
 
 #include "core/base/address.h"
+#include "core/base/exhaustion.h"
 #include "core/profile/import/configglob.h"
 #include "core/profile/import/importfile.h"
 #include "core/profile/sshoptions.h"
@@ -99,18 +100,18 @@ private:
     SshConfig& m_config;
     QSet<QString> m_known; ///< Of m_hosts.
     qsizetype m_bytes = 0;
-    int m_files = 0;
 };
 
 Result<void> SshConfig::Reader::file(const QString& path, qsizetype outer, int depth)
 {
     QFile input(path);
     if (!QFileInfo(path).isFile() || !input.open(QIODevice::ReadOnly)) {
-        return fail(Code::FileUnreadable, input.errorString(), path);
+        return tl::unexpected(fileError(input, Code::FileUnreadable, path));
     }
     const QByteArray content = input.read(kMaxImportBytes - m_bytes + 1);
     m_bytes += content.size();
-    if (m_bytes > kMaxImportBytes || ++m_files > kMaxFiles) {
+    m_config.m_files.append(path);
+    if (m_bytes > kMaxImportBytes || m_config.m_files.size() > kMaxFiles) {
         return fail(Code::FileUnreadable, QStringLiteral("too much to read"), path);
     }
     qsizetype current = outer;
@@ -344,6 +345,27 @@ bool SshConfig::hasCommands() const
     });
 }
 
+bool SshConfig::names(const QString& alias) const
+{
+    const auto isNamedBy = [&alias](const QStringList& patterns, bool ignoreCase) {
+        QStringList own = patterns;
+        own.removeAll(QStringLiteral("*"));
+        return ignoreCase ? matchesPatternList(alias.toLower(), own)
+                          : matchesPatternList(alias, own);
+    };
+    return std::any_of(m_conditions.cbegin(), m_conditions.cend(), [&](const Condition& condition) {
+        return !condition.broken
+            && (isNamedBy(condition.patterns, false)
+                || std::any_of(condition.criteria.cbegin(), condition.criteria.cend(),
+                    [&](const Criterion& c) {
+                        const bool isHost = c.name == QLatin1String("host")
+                            || c.name == QLatin1String("originalhost");
+                        return isHost && !c.negated
+                            && isNamedBy(c.argument.toLower().split(u','), true);
+                    }));
+    });
+}
+
 /// One way through all sections.
 class SshConfig::Pass {
 public:
@@ -353,6 +375,7 @@ public:
         Profile& profile;
         SshOptions& options;
         QStringList& warnings;
+        QStringList& doubts;
     };
 
     /// host: what Host lines are compared with.
@@ -371,6 +394,11 @@ private:
     [[nodiscard]] std::optional<bool> judge(const Criterion& criterion, const QString& where);
     [[nodiscard]] std::optional<bool> exec(const Criterion& criterion, const QString& where);
     [[nodiscard]] QString user() const;
+    void doubt(const QString& what)
+    {
+        m_state.warnings.append(what);
+        m_state.doubts.append(what);
+    }
 
     State m_state;
     QString m_host;
@@ -389,8 +417,8 @@ void SshConfig::Pass::run()
         for (const Line& line : section.lines) {
             if (const auto applied = m_state.options.apply(line.name, line.value); !applied) {
                 const Error& error = applied.error();
-                m_state.warnings.append(line.where + QStringLiteral(": ") + error.context
-                    + QStringLiteral(": ") + error.detail);
+                doubt(line.where + QStringLiteral(": ") + error.context + QStringLiteral(": ")
+                    + error.detail);
             }
         }
     }
@@ -468,7 +496,7 @@ std::optional<bool> SshConfig::Pass::judge(const Criterion& criterion, const QSt
     if (is("sessiontype")) {
         return matches(QStringLiteral("none"));
     }
-    m_state.warnings.append(where
+    doubt(where
         + QStringLiteral(": Match %1 is not evaluated; its lines are left out")
               .arg(criterion.name));
     return std::nullopt;
@@ -477,7 +505,7 @@ std::optional<bool> SshConfig::Pass::judge(const Criterion& criterion, const QSt
 std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QString& where)
 {
     if (!m_state.config.m_queries.runs) {
-        m_state.warnings.append(where
+        doubt(where
             + QStringLiteral(": Match exec is not evaluated, because it would run a command; its "
                              "lines are left out"));
         return std::nullopt;
@@ -487,7 +515,7 @@ std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QStr
         server.hostKeyAlias.isEmpty() ? m_state.alias : server.hostKeyAlias, m_state.alias };
     const auto command = expandTokens(criterion.argument, m_state.config.m_environment, tokens);
     if (!command) {
-        m_state.warnings.append(where + QStringLiteral(": ") + command.error().detail);
+        doubt(where + QStringLiteral(": ") + command.error().detail);
         return std::nullopt;
     }
     return m_state.config.m_queries.runs(*command);
@@ -505,8 +533,12 @@ static QString finalName(const QString& host)
 
 /// The name that CanonicalizeHostname makes of a host.
 static QString canonicalName(const QString& host, const SshOptions& options,
-    const SshConfigQueries& queries, QStringList& warnings)
+    const SshConfigQueries& queries, Imported& result)
 {
+    const auto doubt = [&result](const QString& what) {
+        result.warnings.append(what);
+        result.doubts.append(what);
+    };
     const SshOptions::Canonicalization& wish = options.canonicalization();
     if (!wish.isOn() || (!options.isDirect() && !wish.always()) || Address::parse(host.toUtf8())
         || host.contains(u':')) {
@@ -528,9 +560,8 @@ static QString canonicalName(const QString& host, const SshOptions& options,
         return host;
     }
     if (!queries.resolves) {
-        warnings.append(QStringLiteral("CanonicalizeHostname: no name is looked up here; %1 stays "
-                                       "as it is")
-                            .arg(host));
+        doubt(QStringLiteral("CanonicalizeHostname: no name is looked up here; %1 stays as it is")
+                  .arg(host));
         return host;
     }
     const auto found = std::find_if(candidates.cbegin(), candidates.cend(), queries.resolves);
@@ -538,8 +569,7 @@ static QString canonicalName(const QString& host, const SshOptions& options,
         return found->chopped(1);
     }
     if (!wish.fallbackLocal) {
-        warnings.append(
-            QStringLiteral("CanonicalizeHostname: no CanonicalDomains knows %1").arg(host));
+        doubt(QStringLiteral("CanonicalizeHostname: no CanonicalDomains knows %1").arg(host));
     }
     return host;
 }
@@ -580,10 +610,13 @@ static void finish(
     options.finish(localUser);
     result.jumps = options.jumps();
     result.refusal = options.refusal();
+    result.said = options.said();
     result.warnings += options.warnings();
+    result.doubts += options.doubts();
     fixAlias(result.profile, alias);
     result.warnings += disableClashes(result.profile);
     result.warnings.removeDuplicates();
+    result.doubts.removeDuplicates();
 }
 
 Imported SshConfig::resolveAlone(const QString& alias) const
@@ -594,10 +627,10 @@ Imported SshConfig::resolveAlone(const QString& alias) const
     profile.importedFrom = QStringLiteral("ssh_config:") + alias;
     profile.server.address.host = alias;
     SshOptions options(profile);
-    const Pass::State state{ *this, alias, profile, options, result.warnings };
+    const Pass::State state{ *this, alias, profile, options, result.warnings, result.doubts };
     Pass(state, alias, false).run();
     const QString host =
-        canonicalName(finalName(profile.server.address.host), options, m_queries, result.warnings);
+        canonicalName(finalName(profile.server.address.host), options, m_queries, result);
     options.settleHost(host);
     if (m_asksForFinal || options.canonicalization().isOn()) {
         Pass(state, host, true).run();
@@ -616,10 +649,15 @@ static Imported withJumps(
     for (qsizetype i = 0; i < profile.hops.size(); ++i) {
         const Server wish = profile.hops.at(i);
         if (visited.contains(wish.address.host) || visited.size() > kMaxIncludes) {
-            result.warnings.append(QStringLiteral("ProxyJump leads back to ") + wish.address.host);
+            result.doubts.append(QStringLiteral("ProxyJump leads back to ") + wish.address.host);
+            result.warnings.append(result.doubts.last());
             break;
         }
         Imported hop = withJumps(wish.address.host, lookup(wish.address.host), lookup, visited);
+        result.doubts += hop.doubts;
+        if (hop.refusal) {
+            result.doubts.append(wish.address.host + QStringLiteral(": ") + hop.refusal->detail);
+        }
         if (!wish.user.isEmpty()) {
             hop.profile.server.user = wish.user;
         }

@@ -41,8 +41,12 @@ public:
     [[nodiscard]] QList<Imported> resolveAll() const;
     /// A "Match exec" is somewhere in it: asking ssh itself about this file would run a command.
     [[nodiscard]] bool hasCommands() const;
-    /// From reading: files that could not be, malformed lines.
+    /// From reading: files that could not be, malformed lines. ssh goes on with none of them.
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    /// Whether a Host or Match names the host, by a pattern that not every name matches.
+    [[nodiscard]] bool names(const QString& alias) const;
+    /// Everything that was read, itself first.
+    [[nodiscard]] const QStringList& files() const { return m_files; }
 
 private:
     struct Criterion {
@@ -81,6 +85,7 @@ private:
     bool m_asksForFinal = false;
     QStringList m_hosts;
     QStringList m_warnings;
+    QStringList m_files;
     Environment m_environment;
     SshConfigQueries m_queries;
 };

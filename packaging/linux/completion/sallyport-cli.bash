@@ -66,7 +66,7 @@ _sallyport_cli() {
         connect) options=$connect ;;
         test) options="$connect --reach --ftp-login --ftp-password-stdin" ;;
         run | status | list | disconnect) options=$output ;;
-        profile) options="--json --config-dir --ssh --dry-run --only --code-page --output --defaults" ;;
+        profile) options="--json --config-dir --ssh --dry-run --only --code-page --output --defaults --follow" ;;
         hostkey) options="--json --config-dir --scan --fingerprint --yes --hash" ;;
     esac
     if [[ $cur == -* ]]; then

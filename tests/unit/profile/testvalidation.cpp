@@ -60,6 +60,11 @@ void TestValidation::finds_data()
         change(profile);
         QTest::addRow("%s|%s", path, why) << profile;
     };
+    row("follows.host", "which host", [](Profile& p) { p.follows.file = QStringLiteral("/x"); });
+    row("follows.host", "dash", [](Profile& p) { p.follows.host = QStringLiteral("-oX"); });
+    row("follows.file", "in full", [](Profile& p) {
+        p.follows = { QStringLiteral("work"), QStringLiteral("config") };
+    });
     const auto text = [](const char* latin1) { return QString::fromLatin1(latin1); };
     row("name", "missing", [](Profile& p) { p.id = QStringLiteral("x"); });
     row("name", "too long", [](Profile& p) { p.name = QString(201, u'x'); });

@@ -97,6 +97,10 @@ static QHash<QString, Change> weakeningChanges()
     };
     all[text("bindAddress")] = [](Profile& p) { p.bindAddress = QStringLiteral("wlan0"); };
     all[text("knownHostsFiles")] = [](Profile& p) { p.knownHostsFiles = { QStringLiteral("/x") }; };
+    all[text("follows.host")] = [](Profile& p) { p.follows.host = QStringLiteral("evil"); };
+    all[text("follows.file")] = [](Profile& p) {
+        p.follows = { QStringLiteral("work"), QStringLiteral("/tmp/config") };
+    };
     all[text("hashKnownHosts")] = [](Profile& p) { p.hashKnownHosts = false; };
     all[text("ciphers")] = [](Profile& p) { p.ciphers.clear(); };
     all[text("keyExchanges")] = [](Profile& p) { p.keyExchanges.append(QStringLiteral("x")); };

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/follow.h"
+
+#include "core/profile/import/importfile.h"
+#include "core/profile/import/sshconfig.h"
+#include "core/profile/validation.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <vector>
+
+#ifndef Q_OS_WIN
+#include <QFile>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace sallyport::profile {
+
+using NameQuery = std::function<bool(const QString& name)>;
+
+namespace {
+
+/// One field that the file may say.
+struct Fact {
+    const char* path;
+    /// Options that say it; none: it is the file's in any case.
+    std::vector<const char*> options;
+    void (*copy)(const Profile& from, Profile& to);
+};
+
+} // namespace
+
+#define SALLYPORT_COPY(member) [](const Profile& from, Profile& to) { to.member = from.member; }
+
+static const std::vector<Fact>& facts()
+{
+    static const std::vector<Fact> all{
+        { "server.host", {}, SALLYPORT_COPY(server.address.host) },
+        { "server.port", {}, SALLYPORT_COPY(server.address.port) },
+        { "server.user", {}, SALLYPORT_COPY(server.user) },
+        { "server.identityFiles", {},
+            [](const Profile& from, Profile& to) {
+                to.server.identityFiles = from.server.identityFiles;
+                to.server.defaultIdentityFiles = from.server.defaultIdentityFiles;
+            } },
+        { "server.certificateFiles", {}, SALLYPORT_COPY(server.certificateFiles) },
+        { "server.useAgent", {}, SALLYPORT_COPY(server.useAgent) },
+        { "server.identitiesOnly", {}, SALLYPORT_COPY(server.identitiesOnly) },
+        { "server.agentPath", {}, SALLYPORT_COPY(server.agentPath) },
+        { "server.authentications", {}, SALLYPORT_COPY(server.authentications) },
+        { "server.hostKeyAlias", {}, SALLYPORT_COPY(server.hostKeyAlias) },
+        { "hops", {}, SALLYPORT_COPY(hops) },
+        { "server.hostKeyPolicy", { "StrictHostKeyChecking" },
+            SALLYPORT_COPY(server.hostKeyPolicy) },
+        { "knownHostsFiles", { "UserKnownHostsFile", "GlobalKnownHostsFile" },
+            SALLYPORT_COPY(knownHostsFiles) },
+        { "hashKnownHosts", { "HashKnownHosts" }, SALLYPORT_COPY(hashKnownHosts) },
+        { "family", { "AddressFamily" }, SALLYPORT_COPY(family) },
+        { "bindAddress", { "BindAddress", "BindInterface" }, SALLYPORT_COPY(bindAddress) },
+        { "ciphers", { "Ciphers" }, SALLYPORT_COPY(ciphers) },
+        { "keyExchanges", { "KexAlgorithms" }, SALLYPORT_COPY(keyExchanges) },
+        { "macs", { "MACs" }, SALLYPORT_COPY(macs) },
+        { "hostKeyAlgorithms", { "HostKeyAlgorithms" }, SALLYPORT_COPY(hostKeyAlgorithms) },
+        { "publicKeyAlgorithms", { "PubkeyAcceptedAlgorithms", "PubkeyAcceptedKeyTypes" },
+            SALLYPORT_COPY(publicKeyAlgorithms) },
+        { "compression", { "Compression" }, SALLYPORT_COPY(compression) },
+        { "connectTimeout", { "ConnectTimeout" }, SALLYPORT_COPY(connectTimeout) },
+        { "keepaliveInterval", { "ServerAliveInterval" }, SALLYPORT_COPY(keepaliveInterval) },
+        { "keepaliveCount", { "ServerAliveCountMax" }, SALLYPORT_COPY(keepaliveCount) },
+        { "rekeyLimit", { "RekeyLimit" }, SALLYPORT_COPY(rekeyLimit) },
+    };
+    return all;
+}
+
+#undef SALLYPORT_COPY
+
+const QStringList& followedPaths()
+{
+    static const QStringList paths = [] {
+        QStringList list;
+        for (const Fact& fact : facts()) {
+            list.append(QLatin1String(fact.path));
+        }
+        return list;
+    }();
+    return paths;
+}
+
+QString followedFile(const Follows& follows, const Environment& environment)
+{
+    const QString file = follows.file.isEmpty() ? QStringLiteral("~/.ssh/config") : follows.file;
+    return file.startsWith(QLatin1String("~/")) ? QDir(environment.home).filePath(file.mid(2))
+                                                : file;
+}
+
+static tl::unexpected<Error> unusable(const QString& why, const QString& where)
+{
+    return fail(Code::FollowedUnusable, why, where);
+}
+
+/// Whoever can write the file decides where the tunnel leads; ssh refuses such a file, too.
+static Result<void> checkOwner([[maybe_unused]] const QString& path)
+{
+#ifndef Q_OS_WIN
+    constexpr mode_t kWritableByOthers = S_IWGRP | S_IWOTH;
+    struct stat status { };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        return unusable(QStringLiteral("it went away while it was read"), path);
+    }
+    if ((status.st_uid != 0 && status.st_uid != ::getuid())
+        || (status.st_mode & kWritableByOthers) != 0) {
+        return unusable(
+            QStringLiteral("others can write this file, and with it where the tunnel leads; it has "
+                           "to be yours: chmod go-w, chown"),
+            path);
+    }
+#endif
+    return {};
+}
+
+static Result<SshConfig> read(
+    const QString& path, const Environment& environment, const NameQuery& resolves)
+{
+    if (const auto usable = checkImportFile(path); !usable) {
+        return tl::unexpected(usable.error());
+    }
+    SshConfigQueries queries;
+    queries.resolves = resolves;
+    auto config = SshConfig::read(path, environment, queries);
+    if (!config) {
+        return config;
+    }
+    for (const QString& file : config->files()) {
+        if (const auto own = checkOwner(file); !own) {
+            return tl::unexpected(own.error());
+        }
+    }
+    if (!config->warnings().isEmpty()) {
+        return unusable(config->warnings().first(), path);
+    }
+    return config;
+}
+
+static Result<Imported> resolved(
+    const Follows& follows, const Environment& environment, const NameQuery& resolves)
+{
+    const QString path = followedFile(follows, environment);
+    const auto config = read(path, environment, resolves);
+    if (!config) {
+        return tl::unexpected(config.error());
+    }
+    if (!config->names(follows.host)) {
+        return unusable(QStringLiteral("no Host line in it names '%1'")
+                            .arg(printable(follows.host.toUtf8(), 80)),
+            path);
+    }
+    Imported imported = config->resolve(follows.host);
+    if (imported.refusal) {
+        return unusable(imported.refusal->detail, path);
+    }
+    if (!imported.doubts.isEmpty()) {
+        return unusable(imported.doubts.first(), path);
+    }
+    return imported;
+}
+
+static void apply(const Imported& read, const Profile& from, Profile& to)
+{
+    for (const Fact& fact : facts()) {
+        const bool isSaid = fact.options.empty()
+            || std::any_of(fact.options.cbegin(), fact.options.cend(),
+                [&read](const char* name) { return read.said.contains(QLatin1String(name)); });
+        if (isSaid) {
+            fact.copy(from, to);
+        }
+    }
+}
+
+static Result<Followed> combined(
+    const Profile& own, const Environment& environment, const NameQuery& resolves, bool expand)
+{
+    const auto read = resolved(own.follows, environment, resolves);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    const QString path = followedFile(own.follows, environment);
+    // What the profile adds has been judged with it, but not the two together.
+    Profile joined = own;
+    joined.rules.clear();
+    apply(*read, read->profile, joined);
+    if (const auto error = firstError(validate(joined))) {
+        return unusable(error->context + QStringLiteral(": ") + error->detail, path);
+    }
+    Followed result{ own, read->warnings };
+    if (!expand) {
+        apply(*read, read->profile, result.profile);
+        return result;
+    }
+    const auto ready = expanded(read->profile, environment);
+    if (!ready) {
+        return unusable(ready.error().context + QStringLiteral(": ") + ready.error().detail, path);
+    }
+    apply(*read, *ready, result.profile);
+    if (result.profile.server.user.isEmpty()) {
+        return unusable(QStringLiteral("whose account? It has no User"), path);
+    }
+    return result;
+}
+
+Result<Followed> followed(
+    const Profile& own, const Environment& environment, const NameQuery& resolves)
+{
+    return combined(own, environment, resolves, true);
+}
+
+Result<Followed> followedAsWritten(
+    const Profile& own, const Environment& environment, const NameQuery& resolves)
+{
+    return combined(own, environment, resolves, false);
+}
+
+static Profile following(const Imported& imported, const QString& file)
+{
+    const Profile& read = imported.profile;
+    Profile profile;
+    profile.id = read.id;
+    profile.name = read.name;
+    profile.importedFrom = read.importedFrom;
+    profile.follows.host = read.name;
+    profile.follows.file = file;
+    profile.server.address.host = read.name;
+    profile.rules = read.rules;
+    profile.exitOnForwardFailure = read.exitOnForwardFailure;
+    profile.replaceUnixSockets = read.replaceUnixSockets;
+    return profile;
+}
+
+void follow(ImportSet& set, const QString& path, const Environment& environment)
+{
+    const QString full = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    const bool isUsual = full == QDir::cleanPath(followedFile({}, environment));
+    for (Imported& imported : set.profiles) {
+        imported.profile = following(imported, isUsual ? QString() : full);
+        QStringList reasons = imported.doubts + set.warnings;
+        if (imported.refusal) {
+            reasons.prepend(imported.refusal->detail);
+        }
+        if (!reasons.isEmpty()) {
+            imported.warnings.prepend(
+                QStringLiteral("it cannot be followed as it is now: ") + reasons.first());
+        }
+        imported.warnings.removeDuplicates();
+        imported.refusal.reset();
+        imported.jumps.clear();
+    }
+}
+
+} // namespace sallyport::profile

@@ -10,6 +10,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace sallyport::ssh {
 
@@ -278,7 +280,11 @@ void Authenticator::addAttempts(
         }
     }
     if (!isCertificateType(typeOf(key.publicBlob))) {
-        add(key.publicBlob, key.publicBlob, key.path, {});
+        const std::vector<Error>& missing = m_credentials.unusableCertificates;
+        add(key.publicBlob, key.publicBlob, key.path,
+            missing.empty() ? QString()
+                            : QStringLiteral("the certificate %1 is not used: %2")
+                                  .arg(missing.front().context, missing.front().detail));
     }
 }
 
@@ -288,8 +294,10 @@ std::vector<Authenticator::Attempt> Authenticator::keyAttempts() const
     for (std::size_t i = 0; i < m_credentials.keys.size(); ++i) {
         addAttempts(attempts, m_credentials.keys[i], i);
     }
-    if (m_credentials.offerAllAgentKeys) {
-        // Nobody named a key: the agent's come first, for they ask nothing.
+    if (m_credentials.offerAllAgentKeys
+        || (m_credentials.fallBackToAgentKeys && attempts.empty())) {
+        // Nobody named a key, or none that can be tried: the agent's come first, for they ask
+        // nothing.
         const auto firstFile = std::stable_partition(attempts.begin(), attempts.end(),
             [](const Attempt& attempt) { return attempt.kind == Kind::AgentKey; });
         std::vector<Attempt> others;
@@ -369,7 +377,8 @@ std::optional<Authenticator::Attempt> Authenticator::nextAttempt()
 Result<void> Authenticator::tryNext()
 {
     const bool agentNeeded = !m_credentials.agentPaths.isEmpty() && wants(kPublicKey)
-        && (m_credentials.offerAllAgentKeys || !m_credentials.keys.empty());
+        && (m_credentials.offerAllAgentKeys || m_credentials.fallBackToAgentKeys
+            || !m_credentials.keys.empty());
     if (agentNeeded && !std::exchange(m_agentAsked, true)) {
         m_agent.listIdentities();
     }
@@ -428,7 +437,8 @@ bool Authenticator::mayBePartial() const
         return false;
     }
     // Looking costs a try, so only where it could lead to something that is not offered now.
-    const bool hasKeys = !m_credentials.keys.empty() || m_credentials.offerAllAgentKeys;
+    const bool hasKeys = !m_credentials.keys.empty() || m_credentials.offerAllAgentKeys
+        || m_credentials.fallBackToAgentKeys;
     const auto isNew = [this](const QString& method) {
         return !m_methods.contains(method)
             && (m_credentials.methods.isEmpty() || m_credentials.methods.contains(method));
@@ -787,9 +797,14 @@ Error Authenticator::finalError() const
         : QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
     const bool couldAsk = wants(kPassword) || wants(kKeyboardInteractive);
     std::optional<Error> error;
-    // What the server said comes before what was wrong with files; of equals, the first counts.
-    for (const std::vector<Error>* failures : { &m_failures, &std::as_const(m_credentials.unusable) }) {
-        for (const Error& failure : *failures) {
+    // What the server said comes before what was wrong with files, unless it was about keys that
+    // nobody named; of equals, the first counts.
+    std::array failures{ &m_failures, &std::as_const(m_credentials.unusable) };
+    if (m_credentials.fallBackToAgentKeys && m_credentials.keys.empty()) {
+        std::swap(failures[0], failures[1]);
+    }
+    for (const std::vector<Error>* list : failures) {
+        for (const Error& failure : *list) {
             if (!error || weightOf(failure.code) > weightOf(error->code)) {
                 error = failure;
             }

@@ -42,6 +42,8 @@ Result<Credentials> loadCredentials(const CredentialWishes& wishes,
 {
     const bool agent = wishes.useAgent && !wishes.agentPaths.isEmpty();
     Credentials credentials;
+    credentials.fallBackToAgentKeys =
+        agent && !wishes.identitiesOnly && !wishes.identityFiles.isEmpty();
     for (const QString& path : wishes.identityFiles) {
         auto credential = loadIdentity(path, agent);
         if (credential) {
@@ -52,7 +54,8 @@ Result<Credentials> loadCredentials(const CredentialWishes& wishes,
             credentials.unusable.push_back(credential.error());
         }
     }
-    if (credentials.keys.empty() && !credentials.unusable.empty() && !password && !wishes.canAsk) {
+    if (credentials.keys.empty() && !credentials.unusable.empty() && !password && !wishes.canAsk
+        && !credentials.fallBackToAgentKeys) {
         return tl::unexpected(credentials.unusable.front());
     }
     if (wishes.identityFiles.isEmpty()) {
@@ -85,10 +88,13 @@ Result<Credentials> loadCredentials(const CredentialWishes& wishes,
     }
     for (const QString& path : wishes.certificateFiles) {
         auto certificate = UserCertificate::load(path);
-        if (!certificate) {
+        if (certificate) {
+            credentials.certificates.push_back(std::move(*certificate));
+        } else if (certificate.error().code == Code::OutOfResources) {
             return tl::unexpected(certificate.error());
+        } else {
+            credentials.unusableCertificates.push_back(certificate.error());
         }
-        credentials.certificates.push_back(std::move(*certificate));
     }
     if (agent) {
         credentials.agentPaths = wishes.agentPaths;

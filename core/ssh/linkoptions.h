@@ -40,10 +40,16 @@ struct Credentials {
     std::vector<Error> skipped;
     /// Beside the ones that stand next to the key files.
     std::vector<UserCertificate> certificates;
+    /// What is wrong with certificates that the user named: worth a notice, and why a key alone may be
+    /// refused.
+    std::vector<Error> unusableCertificates;
     /// Where the agent is looked for, in order; empty: nowhere. With keys given, it only signs for
     /// those.
     QStringList agentPaths;
     bool offerAllAgentKeys = false;
+    /// All of them when none of the keys can be tried: the files are not usable, and the agent does not
+    /// hold those that only it could use.
+    bool fallBackToAgentKeys = false;
     /// Given beforehand: for the method "password", or for the first single prompt that is not
     /// echoed. Used once.
     std::optional<Secret> password;

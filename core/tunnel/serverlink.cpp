@@ -136,6 +136,10 @@ void ServerLink::open()
                 QStringLiteral("The key %1 is not used: %2").arg(error.context, error.detail));
         }
     }
+    for (const Error& error : credentials->unusableCertificates) {
+        Q_EMIT loginNotice(
+            QStringLiteral("The certificate %1 is not used: %2").arg(error.context, error.detail));
+    }
     auto algorithms = chooseAlgorithms();
     if (!algorithms) {
         closeLater(algorithms.error());

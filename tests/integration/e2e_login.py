@@ -96,6 +96,17 @@ class Keys(CliCase):
         error = self.fails(self.with_key(path), REFUSED, "key-file-missing")
         self.assertIn(str(path), str(error))
 
+    def test_a_certificate_that_is_missing(self):
+        """ssh goes on with the key alone, and so do we, and say so."""
+        path = self.folder / "none-cert.pub"
+        arguments = ["-o", f"CertificateFile={path}"]
+        cli = self.cli([*self.with_key(self.own_key()), *arguments])
+        cli.wait_event("state", state="up")
+        self.assertEqual(cli.stop(), 0, cli.report())
+        self.assertIn(f"The certificate {path} is not used", cli.report())
+        error = self.fails([*self.with_key(self.server.stranger_key()), *arguments], REFUSED, "key-rejected")
+        self.assertIn(str(path), str(error))
+
     def test_unreadable_key_files(self):
         good = self.own_key().read_bytes()
         truncated = self.folder / "truncated"
@@ -222,6 +233,32 @@ class Agents(CliCase):
         environment = self.agent(server.stranger_key())
         cli = self.cli(self.arguments(server, key=None), env=environment)
         self.assertEqual(cli.wait_exit(patience(20)), REFUSED, cli.report())
+
+    def test_the_agents_keys_where_no_named_file_is_usable(self):
+        """As ssh does it: without IdentitiesOnly what the agent holds is tried."""
+        server = self.sshd()
+        environment = self.agent(server.user_key())
+        missing = self.folder / "nowhere"
+        other = self.folder / "other.pub"
+        other.write_bytes(Path(str(server.stranger_key()) + ".pub").read_bytes())
+        for path in (missing, other):
+            for only in ((), ("-o", "IdentitiesOnly=yes")):
+                with self.subTest(path=path.name, only=bool(only)):
+                    ssh = subprocess.run(
+                        ["ssh", "-F", "none", "-o", "BatchMode=yes", "-o", f"UserKnownHostsFile={server.known_hosts()}",
+                         "-i", path, *only, "-p", str(server.port), f"{server.user}@127.0.0.1", "true"],
+                        env={**os.environ, **environment}, stdin=subprocess.DEVNULL, capture_output=True, timeout=patience(20))
+                    self.assertEqual(ssh.returncode == 0, not only, ssh.stderr)
+                    arguments = [*self.arguments(server, key=None), "-i", path, *only]
+                    if only:
+                        self.fails(arguments, REFUSED, "agent-failed" if path == other else "key-file-missing",
+                                   env=environment)
+                        continue
+                    cli = self.cli(arguments, env=environment)
+                    cli.wait_event("state", state="up")
+                    self.assertEqual(cli.stop(), 0, cli.report())
+                    if path == missing:
+                        self.assertIn(str(path), cli.report())
 
     def test_no_agent_and_nothing_else_to_log_in_with(self):
         server = self.sshd()

@@ -158,6 +158,8 @@ private Q_SLOTS:
     void theAgentSigns();
     void theAgentSavesThePassphrase();
     void theAgentsOtherKeys();
+    void theAgentsKeysWhereNoneCanBeTried_data();
+    void theAgentsKeysWhereNoneCanBeTried();
     void noAgentAnswers_data();
     void noAgentAnswers();
     void theKeyFileDoesWithoutTheAgent();
@@ -481,6 +483,42 @@ void TestLinkLogin::theAgentsOtherKeys()
         harness.credentials.agentPaths = { agent.socket() };
         harness.credentials.offerAllAgentKeys = all;
         QCOMPARE(harness.becomesReady(), all);
+    }
+}
+
+void TestLinkLogin::theAgentsKeysWhereNoneCanBeTried_data()
+{
+    QTest::addColumn<bool>("agentOnly"); // A public key that the agent does not hold.
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("no file is usable, and the agent has the right key") << false << true;
+    QTest::newRow("no file is usable, nor is the agent's key") << false << false;
+    QTest::newRow("a public key of another agent, and the agent has the right key") << true << true;
+    QTest::newRow("a public key of another agent, nor is the agent's key") << true << false;
+}
+
+void TestLinkLogin::theAgentsKeysWhereNoneCanBeTried()
+{
+    QFETCH(bool, agentOnly);
+    QFETCH(bool, fits);
+    Agent agent(m_sshd.path(QStringLiteral("agent")));
+    agent.add({ fits ? m_sshd.userKeyFile() : m_sshd.strangerKeyFile() });
+    LinkHarness harness(m_sshd);
+    harness.credentials.keys.clear();
+    if (agentOnly) {
+        ssh::KeyCredential credential = keyCredential(
+            makeKey(QStringLiteral("ed25519"), QStringLiteral("OpenSSH"), {}, true));
+        credential.agentOnly = true;
+        harness.credentials.keys.push_back(std::move(credential));
+    } else {
+        harness.credentials.unusable.push_back(
+            { Code::KeyFileMissing, QStringLiteral("no such file"), QStringLiteral("/none") });
+    }
+    harness.credentials.agentPaths = { agent.socket() };
+    harness.credentials.fallBackToAgentKeys = true;
+    QCOMPARE(harness.becomesReady(), fits);
+    if (!fits) {
+        // What the user named is what is to be mended.
+        QCOMPARE(harness.closedWith()->code, agentOnly ? Code::KeyRejected : Code::KeyFileMissing);
     }
 }
 

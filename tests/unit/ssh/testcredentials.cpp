@@ -23,6 +23,10 @@ private Q_SLOTS:
     void oneOfSeveralIsLeftOut_data();
     void oneOfSeveralIsLeftOut();
     void whatElseIsLeft();
+    void agentKeysWhereNoFileIsUsable_data();
+    void agentKeysWhereNoFileIsUsable();
+    void certificatesThatAreNotUsable_data();
+    void certificatesThatAreNotUsable();
     void thePublicHalfBesideIsEnoughForAnAgent();
     void exposedDefaultKeysAreTold();
     void encryptedDefaultKeys_data();
@@ -152,6 +156,68 @@ void TestCredentials::whatElseIsLeft()
     QCOMPARE(withPassword->unusable.size(), std::size_t(2));
     wishes.canAsk = true;
     QVERIFY(loadCredentials(wishes, {}, {}).has_value());
+}
+
+void TestCredentials::agentKeysWhereNoFileIsUsable_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("only");
+    QTest::addColumn<bool>("useAgent");
+    QTest::addColumn<bool>("fallBack");
+    QTest::newRow("a missing file") << QStringLiteral("nothing") << false << true << true;
+    QTest::newRow("identities only") << QStringLiteral("nothing") << true << true << false;
+    QTest::newRow("no agent") << QStringLiteral("nothing") << false << false << false;
+    // Only the agent itself tells whether it holds that one.
+    QTest::newRow("a public key") << QStringLiteral("plain.pub") << false << true << true;
+}
+
+void TestCredentials::agentKeysWhereNoFileIsUsable()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, only);
+    QFETCH(bool, useAgent);
+    QFETCH(bool, fallBack);
+    CredentialWishes wishes;
+    wishes.agentPaths = QStringList{ QStringLiteral("/agent") };
+    wishes.useAgent = useAgent;
+    wishes.identitiesOnly = only;
+    wishes.identityFiles = QStringList{ path(name) };
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QCOMPARE(credentials.has_value(), fallBack);
+    if (credentials) {
+        QVERIFY(credentials->fallBackToAgentKeys);
+        QVERIFY(!credentials->offerAllAgentKeys);
+    } else {
+        QCOMPARE(credentials.error().code, Code::KeyFileMissing);
+    }
+}
+
+void TestCredentials::certificatesThatAreNotUsable_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("a missing one") << QStringLiteral("nothing") << Code::KeyFileMissing;
+    QTest::newRow("a folder") << QStringLiteral(".") << Code::KeyFileUnreadable;
+    QTest::newRow("a text") << QStringLiteral("letter") << Code::KeyFormatUnsupported;
+    QTest::newRow("a key without a certificate")
+        << QStringLiteral("plain.pub") << Code::KeyFormatUnsupported;
+}
+
+void TestCredentials::certificatesThatAreNotUsable()
+{
+    QFETCH(QString, name);
+    QFETCH(Code, code);
+    QVERIFY(writeFile(path(QStringLiteral("letter")), "Dear Sir or Madam,\n"));
+    CredentialWishes wishes;
+    wishes.identityFiles = QStringList{ path(QStringLiteral("plain")) };
+    wishes.certificateFiles = QStringList{ path(name) };
+    const auto credentials = loadCredentials(wishes, {}, {});
+    QVERIFY(credentials.has_value());
+    QCOMPARE(credentials->keys.size(), std::size_t(1));
+    QCOMPARE(credentials->certificates.size(), std::size_t(0));
+    QCOMPARE(credentials->unusableCertificates.size(), std::size_t(1));
+    QCOMPARE(credentials->unusableCertificates[0].code, code);
+    QCOMPARE(credentials->unusableCertificates[0].context, path(name));
 }
 
 void TestCredentials::thePublicHalfBesideIsEnoughForAnAgent()

@@ -33,6 +33,8 @@ struct SshOptions::Entry {
     Words words = Words::One;
     /// For one that means nothing: values that change nothing either, separated by "|".
     QLatin1String harmless{};
+    /// A value that is none: the next one counts.
+    QLatin1String nothing{};
 };
 
 static tl::unexpected<Error> wrong(const QString& why)
@@ -279,12 +281,11 @@ const QList<SshOptions::Entry>& SshOptions::table()
         { l("ProxyJump"), [](S s, V v) { return s.setProxyJump(v); }, kEach, kRaw },
         { l("ProxyCommand"), [](S s, V v) { return s.setProxyCommand(v); }, kEach, kRaw },
         { l("ConnectTimeout"),
-            [](S s, V v) -> Result<void> {
-                return v == QLatin1String("none") ? Result<void>()
-                                                  : setTime(s.m_profile.connectTimeout, v, 1, 3600);
-            } },
+            [](S s, V v) { return setTime(s.m_profile.connectTimeout, v, 1, 3600); },
+            Entry::Times::First, Entry::Words::One, {}, l("none") },
         { l("ServerAliveInterval"),
-            [](S s, V v) { return setTime(s.m_profile.keepaliveInterval, v, 0, 86400); } },
+            [](S s, V v) { return setTime(s.m_profile.keepaliveInterval, v, 0, 86400); },
+            Entry::Times::First, Entry::Words::One, {}, l("none") },
         { l("ServerAliveCountMax"),
             [](S s, V v) { return setNumber(s.m_profile.keepaliveCount, v, 1, 1000); } },
         { l("Compression"), [](S s, V v) { return setFlag(s.m_profile.compression, v); } },
@@ -671,6 +672,9 @@ Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
         SshOptions other(scratch);
         auto judged = other.applyValue(entry, value);
         return !judged && judged.error().code == Code::InvalidArgument ? judged : Result<void>();
+    }
+    if (one && !entry.nothing.isEmpty() && value.words == QStringList{ QString(entry.nothing) }) {
+        return {};
     }
     auto applied = one && value.words.size() > 1
         ? wrong(QStringLiteral("one word is expected"))

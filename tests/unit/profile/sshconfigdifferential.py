@@ -299,7 +299,7 @@ def forwards(answer):
     for name, remote in (("localforward", False), ("remoteforward", True)):
         for value in answer.get(name, []):
             listen, _, to = value.partition(" ")
-            if to.startswith("/"):
+            if to.startswith("/") and not remote:
                 shadows.append(listen)
             found.append(("R " if remote else "L ") + end(listen, True, remote, gateway) + " "
                          + ("socks" if to == "[socks]:0" else end(to, False)))

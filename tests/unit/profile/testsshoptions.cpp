@@ -21,6 +21,7 @@ private Q_SLOTS:
     void ignoresAloud();
     void defaultsAreIgnoredSilently();
     void firstValueCounts();
+    void aTimeOfNoneIsNone();
     void valuesThatDoNotCountAreJudged();
     void jumpHostsLogInLikeTheServer();
     void orderDoesNotMatter();
@@ -267,6 +268,18 @@ void TestSshOptions::defaultsAreIgnoredSilently()
         QVERIFY(options.applyLine(QString::fromLatin1(line)).has_value());
     }
     QCOMPARE(options.warnings(), QStringList());
+}
+
+void TestSshOptions::aTimeOfNoneIsNone()
+{
+    Profile profile;
+    SshOptions options(profile);
+    for (const char* line : { "ConnectTimeout none", "ConnectTimeout 5", "ConnectTimeout 6",
+             "ServerAliveInterval none", "ServerAliveInterval 7" }) {
+        QVERIFY2(options.applyLine(QString::fromLatin1(line)).has_value(), line);
+    }
+    QCOMPARE(profile.connectTimeout, std::chrono::seconds(5));
+    QCOMPARE(profile.keepaliveInterval, std::chrono::seconds(7));
 }
 
 void TestSshOptions::valuesThatDoNotCountAreJudged()

@@ -20,8 +20,8 @@ struct RekeyWish {
 };
 
 /// "1G 1h": "default" or a number of bytes with K, M or G, then "none" or a time. 0 and "default"
-/// are what the cipher allows; without a time there is none, as for ssh. Empty: 1 GiB and an hour.
-/// InvalidArgument for anything else, and for less than 16 bytes.
+/// are what the cipher allows; "none", "0" and no second word are no time, as for ssh. Empty: 1 GiB
+/// and an hour. InvalidArgument for anything else, and for less than 16 bytes.
 [[nodiscard]] Result<RekeyWish> parseRekeyLimit(QStringView text);
 
 } // namespace sallyport::profile

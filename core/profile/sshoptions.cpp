@@ -187,8 +187,8 @@ static Result<void> setRekeyLimit(QString& limit, QStringView value)
     if (!parsed) {
         return tl::unexpected(parsed.error());
     }
-    // What ssh does unless told; then ours, which asks earlier.
-    limit = *parsed == RekeyWish{ 0, seconds(0) } ? QString() : value.toString().simplified();
+    // Whoever writes ssh's default wants it, and not ours, which asks earlier.
+    limit = value.toString().simplified();
     return {};
 }
 

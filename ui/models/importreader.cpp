@@ -356,6 +356,10 @@ void ImportReader::Worker::askSsh(const SshConfig& config, const ImportContent& 
                 theirs.profile.keyExchanges = ours.profile.keyExchanges;
                 theirs.profile.macs = ours.profile.macs;
                 theirs.profile.hostKeyAlgorithms = ours.profile.hostKeyAlgorithms;
+                // Its default and the wish for it look alike there.
+                if (theirs.profile.rekeyLimit.isEmpty()) {
+                    theirs.profile.rekeyLimit = ours.profile.rekeyLimit;
+                }
                 if (!isSame(ours.profile, theirs.profile, m_environment)) {
                     theirs.warnings += ours.warnings;
                     theirs.warnings.removeDuplicates();

@@ -568,7 +568,9 @@ void TestImportDialog::sshItselfIsAsked()
     QFETCH(QByteArray, more);
     QFETCH(QString, user);
     const QString path = write(own ? QStringLiteral(".ssh/config") : QStringLiteral("other"),
-        "Host web\n ProxyJump gate\nHost gate\n HostName gate.example.org\n" + more);
+        "Host web\n ProxyJump gate\n RekeyLimit default none\nHost gate\n HostName "
+        "gate.example.org\n"
+            + more);
     const QString real = ImportReader::findSsh();
     QVERIFY2(!real.isEmpty(), "these tests need the OpenSSH client");
     const QString ssh = write(QStringLiteral("ssh"),
@@ -583,6 +585,8 @@ void TestImportDialog::sshItselfIsAsked()
     const auto web = store().find(QStringLiteral("web"));
     QVERIFY(web.has_value());
     QCOMPARE(web->profile.server.user, user);
+    // ssh -G prints what is its default anyway.
+    QCOMPARE(web->profile.rekeyLimit, QStringLiteral("default none"));
     QCOMPARE(web->profile.hops.size(), 1);
     QCOMPARE(web->profile.hops.first().address.host, QStringLiteral("gate.example.org"));
     QCOMPARE(web->profile.hops.first().user, user);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/names.h"
+#include "core/profile/rekeylimit.h"
 #include "core/profile/sshoptions.h"
 #include "core/profile/words.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void ignoresAloud();
+    void rekeyLimitMeans_data();
+    void rekeyLimitMeans();
     void defaultsAreIgnoredSilently();
     void firstValueCounts();
     void aTimeOfNoneIsNone();
@@ -151,9 +154,10 @@ void TestSshOptions::sets_data()
     row("RekeyLimit=500M", "rekey=500M");
     row("RekeyLimit=1G  30m", "rekey=1G 30m");
     row("RekeyLimit=default 1h", "rekey=default 1h");
-    row("RekeyLimit=default none", "");
-    row("RekeyLimit=default", "");
-    row("RekeyLimit=0 0", "");
+    row("RekeyLimit=default none", "rekey=default none");
+    row("RekeyLimit=default", "rekey=default");
+    row("RekeyLimit=0 0", "rekey=0 0");
+    row("RekeyLimit=1G none", "rekey=1G none");
     row("ConnectTimeout=1m30s", "timeout=90");
     row("ConnectTimeout=none", "");
     row("ServerAliveInterval=0", "alive=0");
@@ -257,6 +261,37 @@ void TestSshOptions::ignoresAloud()
     QVERIFY(applySshOption(profile, u"ProxyCommand", u"ssh -W %h:%p b")
                 ->first()
                 .contains(QLatin1String("ProxyJump b")));
+}
+
+void TestSshOptions::rekeyLimitMeans_data()
+{
+    QTest::addColumn<QString>("line"); // empty: nothing is said
+    QTest::addColumn<quint64>("bytes"); // 0: what the cipher allows
+    QTest::addColumn<int>("time"); // 0: never for the time alone
+    QTest::newRow("nothing: ours") << QString() << quint64(1) * 1024 * 1024 * 1024 << 3600;
+    QTest::newRow("ssh's default, in words")
+        << QStringLiteral("RekeyLimit=default none") << quint64(0) << 0;
+    QTest::newRow("ssh's default, in numbers")
+        << QStringLiteral("RekeyLimit=0 0") << quint64(0) << 0;
+    QTest::newRow("ssh's default, and nothing of time")
+        << QStringLiteral("RekeyLimit=default") << quint64(0) << 0;
+    QTest::newRow("a limit, and no time")
+        << QStringLiteral("RekeyLimit=500M none") << quint64(500) * 1024 * 1024 << 0;
+    QTest::newRow("a time only") << QStringLiteral("RekeyLimit=default 1h") << quint64(0) << 3600;
+}
+
+void TestSshOptions::rekeyLimitMeans()
+{
+    QFETCH(QString, line);
+    Profile profile = fresh();
+    SshOptions options(profile);
+    if (!line.isEmpty()) {
+        QVERIFY(options.applyLine(line).has_value());
+    }
+    const auto wish = parseRekeyLimit(profile.rekeyLimit);
+    QVERIFY(wish);
+    QTEST(wish->bytes, "bytes");
+    QTEST(int(wish->interval.count()), "time");
 }
 
 void TestSshOptions::defaultsAreIgnoredSilently()

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QSet>
 
 namespace sallyport::gui {
 
@@ -76,6 +77,35 @@ Result<GuiOptions> parseGuiOptions(const QStringList& arguments)
         }
     }
     return options;
+}
+
+QStringList withoutQtOptions(const QStringList& arguments)
+{
+    static const QSet<QString> alone{ QStringLiteral("reverse"), QStringLiteral("widgetcount"),
+        QStringLiteral("sync"), QStringLiteral("nograb"), QStringLiteral("dograb") };
+    static const QSet<QString> withValue{ QStringLiteral("platform"),
+        QStringLiteral("platformpluginpath"), QStringLiteral("platformtheme"),
+        QStringLiteral("plugin"), QStringLiteral("qwindowgeometry"), QStringLiteral("geometry"),
+        QStringLiteral("qwindowtitle"), QStringLiteral("title"), QStringLiteral("qwindowicon"),
+        QStringLiteral("icon"), QStringLiteral("session"), QStringLiteral("style"),
+        QStringLiteral("stylesheet"), QStringLiteral("display"), QStringLiteral("name"),
+        QStringLiteral("qmljsdebugger") };
+    QStringList left;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        // With one dash or two, the value in the same word or the next.
+        const qsizetype dashes = argument.startsWith(QLatin1String("--")) ? 2
+            : argument.startsWith(u'-')                                   ? 1
+                                                                          : 0;
+        const QString name = argument.mid(dashes).section(u'=', 0, 0);
+        const bool hasValue = argument.contains(u'=');
+        if (dashes > 0 && withValue.contains(name)) {
+            i += hasValue ? 0 : 1;
+        } else if (dashes == 0 || !alone.contains(name)) {
+            left.append(argument);
+        }
+    }
+    return left;
 }
 
 QString guiHelpText()

@@ -30,6 +30,10 @@ struct GuiOptions {
 /// arguments: without the program's name; Qt's own are gone already. InvalidArgument.
 [[nodiscard]] Result<GuiOptions> parseGuiOptions(const QStringList& arguments);
 
+/// The same without Qt's own options (QGuiApplication, QApplication), which Qt takes out itself
+/// only once there is a display.
+[[nodiscard]] QStringList withoutQtOptions(const QStringList& arguments);
+
 [[nodiscard]] QString guiHelpText();
 
 } // namespace sallyport::gui

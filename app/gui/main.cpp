@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
+#include <optional>
 
 using namespace sallyport;
 
@@ -32,17 +34,33 @@ static bool has(int argc, char** argv, std::initializer_list<const char*> words)
     });
 }
 
+static int usageError(const Error& error, Output& output)
+{
+    output.line(Output::To::Err,
+        QStringLiteral("sallyport: ")
+            + (error.context.isEmpty() ? QString() : error.context + QStringLiteral(": "))
+            + error.detail);
+    return kUsageError;
+}
+
 /// What takes no display is answered before Qt asks for one, which ends the process where there is none.
-static bool answersWithoutDisplay(int argc, char** argv, Output& output)
+static std::optional<int> answerWithoutDisplay(int argc, char** argv, Output& output)
 {
     const bool help = has(argc, argv, { "-h", "--help" });
-    if (!help && !has(argc, argv, { "-v", "--version" })) {
-        return false;
+    if (help || has(argc, argv, { "-v", "--version" })) {
+        const QCoreApplication app(argc, argv);
+        output.text(Output::To::Out,
+            help ? gui::guiHelpText()
+                 : QStringLiteral("sallyport %1").arg(QStringLiteral(SALLYPORT_VERSION)));
+        return 0;
     }
-    const QCoreApplication app(argc, argv);
-    output.text(Output::To::Out,
-        help ? gui::guiHelpText() : QStringLiteral("sallyport %1").arg(QStringLiteral(SALLYPORT_VERSION)));
-    return true;
+    QStringList words;
+    std::transform(argv + 1, argv + argc, std::back_inserter(words),
+        [](const char* word) { return QString::fromLocal8Bit(word); });
+    if (const auto options = gui::parseGuiOptions(gui::withoutQtOptions(words)); !options) {
+        return usageError(options.error(), output);
+    }
+    return std::nullopt;
 }
 
 static int run(int argc, char** argv, Output& output)
@@ -57,8 +75,7 @@ static int run(int argc, char** argv, Output& output)
 
     const auto options = gui::parseGuiOptions(QApplication::arguments().mid(1));
     if (!options) {
-        output.line(Output::To::Err, QStringLiteral("sallyport: ") + options.error().detail);
-        return kUsageError;
+        return usageError(options.error(), output);
     }
     profile::Environment environment = profile::Environment::system();
     if (!options->configFolder.isEmpty()) {
@@ -98,8 +115,8 @@ int main(int argc, char** argv)
 {
     // First of all: it sees to it that standard output is one.
     Output output;
-    if (answersWithoutDisplay(argc, argv, output)) {
-        return 0;
+    if (const auto code = answerWithoutDisplay(argc, argv, output)) {
+        return *code;
     }
     raiseDescriptorLimit();
     output.takeMessages();

@@ -341,16 +341,28 @@ class AnotherStart(WindowCase):
 
 
 class WithoutDisplay(Case):
-    def test_help_and_version(self):
+    def run_it(self, *words, **more):
         environment = {key: value for key, value in os.environ.items()
                        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        return subprocess.run([os.environ["SALLYPORT_WINDOW"], *words], capture_output=True, text=True,
+                              timeout=patience(20), env={**environment, **more})
+
+    def test_help_and_version(self):
         for words, shown in ((["--help"], "--minimised"), (["-h"], "--minimised"), (["--version"], "sallyport "),
                              (["-v"], "sallyport "), (["-style", "fusion", "--version"], "sallyport ")):
             with self.subTest(words):
-                ended = subprocess.run([os.environ["SALLYPORT_WINDOW"], *words], capture_output=True, text=True,
-                                       timeout=patience(20), env=environment)
+                ended = self.run_it(*words)
                 self.assertEqual((ended.returncode, ended.stderr), (0, ""))
                 self.assertIn(shown, ended.stdout)
+
+    def test_usage_errors(self):
+        for words, said in ((["--frobnicate"], "frobnicate"), (["--connect"], "connect"), (["bastion"], "bastion"),
+                            (["-style", "fusion", "--nonsense"], "nonsense"), (["--config-dir", ""], "--config-dir")):
+            for display in ({}, {"DISPLAY": ":47"}):
+                with self.subTest(words, **display):
+                    ended = self.run_it(*words, **display)
+                    self.assertEqual((ended.returncode, ended.stdout), (2, ""), ended.stderr)
+                    self.assertRegex(ended.stderr, "^sallyport: .*" + said + ".*\n$")
 
 
 class WithoutTray(WindowCase):

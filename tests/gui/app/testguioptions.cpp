@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everythingAtOnce();
     void wrongOnesAreRefused_data();
     void wrongOnesAreRefused();
+    void optionsOfQtAreLeftOut_data();
+    void optionsOfQtAreLeftOut();
     void theHelpNamesEveryOption();
     void whatIsHandedOver_data();
     void whatIsHandedOver();
@@ -55,6 +57,29 @@ void TestGuiOptions::wrongOnesAreRefused()
     QVERIFY(!options);
     QCOMPARE(options.error().code, Code::InvalidArgument);
     QVERIFY(!options.error().detail.isEmpty());
+}
+
+void TestGuiOptions::optionsOfQtAreLeftOut_data()
+{
+    QTest::addColumn<QString>("given"); // words between spaces
+    QTest::addColumn<QString>("left");
+    const auto row = [](const char* tag, const char* given, const char* left) {
+        QTest::newRow(tag) << QString::fromLatin1(given) << QString::fromLatin1(left);
+    };
+    row("none of them", "--connect work ssh://host", "--connect work ssh://host");
+    row("with a value of its own", "-platform xcb --show", "--show");
+    row("with two dashes", "--style fusion --show", "--show");
+    row("with the value in the same word", "-style=fusion --show", "--show");
+    row("without a value", "-reverse --show", "--show");
+    row("at the end, without the value it needs", "--show -platform", "--show");
+    row("a word that is like one, but none", "reverse platform", "reverse platform");
+    row("an error stays one", "-platform xcb --frobnicate", "--frobnicate");
+}
+
+void TestGuiOptions::optionsOfQtAreLeftOut()
+{
+    QFETCH(QString, given);
+    QTEST(withoutQtOptions(given.split(u' ')).join(u' '), "left");
 }
 
 void TestGuiOptions::theHelpNamesEveryOption()

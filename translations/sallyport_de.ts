@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>the host is empty</source>
+        <translation>ein Host ist nötig</translation>
+    </message>
+    <message>
+        <source>the host is longer than %1 characters</source>
+        <translation>ein Host hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a host name or address</source>
+        <translation>&apos;%1&apos; ist kein Hostname und keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>a variable is written ${NAME}</source>
+        <translation>eine Variable wird ${NAME} geschrieben</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>die Umgebungsvariable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is none of %h %p %r %u %d %n %l %L %i %k %C %%</source>
+        <translation>%1 ist keines von %h %p %r %u %d %n %l %L %i %k %C %%</translation>
+    </message>
+    <message>
+        <source>only ~/ stands for a home folder</source>
+        <translation>nur ~/ steht für einen Home-Ordner</translation>
+    </message>
+    <message>
+        <source>has to be from %1 to %2</source>
+        <translation>das muss von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>bytes and a time are expected, as in 1G 1h</source>
+        <translation>gebraucht werden Bytes und eine Zeit, etwa 1G 1h</translation>
+    </message>
+    <message>
+        <source>a number of bytes is written like 500M or 1G, or default</source>
+        <translation>eine Zahl von Bytes schreibt man wie 500M oder 1G, oder default</translation>
+    </message>
+    <message>
+        <source>less than 16 bytes is too little</source>
+        <translation>weniger als 16 Bytes sind zu wenig</translation>
+    </message>
+    <message>
+        <source>a host name cannot start with a dash</source>
+        <translation>ein Hostname kann nicht mit einem Strich beginnen</translation>
+    </message>
+    <message>
+        <source>a time is written like 90, 30s, 1m30s or 2h</source>
+        <translation>eine Zeit schreibt man wie 90, 30s, 1m30s oder 2h</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>das ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>es enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an IPv6 address</source>
+        <translation>&apos;%1&apos; ist keine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>ein Port ist nötig</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>ein Pfad ist nötig</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address</source>
+        <translation>&apos;%1&apos; ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address or a network like 192.168.1.0/24</source>
+        <translation>&apos;%1&apos; ist weder eine Adresse noch ein Netz wie 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>a folder without a name</source>
+        <translation>ein Ordner hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>more than 50 tags</source>
+        <translation>das sind mehr als 50 Schlagwörter</translation>
+    </message>
+    <message>
+        <source>a colour is written #rrggbb</source>
+        <translation>eine Farbe wird #rrggbb geschrieben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a way to log in; there are publickey, keyboard-interactive and password</source>
+        <translation>&apos;%1&apos; ist kein Anmeldeverfahren; es gibt publickey, keyboard-interactive und password</translation>
+    </message>
+    <message>
+        <source>a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it</source>
+        <translation>ein Fingerabdruck ist SHA256: und 43 Zeichen, wie ssh-keygen -l ihn zeigt</translation>
+    </message>
+    <message>
+        <source>more than %1 jump hosts</source>
+        <translation>das sind mehr als %1 Sprungrechner</translation>
+    </message>
+    <message>
+        <source>going through another profile excludes jump hosts and a proxy</source>
+        <translation>ein Profil, das durch ein anderes geht, hat keine eigenen Sprungrechner und keinen eigenen Proxy</translation>
+    </message>
+    <message>
+        <source>a profile cannot go through itself</source>
+        <translation>ein Profil kann nicht durch sich selbst gehen</translation>
+    </message>
+    <message>
+        <source>a local address or the name of a network interface is expected</source>
+        <translation>eine lokale Adresse oder der Name einer Netzwerkschnittstelle ist nötig</translation>
+    </message>
+    <message>
+        <source>more than 100 names</source>
+        <translation>das sind mehr als 100 Namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the name of an algorithm</source>
+        <translation>&apos;%1&apos; ist kein Name eines Algorithmus</translation>
+    </message>
+    <message>
+        <source>none of these is known here; there are %1</source>
+        <translation>keiner davon ist hier bekannt; es gibt %1</translation>
+    </message>
+    <message>
+        <source>shorter than the first delay</source>
+        <translation>das ist kürzer als die erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>this path is at the server: write it in full, from /</source>
+        <translation>dieser Pfad liegt auf dem Server: vollständig schreiben, ab /</translation>
+    </message>
+    <message>
+        <source>a SOCKS forward has none: programs name it themselves</source>
+        <translation>eine SOCKS-Weiterleitung hat kein Ziel: die Programme nennen es selbst</translation>
+    </message>
+    <message>
+        <source>FTP needs ports on both ends, not Unix sockets</source>
+        <translation>FTP braucht Ports an beiden Enden, keine Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>more than 1000 entries</source>
+        <translation>das sind mehr als 1000 Einträge</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not host:port, *:443 or 10.0.0.0/8:*</source>
+        <translation>&apos;%1&apos; ist nicht geschrieben wie host:port, *:443 oder 10.0.0.0/8:*</translation>
+    </message>
+    <message>
+        <source>clients cannot connect to &apos;%1&apos;: name one address</source>
+        <translation>zu &apos;%1&apos; kann sich niemand verbinden: es muss eine einzelne Adresse sein</translation>
+    </message>
+    <message>
+        <source>it is for remote FTP rules: clients of a local one are told the address they came to; leave it empty</source>
+        <translation>das gilt für eingehende Weiterleitungen: bei einer ausgehenden wird die Adresse genannt, zu der das FTP-Programm gekommen ist; leer lassen</translation>
+    </message>
+    <message>
+        <source>the list of data hosts is empty</source>
+        <translation>die Liste der Datenrechner ist leer</translation>
+    </message>
+    <message>
+        <source>the range of data ports has no end, or ends before it starts</source>
+        <translation>der Bereich der Datenports hat kein Ende, oder endet vor seinem Anfang</translation>
+    </message>
+    <message>
+        <source>rule %1 listens there already</source>
+        <translation>Weiterleitung %1 lauscht dort schon</translation>
+    </message>
+    <message>
+        <source>more than %1 rules</source>
+        <translation>das sind mehr als %1 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>not known here, and left out: %1</source>
+        <translation>hier nicht bekannt und weggelassen: %1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::gui::Application</name>
     <message>
         <source>This desktop has no tray.</source>
@@ -3399,185 +3590,6 @@ ssh -L 8080:web:80 server</translation>
         <source>%1: %2</source>
         <comment>forward, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sallyport::ui::ProblemText</name>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name ist nötig.</translation>
-    </message>
-    <message>
-        <source>This is longer than %1 characters.</source>
-        <translation>Das ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>There is a control character in it.</source>
-        <translation>Es enthält ein Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>There is a folder without a name.</source>
-        <translation>Ein Ordner hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>These are more than 50 tags.</source>
-        <translation>Das sind mehr als 50 Schlagwörter.</translation>
-    </message>
-    <message>
-        <source>A colour is written #rrggbb.</source>
-        <translation>Eine Farbe wird #rrggbb geschrieben.</translation>
-    </message>
-    <message>
-        <source>A host is needed.</source>
-        <translation>Ein Host ist nötig.</translation>
-    </message>
-    <message>
-        <source>A host has at most 255 characters.</source>
-        <translation>Ein Host hat höchstens 255 Zeichen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a host name or an address.</source>
-        <translation>%1 ist kein Hostname und keine Adresse.</translation>
-    </message>
-    <message>
-        <source>A host name cannot start with a dash.</source>
-        <translation>Ein Hostname kann nicht mit einem Strich beginnen.</translation>
-    </message>
-    <message>
-        <source>%1 is not an IPv6 address.</source>
-        <translation>%1 ist keine IPv6-Adresse.</translation>
-    </message>
-    <message>
-        <source>A port is needed.</source>
-        <translation>Ein Port ist nötig.</translation>
-    </message>
-    <message>
-        <source>A path is needed.</source>
-        <translation>Ein Pfad ist nötig.</translation>
-    </message>
-    <message>
-        <source>This has to be from %1 to %2.</source>
-        <translation>Das muss von %1 bis %2 sein.</translation>
-    </message>
-    <message>
-        <source>%1 is not an address.</source>
-        <translation>%1 ist keine Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 is not an address, nor a network like 192.168.1.0/24.</source>
-        <translation>%1 ist weder eine Adresse noch ein Netz wie 192.168.1.0/24.</translation>
-    </message>
-    <message>
-        <source>%1 is not a way to log in. There are publickey, keyboard-interactive and password.</source>
-        <translation>%1 ist kein Anmeldeverfahren. Es gibt publickey, keyboard-interactive und password.</translation>
-    </message>
-    <message>
-        <source>A fingerprint is SHA256: and 43 characters, as ssh-keygen -l shows it.</source>
-        <translation>Ein Fingerabdruck ist SHA256: und 43 Zeichen, wie ssh-keygen -l ihn zeigt.</translation>
-    </message>
-    <message>
-        <source>These are more than %1 jump hosts.</source>
-        <translation>Das sind mehr als %1 Sprungrechner.</translation>
-    </message>
-    <message>
-        <source>A profile that goes through another one has no jump hosts and no proxy of its own.</source>
-        <translation>Ein Profil, das durch ein anderes geht, hat keine eigenen Sprungrechner und keinen eigenen Proxy.</translation>
-    </message>
-    <message>
-        <source>A profile cannot go through itself.</source>
-        <translation>Ein Profil kann nicht durch sich selbst gehen.</translation>
-    </message>
-    <message>
-        <source>A local address or the name of a network interface is needed.</source>
-        <translation>Eine lokale Adresse oder der Name einer Netzwerkschnittstelle ist nötig.</translation>
-    </message>
-    <message>
-        <source>Bytes and a time are needed, as in 1G 1h.</source>
-        <translation>Gebraucht werden Bytes und eine Zeit, etwa 1G 1h.</translation>
-    </message>
-    <message>
-        <source>A number of bytes is written like 500M or 1G, or default.</source>
-        <translation>Eine Zahl von Bytes schreibt man wie 500M oder 1G, oder default.</translation>
-    </message>
-    <message>
-        <source>Less than 16 bytes is too little.</source>
-        <translation>Weniger als 16 Bytes sind zu wenig.</translation>
-    </message>
-    <message>
-        <source>These are more than 100 names.</source>
-        <translation>Das sind mehr als 100 Namen.</translation>
-    </message>
-    <message>
-        <source>%1 is not the name of an algorithm.</source>
-        <translation>%1 ist kein Name eines Algorithmus.</translation>
-    </message>
-    <message>
-        <source>Not known here, and left out: %1.</source>
-        <translation>Hier nicht bekannt und weggelassen: %1.</translation>
-    </message>
-    <message>
-        <source>None of these is known here. There are %1.</source>
-        <translation>Keiner davon ist hier bekannt. Es gibt %1.</translation>
-    </message>
-    <message>
-        <source>This is shorter than the first delay.</source>
-        <translation>Das ist kürzer als die erste Wartezeit.</translation>
-    </message>
-    <message>
-        <source>This path is on the server: write it in full, from /.</source>
-        <translation>Dieser Pfad liegt auf dem Server: vollständig schreiben, ab /.</translation>
-    </message>
-    <message>
-        <source>A SOCKS forward has no destination: programs name it themselves.</source>
-        <translation>Eine SOCKS-Weiterleitung hat kein Ziel: Die Programme nennen es selbst.</translation>
-    </message>
-    <message>
-        <source>FTP needs ports on both ends, not Unix sockets.</source>
-        <translation>FTP braucht Ports an beiden Enden, keine Unix-Sockets.</translation>
-    </message>
-    <message>
-        <source>These are more than 1000 entries.</source>
-        <translation>Das sind mehr als 1000 Einträge.</translation>
-    </message>
-    <message>
-        <source>%1 is not written like host:port, *:443 or 10.0.0.0/8:*.</source>
-        <translation>%1 ist nicht geschrieben wie host:port, *:443 oder 10.0.0.0/8:*.</translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation>Die Liste ist leer.</translation>
-    </message>
-    <message>
-        <source>The range has no end, or ends before it starts.</source>
-        <translation>Der Bereich hat kein Ende, oder endet vor seinem Anfang.</translation>
-    </message>
-    <message>
-        <source>Forward %1 listens there already.</source>
-        <translation>Weiterleitung %1 lauscht dort schon.</translation>
-    </message>
-    <message>
-        <source>These are more than %1 forwards.</source>
-        <translation>Das sind mehr als %1 Weiterleitungen.</translation>
-    </message>
-    <message>
-        <source>A variable is written ${NAME}.</source>
-        <translation>Eine Variable wird ${NAME} geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 is none of %h, %p, %r, %u, %d, %n, %l, %L, %i, %k and %%.</source>
-        <translation>%1 ist keines von %h, %p, %r, %u, %d, %n, %l, %L, %i, %k und %%.</translation>
-    </message>
-    <message>
-        <source>Only ~/ stands for a home folder.</source>
-        <translation>Nur ~/ steht für einen Home-Ordner.</translation>
-    </message>
-    <message>
-        <source>Clients cannot connect to %1. One address has to be named.</source>
-        <translation>Zu %1 kann sich niemand verbinden. Es muss eine einzelne Adresse sein.</translation>
-    </message>
-    <message>
-        <source>This is for incoming forwards. Clients of an outgoing one are told the address they came to. Leave it empty.</source>
-        <translation>Das gilt für eingehende Weiterleitungen. Bei einer ausgehenden wird die Adresse genannt, zu der das FTP-Programm gekommen ist. Leer lassen.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ foreach(language de en)
         list(APPEND options -pluralonly)
     endif()
     execute_process(
-        COMMAND "${LUPDATE}" ${options} -I . ui app core/profile -ts "${FOLDER}/sallyport_${language}.ts"
+        COMMAND "${LUPDATE}" ${options} -I . ui app core -ts "${FOLDER}/sallyport_${language}.ts"
         WORKING_DIRECTORY "${root}"
         RESULT_VARIABLE result)
     if(NOT result EQUAL 0)

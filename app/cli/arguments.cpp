@@ -529,7 +529,7 @@ static Result<void> applyOptions(
     arguments.warnings = options.warnings();
     const auto remarked = profile::remarks(wish);
     for (const profile::Problem& remark : remarked) {
-        arguments.warnings.append(remark.path + QStringLiteral(": ") + remark.error.detail);
+        arguments.warnings.append(remark.path + QStringLiteral(": ") + remark.what.english());
     }
 
     profile::Environment environment = profile::Environment::system();

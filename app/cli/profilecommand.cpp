@@ -257,9 +257,9 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
         for (const profile::Problem& problem : all) {
             print({ { QStringLiteral("profile"), name }, { QStringLiteral("path"), problem.path },
                       { QStringLiteral("level"), level },
-                      { QStringLiteral("detail"), problem.error.detail } },
+                      { QStringLiteral("detail"), problem.what.english() } },
                 name + QStringLiteral(": ") + level + QStringLiteral(": ") + problem.path
-                    + QStringLiteral(": ") + problem.error.detail);
+                    + QStringLiteral(": ") + problem.what.english());
         }
     };
     const auto found = profile::validate(profile);
@@ -270,8 +270,8 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
             profile::followed(profile, profile::Environment::system(), hasAddress);
         if (!now) {
             say({ { QStringLiteral("follows"),
-                    Error{ now.error().code,
-                        now.error().context + QStringLiteral(": ") + now.error().detail, {} } } },
+                    Sentence::foreign(
+                        now.error().context + QStringLiteral(": ") + now.error().detail) } },
                 QStringLiteral("warning"));
         }
     }
@@ -745,7 +745,7 @@ Result<void> loadProfileToRun(Arguments& arguments)
     }
     const auto remarked = profile::remarks(stored->profile);
     for (const profile::Problem& remark : remarked) {
-        arguments.warnings.append(remark.path + QStringLiteral(": ") + remark.error.detail);
+        arguments.warnings.append(remark.path + QStringLiteral(": ") + remark.what.english());
     }
     profile::Environment environment = profile::Environment::system();
     environment.configFolder = arguments.configFolder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hostport.h"
 
+#include "core/base/sentence.h"
+
 #include <QList>
 
 namespace sallyport {
@@ -42,20 +44,29 @@ Result<Port> Port::parse(QStringView text)
     return Port(*number);
 }
 
-Result<QString> checkedHost(QStringView host)
+std::optional<Sentence> hostTrouble(QStringView host)
 {
     if (host.isEmpty()) {
-        return fail(Code::InvalidArgument, QStringLiteral("the host is empty"));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "the host is empty"));
     }
     if (host.size() > 255) {
-        return fail(Code::InvalidArgument, QStringLiteral("the host is longer than 255 characters"));
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "the host is longer than %1 characters"), 255);
     }
     for (const QChar c : host) {
         if (c.unicode() <= 0x20 || c.unicode() == 0x7f || c == QLatin1Char('[') || c == QLatin1Char(']')
             || c == QLatin1Char(',') || c == QLatin1Char('/') || c == QLatin1Char('@')) {
-            return fail(Code::InvalidArgument,
-                QStringLiteral("'%1' is not a host name or address").arg(printable(host.toUtf8(), 80)));
+            return Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a host name or address"),
+                printable(host.toUtf8(), 80));
         }
+    }
+    return std::nullopt;
+}
+
+Result<QString> checkedHost(QStringView host)
+{
+    if (const auto trouble = hostTrouble(host)) {
+        return fail(Code::InvalidArgument, trouble->english());
     }
     return host.toString();
 }

@@ -5,8 +5,11 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace sallyport {
+
+class Sentence;
 
 /// A TCP port that can be reached: 1–65535. "Any free port" is not a Port.
 class Port {
@@ -47,6 +50,9 @@ struct HostPort {
 /// Names, IPv4 and IPv6 literals; no blanks, brackets, control characters or commas, at most 255
 /// characters. Returns the host unchanged.
 [[nodiscard]] Result<QString> checkedHost(QStringView host);
+
+/// What checkedHost() has against it; nothing when it is fine.
+[[nodiscard]] std::optional<Sentence> hostTrouble(QStringView host);
 
 /// True for localhost, 127.0.0.0/8 and ::1 in any spelling.
 [[nodiscard]] bool isLoopbackHost(QStringView host);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/expansion.h"
 
+#include "core/profile/serveraddress.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
@@ -73,14 +75,36 @@ static bool continuesName(QChar c)
     return startsName(c) || (c >= u'0' && c <= u'9');
 }
 
+namespace {
+
+/// What is wrong, and with which text.
+struct Trouble {
+    Sentence what;
+    QString text;
+};
+
+template <class T> using Tried = tl::expected<T, Trouble>;
+
+} // namespace
+
+static tl::unexpected<Trouble> trouble(const Sentence& what, const QString& text)
+{
+    return tl::unexpected(Trouble{ what, text });
+}
+
+static Result<QString> asResult(const Tried<QString>& tried)
+{
+    if (!tried) {
+        return fail(Code::InvalidArgument, tried.error().what.english(),
+            printable(tried.error().text.toUtf8(), 100));
+    }
+    return *tried;
+}
+
 /// The name of the variable at the dollar sign, and where the text goes on. An empty name: a plain
 /// dollar sign.
-static Result<std::pair<QString, qsizetype>> variableAt(const QString& text, qsizetype dollar)
+static Tried<std::pair<QString, qsizetype>> variableAt(const QString& text, qsizetype dollar)
 {
-    const auto malformed = [&] {
-        return fail(Code::InvalidArgument, QStringLiteral("a variable is written ${NAME}"),
-            printable(text.toUtf8(), 100));
-    };
     qsizetype at = dollar + 1;
     const bool braced = at < text.size() && text.at(at) == u'{';
     at += braced ? 1 : 0;
@@ -92,14 +116,15 @@ static Result<std::pair<QString, qsizetype>> variableAt(const QString& text, qsi
     const QString name = text.mid(start, at - start);
     if (braced) {
         if (name.isEmpty() || at >= text.size() || text.at(at) != u'}') {
-            return malformed();
+            return trouble(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "a variable is written ${NAME}")), text);
         }
         ++at;
     }
     return std::pair(name, at);
 }
 
-Result<QString> expandVariables(const QString& text, const Environment& environment)
+static Tried<QString> replaceVariables(const QString& text, const Environment& environment)
 {
     QString out;
     qsizetype at = 0;
@@ -126,13 +151,19 @@ Result<QString> expandVariables(const QString& text, const Environment& environm
         }
         const auto value = environment.variable ? environment.variable(found->first) : std::nullopt;
         if (!value) {
-            return fail(Code::InvalidArgument,
-                QStringLiteral("the environment variable %1 is not set").arg(found->first),
-                printable(text.toUtf8(), 100));
+            return trouble(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the environment variable %1 is not set"),
+                    found->first),
+                text);
         }
         out += *value;
     }
     return out;
+}
+
+Result<QString> expandVariables(const QString& text, const Environment& environment)
+{
+    return asResult(replaceVariables(text, environment));
 }
 
 /// The SHA-1 of what makes a connection, as OpenSSH 9.2 has it.
@@ -146,7 +177,7 @@ static QString connectionHash(const Environment& environment, const Tokens& toke
 
 /// Replaces %-tokens in what the user wrote. With variables still to come, what a token stands for
 /// is written so that it is no place for one.
-static Result<QString> replaceTokens(
+static Tried<QString> replaceTokens(
     const QString& text, const Environment& environment, const Tokens& tokens, bool variablesToCome)
 {
     const QString& original = tokens.originalHost.isEmpty() ? tokens.host : tokens.originalHost;
@@ -196,11 +227,10 @@ static Result<QString> replaceTokens(
             value = tokens.hostKeyAlias.isEmpty() ? original : tokens.hostKeyAlias;
             break;
         default:
-            return fail(Code::InvalidArgument,
-                QStringLiteral("%1 is none of %h %p %r %u %d %n %l %L %i %k %C %%")
-                    .replace(
-                        QLatin1String("%1"), u'%' + (token.isNull() ? QString() : QString(token))),
-                printable(text.toUtf8(), 100));
+            return trouble(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                        "%1 is none of %h %p %r %u %d %n %l %L %i %k %C %%"),
+                               u'%' + (token.isNull() ? QString() : QString(token))),
+                text);
         }
         out += variablesToCome ? value.replace(u'$', QLatin1String("$$")) : value;
     }
@@ -210,10 +240,10 @@ static Result<QString> replaceTokens(
 Result<QString> expandTokens(
     const QString& text, const Environment& environment, const Tokens& tokens)
 {
-    return replaceTokens(text, environment, tokens, false);
+    return asResult(replaceTokens(text, environment, tokens, false));
 }
 
-Result<QString> expandPath(
+static Tried<QString> replaceInPath(
     const QString& text, const Environment& environment, const Tokens& tokens)
 {
     QString path = text;
@@ -223,14 +253,43 @@ Result<QString> expandPath(
                    .replace(u'$', QLatin1String("$$"))
             + path.mid(1);
     } else if (path.startsWith(u'~')) {
-        return fail(Code::InvalidArgument, QStringLiteral("only ~/ stands for a home folder"),
-            printable(text.toUtf8(), 100));
+        return trouble(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "only ~/ stands for a home folder")), text);
     }
     const auto replaced = replaceTokens(path, environment, tokens, true);
     if (!replaced) {
         return replaced;
     }
-    return expandVariables(*replaced, environment);
+    return replaceVariables(*replaced, environment);
+}
+
+Result<QString> expandPath(
+    const QString& text, const Environment& environment, const Tokens& tokens)
+{
+    return asResult(replaceInPath(text, environment, tokens));
+}
+
+/// In which everything is set.
+static Environment anyEnvironment()
+{
+    Environment any;
+    any.variable = [](const QString&) { return QStringLiteral("x"); };
+    return any;
+}
+
+tl::expected<QString, Sentence> withAnyVariables(const QString& text)
+{
+    const auto replaced = replaceVariables(text, anyEnvironment());
+    if (!replaced) {
+        return tl::unexpected(replaced.error().what);
+    }
+    return *replaced;
+}
+
+std::optional<Sentence> pathTrouble(const QString& text)
+{
+    const auto replaced = replaceInPath(text, anyEnvironment(), {});
+    return replaced ? std::nullopt : std::optional(replaced.error().what);
 }
 
 namespace {
@@ -268,11 +327,8 @@ public:
         const QString before = field;
         text(field, path);
         if (!m_error && field != before) {
-            if (const auto checked = checkedHost(field); !checked || field.startsWith(u'-')) {
-                m_error = Error{ Code::InvalidArgument,
-                    checked ? QStringLiteral("a host name cannot start with a dash")
-                            : checked.error().detail,
-                    path };
+            if (const auto trouble = serverNameTrouble(field)) {
+                m_error = Error{ Code::InvalidArgument, trouble->english(), path };
             }
         }
     }

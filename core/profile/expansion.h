@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/profile/profile.h"
 
 #include <functional>
@@ -46,6 +48,11 @@ struct Tokens {
 /// expandVariables, a leading "~/" (or "~" alone), and expandTokens.
 [[nodiscard]] Result<QString> expandPath(
     const QString& text, const Environment& environment, const Tokens& tokens);
+
+/// The text with a word in place of each variable, whatever is set here; what is malformed.
+[[nodiscard]] tl::expected<QString, Sentence> withAnyVariables(const QString& text);
+/// Why no environment makes a path of it; nothing when one does.
+[[nodiscard]] std::optional<Sentence> pathTrouble(const QString& text);
 
 /// What a tunnel is made from: variables and tokens replaced in users, hosts, bind addresses and
 /// paths; an empty user is the account's name, empty lists of keys and known_hosts files are the

@@ -82,12 +82,13 @@ Result<long long> FtpLimit::parse(QStringView text) const
     return factor * *number;
 }
 
-std::optional<QString> FtpLimit::problemWith(long long value) const
+std::optional<Sentence> FtpLimit::problemWith(long long value) const
 {
     if (value >= least && value <= most) {
         return std::nullopt;
     }
-    return QStringLiteral("has to be from %1 to %2").arg(text(least), text(most));
+    return Sentence(
+        QT_TRANSLATE_NOOP("Sentence", "has to be from %1 to %2"), text(least), text(most));
 }
 
 std::span<const FtpLimit> ftpLimits()

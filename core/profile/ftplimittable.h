@@ -4,6 +4,7 @@
 
 #include "core/base/ftplimits.h"
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 
 #include <QString>
 
@@ -38,7 +39,7 @@ struct FtpLimit {
     /// how it is written.
     [[nodiscard]] Result<long long> parse(QStringView text) const;
     /// What is wrong with a value; nothing when it is in range.
-    [[nodiscard]] std::optional<QString> problemWith(long long value) const;
+    [[nodiscard]] std::optional<Sentence> problemWith(long long value) const;
 };
 
 inline constexpr const char* kFtpLimitContext = "sallyport::profile::FtpLimit";

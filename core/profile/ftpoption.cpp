@@ -75,7 +75,7 @@ static Result<void> setLimit(const FtpLimit& limit, FtpLimits& limits, QStringVi
         return tl::unexpected(parsed.error());
     }
     if (const auto problem = limit.problemWith(*parsed)) {
-        return wrong(*problem);
+        return wrong(problem->english());
     }
     limit.set(limits, *parsed);
     return {};

@@ -37,25 +37,25 @@ static std::optional<quint64> bytesOf(QStringView text)
     return number << shift;
 }
 
-Result<RekeyWish> parseRekeyLimit(QStringView text)
+tl::expected<RekeyWish, Sentence> parseRekeyLimit(QStringView text)
 {
-    const auto wrong = [](const char* what) {
-        return fail(Code::InvalidArgument, QString::fromLatin1(what));
-    };
+    const auto wrong = [](const Sentence& what) { return tl::unexpected(what); };
     RekeyWish wish;
     const QStringList words = text.toString().split(QChar(u' '), Qt::SkipEmptyParts);
     if (words.isEmpty()) {
         return wish;
     }
     if (words.size() > 2) {
-        return wrong("bytes and a time are expected, as in 1G 1h");
+        return wrong(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "bytes and a time are expected, as in 1G 1h")));
     }
     const auto bytes = bytesOf(words.first());
     if (!bytes) {
-        return wrong("a number of bytes is written like 500M or 1G, or default");
+        return wrong(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "a number of bytes is written like 500M or 1G, or default")));
     }
     if (*bytes > 0 && *bytes < 16) {
-        return wrong("less than 16 bytes is too little");
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "less than 16 bytes is too little")));
     }
     wish.bytes = *bytes;
     wish.interval = std::chrono::seconds(0);

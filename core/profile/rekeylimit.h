@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 
 #include <QString>
 
@@ -21,7 +22,7 @@ struct RekeyWish {
 
 /// "1G 1h": "default" or a number of bytes with K, M or G, then "none" or a time. 0 and "default"
 /// are what the cipher allows; "none", "0" and no second word are no time, as for ssh. Empty: 1 GiB
-/// and an hour. InvalidArgument for anything else, and for less than 16 bytes.
-[[nodiscard]] Result<RekeyWish> parseRekeyLimit(QStringView text);
+/// and an hour. Fails for anything else, and for less than 16 bytes.
+[[nodiscard]] tl::expected<RekeyWish, Sentence> parseRekeyLimit(QStringView text);
 
 } // namespace sallyport::profile

@@ -14,6 +14,16 @@ bool isIpv6Literal(QStringView text)
         && Address::parse(text.left(zone < 0 ? text.size() : zone).toUtf8()).has_value();
 }
 
+std::optional<Sentence> serverNameTrouble(QStringView host)
+{
+    if (auto trouble = hostTrouble(host)) {
+        return trouble;
+    }
+    return host.startsWith(u'-') ? std::optional(
+               Sentence(QT_TRANSLATE_NOOP("Sentence", "a host name cannot start with a dash")))
+                                 : std::nullopt;
+}
+
 Result<ServerAddress> parseServerAddress(const QString& text)
 {
     const QString shown = printable(text.toUtf8(), 200);
@@ -49,11 +59,8 @@ Result<ServerAddress> parseServerAddress(const QString& text)
         address.host = parsed->host;
         address.port = parsed->port;
     }
-    if (const auto checked = checkedHost(address.host); !checked) {
-        return wrong(checked.error().detail);
-    }
-    if (address.host.startsWith(u'-')) {
-        return wrong(QStringLiteral("a host name cannot start with a dash"));
+    if (const auto trouble = serverNameTrouble(address.host)) {
+        return wrong(trouble->english());
     }
     return address;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/profile/profile.h"
 
 #include <optional>
@@ -19,6 +20,9 @@ struct ServerAddress {
 
 /// RFC 4291 text without brackets; a "%zone" is allowed.
 [[nodiscard]] bool isIpv6Literal(QStringView text);
+
+/// What is wrong with the name or address of an SSH server; nothing when it is fine.
+[[nodiscard]] std::optional<Sentence> serverNameTrouble(QStringView host);
 
 /// "[user@]host[:port]" or "ssh://[user@]host[:port]". The last @ counts: some user names have one.
 /// A bare IPv6 address needs no brackets when there is no port. A host never starts with a dash.

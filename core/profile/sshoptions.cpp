@@ -77,10 +77,11 @@ static Result<void> setNumber(int& number, QStringView value, int least, int mos
     return {};
 }
 
-Result<seconds> parseSshTime(QStringView text)
+tl::expected<seconds, Sentence> parseSshTime(QStringView text)
 {
     const auto bad = [] {
-        return wrong(QStringLiteral("a time is written like 90, 30s, 1m30s or 2h"));
+        return tl::unexpected(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a time is written like 90, 30s, 1m30s or 2h")));
     };
     long long total = 0;
     long long number = 0;
@@ -132,7 +133,7 @@ static Result<void> setTime(seconds& time, QStringView value, int least, int mos
 {
     const auto parsed = parseSshTime(value);
     if (!parsed) {
-        return tl::unexpected(parsed.error());
+        return wrong(parsed.error().english());
     }
     if (parsed->count() < least || parsed->count() > most) {
         return wrong(QStringLiteral("%1 to %2 seconds are expected").arg(least).arg(most));
@@ -185,7 +186,7 @@ static Result<void> setRekeyLimit(QString& limit, QStringView value)
 {
     const auto parsed = parseRekeyLimit(value);
     if (!parsed) {
-        return tl::unexpected(parsed.error());
+        return wrong(parsed.error().english());
     }
     // Whoever writes ssh's default wants it, and not ours, which asks earlier.
     limit = value.toString().simplified();

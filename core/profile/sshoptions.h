@@ -117,6 +117,6 @@ private:
     Profile& profile, QStringView name, QStringView value);
 
 /// ssh's "90", "1m30s", "2h".
-[[nodiscard]] Result<std::chrono::seconds> parseSshTime(QStringView text);
+[[nodiscard]] tl::expected<std::chrono::seconds, Sentence> parseSshTime(QStringView text);
 
 } // namespace sallyport::profile

@@ -41,10 +41,7 @@ public:
     void rule(const Rule& rule, const QString& prefix);
 
 private:
-    void add(const QString& path, const QString& what)
-    {
-        m_problems.append({ path, Error{ Code::ProfileInvalid, what, path } });
-    }
+    void add(const QString& path, const Sentence& what) { m_problems.append({ path, what }); }
 
     void description(const Profile& profile);
     void server(const Server& server, const QString& path, bool needsHost);
@@ -72,6 +69,17 @@ private:
 
 } // namespace
 
+Error Problem::error() const
+{
+    return { Code::ProfileInvalid, what.english(), path };
+}
+
+Problem nameMissing()
+{
+    return { QStringLiteral("name"),
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the name is missing")) };
+}
+
 static QString at(const QString& path, qsizetype index)
 {
     return path + u'[' + QString::number(index) + u']';
@@ -80,25 +88,23 @@ static QString at(const QString& path, qsizetype index)
 void Validator::text(const QString& value, const QString& path, qsizetype most, bool lines)
 {
     if (value.size() > most) {
-        add(path, QStringLiteral("longer than %1 characters").arg(most));
+        add(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "longer than %1 characters"), most));
     }
     const bool control = std::any_of(value.cbegin(), value.cend(), [lines](QChar c) {
         return (c.unicode() < 0x20 || c.unicode() == 0x7f)
             && !(lines && (c == u'\n' || c == u'\t' || c == u'\r'));
     });
     if (control) {
-        add(path, QStringLiteral("holds a control character"));
+        add(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "holds a control character")));
     }
 }
 
 /// The text with a word in place of each variable; nothing when one is malformed.
 std::optional<QString> Validator::withoutVariables(const QString& value, const QString& path)
 {
-    Environment any;
-    any.variable = [](const QString&) { return QStringLiteral("x"); };
-    auto replaced = expandVariables(value, any);
+    const auto replaced = withAnyVariables(value);
     if (!replaced) {
-        add(path, replaced.error().detail);
+        add(path, replaced.error());
         return std::nullopt;
     }
     return *replaced;
@@ -110,41 +116,45 @@ void Validator::host(const QString& value, const QString& path)
     if (!plain) {
         return;
     }
-    if (const auto checked = checkedHost(*plain); !checked) {
-        add(path, checked.error().detail);
-    } else if (plain->startsWith(u'-')) {
-        add(path, QStringLiteral("a host name cannot start with a dash"));
+    if (const auto trouble = serverNameTrouble(*plain)) {
+        add(path, *trouble);
     } else if (plain->contains(u':') && !isIpv6Literal(*plain)) {
-        add(path, QStringLiteral("'%1' is not an IPv6 address").arg(printable(value.toUtf8(), 80)));
+        add(path,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not an IPv6 address"),
+                printable(value.toUtf8(), 80)));
     }
 }
 
 void Validator::port(int value, const QString& path)
 {
     if (value == 0) {
-        add(path, QStringLiteral("the port is missing"));
+        add(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "the port is missing")));
     }
 }
 
 void Validator::path(const QString& value, const QString& path, qsizetype most)
 {
     if (value.isEmpty()) {
-        add(path, QStringLiteral("the path is empty"));
+        add(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "the path is empty")));
         return;
     }
     text(value, path, most);
-    Environment any;
-    any.variable = [](const QString&) { return QStringLiteral("x"); };
-    if (const auto replaced = expandPath(value, any, Tokens{}); !replaced) {
-        add(path, replaced.error().detail);
+    if (const auto trouble = pathTrouble(value)) {
+        add(path, *trouble);
     }
 }
 
 void Validator::number(long long value, const QString& path, long long least, long long most)
 {
     if (value < least || value > most) {
-        add(path, QStringLiteral("has to be from %1 to %2").arg(least).arg(most));
+        add(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "has to be from %1 to %2"), least, most));
     }
+}
+
+static Sentence notAnAddress(const QString& text)
+{
+    return Sentence(
+        QT_TRANSLATE_NOOP("Sentence", "'%1' is not an address"), printable(text.toUtf8(), 80));
 }
 
 void Validator::addresses(const QStringList& list, const QString& path, bool networks)
@@ -154,10 +164,10 @@ void Validator::addresses(const QStringList& list, const QString& path, bool net
         if (!(networks ? Cidr::parse(item.toUtf8()).has_value()
                        : Address::parse(item.toUtf8()).has_value())) {
             add(at(path, i),
-                QStringLiteral("'%1' is not an address%2")
-                    .arg(printable(item.toUtf8(), 80),
-                        networks ? QStringLiteral(" or a network like 192.168.1.0/24")
-                                 : QString()));
+                networks ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                        "'%1' is not an address or a network like 192.168.1.0/24"),
+                    printable(item.toUtf8(), 80))
+                         : notAnAddress(item));
         }
     }
 }
@@ -165,15 +175,16 @@ void Validator::addresses(const QStringList& list, const QString& path, bool net
 void Validator::description(const Profile& profile)
 {
     if (!profile.id.isEmpty() && profile.name.trimmed().isEmpty()) {
-        add(QStringLiteral("name"), QStringLiteral("the name is missing"));
+        m_problems.append(nameMissing());
     }
     text(profile.name, QStringLiteral("name"), kMaxName);
     text(profile.folder, QStringLiteral("folder"), 500);
     if (!profile.folder.isEmpty() && profile.folder.split(u'/').contains(QString())) {
-        add(QStringLiteral("folder"), QStringLiteral("a folder without a name"));
+        add(QStringLiteral("folder"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a folder without a name")));
     }
     if (profile.tags.size() > 50) {
-        add(QStringLiteral("tags"), QStringLiteral("more than 50 tags"));
+        add(QStringLiteral("tags"), Sentence(QT_TRANSLATE_NOOP("Sentence", "more than 50 tags")));
     }
     for (qsizetype i = 0; i < profile.tags.size(); ++i) {
         text(profile.tags.at(i), at(QStringLiteral("tags"), i), 100);
@@ -186,7 +197,8 @@ void Validator::description(const Profile& profile)
     if (!colour.isEmpty()
         && (colour.size() != 7 || colour.at(0) != u'#'
             || !std::all_of(colour.cbegin() + 1, colour.cend(), isHex))) {
-        add(QStringLiteral("colour"), QStringLiteral("a colour is written #rrggbb"));
+        add(QStringLiteral("colour"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a colour is written #rrggbb")));
     }
 }
 
@@ -223,15 +235,16 @@ void Validator::server(const Server& server, const QString& path, bool needsHost
     for (qsizetype i = 0; i < server.authentications.size(); ++i) {
         if (!kMethods.contains(server.authentications.at(i))) {
             add(at(sub("authentications"), i),
-                QStringLiteral("'%1' is not a way to log in; there are publickey, "
-                               "keyboard-interactive and password")
-                    .arg(printable(server.authentications.at(i).toUtf8(), 60)));
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "'%1' is not a way to log in; there are publickey, "
+                             "keyboard-interactive and password"),
+                    printable(server.authentications.at(i).toUtf8(), 60)));
         }
     }
     if (!server.pinnedHostKey.isEmpty() && !isFingerprint(server.pinnedHostKey)) {
         add(sub("pinnedHostKey"),
-            QStringLiteral(
-                "a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it"));
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it")));
     }
     if (!server.hostKeyAlias.isEmpty()) {
         host(server.hostKeyAlias, sub("hostKeyAlias"));
@@ -244,25 +257,30 @@ void Validator::follows(const Follows& follows)
     if (!follows.isOn()) {
         if (!follows.file.isEmpty()) {
             add(hostPath,
-                QStringLiteral("which host of the file? Write its name as it stands after ssh"));
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "which host of the file? Write its name as it stands after ssh")));
         }
-    } else if (const auto checked = checkedHost(follows.host); !checked) {
-        add(hostPath, checked.error().detail);
+    } else if (const auto fault = hostTrouble(follows.host)) {
+        add(hostPath, *fault);
     } else if (follows.host.startsWith(u'-')) {
-        add(hostPath, QStringLiteral("a host name cannot start with a dash"));
+        add(hostPath,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a host name cannot start with a dash")));
     }
     const QString filePath = QStringLiteral("follows.file");
     text(follows.file, filePath, kMaxPath);
     if (!follows.file.isEmpty() && !QDir::isAbsolutePath(follows.file)
         && !follows.file.startsWith(QLatin1String("~/"))) {
-        add(filePath, QStringLiteral("the file is written in full, from / or from ~/"));
+        add(filePath,
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the file is written in full, from / or from ~/")));
     }
 }
 
 void Validator::way(const Profile& profile)
 {
     if (profile.hops.size() > kMaxHops) {
-        add(QStringLiteral("hops"), QStringLiteral("more than %1 jump hosts").arg(kMaxHops));
+        add(QStringLiteral("hops"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than %1 jump hosts"), kMaxHops));
     }
     for (qsizetype i = 0; i < profile.hops.size(); ++i) {
         server(profile.hops.at(i), at(QStringLiteral("hops"), i), true);
@@ -275,17 +293,20 @@ void Validator::way(const Profile& profile)
     if (!profile.viaProfile.isEmpty()) {
         if (!profile.hops.isEmpty() || profile.proxy.kind != Proxy::Kind::None) {
             add(QStringLiteral("viaProfile"),
-                QStringLiteral("going through another profile excludes jump hosts and a proxy"));
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "going through another profile excludes jump hosts and a proxy")));
         }
         if (profile.viaProfile == profile.id) {
-            add(QStringLiteral("viaProfile"), QStringLiteral("a profile cannot go through itself"));
+            add(QStringLiteral("viaProfile"),
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "a profile cannot go through itself")));
         }
     }
     if (!profile.bindAddress.isEmpty()) {
         const auto plain = withoutVariables(profile.bindAddress, QStringLiteral("bindAddress"));
         if (plain && !checkedHost(*plain)) {
             add(QStringLiteral("bindAddress"),
-                QStringLiteral("a local address or the name of a network interface is expected"));
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "a local address or the name of a network interface is expected")));
         }
     }
 }
@@ -294,7 +315,7 @@ void Validator::algorithms(
     const QStringList& list, const QString& path, const AlgorithmNames* known)
 {
     if (list.size() > 100) {
-        add(path, QStringLiteral("more than 100 names"));
+        add(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "more than 100 names")));
     }
     bool allGood = true;
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -309,16 +330,16 @@ void Validator::algorithms(
                });
         if (!good) {
             add(at(path, i),
-                QStringLiteral("'%1' is not the name of an algorithm")
-                    .arg(printable(list.at(i).toUtf8(), 60)));
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not the name of an algorithm"),
+                    printable(list.at(i).toUtf8(), 60)));
         }
         allGood = allGood && good;
     }
     if (known && !list.isEmpty() && allGood
         && chooseAlgorithms(list.join(u',').toUtf8(), known->usual, known->all()).names.isEmpty()) {
         add(path,
-            QStringLiteral("none of these is known here; there are %1")
-                .arg(QString::fromLatin1(known->all().join(", "))));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "none of these is known here; there are %1"),
+                QString::fromLatin1(known->all().join(", "))));
     }
 }
 
@@ -328,12 +349,13 @@ void Validator::times(const Profile& profile)
     number(profile.keepaliveInterval.count(), QStringLiteral("keepaliveInterval"), 0, 86400);
     number(profile.keepaliveCount, QStringLiteral("keepaliveCount"), 1, 1000);
     if (const auto limit = parseRekeyLimit(profile.rekeyLimit); !limit) {
-        add(QStringLiteral("rekeyLimit"), limit.error().detail);
+        add(QStringLiteral("rekeyLimit"), limit.error());
     }
     number(profile.reconnect.firstDelay.count(), QStringLiteral("reconnect.firstDelay"), 1, 3600);
     number(profile.reconnect.maxDelay.count(), QStringLiteral("reconnect.maxDelay"), 1, 86400);
     if (profile.reconnect.maxDelay < profile.reconnect.firstDelay) {
-        add(QStringLiteral("reconnect.maxDelay"), QStringLiteral("shorter than the first delay"));
+        add(QStringLiteral("reconnect.maxDelay"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "shorter than the first delay")));
     }
     number(profile.reconnect.maxAttempts, QStringLiteral("reconnect.maxAttempts"), 0, 1'000'000);
     number(profile.reconnect.gateTime.count(), QStringLiteral("reconnect.gateTime"), 0, 86400);
@@ -350,7 +372,8 @@ static bool isServerPath(const QString& path)
 void Validator::ruleEnds(const Rule& rule, const QString& prefix)
 {
     const bool remote = rule.direction == RuleDirection::Remote;
-    const QString notHere = QStringLiteral("this path is at the server: write it in full, from /");
+    const Sentence notHere(
+        QT_TRANSLATE_NOOP("Sentence", "this path is at the server: write it in full, from /"));
     if (!rule.listenPath.isEmpty()) {
         path(rule.listenPath, prefix + QStringLiteral("listenPath"), kMaxUnixPath);
         if (remote && !isServerPath(rule.listenPath)) {
@@ -363,7 +386,8 @@ void Validator::ruleEnds(const Rule& rule, const QString& prefix)
         if (!rule.destination.host.isEmpty() || rule.destination.port != 0
             || !rule.destinationPath.isEmpty()) {
             add(prefix + QStringLiteral("destination"),
-                QStringLiteral("a SOCKS forward has none: programs name it themselves"));
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "a SOCKS forward has none: programs name it themselves")));
         }
         return;
     }
@@ -379,7 +403,8 @@ void Validator::ruleEnds(const Rule& rule, const QString& prefix)
     if (rule.kind == RuleKind::Ftp
         && !(rule.listenPath.isEmpty() && rule.destinationPath.isEmpty())) {
         add(prefix + QStringLiteral("kind"),
-            QStringLiteral("FTP needs ports on both ends, not Unix sockets"));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "FTP needs ports on both ends, not Unix sockets")));
     }
 }
 
@@ -412,17 +437,20 @@ void Validator::rule(const Rule& rule, const QString& prefix)
     ruleEnds(rule, prefix);
     addresses(rule.allowedSources, prefix + QStringLiteral("allowedSources"), true);
     if (rule.allowedSources.size() > 1000) {
-        add(prefix + QStringLiteral("allowedSources"), QStringLiteral("more than 1000 entries"));
+        add(prefix + QStringLiteral("allowedSources"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than 1000 entries")));
     }
     if (rule.permitted.size() > 1000) {
-        add(prefix + QStringLiteral("permitted"), QStringLiteral("more than 1000 entries"));
+        add(prefix + QStringLiteral("permitted"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than 1000 entries")));
     }
     const bool none = rule.permitted == QStringList{ QStringLiteral("none") };
     for (qsizetype i = 0; i < rule.permitted.size() && !none; ++i) {
         if (!isPermitPattern(rule.permitted.at(i))) {
             add(at(prefix + QStringLiteral("permitted"), i),
-                QStringLiteral("'%1' is not host:port, *:443 or 10.0.0.0/8:*")
-                    .arg(printable(rule.permitted.at(i).toUtf8(), 80)));
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "'%1' is not host:port, *:443 or 10.0.0.0/8:*"),
+                    printable(rule.permitted.at(i).toUtf8(), 80)));
         }
     }
     number(rule.maxConnections, prefix + QStringLiteral("maxConnections"), 0, kMostConnections);
@@ -440,13 +468,17 @@ void Validator::announce(const Rule& rule, const QString& path)
     }
     const auto address = Address::parse(text.toUtf8());
     if (!address) {
-        add(path, QStringLiteral("'%1' is not an address").arg(printable(text.toUtf8(), 80)));
+        add(path, notAnAddress(text));
     } else if (address->isUnspecified()) {
-        add(path, QStringLiteral("clients cannot connect to '%1': name one address").arg(text));
+        add(path,
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "clients cannot connect to '%1': name one address"),
+                text));
     } else if (rule.direction != RuleDirection::Remote) {
         add(path,
-            QStringLiteral("it is for remote FTP rules: clients of a local one are told the "
-                           "address they came to; leave it empty"));
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "it is for remote FTP rules: clients of a local one are told the "
+                "address they came to; leave it empty")));
     }
 }
 
@@ -458,12 +490,14 @@ void Validator::ftp(const Rule& rule, const QString& path)
     number(ftp.minDataPort, path + QStringLiteral(".minDataPort"), 1, 65535);
     number(ftp.minActivePort, path + QStringLiteral(".minActivePort"), 1, 65535);
     if (ftp.dataTarget == FtpRuleOptions::DataTarget::List && ftp.dataHosts.isEmpty()) {
-        add(path + QStringLiteral(".dataHosts"), QStringLiteral("the list of data hosts is empty"));
+        add(path + QStringLiteral(".dataHosts"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the list of data hosts is empty")));
     }
     if ((ftp.firstDataPort == 0) != (ftp.lastDataPort == 0)
         || ftp.firstDataPort > ftp.lastDataPort) {
         add(path + QStringLiteral(".lastDataPort"),
-            QStringLiteral("the range of data ports has no end, or ends before it starts"));
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the range of data ports has no end, or ends before it starts")));
     }
     announce(rule, path + QStringLiteral(".announce"));
     for (const FtpLimit& limit : ftpLimits()) {
@@ -547,7 +581,7 @@ void Validator::duplicates(const QList<Rule>& rules)
     const auto found = clashes(rules);
     for (const auto& [index, other] : found) {
         add(at(QStringLiteral("rules"), index) + QStringLiteral(".listen"),
-            QStringLiteral("rule %1 listens there already").arg(other + 1));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "rule %1 listens there already"), other + 1));
     }
 }
 
@@ -557,8 +591,7 @@ QStringList disableClashes(Profile& profile)
     const auto found = clashes(profile.rules);
     for (const auto& [index, other] : found) {
         profile.rules[index].enabled = false;
-        // In words for an import, not of validate().
-        said.append(QString(QLatin1String("turned off: %1, because %2 listens there already"))
+        said.append(QStringLiteral("turned off: %1, because %2 listens there already")
                         .arg(sshArguments(profile.rules.at(index)).join(u' '),
                             sshArguments(profile.rules.at(other)).join(u' ')));
     }
@@ -581,7 +614,8 @@ void Validator::profile(const Profile& profile)
     algorithms(profile.publicKeyAlgorithms, QStringLiteral("publicKeyAlgorithms"), nullptr);
     times(profile);
     if (profile.rules.size() > kMaxRules) {
-        add(QStringLiteral("rules"), QStringLiteral("more than %1 rules").arg(kMaxRules));
+        add(QStringLiteral("rules"),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than %1 rules"), kMaxRules));
     }
     for (qsizetype i = 0; i < profile.rules.size() && i < kMaxRules; ++i) {
         rule(profile.rules.at(i), at(QStringLiteral("rules"), i) + u'.');
@@ -606,10 +640,8 @@ QList<Problem> remarks(const Profile& profile)
         if (!list.isEmpty() && !choice.unknown.isEmpty()) {
             const QString path = QLatin1String(field.path);
             found.append({ path,
-                Error{ Code::ProfileInvalid,
-                    QStringLiteral("not known here, and left out: %1")
-                        .arg(printable(choice.unknown.join(", "), 500)),
-                    path } });
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "not known here, and left out: %1"),
+                    printable(choice.unknown.join(", "), 500)) });
         }
     }
     return found;
@@ -624,7 +656,7 @@ QList<Problem> validate(const Rule& rule)
 
 std::optional<Error> firstError(const QList<Problem>& problems)
 {
-    return problems.isEmpty() ? std::nullopt : std::optional<Error>(problems.first().error);
+    return problems.isEmpty() ? std::nullopt : std::optional<Error>(problems.first().error());
 }
 
 } // namespace sallyport::profile

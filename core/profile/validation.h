@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/profile/profile.h"
 
 #include <optional>
@@ -18,13 +19,19 @@ inline constexpr qsizetype kMaxUnixPath = 107; ///< sun_path of sockaddr_un, les
 /// One thing that is wrong with a profile.
 struct Problem {
     QString path; ///< The field as the file names it: "rules[2].listen", "server.host".
-    Error error; ///< ProfileInvalid; context is the path.
+    Sentence what;
+
+    /// ProfileInvalid, in English; context is the path.
+    [[nodiscard]] Error error() const;
 };
 
 /// Everything that is wrong, in the order of the fields; only warnings: a tunnel can be made of it.
 /// The one judgement for the editor, files and the command line. Looks at nothing outside the
 /// profile: files may be missing and variables unset.
 [[nodiscard]] QList<Problem> validate(const Profile& profile);
+
+/// Of a profile that is to be kept under a name.
+[[nodiscard]] Problem nameMissing();
 
 /// What works, but not as it is written: names of algorithms that are not known here, which are
 /// left out. For whoever imports, validates or starts a profile to say.

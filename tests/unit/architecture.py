@@ -51,6 +51,9 @@ GUESSES = re.compile(r"\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[({;]|\bQ(ErrorMessage|
 TIP = re.compile(r"\bsetToolTip\((?!(?:\w+, )?(?:plainTip\(|withoutMarkup\(|QString\(\)|tr\(\"[^\"%]*\"(?:\)\)|$)|summary\.problems))")
 MAY_GUESS = {"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp", "ui/models/plaintext.h"}
 MAY_PRINT = {"app/output.cpp", "app/cli/terminal.cpp", "app/cli/hostkeyprompt.cpp"}
+# What we say, with a text that the translators will not find.
+UNMARKED = re.compile(r'(?:(?<![\w:])Sentence|const Sentence \w+)\((?!\s*(?:\)|QT_TRANSLATE_NOOP\(\s*"Sentence",))')
+MAY_SAY = {"core/base/sentence.h", "core/base/sentence.cpp"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 
 problems = []
@@ -107,6 +110,9 @@ for path in files:
             problems.append(f"{path}:{number}: core knows no Qt Gui")
     if path.suffix == ".h" and "#pragma once" not in raw:
         problems.append(f"{path}: no #pragma once")
+    for match in UNMARKED.finditer(code) if str(path) not in MAY_SAY else ():
+        number = code.count("\n", 0, match.start()) + 1
+        problems.append(f'{path}:{number}: a Sentence whose text is not marked QT_TRANSLATE_NOOP("Sentence", …)')
     for number, line in enumerate(code.splitlines(), 1):
         for pattern, why in FORBIDDEN:
             if pattern.search(line) and not ("mkpath" in pattern.pattern and path.name == "ownfolder.cpp"):

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/fieldnotes.h"
 
+#include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
-#include "ui/profile/problemtext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -91,7 +91,7 @@ void FieldNotes::show(const QList<profile::Problem>& problems, const QString& pr
         if (!field) {
             m_homeless.append(problem);
         } else if (field->note->text().isEmpty()) { // the first one says enough
-            mark(*field, problemText(problem), true);
+            mark(*field, wholeSentence(problem.what), true);
         }
     }
 }

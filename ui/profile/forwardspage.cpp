@@ -4,9 +4,9 @@
 
 #include "ui/models/plaintext.h"
 #include "ui/models/ruletext.h"
+#include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/pastedforwards.h"
-#include "ui/profile/problemtext.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -243,7 +243,7 @@ void ForwardsPage::markProblems(const QList<profile::Problem>& problems)
         }
         const int row = QStringView(problem.path).mid(6).split(u']').first().toInt();
         if (QTreeWidgetItem* item = m_list->topLevelItem(row)) {
-            const QString text = problemText(problem);
+            const QString text = wholeSentence(problem.what);
             item->setToolTip(Name, plainTip(text));
             item->setData(Name, Qt::AccessibleDescriptionRole, text);
             item->setForeground(Name, errorColour(palette()));

@@ -3,10 +3,10 @@
 #include "ui/profile/profileeditor.h"
 
 #include "core/profile/profilejson.h"
+#include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/forwardspage.h"
 #include "ui/profile/pathpicture.h"
-#include "ui/profile/problemtext.h"
 #include "ui/profile/profilepages.h"
 #include "ui/profile/routepage.h"
 #include "ui/widgets/plainlabel.h"
@@ -185,8 +185,7 @@ void ProfileEditor::refresh()
         });
     } else if (profile.name.isEmpty() && profile.id.isEmpty()) {
         // Only one without a file may do without; from here it goes into a file.
-        problems.prepend({ QStringLiteral("name"),
-            Error{ Code::ProfileInvalid, QStringLiteral("the name is missing"), {} } });
+        problems.prepend(profile::nameMissing());
     }
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const int errors = m_pages.at(i)->showProblems(problems);
@@ -221,7 +220,7 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
         [&first](const ProfilePage* each) { return each->owns(first.path); });
     m_problemPage = page == m_pages.cend() ? 0 : int(page - m_pages.cbegin());
     m_summary->setText(withLink({}, QStringLiteral("page"), m_index->item(m_problemPage)->text(),
-        QStringLiteral(": ") + problemText(first)));
+        QStringLiteral(": ") + wholeSentence(first.what)));
 }
 
 void ProfileEditor::goToProblem()

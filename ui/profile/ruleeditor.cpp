@@ -3,6 +3,7 @@
 #include "ui/profile/ruleeditor.h"
 
 #include "core/profile/validation.h"
+#include "ui/models/sentencetext.h"
 #include "ui/profile/clienthintspage.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/profile/fieldnotes.h"
@@ -13,7 +14,6 @@
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/profile/portedit.h"
-#include "ui/profile/problemtext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
@@ -400,7 +400,8 @@ void RuleEditor::showProblems(const Rule& rule)
     for (profile::Problem problem : profile::validate(whole)) {
         if (problem.path == clash) {
             problem.path = QStringLiteral("listen");
-            problem.error.detail = tr("Another forward of this profile listens there already.");
+            problem.what =
+                Sentence::foreign(tr("Another forward of this profile listens there already."));
             problems.append(problem);
         }
     }
@@ -423,7 +424,7 @@ void RuleEditor::showSummary(const QList<profile::Problem>& problems)
     }
     m_problemPath = problems.first().path;
     const QWidget* field = m_notes->widgetFor(m_problemPath);
-    const QString text = problemText(problems.first());
+    const QString text = wholeSentence(problems.first().what);
     m_summary->setText(field ? withLink({}, QStringLiteral("field"), field->accessibleName(),
                                    QStringLiteral(": ") + text)
                              : withLink(text));

@@ -239,7 +239,7 @@ ImportItem Planner::plan(const Imported& wish)
     }
     const auto remarked = remarks(profile);
     for (const Problem& remark : remarked) {
-        const QString text = remark.path + QStringLiteral(": ") + remark.error.detail;
+        const QString text = remark.path + QStringLiteral(": ") + remark.what.english();
         if (!item.imported.warnings.contains(text)) {
             item.imported.warnings.append(text);
         }

@@ -114,7 +114,7 @@ void TestRuleEditor::saysWhySaveIsOff()
     auto* why = child<QLabel>("summary");
     QVERIFY(!child<QPushButton>("saveButton")->isEnabled());
     QVERIFY(why->isVisible());
-    QVERIFY2(why->text().contains(QLatin1String("A port is needed")), qPrintable(why->text()));
+    QVERIFY2(why->text().contains(QLatin1String("The port is missing")), qPrintable(why->text()));
     child<QTabWidget>("pages")->setCurrentIndex(3);
     Q_EMIT why->linkActivated({});
     QCOMPARE(child<QTabWidget>("pages")->currentIndex(), 0);
@@ -470,7 +470,7 @@ void TestRuleEditor::limitsOutOfRangeAreToldAlike()
     QTRY_VERIFY(child<QDoubleSpinBox>(limit.key)->hasFocus());
     const QByteArray path = QByteArray("ftp.") + limit.key;
     QCOMPARE(note(path.constData()),
-        QStringLiteral("This has to be from %1 to %2.")
+        QStringLiteral("Has to be from %1 to %2.")
             .arg(limit.text(limit.least), limit.text(limit.most)));
     QTRY_VERIFY(!child<QDoubleSpinBox>(limit.key)->visibleRegion().isEmpty());
 }
@@ -490,7 +490,7 @@ void TestRuleEditor::theDirectionDecidesWhatIsAsked()
     QVERIFY(!maySave());
     // Where it should not be, it can be taken out.
     QVERIFY(child<QLineEdit>("announce")->isVisible());
-    QVERIFY(note("ftp.announce").contains(QLatin1String("incoming")));
+    QVERIFY(note("ftp.announce").contains(QLatin1String("remote FTP rules")));
     child<QLineEdit>("announce")->clear();
     QVERIFY(maySave());
 }

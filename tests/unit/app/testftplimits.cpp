@@ -255,7 +255,7 @@ void TestFtpLimits::isJudgedAlikeEverywhere()
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().path,
             QStringLiteral("rules[0].ftp.") + QString::fromLatin1(limit().key));
-        QCOMPARE(problems.first().error.detail, said);
+        QCOMPARE(problems.first().what.english(), said);
         // The command line.
         FtpRuleOptions options;
         const auto set = applyFtpOption(options, option(limit(), limit().text(value)));

@@ -46,7 +46,7 @@ static QJsonObject answer(const Imported& imported, const Environment& environme
     out[QStringLiteral("warnings")] = array(imported.warnings);
     QStringList said;
     for (const Problem& problem : remarks(p) + validate(p)) {
-        said.append(problem.path + QStringLiteral(": ") + problem.error.detail);
+        said.append(problem.path + QStringLiteral(": ") + problem.error().detail);
     }
     out[QStringLiteral("remarks")] = array(said);
     const auto ready = expanded(p, environment);

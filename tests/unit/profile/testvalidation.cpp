@@ -41,7 +41,7 @@ static QString shown(const QList<Problem>& problems)
 {
     QStringList lines;
     for (const Problem& problem : problems) {
-        lines.append(problem.path + QStringLiteral(": ") + problem.error.detail);
+        lines.append(problem.path + QStringLiteral(": ") + problem.what.english());
     }
     return lines.join(u'\n');
 }
@@ -178,9 +178,9 @@ void TestValidation::finds()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(
         problems.first().path, QString::fromLatin1(QTest::currentDataTag()).section(u'|', 0, 0));
-    QCOMPARE(problems.first().error.code, Code::ProfileInvalid);
-    QCOMPARE(problems.first().error.context, problems.first().path);
-    QVERIFY(!problems.first().error.detail.isEmpty());
+    QCOMPARE(problems.first().error().code, Code::ProfileInvalid);
+    QCOMPARE(problems.first().error().context, problems.first().path);
+    QVERIFY(!problems.first().error().detail.isEmpty());
 }
 
 void TestValidation::accepts_data()
@@ -347,7 +347,7 @@ void TestValidation::publishedAlgorithmLists()
     QVERIFY(SshOptions(profile).applyLine(QString::fromLatin1(option)));
     QString said;
     for (const Problem& remark : remarks(profile)) {
-        said += remark.error.detail;
+        said += remark.what.english();
     }
     if (unknown == QLatin1String("!")) {
         QVERIFY(shown(validate(profile)).contains(QLatin1String("none of these is known here")));

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace sallyport {
+
+Sentence Sentence::detail(const Sentence& summary, const QString& words)
+{
+    Sentence sentence = summary;
+    sentence.m_isDetail = true;
+    sentence.m_words = words;
+    return sentence;
+}
+
+Sentence Sentence::foreign(const QString& words)
+{
+    Sentence sentence;
+    sentence.m_words = words;
+    return sentence;
+}
+
+Sentence Sentence::all(const QStringList& names)
+{
+    Sentence sentence = foreign(names.value(0));
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        sentence = Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 and %2"), sentence, names.at(i));
+    }
+    return sentence;
+}
+
+QString Sentence::english() const
+{
+    return shown(nullptr);
+}
+
+QString Sentence::in(const Translate& translate) const
+{
+    return shown(&translate);
+}
+
+static QString inBrackets(const QString& words)
+{
+    return words.isEmpty() ? QString() : QStringLiteral(" (") + words + u')';
+}
+
+QString Sentence::shown(const Translate* translate) const
+{
+    if (!m_text || (m_isDetail && !translate)) {
+        return m_words;
+    }
+    const QString text = translate ? (*translate)(m_text) : QString::fromUtf8(m_text);
+    if (m_isDetail) {
+        return (text.endsWith(u'.') ? text.chopped(1) : text) + inBrackets(m_words);
+    }
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        const bool isPlace = text.at(i) == u'%' && next >= u'1' && next <= u'9'
+            && next.unicode() - u'1' < m_arguments.size();
+        if (isPlace) {
+            out += m_arguments.at(next.unicode() - u'1').shown(translate);
+            ++i;
+        } else {
+            out += text.at(i);
+        }
+    }
+    return out;
+}
+
+bool Sentence::quotes(const QString& words) const
+{
+    return m_words == words
+        || std::any_of(m_arguments.cbegin(), m_arguments.cend(),
+            [&words](const Sentence& argument) { return argument.quotes(words); });
+}
+
+bool operator==(const Sentence& a, const Sentence& b)
+{
+    return qstrcmp(a.m_text, b.m_text) == 0 && a.m_isDetail == b.m_isDetail
+        && a.m_words == b.m_words && a.m_arguments == b.m_arguments;
+}
+
+QString english(const QList<Sentence>& sentences)
+{
+    QStringList parts;
+    for (const Sentence& sentence : sentences) {
+        parts.append(sentence.english());
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1String("; "));
+}
+
+} // namespace sallyport

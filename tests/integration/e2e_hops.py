@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Jump hosts and upstream proxies, through the command line."""
 import base64
+import os
+import shutil
 import socket
 import struct
+import subprocess
 import threading
 
 from sallyport_testing import (CliCase, TcpServer, Vsftpd, connect, free_port, main, pattern, patience, read_exactly,
@@ -155,6 +158,39 @@ class Jumps(HopsCase):
         verdicts = [(event.get("hop"), event["verdict"]) for event in cli.events_of("host-key")]
         self.assertEqual(verdicts, [(1, "known"), (None, "known")])
         # Connections leave from the goal; the jump host only sees the way to it.
+        self.assertIn(f"port {goal.port}", first.log())
+        self.assertNotIn(f"port {echo.port}", first.log())
+
+    def test_a_session_of_putty_goes_where_plink_goes(self):
+        """Through the session that its proxy names, with the key and the host key of each."""
+        self.need(shutil.which("plink") and shutil.which("puttygen"), "PuTTY's tools are missing")
+        echo = self.started(TcpServer.echo())
+        first, goal = self.sshd(), self.sshd()
+        sessions = self.folder / ".putty" / "sessions"
+        sessions.mkdir(parents=True)
+
+        def session(name, server, kind, *more):
+            key = self.folder / f"{kind}.ppk"
+            subprocess.run(["puttygen", server.user_key(kind), "-o", key], check=True, stdin=subprocess.DEVNULL, capture_output=True)
+            sessions.joinpath(name).write_text("\n".join([
+                "Protocol=ssh", "HostName=127.0.0.1:1", f"PortNumber={server.port}", f"UserName={server.user}",
+                f"PublicKeyFile={key}", f"SSHManualHostKeys={server.fingerprint()}", *more, ""]))
+
+        session("J%FCrgen", first, "ed25519")
+        session("goal", goal, "ecdsa", "ProxyMethod=6", "ProxyLocalhost=1", f"PortForwardings=L{free_port()}=127.0.0.1:{echo.port}")
+        with open(sessions / "goal", "ab") as file:
+            file.write(b"ProxyHost=J\xfcrgen\n")
+        plink = subprocess.run(["plink", "-batch", "-load", "goal", "echo", "there"], env={**os.environ, "HOME": str(self.folder)},
+                               stdin=subprocess.DEVNULL, capture_output=True, timeout=patience(30))
+        self.assertEqual(plink.stdout, b"there\n", plink.stderr)
+        # A host key that is given by hand is trust to agree to.
+        imported = self.cli(["profile", "import", "putty", str(sessions), "--code-page", "windows-1252", "--allow-weaker"],
+                            json_events=False)
+        self.assertEqual(imported.wait_exit(), 0, imported.report())
+        self.assertIn("Jürgen", imported.report())
+        cli = self.cli(["run", "goal"])
+        cli.wait_up(1)
+        self.exchange(cli, pattern(MEBI))
         self.assertIn(f"port {goal.port}", first.log())
         self.assertNotIn(f"port {echo.port}", first.log())
 

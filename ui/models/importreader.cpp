@@ -61,8 +61,8 @@ static std::optional<ImportKind> kindOf(const QByteArray& head)
     if (text.startsWith(u'<')) {
         return ImportKind::Tectia;
     }
-    if (hasLine(text, { QStringLiteral("HostName=") })
-        && hasLine(text, { QStringLiteral("Protocol=") })) {
+    if (hasLine(text, { QStringLiteral("HostName="), QStringLiteral("HostName\\") })
+        && hasLine(text, { QStringLiteral("Protocol="), QStringLiteral("Protocol\\") })) {
         return ImportKind::Putty;
     }
     if (hasLine(text,

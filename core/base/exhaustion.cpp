@@ -6,11 +6,15 @@
 #include <QLockFile>
 
 #include <cerrno>
+#include <system_error>
+#include <thread>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -23,7 +27,8 @@ struct Shortage {
     const char* what;
 };
 
-// EAGAIN is not among them: of a socket it means that there is nothing to do.
+// EAGAIN is not among them: of a socket it means that there is nothing to do. Nor are EADDRNOTAVAIL
+// and EADDRINUSE, which are mostly about one address or port.
 constexpr Shortage kShortages[] = {
     { EMFILE, "no descriptor is left for this program" },
     { ENFILE, "no descriptor is left on this computer" },
@@ -69,6 +74,39 @@ std::optional<QString> descriptorExhaustion()
     ::close(descriptor);
     return std::nullopt;
 #endif
+}
+
+std::optional<QString> portExhaustion()
+{
+#ifdef Q_OS_WIN
+    return std::nullopt; // WSAENOBUFS, and no other number, says so there
+#else
+    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    if (socket < 0) {
+        return exhaustion(errno);
+    }
+    ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+    // Any port, of any address: connections take theirs from the same ones.
+    sockaddr_in any{};
+    any.sin_family = AF_INET;
+    const bool taken = ::bind(socket, reinterpret_cast<const sockaddr*>(&any), sizeof any) != 0
+        && errno == EADDRINUSE;
+    ::close(socket);
+    return taken ? std::optional(
+               QStringLiteral("no port is left on this computer for a connection that it makes"))
+                 : std::nullopt;
+#endif
+}
+
+std::optional<QString> threadExhaustion()
+{
+    try {
+        std::thread([] {}).detach();
+    } catch (const std::system_error& error) {
+        return QStringLiteral("no thread can be started (%1)")
+            .arg(QString::fromLocal8Bit(error.code().message().c_str()));
+    }
+    return std::nullopt;
 }
 
 Error systemError(int systemError, Error otherwise)

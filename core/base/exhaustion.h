@@ -24,6 +24,15 @@ namespace sallyport {
 /// not say why. Asks the system.
 [[nodiscard]] std::optional<QString> descriptorExhaustion();
 
+/// Whether this computer has a port left for a connection that it makes itself, for connect(),
+/// whose EADDRNOTAVAIL means a missing address as well, and for libraries that do not say why. Of
+/// bind() to an address it always means the address. Asks the system.
+[[nodiscard]] std::optional<QString> portExhaustion();
+
+/// Whether another thread can be started right now (EAGAIN), for Qt's thread pool, which loses what
+/// it cannot start. Starts one that ends at once.
+[[nodiscard]] std::optional<QString> threadExhaustion();
+
 /// The error of a call that failed: OutOfResources if that is why, otherwise as given.
 [[nodiscard]] Error systemError(int systemError, Error otherwise);
 /// The same for a failure of which only the text of the system is known, as Qt's classes have it,

@@ -53,6 +53,10 @@ Error listenError(const SocketError& cause, const Endpoint& where)
     const QString at = where.toString();
     switch (cause.fault) {
     case SocketFault::AddressInUse: {
+        if (where.port == 0) {
+            return { Code::OutOfResources,
+                QStringLiteral("no port is left on this computer to listen on"), at };
+        }
         QString detail = QStringLiteral("port %1 is in use").arg(where.port);
         if (const auto holder = findPortHolder(where)) {
             detail += QStringLiteral(" by ") + holder->toString();

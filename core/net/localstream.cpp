@@ -404,6 +404,13 @@ Error LocalStream::errorFor(const SocketError& cause) const
     case SocketFault::Refused:
     case SocketFault::Unreachable:
         return as(Code::DestinationRefused);
+    case SocketFault::AddressNotAvailable:
+    case SocketFault::AddressInUse:
+        // Of connect(): no port of our own, or no address of that family.
+        if (const auto shortage = portExhaustion()) {
+            return { Code::OutOfResources, *shortage, {} };
+        }
+        [[fallthrough]];
     default:
         return systemError(cause.code, as(Code::LocalIoError));
     }

@@ -95,6 +95,12 @@ Result<void> TcpTransport::bindSocket()
         address = found->ip();
     }
     if (!m_socket.bind(address)) {
+        const auto shortage = m_socket.error() == QAbstractSocket::AddressInUseError
+            ? portExhaustion()
+            : std::nullopt;
+        if (shortage) {
+            return fail(Code::OutOfResources, *shortage);
+        }
         return fail(Code::ListenAddressInvalid,
             QStringLiteral("cannot connect from this address: ") + m_socket.errorString(), m_options.bind);
     }
@@ -217,6 +223,12 @@ Error TcpTransport::socketError() const
     }
     if (m_socket.error() == QAbstractSocket::SocketResourceError) {
         return {Code::OutOfResources, text};
+    }
+    // What connect() says then is an error Qt does not know; below a proxy's socket, too.
+    const bool unknown = m_socket.error() == QAbstractSocket::UnknownSocketError
+        || m_socket.error() == QAbstractSocket::NetworkError;
+    if (const auto ports = unknown && !m_wasUp ? portExhaustion() : std::nullopt) {
+        return { Code::OutOfResources, *ports };
     }
     switch (m_socket.error()) {
     case QAbstractSocket::ProxyConnectionRefusedError:

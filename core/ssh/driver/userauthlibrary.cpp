@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/userauth.h"
 
+#include "core/base/exhaustion.h"
 #include "core/ssh/agentsigner.h"
 #include "core/ssh/certificate.h"
 #include "core/ssh/hostkey.h"
@@ -398,7 +399,8 @@ public:
         std::optional<AuthReply> reply;
         const int rc = step(reply);
         if (rc != 0 && rc != LIBSSH2_ERROR_EAGAIN) {
-            return tl::unexpected(m_session.linkError(rc));
+            return tl::unexpected(
+                m_shortage ? Error{ Code::OutOfResources, *m_shortage } : m_session.linkError(rc));
         }
         const bool over = reply && reply->kind != AuthReply::Kind::Prompts
             && reply->kind != AuthReply::Kind::NewPasswordWanted;
@@ -472,6 +474,10 @@ private:
     {
         begin([this, call = std::move(call)](std::optional<AuthReply>& reply) {
             if (!m_call) {
+                m_shortage = threadExhaustion();
+                if (m_shortage) {
+                    return int(LIBSSH2_ERROR_ALLOC);
+                }
                 m_call = std::make_unique<BlockingCall>(m_session, call, [this] { wakeSoon(); });
             }
             const auto rc = m_call->step(reply);
@@ -570,6 +576,7 @@ private:
     Step m_step;
     Step m_next; ///< Begins once what is under way can be left.
     std::unique_ptr<BlockingCall> m_call;
+    std::optional<QString> m_shortage; ///< Why there is none.
     int m_refusedBefore = 0; ///< By requests that were left.
     bool m_passwordUnusable = false;
     bool m_look = false;

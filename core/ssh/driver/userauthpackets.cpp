@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/userauth.h"
 
+#include "core/base/exhaustion.h"
 #include "core/ssh/agentsigner.h"
 #include "core/ssh/certificate.h"
 #include "core/ssh/libssh2api.h"
@@ -251,18 +252,21 @@ public:
         // Deriving a key from a passphrase is slow on purpose.
         m_job = job;
         job->waitFor(this);
-        QThreadPool::globalInstance()->start([this, job, number = ++m_keyJob] {
+        const int number = ++m_keyJob;
+        if (const auto shortage = threadExhaustion()) {
+            job->deliver(
+                [this, number, error = Error{ Code::OutOfResources, *shortage, key.path }] {
+                    keyOpened(number, { {}, {}, {}, error });
+                });
+            return;
+        }
+        QThreadPool::globalInstance()->start([this, job, number] {
             const KeyOutcome outcome = sign(*job);
             sp_thread_ask(nullptr, nullptr);
             sp_thread_done();
             job->key.clear();
             job->passphrase.clear();
-            job->deliver([this, number, outcome] {
-                if (number == m_keyJob) {
-                    m_keyOutcome = outcome;
-                    Q_EMIT progress();
-                }
-            });
+            job->deliver([this, number, outcome] { keyOpened(number, outcome); });
         });
     }
 
@@ -373,6 +377,14 @@ private:
         ++m_keyJob;
         m_keyOutcome.reset();
         m_outgoing = Secret(std::move(message));
+    }
+
+    void keyOpened(int number, const KeyOutcome& outcome)
+    {
+        if (number == m_keyJob) {
+            m_keyOutcome = outcome;
+            Q_EMIT progress();
+        }
     }
 
     void giveUpJob()

@@ -4,9 +4,13 @@
 #include "tests/integration/link/fragmentingtransport.h"
 #include "tests/integration/link/linkharness.h"
 #include "tests/integration/link/targetserver.h"
+#include "tests/support/fewports.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <cerrno>
+#include <optional>
 
 using namespace sallyport;
 using namespace sallyport::test;
@@ -16,6 +20,7 @@ class TestLinkTransport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noPortIsLeftForAConnection();
     void anyCutIsFine_data();
     void anyCutIsFine();
 };
@@ -89,6 +94,32 @@ void TestLinkTransport::anyCutIsFine()
     // It was cut indeed.
     QVERIFY(transport->pieces() > 2 * bytes / most);
     QCOMPARE(harness.closedCount(), 0);
+}
+
+void TestLinkTransport::noPortIsLeftForAConnection()
+{
+#ifdef Q_OS_LINUX
+    FewPorts few;
+    if (!few.isUsable()) {
+        QSKIP("needs root and a network of its own");
+    }
+    SystemClock clock;
+    const HostPort server{ QStringLiteral("127.0.0.1"), few.port() };
+    QCOMPARE(few.useUp(), EADDRNOTAVAIL);
+    ssh::TcpTransport none({ server, std::chrono::seconds(10) }, clock);
+    std::optional<Error> error;
+    connect(&none, &ssh::Transport::ended, this, [&error](const Error& why) { error = why; });
+    none.open();
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code, Code::OutOfResources);
+    QVERIFY2(error->detail.contains(QLatin1String("port")), qPrintable(error->detail));
+    few.giveBack();
+    ssh::TcpTransport again({ server, std::chrono::seconds(10) }, clock);
+    bool open = false;
+    connect(&again, &ssh::Transport::opened, this, [&open] { open = true; });
+    again.open();
+    QTRY_VERIFY(open);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestLinkTransport)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/exhaustion.h"
+#include "tests/support/fewports.h"
 
 #include <QFile>
 #include <QLockFile>
@@ -11,6 +12,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #endif
 
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void filesThatCannotBeOpened();
     void locks();
     void aFullDisk();
+    void portsForConnections();
+    void threads();
 };
 
 void TestExhaustion::whatPassesByItself_data()
@@ -64,6 +68,7 @@ void TestExhaustion::whatPassesByItself_data()
     QTest::newRow("read-only") << EROFS << false;
     QTest::newRow("the port is taken") << EADDRINUSE << false;
     QTest::newRow("nothing to do for a socket") << EAGAIN << false;
+    QTest::newRow("an address of another computer") << EADDRNOTAVAIL << false;
     QTest::newRow("success") << 0 << false;
 }
 
@@ -145,6 +150,42 @@ void TestExhaustion::aFullDisk()
     const Error error = fileError(full, Code::FileUnwritable, full.fileName());
     QCOMPARE(error.code, Code::OutOfResources);
     QVERIFY2(error.detail.contains(QLatin1String("disk")), qPrintable(error.detail));
+#endif
+}
+
+void TestExhaustion::portsForConnections()
+{
+    QVERIFY(!portExhaustion());
+#ifdef Q_OS_LINUX
+    test::FewPorts few;
+    if (!few.isUsable()) {
+        QSKIP("needs root and a network of its own");
+    }
+    QVERIFY(!portExhaustion());
+    QCOMPARE(few.useUp(), EADDRNOTAVAIL);
+    QVERIFY(portExhaustion());
+    few.giveBack();
+    QVERIFY(!portExhaustion());
+#endif
+}
+
+void TestExhaustion::threads()
+{
+    QVERIFY(!threadExhaustion());
+#ifdef Q_OS_LINUX
+    // In another process, of a user who has no more than this one.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const rlimit none{ 1, 1 };
+        const bool limited =
+            ::setrlimit(RLIMIT_NPROC, &none) == 0 && (::getuid() != 0 || ::setuid(54'321) == 0);
+        const auto shortage = limited ? threadExhaustion() : std::nullopt;
+        ::_exit(shortage && shortage->contains(QLatin1String("thread")) ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
 #endif
 }
 

@@ -3,6 +3,7 @@
 #include "core/net/listener.h"
 #include "core/net/localstream.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fewports.h"
 #include "tests/support/rawsocket.h"
 
 #include <QRegularExpression>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void connects();
     void connectsFromAGivenAddress();
     void endsWhatItHadNoTimeToBegin();
+    void noPortIsLeftForAConnection();
     void connectFailures_data();
     void connectFailures();
     void connectTimesOut();
@@ -553,6 +555,37 @@ void TestLocalStream::endsWhatItHadNoTimeToBegin()
     QVERIFY(!client->isOpen());
     QTRY_VERIFY(server && server->readFinished());
     QTRY_VERIFY(client->isOpen());
+}
+
+void TestLocalStream::noPortIsLeftForAConnection()
+{
+#ifdef Q_OS_LINUX
+    test::FewPorts few;
+    if (!few.isUsable()) {
+        QSKIP("needs root and a network of its own");
+    }
+    FakeClock clock;
+    const Endpoint there{ QHostAddress(QHostAddress::LocalHost), few.port() };
+    QCOMPARE(few.useUp(), EADDRNOTAVAIL);
+    const auto stream = LocalStream::connectTo(there, clock, 5s);
+    const QSignalSpy failed(stream.get(), &ByteStream::failed);
+    QTRY_COMPARE(failed.count(), 1);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.code, Code::OutOfResources);
+    QVERIFY2(error.detail.contains(QLatin1String("port")), qPrintable(error.detail));
+    // Nor for a listener that takes any.
+    Listener listener(clock, [](std::unique_ptr<LocalStream>) {});
+    const auto listening = listener.listen({ QStringLiteral("127.0.0.1"), 0 });
+    QVERIFY(!listening);
+    QCOMPARE(listening.error().code, Code::OutOfResources);
+    // An address of another computer is another thing.
+    const auto elsewhere = listener.listen({ QStringLiteral("192.0.2.1"), 0 });
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, Code::ListenAddressInvalid);
+    few.giveBack();
+    const auto again = LocalStream::connectTo(there, clock, 5s);
+    QTRY_VERIFY(again->isOpen());
+#endif
 }
 
 void TestLocalStream::connectFailures_data()

@@ -144,6 +144,13 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
         play(all.base, "start login");
         all.putGateOnBase();
     });
+    fails("its profile goes through another third one by now", "has changed", "GATE", [](Tunnels& all) {
+        all.putGateOnBase();
+        play(all.base, "start login");
+        play(all.gate, "start login");
+        Tunnels::edit(
+            all.gate, [](Profile& profile) { profile.viaProfile = QStringLiteral("nowhere"); });
+    });
     fails("its profile cannot be used by now", "has changed", "GATE", [](Tunnels& all) {
         play(all.gate, "start login");
         all.gate.tunnel.block({ Code::ProfileInvalid, {}, {} });

@@ -191,6 +191,654 @@
         <source>not known here, and left out: %1</source>
         <translation>hier nicht bekannt und weggelassen: %1</translation>
     </message>
+    <message>
+        <source>The name of the SSH server does not resolve.</source>
+        <translation>Der Name des SSH-Servers lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or use its address; a VPN or another DNS server may be needed.</source>
+        <translation>Die Schreibweise prüfen oder die Adresse verwenden; vielleicht ist ein VPN oder ein anderer DNS-Server nötig.</translation>
+    </message>
+    <message>
+        <source>The SSH server&apos;s machine refuses connections on that port.</source>
+        <translation>Der Rechner des SSH-Servers weist Verbindungen auf diesem Port ab.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that an SSH server runs there.</source>
+        <translation>Den Port prüfen, und ob dort ein SSH-Server läuft.</translation>
+    </message>
+    <message>
+        <source>The SSH server does not answer.</source>
+        <translation>Der SSH-Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address and any firewall in between.</source>
+        <translation>Die Adresse und Firewalls auf dem Weg prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no way to the SSH server from here.</source>
+        <translation>Von hier führt kein Weg zum SSH-Server.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address.</source>
+        <translation>Die Netzwerkverbindung und die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The SSH connection broke.</source>
+        <translation>Die SSH-Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check the network; the server&apos;s log may say why it hung up.</source>
+        <translation>Das Netzwerk prüfen; das Protokoll des Servers sagt vielleicht, warum er aufgelegt hat.</translation>
+    </message>
+    <message>
+        <source>What answers there is not an SSH server.</source>
+        <translation>Was dort antwortet, ist kein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>Check the port: SSH is usually on 22.</source>
+        <translation>Den Port prüfen: SSH ist meist auf 22.</translation>
+    </message>
+    <message>
+        <source>The server accepts the connection but does not complete the SSH handshake.</source>
+        <translation>Der Server nimmt die Verbindung an, bringt aber den SSH-Handshake nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded, or no SSH server. Try again in a while.</source>
+        <translation>Er ist vielleicht überlastet oder kein SSH-Server. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The SSH handshake failed.</source>
+        <translation>Der SSH-Handshake ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The server may have hung up on purpose (too many connections, a block list); its log says why.</source>
+        <translation>Der Server hat vielleicht absichtlich aufgelegt (zu viele Verbindungen, eine Sperrliste); sein Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This program and the server have no algorithm in common.</source>
+        <translation>Dieses Programm und der Server haben keinen Algorithmus gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The details name the list. Update the server, or choose what it offers on the profile&apos;s Advanced page.</source>
+        <translation>Die Einzelheiten nennen die Liste. Den Server aktualisieren oder auf der Seite „Erweitert“ des Profils wählen, was er anbietet.</translation>
+    </message>
+    <message>
+        <source>The server ended the SSH connection.</source>
+        <translation>Der Server hat die SSH-Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>The details have the server&apos;s own words.</source>
+        <translation>Die Einzelheiten enthalten die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>The server stopped answering.</source>
+        <translation>Der Server antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The network or the server is down. Connect again later.</source>
+        <translation>Das Netzwerk oder der Server ist ausgefallen. Später wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check its address and port, and that it is a proxy of the kind that was named.</source>
+        <translation>Adresse und Port prüfen, und ob es ein Proxy der genannten Art ist.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login.</source>
+        <translation>Der Proxy hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and password of the proxy.</source>
+        <translation>Benutzername und Passwort des Proxys prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy will not connect to the SSH server.</source>
+        <translation>Der Proxy verbindet nicht zum SSH-Server.</translation>
+    </message>
+    <message>
+        <source>The details have the proxy&apos;s own words; its administrator decides which hosts and ports it reaches.</source>
+        <translation>Die Einzelheiten enthalten die Worte des Proxys; welche Hosts und Ports er erreicht, entscheidet sein Verwalter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host key is not known here, so it could be anybody.</source>
+        <translation>Der Hostschlüssel des Servers ist hier nicht bekannt; es könnte irgendwer sein.</translation>
+    </message>
+    <message>
+        <source>Connect and compare the fingerprint with what the server&apos;s owner gave you.</source>
+        <translation>Verbinden und den Fingerabdruck mit dem vergleichen, was der Betreiber des Servers mitgeteilt hat.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host key has changed: somebody may be impersonating it.</source>
+        <translation>Der Hostschlüssel des Servers hat sich geändert: Jemand gibt sich vielleicht als er aus.</translation>
+    </message>
+    <message>
+        <source>Do not connect before the server&apos;s owner has confirmed the new fingerprint.</source>
+        <translation>Erst verbinden, wenn der Betreiber des Servers den neuen Fingerabdruck bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host key is marked as revoked.</source>
+        <translation>Der Hostschlüssel des Servers ist als widerrufen markiert.</translation>
+    </message>
+    <message>
+        <source>Do not connect; ask the server&apos;s owner for its new key.</source>
+        <translation>Nicht verbinden; beim Betreiber des Servers nach dem neuen Schlüssel fragen.</translation>
+    </message>
+    <message>
+        <source>The server does not show the host key that was asked for.</source>
+        <translation>Der Server zeigt nicht den verlangten Hostschlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the fingerprint on the profile&apos;s Host key page; if it is right, somebody else answers at this address.</source>
+        <translation>Den Fingerabdruck auf der Seite „Hostschlüssel“ des Profils prüfen; stimmt er, antwortet unter dieser Adresse jemand anders.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host key cannot be checked.</source>
+        <translation>Der Hostschlüssel des Servers lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Only a certificate authority is on file for it, or its type is not supported. Add its own key, or name its fingerprint on the profile&apos;s Host key page.</source>
+        <translation>Hinterlegt ist nur eine Zertifizierungsstelle, oder die Art wird nicht unterstützt. Den Schlüssel selbst hinzufügen oder seinen Fingerabdruck auf der Seite „Hostschlüssel“ des Profils nennen.</translation>
+    </message>
+    <message>
+        <source>The server showed another host key in the middle of the connection.</source>
+        <translation>Der Server hat mitten in der Verbindung einen anderen Hostschlüssel gezeigt.</translation>
+    </message>
+    <message>
+        <source>Somebody may be interfering; tell the server&apos;s owner before connecting again.</source>
+        <translation>Vielleicht greift jemand ein; vor dem nächsten Verbinden den Betreiber des Servers benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>A file of known hosts cannot be read, so no host key can be checked.</source>
+        <translation>Eine Datei bekannter Hosts ist nicht lesbar; so lässt sich kein Hostschlüssel prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the file named in the details, or choose another one.</source>
+        <translation>Die Rechte der Datei in den Einzelheiten berichtigen oder eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The server refused the login.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and what the server accepts, named in the details.</source>
+        <translation>Den Benutzernamen prüfen, und was der Server annimmt; es steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The server refused the password.</source>
+        <translation>Der Server hat das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password.</source>
+        <translation>Benutzername und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key for this user.</source>
+        <translation>Der Server nimmt diesen Schlüssel für diesen Benutzer nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the user name, authorized_keys there (from=, expiry-time=), AllowUsers, and PermitRootLogin for root.</source>
+        <translation>Den Benutzernamen prüfen, dort authorized_keys (from=, expiry-time=), AllowUsers, und für root PermitRootLogin.</translation>
+    </message>
+    <message>
+        <source>The key file does not exist.</source>
+        <translation>Die Schlüsseldatei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another one on the profile&apos;s Login page.</source>
+        <translation>Auf der Seite „Anmeldung“ des Profils eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>Die Schlüsseldatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Prüfen, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the private key.</source>
+        <translation>Andere Benutzer dieses Rechners dürfen den privaten Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Take their permissions away; the details say how.</source>
+        <translation>Ihnen die Rechte nehmen; wie, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The public key beside the private key belongs to another key.</source>
+        <translation>Der öffentliche Schlüssel neben dem privaten gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Remove the .pub file, or make it anew; the details say how.</source>
+        <translation>Die .pub-Datei entfernen oder neu erzeugen; wie, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The key file is not in a format this program can use.</source>
+        <translation>Das Format der Schlüsseldatei kann dieses Programm nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Convert it to OpenSSH&apos;s format; the details say how.</source>
+        <translation>In das Format von OpenSSH umwandeln; wie, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted and its passphrase was not given.</source>
+        <translation>Der Schlüssel ist verschlüsselt und seine Passphrase wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Connect again and give it, or load the key into an agent.</source>
+        <translation>Noch einmal verbinden und sie nennen, oder den Schlüssel in einen Agenten laden.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key.</source>
+        <translation>Die Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Try again; passphrases are case-sensitive.</source>
+        <translation>Noch einmal versuchen; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>This build&apos;s libssh2 is too old for this key.</source>
+        <translation>Die libssh2 dieses Programms ist zu alt für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use an Ed25519 or ECDSA key, or a build with libssh2 1.11.</source>
+        <translation>Einen Ed25519- oder ECDSA-Schlüssel verwenden, oder eine Fassung mit libssh2 1.11.</translation>
+    </message>
+    <message>
+        <source>The SSH agent cannot be reached.</source>
+        <translation>Der SSH-Agent ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Start an agent, or choose a key file on the profile&apos;s Login page.</source>
+        <translation>Einen Agenten starten oder auf der Seite „Anmeldung“ des Profils eine Schlüsseldatei wählen.</translation>
+    </message>
+    <message>
+        <source>The SSH agent did not sign.</source>
+        <translation>Der SSH-Agent hat nicht signiert.</translation>
+    </message>
+    <message>
+        <source>A key may need a touch or a confirmation. Connect again and look for it.</source>
+        <translation>Ein Schlüssel braucht vielleicht eine Berührung oder Bestätigung. Noch einmal verbinden und darauf achten.</translation>
+    </message>
+    <message>
+        <source>The login was not answered in time.</source>
+        <translation>Die Anmeldung wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The server or the agent may be waiting for somebody.</source>
+        <translation>Der Server oder der Agent wartet vielleicht auf jemanden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to log in with that the server accepts.</source>
+        <translation>Es gibt nichts zum Anmelden, was der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Choose a key on the profile&apos;s Login page, or load one into an agent.</source>
+        <translation>Auf der Seite „Anmeldung“ des Profils einen Schlüssel wählen oder einen in einen Agenten laden.</translation>
+    </message>
+    <message>
+        <source>The server wants the password changed first.</source>
+        <translation>Der Server verlangt zuerst ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Connect again and answer the question, or change the password on the server.</source>
+        <translation>Noch einmal verbinden und die Frage beantworten, oder das Passwort auf dem Server ändern.</translation>
+    </message>
+    <message>
+        <source>The server asks something and there is nobody to answer.</source>
+        <translation>Der Server fragt etwas, und niemand ist da, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Connect from this window and answer the question.</source>
+        <translation>Aus diesem Fenster verbinden und die Frage beantworten.</translation>
+    </message>
+    <message>
+        <source>The question was not answered in time.</source>
+        <translation>Die Frage wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>Connect again when you can answer.</source>
+        <translation>Wieder verbinden, wenn Sie antworten können.</translation>
+    </message>
+    <message>
+        <source>The server asked for no login at all.</source>
+        <translation>Der Server hat gar keine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>A server that lets anybody in can be anybody&apos;s: check the host before typing a secret.</source>
+        <translation>Ein Server, der jeden einlässt, kann jedem gehören: Den Host prüfen, bevor Sie ein Geheimnis eingeben.</translation>
+    </message>
+    <message>
+        <source>The listen port is in use.</source>
+        <translation>Der Port ist belegt.</translation>
+    </message>
+    <message>
+        <source>Stop the program named in the details, or choose another port.</source>
+        <translation>Das Programm in den Einzelheiten beenden oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>Listening on a port below 1024 is not allowed for this user.</source>
+        <translation>Auf einem Port unter 1024 darf dieser Benutzer nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 up.</source>
+        <translation>Einen Port ab 1024 wählen.</translation>
+    </message>
+    <message>
+        <source>The listen address is none of this computer&apos;s.</source>
+        <translation>Die Adresse zum Lauschen gehört nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or an address this computer has.</source>
+        <translation>127.0.0.1 verwenden oder eine Adresse, die dieser Rechner hat.</translation>
+    </message>
+    <message>
+        <source>The listen port could not be opened.</source>
+        <translation>Der Port konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The details have the system&apos;s reason.</source>
+        <translation>Den Grund des Systems nennen die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The destination could not be connected to.</source>
+        <translation>Es kam keine Verbindung zum Ziel zustande.</translation>
+    </message>
+    <message>
+        <source>Check host and port: as seen from the SSH server, whose words the details have, or, for a remote forward, from this computer.</source>
+        <translation>Host und Port prüfen: aus der Sicht des SSH-Servers, dessen Worte die Einzelheiten enthalten, oder bei einer entfernten Weiterleitung aus der Sicht dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The SSH server does not allow connections to this destination.</source>
+        <translation>Der SSH-Server erlaubt keine Verbindungen zu diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>Its administrator decides: AllowTcpForwarding and PermitOpen in sshd_config, or options of your key.</source>
+        <translation>Das entscheidet sein Verwalter: AllowTcpForwarding und PermitOpen in sshd_config, oder Optionen Ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The destination does not answer.</source>
+        <translation>Das Ziel antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and firewalls: as seen from the SSH server, or, for a remote forward, from this computer.</source>
+        <translation>Host, Port und Firewalls prüfen: aus der Sicht des SSH-Servers, oder bei einer entfernten Weiterleitung aus der Sicht dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The SSH server has no room for another connection.</source>
+        <translation>Der SSH-Server hat keinen Platz für eine weitere Verbindung.</translation>
+    </message>
+    <message>
+        <source>Close some connections, or try again later.</source>
+        <translation>Einige Verbindungen schließen oder es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The SSH server refused the connection.</source>
+        <translation>Der SSH-Server hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The details have its own words.</source>
+        <translation>Die Einzelheiten enthalten seine Worte.</translation>
+    </message>
+    <message>
+        <source>The SSH server refused to listen.</source>
+        <translation>Der SSH-Server lehnt es ab zu lauschen.</translation>
+    </message>
+    <message>
+        <source>The port may be taken there, or its administrator forbids it (AllowTcpForwarding; PermitListen by port and host).</source>
+        <translation>Der Port ist dort vielleicht belegt, oder sein Verwalter verbietet es (AllowTcpForwarding; PermitListen nach Port und Host).</translation>
+    </message>
+    <message>
+        <source>The program on this computer dropped its connection.</source>
+        <translation>Das Programm auf diesem Rechner hat seine Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>A connection on this computer failed.</source>
+        <translation>Eine Verbindung auf diesem Rechner ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>There are too many connections at once.</source>
+        <translation>Es sind zu viele Verbindungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Close some, and check what opens them.</source>
+        <translation>Einige schließen und prüfen, was sie öffnet.</translation>
+    </message>
+    <message>
+        <source>A connection came from an address or a user this forward does not allow.</source>
+        <translation>Eine Verbindung kam von einer Adresse oder einem Benutzer, die diese Weiterleitung nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>If it should, add the address to the forward&apos;s allowed sources, or let other users&apos; programs in.</source>
+        <translation>Wenn sie es soll: die Adresse in die erlaubten Quellen der Weiterleitung aufnehmen oder Programme anderer Benutzer zulassen.</translation>
+    </message>
+    <message>
+        <source>The forward does not permit that destination.</source>
+        <translation>Die Weiterleitung erlaubt dieses Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>Add it to the forward&apos;s permitted destinations, if it should.</source>
+        <translation>Es in die erlaubten Ziele der Weiterleitung aufnehmen, wenn sie es soll.</translation>
+    </message>
+    <message>
+        <source>The tunnel was down when the connection was made.</source>
+        <translation>Der Tunnel war getrennt, als die Verbindung kam.</translation>
+    </message>
+    <message>
+        <source>It connects again by itself; try again then.</source>
+        <translation>Er verbindet von selbst wieder; dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The FTP client or server did not keep to FTP.</source>
+        <translation>Das FTP-Programm oder der FTP-Server hat sich nicht an FTP gehalten.</translation>
+    </message>
+    <message>
+        <source>The details say what was seen.</source>
+        <translation>Die Einzelheiten sagen, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>An FTP client spoke TLS from its first byte on (implicit FTPS); a forward cannot read that.</source>
+        <translation>Ein FTP-Programm sprach vom ersten Byte an TLS (implizites FTPS); das kann eine Weiterleitung nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Set the client to plain FTP without encryption: the SSH tunnel encrypts already.</source>
+        <translation>Das Programm auf einfaches FTP ohne Verschlüsselung stellen: Der SSH-Tunnel verschlüsselt schon.</translation>
+    </message>
+    <message>
+        <source>A browser, or another program that speaks HTTP, connected to an FTP forward.</source>
+        <translation>Ein Browser oder ein anderes Programm, das HTTP spricht, hat sich mit einer FTP-Weiterleitung verbunden.</translation>
+    </message>
+    <message>
+        <source>Use an FTP client there; a web server is reached through a TCP forward.</source>
+        <translation>Dort ein FTP-Programm verwenden; einen Webserver erreicht man über eine TCP-Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The FTP server lets nobody in without TLS.</source>
+        <translation>Der FTP-Server lässt niemanden ohne TLS ein.</translation>
+    </message>
+    <message>
+        <source>Its administrator can allow plain FTP from the SSH server, up to which the tunnel encrypts. Otherwise let TLS pass in the forward&apos;s FTP options: data connections are then no longer carried, but go past the tunnel or fail.</source>
+        <translation>Sein Verwalter kann einfaches FTP vom SSH-Server aus erlauben; bis dorthin verschlüsselt der Tunnel. Sonst TLS in den FTP-Einstellungen der Weiterleitung durchlassen: Datenverbindungen werden dann nicht mehr befördert, sondern gehen am Tunnel vorbei oder scheitern.</translation>
+    </message>
+    <message>
+        <source>FTP client and server agreed on TLS: their data connections go past the tunnel or fail.</source>
+        <translation>FTP-Programm und -Server haben TLS vereinbart: Ihre Datenverbindungen gehen am Tunnel vorbei oder scheitern.</translation>
+    </message>
+    <message>
+        <source>An active transfer (PORT or EPRT) is made passive on the FTP server&apos;s side.</source>
+        <translation>Eine aktive Übertragung (PORT oder EPRT) wird auf der Seite des FTP-Servers passiv gemacht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do while it works; a client set to passive mode needs no conversion.</source>
+        <translation>Solange es geht, ist nichts zu tun; ein Programm im passiven Modus braucht keine Umwandlung.</translation>
+    </message>
+    <message>
+        <source>An FTP data connection was refused, because the forward does not permit it.</source>
+        <translation>Eine FTP-Datenverbindung wurde abgelehnt, weil die Weiterleitung sie nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The details name the address or port, and the option that permits it.</source>
+        <translation>Die Einzelheiten nennen Adresse oder Port und die Einstellung, die sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>An FTP data connection did not come about, or broke.</source>
+        <translation>Eine FTP-Datenverbindung kam nicht zustande oder brach ab.</translation>
+    </message>
+    <message>
+        <source>Test the forward with an FTP login: it tells which kinds of transfer work.</source>
+        <translation>Die Weiterleitung mit einer FTP-Anmeldung prüfen: Das zeigt, welche Arten der Übertragung gehen.</translation>
+    </message>
+    <message>
+        <source>The FTP server refused the login.</source>
+        <translation>Der FTP-Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and password of the FTP server; they are not those of the SSH server.</source>
+        <translation>Benutzername und Passwort des FTP-Servers prüfen; es sind nicht die des SSH-Servers.</translation>
+    </message>
+    <message>
+        <source>The FTP server takes nobody at the moment.</source>
+        <translation>Der FTP-Server nimmt im Augenblick niemanden an.</translation>
+    </message>
+    <message>
+        <source>Try again later. The details have its own words.</source>
+        <translation>Später noch einmal versuchen. Die Einzelheiten enthalten seine eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>The program did not speak SOCKS or HTTP CONNECT.</source>
+        <translation>Das Programm hat weder SOCKS noch HTTP CONNECT gesprochen.</translation>
+    </message>
+    <message>
+        <source>Set its proxy to SOCKS 5 (or 4) or HTTP at this address.</source>
+        <translation>Als Proxy SOCKS 5 (oder 4) oder HTTP unter dieser Adresse einstellen.</translation>
+    </message>
+    <message>
+        <source>A value is wrong.</source>
+        <translation>Ein Wert ist falsch.</translation>
+    </message>
+    <message>
+        <source>The details name it.</source>
+        <translation>Die Einzelheiten nennen ihn.</translation>
+    </message>
+    <message>
+        <source>A forward is wrong.</source>
+        <translation>Eine Weiterleitung ist falsch.</translation>
+    </message>
+    <message>
+        <source>Open the forward and correct the field that is marked.</source>
+        <translation>Die Weiterleitung öffnen und das markierte Feld berichtigen.</translation>
+    </message>
+    <message>
+        <source>This build or this server cannot do that.</source>
+        <translation>Diese Fassung oder dieser Server kann das nicht.</translation>
+    </message>
+    <message>
+        <source>The details say what would.</source>
+        <translation>Die Einzelheiten sagen, was es könnte.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Eine Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its path and permissions.</source>
+        <translation>Pfad und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written.</source>
+        <translation>Eine Datei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check its path, its permissions and the free space.</source>
+        <translation>Pfad, Zugriffsrechte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>The profile has a mistake.</source>
+        <translation>Das Profil hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Open the profile and correct the field that is marked.</source>
+        <translation>Das Profil öffnen und das markierte Feld berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>Dieses Profil gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been removed by another copy of this program.</source>
+        <translation>Vielleicht hat eine andere Kopie dieses Programms es entfernt.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s file is damaged.</source>
+        <translation>Die Datei des Profils ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It can be set aside, or the version before it brought back.</source>
+        <translation>Sie lässt sich beiseitelegen, oder die Fassung davor zurückholen.</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of this program.</source>
+        <translation>Das Profil wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program; the file is left as it is.</source>
+        <translation>Dieses Programm aktualisieren; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is writing the profiles, or has changed this one.</source>
+        <translation>Eine andere Kopie dieses Programms schreibt gerade die Profile oder hat dieses geändert.</translation>
+    </message>
+    <message>
+        <source>Look at its version, then make the change again.</source>
+        <translation>Deren Fassung ansehen, dann die Änderung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>There is no key store to keep secrets in.</source>
+        <translation>Es gibt keinen Schlüsselbund für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Secrets are asked for each time; unlock or start the desktop&apos;s key store.</source>
+        <translation>Geheimnisse werden jedes Mal abgefragt; den Schlüsselbund der Arbeitsumgebung entsperren oder starten.</translation>
+    </message>
+    <message>
+        <source>There is no window of Sallyport to ask.</source>
+        <translation>Es läuft kein Fenster von Sallyport, das gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Start Sallyport first.</source>
+        <translation>Zuerst Sallyport starten.</translation>
+    </message>
+    <message>
+        <source>This computer has run out of something for the moment.</source>
+        <translation>Diesem Computer ist im Moment etwas ausgegangen.</translation>
+    </message>
+    <message>
+        <source>The details say of what. Close programs or free space; it is tried again by itself.</source>
+        <translation>Die Einzelheiten nennen, was. Programme schließen oder Platz schaffen; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie verlangt beendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Report it, with the text of the details.</source>
+        <translation>Mit dem Text der Einzelheiten melden.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>
@@ -933,673 +1581,6 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>%1 as followed</source>
         <translation>%1 laut gefolgter Datei</translation>
-    </message>
-</context>
-<context>
-    <name>sallyport::ui::ErrorText</name>
-    <message>
-        <source>The name of the SSH server does not resolve.</source>
-        <translation>Der Name des SSH-Servers lässt sich nicht auflösen.</translation>
-    </message>
-    <message>
-        <source>Check the spelling, or use its address; a VPN or another DNS server may be needed.</source>
-        <translation>Die Schreibweise prüfen oder die Adresse verwenden; vielleicht ist ein VPN oder ein anderer DNS-Server nötig.</translation>
-    </message>
-    <message>
-        <source>The SSH server&apos;s machine refuses connections on that port.</source>
-        <translation>Der Rechner des SSH-Servers weist Verbindungen auf diesem Port ab.</translation>
-    </message>
-    <message>
-        <source>Check the port, and that an SSH server runs there.</source>
-        <translation>Den Port prüfen, und ob dort ein SSH-Server läuft.</translation>
-    </message>
-    <message>
-        <source>The SSH server does not answer.</source>
-        <translation>Der SSH-Server antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>Check the address and any firewall in between.</source>
-        <translation>Die Adresse und Firewalls auf dem Weg prüfen.</translation>
-    </message>
-    <message>
-        <source>There is no way to the SSH server from here.</source>
-        <translation>Von hier führt kein Weg zum SSH-Server.</translation>
-    </message>
-    <message>
-        <source>Check the network connection and the address.</source>
-        <translation>Die Netzwerkverbindung und die Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>The SSH connection broke.</source>
-        <translation>Die SSH-Verbindung ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Check the network; the server&apos;s log may say why it hung up.</source>
-        <translation>Das Netzwerk prüfen; das Protokoll des Servers sagt vielleicht, warum er aufgelegt hat.</translation>
-    </message>
-    <message>
-        <source>What answers there is not an SSH server.</source>
-        <translation>Was dort antwortet, ist kein SSH-Server.</translation>
-    </message>
-    <message>
-        <source>Check the port: SSH is usually on 22.</source>
-        <translation>Den Port prüfen: SSH ist meist auf 22.</translation>
-    </message>
-    <message>
-        <source>The server accepts the connection but does not complete the SSH handshake.</source>
-        <translation>Der Server nimmt die Verbindung an, bringt aber den SSH-Handshake nicht zu Ende.</translation>
-    </message>
-    <message>
-        <source>It may be overloaded, or no SSH server. Try again in a while.</source>
-        <translation>Er ist vielleicht überlastet oder kein SSH-Server. Später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The SSH handshake failed.</source>
-        <translation>Der SSH-Handshake ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>The server may have hung up on purpose (too many connections, a block list); its log says why.</source>
-        <translation>Der Server hat vielleicht absichtlich aufgelegt (zu viele Verbindungen, eine Sperrliste); sein Protokoll sagt, warum.</translation>
-    </message>
-    <message>
-        <source>This program and the server have no algorithm in common.</source>
-        <translation>Dieses Programm und der Server haben keinen Algorithmus gemeinsam.</translation>
-    </message>
-    <message>
-        <source>The details name the list. Update the server, or choose what it offers on the profile&apos;s Advanced page.</source>
-        <translation>Die Einzelheiten nennen die Liste. Den Server aktualisieren oder auf der Seite „Erweitert“ des Profils wählen, was er anbietet.</translation>
-    </message>
-    <message>
-        <source>The server ended the SSH connection.</source>
-        <translation>Der Server hat die SSH-Verbindung beendet.</translation>
-    </message>
-    <message>
-        <source>The details have the server&apos;s own words.</source>
-        <translation>Die Einzelheiten enthalten die Worte des Servers.</translation>
-    </message>
-    <message>
-        <source>The server stopped answering.</source>
-        <translation>Der Server antwortet nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The network or the server is down. Connect again later.</source>
-        <translation>Das Netzwerk oder der Server ist ausgefallen. Später wieder verbinden.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached.</source>
-        <translation>Der Proxy ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Check its address and port, and that it is a proxy of the kind the profile names.</source>
-        <translation>Adresse und Port prüfen, und ob es ein Proxy der Art ist, die das Profil nennt.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the login.</source>
-        <translation>Der Proxy hat die Anmeldung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Check the user name and password of the proxy.</source>
-        <translation>Benutzername und Passwort des Proxys prüfen.</translation>
-    </message>
-    <message>
-        <source>The proxy will not connect to the SSH server.</source>
-        <translation>Der Proxy verbindet nicht zum SSH-Server.</translation>
-    </message>
-    <message>
-        <source>The details have the proxy&apos;s own words; its administrator decides which hosts and ports it reaches.</source>
-        <translation>Die Einzelheiten enthalten die Worte des Proxys; welche Hosts und Ports er erreicht, entscheidet sein Verwalter.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s host key is not known here, so it could be anybody.</source>
-        <translation>Der Hostschlüssel des Servers ist hier nicht bekannt; es könnte irgendwer sein.</translation>
-    </message>
-    <message>
-        <source>Connect and compare the fingerprint with what the server&apos;s owner gave you.</source>
-        <translation>Verbinden und den Fingerabdruck mit dem vergleichen, was der Betreiber des Servers mitgeteilt hat.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s host key has changed: somebody may be impersonating it.</source>
-        <translation>Der Hostschlüssel des Servers hat sich geändert: Jemand gibt sich vielleicht als er aus.</translation>
-    </message>
-    <message>
-        <source>Do not connect before the server&apos;s owner has confirmed the new fingerprint.</source>
-        <translation>Erst verbinden, wenn der Betreiber des Servers den neuen Fingerabdruck bestätigt hat.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s host key is marked as revoked.</source>
-        <translation>Der Hostschlüssel des Servers ist als widerrufen markiert.</translation>
-    </message>
-    <message>
-        <source>Do not connect; ask the server&apos;s owner for its new key.</source>
-        <translation>Nicht verbinden; beim Betreiber des Servers nach dem neuen Schlüssel fragen.</translation>
-    </message>
-    <message>
-        <source>The server does not show the host key that the profile names.</source>
-        <translation>Der Server zeigt nicht den Hostschlüssel, den das Profil nennt.</translation>
-    </message>
-    <message>
-        <source>Check the fingerprint on the profile&apos;s Host key page; if it is right, somebody else answers at this address.</source>
-        <translation>Den Fingerabdruck auf der Seite „Hostschlüssel“ des Profils prüfen; stimmt er, antwortet unter dieser Adresse jemand anders.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s host key cannot be checked.</source>
-        <translation>Der Hostschlüssel des Servers lässt sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Only a certificate authority is on file for it, or its type is not supported. Add its own key, or name its fingerprint on the profile&apos;s Host key page.</source>
-        <translation>Hinterlegt ist nur eine Zertifizierungsstelle, oder die Art wird nicht unterstützt. Den Schlüssel selbst hinzufügen oder seinen Fingerabdruck auf der Seite „Hostschlüssel“ des Profils nennen.</translation>
-    </message>
-    <message>
-        <source>The server showed another host key in the middle of the connection.</source>
-        <translation>Der Server hat mitten in der Verbindung einen anderen Hostschlüssel gezeigt.</translation>
-    </message>
-    <message>
-        <source>Somebody may be interfering; tell the server&apos;s owner before connecting again.</source>
-        <translation>Vielleicht greift jemand ein; vor dem nächsten Verbinden den Betreiber des Servers benachrichtigen.</translation>
-    </message>
-    <message>
-        <source>A file of known hosts cannot be read, so no host key can be checked.</source>
-        <translation>Eine Datei bekannter Hosts ist nicht lesbar; so lässt sich kein Hostschlüssel prüfen.</translation>
-    </message>
-    <message>
-        <source>Correct the permissions of the file named in the details, or choose another one.</source>
-        <translation>Die Rechte der Datei in den Einzelheiten berichtigen oder eine andere wählen.</translation>
-    </message>
-    <message>
-        <source>The server refused the login.</source>
-        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Check the user name and what the server accepts, named in the details.</source>
-        <translation>Den Benutzernamen prüfen, und was der Server annimmt; es steht in den Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>The server refused the password.</source>
-        <translation>Der Server hat das Passwort abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Check the user name and the password, then connect again.</source>
-        <translation>Benutzername und Passwort prüfen, dann wieder verbinden.</translation>
-    </message>
-    <message>
-        <source>The server does not accept this key for this user.</source>
-        <translation>Der Server nimmt diesen Schlüssel für diesen Benutzer nicht an.</translation>
-    </message>
-    <message>
-        <source>Check the user name, and that the public key is in the server&apos;s authorized_keys.</source>
-        <translation>Den Benutzernamen prüfen, und ob der öffentliche Schlüssel in authorized_keys des Servers steht.</translation>
-    </message>
-    <message>
-        <source>The key file does not exist.</source>
-        <translation>Die Schlüsseldatei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Choose another one on the profile&apos;s Login page.</source>
-        <translation>Auf der Seite „Anmeldung“ des Profils eine andere wählen.</translation>
-    </message>
-    <message>
-        <source>The key file cannot be read.</source>
-        <translation>Die Schlüsseldatei ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Check that it is a file and that you may read it.</source>
-        <translation>Prüfen, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer may read the private key.</source>
-        <translation>Andere Benutzer dieses Rechners dürfen den privaten Schlüssel lesen.</translation>
-    </message>
-    <message>
-        <source>Take their permissions away; the details say how.</source>
-        <translation>Ihnen die Rechte nehmen; wie, steht in den Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>The public key beside the private key belongs to another key.</source>
-        <translation>Der öffentliche Schlüssel neben dem privaten gehört zu einem anderen.</translation>
-    </message>
-    <message>
-        <source>Remove the .pub file, or make it anew; the details say how.</source>
-        <translation>Die .pub-Datei entfernen oder neu erzeugen; wie, steht in den Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>The key file is not in a format this program can use.</source>
-        <translation>Das Format der Schlüsseldatei kann dieses Programm nicht verwenden.</translation>
-    </message>
-    <message>
-        <source>Convert it to OpenSSH&apos;s format; the details say how.</source>
-        <translation>In das Format von OpenSSH umwandeln; wie, steht in den Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>The key is encrypted and its passphrase was not given.</source>
-        <translation>Der Schlüssel ist verschlüsselt und seine Passphrase wurde nicht genannt.</translation>
-    </message>
-    <message>
-        <source>Connect again and give it, or load the key into an agent.</source>
-        <translation>Noch einmal verbinden und sie nennen, oder den Schlüssel in einen Agenten laden.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key.</source>
-        <translation>Die Passphrase öffnet den Schlüssel nicht.</translation>
-    </message>
-    <message>
-        <source>Try again; passphrases are case-sensitive.</source>
-        <translation>Noch einmal versuchen; Groß- und Kleinschreibung zählt.</translation>
-    </message>
-    <message>
-        <source>This build&apos;s libssh2 cannot use RSA keys with servers of today.</source>
-        <translation>Das libssh2 dieser Fassung kann RSA-Schlüssel bei heutigen Servern nicht verwenden.</translation>
-    </message>
-    <message>
-        <source>Use an Ed25519 or ECDSA key, or a build with libssh2 1.11.</source>
-        <translation>Einen Ed25519- oder ECDSA-Schlüssel verwenden, oder eine Fassung mit libssh2 1.11.</translation>
-    </message>
-    <message>
-        <source>The SSH agent cannot be reached.</source>
-        <translation>Der SSH-Agent ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Start an agent, or choose a key file on the profile&apos;s Login page.</source>
-        <translation>Einen Agenten starten oder auf der Seite „Anmeldung“ des Profils eine Schlüsseldatei wählen.</translation>
-    </message>
-    <message>
-        <source>The SSH agent did not sign.</source>
-        <translation>Der SSH-Agent hat nicht signiert.</translation>
-    </message>
-    <message>
-        <source>A key may need a touch or a confirmation. Connect again and look for it.</source>
-        <translation>Ein Schlüssel braucht vielleicht eine Berührung oder Bestätigung. Noch einmal verbinden und darauf achten.</translation>
-    </message>
-    <message>
-        <source>The login was not answered in time.</source>
-        <translation>Die Anmeldung wurde nicht rechtzeitig beantwortet.</translation>
-    </message>
-    <message>
-        <source>The server or the agent may be waiting for somebody.</source>
-        <translation>Der Server oder der Agent wartet vielleicht auf jemanden.</translation>
-    </message>
-    <message>
-        <source>There is nothing to log in with that the server accepts.</source>
-        <translation>Es gibt nichts zum Anmelden, was der Server annimmt.</translation>
-    </message>
-    <message>
-        <source>Choose a key on the profile&apos;s Login page, or load one into an agent.</source>
-        <translation>Auf der Seite „Anmeldung“ des Profils einen Schlüssel wählen oder einen in einen Agenten laden.</translation>
-    </message>
-    <message>
-        <source>The server wants the password changed first.</source>
-        <translation>Der Server verlangt zuerst ein neues Passwort.</translation>
-    </message>
-    <message>
-        <source>Connect again and answer the question, or change the password on the server.</source>
-        <translation>Noch einmal verbinden und die Frage beantworten, oder das Passwort auf dem Server ändern.</translation>
-    </message>
-    <message>
-        <source>The server asks something and nobody was there to answer.</source>
-        <translation>Der Server fragt etwas, und niemand war da, um zu antworten.</translation>
-    </message>
-    <message>
-        <source>Connect from this window and answer the question.</source>
-        <translation>Aus diesem Fenster verbinden und die Frage beantworten.</translation>
-    </message>
-    <message>
-        <source>The question was not answered in time.</source>
-        <translation>Die Frage wurde nicht rechtzeitig beantwortet.</translation>
-    </message>
-    <message>
-        <source>Connect again when you can answer.</source>
-        <translation>Wieder verbinden, wenn Sie antworten können.</translation>
-    </message>
-    <message>
-        <source>The server asked for no login at all.</source>
-        <translation>Der Server hat gar keine Anmeldung verlangt.</translation>
-    </message>
-    <message>
-        <source>A server that lets anybody in can be anybody&apos;s: check the host before typing a secret.</source>
-        <translation>Ein Server, der jeden einlässt, kann jedem gehören: Den Host prüfen, bevor Sie ein Geheimnis eingeben.</translation>
-    </message>
-    <message>
-        <source>The listen port is in use.</source>
-        <translation>Der Port ist belegt.</translation>
-    </message>
-    <message>
-        <source>Stop the program named in the details, or choose another port.</source>
-        <translation>Das Programm in den Einzelheiten beenden oder einen anderen Port wählen.</translation>
-    </message>
-    <message>
-        <source>Listening on a port below 1024 is not allowed for this user.</source>
-        <translation>Auf einem Port unter 1024 darf dieser Benutzer nicht lauschen.</translation>
-    </message>
-    <message>
-        <source>Choose a port from 1024 up.</source>
-        <translation>Einen Port ab 1024 wählen.</translation>
-    </message>
-    <message>
-        <source>The listen address is none of this computer&apos;s.</source>
-        <translation>Die Adresse zum Lauschen gehört nicht zu diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Use 127.0.0.1, or an address this computer has.</source>
-        <translation>127.0.0.1 verwenden oder eine Adresse, die dieser Rechner hat.</translation>
-    </message>
-    <message>
-        <source>The listen port could not be opened.</source>
-        <translation>Der Port konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The details have the system&apos;s reason.</source>
-        <translation>Den Grund des Systems nennen die Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>The destination could not be connected to.</source>
-        <translation>Es kam keine Verbindung zum Ziel zustande.</translation>
-    </message>
-    <message>
-        <source>Check host and port: as seen from the SSH server, whose words the details have, or, for a remote forward, from this computer.</source>
-        <translation>Host und Port prüfen: aus der Sicht des SSH-Servers, dessen Worte die Einzelheiten enthalten, oder bei einer entfernten Weiterleitung aus der Sicht dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The SSH server does not allow connections to this destination.</source>
-        <translation>Der SSH-Server erlaubt keine Verbindungen zu diesem Ziel.</translation>
-    </message>
-    <message>
-        <source>Its administrator decides: AllowTcpForwarding and PermitOpen in sshd_config, or options of your key.</source>
-        <translation>Das entscheidet sein Verwalter: AllowTcpForwarding und PermitOpen in sshd_config, oder Optionen Ihres Schlüssels.</translation>
-    </message>
-    <message>
-        <source>The destination does not answer.</source>
-        <translation>Das Ziel antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>Check host and port, and firewalls: as seen from the SSH server, or, for a remote forward, from this computer.</source>
-        <translation>Host, Port und Firewalls prüfen: aus der Sicht des SSH-Servers, oder bei einer entfernten Weiterleitung aus der Sicht dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The SSH server has no room for another connection.</source>
-        <translation>Der SSH-Server hat keinen Platz für eine weitere Verbindung.</translation>
-    </message>
-    <message>
-        <source>Close some connections, or try again later.</source>
-        <translation>Einige Verbindungen schließen oder es später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The SSH server refused the connection.</source>
-        <translation>Der SSH-Server hat die Verbindung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The details have its own words.</source>
-        <translation>Die Einzelheiten enthalten seine Worte.</translation>
-    </message>
-    <message>
-        <source>The SSH server refused to listen.</source>
-        <translation>Der SSH-Server lehnt es ab zu lauschen.</translation>
-    </message>
-    <message>
-        <source>The port may be taken there, or its administrator forbids it (AllowTcpForwarding, PermitListen).</source>
-        <translation>Der Port ist dort vielleicht belegt, oder sein Verwalter verbietet es (AllowTcpForwarding, PermitListen).</translation>
-    </message>
-    <message>
-        <source>The program on this computer dropped its connection.</source>
-        <translation>Das Programm auf diesem Rechner hat seine Verbindung abgebrochen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do here.</source>
-        <translation>Hier ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>A connection on this computer failed.</source>
-        <translation>Eine Verbindung auf diesem Rechner ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>There are too many connections at once.</source>
-        <translation>Es sind zu viele Verbindungen auf einmal.</translation>
-    </message>
-    <message>
-        <source>Close some, and check what opens them.</source>
-        <translation>Einige schließen und prüfen, was sie öffnet.</translation>
-    </message>
-    <message>
-        <source>The forward does not permit that destination.</source>
-        <translation>Die Weiterleitung erlaubt dieses Ziel nicht.</translation>
-    </message>
-    <message>
-        <source>Add it to the forward&apos;s permitted destinations, if it should.</source>
-        <translation>Es in die erlaubten Ziele der Weiterleitung aufnehmen, wenn sie es soll.</translation>
-    </message>
-    <message>
-        <source>The tunnel was down when the connection was made.</source>
-        <translation>Der Tunnel war getrennt, als die Verbindung kam.</translation>
-    </message>
-    <message>
-        <source>It connects again by itself; try again then.</source>
-        <translation>Er verbindet von selbst wieder; dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The FTP client or server did not keep to FTP.</source>
-        <translation>Das FTP-Programm oder der FTP-Server hat sich nicht an FTP gehalten.</translation>
-    </message>
-    <message>
-        <source>The details say what was seen.</source>
-        <translation>Die Einzelheiten sagen, was zu sehen war.</translation>
-    </message>
-    <message>
-        <source>The program did not speak SOCKS or HTTP CONNECT.</source>
-        <translation>Das Programm hat weder SOCKS noch HTTP CONNECT gesprochen.</translation>
-    </message>
-    <message>
-        <source>Set its proxy to SOCKS 5 (or 4) or HTTP at this address.</source>
-        <translation>Als Proxy SOCKS 5 (oder 4) oder HTTP unter dieser Adresse einstellen.</translation>
-    </message>
-    <message>
-        <source>A value is wrong.</source>
-        <translation>Ein Wert ist falsch.</translation>
-    </message>
-    <message>
-        <source>The details name it.</source>
-        <translation>Die Einzelheiten nennen ihn.</translation>
-    </message>
-    <message>
-        <source>A forward is wrong.</source>
-        <translation>Eine Weiterleitung ist falsch.</translation>
-    </message>
-    <message>
-        <source>Open the forward and correct the field that is marked.</source>
-        <translation>Die Weiterleitung öffnen und das markierte Feld berichtigen.</translation>
-    </message>
-    <message>
-        <source>This build or this server cannot do that.</source>
-        <translation>Diese Fassung oder dieser Server kann das nicht.</translation>
-    </message>
-    <message>
-        <source>The details say what would.</source>
-        <translation>Die Einzelheiten sagen, was es könnte.</translation>
-    </message>
-    <message>
-        <source>A file cannot be read.</source>
-        <translation>Eine Datei ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file named in the details.</source>
-        <translation>Die Rechte der Datei in den Einzelheiten prüfen.</translation>
-    </message>
-    <message>
-        <source>A file cannot be written.</source>
-        <translation>Eine Datei lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Check its permissions and the free space.</source>
-        <translation>Ihre Rechte und den freien Platz prüfen.</translation>
-    </message>
-    <message>
-        <source>The profile has a mistake.</source>
-        <translation>Das Profil hat einen Fehler.</translation>
-    </message>
-    <message>
-        <source>Open the profile and correct the field that is marked.</source>
-        <translation>Das Profil öffnen und das markierte Feld berichtigen.</translation>
-    </message>
-    <message>
-        <source>There is no such profile any more.</source>
-        <translation>Dieses Profil gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It may have been removed by another copy of this program.</source>
-        <translation>Vielleicht hat eine andere Kopie dieses Programms es entfernt.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s file is damaged.</source>
-        <translation>Die Datei des Profils ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>It can be set aside, or the version before it brought back.</source>
-        <translation>Sie lässt sich beiseitelegen, oder die Fassung davor zurückholen.</translation>
-    </message>
-    <message>
-        <source>The profile was written by a newer version of this program.</source>
-        <translation>Das Profil wurde von einer neueren Version dieses Programms geschrieben.</translation>
-    </message>
-    <message>
-        <source>Update this program; the file is left as it is.</source>
-        <translation>Dieses Programm aktualisieren; die Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Another copy of this program has changed this profile.</source>
-        <translation>Eine andere Kopie dieses Programms hat dieses Profil geändert.</translation>
-    </message>
-    <message>
-        <source>Look at its version, then make the change again.</source>
-        <translation>Deren Fassung ansehen, dann die Änderung noch einmal machen.</translation>
-    </message>
-    <message>
-        <source>There is no key store to keep secrets in.</source>
-        <translation>Es gibt keinen Schlüsselbund für Geheimnisse.</translation>
-    </message>
-    <message>
-        <source>Secrets are asked for each time; unlock or start the desktop&apos;s key store.</source>
-        <translation>Geheimnisse werden jedes Mal abgefragt; den Schlüsselbund der Arbeitsumgebung entsperren oder starten.</translation>
-    </message>
-    <message>
-        <source>Stopped as asked.</source>
-        <translation>Wie verlangt beendet.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>The program made a mistake.</source>
-        <translation>Das Programm hat einen Fehler gemacht.</translation>
-    </message>
-    <message>
-        <source>Report it, with the text of the details.</source>
-        <translation>Mit dem Text der Einzelheiten melden.</translation>
-    </message>
-    <message>
-        <source>There is no window of Sallyport to ask.</source>
-        <translation>Es läuft kein Fenster von Sallyport, das gefragt werden kann.</translation>
-    </message>
-    <message>
-        <source>Start Sallyport first.</source>
-        <translation>Zuerst Sallyport starten.</translation>
-    </message>
-    <message>
-        <source>An FTP client spoke TLS from the start (implicit FTPS).</source>
-        <translation>Ein FTP-Programm sprach von Anfang an TLS (implizites FTPS).</translation>
-    </message>
-    <message>
-        <source>Set the client to plain FTP without encryption: the SSH tunnel encrypts already.</source>
-        <translation>Das Programm auf einfaches FTP ohne Verschlüsselung stellen: Der SSH-Tunnel verschlüsselt schon.</translation>
-    </message>
-    <message>
-        <source>A browser, or another program that speaks HTTP, connected to an FTP forward.</source>
-        <translation>Ein Browser oder ein anderes Programm, das HTTP spricht, hat sich mit einer FTP-Weiterleitung verbunden.</translation>
-    </message>
-    <message>
-        <source>Use an FTP client there; a web server is reached through a TCP forward.</source>
-        <translation>Dort ein FTP-Programm verwenden; einen Webserver erreicht man über eine TCP-Weiterleitung.</translation>
-    </message>
-    <message>
-        <source>The FTP server lets nobody in without TLS.</source>
-        <translation>Der FTP-Server lässt niemanden ohne TLS ein.</translation>
-    </message>
-    <message>
-        <source>Its administrator can allow plain FTP from the SSH server, up to which the tunnel encrypts. Otherwise let TLS pass in the forward&apos;s FTP options: data connections are then no longer carried, but go past the tunnel or fail.</source>
-        <translation>Sein Verwalter kann einfaches FTP vom SSH-Server aus erlauben; bis dorthin verschlüsselt der Tunnel. Sonst TLS in den FTP-Einstellungen der Weiterleitung durchlassen: Datenverbindungen werden dann nicht mehr befördert, sondern gehen am Tunnel vorbei oder scheitern.</translation>
-    </message>
-    <message>
-        <source>FTP client and server agreed on TLS: their data connections go past the tunnel or fail.</source>
-        <translation>FTP-Programm und -Server haben TLS vereinbart: Ihre Datenverbindungen gehen am Tunnel vorbei oder scheitern.</translation>
-    </message>
-    <message>
-        <source>An active transfer (PORT or EPRT) is made passive on the FTP server&apos;s side.</source>
-        <translation>Eine aktive Übertragung (PORT oder EPRT) wird auf der Seite des FTP-Servers passiv gemacht.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do while it works; a client set to passive mode needs no conversion.</source>
-        <translation>Solange es geht, ist nichts zu tun; ein Programm im passiven Modus braucht keine Umwandlung.</translation>
-    </message>
-    <message>
-        <source>An FTP data connection was refused, because the forward does not permit it.</source>
-        <translation>Eine FTP-Datenverbindung wurde abgelehnt, weil die Weiterleitung sie nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>The details name the address or port, and the option that permits it.</source>
-        <translation>Die Einzelheiten nennen Adresse oder Port und die Einstellung, die sie erlaubt.</translation>
-    </message>
-    <message>
-        <source>An FTP data connection did not come about, or broke.</source>
-        <translation>Eine FTP-Datenverbindung kam nicht zustande oder brach ab.</translation>
-    </message>
-    <message>
-        <source>Test the forward with an FTP login: it tells which kinds of transfer work.</source>
-        <translation>Die Weiterleitung mit einer FTP-Anmeldung prüfen: Das zeigt, welche Arten der Übertragung gehen.</translation>
-    </message>
-    <message>
-        <source>The FTP server refused the login.</source>
-        <translation>Der FTP-Server hat die Anmeldung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Check the user name and password of the FTP server; they are not those of the SSH server.</source>
-        <translation>Benutzername und Passwort des FTP-Servers prüfen; es sind nicht die des SSH-Servers.</translation>
-    </message>
-    <message>
-        <source>The FTP server takes nobody at the moment.</source>
-        <translation>Der FTP-Server nimmt im Augenblick niemanden an.</translation>
-    </message>
-    <message>
-        <source>Try again later. The details have its own words.</source>
-        <translation>Später noch einmal versuchen. Die Einzelheiten enthalten seine eigenen Worte.</translation>
-    </message>
-    <message>
-        <source>A connection came from an address or a user this forward does not allow.</source>
-        <translation>Eine Verbindung kam von einer Adresse oder einem Benutzer, die diese Weiterleitung nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>If it should, add the address to the forward&apos;s allowed sources, or let other users&apos; programs in.</source>
-        <translation>Wenn sie es soll: die Adresse in die erlaubten Quellen der Weiterleitung aufnehmen oder Programme anderer Benutzer zulassen.</translation>
-    </message>
-    <message>
-        <source>This computer has run out of something for the moment.</source>
-        <translation>Diesem Computer ist im Moment etwas ausgegangen.</translation>
-    </message>
-    <message>
-        <source>The details say of what. Close programs or free space; it is tried again by itself.</source>
-        <translation>Die Einzelheiten nennen, was. Programme schließen oder Platz schaffen; es wird von selbst wieder versucht.</translation>
-    </message>
-    <message>
-        <source>The ssh_config file that the profile follows does not say how to connect.</source>
-        <translation>Die ssh_config-Datei, der das Profil folgt, sagt nicht, wie zu verbinden ist.</translation>
-    </message>
-    <message>
-        <source>Mend the place named in the details, or make the profile independent in its editor.</source>
-        <translation>Die in den Einzelheiten genannte Stelle berichtigen, oder das Profil in seinem Editor unabhängig machen.</translation>
-    </message>
-    <message>
-        <source>The ssh_config file that the profile follows cannot be read in time.</source>
-        <translation>Die ssh_config-Datei, der das Profil folgt, lässt sich nicht rechtzeitig lesen.</translation>
-    </message>
-    <message>
-        <source>Its file system does not answer: see whether a network drive is away.</source>
-        <translation>Ihr Dateisystem antwortet nicht: prüfen, ob ein Netzlaufwerk fehlt.</translation>
     </message>
 </context>
 <context>

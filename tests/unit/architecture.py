@@ -53,7 +53,7 @@ MAY_GUESS = {"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp", "ui/models/
 MAY_PRINT = {"app/output.cpp", "app/cli/terminal.cpp", "app/cli/hostkeyprompt.cpp"}
 # What we say, with a text that the translators will not find.
 UNMARKED = re.compile(r'(?:(?<![\w:])Sentence|const Sentence \w+)\((?!\s*(?:\)|QT_TRANSLATE_NOOP\(\s*"Sentence",))')
-MAY_SAY = {"core/base/sentence.h", "core/base/sentence.cpp"}
+MAY_SAY = {"core/base/sentence.h", "core/base/sentence.cpp", "core/base/errorwords.cpp"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 
 problems = []

@@ -4,15 +4,10 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
-
 namespace sallyport::ui {
 
-/// What an error means in the window: one sentence, and what to do about it. Translated.
+/// What an error means in the window: the words of core/base/errorwords.h, translated.
 struct ErrorText {
-    Q_DECLARE_TR_FUNCTIONS(sallyport::ui::ErrorText)
-
-public:
     QString sentence;
     QString hint;
 

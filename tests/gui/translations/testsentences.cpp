@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/errorwords.h"
 #include "core/profile/validation.h"
 #include "ui/models/sentencetext.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sallyport;
 using namespace sallyport::ui;
@@ -22,6 +25,7 @@ private Q_SLOTS:
 
     void problemsAreGerman_data();
     void problemsAreGerman();
+    void errorsAreGerman();
     void standAlone_data();
     void standAlone();
     void keepsWhatTheUserTyped();
@@ -73,6 +77,33 @@ void TestSentences::problemsAreGerman()
     const auto problems = validate(profile);
     QVERIFY(!problems.isEmpty());
     QTEST(wholeSentence(problems.first().what), "german");
+}
+
+/// The texts of ours in it that are the same in German and in English.
+static QStringList untranslated(const QList<Sentence>& sentences)
+{
+    QStringList found;
+    for (const Sentence& sentence : sentences) {
+        (void)sentence.in([&found](const char* text) {
+            const QString english = QString::fromUtf8(text);
+            const QString german = QCoreApplication::translate("Sentence", text);
+            const bool hasWords = std::any_of(
+                english.cbegin(), english.cend(), [](QChar c) { return c.isLetter(); });
+            if (german == english && hasWords) {
+                found.append(english);
+            }
+            return german;
+        });
+    }
+    return found;
+}
+
+void TestSentences::errorsAreGerman()
+{
+    for (int code = 0; code <= int(Code::Internal); ++code) {
+        const ErrorWords words = errorWords(Code(code));
+        QCOMPARE(untranslated({ words.summary, words.hint }), QStringList());
+    }
 }
 
 void TestSentences::standAlone_data()

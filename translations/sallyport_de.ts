@@ -192,6 +192,14 @@
         <translation>hier nicht bekannt und weggelassen: %1</translation>
     </message>
     <message>
+        <source>it goes through the tunnel of another profile; connect to see</source>
+        <translation>es geht durch den Tunnel eines anderen Profils; beim Verbinden zeigt es sich</translation>
+    </message>
+    <message>
+        <source>listens already: the tunnel is up</source>
+        <translation>lauscht schon: der Tunnel steht</translation>
+    </message>
+    <message>
         <source>The name of the SSH server does not resolve.</source>
         <translation>Der Name des SSH-Servers lässt sich nicht auflösen.</translation>
     </message>
@@ -838,6 +846,598 @@
     <message>
         <source>Report it, with the text of the details.</source>
         <translation>Mit dem Text der Einzelheiten melden.</translation>
+    </message>
+    <message>
+        <source>it first asks to wait (%1)</source>
+        <translation>er bittet zuerst zu warten (%1)</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot; before its greeting</source>
+        <translation>er sagt vor seinem Gruß „%1“</translation>
+    </message>
+    <message>
+        <source>it greets only after the client has said something</source>
+        <translation>er grüßt erst, wenn der Client etwas gesagt hat</translation>
+    </message>
+    <message>
+        <source>it greets with %1 instead of 220</source>
+        <translation>er grüßt mit %1 statt 220</translation>
+    </message>
+    <message>
+        <source>this is no FTP server, it sent &quot;%1&quot;</source>
+        <translation>das ist kein FTP-Server, er hat „%1“ geschickt</translation>
+    </message>
+    <message>
+        <source>it sends more than an FTP server would</source>
+        <translation>er schickt mehr, als ein FTP-Server es täte</translation>
+    </message>
+    <message>
+        <source>the data connection could not be made: %1</source>
+        <translation>die Datenverbindung kam nicht zustande: %1</translation>
+    </message>
+    <message>
+        <source>it wants an account besides: %1</source>
+        <translation>er will außerdem ein Konto (ACCT): %1</translation>
+    </message>
+    <message>
+        <source>the second login failed: %1</source>
+        <translation>die zweite Anmeldung scheiterte: %1</translation>
+    </message>
+    <message>
+        <source>no client can read this: %1</source>
+        <translation>das kann kein Client lesen: %1</translation>
+    </message>
+    <message>
+        <source>the reply leads out of the tunnel: %1</source>
+        <translation>die Antwort führt aus dem Tunnel hinaus: %1</translation>
+    </message>
+    <message>
+        <source>%1 (the data connection: %2)</source>
+        <translation>%1 (die Datenverbindung: %2)</translation>
+    </message>
+    <message>
+        <source>the server reports success (%1), but the data connection broke: %2</source>
+        <translation>der Server meldet Erfolg (%1), aber die Datenverbindung brach ab: %2</translation>
+    </message>
+    <message>
+        <source>it does not greet, and hangs up when spoken to: it may want TLS from the start (implicit FTPS)</source>
+        <translation>er grüßt nicht und legt auf, wenn er angesprochen wird: er will vielleicht von Anfang an TLS (implizites FTPS)</translation>
+    </message>
+    <message>
+        <source>the server hung up</source>
+        <translation>der Server hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>the server hung up: %1</source>
+        <translation>der Server hat aufgelegt: %1</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>it accepts the connection but does not greet: it may be slow, or want TLS from the start (implicit FTPS)</source>
+        <translation>er nimmt die Verbindung an, grüßt aber nicht: er ist vielleicht langsam, oder will von Anfang an TLS (implizites FTPS)</translation>
+    </message>
+    <message>
+        <source>the server reports success (%1), but no data connection came</source>
+        <translation>der Server meldet Erfolg (%1), aber es kam keine Datenverbindung</translation>
+    </message>
+    <message>
+        <source>the server reports success (%1), but its data do not end</source>
+        <translation>der Server meldet Erfolg (%1), aber seine Daten enden nicht</translation>
+    </message>
+    <message>
+        <source>no data connection, and %1</source>
+        <translation>keine Datenverbindung, und %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes came, but not the end within %2 s</source>
+        <translation>%1 Bytes kamen, aber das Ende nicht innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>no DNS server answered in time</source>
+        <translation>kein DNS-Server hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>looked up behind the tunnel %1</source>
+        <translation>wird hinter dem Tunnel %1 aufgelöst</translation>
+    </message>
+    <message>
+        <source>looked up by the proxy %1</source>
+        <translation>wird vom Proxy %1 aufgelöst</translation>
+    </message>
+    <message>
+        <source>an address already</source>
+        <translation>ist schon eine Adresse</translation>
+    </message>
+    <message>
+        <source>this computer finds no address for %1 (%2)</source>
+        <translation>dieser Computer findet keine Adresse für %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the name has no address of the family that was asked for: %1</source>
+        <translation>der Name hat keine Adresse der verlangten Art: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>the tunnel it goes through is not up</source>
+        <translation>der Tunnel, durch den es geht, steht nicht</translation>
+    </message>
+    <message>
+        <source>the server takes: %1</source>
+        <translation>der Server nimmt: %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>no agreement while only the types of host key on file were offered; connecting again to offer every type</source>
+        <translation>keine Einigung, solange nur die bekannten Arten von Hostschlüsseln angeboten wurden; es wird neu verbunden, um alle Arten anzubieten</translation>
+    </message>
+    <message>
+        <source>looked up by jump host %1, %2</source>
+        <translation>wird von Sprungrechner %1, %2, aufgelöst</translation>
+    </message>
+    <message>
+        <source>not safe any more: %1</source>
+        <translation>nicht mehr sicher: %1</translation>
+    </message>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, bekannt</translation>
+    </message>
+    <message>
+        <source>%1, known, on file at %2</source>
+        <translation>%1, bekannt, steht in %2</translation>
+    </message>
+    <message>
+        <source>%1, the one that was asked for</source>
+        <translation>%1, der verlangte</translation>
+    </message>
+    <message>
+        <source>%1, was not known; accepted and stored in %2</source>
+        <translation>%1, war nicht bekannt; angenommen und in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, was not known; accepted for this time</source>
+        <translation>%1, war nicht bekannt; für dieses Mal angenommen</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>logged in as %1 by %2</source>
+        <translation>angemeldet als %1, durch %2</translation>
+    </message>
+    <message>
+        <source>logged in as %1 without any proof (%2): anybody could be this server</source>
+        <translation>angemeldet als %1 ohne jeden Nachweis (%2): jeder könnte dieser Server sein</translation>
+    </message>
+    <message>
+        <source>%1 was right; the server wants one more of: %2</source>
+        <translation>%1 war richtig; der Server will noch eines von: %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s after the login</source>
+        <translation>%1 s nach der Anmeldung</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source> (it says: %1)</source>
+        <translation> (er sagt: %1)</translation>
+    </message>
+    <message>
+        <source>the SSH server does not allow it: AllowStreamLocalForwarding in its sshd_config has to be yes or local, and your key may not have no-port-forwarding or restrict</source>
+        <translation>der SSH-Server erlaubt es nicht: AllowStreamLocalForwarding in seiner sshd_config muss yes oder local sein, und der Schlüssel darf kein no-port-forwarding oder restrict haben</translation>
+    </message>
+    <message>
+        <source>the SSH server allows other destinations but not %1: PermitOpen in its sshd_config, or permitopen= of your key in authorized_keys, has to name it</source>
+        <translation>der SSH-Server erlaubt andere Ziele, aber nicht %1: PermitOpen in seiner sshd_config, oder permitopen= des Schlüssels in authorized_keys, muss es nennen</translation>
+    </message>
+    <message>
+        <source>the SSH server does not allow it: AllowTcpForwarding in its sshd_config has to be yes or local, and PermitOpen, if set, has to name %1; your key may not have no-port-forwarding, restrict, or a permitopen= without it</source>
+        <translation>der SSH-Server erlaubt es nicht: AllowTcpForwarding in seiner sshd_config muss yes oder local sein, und PermitOpen, wenn gesetzt, muss %1 nennen; der Schlüssel darf kein no-port-forwarding, kein restrict und kein permitopen= ohne dieses Ziel haben</translation>
+    </message>
+    <message>
+        <source>the SSH server does not say whether it reaches %1: what listens there may be too busy to accept</source>
+        <translation>der SSH-Server sagt nicht, ob er %1 erreicht: was dort lauscht, ist vielleicht zu beschäftigt, um anzunehmen</translation>
+    </message>
+    <message>
+        <source>as seen from the SSH server, %1 does not answer: a firewall drops it, or nothing has that address</source>
+        <translation>vom SSH-Server aus gesehen antwortet %1 nicht: eine Firewall verwirft es, oder nichts hat diese Adresse</translation>
+    </message>
+    <message>
+        <source>there is no %1 on the SSH server%2: what makes the socket does not run, or makes it elsewhere</source>
+        <translation>auf dem SSH-Server gibt es kein %1%2: was den Socket anlegt, läuft nicht, oder legt ihn anderswo an</translation>
+    </message>
+    <message>
+        <source>your user on the SSH server may not connect to %1%2: its owner, group and mode there decide, and those of the folders above it</source>
+        <translation>der Benutzer auf dem SSH-Server darf sich nicht zu %1 verbinden%2: es entscheiden dort Besitzer, Gruppe und Rechte, auch die der Ordner darüber</translation>
+    </message>
+    <message>
+        <source>nothing listens on %1 on the SSH server any more%2: the socket file was left behind</source>
+        <translation>auf dem SSH-Server lauscht nichts mehr an %1%2: die Socket-Datei ist übrig geblieben</translation>
+    </message>
+    <message>
+        <source>the SSH server could not connect to %1%2: nothing listens on that path there, your user may not, or AllowStreamLocalForwarding in its sshd_config is no</source>
+        <translation>der SSH-Server konnte sich nicht zu %1 verbinden%2: dort lauscht nichts an diesem Pfad, der Benutzer darf es nicht, oder AllowStreamLocalForwarding in seiner sshd_config ist no</translation>
+    </message>
+    <message>
+        <source>the SSH server cannot resolve the name in %1%2; it is looked up there, not on this computer: give a name that the server knows, or an address</source>
+        <translation>der SSH-Server kann den Namen in %1 nicht auflösen%2; er wird dort aufgelöst, nicht auf diesem Computer: einen Namen angeben, den der Server kennt, oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>as seen from the SSH server, nothing listens at %1, or a firewall rejects it%2</source>
+        <translation>vom SSH-Server aus gesehen lauscht nichts an %1, oder eine Firewall weist es ab%2</translation>
+    </message>
+    <message>
+        <source>as seen from the SSH server, %1 does not answer%2</source>
+        <translation>vom SSH-Server aus gesehen antwortet %1 nicht%2</translation>
+    </message>
+    <message>
+        <source>there is no way from the SSH server to %1%2</source>
+        <translation>vom SSH-Server führt kein Weg zu %1%2</translation>
+    </message>
+    <message>
+        <source>the SSH server could not connect to %1%2; it may refuse, or the name mean nothing there</source>
+        <translation>der SSH-Server konnte sich nicht zu %1 verbinden%2; es lehnt vielleicht ab, oder der Name bedeutet dort nichts</translation>
+    </message>
+    <message>
+        <source>something on the SSH server listens on port %1 already: another program, or an earlier connection that has not ended there yet</source>
+        <translation>auf dem SSH-Server lauscht schon etwas an Port %1: ein anderes Programm, oder eine frühere Verbindung, die dort noch nicht beendet ist</translation>
+    </message>
+    <message>
+        <source>the SSH server lets you listen, but not on port %1: PermitListen in its sshd_config, or permitlisten= of your key, has to name it (%1 for every address, or %2: the host is compared as it is asked for here), and it has to be free there</source>
+        <translation>der SSH-Server erlaubt das Lauschen, aber nicht an Port %1: PermitListen in seiner sshd_config, oder permitlisten= des Schlüssels, muss ihn nennen (%1 für jede Adresse, oder %2: der Host wird so verglichen, wie er hier verlangt wird), und er muss dort frei sein</translation>
+    </message>
+    <message>
+        <source>only root gets a port below 1024 there; otherwise %1</source>
+        <translation>einen Port unter 1024 bekommt dort nur root; sonst gilt: %1</translation>
+    </message>
+    <message>
+        <source>the SSH server does not let you listen at all: AllowTcpForwarding in its sshd_config has to be yes or remote, and your key may not have no-port-forwarding or restrict; PermitListen and permitlisten=, if set, have to permit every port of %1 (%1:*), since the server is to choose one</source>
+        <translation>der SSH-Server erlaubt das Lauschen gar nicht: AllowTcpForwarding in seiner sshd_config muss yes oder remote sein, und der Schlüssel darf kein no-port-forwarding oder restrict haben; PermitListen und permitlisten=, wenn gesetzt, müssen jeden Port von %1 erlauben (%1:*), weil der Server einen wählen soll</translation>
+    </message>
+    <message>
+        <source>the SSH server does not let you listen at all: AllowTcpForwarding in its sshd_config has to be yes or remote, and your key may not have no-port-forwarding or restrict; PermitListen and permitlisten=, if set, have to name the port, with the host as it is asked for here (%1)</source>
+        <translation>der SSH-Server erlaubt das Lauschen gar nicht: AllowTcpForwarding in seiner sshd_config muss yes oder remote sein, und der Schlüssel darf kein no-port-forwarding oder restrict haben; PermitListen und permitlisten=, wenn gesetzt, müssen den Port nennen, mit dem Host, wie er hier verlangt wird (%1)</translation>
+    </message>
+    <message>
+        <source>more was offered than the server&apos;s MaxAuthTries allows: name the one key that it knows, and no others (-i with --identities-only)</source>
+        <translation>es wurde mehr angeboten, als MaxAuthTries des Servers erlaubt: nur den einen Schlüssel nennen, den er kennt, und keine anderen</translation>
+    </message>
+    <message>
+        <source>for a code that changes with the time, the clocks of the server and of what makes the code have to agree</source>
+        <translation>bei einem Code, der sich mit der Zeit ändert, müssen die Uhren des Servers und dessen, was den Code erzeugt, übereinstimmen</translation>
+    </message>
+    <message>
+        <source>besides a key that is not in authorized_keys, the server may have its reasons: PermitRootLogin (no, or forced-commands-only, keeps root out), AllowUsers, DenyUsers, AllowGroups or DenyGroups in its sshd_config, from= or expiry-time= of the key, or files that others may write to</source>
+        <translation>außer einem Schlüssel, der nicht in authorized_keys steht, kann der Server seine Gründe haben: PermitRootLogin (no oder forced-commands-only schließt root aus), AllowUsers, DenyUsers, AllowGroups oder DenyGroups in seiner sshd_config, from= oder expiry-time= des Schlüssels, oder Dateien, in die andere schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>besides a key that is not in authorized_keys, the server may have its reasons: AllowUsers, DenyUsers, AllowGroups or DenyGroups in its sshd_config, from= or expiry-time= of the key, or files that others may write to</source>
+        <translation>außer einem Schlüssel, der nicht in authorized_keys steht, kann der Server seine Gründe haben: AllowUsers, DenyUsers, AllowGroups oder DenyGroups in seiner sshd_config, from= oder expiry-time= des Schlüssels, oder Dateien, in die andere schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>the server lets %1 in and then ends the connection by itself. On the server, look at: its log (journalctl -u ssh); ChrootDirectory, which root has to own all the way up and nobody else may write to; limits of the account (pam_limits: maxlogins, nproc; expiry; /etc/nologin); MaxSessions; ForceCommand, command= in authorized_keys or a login shell that ends</source>
+        <translation>der Server lässt %1 herein und beendet die Verbindung dann von sich aus. Auf dem Server nachsehen: sein Protokoll (journalctl -u ssh); ChrootDirectory, das bis ganz nach oben root gehören muss und in das sonst niemand schreiben darf; Grenzen des Kontos (pam_limits: maxlogins, nproc; Ablauf; /etc/nologin); MaxSessions; ForceCommand, command= in authorized_keys oder eine Login-Shell, die endet</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>dieses Konto</translation>
+    </message>
+    <message>
+        <source>it hung up: %1</source>
+        <translation>er hat aufgelegt: %1</translation>
+    </message>
+    <message>
+        <source>it hung up</source>
+        <translation>er hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>it accepts the connection but sends no greeting</source>
+        <translation>er nimmt die Verbindung an, schickt aber keinen Gruß</translation>
+    </message>
+    <message>
+        <source>it greets with %1</source>
+        <translation>er grüßt mit %1</translation>
+    </message>
+    <message>
+        <source>it sends no greeting</source>
+        <translation>er schickt keinen Gruß</translation>
+    </message>
+    <message>
+        <source>not tried: the client would have to listen on the SSH server&apos;s side</source>
+        <translation>nicht versucht: der Client müsste auf der Seite des SSH-Servers lauschen</translation>
+    </message>
+    <message>
+        <source>the FTP server insists on TLS, which cannot be read on the way: let its administrator allow plain FTP from where it sees us come, or set tls=transparent, with which data connections go past the tunnel or fail</source>
+        <translation>der FTP-Server besteht auf TLS, das unterwegs nicht zu lesen ist: sein Verwalter kann einfaches FTP von dort erlauben, woher er uns kommen sieht; mit tls=transparent gehen Datenverbindungen am Tunnel vorbei oder scheitern</translation>
+    </message>
+    <message>
+        <source>logged in to the FTP server as %1</source>
+        <translation>am FTP-Server angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>the FTP server does not let %1 in: %2</source>
+        <translation>der FTP-Server lässt %1 nicht herein: %2</translation>
+    </message>
+    <message>
+        <source>the SSH server does not allow data connections: PermitOpen in its sshd_config, or permitopen= of your key, has to name %1:*, or the FTP server&apos;s passive ports</source>
+        <translation>der SSH-Server erlaubt keine Datenverbindungen: PermitOpen in seiner sshd_config, oder permitopen= des Schlüssels, muss %1:* nennen, oder die passiven Ports des FTP-Servers</translation>
+    </message>
+    <message>
+        <source>the forward refuses active mode (active-mode=reject)</source>
+        <translation>die Weiterleitung lehnt den aktiven Modus ab (active-mode=reject)</translation>
+    </message>
+    <message>
+        <source>the FTP server does not reach what the SSH server listens on (GatewayPorts in its sshd_config, firewalls); active-mode=auto makes such transfers passive</source>
+        <translation>der FTP-Server erreicht nicht, woran der SSH-Server lauscht (GatewayPorts in seiner sshd_config, Firewalls); active-mode=auto macht solche Übertragungen passiv</translation>
+    </message>
+    <message>
+        <source>made passive on the FTP server&apos;s side, as active-mode says</source>
+        <translation>auf der Seite des FTP-Servers passiv gemacht, wie active-mode es sagt</translation>
+    </message>
+    <message>
+        <source>works: a listing of %1 bytes came through the tunnel</source>
+        <translation>geht: eine Liste von %1 Bytes kam durch den Tunnel</translation>
+    </message>
+    <message>
+        <source>the data connection was made and ended in order, but the folder is empty: no byte has flowed; log in where there is a file to be sure</source>
+        <translation>die Datenverbindung kam zustande und endete ordentlich, aber der Ordner ist leer: kein Byte ist geflossen; sicher ist es erst mit einer Anmeldung, wo es eine Datei gibt</translation>
+    </message>
+    <message>
+        <source>does not work: %1</source>
+        <translation>geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>SSH protects the whole way</source>
+        <translation>SSH schützt den ganzen Weg</translation>
+    </message>
+    <message>
+        <source>SSH protects the way from the SSH server to this computer; from here to %1 nothing is encrypted</source>
+        <translation>SSH schützt den Weg vom SSH-Server zu diesem Computer; von hier bis %1 ist nichts verschlüsselt</translation>
+    </message>
+    <message>
+        <source>SSH protects the way to the SSH server; from there to %1 nothing is encrypted</source>
+        <translation>SSH schützt den Weg zum SSH-Server; von dort bis %1 ist nichts verschlüsselt</translation>
+    </message>
+    <message>
+        <source>passive or active mode</source>
+        <translation>den passiven oder den aktiven Modus</translation>
+    </message>
+    <message>
+        <source>passive mode</source>
+        <translation>den passiven Modus</translation>
+    </message>
+    <message>
+        <source>passive mode, without EPSV</source>
+        <translation>den passiven Modus, ohne EPSV</translation>
+    </message>
+    <message>
+        <source>passive mode, with EPSV</source>
+        <translation>den passiven Modus, mit EPSV</translation>
+    </message>
+    <message>
+        <source>active mode</source>
+        <translation>den aktiven Modus</translation>
+    </message>
+    <message>
+        <source>no kind of transfer works through this tunnel</source>
+        <translation>keine Art der Übertragung geht durch diesen Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no byte has flowed yet, because the folder is empty</source>
+        <translation>noch ist kein Byte geflossen, weil der Ordner leer ist</translation>
+    </message>
+    <message>
+        <source>set the client to plain FTP without encryption (the tunnel encrypts) and %1</source>
+        <translation>im FTP-Programm einstellen: einfaches FTP ohne Verschlüsselung (der Tunnel verschlüsselt) und %1</translation>
+    </message>
+    <message>
+        <source>tried from the SSH server itself: not from other computers there, and not in active mode</source>
+        <translation>vom SSH-Server selbst aus versucht: nicht von anderen Rechnern dort, und nicht im aktiven Modus</translation>
+    </message>
+    <message>
+        <source>not tested: this libssh2 opens one connection at a time, and the SSH server still tries an earlier one</source>
+        <translation>nicht geprüft: diese libssh2 öffnet eine Verbindung nach der anderen, und der SSH-Server versucht noch eine frühere</translation>
+    </message>
+    <message>
+        <source>no answer from the SSH server within %1 s</source>
+        <translation>keine Antwort des SSH-Servers innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>can listen on %1, where other computers can connect</source>
+        <translation>kann an %1 lauschen, wo sich andere Computer verbinden können</translation>
+    </message>
+    <message>
+        <source>can listen on %1</source>
+        <translation>kann an %1 lauschen</translation>
+    </message>
+    <message>
+        <source>the SSH server listens on %1</source>
+        <translation>der SSH-Server lauscht an %1</translation>
+    </message>
+    <message>
+        <source>the SSH server does not answer the request</source>
+        <translation>der SSH-Server beantwortet die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>no address of the SSH server&apos;s is known that would tell</source>
+        <translation>keine Adresse des SSH-Servers ist bekannt, die es zeigen würde</translation>
+    </message>
+    <message>
+        <source>the SSH server does not allow connections to itself</source>
+        <translation>der SSH-Server erlaubt keine Verbindungen zu sich selbst</translation>
+    </message>
+    <message>
+        <source>another program on the SSH server answers at %1, so this forward gets only part of what connects to that port</source>
+        <translation>auf dem SSH-Server antwortet ein anderes Programm an %1; diese Weiterleitung bekommt daher nur einen Teil dessen, was sich zu diesem Port verbindet</translation>
+    </message>
+    <message>
+        <source>the SSH server made it wider than asked for: not only programs on the server but whoever reaches it can connect (GatewayPorts yes in its sshd_config; no or clientspecified would keep to %1)</source>
+        <translation>der SSH-Server hat es weiter geöffnet als verlangt: nicht nur Programme auf dem Server, sondern jeder, der ihn erreicht, kann sich verbinden (GatewayPorts yes in seiner sshd_config; no oder clientspecified bliebe bei %1)</translation>
+    </message>
+    <message>
+        <source>only programs on the SSH server itself can connect, as asked for</source>
+        <translation>nur Programme auf dem SSH-Server selbst können sich verbinden, wie verlangt</translation>
+    </message>
+    <message>
+        <source>other computers can connect to the SSH server there, firewalls aside</source>
+        <translation>andere Computer können sich dort zum SSH-Server verbinden, von Firewalls abgesehen</translation>
+    </message>
+    <message>
+        <source>the SSH server made it narrower than asked for: only programs on the server itself can connect (GatewayPorts no in its sshd_config, the default; clientspecified or yes would open it)</source>
+        <translation>der SSH-Server hat es weniger weit geöffnet als verlangt: nur Programme auf dem Server selbst können sich verbinden (GatewayPorts no in seiner sshd_config, die Voreinstellung; clientspecified oder yes würde es öffnen)</translation>
+    </message>
+    <message>
+        <source>it could not be told who can connect: %1; GatewayPorts in its sshd_config decides</source>
+        <translation>es ließ sich nicht sagen, wer sich verbinden kann: %1; es entscheidet GatewayPorts in seiner sshd_config</translation>
+    </message>
+    <message>
+        <source>the SSH server reaches %1</source>
+        <translation>der SSH-Server erreicht %1</translation>
+    </message>
+    <message>
+        <source>the SSH server opens connections; which ones a program may have, it decides each time</source>
+        <translation>der SSH-Server öffnet Verbindungen; welche ein Programm haben darf, entscheidet er jedes Mal</translation>
+    </message>
+    <message>
+        <source>the SSH server tries to open connections; which ones a program may have, it decides each time</source>
+        <translation>der SSH-Server versucht, Verbindungen zu öffnen; welche ein Programm haben darf, entscheidet er jedes Mal</translation>
+    </message>
+    <message>
+        <source>the SSH server allows some destinations only (PermitOpen in its sshd_config, or permitopen= of your key): programs reach no others</source>
+        <translation>der SSH-Server erlaubt nur einige Ziele (PermitOpen in seiner sshd_config, oder permitopen= des Schlüssels): andere erreichen Programme nicht</translation>
+    </message>
+    <message>
+        <source>the SSH server did not open a connection to %1: AllowTcpForwarding in its sshd_config has to be yes or local, and your key may not have no-port-forwarding or restrict; with PermitOpen or permitopen=, programs reach only what these name</source>
+        <translation>der SSH-Server hat keine Verbindung zu %1 geöffnet: AllowTcpForwarding in seiner sshd_config muss yes oder local sein, und der Schlüssel darf kein no-port-forwarding oder restrict haben; mit PermitOpen oder permitopen= erreichen Programme nur, was dort steht</translation>
+    </message>
+    <message>
+        <source>this computer does not reach %1: %2</source>
+        <translation>dieser Computer erreicht %1 nicht: %2</translation>
+    </message>
+    <message>
+        <source>this computer reaches %1</source>
+        <translation>dieser Computer erreicht %1</translation>
+    </message>
+    <message>
+        <source>the FTP server accepts the connection but does not greet: it may be slow (looking up names), or want TLS from the start (implicit FTPS)</source>
+        <translation>der FTP-Server nimmt die Verbindung an, grüßt aber nicht: er ist vielleicht langsam (löst Namen auf), oder will von Anfang an TLS (implizites FTPS)</translation>
+    </message>
+    <message>
+        <source>the FTP server takes nobody at the moment: %1</source>
+        <translation>der FTP-Server nimmt im Augenblick niemanden an: %1</translation>
+    </message>
+    <message>
+        <source>FTP server, greets with &quot;%1&quot;</source>
+        <translation>FTP-Server, grüßt mit „%1“</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>kann %1</translation>
+    </message>
+    <message>
+        <source>it does not know EPSV: its clients use PASV, which works over IPv4 only</source>
+        <translation>er kennt EPSV nicht: seine Clients verwenden PASV, das nur über IPv4 geht</translation>
+    </message>
+    <message>
+        <source>unusual, but clients put up with it: %1</source>
+        <translation>ungewöhnlich, aber Clients nehmen es hin: %1</translation>
+    </message>
+    <message>
+        <source>transfers were not tried: that takes an FTP login (--ftp-login)</source>
+        <translation>Übertragungen wurden nicht versucht: dazu braucht es eine FTP-Anmeldung</translation>
+    </message>
+    <message>
+        <source>the SSH server allows data connections to any port of %1</source>
+        <translation>der SSH-Server erlaubt Datenverbindungen zu jedem Port von %1</translation>
+    </message>
+    <message>
+        <source>data connections will fail: the SSH server allows the control port, but not other ports of %1; PermitOpen in its sshd_config (or permitopen= of your key) has to name %1:*, or the FTP server&apos;s passive ports</source>
+        <translation>Datenverbindungen werden scheitern: der SSH-Server erlaubt den Steuerport, aber keine anderen Ports von %1; PermitOpen in seiner sshd_config (oder permitopen= des Schlüssels) muss %1:* nennen, oder die passiven Ports des FTP-Servers</translation>
+    </message>
+    <message>
+        <source>for active transfers, the SSH server listens on %1</source>
+        <translation>für aktive Übertragungen lauscht der SSH-Server an %1</translation>
+    </message>
+    <message>
+        <source>active transfers are to come to %1, but there the SSH server listens for itself only (GatewayPorts no in its sshd_config, the default; clientspecified would open it)</source>
+        <translation>aktive Übertragungen sollen zu %1 kommen, aber dort lauscht der SSH-Server nur für sich selbst (GatewayPorts no in seiner sshd_config, die Voreinstellung; clientspecified würde es öffnen)</translation>
+    </message>
+    <message>
+        <source>active transfers are to come to %1, but the SSH server does not listen there (AllowTcpForwarding and PermitListen in its sshd_config)</source>
+        <translation>aktive Übertragungen sollen zu %1 kommen, aber der SSH-Server lauscht dort nicht (AllowTcpForwarding und PermitListen in seiner sshd_config)</translation>
+    </message>
+    <message>
+        <source>they are made passive instead, which the client does not notice</source>
+        <translation>sie werden stattdessen passiv gemacht, was der Client nicht merkt</translation>
+    </message>
+    <message>
+        <source>with active-mode=forward they fail: set the client to passive mode, or active-mode=auto</source>
+        <translation>mit active-mode=forward scheitern sie: den Client auf den passiven Modus stellen, oder active-mode=auto</translation>
+    </message>
+    <message>
+        <source>The ssh_config file that the profile follows does not say how to connect.</source>
+        <translation>Die ssh_config-Datei, der das Profil folgt, sagt nicht, wie zu verbinden ist.</translation>
+    </message>
+    <message>
+        <source>Mend the place named in the details, or make the profile independent in its editor.</source>
+        <translation>Die in den Einzelheiten genannte Stelle berichtigen, oder das Profil in seinem Editor unabhängig machen.</translation>
+    </message>
+    <message>
+        <source>The ssh_config file that the profile follows cannot be read in time.</source>
+        <translation>Die ssh_config-Datei, der das Profil folgt, lässt sich nicht rechtzeitig lesen.</translation>
+    </message>
+    <message>
+        <source>Its file system does not answer: see whether a network drive is away.</source>
+        <translation>Ihr Dateisystem antwortet nicht: prüfen, ob ein Netzlaufwerk fehlt.</translation>
+    </message>
+    <message>
+        <source>which host of the file? Write its name as it stands after ssh</source>
+        <translation>welcher Host der Datei? Seinen Namen so schreiben, wie er hinter ssh steht</translation>
+    </message>
+    <message>
+        <source>the file is written in full, from / or from ~/</source>
+        <translation>die Datei wird ganz geschrieben, ab / oder ab ~/</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is now %3</source>
+        <translation>%1 in %2 ist jetzt %3</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3304,14 @@ ssh -L 8080:web:80 server</translation>
         <source>Names and fields were read as %1; choose another code page if letters are wrong.</source>
         <translation>Namen und Felder wurden als %1 gelesen; wählen Sie eine andere Codeseite, wenn Buchstaben nicht stimmen.</translation>
     </message>
+    <message>
+        <source>Fo&amp;llow the file: read it again at each connection</source>
+        <translation>Der Datei fo&amp;lgen: bei jeder Verbindung neu lesen</translation>
+    </message>
+    <message>
+        <source>The profiles then only name the host of the file</source>
+        <translation>Die Profile nennen dann nur den Host der Datei</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportModel</name>
@@ -3746,6 +4354,26 @@ ssh -L 8080:web:80 server</translation>
         <source>What profiles inherit</source>
         <translation>Was Profile erben</translation>
     </message>
+    <message>
+        <source>Follows %1 in %2</source>
+        <translation>Folgt %1 in %2</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Make &amp;independent</source>
+        <translation>&amp;Unabhängig machen</translation>
+    </message>
+    <message>
+        <source>The file cannot be followed as it is now: %1</source>
+        <translation>Der Datei lässt sich so, wie sie jetzt ist, nicht folgen: %1</translation>
+    </message>
+    <message>
+        <source>What the file says of the connection is read again each time, and shown in grey; the forwards are the profile&apos;s own.</source>
+        <translation>Was die Datei über die Verbindung sagt, wird jedes Mal neu gelesen und grau gezeigt; die Weiterleitungen sind die des Profils.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfilePage</name>
@@ -4619,6 +5247,11 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Ans&amp;wer …</source>
         <translation>Ant&amp;worten …</translation>
+    </message>
+    <message>
+        <source>as %1 in %2</source>
+        <comment>a host of a file</comment>
+        <translation>wie %1 in %2</translation>
     </message>
 </context>
 <context>

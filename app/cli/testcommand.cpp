@@ -90,7 +90,7 @@ QString stepLine(const DiagnosisStep& step)
 {
     QString line = QStringLiteral("%1 %2, %3: %4")
                        .arg(markOf(step.state), -4)
-                       .arg(placeOf(step), labelOf(step), step.text);
+                       .arg(placeOf(step), labelOf(step), english(step.findings));
     if (step.state != State::Skipped && step.durationMs > 0) {
         line += QStringLiteral(" (%1 ms)").arg(step.durationMs);
     }
@@ -262,7 +262,8 @@ void TestCommand::tell(const DiagnosisStep& step)
         { QStringLiteral("id"), step.id }, { QStringLiteral("hop"), step.hop },
         { QStringLiteral("subject"), step.subject },
         { QStringLiteral("state"), tunnel::stateName(step.state) },
-        { QStringLiteral("detail"), step.text }, { QStringLiteral("ms"), step.durationMs } };
+        { QStringLiteral("detail"), english(step.findings) },
+        { QStringLiteral("ms"), step.durationMs } };
     if (step.rule > 0) {
         fields[QLatin1String("rule")] = step.rule;
     }

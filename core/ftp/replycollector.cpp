@@ -68,15 +68,18 @@ GreetingJudge::Verdict GreetingJudge::judge(const WholeReply& reply, const QStri
 {
     if (reply.code / 100 == 1) {
         if (!std::exchange(m_delayed, true)) {
-            m_oddities.append(QStringLiteral("it first asks to wait (%1)").arg(reply.toString()));
+            m_oddities.append(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "it first asks to wait (%1)"), reply.toString()));
         }
         return Verdict::Wait;
     }
     if (!stray.isEmpty()) {
-        m_oddities.append(QStringLiteral("it says \"%1\" before its greeting").arg(stray));
+        m_oddities.append(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "it says \"%1\" before its greeting"), stray));
     }
     if (m_prompted) {
-        m_oddities.append(QStringLiteral("it greets only after the client has said something"));
+        m_oddities.append(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "it greets only after the client has said something")));
     }
     if (reply.code == 421) {
         return Verdict::Busy;
@@ -85,9 +88,20 @@ GreetingJudge::Verdict GreetingJudge::judge(const WholeReply& reply, const QStri
         return Verdict::Refused;
     }
     if (reply.code != 220) {
-        m_oddities.append(QStringLiteral("it greets with %1 instead of 220").arg(reply.code));
+        m_oddities.append(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "it greets with %1 instead of 220"), reply.code));
     }
     return Verdict::Ready;
+}
+
+Sentence notFtp(const QString& stray)
+{
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "this is no FTP server, it sent \"%1\""), stray);
+}
+
+Sentence floods()
+{
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "it sends more than an FTP server would"));
 }
 
 bool isOtherService(const QString& stray)

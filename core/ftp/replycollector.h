@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/ftp/serverframer.h"
 
 #include <QByteArrayList>
@@ -53,13 +54,17 @@ public:
     /// It came only after the client had said something.
     void setPrompted() { m_prompted = true; }
     /// Each a part of a sentence; empty: as RFC 959 wants it.
-    [[nodiscard]] const QStringList& oddities() const { return m_oddities; }
+    [[nodiscard]] const QList<Sentence>& oddities() const { return m_oddities; }
 
 private:
-    QStringList m_oddities;
+    QList<Sentence> m_oddities;
     bool m_prompted = false;
     bool m_delayed = false;
 };
+
+/// What is said of a peer that sent this before any reply, and of one that sends without end.
+[[nodiscard]] Sentence notFtp(const QString& stray);
+[[nodiscard]] Sentence floods();
 
 /// Whether what somebody sent before any reply shows that it is another service than FTP.
 [[nodiscard]] bool isOtherService(const QString& stray);

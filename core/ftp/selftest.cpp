@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ftp/selftest.h"
 
+#include "core/base/errorwords.h"
 #include "core/ftp/passivecodec.h"
 
 namespace sallyport::ftp {
@@ -34,6 +35,12 @@ static bool isUnknownCommand(int code)
 static QString seconds(std::chrono::milliseconds time)
 {
     return QString::number(double(time.count()) / 1000.0);
+}
+
+static Sentence notConnected(const Sentence& why)
+{
+    return Sentence(
+        QT_TRANSLATE_NOOP("Sentence", "the data connection could not be made: %1"), why);
 }
 
 SelfTest::SelfTest(SelfTestHost& host, Login login, std::chrono::milliseconds timeout)
@@ -98,11 +105,9 @@ void SelfTest::fromServer(QByteArrayView bytes)
         onReply(*reply);
     }
     if (m_state == State::Greeting && isOtherService(m_replies.stray())) {
-        loginFailed(Result::Failed, Code::FtpProtocolViolation,
-            QStringLiteral("this is no FTP server, it sent \"%1\"").arg(m_replies.stray()));
+        loginFailed(Result::Failed, Code::FtpProtocolViolation, notFtp(m_replies.stray()));
     } else if (m_state != State::Over && m_replies.isFlooded()) {
-        breakStage(
-            Code::FtpProtocolViolation, QStringLiteral("it sends more than an FTP server would"));
+        breakStage(Code::FtpProtocolViolation, floods());
     }
 }
 
@@ -125,7 +130,7 @@ void SelfTest::onReply(const WholeReply& reply)
     case State::Connecting:
         // Only a farewell can come unasked.
         if (reply.code == 421) {
-            breakStage(Code::FtpServerBusy, reply.toString());
+            breakStage(Code::FtpServerBusy, Sentence::foreign(reply.toString()));
         }
         break;
     case State::Idle:
@@ -154,10 +159,10 @@ void SelfTest::onGreeting(const WholeReply& reply)
     case GreetingJudge::Verdict::Busy:
         loginFailed(Result::Refused,
             saysTlsRequired(reply) ? Code::FtpServerWantsTls : Code::FtpServerBusy,
-            reply.toString());
+            Sentence::foreign(reply.toString()));
         break;
     case GreetingJudge::Verdict::Refused:
-        loginFailed(Result::Refused, Code::FtpLoginRefused, reply.toString());
+        loginFailed(Result::Refused, Code::FtpLoginRefused, Sentence::foreign(reply.toString()));
         break;
     }
 }
@@ -197,13 +202,14 @@ void SelfTest::onLoginReply(const WholeReply& answer)
     const Code code = saysTlsRequired(reply) ? Code::FtpServerWantsTls
         : reply.code == 421                  ? Code::FtpServerBusy
                                              : Code::FtpLoginRefused;
-    const QString what = reply.code / 100 == 3
-        ? QStringLiteral("it wants an account besides: %1").arg(reply.toString())
-        : reply.toString();
+    const Sentence said = Sentence::foreign(reply.toString());
+    const Sentence what = reply.code / 100 == 3
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence", "it wants an account besides: %1"), said)
+        : said;
     loginFailed(Result::Refused, code, what);
 }
 
-void SelfTest::loginFailed(Result result, Code code, const QString& words)
+void SelfTest::loginFailed(Result result, Code code, const Sentence& words)
 {
     SelfTestFinding finding;
     finding.result = result;
@@ -213,7 +219,8 @@ void SelfTest::loginFailed(Result result, Code code, const QString& words)
     if (m_stage == Stage::Login) {
         m_host.stageEnded(Stage::Login, finding);
     } else {
-        finding.words = QStringLiteral("the second login failed: ") + words;
+        finding.words =
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the second login failed: %1"), words);
         m_host.stageEnded(m_stage, finding);
     }
     finish();
@@ -252,7 +259,7 @@ void SelfTest::askForData()
     m_bytes = 0;
     m_progress = 0;
     m_enough = false;
-    m_dataTrouble.clear();
+    m_dataTrouble = {};
     m_final.reset();
     if (m_stage == Stage::Pasv || m_stage == Stage::Epsv) {
         command(modeName(m_stage).data());
@@ -260,7 +267,7 @@ void SelfTest::askForData()
     }
     const auto port = m_host.listenData();
     if (!port) {
-        endStage({ Result::Failed, port.error().code, port.error().detail, 0, {} });
+        endStage(port.error());
         return;
     }
     const QByteArray line = m_stage == Stage::Port ? formatPort(m_ends.client, *port)
@@ -275,9 +282,9 @@ void SelfTest::onDataReply(const WholeReply& reply)
     } else if (reply.code / 100 != 2) {
         const Code code = saysTlsRequired(reply) ? Code::FtpServerWantsTls : Code::FtpDataRefused;
         if (reply.code == 421) {
-            breakStage(Code::FtpServerBusy, reply.toString());
+            breakStage(Code::FtpServerBusy, Sentence::foreign(reply.toString()));
         } else {
-            endStage({ Result::Refused, code, reply.toString(), 0, {} });
+            endStage({ Result::Refused, code, Sentence::foreign(reply.toString()), 0, {} });
         }
     } else if (m_stage == Stage::Pasv || m_stage == Stage::Epsv) {
         onPassive(reply);
@@ -291,12 +298,16 @@ void SelfTest::onPassive(const WholeReply& reply)
     const auto found = m_stage == Stage::Pasv ? parse227(reply.lines) : parse229(reply.lines);
     if (!found || found->port == 0) {
         endStage({ Result::Failed, Code::FtpProtocolViolation,
-            QStringLiteral("no client can read this: ") + reply.toString(), 0, {} });
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "no client can read this: %1"), reply.toString()),
+            0, {} });
         return;
     }
     if (!found->address.isNull() && found->address != m_ends.server) {
         endStage({ Result::Failed, Code::FtpProtocolViolation,
-            QStringLiteral("the reply leads out of the tunnel: ") + reply.toString(), 0, {} });
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the reply leads out of the tunnel: %1"),
+                reply.toString()),
+            0, {} });
         return;
     }
     m_state = State::Connecting;
@@ -367,10 +378,9 @@ void SelfTest::dataLost(const Error& error)
         return;
     }
     m_data = Data::Lost;
-    m_dataTrouble = error.detail;
+    m_dataTrouble = detailOf(error);
     if (m_state == State::Connecting) {
-        endStage({ Result::Failed, Code::FtpDataFailed,
-            QStringLiteral("the data connection could not be made: ") + error.detail, 0, {} });
+        endStage({ Result::Failed, Code::FtpDataFailed, notConnected(m_dataTrouble), 0, {} });
         return;
     }
     judgeTransfer();
@@ -383,7 +393,7 @@ void SelfTest::judgeTransfer()
     }
     const int kind = m_final->code / 100;
     if (m_final->code == 421) {
-        breakStage(Code::FtpServerBusy, m_final->toString());
+        breakStage(Code::FtpServerBusy, Sentence::foreign(m_final->toString()));
         return;
     }
     if (m_enough) {
@@ -401,9 +411,10 @@ void SelfTest::judgeTransfer()
             endStage({ Result::Empty, {}, {}, 0, {} });
             return;
         }
-        QString words = m_final->toString();
+        Sentence words = Sentence::foreign(m_final->toString());
         if (!m_dataTrouble.isEmpty()) {
-            words += QStringLiteral(" (the data connection: %1)").arg(m_dataTrouble);
+            words = Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 (the data connection: %2)"), words,
+                m_dataTrouble);
         }
         const Code code = saysTlsRequired(*m_final) ? Code::FtpServerWantsTls : Code::FtpDataFailed;
         if (m_data == Data::Lost) {
@@ -421,8 +432,9 @@ void SelfTest::judgeTransfer()
         return; // its end may still be on the way
     case Data::Lost:
         endStage({ Result::Failed, Code::FtpDataFailed,
-            QStringLiteral("the server reports success (%1), but the data connection broke: %2")
-                .arg(m_final->toString(), m_dataTrouble),
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "the server reports success (%1), but the data connection broke: %2"),
+                m_final->toString(), m_dataTrouble),
             m_bytes, {} });
         return;
     case Data::Ended:
@@ -456,23 +468,25 @@ void SelfTest::controlLost(const Error& error)
     if (m_state == State::Greeting && m_prompted && m_replies.stray().isEmpty()) {
         // What a server does that waits for the first byte of TLS.
         loginFailed(Result::Failed, Code::DestinationTimeout,
-            QStringLiteral("it does not greet, and hangs up when spoken to: it may want TLS from "
-                           "the start (implicit FTPS)"));
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "it does not greet, and hangs up when spoken to: it may want TLS from the start "
+                "(implicit FTPS)")));
         return;
     }
     if (m_state == State::Greeting && !m_replies.stray().isEmpty()) {
-        loginFailed(Result::Failed, Code::FtpProtocolViolation,
-            QStringLiteral("this is no FTP server, it sent \"%1\"").arg(m_replies.stray()));
+        loginFailed(Result::Failed, Code::FtpProtocolViolation, notFtp(m_replies.stray()));
         return;
     }
     breakStage(error.code,
-        error.detail.isEmpty() ? QStringLiteral("the server hung up")
-                               : QStringLiteral("the server hung up: ") + error.detail);
+        error.detail.isEmpty()
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the server hung up"))
+            : Sentence(QT_TRANSLATE_NOOP("Sentence", "the server hung up: %1"), detailOf(error)));
 }
 
 void SelfTest::timedOut()
 {
-    const QString silence = QStringLiteral("no answer within %1 s").arg(seconds(m_timeout));
+    const Sentence silence(
+        QT_TRANSLATE_NOOP("Sentence", "no answer within %1 s"), seconds(m_timeout));
     switch (m_state) {
     case State::Greeting:
         if (!m_prompted) {
@@ -484,32 +498,34 @@ void SelfTest::timedOut()
         }
         loginFailed(Result::Failed,
             m_replies.stray().isEmpty() ? Code::DestinationTimeout : Code::FtpProtocolViolation,
-            m_replies.stray().isEmpty()
-                ? QStringLiteral("it accepts the connection but does not greet: it may be slow, or "
-                                 "want TLS from the start (implicit FTPS)")
-                : QStringLiteral("this is no FTP server, it sent \"%1\"").arg(m_replies.stray()));
+            m_replies.stray().isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "it accepts the connection but does not greet: it may be slow, or want TLS from "
+                "the start (implicit FTPS)"))
+                                        : notFtp(m_replies.stray()));
         return;
     case State::Transferring:
         if (m_final) {
             endStage({ Result::Failed, Code::FtpDataFailed,
                 m_data == Data::None
-                    ? QStringLiteral("the server reports success (%1), but no data connection came")
-                          .arg(m_final->toString())
-                    : QStringLiteral("the server reports success (%1), but its data do not end")
-                          .arg(m_final->toString()),
+                    ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                   "the server reports success (%1), but no data connection came"),
+                        m_final->toString())
+                    : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                   "the server reports success (%1), but its data do not end"),
+                        m_final->toString()),
                 m_bytes, {} });
             return;
         }
         breakStage(Code::FtpDataFailed,
-            m_data == Data::None ? QStringLiteral("no data connection, and ") + silence
-                : m_bytes > 0    ? QStringLiteral("%1 bytes came, but not the end within %2 s")
-                                    .arg(m_bytes)
-                                    .arg(seconds(m_timeout))
+            m_data == Data::None
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "no data connection, and %1"), silence)
+                : m_bytes > 0 ? Sentence(
+                      QT_TRANSLATE_NOOP("Sentence", "%1 bytes came, but not the end within %2 s"),
+                      m_bytes, seconds(m_timeout))
                               : silence);
         return;
     case State::Connecting:
-        endStage({ Result::Failed, Code::FtpDataFailed,
-            QStringLiteral("the data connection could not be made: ") + silence, 0, {} });
+        endStage({ Result::Failed, Code::FtpDataFailed, notConnected(silence), 0, {} });
         return;
     case State::Opening:
     case State::User:
@@ -523,7 +539,7 @@ void SelfTest::timedOut()
     }
 }
 
-void SelfTest::breakStage(Code code, const QString& words)
+void SelfTest::breakStage(Code code, const Sentence& words)
 {
     const bool inLogin = m_state == State::Opening || m_state == State::Greeting
         || m_state == State::User || m_state == State::Password;

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/base/sentence.h"
 #include "core/ftp/replycollector.h"
 
 #include <chrono>
@@ -27,9 +28,9 @@ struct SelfTestFinding {
 
     Result result = Result::NotTried;
     Code code = Code::FtpDataFailed; ///< When refused or failed.
-    QString words; ///< The server's, or what was seen; printable.
+    Sentence words{}; ///< The server's, or what was seen; printable.
     quint64 bytes = 0;
-    QStringList oddities{}; ///< Login: of the greeting.
+    QList<Sentence> oddities{}; ///< Login: of the greeting.
 };
 
 /// What a self-test needs done. Implemented by the driver, which must not call back from within.
@@ -45,7 +46,8 @@ public:
     /// Answered by dataOpened() or dataLost().
     virtual void connectData(const Address& address, std::uint16_t port) = 0;
     /// Listens on our end of the control connection; dataOpened() when somebody has connected.
-    [[nodiscard]] virtual Result<std::uint16_t> listenData() = 0;
+    /// Where that cannot be: what is found instead.
+    [[nodiscard]] virtual tl::expected<std::uint16_t, SelfTestFinding> listenData() = 0;
     /// Data connection and listener, if there are.
     virtual void closeData() = 0;
     /// One timer; timedOut() follows unless it is started again or stopped.
@@ -120,7 +122,7 @@ private:
     void onReply(const WholeReply& reply);
     void onGreeting(const WholeReply& reply);
     void onLoginReply(const WholeReply& answer);
-    void loginFailed(SelfTestFinding::Result result, Code code, const QString& words);
+    void loginFailed(SelfTestFinding::Result result, Code code, const Sentence& words);
     void loggedIn();
     void beginStage();
     void askForData();
@@ -132,7 +134,7 @@ private:
     void again(const QByteArray& command);
     void endStage(const SelfTestFinding& finding);
     /// The control connection cannot be used for more.
-    void breakStage(Code code, const QString& words);
+    void breakStage(Code code, const Sentence& words);
     void finish();
     void command(const QByteArray& line);
     /// Until something else comes. Whoever only keeps us waiting is not waited for.
@@ -156,7 +158,7 @@ private:
     quint64 m_progress = 0; ///< Bytes when the time limit began last.
     int m_waits = 0; ///< In this stage.
     bool m_enough = false;
-    QString m_dataTrouble;
+    Sentence m_dataTrouble;
     std::optional<WholeReply> m_final; ///< Of the transfer.
 };
 

@@ -3,6 +3,7 @@
 #include "core/tunnel/diagnosis.h"
 
 #include "core/base/address.h"
+#include "core/base/errorwords.h"
 #include "core/ssh/weakalgorithms.h"
 #include "core/tunnel/diagnosistext.h"
 #include "core/tunnel/retries.h"
@@ -30,8 +31,7 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
     , m_hop(m_profile.hops.isEmpty() ? 0 : 1)
     , m_lookupTimer(clock.makeTimer([this] {
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-        resolveFailed(QStringLiteral("no DNS server answered in time"),
-            { Code::HostNotFound, QStringLiteral("no DNS server answered in time"), {} });
+        resolveFailed(Sentence(QT_TRANSLATE_NOOP("Sentence", "no DNS server answered in time")));
     }))
     , m_stayTimer(clock.makeTimer([this] {
         if (m_allDone && m_chain) {
@@ -82,9 +82,9 @@ void Diagnosis::begin(Kind kind)
     m_step = m_steps.begin(stepFor(kind));
 }
 
-void Diagnosis::end(State state, const QString& text, const std::optional<Error>& error)
+void Diagnosis::end(State state, const Findings& findings, const std::optional<Error>& error)
 {
-    m_steps.end(std::exchange(m_step, 0), state, text, error);
+    m_steps.end(std::exchange(m_step, 0), state, findings, error);
 }
 
 void Diagnosis::start()
@@ -107,7 +107,8 @@ void Diagnosis::followedRead(const Result<profile::Followed>& result)
 {
     if (!result) {
         const Error& error = result.error();
-        end(State::Failed, error.context + QStringLiteral(": ") + error.detail, error);
+        end(State::Failed, { Sentence::foreign(error.context + QStringLiteral(": ") + error.detail) },
+            error);
         chainClosed(error);
         return;
     }
@@ -115,9 +116,11 @@ void Diagnosis::followedRead(const Result<profile::Followed>& result)
     m_hop = m_profile.hops.isEmpty() ? 0 : 1;
     m_forwards.server = m_profile.server.address;
     m_ruleContext.timeout = std::min<Milliseconds>(m_profile.connectTimeout, kRuleTimeout);
-    const QStringList text = QStringList(followedText(m_profile)) + result->warnings;
-    end(result->warnings.isEmpty() ? State::Passed : State::Warned,
-        text.join(QLatin1String("; ")));
+    Findings findings{ followedText(m_profile) };
+    for (const QString& warning : result->warnings) {
+        findings.append(Sentence::foreign(warning));
+    }
+    end(result->warnings.isEmpty() ? State::Passed : State::Warned, findings);
     resolve();
 }
 
@@ -155,12 +158,15 @@ void Diagnosis::resolve()
     const profile::Proxy& proxy = m_profile.proxy;
     if (m_hasCarrier) {
         m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
-            QStringLiteral("looked up behind the tunnel %1").arg(m_carrierName));
+            { Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "looked up behind the tunnel %1"), m_carrierName) });
     } else if (proxy.kind != profile::Proxy::Kind::None) {
         m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
-            QStringLiteral("looked up by the proxy %1").arg(proxy.address.toString()));
+            { Sentence(QT_TRANSLATE_NOOP("Sentence", "looked up by the proxy %1"),
+                proxy.address.toString()) });
     } else if (Address::parse(address.host.toLatin1())) {
-        m_steps.settle(stepFor(Kind::Resolve), State::Passed, QStringLiteral("an address already"));
+        m_steps.settle(stepFor(Kind::Resolve), State::Passed,
+            { Sentence(QT_TRANSLATE_NOOP("Sentence", "an address already")) });
     } else {
         begin(Kind::Resolve);
         m_lookupTimer->start(m_profile.connectTimeout);
@@ -179,9 +185,9 @@ void Diagnosis::resolved(const QHostInfo& info)
     m_lookup = -1;
     m_lookupTimer->stop();
     if (info.error() != QHostInfo::NoError) {
-        const QString why = QStringLiteral("this computer finds no address for %1 (%2)")
-                                .arg(serverAt(m_hop).address.host, info.errorString());
-        resolveFailed(why, { Code::HostNotFound, why, {} });
+        resolveFailed(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "this computer finds no address for %1 (%2)"),
+                serverAt(m_hop).address.host, info.errorString()));
         return;
     }
     QStringList all;
@@ -197,26 +203,25 @@ void Diagnosis::resolved(const QHostInfo& info)
         }
     }
     if (usable.isEmpty()) {
-        const QString why =
-            QStringLiteral("the name has no address of the family that was asked for: %1")
-                .arg(all.join(QStringLiteral(", ")));
-        resolveFailed(why, { Code::HostNotFound, why, {} });
+        resolveFailed(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                   "the name has no address of the family that was asked for: %1"),
+            all.join(QStringLiteral(", "))));
         return;
     }
-    QString text = usable.first(std::min(kMostAddresses, usable.size())).join(QStringLiteral(", "));
-    if (usable.size() > kMostAddresses) {
-        text += QStringLiteral(" and %1 more").arg(usable.size() - kMostAddresses);
-    }
-    end(State::Passed, text);
+    const QString shown =
+        usable.first(std::min(kMostAddresses, usable.size())).join(QStringLiteral(", "));
+    end(State::Passed,
+        { usable.size() > kMostAddresses ? Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 and %2 more"),
+              shown, usable.size() - kMostAddresses)
+                                         : Sentence::foreign(shown) });
     openChain();
 }
 
-void Diagnosis::resolveFailed(const QString& text, const Error& error)
+void Diagnosis::resolveFailed(const Sentence& why)
 {
-    Error shown = error;
-    shown.context = serverAt(m_hop).address.toString();
-    end(State::Failed, text, shown);
-    chainClosed(shown);
+    const Error error{ Code::HostNotFound, why.english(), serverAt(m_hop).address.toString() };
+    end(State::Failed, { why }, error);
+    chainClosed(error);
 }
 
 // ---- The links
@@ -224,9 +229,9 @@ void Diagnosis::resolveFailed(const QString& text, const Error& error)
 void Diagnosis::openChain()
 {
     if (m_hasCarrier && !m_carrier) {
-        const Error error{ Code::TunnelDown, QStringLiteral("the tunnel it goes through is not up"),
-            m_carrierName };
-        m_steps.settle(stepFor(Kind::Connect), State::Failed, error.detail, error);
+        const Sentence why(QT_TRANSLATE_NOOP("Sentence", "the tunnel it goes through is not up"));
+        const Error error{ Code::TunnelDown, why.english(), m_carrierName };
+        m_steps.settle(stepFor(Kind::Connect), State::Failed, { why }, error);
         chainClosed(error);
         return;
     }
@@ -237,17 +242,18 @@ void Diagnosis::openChain()
         const QString identification = m_chain->serverIdentification();
         const QString product = serverProduct(identification);
         end(State::Passed,
-            product.isEmpty() ? identification
-                              : QStringLiteral("%1 (%2)").arg(identification, product));
+            { Sentence::foreign(product.isEmpty()
+                    ? identification
+                    : QStringLiteral("%1 (%2)").arg(identification, product)) });
         begin(Kind::Algorithms);
     });
     connect(chain, &LinkChain::hostKeyJudged, this, &Diagnosis::hostKeySeen);
     connect(chain, &LinkChain::loginMethodsOffered, this, [this](int, const QStringList& methods) {
-        const QString text = QStringLiteral("the server takes: ")
-            + printable(methods.join(QStringLiteral(", ")).toUtf8(), 300);
+        const QString names = printable(methods.join(QStringLiteral(", ")).toUtf8(), 300);
         // After a partial success it is already the next login that runs.
         if (m_step != 0 && m_steps.all().at(m_step - 1).kind == Kind::LoginMethods) {
-            end(State::Passed, text);
+            end(State::Passed,
+                { Sentence(QT_TRANSLATE_NOOP("Sentence", "the server takes: %1"), names) });
             begin(Kind::Login);
         }
     });
@@ -269,8 +275,9 @@ void Diagnosis::linkStateChanged(int hop, ssh::Link::State state)
         const bool isFirst = m_hop == (m_profile.hops.isEmpty() ? 0 : 1);
         const QString address = isFirst ? m_chain->firstAddress() : QString();
         end(State::Passed,
-            address.isEmpty() ? QStringLiteral("connected")
-                              : QStringLiteral("connected to %1").arg(address));
+            { address.isEmpty()
+                    ? Sentence(QT_TRANSLATE_NOOP("Sentence", "connected"))
+                    : Sentence(QT_TRANSLATE_NOOP("Sentence", "connected to %1"), address) });
         begin(Kind::Identification);
         break;
     }
@@ -295,17 +302,17 @@ void Diagnosis::connecting(int hop)
     if (again) {
         // ServerLink had offered only the key types on file, and now offers all.
         end(State::Warned,
-            QStringLiteral("no agreement while only the types of host key on file were offered; "
-                           "connecting again to offer every type"));
+            { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "no agreement while only the types of host key on file were offered; connecting "
+                "again to offer every type")) });
     }
     m_hop = hop;
     const bool isFirst = hop == (m_profile.hops.isEmpty() ? 0 : 1);
     if (!isFirst && !again) {
         const int before = hop == 0 ? int(m_profile.hops.size()) : hop - 1;
         m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
-            QStringLiteral("looked up by jump host %1, %2")
-                .arg(before)
-                .arg(serverAt(before).address.toString()));
+            { Sentence(QT_TRANSLATE_NOOP("Sentence", "looked up by jump host %1, %2"), before,
+                serverAt(before).address.toString()) });
     }
     begin(Kind::Connect);
 }
@@ -314,46 +321,49 @@ void Diagnosis::judgeAlgorithms()
 {
     const QString negotiated = m_chain->algorithms();
     const QStringList weak = ssh::weakAlgorithms(negotiated);
-    if (weak.isEmpty()) {
-        end(State::Passed, negotiated);
-    } else {
-        end(State::Warned,
-            QStringLiteral("%1; not safe any more: %2")
-                .arg(negotiated, weak.join(QStringLiteral(", "))));
+    Findings findings{ Sentence::foreign(negotiated) };
+    if (!weak.isEmpty()) {
+        findings.append(Sentence(QT_TRANSLATE_NOOP("Sentence", "not safe any more: %1"),
+            weak.join(QStringLiteral(", "))));
     }
+    end(weak.isEmpty() ? State::Passed : State::Warned, findings);
+}
+
+static Sentence verdictOn(const HostKeyDecision& decision, const QString& key)
+{
+    using Verdict = HostKeyDecision::Verdict;
+    switch (decision.verdict) {
+    case Verdict::Known:
+        return decision.knownAt.isEmpty()
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence", "%1, known"), key)
+            : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1, known, on file at %2"), key,
+                decision.knownAt.join(QStringLiteral(", ")));
+    case Verdict::Pinned:
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1, the one that was asked for"), key);
+    case Verdict::AcceptedNew:
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "%1, was not known; accepted and stored in %2"), key,
+            decision.storedIn);
+    case Verdict::AcceptedOnce:
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "%1, was not known; accepted for this time"), key);
+    case Verdict::Refused:
+        break;
+    }
+    return Sentence::foreign(key);
 }
 
 void Diagnosis::hostKeySeen(const HostKeyDecision& decision)
 {
-    using Verdict = HostKeyDecision::Verdict;
     const QString key = decision.keyType + u' ' + decision.fingerprint;
-    QString verdict;
-    switch (decision.verdict) {
-    case Verdict::Known:
-        verdict = decision.knownAt.isEmpty()
-            ? QStringLiteral("known")
-            : QStringLiteral("known, on file at ") + decision.knownAt.join(QStringLiteral(", "));
-        break;
-    case Verdict::Pinned:
-        verdict = QStringLiteral("the one that was asked for");
-        break;
-    case Verdict::AcceptedNew:
-        verdict = QStringLiteral("was not known; accepted and stored in ") + decision.storedIn;
-        break;
-    case Verdict::AcceptedOnce:
-        verdict = QStringLiteral("was not known; accepted for this time");
-        break;
-    case Verdict::Refused:
-        break;
-    }
     if (decision.error) {
         Error error = *decision.error;
         if (error.context.isEmpty()) {
             error.context = decision.host.toString();
         }
-        end(State::Failed, key + QStringLiteral(": ") + error.detail, error);
+        end(State::Failed, { Sentence::foreign(key + QStringLiteral(": ") + error.detail) }, error);
     } else {
-        end(State::Passed, key + QStringLiteral(", ") + verdict);
+        end(State::Passed, { verdictOn(decision, key) });
     }
     Q_EMIT hostKeyJudged(decision);
 }
@@ -362,31 +372,36 @@ void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)
 {
     using Outcome = ssh::LoginAttempt::Outcome;
     m_lastMethod = attempt.method;
-    const QString what = attempt.subject.isEmpty()
-        ? attempt.method
-        : attempt.method + QStringLiteral(" with ") + attempt.subject;
+    const Sentence what = attempt.subject.isEmpty()
+        ? Sentence::foreign(attempt.method)
+        : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 with %2"), attempt.method, attempt.subject);
     switch (attempt.outcome) {
     case Outcome::Accepted:
         if (attempt.proved) {
             end(State::Passed,
-                QStringLiteral("logged in as %1 by %2").arg(serverAt(m_hop).user, what));
+                { Sentence(QT_TRANSLATE_NOOP("Sentence", "logged in as %1 by %2"),
+                    serverAt(m_hop).user, what) });
         } else {
             end(State::Warned,
-                QStringLiteral(
-                    "logged in as %1 without any proof (%2): anybody could be this server")
-                    .arg(serverAt(m_hop).user, what),
+                { Sentence(
+                    QT_TRANSLATE_NOOP("Sentence",
+                        "logged in as %1 without any proof (%2): anybody could be this server"),
+                    serverAt(m_hop).user, what) },
                 Error{ Code::TrivialAuthentication, {}, serverAt(m_hop).address.toString() });
         }
         break;
     case Outcome::Partial:
         end(State::Passed,
-            QStringLiteral("%1 was right; the server wants one more of: %2")
-                .arg(what, printable(attempt.wanted.join(QStringLiteral(", ")).toUtf8(), 300)));
+            { Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "%1 was right; the server wants one more of: %2"),
+                what, printable(attempt.wanted.join(QStringLiteral(", ")).toUtf8(), 300)) });
         begin(Kind::Login);
         break;
     case Outcome::Failed: {
-        const QString why = attempt.error ? attempt.error->detail : QStringLiteral("refused");
-        end(State::Warned, what + QStringLiteral(": ") + why, attempt.error);
+        const Sentence why = attempt.error ? detailOf(*attempt.error)
+                                           : Sentence(QT_TRANSLATE_NOOP("Sentence", "refused"));
+        end(State::Warned, { Sentence(QT_TRANSLATE_NOOP("Sentence", "%1: %2"), what, why) },
+            attempt.error);
         begin(Kind::Login);
         break;
     }
@@ -454,6 +469,15 @@ void Diagnosis::chainClosed(const Error& error)
     finish();
 }
 
+/// The detail of an error that a step ends with; elsewhere: it is another host's.
+static Sentence told(const Error& error, bool elsewhere)
+{
+    if (!elsewhere || error.detail.isEmpty()) {
+        return Sentence::foreign(elsewhere ? error.context : error.detail);
+    }
+    return Sentence::foreign(error.context + QStringLiteral(": ") + error.detail);
+}
+
 static bool isHangUp(Code code)
 {
     return code == Code::ServerDisconnected || code == Code::ConnectionLost;
@@ -465,15 +489,16 @@ void Diagnosis::tellLeaving(const Error& error, Milliseconds lasted)
     shown.detail = withTimeSinceLogin(error.detail, lasted);
     const QString server = serverAt(0).address.toString();
     const bool elsewhere = !error.context.isEmpty() && error.context != server;
-    QString text = elsewhere ? error.context + QStringLiteral(": ") + shown.detail : shown.detail;
+    Findings findings{ told(error, elsewhere),
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 s after the login"),
+            QString::number(double(lasted.count()) / 1000.0, 'f', 1)) };
     if (isHangUp(error.code)) {
-        text +=
-            QStringLiteral("; ") + leavingTrouble(elsewhere ? QString() : m_profile.server.user);
+        findings.append(leavingTrouble(elsewhere ? QString() : m_profile.server.user));
     }
     if (const auto running = runningStep()) {
-        m_steps.end(*running, State::Failed, text, shown);
+        m_steps.end(*running, State::Failed, findings, shown);
     } else {
-        m_steps.settle(stepFor(Kind::Stay), State::Failed, text, shown);
+        m_steps.settle(stepFor(Kind::Stay), State::Failed, findings, shown);
     }
 }
 
@@ -496,22 +521,25 @@ void Diagnosis::tellFailure(const Error& error)
         // Either it has been told with the step, or it came before the first or between two of
         // them.
         if (!firstFailure()) {
-            m_steps.settle(stepFor(kindFor(error.code)), State::Failed, error.detail, error);
+            m_steps.settle(
+                stepFor(kindFor(error.code)), State::Failed, { told(error, false) }, error);
         }
         return;
     }
     // A jump host that broke, or the file that was wrong.
     const bool elsewhere = !error.context.isEmpty() && !error.context.contains(running->subject);
-    QString text = elsewhere ? error.context + QStringLiteral(": ") + error.detail : error.detail;
+    Findings findings{ told(error, elsewhere) };
     if (elsewhere && isHangUp(error.code)) {
         // That jump host had let us in, or the next step would not have begun.
-        text += QStringLiteral("; ") + leavingTrouble(QString());
+        findings.append(leavingTrouble(QString()));
     } else if (running->kind == Kind::Login) {
-        const QString trouble = loginTrouble(error, m_lastMethod,
+        const Sentence trouble = loginTrouble(error, m_lastMethod,
             (running->hop == 0 ? m_profile.server : m_profile.hops.at(running->hop - 1)).user);
-        text += trouble.isEmpty() ? QString() : QStringLiteral("; ") + trouble;
+        if (!trouble.isEmpty()) {
+            findings.append(trouble);
+        }
     }
-    m_steps.end(running->id, State::Failed, text, error);
+    m_steps.end(running->id, State::Failed, findings, error);
     m_step = 0;
 }
 
@@ -562,7 +590,8 @@ void Diagnosis::dropRule()
 
 void Diagnosis::skipRest()
 {
-    const QString why = m_cancelled ? QStringLiteral("stopped") : QStringLiteral("not reached");
+    const Findings why{ m_cancelled ? Sentence(QT_TRANSLATE_NOOP("Sentence", "stopped"))
+                                    : Sentence(QT_TRANSLATE_NOOP("Sentence", "not reached")) };
     const auto all = m_steps.all();
     for (const DiagnosisStep& step : all) {
         m_steps.end(step.id, State::Skipped, why);

@@ -69,13 +69,13 @@ private:
     [[nodiscard]] const profile::Server& serverAt(int hop) const;
     [[nodiscard]] DiagnosisStep stepFor(DiagnosisStep::Kind kind) const;
     void begin(DiagnosisStep::Kind kind);
-    void end(
-        DiagnosisStep::State state, const QString& text, const std::optional<Error>& error = {});
+    void end(DiagnosisStep::State state, const Findings& findings,
+        const std::optional<Error>& error = {});
 
     void followedRead(const Result<profile::Followed>& result);
     void resolve();
     void resolved(const QHostInfo& info);
-    void resolveFailed(const QString& text, const Error& error);
+    void resolveFailed(const Sentence& why);
     void openChain();
     void linkStateChanged(int hop, ssh::Link::State state);
     void connecting(int hop);

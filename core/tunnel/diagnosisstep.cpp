@@ -87,7 +87,7 @@ int DiagnosisSteps::begin(DiagnosisStep step)
     return step.id;
 }
 
-void DiagnosisSteps::end(int id, State state, const QString& text,
+void DiagnosisSteps::end(int id, State state, const Findings& findings,
     const std::optional<Error>& error, const QString& subject)
 {
     if (id < 1 || id > m_steps.size() || m_steps[id - 1].state != State::Running) {
@@ -95,7 +95,7 @@ void DiagnosisSteps::end(int id, State state, const QString& text,
     }
     DiagnosisStep& step = m_steps[id - 1];
     step.state = state;
-    step.text = text;
+    step.findings = findings;
     step.error = error;
     if (!subject.isEmpty()) {
         step.subject = subject;
@@ -107,11 +107,11 @@ void DiagnosisSteps::end(int id, State state, const QString& text,
 }
 
 void DiagnosisSteps::settle(
-    DiagnosisStep step, State state, const QString& text, const std::optional<Error>& error)
+    DiagnosisStep step, State state, const Findings& findings, const std::optional<Error>& error)
 {
     step.id = int(m_steps.size()) + 1;
     step.state = state;
-    step.text = text;
+    step.findings = findings;
     step.error = error;
     m_steps.append(step);
     m_begun.push_back(m_clock.now());

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 
 #include <QList>
 #include <QMetaType>
@@ -13,6 +14,9 @@
 #include <vector>
 
 namespace sallyport::tunnel {
+
+/// What was found: sentences that go together, to be shown with a semicolon between.
+using Findings = QList<Sentence>;
 
 /// One thing that a diagnosis looked at, for one server or one rule. A value, fit for queued
 /// signals.
@@ -41,7 +45,7 @@ struct DiagnosisStep {
         Passed,
         Warned, ///< It works, but not as it should or as one might think.
         Failed,
-        Skipped, ///< Not done, or done by somebody else; text says why.
+        Skipped, ///< Not done, or done by somebody else; the findings say why.
     };
 
     int id = 0; ///< The same in all reports of one step; they are counted from 1.
@@ -52,7 +56,7 @@ struct DiagnosisStep {
     QString subject; ///< A host, a key, a rule as on the command line.
     QString mode; ///< Of FtpTransfer: PASV, EPSV, PORT or EPRT.
     State state = State::Running;
-    QString text; ///< What was found: English, technical, printable.
+    Findings findings; ///< Technical, printable; see english().
     std::optional<Error> error; ///< Behind a failure, and often behind a warning.
     qint64 durationMs = 0; ///< Zero while it runs.
 };
@@ -76,10 +80,10 @@ public:
     int begin(DiagnosisStep step);
     /// Nothing happens when the step has ended already, or for id 0. An empty subject leaves the
     /// one it has.
-    void end(int id, DiagnosisStep::State state, const QString& text,
+    void end(int id, DiagnosisStep::State state, const Findings& findings,
         const std::optional<Error>& error = {}, const QString& subject = {});
     /// Begins and ends in one; only the end is told.
-    void settle(DiagnosisStep step, DiagnosisStep::State state, const QString& text,
+    void settle(DiagnosisStep step, DiagnosisStep::State state, const Findings& findings,
         const std::optional<Error>& error = {});
 
 private:

@@ -14,9 +14,10 @@ static bool containsAny(const QString& words, std::initializer_list<const char*>
     });
 }
 
-static QString quoted(const QString& words)
+static Sentence quoted(const QString& words)
 {
-    return words.isEmpty() ? QString() : QStringLiteral(" (it says: ") + words + u')';
+    return words.isEmpty() ? Sentence()
+                           : Sentence(QT_TRANSLATE_NOOP("Sentence", " (it says: %1)"), words);
 }
 
 QString serverProduct(const QString& identification)
@@ -55,28 +56,28 @@ QString destinationName(const profile::Rule& rule)
     return rule.destinationPath.isEmpty() ? rule.destination.toString() : rule.destinationPath;
 }
 
-static QString prohibitionTrouble(const QString& destination, bool othersAllowed)
+static Sentence prohibitionTrouble(const QString& destination, bool othersAllowed)
 {
     if (destination.startsWith(u'/')) {
-        return QStringLiteral(
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
             "the SSH server does not allow it: AllowStreamLocalForwarding in its sshd_config has "
-            "to "
-            "be yes or local, and your key may not have no-port-forwarding or restrict");
+            "to be yes or local, and your key may not have no-port-forwarding or restrict"));
     }
     if (othersAllowed) {
-        return QStringLiteral("the SSH server allows other destinations but not %1: PermitOpen in "
-                              "its sshd_config, or "
-                              "permitopen= of your key in authorized_keys, has to name it")
-            .arg(destination);
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "the SSH server allows other destinations but not %1: PermitOpen in its "
+                "sshd_config, or permitopen= of your key in authorized_keys, has to name it"),
+            destination);
     }
-    return QStringLiteral(
-        "the SSH server does not allow it: AllowTcpForwarding in its sshd_config has to be yes or "
-        "local, and PermitOpen, if set, has to name %1; your key may not have no-port-forwarding, "
-        "restrict, or a permitopen= without it")
-        .arg(destination);
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "the SSH server does not allow it: AllowTcpForwarding in its sshd_config "
+                        "has to be yes or local, and PermitOpen, if set, has to name %1; your key "
+                        "may not have no-port-forwarding, restrict, or a permitopen= without it"),
+        destination);
 }
 
-QString destinationTrouble(const Error& error, const QString& destination, bool othersAllowed)
+Sentence destinationTrouble(const Error& error, const QString& destination, bool othersAllowed)
 {
     const QString& words = error.detail;
     switch (error.code) {
@@ -84,139 +85,150 @@ QString destinationTrouble(const Error& error, const QString& destination, bool 
         return prohibitionTrouble(destination, othersAllowed);
     case Code::DestinationTimeout:
         return destination.startsWith(u'/')
-            ? QStringLiteral("the SSH server does not say whether it reaches %1: what listens "
-                             "there may be too busy "
-                             "to accept")
-                  .arg(destination)
-            : QStringLiteral("as seen from the SSH server, %1 does not answer: a firewall drops "
-                             "it, or nothing has "
-                             "that address")
-                  .arg(destination);
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                           "the SSH server does not say whether it reaches %1: what listens there "
+                           "may be too busy to accept"),
+                destination)
+            : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                           "as seen from the SSH server, %1 does not answer: a firewall drops it, "
+                           "or nothing has that address"),
+                destination);
     case Code::DestinationRefused:
         break;
     default:
-        return error.detail;
+        return Sentence::foreign(error.detail);
     }
     if (destination.startsWith(u'/') && containsAny(words, { "no such file" })) {
-        return QStringLiteral(
-            "there is no %1 on the SSH server%2: what makes the socket does not run, or makes it "
-            "elsewhere")
-            .arg(destination, quoted(words));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "there is no %1 on the SSH server%2: what makes the socket does not "
+                            "run, or makes it elsewhere"),
+            destination, quoted(words));
     }
     if (destination.startsWith(u'/') && containsAny(words, { "permission denied" })) {
-        return QStringLiteral(
-            "your user on the SSH server may not connect to %1%2: its owner, group and mode there "
-            "decide, and those of the folders above it")
-            .arg(destination, quoted(words));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "your user on the SSH server may not connect to %1%2: its owner, group "
+                            "and mode there decide, and those of the folders above it"),
+            destination, quoted(words));
     }
     if (destination.startsWith(u'/') && saysRefused(words)) {
-        return QStringLiteral(
-            "nothing listens on %1 on the SSH server any more%2: the socket file was left behind")
-            .arg(destination, quoted(words));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "nothing listens on %1 on the SSH server any more%2: the socket file "
+                            "was left behind"),
+            destination, quoted(words));
     }
     if (destination.startsWith(u'/')) {
-        return QStringLiteral("the SSH server could not connect to %1%2: nothing listens on that "
-                              "path there, your user "
-                              "may not, or AllowStreamLocalForwarding in its sshd_config is no")
-            .arg(destination, quoted(words));
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "the SSH server could not connect to %1%2: nothing listens on that path there, "
+                "your user may not, or AllowStreamLocalForwarding in its sshd_config is no"),
+            destination, quoted(words));
     }
     if (saysUnresolved(words)) {
-        return QStringLiteral(
-            "the SSH server cannot resolve the name in %1%2; it is looked up there, not on this "
-            "computer: give a name that the server knows, or an address")
-            .arg(destination, quoted(words));
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "the SSH server cannot resolve the name in %1%2; it is looked up there, not on "
+                "this computer: give a name that the server knows, or an address"),
+            destination, quoted(words));
     }
     if (saysRefused(words)) {
-        return QStringLiteral(
-            "as seen from the SSH server, nothing listens at %1, or a firewall rejects it%2")
-            .arg(destination, quoted(words));
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "as seen from the SSH server, nothing listens at %1, or a firewall rejects it%2"),
+            destination, quoted(words));
     }
     if (containsAny(words, { "timed out", "timeout" })) {
-        return QStringLiteral("as seen from the SSH server, %1 does not answer%2")
-            .arg(destination, quoted(words));
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "as seen from the SSH server, %1 does not answer%2"),
+            destination, quoted(words));
     }
     if (containsAny(words, { "no route", "unreachable" })) {
-        return QStringLiteral("there is no way from the SSH server to %1%2")
-            .arg(destination, quoted(words));
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "there is no way from the SSH server to %1%2"),
+            destination, quoted(words));
     }
-    return QStringLiteral(
-        "the SSH server could not connect to %1%2; it may refuse, or the name mean nothing there")
-        .arg(destination, quoted(words));
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "the SSH server could not connect to %1%2; it may refuse, or the name mean "
+                        "nothing there"),
+        destination, quoted(words));
 }
 
-QString listenTrouble(const ListenFindings& findings)
+Sentence listenTrouble(const ListenFindings& findings)
 {
     if (findings.inUse) {
-        return QStringLiteral("something on the SSH server listens on port %1 already: another "
-                              "program, or an earlier "
-                              "connection that has not ended there yet")
-            .arg(findings.port);
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "something on the SSH server listens on port %1 already: another "
+                            "program, or an earlier connection that has not ended there yet"),
+            findings.port);
     }
-    const QString lowPort = findings.port > 0 && findings.port < 1024
-        ? QStringLiteral("only root gets a port below 1024 there; otherwise ")
-        : QString();
     const QString host = findings.host.isEmpty() ? QStringLiteral("*") : findings.host;
     const QString wanted = HostPort{ host, findings.port }.toString();
     if (findings.anyPortGranted) {
-        return lowPort
-            + QStringLiteral(
+        const Sentence notThis(
+            QT_TRANSLATE_NOOP("Sentence",
                 "the SSH server lets you listen, but not on port %1: PermitListen in its "
-                "sshd_config, or "
-                "permitlisten= of your key, has to name it (%1 for every address, or %2: the host "
-                "is "
-                "compared as it is asked for here), and it has to be free there")
-                  .arg(findings.port)
-                  .arg(wanted);
+                "sshd_config, or permitlisten= of your key, has to name it (%1 for every address, "
+                "or %2: the host is compared as it is asked for here), and it has to be free "
+                "there"),
+            findings.port, wanted);
+        return findings.port > 0 && findings.port < 1024
+            ? Sentence(QT_TRANSLATE_NOOP(
+                           "Sentence", "only root gets a port below 1024 there; otherwise %1"),
+                notThis)
+            : notThis;
     }
-    const QString start = QStringLiteral(
-        "the SSH server does not let you listen at all: AllowTcpForwarding in its sshd_config has "
-        "to "
-        "be yes or remote, and your key may not have no-port-forwarding or restrict; PermitListen "
-        "and permitlisten=, if set, have to ");
-    return findings.port == 0 ? start
-            + QStringLiteral("permit every port of %1 (%1:*), since the server is to choose one")
-                  .arg(host)
-                              : start
-            + QStringLiteral("name the port, with the host as it is asked for here (%1)")
-                  .arg(wanted);
+    return findings.port == 0
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                       "the SSH server does not let you listen at all: AllowTcpForwarding in its "
+                       "sshd_config has to be yes or remote, and your key may not have "
+                       "no-port-forwarding or restrict; PermitListen and permitlisten=, if set, "
+                       "have to permit every port of %1 (%1:*), since the server is to choose one"),
+            host)
+        : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                       "the SSH server does not let you listen at all: AllowTcpForwarding in its "
+                       "sshd_config has to be yes or remote, and your key may not have "
+                       "no-port-forwarding or restrict; PermitListen and permitlisten=, if set, "
+                       "have to name the port, with the host as it is asked for here (%1)"),
+            wanted);
 }
 
-QString loginTrouble(const Error& error, const QString& method, const QString& user)
+Sentence loginTrouble(const Error& error, const QString& method, const QString& user)
 {
     if (error.detail.contains(QLatin1String("Too many authentication failures"))) {
-        return QStringLiteral(
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
             "more was offered than the server's MaxAuthTries allows: name the one key that it "
-            "knows, and no others (-i with --identities-only)");
+            "knows, and no others (-i with --identities-only)"));
     }
     if (error.code == Code::PasswordRejected && method == QLatin1String("keyboard-interactive")) {
-        return QStringLiteral(
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
             "for a code that changes with the time, the clocks of the server and of what makes the "
-            "code have to agree");
+            "code have to agree"));
     }
     if (error.code == Code::KeyRejected) {
-        const QString root = user == QLatin1String("root")
-            ? QStringLiteral("PermitRootLogin (no, or forced-commands-only, keeps root out), ")
-            : QString();
-        return QStringLiteral("besides a key that is not in authorized_keys, the server may have "
-                              "its reasons: ")
-            + root
-            + QStringLiteral(
+        return user == QLatin1String("root")
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "besides a key that is not in authorized_keys, the server may have its reasons: "
+                "PermitRootLogin (no, or forced-commands-only, keeps root out), AllowUsers, "
+                "DenyUsers, AllowGroups or DenyGroups in its sshd_config, from= or expiry-time= of "
+                "the key, or files that others may write to"))
+            : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "besides a key that is not in authorized_keys, the server may have its reasons: "
                 "AllowUsers, DenyUsers, AllowGroups or DenyGroups in its sshd_config, from= or "
-                "expiry-time= of the key, or files that others may write to");
+                "expiry-time= of the key, or files that others may write to"));
     }
     return {};
 }
 
-QString leavingTrouble(const QString& user)
+Sentence leavingTrouble(const QString& user)
 {
-    return QStringLiteral("the server lets %1 in and then ends the connection by itself. On the "
-                          "server, look at: its log "
-                          "(journalctl -u ssh); ChrootDirectory, which root has to own all the way "
-                          "up and nobody else may "
-                          "write to; limits of the account (pam_limits: maxlogins, nproc; expiry; "
-                          "/etc/nologin); MaxSessions; "
-                          "ForceCommand, command= in authorized_keys or a login shell that ends")
-        .arg(user.isEmpty() ? QStringLiteral("this account") : user);
+    return Sentence(
+        QT_TRANSLATE_NOOP("Sentence",
+            "the server lets %1 in and then ends the connection by itself. On the server, look at: "
+            "its log (journalctl -u ssh); ChrootDirectory, which root has to own all the way up "
+            "and nobody else may write to; limits of the account (pam_limits: maxlogins, nproc; "
+            "expiry; /etc/nologin); MaxSessions; ForceCommand, command= in authorized_keys or a "
+            "login shell that ends"),
+        user.isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "this account"))
+                       : Sentence::foreign(user));
 }
 
 } // namespace sallyport::tunnel

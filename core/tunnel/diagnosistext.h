@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 #include "core/profile/rule.h"
 
 // What the findings of a diagnosis mean, in words. Pure functions.
@@ -23,7 +24,7 @@ namespace sallyport::tunnel {
 
 /// Why the SSH server did not connect to a destination, and what has to change where. error: of the
 /// channel. othersAllowed: it did not prohibit another one.
-[[nodiscard]] QString destinationTrouble(
+[[nodiscard]] Sentence destinationTrouble(
     const Error& error, const QString& destination, bool othersAllowed);
 
 /// What was found out after the SSH server refused to listen.
@@ -33,13 +34,13 @@ struct ListenFindings {
     bool inUse = false; ///< Something accepts connections on that port there.
     QString host{}; ///< The address that was asked for, as in the request; empty: every one.
 };
-[[nodiscard]] QString listenTrouble(const ListenFindings& findings);
+[[nodiscard]] Sentence listenTrouble(const ListenFindings& findings);
 
 /// For a login that failed: what usually is behind it, beyond what the error says; may be empty.
-[[nodiscard]] QString loginTrouble(
+[[nodiscard]] Sentence loginTrouble(
     const Error& error, const QString& method, const QString& user = {});
 
 /// What a server does that let an account in and ended the connection, and where to look.
-[[nodiscard]] QString leavingTrouble(const QString& user);
+[[nodiscard]] Sentence leavingTrouble(const QString& user);
 
 } // namespace sallyport::tunnel

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/ftpprobe.h"
 
+#include "core/base/errorwords.h"
+
 namespace sallyport::tunnel {
 
 static constexpr qsizetype kLongestText = 200;
@@ -14,7 +16,8 @@ FtpProbe::FtpProbe(std::unique_ptr<ByteStream> stream, Milliseconds timeout, Clo
 {
     connect(m_stream.get(), &ByteStream::readyRead, this, &FtpProbe::read);
     connect(m_stream.get(), &ByteStream::failed, this, [this](const Error& error) {
-        fail(Code::FtpProtocolViolation, QStringLiteral("it hung up: ") + error.detail);
+        fail(Code::FtpProtocolViolation,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "it hung up: %1"), detailOf(error)));
     });
 }
 
@@ -52,13 +55,12 @@ void FtpProbe::read()
             && (m_replies.isFlooded() || ftp::isOtherService(m_replies.stray()))) {
             judgeSilence();
         } else if (m_read > kMaxBytes || m_replies.isFlooded()) {
-            fail(Code::FtpProtocolViolation,
-                QStringLiteral("it sends more than an FTP server would"));
+            fail(Code::FtpProtocolViolation, ftp::floods());
         }
     }
     if (m_step != Step::Over && m_stream->readFinished()) {
         if (m_replies.stray().isEmpty()) {
-            fail(Code::FtpProtocolViolation, QStringLiteral("it hung up"));
+            fail(Code::FtpProtocolViolation, Sentence(QT_TRANSLATE_NOOP("Sentence", "it hung up")));
         } else {
             judgeSilence();
         }
@@ -69,12 +71,11 @@ void FtpProbe::judgeSilence()
 {
     if (m_replies.stray().isEmpty()) {
         fail(m_replies.isFlooded() ? Code::FtpProtocolViolation : Code::DestinationTimeout,
-            m_replies.isFlooded() ? QStringLiteral("it sends more than an FTP server would")
-                                  : QStringLiteral("it accepts the connection but sends no "
-                                                   "greeting"));
+            m_replies.isFlooded() ? ftp::floods()
+                                  : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                      "it accepts the connection but sends no greeting")));
     } else {
-        fail(Code::FtpProtocolViolation,
-            QStringLiteral("this is no FTP server, it sent \"%1\"").arg(m_replies.stray()));
+        fail(Code::FtpProtocolViolation, ftp::notFtp(m_replies.stray()));
     }
 }
 
@@ -87,11 +88,12 @@ void FtpProbe::greeting(const ftp::WholeReply& reply)
     m_findings.greeting = printable(reply.text.trimmed(), kLongestText);
     m_findings.oddities = m_judge.oddities();
     if (verdict == ftp::GreetingJudge::Verdict::Busy) {
-        fail(Code::FtpServerBusy, reply.toString());
+        fail(Code::FtpServerBusy, Sentence::foreign(reply.toString()));
         return;
     }
     if (verdict == ftp::GreetingJudge::Verdict::Refused) {
-        fail(Code::FtpProtocolViolation, QStringLiteral("it greets with ") + reply.toString());
+        fail(Code::FtpProtocolViolation,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "it greets with %1"), reply.toString()));
         return;
     }
     m_step = Step::Features;
@@ -153,7 +155,7 @@ void FtpProbe::timedOut()
     }
 }
 
-void FtpProbe::fail(Code code, const QString& detail)
+void FtpProbe::fail(Code code, const Sentence& trouble)
 {
     if (m_step == Step::Over) {
         return;
@@ -161,10 +163,11 @@ void FtpProbe::fail(Code code, const QString& detail)
     if (m_step == Step::Greeting && m_prompted && m_replies.stray().isEmpty()
         && code == Code::FtpProtocolViolation && !m_replies.isFlooded()) {
         // What a server does that waits for the first byte of TLS.
-        m_findings.error =
-            Error{ Code::DestinationTimeout, QStringLiteral("it sends no greeting"), {} };
+        m_findings.trouble = Sentence(QT_TRANSLATE_NOOP("Sentence", "it sends no greeting"));
+        m_findings.error = Error{ Code::DestinationTimeout, m_findings.trouble.english(), {} };
     } else if (m_step == Step::Greeting) {
-        m_findings.error = Error{ code, detail, {} };
+        m_findings.trouble = trouble;
+        m_findings.error = Error{ code, trouble.english(), {} };
     }
     finish();
 }

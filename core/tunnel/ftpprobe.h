@@ -29,10 +29,11 @@ public:
         QString greeting; ///< Its text, printable, first line.
         QStringList features; ///< As FEAT lists them, in capitals; empty when it does not.
         bool epsv = true; ///< False: it said that it does not know the command.
-        QStringList oddities; ///< Of its greeting, each a part of a sentence.
+        QList<Sentence> oddities; ///< Of its greeting, each a part of a sentence.
         /// FtpProtocolViolation: not FTP, or it refuses service. FtpServerBusy: 421.
         /// DestinationTimeout: it says nothing.
         std::optional<Error> error;
+        Sentence trouble; ///< What the error is about.
     };
 
     void start();
@@ -50,7 +51,7 @@ private:
     void greeting(const ftp::WholeReply& reply);
     void send(const char* command);
     void timedOut();
-    void fail(Code code, const QString& detail);
+    void fail(Code code, const Sentence& trouble);
     void finish();
 
     std::unique_ptr<ByteStream> m_stream;

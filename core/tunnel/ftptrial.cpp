@@ -20,6 +20,11 @@ template <class Object> static void drop(std::unique_ptr<Object>& object, QObjec
     }
 }
 
+static ftp::SelfTestFinding failed(Code code, const Sentence& words)
+{
+    return { ftp::SelfTestFinding::Result::Failed, code, words, 0, {} };
+}
+
 /// The same rule, where it is in nobody's way.
 static profile::Rule onTrial(profile::Rule rule)
 {
@@ -111,10 +116,7 @@ void FtpTrial::forwardChanged(const ForwardStatus& status)
                 Error{ Code::RemoteListenRefused, QStringLiteral("no answer"), {} });
             m_started = true;
             Q_EMIT begun(ftp::SelfTestStage::Login);
-            ftp::SelfTestFinding finding;
-            finding.result = ftp::SelfTestFinding::Result::Failed;
-            finding.code = why.code;
-            finding.words = why.detail;
+            const auto finding = failed(why.code, Sentence::foreign(why.detail));
             Q_EMIT ended({ ftp::SelfTestStage::Login, finding, why, {} });
             testOver();
         }
@@ -214,11 +216,12 @@ void FtpTrial::connectData(const Address& address, std::uint16_t port)
     }
 }
 
-Result<std::uint16_t> FtpTrial::listenData()
+tl::expected<std::uint16_t, ftp::SelfTestFinding> FtpTrial::listenData()
 {
     if (m_remote) {
-        return fail(Code::NotSupported,
-            QStringLiteral("not tried: the client would have to listen on the SSH server's side"));
+        return tl::unexpected(failed(Code::NotSupported,
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "not tried: the client would have to listen on the SSH server's side"))));
     }
     m_dataListener = std::make_unique<net::Listener>(
         m_context.clock, [this](std::unique_ptr<net::LocalStream> stream) {
@@ -227,7 +230,8 @@ Result<std::uint16_t> FtpTrial::listenData()
             }
         });
     if (const auto listening = m_dataListener->listen({ m_ours.toString(), 0 }); !listening) {
-        return tl::unexpected(listening.error());
+        return tl::unexpected(
+            failed(listening.error().code, Sentence::foreign(listening.error().detail)));
     }
     return m_dataListener->addresses().front().port;
 }

@@ -52,7 +52,7 @@ private:
     void closeControl() override;
     void send(const QByteArray& line) override;
     void connectData(const Address& address, std::uint16_t port) override;
-    Result<std::uint16_t> listenData() override;
+    tl::expected<std::uint16_t, ftp::SelfTestFinding> listenData() override;
     void closeData() override;
     void startTimer(std::chrono::milliseconds after) override;
     void stopTimer() override;

@@ -12,7 +12,7 @@ namespace sallyport::tunnel {
 /// How a step of a diagnosis ends.
 struct StepOutcome {
     DiagnosisStep::State state = DiagnosisStep::State::Passed;
-    QString text;
+    Findings findings{};
     std::optional<Error> error{};
 };
 
@@ -27,6 +27,6 @@ struct StepOutcome {
     const QList<FtpTrialStep>& steps, const profile::Rule& rule, const HostPort& server);
 
 /// Which leg of the way is inside SSH, and which is not.
-[[nodiscard]] QString ftpProtection(const profile::Rule& rule, const HostPort& server);
+[[nodiscard]] Sentence ftpProtection(const profile::Rule& rule, const HostPort& server);
 
 } // namespace sallyport::tunnel

@@ -3,6 +3,7 @@
 #include "core/tunnel/rulediagnosis.h"
 
 #include "core/base/address.h"
+#include "core/base/errorwords.h"
 #include "core/ssh/link.h"
 #include "core/ssh/sshlibrary.h"
 #include "core/tunnel/diagnosistext.h"
@@ -178,12 +179,13 @@ void RuleDiagnosis::begin(Kind kind, const QString& mode)
     m_step = m_context.steps.begin(step);
 }
 
-void RuleDiagnosis::endStep(State state, const QString& text, const std::optional<Error>& error)
+void RuleDiagnosis::endStep(
+    State state, const Findings& findings, const std::optional<Error>& error)
 {
     if (!linkIsUp() || m_step == 0) {
         return; // not this step's fault, or told already
     }
-    m_context.steps.end(std::exchange(m_step, 0), state, text, error);
+    m_context.steps.end(std::exchange(m_step, 0), state, findings, error);
     next();
 }
 
@@ -191,8 +193,9 @@ bool RuleDiagnosis::skipIfBlocked()
 {
     if (m_context.opensBlocked) {
         endStep(State::Skipped,
-            QStringLiteral("not tested: this libssh2 opens one connection at a time, and the SSH "
-                           "server still tries an earlier one"));
+            { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "not tested: this libssh2 opens one connection at a time, and the SSH server still "
+                "tries an earlier one")) });
     }
     return m_context.opensBlocked;
 }
@@ -215,8 +218,9 @@ void RuleDiagnosis::openChannel(std::unique_ptr<ByteStream> channel, std::functi
     m_onTimeout = [this, refused] {
         m_context.opensBlocked = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Stock;
         refused({ Code::DestinationTimeout,
-            QStringLiteral("no answer from the SSH server within %1 s")
-                .arg(m_context.timeout.count() / 1000.0),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer from the SSH server within %1 s"),
+                double(m_context.timeout.count()) / 1000.0)
+                .english(),
             {} });
     };
     m_timer->start(m_context.timeout);
@@ -236,16 +240,17 @@ void RuleDiagnosis::checkRule()
         if (m_rule.direction == RuleDirection::Remote) {
             std::erase(m_checks, &RuleDiagnosis::checkExposure);
         }
-        endStep(State::Failed, status.error->detail, status.error);
+        endStep(State::Failed, { Sentence::foreign(status.error->detail) }, status.error);
     } else if (m_rule.direction == RuleDirection::Remote) {
         checkRemoteListen();
     } else {
-        QString text =
-            QStringLiteral("can listen on ") + status.listening.join(QStringLiteral(" and "));
-        if (profile::listensBeyondLoopback(m_rule)) {
-            text += QStringLiteral(", where other computers can connect");
-        }
-        endStep(State::Passed, text);
+        const Sentence where = Sentence::all(status.listening);
+        endStep(State::Passed,
+            { profile::listensBeyondLoopback(m_rule)
+                    ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                   "can listen on %1, where other computers can connect"),
+                        where)
+                    : Sentence(QT_TRANSLATE_NOOP("Sentence", "can listen on %1"), where) });
     }
 }
 
@@ -270,12 +275,16 @@ void RuleDiagnosis::checkRemoteListen()
         if (shown.host.isEmpty()) {
             shown.host = QStringLiteral("*");
         }
-        endStep(State::Passed, QStringLiteral("the SSH server listens on ") + shown.toString());
+        endStep(State::Passed,
+            { Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the SSH server listens on %1"), shown.toString()) });
     });
     connect(m_listener.get(), &ssh::FarListener::failed, this, &RuleDiagnosis::listenRefused);
     m_onTimeout = [this] {
         listenRefused({ Code::RemoteListenRefused,
-            QStringLiteral("the SSH server does not answer the request"), {} });
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the SSH server does not answer the request"))
+                .english(),
+            {} });
     };
     m_timer->start(m_context.timeout);
 }
@@ -310,7 +319,7 @@ void RuleDiagnosis::anyPortAnswered(bool granted)
     drop(m_listener, this);
     ListenFindings findings{ m_rule.listen.port, granted, false, m_bind };
     const auto tell = [this](const ListenFindings& found) {
-        endStep(State::Failed, listenTrouble(found), m_listenError);
+        endStep(State::Failed, { listenTrouble(found) }, m_listenError);
     };
     if (!granted || !linkIsUp() || m_context.opensBlocked) {
         tell(findings);
@@ -387,7 +396,8 @@ void RuleDiagnosis::tryExposure()
         return;
     }
     if (m_exposure.isEmpty() || !m_listener) {
-        exposureUnknown(QStringLiteral("no address of the SSH server's is known that would tell"));
+        exposureUnknown(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "no address of the SSH server's is known that would tell")));
         return;
     }
     m_probed = { m_exposure.takeFirst(), m_listener->address().port };
@@ -412,10 +422,10 @@ void RuleDiagnosis::tryExposure()
                 && (saysRefused(error.detail) || stockWords)) {
                 judgeExposure();
             } else if (error.code == Code::DestinationProhibited) {
-                exposureUnknown(
-                    QStringLiteral("the SSH server does not allow connections to itself"));
+                exposureUnknown(Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "the SSH server does not allow connections to itself")));
             } else if (m_exposure.isEmpty()) {
-                exposureUnknown(error.detail);
+                exposureUnknown(detailOf(error));
             } else {
                 tryExposure();
             }
@@ -428,10 +438,10 @@ void RuleDiagnosis::judgeExposure()
     if (m_probeOpened && !m_probeArrived) {
         // A server says yes when it got one of the addresses that it was to listen on.
         endStep(State::Warned,
-            QStringLiteral("another program on the SSH server answers at %1, so this forward gets "
-                           "only part of what "
-                           "connects to that port")
-                .arg(m_probed.toString()));
+            { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                           "another program on the SSH server answers at %1, so this forward gets "
+                           "only part of what connects to that port"),
+                m_probed.toString()) });
         return;
     }
     if (m_rule.direction == RuleDirection::Local) {
@@ -445,40 +455,41 @@ void RuleDiagnosis::judgeExposure()
     if (isLoopbackHost(m_rule.listen.host)) {
         if (reached) {
             endStep(State::Warned,
-                QStringLiteral(
-                    "the SSH server made it wider than asked for: not only programs on the server "
-                    "but "
-                    "whoever reaches it can connect (GatewayPorts yes in its sshd_config; no or "
-                    "clientspecified would keep to %1)")
-                    .arg(m_rule.listen.host));
+                { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                               "the SSH server made it wider than asked for: not only programs on "
+                               "the server but whoever reaches it can connect (GatewayPorts yes in "
+                               "its sshd_config; no or clientspecified would keep to %1)"),
+                    m_rule.listen.host) });
         } else {
             endStep(State::Passed,
-                QStringLiteral("only programs on the SSH server itself can connect, as asked for"));
+                { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                    "only programs on the SSH server itself can connect, as asked for")) });
         }
         return;
     }
     if (reached) {
         endStep(State::Passed,
-            QStringLiteral("other computers can connect to the SSH server there, firewalls aside"));
+            { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "other computers can connect to the SSH server there, firewalls aside")) });
     } else {
         endStep(State::Warned,
-            QStringLiteral("the SSH server made it narrower than asked for: only programs on the "
-                           "server itself can "
-                           "connect (GatewayPorts no in its sshd_config, the default; "
-                           "clientspecified or yes would "
-                           "open it)"));
+            { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "the SSH server made it narrower than asked for: only programs on the server "
+                "itself can connect (GatewayPorts no in its sshd_config, the default; "
+                "clientspecified or yes would open it)")) });
     }
 }
 
-void RuleDiagnosis::exposureUnknown(const QString& why)
+void RuleDiagnosis::exposureUnknown(const Sentence& why)
 {
     if (m_rule.direction == RuleDirection::Local) {
         drop(m_listener, this);
     }
     endStep(State::Skipped,
-        QStringLiteral(
-            "it could not be told who can connect: %1; GatewayPorts in its sshd_config decides")
-            .arg(why));
+        { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                       "it could not be told who can connect: %1; GatewayPorts in its sshd_config "
+                       "decides"),
+            why) });
 }
 
 // ---- Where the rule leads
@@ -501,12 +512,14 @@ void RuleDiagnosis::checkDestination()
                 m_channel->disconnect(this);
                 m_ftpStream = std::move(m_channel);
             }
-            endStep(State::Passed, QStringLiteral("the SSH server reaches ") + destination);
+            endStep(State::Passed,
+                { Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the SSH server reaches %1"), destination) });
         },
         [this, destination](const Error& error) {
             m_checks.clear();
             endStep(State::Failed,
-                destinationTrouble(error, destination, m_context.destinationsAllowed), error);
+                { destinationTrouble(error, destination, m_context.destinationsAllowed) }, error);
         });
 }
 
@@ -524,40 +537,41 @@ void RuleDiagnosis::checkAnyDestination()
         m_link->openDirectTcpip(itself, kHere),
         [this] {
             endStep(State::Passed,
-                QStringLiteral("the SSH server opens connections; which ones a program may have, "
-                               "it decides each "
-                               "time"));
+                { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                    "the SSH server opens connections; which ones a program may have, it decides "
+                    "each time")) });
         },
         [this, itself, others](const Error& error) {
             switch (error.code) {
             case Code::DestinationRefused:
                 endStep(State::Passed,
-                    QStringLiteral("the SSH server tries to open connections; which ones a program "
-                                   "may have, it "
-                                   "decides each time"));
+                    { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "the SSH server tries to open connections; which ones a program may have, "
+                        "it decides each time")) });
                 break;
             case Code::DestinationProhibited:
                 if (others) {
                     endStep(State::Warned,
-                        QStringLiteral("the SSH server allows some destinations only (PermitOpen "
-                                       "in its sshd_config, "
-                                       "or permitopen= of your key): programs reach no others"),
+                        { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "the SSH server allows some destinations only (PermitOpen in its "
+                            "sshd_config, or permitopen= of your key): programs reach no "
+                            "others")) },
                         error);
                 } else {
                     endStep(State::Failed,
-                        QStringLiteral(
-                            "the SSH server did not open a connection to %1: AllowTcpForwarding in "
-                            "its "
-                            "sshd_config has to be yes or local, and your key may not have "
-                            "no-port-forwarding or restrict; with PermitOpen or permitopen=, "
-                            "programs "
-                            "reach only what these name")
-                            .arg(itself.toString()),
+                        { Sentence(
+                            QT_TRANSLATE_NOOP("Sentence",
+                                "the SSH server did not open a connection to %1: "
+                                "AllowTcpForwarding in its sshd_config has to be yes or local, and "
+                                "your key may not have no-port-forwarding or restrict; with "
+                                "PermitOpen or permitopen=, programs reach only what these name"),
+                            itself.toString()) },
                         error);
                 }
                 break;
             default:
-                endStep(State::Failed, destinationTrouble(error, itself.toString(), others), error);
+                endStep(
+                    State::Failed, { destinationTrouble(error, itself.toString(), others) }, error);
                 break;
             }
         });
@@ -576,7 +590,8 @@ void RuleDiagnosis::checkDestinationHere()
         m_ftpStream->abort();
         m_checks.clear();
         endStep(State::Failed,
-            QStringLiteral("this computer does not reach %1: %2").arg(destination, error.detail),
+            { Sentence(QT_TRANSLATE_NOOP("Sentence", "this computer does not reach %1: %2"),
+                destination, error.detail) },
             error);
     };
     connect(stream.get(), &ByteStream::opened, this, [this, destination] {
@@ -585,13 +600,17 @@ void RuleDiagnosis::checkDestinationHere()
         if (m_rule.kind != RuleKind::Ftp) {
             m_ftpStream->abort();
         }
-        endStep(State::Passed, QStringLiteral("this computer reaches ") + destination);
+        endStep(State::Passed,
+            { Sentence(QT_TRANSLATE_NOOP("Sentence", "this computer reaches %1"), destination) });
     });
     connect(stream.get(), &ByteStream::failed, this, unreachable);
     m_ftpStream = std::move(stream);
     m_onTimeout = [this, unreachable] {
         unreachable({ Code::DestinationTimeout,
-            QStringLiteral("no answer within %1 s").arg(m_context.timeout.count() / 1000.0), {} });
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer within %1 s"),
+                double(m_context.timeout.count()) / 1000.0)
+                .english(),
+            {} });
     };
     m_timer->start(m_context.timeout);
 }
@@ -606,40 +625,44 @@ void RuleDiagnosis::checkFtp()
     connect(m_ftp.get(), &FtpProbe::finished, this, [this](const FtpProbe::Findings& found) {
         if (found.error && found.error->code == Code::DestinationTimeout) {
             endStep(State::Warned,
-                QStringLiteral("the FTP server accepts the connection but does not greet: it may "
-                               "be slow (looking up "
-                               "names), or want TLS from the start (implicit FTPS)"),
+                { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                    "the FTP server accepts the connection but does not greet: it may be slow "
+                    "(looking up names), or want TLS from the start (implicit FTPS)")) },
                 found.error);
             return;
         }
         if (found.error && found.error->code == Code::FtpServerBusy) {
             endStep(State::Warned,
-                QStringLiteral("the FTP server takes nobody at the moment: %1")
-                    .arg(found.error->detail),
+                { Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the FTP server takes nobody at the moment: %1"),
+                    found.trouble) },
                 found.error);
             return;
         }
         if (found.error) {
             m_checks.clear();
-            endStep(State::Failed, found.error->detail, found.error);
+            endStep(State::Failed, { found.trouble }, found.error);
             return;
         }
-        QString text = QStringLiteral("FTP server, greets with \"%1\"").arg(found.greeting);
+        Findings findings{ Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "FTP server, greets with \"%1\""), found.greeting) };
         if (!found.features.isEmpty()) {
-            text += QStringLiteral("; has ") + found.features.join(QStringLiteral(", "));
+            findings.append(Sentence(QT_TRANSLATE_NOOP("Sentence", "has %1"),
+                found.features.join(QStringLiteral(", "))));
         }
         if (!found.epsv) {
-            text += QStringLiteral(
-                "; it does not know EPSV: its clients use PASV, which works over IPv4 only");
+            findings.append(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "it does not know EPSV: its clients use PASV, which works over IPv4 only")));
         }
-        for (const QString& oddity : found.oddities) {
-            text += QStringLiteral("; unusual, but clients put up with it: ") + oddity;
+        for (const Sentence& oddity : found.oddities) {
+            findings.append(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "unusual, but clients put up with it: %1"), oddity));
         }
         if (!m_context.ftpLogin) {
-            text +=
-                QStringLiteral("; transfers were not tried: that takes an FTP login (--ftp-login)");
+            findings.append(Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "transfers were not tried: that takes an FTP login (--ftp-login)")));
         }
-        endStep(found.oddities.isEmpty() ? State::Passed : State::Warned, text);
+        endStep(found.oddities.isEmpty() ? State::Passed : State::Warned, findings);
     });
     m_ftp->start();
 }
@@ -654,20 +677,21 @@ void RuleDiagnosis::checkDataPorts()
     const HostPort data{ m_rule.destination.host, kSomeDataPort };
     const auto tellAllowed = [this, data] {
         endStep(State::Passed,
-            QStringLiteral("the SSH server allows data connections to any port of %1")
-                .arg(data.host));
+            { Sentence(QT_TRANSLATE_NOOP(
+                           "Sentence", "the SSH server allows data connections to any port of %1"),
+                data.host) });
     };
     openChannel(
         m_link->openDirectTcpip(data, kHere), [tellAllowed] { tellAllowed(); },
         [this, data, tellAllowed](const Error& error) {
             if (error.code == Code::DestinationProhibited) {
                 endStep(State::Warned,
-                    QStringLiteral("data connections will fail: the SSH server allows the control "
-                                   "port, but not other "
-                                   "ports of %1; PermitOpen in its sshd_config (or permitopen= of "
-                                   "your key) has to "
-                                   "name %1:*, or the FTP server's passive ports")
-                        .arg(data.host),
+                    { Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                   "data connections will fail: the SSH server allows the control "
+                                   "port, but not other ports of %1; PermitOpen in its sshd_config "
+                                   "(or permitopen= of your key) has to name %1:*, or the FTP "
+                                   "server's passive ports"),
+                        data.host) },
                     error);
             } else {
                 tellAllowed();
@@ -703,22 +727,29 @@ void RuleDiagnosis::judgeActive(bool reached)
     drop(m_listener, this);
     if (reached) {
         endStep(State::Passed,
-            QStringLiteral("for active transfers, the SSH server listens on %1").arg(m_bind));
+            { Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "for active transfers, the SSH server listens on %1"),
+                m_bind) });
         return;
     }
-    const QString trouble = granted
-        ? QStringLiteral("active transfers are to come to %1, but there the SSH server listens for "
-                         "itself only (GatewayPorts no in its sshd_config, the default; "
-                         "clientspecified would open it)")
-        : QStringLiteral("active transfers are to come to %1, but the SSH server does not listen "
-                         "there (AllowTcpForwarding and PermitListen in its sshd_config)");
+    const Sentence trouble = granted
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                       "active transfers are to come to %1, but there the SSH server listens for "
+                       "itself only (GatewayPorts no in its sshd_config, the default; "
+                       "clientspecified would open it)"),
+            m_bind)
+        : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                       "active transfers are to come to %1, but the SSH server does not listen "
+                       "there (AllowTcpForwarding and PermitListen in its sshd_config)"),
+            m_bind);
     const bool converts = m_rule.ftp.activeMode == profile::FtpRuleOptions::ActiveMode::Auto;
     endStep(State::Warned,
-        trouble.arg(m_bind)
-            + (converts ? QStringLiteral("; they are made passive instead, which the client does "
-                                         "not notice")
-                        : QStringLiteral("; with active-mode=forward they fail: set the client "
-                                         "to passive mode, or active-mode=auto")));
+        { trouble,
+            converts ? Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "they are made passive instead, which the client does not notice"))
+                     : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "with active-mode=forward they fail: set the client to passive mode, or "
+                         "active-mode=auto")) });
 }
 
 void RuleDiagnosis::checkTransfers()
@@ -743,7 +774,7 @@ void RuleDiagnosis::checkTransfers()
         }
         begin(Kind::FtpClient);
         const StepOutcome outcome = judgeFtpTrial(m_tried, m_rule, m_context.forwards.server);
-        endStep(outcome.state, outcome.text, outcome.error);
+        endStep(outcome.state, outcome.findings, outcome.error);
     });
     m_trial->start();
 }
@@ -755,7 +786,8 @@ void RuleDiagnosis::transferTried(const FtpTrialStep& step)
         ? judgeFtpLogin(step, m_context.ftpLogin->user)
         : judgeFtpTransfer(step, m_rule);
     if (linkIsUp()) {
-        m_context.steps.end(std::exchange(m_step, 0), outcome.state, outcome.text, outcome.error);
+        m_context.steps.end(
+            std::exchange(m_step, 0), outcome.state, outcome.findings, outcome.error);
     }
 }
 

@@ -55,8 +55,8 @@ private:
     void next();
     /// Ends the step that has just begun, when no channel can be opened; true then.
     bool skipIfBlocked();
-    void endStep(
-        DiagnosisStep::State state, const QString& text, const std::optional<Error>& error = {});
+    void endStep(DiagnosisStep::State state, const Findings& findings,
+        const std::optional<Error>& error = {});
     void begin(DiagnosisStep::Kind kind, const QString& mode = {});
     [[nodiscard]] bool linkIsUp() const;
     /// Ends whatever was asked, before something else is.
@@ -84,7 +84,7 @@ private:
     void checkExposure();
     void tryExposure();
     void judgeExposure();
-    void exposureUnknown(const QString& why);
+    void exposureUnknown(const Sentence& why);
     [[nodiscard]] QStringList exposureAddresses() const;
     void dropArrivals();
 

@@ -289,7 +289,7 @@ void Tunnel::followedRead(const Result<profile::Followed>& result)
         return;
     }
     m_chainProfile = result->profile;
-    QString told = followedText(m_chainProfile);
+    QString told = followedText(m_chainProfile).english();
     for (const QString& warning : result->warnings) {
         told += u'\n' + warning;
     }

@@ -38,20 +38,20 @@ QString wayThrough(const profile::Profile& profile, const QString& carrierWay)
     return wayTo(profile, 0, carrierWay) + kBetween + placeOf(profile.server);
 }
 
-QString followedText(const profile::Profile& profile)
+Sentence followedText(const profile::Profile& profile)
 {
     const auto text = [](const profile::Server& server) {
         return server.user + u'@' + server.address.toString();
     };
-    QStringList way;
-    for (const profile::Server& hop : profile.hops) {
-        way.append(text(hop));
+    Sentence way;
+    for (const profile::Server& server : profile.hops + QList<profile::Server>{ profile.server }) {
+        way = way.isEmpty()
+            ? Sentence::foreign(text(server))
+            : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1, then %2"), way, text(server));
     }
-    way.append(text(profile.server));
     const QString& file = profile.follows.file;
-    return QStringLiteral("%1 in %2 is now %3")
-        .arg(profile.follows.host, file.isEmpty() ? QStringLiteral("~/.ssh/config") : file,
-            way.join(QLatin1String(", then ")));
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 in %2 is now %3"), profile.follows.host,
+        file.isEmpty() ? QStringLiteral("~/.ssh/config") : file, way);
 }
 
 UserPrompt::Ticket WayPrompt::ask(const Question& question, Reply reply)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/base/userprompt.h"
 #include "core/profile/profile.h"
 
@@ -17,7 +18,7 @@ namespace sallyport::tunnel {
 [[nodiscard]] QString wayThrough(const profile::Profile& profile, const QString& carrierWay);
 
 /// Where a profile that follows leads, read: "work in ~/.ssh/config is now anna@host:22".
-[[nodiscard]] QString followedText(const profile::Profile& profile);
+[[nodiscard]] Sentence followedText(const profile::Profile& profile);
 
 /// Writes into each question by which way whoever asks is reached: an answer that was kept is not
 /// given to a server behind another hop. Lives where the one it passes questions on to does.

@@ -115,14 +115,13 @@ void ConnectionTest::start(const Profile& profile, const profile::Environment& e
 {
     const auto expanded = profile::expanded(profile, environment);
     if (!expanded) {
-        fail(profile, expanded.error());
+        fail(profile, expanded.error(), Sentence::foreign(expanded.error().detail));
         return;
     }
     if (!profile.viaProfile.isEmpty()) {
-        fail(profile,
-            { Code::NotSupported,
-                QStringLiteral("it goes through the tunnel of another profile; connect to see"),
-                {} });
+        const Sentence why(QT_TRANSLATE_NOOP(
+            "Sentence", "it goes through the tunnel of another profile; connect to see"));
+        fail(profile, { Code::NotSupported, why.english(), {} }, why);
         return;
     }
     m_rules = profile.rules;
@@ -173,13 +172,14 @@ void ConnectionTest::tell(DiagnosisStep step)
             });
     if (isOurs) {
         step.state = DiagnosisStep::State::Passed;
-        step.text = QStringLiteral("listens already: the tunnel is up");
+        step.findings = { Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "listens already: the tunnel is up")) };
         step.error.reset();
     }
     Q_EMIT stepChanged(step);
 }
 
-void ConnectionTest::fail(const Profile& profile, const Error& error)
+void ConnectionTest::fail(const Profile& profile, const Error& error, const Sentence& why)
 {
     m_failure = error;
     DiagnosisStep step;
@@ -187,7 +187,7 @@ void ConnectionTest::fail(const Profile& profile, const Error& error)
     step.kind = DiagnosisStep::Kind::Connect;
     step.subject = profile.server.address.toString();
     step.state = DiagnosisStep::State::Failed;
-    step.text = error.detail;
+    step.findings = { why };
     step.error = error;
     // From the event loop, as any other.
     QMetaObject::invokeMethod(

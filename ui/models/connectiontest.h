@@ -48,7 +48,7 @@ private:
     struct Run;
 
     void tell(tunnel::DiagnosisStep step);
-    void fail(const profile::Profile& profile, const Error& error);
+    void fail(const profile::Profile& profile, const Error& error, const Sentence& why);
     void end();
 
     std::unique_ptr<Asker> m_asker;

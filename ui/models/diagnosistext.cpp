@@ -3,6 +3,7 @@
 #include "ui/models/diagnosistext.h"
 
 #include "ui/models/errortext.h"
+#include "ui/models/sentencetext.h"
 
 namespace sallyport::ui {
 
@@ -50,12 +51,12 @@ QString DiagnosisText::name(const DiagnosisStep& step)
 QString DiagnosisText::found(const DiagnosisStep& step)
 {
     if (step.state != DiagnosisStep::State::Failed || !step.error) {
-        return step.text;
+        return wholeSentence(step.findings);
     }
     const ErrorText text = ErrorText::of(step.error->code);
     QStringList parts{ text.sentence };
-    if (!step.text.isEmpty()) {
-        parts.append(QStringLiteral("(%1)").arg(step.text));
+    if (const QString found = translated(step.findings); !found.isEmpty()) {
+        parts.append(QStringLiteral("(%1)").arg(found));
     }
     parts.append(text.hint);
     parts.removeAll(QString());

@@ -36,7 +36,7 @@ void TestTestCommand::lines_data()
         step.rule = rule;
         step.subject = QString::fromLatin1(subject);
         step.state = state;
-        step.text = QStringLiteral("found");
+        step.findings = { Sentence::foreign(QStringLiteral("found")) };
         step.durationMs = ms;
         QTest::newRow(tag) << step << QString::fromLatin1(line);
     };
@@ -66,7 +66,7 @@ void TestTestCommand::transfersNameTheirMode()
     step.subject = QStringLiteral("-L ftp/0:c:21");
     step.mode = QStringLiteral("EPSV");
     step.state = DiagnosisStep::State::Passed;
-    step.text = QStringLiteral("found");
+    step.findings = { Sentence::foreign(QStringLiteral("found")) };
     QCOMPARE(stepLine(step), QStringLiteral("ok   rule 1, -L ftp/0:c:21, FTP EPSV: found"));
 }
 

@@ -122,7 +122,7 @@ private:
     {
         m_actions.append("connect " + address.toText() + ' ' + QByteArray::number(port));
     }
-    sallyport::Result<std::uint16_t> listenData() override
+    tl::expected<std::uint16_t, sallyport::ftp::SelfTestFinding> listenData() override
     {
         m_actions.append("listen");
         return kOurPort;
@@ -300,9 +300,10 @@ void TestFtpSelfTest::greetings()
     for (const bool byBytes : { false, true }) {
         Script run("u", "p", byBytes);
         QCOMPARE(run.play(script), QByteArray());
-        const QStringList oddities = run.finding(SelfTestStage::Login).oddities;
+        const QList<sallyport::Sentence> oddities = run.finding(SelfTestStage::Login).oddities;
         QCOMPARE(oddities.size(), oddity.isEmpty() ? 0 : 1);
-        QVERIFY2(oddities.join(u' ').contains(oddity), qPrintable(oddities.join(u' ')));
+        QVERIFY2(sallyport::english(oddities).contains(oddity),
+            qPrintable(sallyport::english(oddities)));
     }
 }
 
@@ -367,7 +368,7 @@ void TestFtpSelfTest::refusedLogins()
         QCOMPARE(run.play(script), QByteArray());
         const SelfTestFinding finding = run.finding(SelfTestStage::Login);
         QTEST(int(finding.code), "code");
-        QVERIFY2(finding.words.contains(says), qPrintable(finding.words));
+        QVERIFY2(finding.words.english().contains(says), qPrintable(finding.words.english()));
     }
 }
 
@@ -420,7 +421,7 @@ void TestFtpSelfTest::failures()
         QCOMPARE(run.play(kLogin + stage + kRest), QByteArray());
         const SelfTestFinding finding = run.finding(SelfTestStage::Pasv);
         QTEST(int(finding.code), "code");
-        QVERIFY2(finding.words.contains(says), qPrintable(finding.words));
+        QVERIFY2(finding.words.english().contains(says), qPrintable(finding.words.english()));
     }
 }
 
@@ -432,7 +433,7 @@ void TestFtpSelfTest::aServerThatRepeatsThePassword()
                  "= login refused", "close", "over" }),
         QByteArray());
     QCOMPARE(
-        run.finding(SelfTestStage::Login).words, QStringLiteral("530 no such user with *** here"));
+        run.finding(SelfTestStage::Login).words.english(), QStringLiteral("530 no such user with *** here"));
 }
 
 void TestFtpSelfTest::aFloodEndsIt()
@@ -486,7 +487,7 @@ void TestFtpSelfTest::slowDataRunOutOfTime()
     QCOMPARE(run.play({ "data 100" }, false), QByteArray());
     QCOMPARE(run.timers(), 1);
     QCOMPARE(run.play({ "timeout", "close", "= PASV failed", "control" }, false), QByteArray());
-    QVERIFY(run.finding(SelfTestStage::Pasv).words.contains(QStringLiteral("65600 bytes came")));
+    QVERIFY(run.finding(SelfTestStage::Pasv).words.english().contains(QStringLiteral("65600 bytes came")));
 }
 
 QTEST_GUILESS_MAIN(TestFtpSelfTest)

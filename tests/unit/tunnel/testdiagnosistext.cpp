@@ -119,7 +119,8 @@ void TestDiagnosisText::destinations()
     QFETCH(bool, othersAllowed);
     QFETCH(QStringList, says);
     QFETCH(QStringList, saysNot);
-    const QString text = destinationTrouble({ Code(code), words, {} }, destination, othersAllowed);
+    const QString text =
+        destinationTrouble({ Code(code), words, {} }, destination, othersAllowed).english();
     for (const QString& part : says) {
         QVERIFY2(text.contains(part), qPrintable(text));
     }
@@ -160,7 +161,7 @@ void TestDiagnosisText::listening()
     QFETCH(ListenFindings, findings);
     QFETCH(QString, says);
     QFETCH(QString, saysNot);
-    const QString text = listenTrouble(findings);
+    const QString text = listenTrouble(findings).english();
     QVERIFY2(text.contains(says), qPrintable(text));
     QVERIFY2(!text.contains(saysNot), qPrintable(text));
 }
@@ -195,7 +196,7 @@ void TestDiagnosisText::logins()
     QFETCH(QString, words);
     QFETCH(QString, method);
     QFETCH(QString, says);
-    const QString text = loginTrouble({ Code(code), words, {} }, method);
+    const QString text = loginTrouble({ Code(code), words, {} }, method).english();
     QVERIFY2(says.isEmpty() ? text.isEmpty() : text.contains(says), qPrintable(text));
 }
 
@@ -203,11 +204,12 @@ void TestDiagnosisText::rootIsToldOfPermitRootLoginFirst()
 {
     const Error refused{ Code::KeyRejected, QStringLiteral("no"), {} };
     const QString forRoot =
-        loginTrouble(refused, QStringLiteral("publickey"), QStringLiteral("root"));
+        loginTrouble(refused, QStringLiteral("publickey"), QStringLiteral("root")).english();
     QVERIFY(forRoot.indexOf(QLatin1String("PermitRootLogin")) >= 0);
     QVERIFY(forRoot.indexOf(QLatin1String("PermitRootLogin"))
         < forRoot.indexOf(QLatin1String("AllowUsers")));
     QVERIFY(!loginTrouble(refused, QStringLiteral("publickey"), QStringLiteral("anna"))
+                 .english()
                  .contains(QLatin1String("PermitRootLogin")));
 }
 
@@ -222,10 +224,10 @@ void TestDiagnosisText::stepsKeepOrderAndTime()
     const int first = steps.begin(wish);
     clock.advance(Milliseconds(40));
     wish.kind = DiagnosisStep::Kind::Login;
-    steps.settle(wish, DiagnosisStep::State::Failed, QStringLiteral("no"),
+    steps.settle(wish, DiagnosisStep::State::Failed, { Sentence::foreign(QStringLiteral("no")) },
         Error{ Code::KeyRejected, {}, {} });
     clock.advance(Milliseconds(2));
-    steps.end(first, DiagnosisStep::State::Failed, QStringLiteral("late"));
+    steps.end(first, DiagnosisStep::State::Failed, { Sentence::foreign(QStringLiteral("late")) });
     QCOMPARE(told.size(), 3);
     QCOMPARE(told[0].state, DiagnosisStep::State::Running);
     QCOMPARE(told[1].id, 2);
@@ -242,12 +244,12 @@ void TestDiagnosisText::anEndedStepStaysAsItIs()
     int told = 0;
     DiagnosisSteps steps(clock, [&told](const DiagnosisStep&) { ++told; });
     const int id = steps.begin({});
-    steps.end(id, DiagnosisStep::State::Passed, QStringLiteral("fine"));
-    steps.end(id, DiagnosisStep::State::Failed, QStringLiteral("not"));
+    steps.end(id, DiagnosisStep::State::Passed, { Sentence::foreign(QStringLiteral("fine")) });
+    steps.end(id, DiagnosisStep::State::Failed, { Sentence::foreign(QStringLiteral("not")) });
     steps.end(0, DiagnosisStep::State::Failed, {});
     steps.end(99, DiagnosisStep::State::Failed, {});
     QCOMPARE(told, 2);
-    QCOMPARE(steps.all().first().text, QStringLiteral("fine"));
+    QCOMPARE(english(steps.all().first().findings), QStringLiteral("fine"));
     QVERIFY(!steps.firstFailure());
 }
 

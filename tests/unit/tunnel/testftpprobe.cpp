@@ -176,7 +176,7 @@ void TestFtpProbe::oddGreetings()
         QVERIFY(visit.found);
         QVERIFY(!visit.found->error);
         QTEST(visit.found->greeting, "greeting");
-        const QString found = visit.found->oddities.join(u' ');
+        const QString found = english(visit.found->oddities);
         QCOMPARE(found.isEmpty(), oddity.isEmpty());
         QVERIFY2(found.contains(oddity), qPrintable(found));
     }
@@ -209,7 +209,7 @@ void TestFtpProbe::silence()
     QCOMPARE(waits.record.written, QByteArray("FEAT\r\nEPSV\r\n"));
     waits.server->arrive("530 who are you?\r\n");
     QVERIFY(waits.found && !waits.found->error);
-    QVERIFY(waits.found->oddities.join(u' ').contains(QStringLiteral("only after")));
+    QVERIFY(english(waits.found->oddities).contains(QStringLiteral("only after")));
 
     // Others wait for the first byte of TLS, and take it badly that it does not come.
     Visit implicit;

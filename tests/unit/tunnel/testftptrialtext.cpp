@@ -16,8 +16,8 @@ namespace {
 FtpTrialStep step(SelfTestStage stage, Found result, Code code = Code::FtpDataFailed,
     const char* words = "", std::optional<Error> cause = {}, QList<FtpNotice> notices = {})
 {
-    return { stage, { result, code, QString::fromLatin1(words), 123, {} }, std::move(cause),
-        std::move(notices) };
+    return { stage, { result, code, Sentence::foreign(QString::fromLatin1(words)), 123, {} },
+        std::move(cause), std::move(notices) };
 }
 
 profile::Rule rule(const char* text = "ftp/0:files:21",
@@ -78,7 +78,7 @@ void TestFtpTrialText::logins()
     QCOMPARE(outcome.error.has_value(), !works);
     QVERIFY(works || outcome.error->code == Code(code));
     for (const QString& part : std::as_const(says)) {
-        QVERIFY2(outcome.text.contains(part), qPrintable(outcome.text));
+        QVERIFY2(english(outcome.findings).contains(part), qPrintable(english(outcome.findings)));
     }
 }
 
@@ -141,7 +141,7 @@ void TestFtpTrialText::transfers()
     const StepOutcome outcome = judgeFtpTransfer(tried, wish);
     QTEST(int(outcome.state), "state");
     QCOMPARE(int(outcome.error.value_or(Error{}).code), code);
-    QVERIFY2(outcome.text.contains(says), qPrintable(outcome.text));
+    QVERIFY2(english(outcome.findings).contains(says), qPrintable(english(outcome.findings)));
 }
 
 void TestFtpTrialText::together_data()
@@ -180,7 +180,7 @@ void TestFtpTrialText::together()
     const StepOutcome outcome = judgeFtpTrial(steps, rule(), kServer);
     QTEST(int(outcome.state), "state");
     QCOMPARE(outcome.error.has_value(), outcome.state == State::Failed);
-    QVERIFY2(outcome.text.contains(says), qPrintable(outcome.text));
+    QVERIFY2(english(outcome.findings).contains(says), qPrintable(english(outcome.findings)));
 }
 
 void TestFtpTrialText::protection_data()
@@ -206,7 +206,8 @@ void TestFtpTrialText::protection()
     const QString found =
         ftpProtection(rule(text.toLatin1().constData(),
                           remote ? profile::ForwardOption::Remote : profile::ForwardOption::Local),
-            kServer);
+            kServer)
+            .english();
     QVERIFY2(found.contains(says), qPrintable(found));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/profile/import/codepage.h"
+#include "core/profile/rekeylimit.h"
 #include "core/profile/serveraddress.h"
 #include "core/profile/validation.h"
 
@@ -90,7 +91,7 @@ bool isPuttySetting(const QString& name)
     static const QSet<QString> kUsed = [] {
         QSet<QString> names;
         for (const char* used :
-            { "HostName", "PortNumber", "Protocol", "UserName", "UserNameFromEnvironment",
+            { "HostName", "PortNumber", "Protocol", "UserName", "RekeyBytes", "RekeyTime",
                 "AddressFamily", "Compression", "PingInterval", "PingIntervalSecs", "LogHost",
                 "PublicKeyFile", "DetachedCertificate", "TryAgent", "AuthKI", "AuthGSSAPI",
                 "SshProt", "SSHManualHostKeys", "PortForwardings", "LocalPortAcceptAll",
@@ -612,6 +613,22 @@ Result<Way> WayFinder::wayTo(const PuttySession& session)
 
 // ---- All of it
 
+/// RekeyTime is in minutes; zeros are no limit.
+static void addRekeying(Imported& result, const Settings& settings)
+{
+    const QString bytes = valueOf(settings, "RekeyBytes", QStringLiteral("1G")).trimmed();
+    const QString minutes = valueOf(settings, "RekeyTime", QStringLiteral("60")).trimmed();
+    const QString limit = bytes + u' '
+        + (minutes == QLatin1String("0") ? QStringLiteral("none") : minutes + QStringLiteral("m"));
+    const auto wish = parseRekeyLimit(limit);
+    if (!wish) {
+        result.warnings.append(QStringLiteral("ignored: RekeyBytes and RekeyTime: %1")
+                                   .arg(printable(limit.toUtf8(), 60)));
+    } else if (*wish != RekeyWish()) {
+        result.profile.rekeyLimit = limit;
+    }
+}
+
 /// A byte that is no letter cannot be in a field: it is written out, and said.
 static Settings readable(const Settings& settings, QStringList& warnings)
 {
@@ -656,6 +673,7 @@ Result<Imported> importPuttySession(const PuttySession& session, const PuttySess
     if (ping > 0 && ping <= 86400) {
         profile.keepaliveInterval = std::chrono::seconds(ping);
     }
+    addRekeying(result, settings);
     // Of KiTTY, which puts what is in no folder into this one.
     if (const QString folder = valueOf(settings, "Folder"); folder != QLatin1String("Default")) {
         profile.folder = folder;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void ways();
     void waysThatEndNowhere_data();
     void waysThatEndNowhere();
+    void keysAreAskedForAsOften_data();
+    void keysAreAskedForAsOften();
     void whatIsIgnoredIsSaid_data();
     void whatIsIgnoredIsSaid();
     void gssapiIsSaidOnce();
@@ -422,6 +424,30 @@ void TestPutty::waysThatEndNowhere()
     QCOMPARE(unusableIn(*set), says);
 }
 
+void TestPutty::keysAreAskedForAsOften_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("limit");
+    const auto row = [](const char* settings, const char* limit) {
+        QTest::newRow(settings) << QByteArray(settings).replace('|', '\n') << latin(limit);
+    };
+    row("RekeyBytes=1G|RekeyTime=60", "");
+    row("RekeyTime=60", "");
+    row("RekeyBytes=500M", "500M 60m");
+    row("RekeyTime=0", "1G none");
+    row("RekeyBytes=0|RekeyTime=30", "0 30m");
+}
+
+void TestPutty::keysAreAskedForAsOften()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QString, limit);
+    const auto set = importPuttyFile("HostName=h\nProtocol=ssh\n" + settings + '\n', latin("s"));
+    QCOMPARE(set->profiles.value(0).profile.rekeyLimit, limit);
+    QCOMPARE(set->profiles.first().warnings, QStringList());
+    QVERIFY(validate(set->profiles.first().profile).isEmpty());
+}
+
 void TestPutty::whatIsIgnoredIsSaid_data()
 {
     QTest::addColumn<QByteArray>("setting");
@@ -449,6 +475,7 @@ void TestPutty::whatIsIgnoredIsSaid_data()
     row("ProxyMethod=8", "ignored: ProxyMethod");
     row("ProxyType=3", "ignored: ProxyTelnetCommand");
     row("Autocommand=x", "Autocommand");
+    row("RekeyBytes=much", "ignored: RekeyBytes and RekeyTime");
     row("Password=x", "a stored password is not taken over");
     row("PortKnocking=1:tcp", "PortKnocking");
 }

@@ -215,6 +215,9 @@ Result<CodePage> CodePage::named(const QString& name)
         spellings = { QStringLiteral("windows-") + wish, QStringLiteral("cp") + wish };
     } else if (wish.isEmpty()) {
         spellings.clear();
+    } else if (wish.startsWith(QLatin1String("windows-"), Qt::CaseInsensitive)) {
+        // As the C library calls those of East Asia.
+        spellings.append(QStringLiteral("cp") + wish.section(u'-', 1));
     }
     for (const QString& spelling : std::as_const(spellings)) {
         // What knows no ASCII cannot be what such a file is written in.

@@ -58,10 +58,27 @@ void KeychainSecretStore::read(const QString& profileId, const SecretKind& kind,
 {
     enqueue(
         [this, profileId, kind, reply] {
-            load(profileId, [this, kind, reply](const Result<SecretVault>& vault) {
-                conclude([&] {
-                    reply(vault ? Result<std::optional<Secret>>(vault->find(kind))
-                                : tl::unexpected<Error>(vault.error()));
+            load(profileId, [this, profileId, kind, reply](Result<SecretVault> vault) {
+                if (!vault) {
+                    conclude([&] { reply(tl::unexpected<Error>(vault.error())); });
+                    return;
+                }
+                const bool renewed = vault->renew(kind);
+                const auto found = std::make_shared<std::optional<Secret>>(vault->find(kind));
+                const auto answer = [this, reply, found] {
+                    conclude([&] { reply(std::move(*found)); });
+                };
+                if (!renewed) {
+                    answer();
+                    return;
+                }
+                // Where it cannot be stored, it is renewed again next time.
+                save(profileId, *vault, [answer](const Result<void>& saved) {
+                    if (!saved) {
+                        qCWarning(logPlatform)
+                            << "a kept password has its old name still:" << saved.error().detail;
+                    }
+                    answer();
                 });
             });
         },

@@ -12,6 +12,7 @@ void MemorySecretStore::later(std::function<void()> action)
 void MemorySecretStore::read(const QString& profileId, const SecretKind& kind, ReadReply reply)
 {
     // Found now, not when it is told: what is called next comes after.
+    m_vaults[profileId].renew(kind);
     const auto found = std::make_shared<std::optional<Secret>>(m_vaults[profileId].find(kind));
     later([reply, found] { reply(std::move(*found)); });
 }

@@ -24,11 +24,11 @@ static QStringList account(const HostPort& place, const QString& user)
 
 SecretKind SecretKind::password(const HostPort& server, const QString& user, const QString& way)
 {
-    QStringList parts = account(server, user);
-    if (!way.isEmpty()) {
-        parts.append(way);
-    }
-    return SecretKind(digest(QStringLiteral("password"), parts));
+    const QString password = QStringLiteral("password");
+    const QStringList former = account(server, user);
+    // A direct way is one, too.
+    return SecretKind(
+        digest(password, former + QStringList(way)), digest(password, former), way.isEmpty());
 }
 
 SecretKind SecretKind::passphrase(const QString& keyFile)

@@ -25,16 +25,26 @@ public:
 
     /// Unique among the secrets of one profile.
     [[nodiscard]] const QByteArray& text() const { return m_text; }
+    /// As which it was kept before passwords were bound to their way; empty where nothing has
+    /// changed.
+    [[nodiscard]] const QByteArray& formerText() const { return m_former; }
+    /// What was kept so may be taken over. Otherwise it may be that of another computer by the same
+    /// name, and goes.
+    [[nodiscard]] bool takesFormer() const { return m_takesFormer; }
 
     friend bool operator==(const SecretKind&, const SecretKind&) = default;
 
 private:
-    explicit SecretKind(QByteArray text)
+    explicit SecretKind(QByteArray text, QByteArray former = {}, bool takesFormer = false)
         : m_text(std::move(text))
+        , m_former(std::move(former))
+        , m_takesFormer(takesFormer)
     {
     }
 
     QByteArray m_text;
+    QByteArray m_former;
+    bool m_takesFormer = false;
 };
 
 } // namespace sallyport::platform

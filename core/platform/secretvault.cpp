@@ -75,19 +75,33 @@ std::optional<Secret> SecretVault::find(const SecretKind& kind) const
     return found == m_secrets.end() ? std::nullopt : std::make_optional(found->second.clone());
 }
 
+bool SecretVault::renew(const SecretKind& kind)
+{
+    auto former = m_secrets.extract(kind.formerText());
+    if (former.empty()) {
+        return false;
+    }
+    if (kind.takesFormer()) {
+        m_secrets.emplace(kind.text(), std::move(former.mapped()));
+    }
+    return true;
+}
+
 Result<void> SecretVault::insert(const SecretKind& kind, Secret secret)
 {
     if (secret.size() > kLongestSecret
         || (m_secrets.size() >= kMostSecrets && !m_secrets.contains(kind.text()))) {
         return fail(Code::InvalidArgument, QStringLiteral("too much to keep in a key store"));
     }
+    m_secrets.erase(kind.formerText());
     m_secrets.insert_or_assign(kind.text(), std::move(secret));
     return {};
 }
 
 bool SecretVault::remove(const SecretKind& kind)
 {
-    return m_secrets.erase(kind.text()) > 0;
+    const bool former = m_secrets.erase(kind.formerText()) > 0;
+    return m_secrets.erase(kind.text()) > 0 || former;
 }
 
 SecretVault SecretVault::clone() const

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_secrets.empty(); }
     [[nodiscard]] std::optional<Secret> find(const SecretKind& kind) const;
 
+    /// Gives what is kept under the kind's former name the present one, or removes it where it may
+    /// be another one's. True: something has changed, and wants to be stored.
+    bool renew(const SecretKind& kind);
     /// Fails when it is longer than anybody's secret.
     [[nodiscard]] Result<void> insert(const SecretKind& kind, Secret secret);
     /// False: there was none.

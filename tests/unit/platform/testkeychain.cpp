@@ -5,7 +5,10 @@
 #include "tests/support/privatebus.h"
 #include "tests/unit/platform/storecall.h"
 
+#include <qt6keychain/keychain.h>
+
 #include <QLoggingCategory>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace sallyport;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void readsWhatItWrote();
     void survivesTheProgram();
     void overwrites();
+    void takesOverWhatHasItsFormerName();
     void keepsKindsAndProfilesApart();
     void removes();
     void removesAll();
@@ -211,6 +215,38 @@ void TestKeychain::overwrites()
     m_call->write(kProfile, kPassword, "new");
     QCOMPARE(m_call->waitForWord(), QByteArray("ok"));
     QCOMPARE(readBack(kProfile, kPassword), QByteArray("[new]"));
+}
+
+void TestKeychain::takesOverWhatHasItsFormerName()
+{
+    const QByteArray& name = kPassword.formerText();
+    const QByteArray entry = "SPV1" + QByteArray(1, '\0') + char(name.size()) + name
+        + QByteArray(3, '\0') + char(3) + "old";
+    for (const bool direct : { true, false }) {
+        QKeychain::WritePasswordJob write(QStringLiteral("sallyport"));
+        write.setAutoDelete(false);
+        write.setKey(QStringLiteral("profile/") + kProfile);
+        write.setBinaryData(entry);
+        QSignalSpy written(&write, &QKeychain::Job::finished);
+        write.start();
+        QTRY_COMPARE(written.count(), 1);
+        QCOMPARE(write.error(), QKeychain::NoError);
+        const SecretKind kind = direct
+            ? kPassword
+            : SecretKind::password({ QStringLiteral("server.example"), 22 }, QStringLiteral("me"),
+                QStringLiteral("gate"));
+        const QByteArray expected = direct ? "[old]" : "none";
+        QCOMPARE(readBack(kProfile, kind), expected);
+        // In the key store itself, too.
+        QKeychain::ReadPasswordJob read(QStringLiteral("sallyport"));
+        read.setAutoDelete(false);
+        read.setKey(QStringLiteral("profile/") + kProfile);
+        QSignalSpy seen(&read, &QKeychain::Job::finished);
+        read.start();
+        QTRY_COMPARE(seen.count(), 1);
+        QVERIFY(!read.binaryData().contains(name));
+        QCOMPARE(read.binaryData().contains("old"), direct);
+    }
 }
 
 void TestKeychain::keepsKindsAndProfilesApart()

@@ -4,6 +4,10 @@
 #include "core/platform/nullsecretstore.h"
 #include "tests/unit/platform/storecall.h"
 
+#include <QCryptographicHash>
+
+#include <utility>
+
 using namespace sallyport;
 using namespace sallyport::platform;
 
@@ -25,6 +29,8 @@ private Q_SLOTS:
 
     void vaultKeepsEveryByte_data();
     void vaultKeepsEveryByte();
+    void formerNames_data();
+    void formerNames();
     void vaultRefusesTooMuch();
     void damagedVaults_data();
     void damagedVaults();
@@ -158,6 +164,62 @@ void TestSecretStore::vaultKeepsEveryByte()
     QCOMPARE(
         bytesOf(decoded->find(SecretKind::passphrase(QStringLiteral("/no")))), QByteArray("none"));
     QCOMPARE(bytesOf(vault.clone().find(one)), "[" + secret + "]");
+}
+
+void TestSecretStore::formerNames_data()
+{
+    QTest::addColumn<QString>("way"); // by which the server is reached now
+    QTest::addColumn<bool>("hasBoth"); // kept under the present name, too
+    QTest::addColumn<QByteArray>("found");
+    QTest::newRow("a direct login takes its password along")
+        << QString() << false << QByteArray("[old]");
+    QTest::newRow("behind a jump host it may be another computer's")
+        << QStringLiteral("gate") << false << QByteArray("none");
+    QTest::newRow("the present name comes first") << QString() << true << QByteArray("[new]");
+    QTest::newRow("the present name comes first, behind a jump host")
+        << QStringLiteral("gate") << true << QByteArray("[new]");
+}
+
+/// Passwords that were kept before they were bound to their way.
+void TestSecretStore::formerNames()
+{
+    QFETCH(QString, way);
+    QFETCH(bool, hasBoth);
+    QFETCH(QByteArray, found);
+    // As it was made then.
+    const QByteArray account = QByteArray("me") + '\0' + kServer.host.toUtf8().toLower() + '\0'
+        + QByteArray::number(kServer.port);
+    const QByteArray name = "password:"
+        + QCryptographicHash::hash(account, QCryptographicHash::Sha256).toHex().left(32);
+    const QByteArray other("passphrase:x");
+    QByteArray bytes("SPV1");
+    for (const auto& [kind, secret] :
+        { std::pair(name, QByteArray("old")), std::pair(other, QByteArray("x")) }) {
+        bytes += QByteArray(1, '\0') + char(kind.size()) + kind + QByteArray(3, '\0')
+            + char(secret.size()) + secret;
+    }
+    const auto decoded = SecretVault::decode(bytes);
+    QVERIFY(decoded);
+    const SecretKind kind = SecretKind::password(kServer, QStringLiteral("me"), way);
+    QCOMPARE(kind.formerText(), name);
+    QVERIFY(kind.text() != name);
+    for (const bool write : { false, true }) {
+        SecretVault vault = decoded->clone();
+        if (hasBoth || write) {
+            QVERIFY(vault.insert(kind, Secret(QByteArray("new"))));
+        }
+        QCOMPARE(vault.renew(kind), !hasBoth && !write);
+        QCOMPARE(bytesOf(vault.find(kind)), write ? QByteArray("[new]") : found);
+        // Only once, and nothing of it is left.
+        QVERIFY(!vault.renew(kind));
+        const Secret left = vault.encode();
+        QVERIFY(!QByteArray(left.data(), left.size()).contains(name));
+        QVERIFY(QByteArray(left.data(), left.size()).contains(other));
+    }
+    SecretVault vault = decoded->clone();
+    QVERIFY(vault.remove(kind));
+    QVERIFY(!vault.renew(kind));
+    QCOMPARE(bytesOf(vault.find(kind)), QByteArray("none"));
 }
 
 void TestSecretStore::vaultRefusesTooMuch()

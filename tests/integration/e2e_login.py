@@ -135,6 +135,18 @@ class Keys(CliCase):
         else:
             self.fails(self.with_key(path), REFUSED, "key-file-unreadable")
 
+    def test_a_key_that_others_may_read(self):
+        """Refused with the command that mends it, as by ssh."""
+        path = self.own_key()
+        for mode in (0o644, 0o640, 0o604, 0o660):
+            with self.subTest(oct(mode)):
+                path.chmod(mode)
+                error = self.fails(self.with_key(path), REFUSED, "key-file-exposed")
+                self.assertIn(f"chmod 600 {path}", error["detail"])
+                self.assertEqual(self.server.session_pids(), [])
+        path.chmod(0o600)
+        self.logs_in(path, "ed25519")
+
     def as_nobody(self, path, code):
         hosts = Path(self.server.known_hosts())
         shared = self.folder / "hosts"

@@ -3,6 +3,7 @@
 """`sallyport-cli test`: what it says about servers and rules that work, and about those that do not."""
 import contextlib
 import json
+import shutil
 import socket
 
 from sallyport_testing import (AskingServer, BlackHole, CliCase, PyFtpd, Screen, ScriptedFtp, TcpServer, Vsftpd,
@@ -193,6 +194,16 @@ class Login(TestCase):
         missing = str(self.folder / "no-such-key")
         steps = self.walk(self.arguments(sshd, "-i", missing, key=None), REFUSED)
         self.failed(steps, "login", "key-file-missing")
+
+    def test_a_key_file_that_others_may_read(self):
+        sshd = self.sshd()
+        key = self.folder / "shared-key"
+        shutil.copy(sshd.user_key(), key)
+        key.chmod(0o644)
+        steps = self.walk(self.arguments(sshd, "-i", str(key), key=None), REFUSED)
+        self.failed(steps, "login", "key-file-exposed", f"chmod 600 {key}")
+        key.chmod(0o600)
+        self.walk(self.arguments(sshd, "-i", str(key), "-D", "0", key=None), OK)
 
     def test_nothing_to_offer(self):
         sshd = self.sshd()

@@ -214,6 +214,25 @@ class Questions(WindowCase):
         window.says("Up for .*")
         self.assertNotEqual(known.read_text(), before)
 
+    def test_a_key_that_others_may_read_is_refused_with_the_command_that_mends_it(self):
+        server = self.started(Sshd(self.folder / "sshd"))
+        key = self.folder / "key"
+        shutil.copy(server.user_key(), key)
+        key.chmod(0o644)
+        self.profile(server)
+        path = self.config / "profiles" / "work.json"
+        path.write_text(path.read_text().replace(server.user_key(), str(key)))
+        window = self.window()
+        window.click("push button", "Connect")
+        window.says("Other users of this computer may read the private key.*")
+        window.click("check box", "Details")
+        window.find(None, f"(?s).*chmod 600 {key}.*")
+        window.shot("exposed-key")
+        self.assertEqual(server.session_pids(), [])
+        key.chmod(0o600)
+        window.click("push button", "Connect|Try now|Try again")
+        window.says("Up for .*")
+
     def test_a_password_is_remembered_in_the_key_store(self):
         server = self.started(Sshd(self.folder / "sshd", password="correct horse"))
         self.profile(server)

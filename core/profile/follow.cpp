@@ -222,6 +222,14 @@ Result<Followed> followedAsWritten(
     return combined(own, environment, resolves, false);
 }
 
+Profile withFacts(Profile profile, const Profile& from)
+{
+    for (const Fact& fact : facts()) {
+        fact.copy(from, profile);
+    }
+    return profile;
+}
+
 static Profile following(const Imported& imported, const QString& file)
 {
     const Profile& read = imported.profile;

@@ -46,6 +46,9 @@ struct Followed {
 /// the profile's own from then on. A warning says what keeps one from being followed as it is now.
 void follow(ImportSet& set, const QString& path, const Environment& environment);
 
+/// The profile with what the other one says in all of followedPaths().
+[[nodiscard]] Profile withFacts(Profile profile, const Profile& from);
+
 /// Paths of the fields in which the file takes the place of the profile.
 [[nodiscard]] const QStringList& followedPaths();
 

@@ -231,7 +231,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     }
     const Row& row = m_rows.at(index.row());
     const profile::Profile& profile = row.item.imported.profile;
-    const bool hasServer = !profile.server.address.host.isEmpty();
+    const bool hasServer = !profile.server.address.host.isEmpty() || profile.follows.isOn();
     if (role == Qt::CheckStateRole && index.column() == NameColumn) {
         return row.chosen ? Qt::Checked : Qt::Unchecked;
     }

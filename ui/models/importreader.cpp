@@ -362,6 +362,7 @@ void ImportReader::Worker::askSsh(const SshConfig& config, const ImportContent& 
                 }
                 if (!isSame(ours.profile, theirs.profile, m_environment)) {
                     theirs.warnings += ours.warnings;
+                    theirs.doubts += ours.doubts;
                     theirs.warnings.removeDuplicates();
                     ours = theirs;
                 }

@@ -80,6 +80,7 @@ static Profile withoutWhatIsNamed(Profile profile)
     profile.notes = usual.notes;
     profile.colour = usual.colour;
     profile.order = usual.order;
+    profile.follows = usual.follows;
     profile.server.address = usual.server.address;
     profile.server.user = usual.server.user;
     profile.server.identityFiles = usual.server.identityFiles;

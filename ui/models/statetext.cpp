@@ -108,7 +108,13 @@ QString StateText::way(const profile::Profile& profile)
     if (!server.user.isEmpty()) {
         text.prepend(server.user + u'@');
     }
-    if (!profile.hops.isEmpty()) {
+    if (profile.follows.isOn()) {
+        // What else it says of the way does not count.
+        const QString& file = profile.follows.file;
+        text =
+            tr("as %1 in %2", "a host of a file")
+                .arg(profile.follows.host, file.isEmpty() ? QStringLiteral("~/.ssh/config") : file);
+    } else if (!profile.hops.isEmpty()) {
         QStringList hops;
         for (const profile::Server& hop : profile.hops) {
             hops.append(hop.address.host);

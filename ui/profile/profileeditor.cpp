@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileeditor.h"
 
+#include "core/profile/follow.h"
 #include "core/profile/profilejson.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
@@ -34,6 +35,7 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     , m_stack(new QStackedWidget(this))
     , m_picture(new PathPicture(this))
     , m_summary(linkLabel(this))
+    , m_reader(std::make_unique<tunnel::FollowReader>(profile::Environment::system(), m_clock))
 {
     setWindowTitle(profile.name.isEmpty() ? tr("New profile") : tr("Profile %1").arg(profile.name));
     for (const Profile& other : others) {
@@ -55,6 +57,7 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     middle->addWidget(m_index);
     middle->addWidget(m_stack, 1);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeFollowed());
     layout->addLayout(middle, 1);
     layout->addWidget(m_picture);
     QLayout* buttons = makeButtons();
@@ -66,7 +69,71 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     m_index->setFixedWidth(m_index->sizeHintForColumn(0) + 2 * em);
     resize(52 * em, 34 * em);
     load();
+    if (m_loaded.follows.isOn()) {
+        connect(
+            m_reader.get(), &tunnel::FollowReader::finished, this, &ProfileEditor::showFollowed);
+        m_reader->read(m_loaded, tunnel::FollowReader::Form::AsWritten);
+    }
     showPage(Connection);
+    m_pages.first()->focusFirst();
+}
+
+QWidget* ProfileEditor::makeFollowed()
+{
+    m_followed = new QWidget(this);
+    auto* title = new PlainLabel(m_followed);
+    title->setObjectName(QStringLiteral("follows"));
+    title->setWordWrap(true);
+    const QString& file = m_loaded.follows.file;
+    title->setText(
+        tr("Follows %1 in %2")
+            .arg(m_loaded.follows.host, file.isEmpty() ? QStringLiteral("~/.ssh/config") : file));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_followedState = new PlainLabel(tr("Reading it…"), m_followed);
+    m_followedState->setObjectName(QStringLiteral("followedState"));
+    m_followedState->setWordWrap(true);
+    m_independent = new QPushButton(tr("Make &independent"), m_followed);
+    m_independent->setObjectName(QStringLiteral("makeIndependent"));
+    m_independent->setAutoDefault(false);
+    m_independent->setEnabled(false);
+    connect(m_independent, &QPushButton::clicked, this, &ProfileEditor::makeIndependent);
+    auto* texts = new QVBoxLayout;
+    texts->addWidget(title);
+    texts->addWidget(m_followedState);
+    auto* row = new QHBoxLayout(m_followed);
+    row->setContentsMargins({});
+    row->addLayout(texts, 1);
+    row->addWidget(m_independent);
+    return m_followed;
+}
+
+void ProfileEditor::showFollowed(const Result<profile::Followed>& result)
+{
+    if (!result) {
+        const Error& error = result.error();
+        m_followedState->setText(tr("The file cannot be followed as it is now: %1")
+                                     .arg(error.context + QStringLiteral(": ") + error.detail));
+        return;
+    }
+    m_now = result->profile;
+    m_independent->setEnabled(true);
+    m_followedState->setText(tr("What the file says of the connection is read again each time, and "
+                                "shown in grey; the forwards are the profile's own."));
+    for (ProfilePage* page : std::as_const(m_pages)) {
+        page->setFollowing(true, &*m_now);
+    }
+    refresh();
+}
+
+/// What the file says now becomes the profile's own; what was edited meanwhile stays.
+void ProfileEditor::makeIndependent()
+{
+    m_loaded = profile::withFacts(profile(), *m_now);
+    m_loaded.follows = {};
+    m_now.reset();
+    load();
     m_pages.first()->focusFirst();
 }
 
@@ -149,7 +216,9 @@ void ProfileEditor::load()
     m_loading = true;
     for (ProfilePage* page : std::as_const(m_pages)) {
         page->load(m_loaded);
+        page->setFollowing(m_loaded.follows.isOn(), m_now ? &*m_now : nullptr);
     }
+    m_followed->setVisible(m_loaded.follows.isOn());
     m_loading = false;
     refresh();
 }
@@ -200,7 +269,7 @@ void ProfileEditor::refresh()
     }
     m_forwards->setContext(profile);
     m_forwards->markProblems(problems);
-    m_picture->setProfile(profile);
+    m_picture->setProfile(m_now ? profile::withFacts(profile, *m_now) : profile);
     showSummary(problems);
 }
 

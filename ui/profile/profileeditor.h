@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/profile/profile.h"
 #include "core/profile/validation.h"
+#include "core/tunnel/followreader.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/profile/testpanel.h"
 
 #include <QDialog>
+
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -22,7 +27,9 @@ class ProfilePage;
 
 /// All of a profile, in pages. Wrong fields say so beneath them, mark their page and keep the
 /// profile from being saved. Shown with open(); when it is accepted, profile() is what the user
-/// wants. What the fields do not cover is kept as it was.
+/// wants. What the fields do not cover is kept as it was. Of a profile that follows a file, what
+/// the file says now is read on a thread of its own and shown in fields that cannot be changed,
+/// until the user makes it independent.
 class ProfileEditor final : public QDialog {
     Q_OBJECT
 
@@ -62,6 +69,9 @@ private:
     void addPages(const QList<profile::Profile>& others);
     [[nodiscard]] QLayout* makeButtons();
     void load();
+    [[nodiscard]] QWidget* makeFollowed();
+    void showFollowed(const Result<profile::Followed>& result);
+    void makeIndependent();
     void refresh();
     void showSummary(const QList<profile::Problem>& problems);
     void goToProblem();
@@ -76,6 +86,12 @@ private:
     TestPanel* m_test = nullptr;
     QLabel* m_summary;
     QPushButton* m_save = nullptr;
+    QWidget* m_followed = nullptr; ///< Hidden where nothing is followed.
+    QLabel* m_followedState = nullptr;
+    QPushButton* m_independent = nullptr;
+    SystemClock m_clock;
+    std::unique_ptr<tunnel::FollowReader> m_reader; ///< After the clock, whose timers it has.
+    std::optional<profile::Profile> m_now; ///< With what the followed file says.
     int m_problemPage = 0;
     bool m_isDefaults = false;
     bool m_loading = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profilepage.h"
 
+#include "core/profile/follow.h"
 #include "core/profile/profilejson.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/profile/listtext.h"
@@ -67,6 +68,9 @@ void ProfilePage::store(Profile& profile) const
 {
     Profile defaults = m_defaults;
     for (const Field& field : m_fields) {
+        if (field.followed) {
+            continue;
+        }
         if (field.own) {
             field.take(profile);
         } else {
@@ -81,6 +85,28 @@ void ProfilePage::store(Profile& profile) const
             profile.overrides.insert(field.path);
         }
     }
+}
+
+void ProfilePage::setFollowing(bool following, const Profile* now)
+{
+    const QStringList& paths = profile::followedPaths();
+    m_loading = true;
+    for (Field& field : m_fields) {
+        const bool followed = following && paths.contains(field.path);
+        if (followed != field.followed) {
+            field.followed = followed;
+            field.widget->setEnabled(!followed);
+            if (auto* add = findChild<QWidget*>(QStringLiteral("add:") + field.path)) {
+                add->setEnabled(!followed);
+            }
+            updateOrigin(field);
+        }
+        if (followed && now) {
+            Profile shown = *now;
+            field.show(shown);
+        }
+    }
+    m_loading = false;
 }
 
 static bool isBelow(const QString& path, const QString& field)
@@ -191,10 +217,9 @@ void ProfilePage::updateOrigin(const Field& field) const
     if (!field.origin) {
         return;
     }
-    field.origin->setVisible(m_hasDefaults && field.inheritable);
-    field.origin->setText(field.own
-            ? withLink({}, QStringLiteral("default"), tr("Use the default"))
-            : withLink(tr("from the defaults")));
+    field.origin->setVisible(m_hasDefaults && field.inheritable && !field.followed);
+    field.origin->setText(field.own ? withLink({}, QStringLiteral("default"), tr("Use the default"))
+                                    : withLink(tr("from the defaults")));
     field.origin->setFocusPolicy(field.own ? Qt::StrongFocus : Qt::NoFocus);
     field.origin->setForegroundRole(field.own ? QPalette::WindowText : QPalette::PlaceholderText);
 }

@@ -38,6 +38,9 @@ public:
     void setDefaults(const profile::Profile& defaults);
     void load(const profile::Profile& profile);
     virtual void store(profile::Profile& profile) const;
+    /// Fields that are followed elsewhere cannot be changed, show what they are there once that is
+    /// known, and store() leaves them as they were. After load().
+    void setFollowing(bool following, const profile::Profile* now = nullptr);
     /// Shows the problems of this page and returns how many there are.
     int showProblems(const QList<profile::Problem>& problems);
     /// Says something beside a field that is not wrong; after showProblems().
@@ -94,6 +97,7 @@ private:
         QLabel* origin = nullptr;
         bool inheritable = false;
         bool own = true;
+        bool followed = false;
         std::function<void(profile::Profile&)> show;
         std::function<void(profile::Profile&)> showInherited;
         std::function<void(profile::Profile&)> take;

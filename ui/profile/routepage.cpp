@@ -5,6 +5,7 @@
 #include "ui/profile/fieldlabel.h"
 #include "ui/profile/hopeditor.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,7 +60,7 @@ void RoutePage::addHops()
         buttons->addWidget(made);
         return made;
     };
-    auto* add = button("addHop", tr("&Add…"));
+    m_add = button("addHop", tr("&Add…"));
     m_edit = button("editHop", tr("&Edit…"));
     m_remove = button("removeHop", tr("&Remove"));
     m_up = button("hopUp", tr("Nearer"));
@@ -76,7 +77,8 @@ void RoutePage::addHops()
         "hops", m_list, nullptr, [](Profile& p) -> QList<Server>& { return p.hops; },
         [this](const QList<Server>& hops) { setHops(hops, 0); }, [this] { return m_hops; });
 
-    connect(add, &QPushButton::clicked, this, [this] { editHop(-1); });
+    m_list->installEventFilter(this);
+    connect(m_add, &QPushButton::clicked, this, [this] { editHop(-1); });
     connect(m_edit, &QPushButton::clicked, this, [this] { editHop(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { editHop(m_list->currentRow()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &RoutePage::updateButtons);
@@ -131,11 +133,22 @@ void RoutePage::setHops(const QList<Server>& hops, int current)
 
 void RoutePage::updateButtons()
 {
+    const bool isOurs = m_list->isEnabled();
     const int row = m_list->currentRow();
-    m_edit->setEnabled(row >= 0);
-    m_remove->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_add->setEnabled(isOurs);
+    m_edit->setEnabled(isOurs && row >= 0);
+    m_remove->setEnabled(isOurs && row >= 0);
+    m_up->setEnabled(isOurs && row > 0);
+    m_down->setEnabled(isOurs && row >= 0 && row + 1 < m_list->count());
+}
+
+/// The buttons are part of the field.
+bool RoutePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::EnabledChange) {
+        updateButtons();
+    }
+    return ProfilePage::eventFilter(watched, event);
 }
 
 void RoutePage::addProxy()

@@ -17,6 +17,9 @@ public:
     /// others: the profiles this one may go through.
     RoutePage(const QList<profile::Profile>& others, QWidget* parent);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addVia(const QList<profile::Profile>& others);
     void addHops();
@@ -26,6 +29,7 @@ private:
     void updateButtons();
 
     QListWidget* m_list = nullptr;
+    QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_up = nullptr;

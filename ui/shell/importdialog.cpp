@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importdialog.h"
 
+#include "core/profile/follow.h"
 #include "core/profile/import/codepage.h"
 #include "ui/models/errortext.h"
 #include "ui/models/profilecatalog.h"
@@ -298,6 +299,10 @@ QWidget* ImportDialog::buildChoices()
     folders.sort(Qt::CaseInsensitive);
     m_folder->addItem(QString());
     m_folder->addItems(folders);
+    m_follow = new QCheckBox(tr("Fo&llow the file: read it again at each connection"), box);
+    m_follow->setObjectName(QStringLiteral("importFollow"));
+    m_follow->setToolTip(tr("The profiles then only name the host of the file"));
+    m_follow->hide();
     m_weaker = new QCheckBox(box);
     m_weaker->setObjectName(QStringLiteral("importWeaker"));
     m_weaker->hide();
@@ -311,6 +316,7 @@ QWidget* ImportDialog::buildChoices()
         new QCheckBox(tr("The &preferences of this program, as they are in the file"), box);
     m_settings->setObjectName(QStringLiteral("importSettings"));
     form->addRow(fieldLabel(tr("Put new ones into the &folder:"), m_folder), m_folder);
+    form->addRow(m_follow);
     form->addRow(m_weaker);
     form->addRow(m_defaults);
     form->addRow(m_defaultsWeaker);
@@ -334,6 +340,11 @@ void ImportDialog::connectAll()
     connect(m_none, &QPushButton::clicked, this, [this] { m_model.chooseAll(false); });
     // Only by hand: it also shows whether all of them are chosen.
     connect(m_weaker, &QCheckBox::clicked, &m_model, &ImportModel::chooseWeaker);
+    connect(m_follow, &QCheckBox::clicked, this, [this] {
+        m_hasPlan = false; // the list shows what was wanted before
+        updateButton();
+        plan();
+    });
     connect(m_defaults, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     connect(m_settings, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     connect(&m_model, &ImportModel::countsChanged, this, &ImportDialog::updateButton);
@@ -476,6 +487,7 @@ void ImportDialog::startOver(const QString& status)
     m_model.clear();
     m_problem->hide();
     m_warnings->hide();
+    m_follow->hide();
     m_weaker->hide();
     m_defaultsWeaker->hide();
     m_defaults->hide();
@@ -574,6 +586,7 @@ void ImportDialog::onContent(const ImportContent& content)
         m_warnings->show();
     }
     const bool isRestore = m_purpose == Purpose::Restore;
+    m_follow->setVisible(content.source.kind == ImportKind::OpenSsh);
     showDefaults();
     m_settings->setVisible(!content.bundle.settings.isEmpty());
     m_settings->setChecked(isRestore && !content.bundle.settings.isEmpty());
@@ -603,9 +616,13 @@ void ImportDialog::plan()
 {
     m_status->setText(tr("Comparing with the profiles that are here …"));
     setWorking(true);
+    profile::ImportSet set = m_content.set;
+    if (m_content.source.kind == ImportKind::OpenSsh && m_follow->isChecked()) {
+        profile::follow(set, m_content.source.path, m_environment);
+    }
     m_catalog.with(
         this,
-        [wishes = m_content.set.profiles](const profile::ProfileStore& store) {
+        [wishes = set.profiles](const profile::ProfileStore& store) {
             const auto defaults = store.defaults();
             return profile::planImport(
                 wishes, store.list(), defaults ? defaults->profile : profile::Profile());
@@ -693,7 +710,8 @@ void ImportDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_kind, m_inputs, m_codePage, m_table, m_folder, m_weaker, m_defaults, m_settings }) {
+             m_kind, m_inputs, m_codePage, m_table, m_folder, m_follow, m_weaker, m_defaults,
+             m_settings }) {
         widget->setEnabled(!busy);
     }
     updateButton();

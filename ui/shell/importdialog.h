@@ -119,6 +119,7 @@ private:
     QPushButton* m_all = nullptr;
     QPushButton* m_none = nullptr;
     QComboBox* m_folder = nullptr;
+    QCheckBox* m_follow = nullptr; ///< For configurations of OpenSSH.
     QCheckBox* m_weaker = nullptr; ///< Shown when something would protect less than now.
     QCheckBox* m_defaults = nullptr;
     QLabel* m_defaultsWeaker = nullptr; ///< In what the defaults would protect less.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilejson.h"
 #include "tests/gui/profile/widgetchecks.h"
-#include "tests/unit/profile/sampleprofile.h"
 #include "tests/support/patience.h"
+#include "tests/unit/profile/sampleprofile.h"
 #include "ui/profile/hopeditor.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -62,6 +64,10 @@ private Q_SLOTS:
     void pastedCommandsBecomeForwards();
     void aPasteAnywhereElseCountsToo();
     void twoThousandForwards();
+
+    void aFollowedHostIsShownAsItIsNow();
+    void aFollowedHostBecomesIndependent();
+    void aFileThatCannotBeFollowedIsNamed();
 
     void testsTheConnection();
     void everyControlHasAName();
@@ -132,6 +138,10 @@ private:
         return texts;
     }
 
+    /// A profile that follows the host "work" of a file with this in it.
+    [[nodiscard]] Profile follower(const QByteArray& text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileEditor> m_editor;
 };
 
@@ -219,7 +229,8 @@ void TestProfileEditor::takesEveryField_data()
     row("replaceUnixSockets", true, [](Profile& p) { p.replaceUnixSockets = true; });
     row("onlyMyPrograms", true, [](Profile& p) { p.onlyMyPrograms = true; });
     row("ciphers", text("+a, b"), [=](Profile& p) { p.ciphers = { text("+a"), text("b") }; });
-    row("keyExchanges", text("curve25519-sha256"), [=](Profile& p) { p.keyExchanges = { text("curve25519-sha256") }; });
+    row("keyExchanges", text("curve25519-sha256"),
+        [=](Profile& p) { p.keyExchanges = { text("curve25519-sha256") }; });
     row("macs", text("hmac-sha2-256"), [=](Profile& p) { p.macs = { text("hmac-sha2-256") }; });
     row("hostKeyAlgorithms", text("^h"), [=](Profile& p) { p.hostKeyAlgorithms = { text("^h") }; });
     row("folder", text("A/B"), [=](Profile& p) { p.folder = text("A/B"); });
@@ -552,7 +563,96 @@ void TestProfileEditor::twoThousandForwards()
     QElapsedTimer timer;
     timer.start();
     set("name", QStringLiteral("typed"));
-    QVERIFY2(timer.elapsed() < testing::patience(500), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(
+        timer.elapsed() < testing::patience(500), qPrintable(QString::number(timer.elapsed())));
+}
+
+Profile TestProfileEditor::follower(const QByteArray& text)
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile file(m_folder->filePath(QStringLiteral("config")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        qFatal("cannot write");
+    }
+    Profile profile;
+    profile.id = QStringLiteral("w");
+    profile.name = QStringLiteral("Work");
+    profile.server.address.host = QStringLiteral("work");
+    profile.follows = { QStringLiteral("work"), file.fileName(), {} };
+    return profile;
+}
+
+static const QByteArray kWork(
+    "Host work\nHostName w.example\nPort 2222\nUser anna\nIdentityFile /k\n"
+    "ProxyJump gate\nCompression yes\n");
+
+void TestProfileEditor::aFollowedHostIsShownAsItIsNow()
+{
+    const Profile stored = follower(kWork);
+    Profile defaults;
+    defaults.compression = false;
+    open(stored, {}, &defaults);
+    QTRY_COMPARE(child<QLineEdit>("server.host")->text(), QStringLiteral("w.example"));
+    QVERIFY(child<QLabel>("follows")->isVisible());
+    QVERIFY(child<QLabel>("follows")->text().contains(QLatin1String("work")));
+    QVERIFY(child<QLabel>("follows")->text().contains(stored.follows.file));
+    QCOMPARE(child<QLineEdit>("server.port")->text(), QStringLiteral("2222"));
+    QCOMPARE(child<QLineEdit>("server.user")->text(), QStringLiteral("anna"));
+    QCOMPARE(child<QListWidget>("hops")->count(), 1);
+    QVERIFY(child<QCheckBox>("compression")->isChecked());
+    for (const char* name : { "server.host", "server.port", "server.user", "server.identityFiles",
+             "add:server.identityFiles", "hops", "addHop", "editHop", "removeHop", "compression",
+             "ciphers", "knownHostsFiles", "keepaliveInterval", "connectTimeout" }) {
+        QVERIFY2(!child<QWidget>(name)->isEnabled(), name);
+    }
+    for (const char* name : { "name", "viaProfile", "proxy.kind", "reconnect.enabled", "lazy",
+             "exitOnForwardFailure", "server.pinnedHostKey", "makeIndependent" }) {
+        QVERIFY2(child<QWidget>(name)->isEnabled(), name);
+    }
+    // What is shown is not taken into the profile; what may be changed is.
+    QVERIFY(m_editor->profile() == stored);
+    set("name", QStringLiteral("Other"));
+    Profile renamed = stored;
+    renamed.name = QStringLiteral("Other");
+    QVERIFY(m_editor->profile() == renamed);
+    QVERIFY(maySave());
+}
+
+void TestProfileEditor::aFollowedHostBecomesIndependent()
+{
+    open(follower(kWork));
+    QTRY_VERIFY(child<QWidget>("makeIndependent")->isEnabled());
+    set("name", QStringLiteral("Other"));
+    click("makeIndependent");
+    QVERIFY(!child<QLabel>("follows")->isVisible());
+    const Profile own = m_editor->profile();
+    QVERIFY(!own.follows.isOn());
+    QCOMPARE(own.follows.file, QString());
+    QCOMPARE(own.name, QStringLiteral("Other"));
+    QCOMPARE(own.server.address.toString(), QStringLiteral("w.example:2222"));
+    QCOMPARE(own.server.user, QStringLiteral("anna"));
+    QCOMPARE(own.server.identityFiles, QStringList{ QStringLiteral("/k") });
+    QCOMPARE(own.hops.value(0).address.host, QStringLiteral("gate"));
+    QVERIFY(own.compression);
+    for (const char* name : { "server.host", "add:server.identityFiles", "hops", "addHop" }) {
+        QVERIFY2(child<QWidget>(name)->isEnabled(), name);
+    }
+    set("server.host", QStringLiteral("elsewhere"));
+    QCOMPARE(m_editor->profile().server.address.host, QStringLiteral("elsewhere"));
+}
+
+void TestProfileEditor::aFileThatCannotBeFollowedIsNamed()
+{
+    const Profile stored = follower("Host work\nProxyCommand nc %h %p\n");
+    open(stored);
+    QTRY_VERIFY(child<QLabel>("followedState")->text().contains(QLatin1String("config:2")));
+    QVERIFY(!child<QWidget>("makeIndependent")->isEnabled());
+    QVERIFY(!child<QWidget>("server.host")->isEnabled());
+    QVERIFY(m_editor->profile() == stored);
+    open(Profile());
+    QVERIFY(!child<QLabel>("follows")->isVisible());
+    QVERIFY(child<QWidget>("server.host")->isEnabled());
 }
 
 void TestProfileEditor::testsTheConnection()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void sshItselfIsAsked_data();
     void sshItselfIsAsked();
     void sshThatRefusesIsNoObstacle();
+    void aFileIsFollowed();
+    void onlySshFilesAreFollowed();
     void commandsAreReadAsTheyAreTyped();
     void aPathIsReadWhenItIsTyped();
     void aFileIsChosenWithoutBlocking();
@@ -607,6 +609,49 @@ void TestImportDialog::sshThatRefusesIsNoObstacle()
     }
 }
 
+void TestImportDialog::aFileIsFollowed()
+{
+    write(QStringLiteral(".ssh/config"), kTwoHosts + "Host odd\n ProxyCommand nc %h %p\n");
+    {
+        const auto dialog = make();
+        QTRY_VERIFY(importButton(*dialog)->isEnabled());
+        auto* box = part<QCheckBox>(*dialog, "importFollow");
+        QVERIFY(box->isVisible());
+        QVERIFY(!box->isChecked());
+        box->click();
+        QVERIFY(!importButton(*dialog)->isEnabled());
+        QTRY_VERIFY(importButton(*dialog)->isEnabled());
+        const QModelIndex server =
+            part<QTreeView>(*dialog, "importTable")->model()->index(0, ImportModel::ServerColumn);
+        QCOMPARE(server.data().toString(), QStringLiteral("as web in ~/.ssh/config"));
+        auto* table = part<QTreeView>(*dialog, "importTable");
+        table->setCurrentIndex(table->model()->index(2, 0));
+        const QString details = part<QPlainTextEdit>(*dialog, "importDetails")->toPlainText();
+        QVERIFY2(details.contains(QLatin1String("cannot be followed as it is now")),
+            qPrintable(details));
+        importButton(*dialog)->click();
+        QTRY_VERIFY(dialog->isHidden());
+    }
+    const profile::Profile web = store().find(QStringLiteral("web"))->profile;
+    QCOMPARE(web.follows.host, QStringLiteral("web"));
+    QCOMPARE(web.follows.file, QString());
+    QCOMPARE(web.rules.size(), 1);
+    QCOMPARE(store().find(QStringLiteral("db"))->profile.server.user, QString());
+    // Importing what it says instead goes to another place as far as anybody can tell.
+    const auto dialog = make();
+    QTRY_VERIFY(plan(*dialog).startsWith(QLatin1String("o web: Trusts more than now")));
+    part<QCheckBox>(*dialog, "importFollow")->click();
+    QTRY_VERIFY(plan(*dialog).startsWith(QLatin1String("- web: Is here already, the same")));
+}
+
+void TestImportDialog::onlySshFilesAreFollowed()
+{
+    const auto dialog = make();
+    dialog->setSource({ ImportKind::Command, QStringLiteral("ssh -N -L 1:a:2 host") });
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QVERIFY(!part<QCheckBox>(*dialog, "importFollow")->isVisible());
+}
+
 void TestImportDialog::commandsAreReadAsTheyAreTyped()
 {
     const auto dialog = make();
@@ -766,7 +811,8 @@ void TestImportDialog::closingWhileItReadsIsQuick()
     QElapsedTimer timer;
     timer.start();
     dialog.reset();
-    QVERIFY2(timer.elapsed() < testing::patience(2000), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(
+        timer.elapsed() < testing::patience(2000), qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestImportDialog::everythingHasANameAndIsReached()

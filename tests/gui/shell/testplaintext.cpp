@@ -261,6 +261,13 @@ void TestPlainText::theEditors()
     ProfileEditor profile(evil, { evil }, nullptr);
     profile.show();
     QStringList found = richTexts(profile, seen);
+    Profile follower = evil;
+    follower.follows = { kEvil, kEvil, {} };
+    ProfileEditor following(follower, {}, nullptr);
+    following.show();
+    const auto* state = following.findChild<QLabel*>(QStringLiteral("followedState"));
+    QTRY_VERIFY(state->text().contains(QLatin1String("<img"))); // no such file
+    found += richTexts(following, seen);
     for (const profile::Rule& rule : evil.rules) {
         RuleEditor editor(rule, evil, nullptr);
         editor.show();

@@ -9,13 +9,13 @@ Leaves out one patch of libssh2 at a time, and demands that a test fails.
 
   tests/patches.sh [--any] [NUMBER...]
 
-Every patch in packaging/libssh2/patches/hardening and behaviour says in its header which test
-fails without it:
+A header of a patch in packaging/libssh2/patches/hardening or behaviour may say which test fails
+without it; for a patch that says nothing all tests that could notice are run:
 
   Test: testlibssh2               run by ctest; one of several is enough
   Test: none, because ...         nothing can see it; listed at the end
 
-  --any      run all tests that could notice, and tell which fail
+  --any      run all tests that could notice for every patch
   NUMBER     only these patches
 
 A patch fails when its tests pass without it, or when it cannot be left out alone. The build is in
@@ -69,10 +69,11 @@ failing() {
 mkdir -p "$build"
 # testsOf FILE: the names behind "Test:"
 testsOf() {
-    if [ -n "$any" ]; then
+    named=$(sed -n '/^--- /q; s/^Test: //p' "$1")
+    if [ -n "$any" ] || [ -z "$named" ]; then
         echo $couldNotice
     else
-        sed -n '/^--- /q; s/^Test: //p' "$1"
+        echo "$named"
     fi
 }
 selected=
@@ -103,7 +104,6 @@ for file in $selected; do
     number=${name%%-*}
     tests=$(testsOf "$file")
     case $tests in
-    '') echo "$name: no line 'Test:'"; bad=$((bad + 1)); continue ;;
     none,*) untested="$untested
   $name: $tests"; continue ;;
     esac

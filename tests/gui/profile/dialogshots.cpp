@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -136,6 +137,24 @@ void takeRules(Shots& shots)
     take("wrong", wrong);
 }
 
+void takeFollowed(Shots& shots)
+{
+    QTemporaryFile config;
+    if (!config.open() || config.write("Host work\n HostName work.example.org\n User anna\n Port 2222\n")
+            <= 0) {
+        return;
+    }
+    config.close();
+    profile::Profile profile;
+    profile.name = QStringLiteral("Work, as ssh has it");
+    profile.follows = { QStringLiteral("work"), config.fileName(), {} };
+    for (const char* host : { "work", "nowhere" }) {
+        profile.follows.host = QLatin1String(host);
+        ProfileEditor editor(profile, {}, nullptr);
+        shots.take(editor, QStringLiteral("follows-") + QLatin1String(host));
+    }
+}
+
 void takeProfiles(Shots& shots)
 {
     profile::Profile sample = profile::sampleProfile();
@@ -159,6 +178,7 @@ void takeProfiles(Shots& shots)
     shots.take(editor, QStringLiteral("profile-test"));
     HopEditor hop(sample.hops.first(), nullptr);
     shots.take(hop, QStringLiteral("profile-hop"));
+    takeFollowed(shots);
 }
 
 } // namespace

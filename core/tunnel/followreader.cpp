@@ -6,14 +6,13 @@
 #include <QThread>
 
 #include <mutex>
+#include <utility>
 
 namespace sallyport::tunnel {
 
-/// What reader and thread share; whoever is last lets it go.
-struct FollowReader::Job {
+struct FollowReader::Home {
     std::mutex mutex;
-    FollowReader* reader = nullptr; ///< Null: nobody waits.
-    bool done = false;
+    FollowReader* reader = nullptr; ///< Null: gone.
 };
 
 static bool hasAddress(const QString& name)
@@ -24,25 +23,26 @@ static bool hasAddress(const QString& name)
 FollowReader::FollowReader(profile::Environment environment, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
+    , m_home(std::make_shared<Home>())
     , m_limit(clock.makeTimer([this] {
         end(fail(Code::FollowedTimeout, QStringLiteral("reading it takes too long"), m_file));
     }))
 {
+    m_home->reader = this;
 }
 
 FollowReader::~FollowReader()
 {
-    cancel();
+    const std::lock_guard lock(m_home->mutex);
+    m_home->reader = nullptr;
 }
 
 void FollowReader::cancel()
 {
     m_reading = false;
+    m_isWanted = false;
+    m_next.reset();
     m_limit->stop();
-    if (m_job) {
-        const std::lock_guard lock(m_job->mutex);
-        m_job->reader = nullptr;
-    }
 }
 
 void FollowReader::end(const Result<profile::Followed>& result)
@@ -56,38 +56,42 @@ void FollowReader::read(const profile::Profile& own, Form form)
     cancel();
     m_reading = true;
     m_file = profile::followedFile(own.follows, m_environment);
-    if (m_job) {
-        const std::lock_guard lock(m_job->mutex);
-        if (!m_job->done) {
-            // One thread that hangs is enough.
-            m_limit->start(Milliseconds(0));
-            return;
-        }
-    }
     m_limit->start(own.connectTimeout);
-    const auto job = std::make_shared<Job>();
-    job->reader = this;
-    m_job = job;
-    QThread* thread = QThread::create([job, own, form, environment = m_environment] {
-        auto result = form == Form::Expanded
-            ? profile::followed(own, environment, hasAddress)
-            : profile::followedAsWritten(own, environment, hasAddress);
-        const std::lock_guard lock(job->mutex);
-        job->done = true;
-        if (FollowReader* reader = job->reader) {
+    if (m_hasThread) {
+        m_next = Wish{ own, form };
+    } else {
+        begin({ own, form });
+    }
+}
+
+void FollowReader::begin(const Wish& wish)
+{
+    m_hasThread = true;
+    m_isWanted = true;
+    QThread* thread = QThread::create([home = m_home, wish, environment = m_environment] {
+        auto result = wish.form == Form::Expanded
+            ? profile::followed(wish.own, environment, hasAddress)
+            : profile::followedAsWritten(wish.own, environment, hasAddress);
+        const std::lock_guard lock(home->mutex);
+        if (FollowReader* reader = home->reader) {
             QMetaObject::invokeMethod(
-                reader,
-                [reader, job, result = std::move(result)] {
-                    if (reader->m_reading && reader->m_job == job) {
-                        reader->end(result);
-                    }
-                },
+                reader, [reader, result = std::move(result)] { reader->ended(result); },
                 Qt::QueuedConnection);
         }
     });
     thread->setObjectName(QStringLiteral("ssh_config"));
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
+}
+
+void FollowReader::ended(const Result<profile::Followed>& result)
+{
+    m_hasThread = false;
+    if (const auto next = std::exchange(m_next, std::nullopt)) {
+        begin(*next);
+    } else if (m_isWanted) {
+        end(result);
+    }
 }
 
 } // namespace sallyport::tunnel

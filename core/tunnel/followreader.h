@@ -8,8 +8,7 @@
 #include <QObject>
 
 #include <memory>
-
-class QThread;
+#include <optional>
 
 namespace sallyport::tunnel {
 
@@ -28,8 +27,8 @@ public:
     FollowReader(profile::Environment environment, Clock& clock, QObject* parent = nullptr);
     ~FollowReader() override;
 
-    /// Answered by finished(), never from here; FollowedTimeout after the profile's connectTimeout,
-    /// and at once while an earlier reading still hangs.
+    /// Answered by finished(), never from here; FollowedTimeout after the profile's connectTimeout.
+    /// An earlier reading that has not ended yet is waited for: one thread that hangs is enough.
     void read(const profile::Profile& own, Form form = Form::Expanded);
     /// There will be no answer.
     void cancel();
@@ -39,15 +38,25 @@ Q_SIGNALS:
     void finished(const sallyport::Result<sallyport::profile::Followed>& result);
 
 private:
-    struct Job;
+    /// What reader and threads share; whoever is last lets it go.
+    struct Home;
+    struct Wish {
+        profile::Profile own;
+        Form form = Form::Expanded;
+    };
 
+    void begin(const Wish& wish);
+    void ended(const Result<profile::Followed>& result);
     void end(const Result<profile::Followed>& result);
 
     const profile::Environment m_environment;
-    std::shared_ptr<Job> m_job; ///< The one under way, or that hangs.
+    std::shared_ptr<Home> m_home;
     std::unique_ptr<Timer> m_limit;
+    std::optional<Wish> m_next; ///< To be read when the thread has ended.
     QString m_file;
     bool m_reading = false;
+    bool m_hasThread = false;
+    bool m_isWanted = false; ///< What the thread reads.
 };
 
 } // namespace sallyport::tunnel

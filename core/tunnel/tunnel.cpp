@@ -289,6 +289,11 @@ void Tunnel::followedRead(const Result<profile::Followed>& result)
         return;
     }
     m_chainProfile = result->profile;
+    // What was given beforehand was given for the place that the file named then.
+    const QString place = wayThrough(m_chainProfile, {});
+    if (std::exchange(m_followedPlace, place).value_or(place) != place) {
+        m_secrets.password.reset();
+    }
     QString told = followedText(m_chainProfile).english();
     for (const QString& warning : result->warnings) {
         told += u'\n' + warning;

@@ -151,6 +151,7 @@ private:
     profile::Profile m_profile;
     profile::Profile m_chainProfile; ///< What the links were made from.
     profile::Profile m_chainWish; ///< The profile as it was then.
+    std::optional<QString> m_followedPlace; ///< Where what it follows led last, with the way there.
     QString m_followedTold; ///< What was last told of what it follows.
     std::unique_ptr<FollowReader> m_followReader;
     TunnelSecrets m_secrets;

@@ -93,6 +93,26 @@ class Follow(CliCase):
         cli.wait_event("error", code="host-key-unknown", seconds=patience(20))
         self.assertEqual(self.logins(second), 0)
 
+    def test_a_password_given_beforehand_is_for_the_place_of_then(self):
+        first, second = self.sshd(password="secret"), self.sshd(password="secret")
+        self.store()
+
+        def place(sshd):
+            return [line for line in self.place(sshd) if not line.startswith("IdentityFile")] + [
+                "PubkeyAuthentication no"]
+        self.write(*place(first))
+        cli = self.cli(["run", "work", "--password-stdin", "--batch"], folder=self.folder / "home",
+                       config=self.folder / "config", stdin="secret\n")
+        cli.wait_up(1)
+        first.kill_sessions()
+        cli.wait_events(2, "state", state="up", seconds=patience(20))
+        self.write(*place(second))
+        first.kill_sessions()
+        cli.wait_exit(patience(30))
+        self.assertTrue(cli.events_of("error"), cli.report())
+        self.assertNotIn("Accepted", second.log())
+        self.assertNotIn("Failed password", second.log())
+
     def test_nothing_connects_past_what_the_file_says(self):
         for lines, code in ((["ProxyCommand nc %h %p"], "followed-unusable"),
                             (["RefuseConnection closed"], "followed-unusable"),

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHostInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -302,7 +303,12 @@ void ImportReader::Worker::readOpenSsh(const ImportSource& source, int ticket)
             source, { Code::InvalidArgument, QStringLiteral("not a text"), source.path }, ticket);
         return;
     }
-    const auto config = SshConfig::read(source.path, m_environment);
+    profile::SshConfigQueries queries;
+    // A name server that does not answer holds up nobody here; who has given up is asked first.
+    queries.resolves = [this, ticket](const QString& name) {
+        return isCurrent(ticket) && !QHostInfo::fromName(name).addresses().isEmpty();
+    };
+    const auto config = SshConfig::read(source.path, m_environment, queries);
     if (!config) {
         tellFailed(source, config.error(), ticket);
         return;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void sshThatRefusesIsNoObstacle();
     void aFileIsFollowed();
     void onlySshFilesAreFollowed();
+    void namesAreLookedUp();
     void commandsAreReadAsTheyAreTyped();
     void aPathIsReadWhenItIsTyped();
     void aFileIsChosenWithoutBlocking();
@@ -650,6 +651,18 @@ void TestImportDialog::onlySshFilesAreFollowed()
     dialog->setSource({ ImportKind::Command, QStringLiteral("ssh -N -L 1:a:2 host") });
     QTRY_VERIFY(importButton(*dialog)->isEnabled());
     QVERIFY(!part<QCheckBox>(*dialog, "importFollow")->isVisible());
+}
+
+/// For CanonicalizeHostname, as ssh does. Whether the name is there is the system's word.
+void TestImportDialog::namesAreLookedUp()
+{
+    write(QStringLiteral(".ssh/config"),
+        "Host web\nUser anna\nHost *\nCanonicalizeHostname yes\nCanonicalDomains localhost\n");
+    const auto dialog = make();
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QCOMPARE(plan(*dialog), QStringLiteral("x web: New"));
+    const QString details = part<QPlainTextEdit>(*dialog, "importDetails")->toPlainText();
+    QVERIFY2(!details.contains(QLatin1String("no name is looked up here")), qPrintable(details));
 }
 
 void TestImportDialog::commandsAreReadAsTheyAreTyped()

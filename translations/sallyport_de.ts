@@ -3312,6 +3312,33 @@ ssh -L 8080:web:80 server</translation>
         <source>The profiles then only name the host of the file</source>
         <translation>Die Profile nennen dann nur den Host der Datei</translation>
     </message>
+    <message>
+        <source>&amp;Run the commands in the file that say which lines count …</source>
+        <translation>&amp;Die Befehle der Datei ausführen, die sagen, welche Zeilen gelten …</translation>
+    </message>
+    <message>
+        <source>Those of Match exec; without them these lines are left out</source>
+        <translation>Die von „Match exec“; ohne sie fallen diese Zeilen weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run these commands?</source>
+        <translation>Diese Befehle ausführen?</translation>
+    </message>
+    <message>
+        <source>The file asks for it, as you, to find out which of its lines count:</source>
+        <translation>Die Datei verlangt es, in Ihrem Namen, um herauszufinden, welche ihrer Zeilen gelten:</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportModel</name>

@@ -27,7 +27,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 
 namespace sallyport::cli {
 
@@ -114,13 +113,6 @@ static Result<QByteArray> contentOf(const QString& path, qsizetype most)
     const QByteArray content = file.read(most + 1);
     return content.size() > most ? tl::unexpected(profile::tooLarge(most, path))
                                  : Result<QByteArray>(content);
-}
-
-/// The command of a "Match exec". What it says goes to standard error: standard output is ours.
-static bool runsWell(const QString& command)
-{
-    const QString quiet = QStringLiteral("( %1\n) </dev/null >&2").arg(command);
-    return std::system(quiet.toLocal8Bit().constData()) == 0;
 }
 
 static bool hasAddress(const QString& name)
@@ -370,7 +362,7 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
         }
         profile::SshConfigQueries queries;
         if (has("match-exec")) {
-            queries.runs = runsWell;
+            queries.runs = profile::runsWell;
         }
         queries.resolves = hasAddress;
         auto config = profile::SshConfig::read(path, environment, queries);

@@ -308,12 +308,22 @@ void ImportReader::Worker::readOpenSsh(const ImportSource& source, int ticket)
     queries.resolves = [this, ticket](const QString& name) {
         return isCurrent(ticket) && !QHostInfo::fromName(name).addresses().isEmpty();
     };
-    const auto config = SshConfig::read(source.path, m_environment, queries);
+    auto config = SshConfig::read(source.path, m_environment, queries);
+    if (config && config->hasCommands() && config->commands() == source.agreedCommands) {
+        queries.runs = [this, ticket, agreed = source.agreedCommands, reading = &config](
+                           const QString& command) {
+            // It was read once more.
+            return isCurrent(ticket) && (*reading)->commands() == agreed
+                && profile::runsWell(command);
+        };
+        config = SshConfig::read(source.path, m_environment, queries);
+    }
     if (!config) {
         tellFailed(source, config.error(), ticket);
         return;
     }
     ImportContent content{ source, {}, {} };
+    content.commands = config->commands();
     content.set.warnings = config->warnings();
     const QStringList hosts = config->hosts();
     for (const QString& host : hosts) {

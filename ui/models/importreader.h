@@ -21,6 +21,9 @@ struct ImportSource {
     ImportKind kind = ImportKind::OpenSsh;
     QString path;
     QString codePage{}; ///< Of PuTTY's, as CodePage::named() takes it; empty: guessed.
+    /// Of OpenSSH's: the commands of Match exec that the user lets run, as the file has them. None
+    /// is run when the file has others by then.
+    QStringList agreedCommands{};
 
     friend bool operator==(const ImportSource&, const ImportSource&) = default;
 };
@@ -35,6 +38,7 @@ struct ImportContent {
     ImportSource source;
     profile::ImportSet set;
     profile::Bundle bundle; ///< Of Sallyport's own files: defaults and settings, without profiles.
+    QStringList commands{}; ///< Of Match exec, as OpenSSH's file has them.
 };
 
 /// Reads sources on a thread of its own; nothing is written. For the user's own OpenSSH

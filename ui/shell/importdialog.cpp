@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importdialog.h"
 
+#include "core/base/shown.h"
 #include "core/profile/follow.h"
 #include "core/profile/import/codepage.h"
 #include "ui/models/errortext.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/models/weakeningtext.h"
 #include "ui/profile/fieldlabel.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 
@@ -42,6 +44,7 @@ static constexpr auto kTypingPause = 400ms;
 /// What is over sooner is not worth a picture.
 static constexpr auto kPatience = 500ms;
 static constexpr auto kProgressInterval = 200ms;
+static constexpr int kMostCommandsShown = 10;
 
 static QString nameOf(ImportKind kind)
 {
@@ -303,6 +306,10 @@ QWidget* ImportDialog::buildChoices()
     m_follow->setObjectName(QStringLiteral("importFollow"));
     m_follow->setToolTip(tr("The profiles then only name the host of the file"));
     m_follow->hide();
+    m_commands = new QCheckBox(tr("&Run the commands in the file that say which lines count …"), box);
+    m_commands->setObjectName(QStringLiteral("importCommands"));
+    m_commands->setToolTip(tr("Those of Match exec; without them these lines are left out"));
+    m_commands->hide();
     m_weaker = new QCheckBox(box);
     m_weaker->setObjectName(QStringLiteral("importWeaker"));
     m_weaker->hide();
@@ -317,6 +324,7 @@ QWidget* ImportDialog::buildChoices()
     m_settings->setObjectName(QStringLiteral("importSettings"));
     form->addRow(fieldLabel(tr("Put new ones into the &folder:"), m_folder), m_folder);
     form->addRow(m_follow);
+    form->addRow(m_commands);
     form->addRow(m_weaker);
     form->addRow(m_defaults);
     form->addRow(m_defaultsWeaker);
@@ -345,6 +353,7 @@ void ImportDialog::connectAll()
         updateButton();
         plan();
     });
+    connect(m_commands, &QCheckBox::clicked, this, &ImportDialog::onCommandsWanted);
     connect(m_defaults, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     connect(m_settings, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     connect(&m_model, &ImportModel::countsChanged, this, &ImportDialog::updateButton);
@@ -477,6 +486,39 @@ void ImportDialog::readNow()
     m_reader.read(source);
 }
 
+void ImportDialog::onCommandsWanted(bool wanted)
+{
+    ImportSource source = m_content.source;
+    const QStringList commands = m_content.commands;
+    const auto readAgain = [this](const ImportSource& again) {
+        startOver(tr("Reading …"));
+        setWorking(true);
+        m_reader.read(again);
+    };
+    source.agreedCommands = wanted ? commands : QStringList();
+    if (!wanted) {
+        readAgain(source);
+        return;
+    }
+    // Until the answer: nothing is run.
+    m_commands->setChecked(false);
+    QStringList shown;
+    for (const QString& command : commands.mid(0, kMostCommandsShown)) {
+        shown.append(QStringLiteral("• ") + printable(command.toUtf8(), 300));
+    }
+    if (commands.size() > kMostCommandsShown) {
+        shown.append(tr("and %n more", nullptr, int(commands.size()) - kMostCommandsShown));
+    }
+    ConfirmDialog::ask(tr("Run these commands?"),
+        tr("The file asks for it, as you, to find out which of its lines count:")
+            + QStringLiteral("\n\n") + shown.join(u'\n'),
+        tr("&Run"), this, [this, source, readAgain] {
+            if (m_content.commands == source.agreedCommands) {
+                readAgain(source);
+            }
+        });
+}
+
 /// Forgets what was read.
 void ImportDialog::startOver(const QString& status)
 {
@@ -488,6 +530,7 @@ void ImportDialog::startOver(const QString& status)
     m_problem->hide();
     m_warnings->hide();
     m_follow->hide();
+    m_commands->hide();
     m_weaker->hide();
     m_defaultsWeaker->hide();
     m_defaults->hide();
@@ -587,6 +630,9 @@ void ImportDialog::onContent(const ImportContent& content)
     }
     const bool isRestore = m_purpose == Purpose::Restore;
     m_follow->setVisible(content.source.kind == ImportKind::OpenSsh);
+    m_commands->setVisible(!content.commands.isEmpty());
+    m_commands->setChecked(
+        !content.commands.isEmpty() && content.commands == content.source.agreedCommands);
     showDefaults();
     m_settings->setVisible(!content.bundle.settings.isEmpty());
     m_settings->setChecked(isRestore && !content.bundle.settings.isEmpty());
@@ -710,7 +756,7 @@ void ImportDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_kind, m_inputs, m_codePage, m_table, m_folder, m_follow, m_weaker, m_defaults,
+             m_kind, m_inputs, m_codePage, m_table, m_folder, m_follow, m_commands, m_weaker, m_defaults,
              m_settings }) {
         widget->setEnabled(!busy);
     }

@@ -70,6 +70,8 @@ private:
     void onFound(const QList<FoundSource>& sources);
     void onKindChosen();
     void onTextEdited();
+    /// The box for the file's commands was clicked.
+    void onCommandsWanted(bool wanted);
     void readNow();
     void onContent(const ImportContent& content);
     void onFailure(const ImportSource& source, const Error& error);
@@ -120,6 +122,7 @@ private:
     QPushButton* m_none = nullptr;
     QComboBox* m_folder = nullptr;
     QCheckBox* m_follow = nullptr; ///< For configurations of OpenSSH.
+    QCheckBox* m_commands = nullptr; ///< Shown when the file has commands to run.
     QCheckBox* m_weaker = nullptr; ///< Shown when something would protect less than now.
     QCheckBox* m_defaults = nullptr;
     QLabel* m_defaultsWeaker = nullptr; ///< In what the defaults would protect less.

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sallyport::profile {
 
@@ -337,12 +338,24 @@ QList<qsizetype> SshConfig::sectionsFor(const QString& host) const
     return all;
 }
 
-bool SshConfig::hasCommands() const
+QStringList SshConfig::commands() const
 {
-    return std::any_of(m_conditions.cbegin(), m_conditions.cend(), [](const Condition& condition) {
-        return std::any_of(condition.criteria.cbegin(), condition.criteria.cend(),
-            [](const Criterion& c) { return c.name == QLatin1String("exec"); });
-    });
+    QStringList commands;
+    for (const Condition& condition : m_conditions) {
+        for (const Criterion& criterion : condition.criteria) {
+            if (criterion.name == QLatin1String("exec")) {
+                commands.append(criterion.argument);
+            }
+        }
+    }
+    commands.removeDuplicates();
+    return commands;
+}
+
+bool runsWell(const QString& command)
+{
+    const QString quiet = QStringLiteral("( %1\n) </dev/null >&2").arg(command);
+    return std::system(quiet.toLocal8Bit().constData()) == 0;
 }
 
 bool SshConfig::names(const QString& alias) const

@@ -40,7 +40,9 @@ public:
     /// Every host of hosts().
     [[nodiscard]] QList<Imported> resolveAll() const;
     /// A "Match exec" is somewhere in it: asking ssh itself about this file would run a command.
-    [[nodiscard]] bool hasCommands() const;
+    [[nodiscard]] bool hasCommands() const { return !commands().isEmpty(); }
+    /// Those of "Match exec", as they stand in the files, in order and once each.
+    [[nodiscard]] QStringList commands() const;
     /// From reading: files that could not be, malformed lines. ssh goes on with none of them.
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
     /// Whether a Host or Match names the host, by a pattern that not every name matches.
@@ -89,6 +91,10 @@ private:
     Environment m_environment;
     SshConfigQueries m_queries;
 };
+
+/// Runs a command in the shell, as "Match exec" wants: whether it exits with zero. It reads nothing,
+/// and what it says goes to standard error. Waits for it, however long that takes.
+[[nodiscard]] bool runsWell(const QString& command);
 
 /// From what `ssh -G alias` printed. baseline is the output of `ssh -F none -G alias`: what stands
 /// in both is a default of ssh, not a wish.

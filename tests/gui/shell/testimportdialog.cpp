@@ -5,6 +5,7 @@
 #include "tests/support/patience.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/shell/importdialog.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/problemstrip.h"
 
 #include <QAbstractItemModelTester>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aFileIsFollowed();
     void onlySshFilesAreFollowed();
     void namesAreLookedUp();
+    void commandsAreRunWhenTheUserSaysSo();
     void commandsAreReadAsTheyAreTyped();
     void aPathIsReadWhenItIsTyped();
     void aFileIsChosenWithoutBlocking();
@@ -663,6 +665,50 @@ void TestImportDialog::namesAreLookedUp()
     QCOMPARE(plan(*dialog), QStringLiteral("x web: New"));
     const QString details = part<QPlainTextEdit>(*dialog, "importDetails")->toPlainText();
     QVERIFY2(!details.contains(QLatin1String("no name is looked up here")), qPrintable(details));
+}
+
+void TestImportDialog::commandsAreRunWhenTheUserSaysSo()
+{
+    const QString mark = m_home->filePath(QStringLiteral("ran"));
+    const QString path = write(QStringLiteral(".ssh/config"),
+        "Host web\nMatch exec \"touch " + mark.toUtf8() + "\"\n User anna\n");
+    const auto dialog = make();
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    auto* box = part<QCheckBox>(*dialog, "importCommands");
+    QVERIFY(box->isVisible());
+    QVERIFY(!box->isChecked());
+    // Asked about, with the command in sight, and not run before that.
+    box->click();
+    auto* question = dialog->findChild<ConfirmDialog*>();
+    QVERIFY(question);
+    bool isShown = false;
+    for (const QLabel* label : question->findChildren<QLabel*>()) {
+        isShown = isShown || label->text().contains(QLatin1String("touch ") + mark);
+    }
+    QVERIFY(isShown);
+    question->reject();
+    QTRY_VERIFY(!dialog->findChild<ConfirmDialog*>());
+    QVERIFY(!box->isChecked());
+    QVERIFY(!QFile::exists(mark));
+    // The file says something else meanwhile: what it says now was not agreed to.
+    box->click();
+    question = dialog->findChild<ConfirmDialog*>();
+    const QString other = m_home->filePath(QStringLiteral("other"));
+    write(QStringLiteral(".ssh/config"),
+        "Host web\nMatch exec \"touch " + other.toUtf8() + "\"\n User anna\n");
+    question->accept();
+    QTRY_VERIFY(!dialog->findChild<ConfirmDialog*>());
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QVERIFY(!box->isChecked());
+    QVERIFY(!QFile::exists(mark) && !QFile::exists(other));
+    box->click();
+    dialog->findChild<ConfirmDialog*>()->accept();
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QVERIFY(box->isChecked());
+    QVERIFY(!QFile::exists(mark) && QFile::exists(other));
+    importButton(*dialog)->click();
+    QTRY_VERIFY(dialog->isHidden());
+    QCOMPARE(store().find(QStringLiteral("web"))->profile.server.user, QStringLiteral("anna"));
 }
 
 void TestImportDialog::commandsAreReadAsTheyAreTyped()

@@ -180,11 +180,11 @@
         <translation>der Bereich der Datenports hat kein Ende, oder endet vor seinem Anfang</translation>
     </message>
     <message>
-        <source>rule %1 listens there already</source>
+        <source>forward %1 listens there already</source>
         <translation>Weiterleitung %1 lauscht dort schon</translation>
     </message>
     <message>
-        <source>more than %1 rules</source>
+        <source>more than %1 forwards</source>
         <translation>das sind mehr als %1 Weiterleitungen</translation>
     </message>
     <message>

@@ -581,7 +581,7 @@ void Validator::duplicates(const QList<Rule>& rules)
     const auto found = clashes(rules);
     for (const auto& [index, other] : found) {
         add(at(QStringLiteral("rules"), index) + QStringLiteral(".listen"),
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "rule %1 listens there already"), other + 1));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "forward %1 listens there already"), other + 1));
     }
 }
 
@@ -615,7 +615,7 @@ void Validator::profile(const Profile& profile)
     times(profile);
     if (profile.rules.size() > kMaxRules) {
         add(QStringLiteral("rules"),
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than %1 rules"), kMaxRules));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than %1 forwards"), kMaxRules));
     }
     for (qsizetype i = 0; i < profile.rules.size() && i < kMaxRules; ++i) {
         rule(profile.rules.at(i), at(QStringLiteral("rules"), i) + u'.');

@@ -138,7 +138,7 @@ void TestArguments::refuses_data()
     row("all forwards cleared", "connect a@b -L 0:web:80 -o ClearAllForwardings=yes",
         "nothing to forward");
     row("an empty cipher", "connect a@b -L 0:web:80 -c a,,b", "empty");
-    row("two listeners on one port", "connect a@b -L 8080:web:80 -D 8080", "rule 1 listens");
+    row("two listeners on one port", "connect a@b -L 8080:web:80 -D 8080", "forward 1 listens");
     row("seventeen jump hosts", "connect a@b -L 0:web:80 -J 1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h",
         "jump hosts");
     row("an unset variable", "connect a@b -L 0:$SALLYPORT_UNSET:80", "SALLYPORT_UNSET");

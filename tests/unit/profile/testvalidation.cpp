@@ -273,7 +273,7 @@ void TestValidation::clashes()
     Profile profile = good();
     profile.rules = { ruleFrom(first), ruleFrom(second) };
     QCOMPARE(shown(validate(profile)),
-        clash ? QStringLiteral("rules[1].listen: rule 1 listens there already") : QString());
+        clash ? QStringLiteral("rules[1].listen: forward 1 listens there already") : QString());
     profile.rules[0].enabled = false;
     QCOMPARE(shown(validate(profile)), QString());
 }

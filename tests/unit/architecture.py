@@ -48,7 +48,8 @@ PRINTS = re.compile(r"\b(v?f?printf|f?puts|f?putc|putchar|fwrite|perror|qPrintab
 # What guesses whether a text is HTML. Labels and tool tips have helpers; texts of ours alone need none for a tip.
 GUESSES = re.compile(r"\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[({;]|\bQ(ErrorMessage|MessageBox|WhatsThis|ToolTip|TextBrowser|ProgressDialog)\b"
                      r"|\bQt::(RichText|AutoText|MarkdownText)\b|\bset(Html|Markdown|WhatsThis|OpenExternalLinks\(true)\b")
-TIP = re.compile(r"\bsetToolTip\((?!(?:\w+, )?(?:plainTip\(|withoutMarkup\(|QString\(\)|tr\(\"[^\"%]*\"(?:\)\)|$)|summary\.problems))")
+TIP = re.compile(r"\bsetToolTip\((?!\s*(?:\w+, )?(?:plainTip\(|withoutMarkup\(|QString\(\)|tr\((?:\s*\"[^\"%]*\")+\)\)|summary\.problems))")
+MAY_SHOW_HTML = "may show a foreign text as HTML; see ui/widgets/plainlabel.h and ui/models/plaintext.h"
 MAY_GUESS = {"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp", "ui/models/plaintext.h"}
 MAY_PRINT = {"app/output.cpp", "app/cli/terminal.cpp", "app/cli/hostkeyprompt.cpp"}
 # What we say, with a text that the translators will not find.
@@ -113,12 +114,15 @@ for path in files:
     for match in UNMARKED.finditer(code) if str(path) not in MAY_SAY else ():
         number = code.count("\n", 0, match.start()) + 1
         problems.append(f'{path}:{number}: a Sentence whose text is not marked QT_TRANSLATE_NOOP("Sentence", …)')
+    for match in TIP.finditer(code) if folder.startswith("ui") and str(path) not in MAY_GUESS else ():
+        number = code.count("\n", 0, match.start()) + 1
+        problems.append(f"{path}:{number}: {MAY_SHOW_HTML}")
     for number, line in enumerate(code.splitlines(), 1):
         for pattern, why in FORBIDDEN:
             if pattern.search(line) and not ("mkpath" in pattern.pattern and path.name == "ownfolder.cpp"):
                 problems.append(f"{path}:{number}: {why}")
-        if folder.startswith("ui") and str(path) not in MAY_GUESS and (GUESSES.search(line) or TIP.search(line)):
-            problems.append(f"{path}:{number}: may show a foreign text as HTML; see ui/widgets/plainlabel.h and ui/models/plaintext.h")
+        if folder.startswith("ui") and str(path) not in MAY_GUESS and GUESSES.search(line):
+            problems.append(f"{path}:{number}: {MAY_SHOW_HTML}")
         if str(path) not in MAY_PRINT and path.suffix != ".c" and PRINTS.search(line):
             problems.append(f"{path}:{number}: prints; app/output.h does that")
         if folder.startswith("core") and re.search(r"(?<![\w:>.])tr\s*\(", line):

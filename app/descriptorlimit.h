@@ -4,8 +4,8 @@
 
 namespace sallyport {
 
-/// Every connection takes a descriptor, and the usual soft limit of 1024 is soon reached: goes up to
-/// what the system allows. Before any thread starts.
+/// Every connection takes a descriptor, and the usual soft limit of 1024 is soon reached: goes up
+/// to what the system allows. Before any thread starts.
 void raiseDescriptorLimit();
 
 } // namespace sallyport

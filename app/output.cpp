@@ -104,7 +104,10 @@ bool sameFile(int a, int b)
 }
 #else
 void openWhatIsClosed() { }
-bool sameFile(int, int) { return false; }
+bool sameFile(int, int)
+{
+    return false;
+}
 #endif
 
 QByteArray droppedLine(bool json, quint64 count)
@@ -210,8 +213,8 @@ void Output::Lane::run()
         qsizetype done = 0;
         while (done < item->bytes.size() && !m_gone[int(item->to)] && !(m_noRoom && m_closed)) {
             lock.unlock();
-            const qint64 written = writeSome(
-                m_descriptors[int(item->to)], item->bytes.constData() + done, item->bytes.size() - done);
+            const qint64 written = writeSome(m_descriptors[int(item->to)],
+                item->bytes.constData() + done, item->bytes.size() - done);
             lock.lock();
             m_gone[int(item->to)] = written == kNobody;
             m_noRoom = written == kNoRoom;
@@ -360,7 +363,8 @@ void Output::finish(Milliseconds pause, Milliseconds most)
     const auto begun = std::chrono::steady_clock::now();
     for (const auto& lane : m_lanes) {
         if (lane) {
-            const auto used = std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - begun);
+            const auto used =
+                std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - begun);
             lane->finish(pause, std::max(most - used, Milliseconds(0)));
         }
     }

@@ -32,8 +32,8 @@ public:
     /// In bytes.
     static constexpr qsizetype kMostHeld = 1024 * 1024;
 
-    /// Does not own the descriptors. A standard descriptor that is closed becomes /dev/null, so that no
-    /// connection is taken for one.
+    /// Does not own the descriptors. A standard descriptor that is closed becomes /dev/null, so
+    /// that no connection is taken for one.
     explicit Output(int out = 1, int err = 2);
     /// Does not wait.
     ~Output();
@@ -54,8 +54,8 @@ public:
 
     /// From now on. json: standard output is one JSON object a line.
     void neverBlock(bool json);
-    /// Waits, after neverBlock(), until all is written: as long as the reader takes something within each
-    /// `pause`, and `most` altogether.
+    /// Waits, after neverBlock(), until all is written: as long as the reader takes something
+    /// within each `pause`, and `most` altogether.
     void finish(Milliseconds pause, Milliseconds most);
     /// Like finish(), however long it takes; but not for a disk that is full.
     void finish();

@@ -43,7 +43,7 @@ StopSignals::~StopSignals()
 #else
 
 // What a process may be started with as ignored, so that it outlives its terminal.
-static constexpr int kLeftAlone[] = {SIGINT, SIGHUP};
+static constexpr int kLeftAlone[] = { SIGINT, SIGHUP };
 
 static bool isIgnored(int number)
 {
@@ -51,7 +51,7 @@ static bool isIgnored(int number)
     return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
-static int g_pipe[2] = {-1, -1};
+static int g_pipe[2] = { -1, -1 };
 static volatile sig_atomic_t g_count = 0;
 static void (*g_lastAct)() = nullptr;
 

@@ -10,9 +10,10 @@ class QSocketNotifier;
 
 namespace sallyport {
 
-/// Turns SIGINT, SIGTERM and SIGHUP (on Windows: Ctrl+C and closing the console) into a signal from the
-/// event loop. One per process. The second one ends the process at once, should closing hang. A SIGHUP or
-/// SIGINT that was ignored when the process began (nohup, a shell's background job) stays ignored.
+/// Turns SIGINT, SIGTERM and SIGHUP (on Windows: Ctrl+C and closing the console) into a signal from
+/// the event loop. One per process. The second one ends the process at once, should closing hang. A
+/// SIGHUP or SIGINT that was ignored when the process began (nohup, a shell's background job) stays
+/// ignored.
 class StopSignals final : public QObject {
     Q_OBJECT
 

@@ -345,7 +345,8 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
     }
     for (const auto& set : { setSeconds(parser, "connect-timeout", profile.connectTimeout, 1, 3600),
              setSeconds(parser, "idle-close", profile.idleClose, 1, 86400),
-             setNumber(parser, "max-attempts", profile.reconnect.maxAttempts, 0, 1'000'000, " tries"),
+             setNumber(
+                 parser, "max-attempts", profile.reconnect.maxAttempts, 0, 1'000'000, " tries"),
              setSeconds(parser, "gate-time", profile.reconnect.gateTime, 0, 86400),
              setSeconds(parser, "hold", profile.reconnect.holdConnections, 0, 3600),
              applyKeepalive(parser, profile), setList(parser, "cipher", profile.ciphers),
@@ -707,9 +708,8 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         return result;
     }
     if (command != QLatin1String("connect") && command != QLatin1String("test")) {
-        return wrong(
-            QStringLiteral("unknown command; there is: connect, run, test, status, list, "
-                           "disconnect, and as the first word hostkey and profile"),
+        return wrong(QStringLiteral("unknown command; there is: connect, run, test, status, list, "
+                                    "disconnect, and as the first word hostkey and profile"),
             printable(command.toUtf8(), 80));
     }
     if (words.size() != 2) {
@@ -718,8 +718,8 @@ Result<Arguments> parseArguments(const QStringList& arguments)
                 : QStringLiteral("one server only, and options before or after it"),
             words.size() > 2 ? printable(words.at(2).toUtf8(), 80) : QString());
     }
-    result.command = command == QLatin1String("test") ? Arguments::Command::Test
-                                                      : Arguments::Command::Connect;
+    result.command =
+        command == QLatin1String("test") ? Arguments::Command::Test : Arguments::Command::Connect;
     if (result.command == Arguments::Command::Test) {
         if (const auto applied = applyProfileTest(parser, words.at(1), result); !applied) {
             return tl::unexpected(applied.error());

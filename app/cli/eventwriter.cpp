@@ -17,11 +17,16 @@ using tunnel::FtpDataStatus;
 static QLatin1String endName(ConnectionEnd end)
 {
     switch (end) {
-    case ConnectionEnd::Eof: return QLatin1String("eof");
-    case ConnectionEnd::Reset: return QLatin1String("reset");
-    case ConnectionEnd::Refused: return QLatin1String("refused");
-    case ConnectionEnd::Lost: return QLatin1String("lost");
-    case ConnectionEnd::Stopped: return QLatin1String("stopped");
+    case ConnectionEnd::Eof:
+        return QLatin1String("eof");
+    case ConnectionEnd::Reset:
+        return QLatin1String("reset");
+    case ConnectionEnd::Refused:
+        return QLatin1String("refused");
+    case ConnectionEnd::Lost:
+        return QLatin1String("lost");
+    case ConnectionEnd::Stopped:
+        return QLatin1String("stopped");
     }
     return QLatin1String("lost");
 }
@@ -29,10 +34,14 @@ static QLatin1String endName(ConnectionEnd end)
 static QLatin1String directionName(FtpDataStatus::Direction direction)
 {
     switch (direction) {
-    case FtpDataStatus::Direction::Up: return QLatin1String("up");
-    case FtpDataStatus::Direction::Down: return QLatin1String("down");
-    case FtpDataStatus::Direction::List: return QLatin1String("list");
-    case FtpDataStatus::Direction::Unknown: break;
+    case FtpDataStatus::Direction::Up:
+        return QLatin1String("up");
+    case FtpDataStatus::Direction::Down:
+        return QLatin1String("down");
+    case FtpDataStatus::Direction::List:
+        return QLatin1String("list");
+    case FtpDataStatus::Direction::Unknown:
+        break;
     }
     return QLatin1String("");
 }
@@ -57,7 +66,7 @@ static QString inWords(const Error& error)
 void EventWriter::state(
     tunnel::TunnelState state, const std::optional<Error>& reason, const QDateTime& retryAt)
 {
-    QJsonObject fields{{QStringLiteral("state"), tunnel::stateName(state)}};
+    QJsonObject fields{ { QStringLiteral("state"), tunnel::stateName(state) } };
     QString line = tunnel::stateName(state);
     if (reason) {
         fields[QLatin1String("reason")] = codeName(reason->code);
@@ -68,7 +77,7 @@ void EventWriter::state(
         const auto wait = std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(retryAt));
         line += QStringLiteral("; next try in %1 s").arg(double(wait) / 1000.0, 0, 'f', 1);
     }
-    write(QLatin1String("state"), fields, {line});
+    write(QLatin1String("state"), fields, { line });
 }
 
 void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
@@ -77,28 +86,33 @@ void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
     const QLatin1String verdict = decision.verdict == Verdict::Known ? QLatin1String("known")
         : decision.verdict == Verdict::Pinned                        ? QLatin1String("pinned")
         : decision.verdict == Verdict::AcceptedNew                   ? QLatin1String("accepted-new")
-        : decision.verdict == Verdict::AcceptedOnce                  ? QLatin1String("accepted-once")
-                                                                     : QLatin1String("refused");
-    QJsonObject fields{{QStringLiteral("host"), decision.host.toString()},
-        {QStringLiteral("type"), decision.keyType}, {QStringLiteral("keyType"), decision.keyType},
-        {QStringLiteral("fingerprint"), decision.fingerprint}, {QStringLiteral("verdict"), verdict}};
+        : decision.verdict == Verdict::AcceptedOnce ? QLatin1String("accepted-once")
+                                                    : QLatin1String("refused");
+    QJsonObject fields{ { QStringLiteral("host"), decision.host.toString() },
+        { QStringLiteral("type"), decision.keyType },
+        { QStringLiteral("keyType"), decision.keyType },
+        { QStringLiteral("fingerprint"), decision.fingerprint },
+        { QStringLiteral("verdict"), verdict } };
     if (decision.hop > 0) {
         fields[QLatin1String("hop")] = decision.hop;
     }
     addError(fields, decision.error);
-    QString line = QStringLiteral("host key of %1: %2 %3, %4")
-                       .arg(decision.host.toString(), decision.keyType, decision.fingerprint, verdict);
+    QString line =
+        QStringLiteral("host key of %1: %2 %3, %4")
+            .arg(decision.host.toString(), decision.keyType, decision.fingerprint, verdict);
     if (!decision.storedIn.isEmpty()) {
         fields[QLatin1String("file")] = decision.storedIn;
         line += QStringLiteral(" (stored in %1)").arg(decision.storedIn);
     }
-    write(QLatin1String("host-key"), fields, {line});
+    write(QLatin1String("host-key"), fields, { line });
 }
 
 void EventWriter::forward(const tunnel::ForwardStatus& status)
 {
     const QJsonObject fields = forwardFields(status);
-    const auto field = [&fields](const char* name) { return fields.value(QLatin1String(name)).toString(); };
+    const auto field = [&fields](const char* name) {
+        return fields.value(QLatin1String(name)).toString();
+    };
     const bool remote = status.wish.direction == profile::RuleDirection::Remote;
     const QString kind = field("kind").toUpper();
     const QString what = remote ? QStringLiteral("remote ") + kind : kind;
@@ -119,21 +133,25 @@ void EventWriter::forward(const tunnel::ForwardStatus& status)
         break;
     case tunnel::ForwardState::Failed:
         line = QStringLiteral("%1 forward %2%3 failed: %4")
-                   .arg(what, field("listen"), leads, status.error ? inWords(*status.error) : QString());
+                   .arg(what, field("listen"), leads,
+                       status.error ? inWords(*status.error) : QString());
         break;
     case tunnel::ForwardState::Stopped:
         line = QStringLiteral("%1 forward %2 stopped").arg(what, field("listen"));
         break;
     }
-    write(QLatin1String("forward"), fields, {line});
+    write(QLatin1String("forward"), fields, { line });
 }
 
 void EventWriter::connection(const tunnel::ConnectionStatus& status)
 {
-    QJsonObject fields{{QStringLiteral("id"), qint64(status.id)}, {QStringLiteral("rule"), status.rule},
-        {QStringLiteral("peer"), status.peer}, {QStringLiteral("to"), status.to},
-        {QStringLiteral("state"), status.open ? QStringLiteral("open") : QStringLiteral("closed")}};
-    QString line = QStringLiteral("connection %1: %2 to %3").arg(status.id).arg(status.peer, status.to);
+    QJsonObject fields{
+        { QStringLiteral("id"), qint64(status.id) }, { QStringLiteral("rule"), status.rule },
+        { QStringLiteral("peer"), status.peer }, { QStringLiteral("to"), status.to },
+        { QStringLiteral("state"), status.open ? QStringLiteral("open") : QStringLiteral("closed") }
+    };
+    QString line =
+        QStringLiteral("connection %1: %2 to %3").arg(status.id).arg(status.peer, status.to);
     if (!status.open) {
         fields[QLatin1String("sent")] = qint64(status.sent);
         fields[QLatin1String("received")] = qint64(status.received);
@@ -148,17 +166,19 @@ void EventWriter::connection(const tunnel::ConnectionStatus& status)
             line += QStringLiteral(": ") + inWords(*status.error);
         }
     }
-    write(QLatin1String("connection"), fields, {line});
+    write(QLatin1String("connection"), fields, { line });
 }
 
 void EventWriter::ftpData(const FtpDataStatus& status)
 {
-    QJsonObject fields{{QStringLiteral("id"), qint64(status.id)},
-        {QStringLiteral("session"), qint64(status.session)}, {QStringLiteral("rule"), status.rule},
-        {QStringLiteral("mode"), status.mode}, {QStringLiteral("verb"), status.verb},
-        {QStringLiteral("file"), status.file}, {QStringLiteral("direction"), directionName(status.direction)},
-        {QStringLiteral("bytes"), qint64(status.bytes)},
-        {QStringLiteral("state"), status.open ? QStringLiteral("open") : QStringLiteral("closed")}};
+    QJsonObject fields{ { QStringLiteral("id"), qint64(status.id) },
+        { QStringLiteral("session"), qint64(status.session) },
+        { QStringLiteral("rule"), status.rule }, { QStringLiteral("mode"), status.mode },
+        { QStringLiteral("verb"), status.verb }, { QStringLiteral("file"), status.file },
+        { QStringLiteral("direction"), directionName(status.direction) },
+        { QStringLiteral("bytes"), qint64(status.bytes) },
+        { QStringLiteral("state"),
+            status.open ? QStringLiteral("open") : QStringLiteral("closed") } };
     QString line = QStringLiteral("FTP data %1 (%2)").arg(status.id).arg(status.mode);
     if (!status.verb.isEmpty()) {
         line += u' ' + status.verb;
@@ -171,27 +191,29 @@ void EventWriter::ftpData(const FtpDataStatus& status)
     } else {
         fields[QLatin1String("end")] = endName(status.end);
         addError(fields, status.error);
-        line += QStringLiteral(": closed (%1), %2 bytes").arg(endName(status.end)).arg(status.bytes);
+        line +=
+            QStringLiteral(": closed (%1), %2 bytes").arg(endName(status.end)).arg(status.bytes);
     }
-    write(QLatin1String("ftp-data"), fields, {line});
+    write(QLatin1String("ftp-data"), fields, { line });
 }
 
 void EventWriter::ftpNotice(const tunnel::FtpNotice& notice)
 {
     const ErrorText text = errorText(notice.code);
     const bool failed = notice.code != Code::FtpActiveConverted;
-    QJsonObject fields{{QStringLiteral("code"), codeName(notice.code)}, {QStringLiteral("detail"), notice.detail},
-        {QStringLiteral("message"), text.sentence}, {QStringLiteral("hint"), text.hint},
-        {QStringLiteral("rule"), notice.rule}, {QStringLiteral("session"), qint64(notice.session)}};
-    const QString words = inWords({notice.code, notice.detail});
+    QJsonObject fields{ { QStringLiteral("code"), codeName(notice.code) },
+        { QStringLiteral("detail"), notice.detail }, { QStringLiteral("message"), text.sentence },
+        { QStringLiteral("hint"), text.hint }, { QStringLiteral("rule"), notice.rule },
+        { QStringLiteral("session"), qint64(notice.session) } };
+    const QString words = inWords({ notice.code, notice.detail });
     if (!failed) {
         fields[QLatin1String("text")] = words;
     }
     write(failed ? QLatin1String("error") : QLatin1String("notice"), fields,
-        {QStringLiteral("%1FTP connection %2: %3 %4 [%5]")
+        { QStringLiteral("%1FTP connection %2: %3 %4 [%5]")
                 .arg(failed ? QStringLiteral("error: ") : QString())
                 .arg(notice.session)
-                .arg(words, text.hint, codeName(notice.code))});
+                .arg(words, text.hint, codeName(notice.code)) });
 }
 
 void EventWriter::message(const QString& text)
@@ -200,7 +222,7 @@ void EventWriter::message(const QString& text)
     for (QString& line : lines) {
         line.prepend(QLatin1String("server says: "));
     }
-    write(QLatin1String("message"), {{QStringLiteral("text"), text}}, lines);
+    write(QLatin1String("message"), { { QStringLiteral("text"), text } }, lines);
 }
 
 void EventWriter::result(QLatin1String event, const QJsonObject& fields, const QStringList& lines)
@@ -219,31 +241,34 @@ void EventWriter::prompt(const Question& question, bool visible)
     }
     QJsonArray items;
     for (const Question::Item& item : question.items) {
-        items.append(QJsonObject{{QStringLiteral("text"), item.text}, {QStringLiteral("echo"), item.echo}});
+        items.append(QJsonObject{
+            { QStringLiteral("text"), item.text }, { QStringLiteral("echo"), item.echo } });
     }
-    QJsonObject fields{{QStringLiteral("kind"), kindName(question.kind)},
-        {QStringLiteral("host"), question.host.toString()}, {QStringLiteral("user"), question.user},
-        {QStringLiteral("hop"), question.hop}, {QStringLiteral("attempt"), question.attempt},
-        {QStringLiteral("text"), summary(question)}};
+    QJsonObject fields{ { QStringLiteral("kind"), kindName(question.kind) },
+        { QStringLiteral("host"), question.host.toString() },
+        { QStringLiteral("user"), question.user }, { QStringLiteral("hop"), question.hop },
+        { QStringLiteral("attempt"), question.attempt },
+        { QStringLiteral("text"), summary(question) } };
     if (!question.instruction.isEmpty()) {
         fields[QLatin1String("instruction")] = question.instruction;
     }
     if (!items.isEmpty()) {
         fields[QLatin1String("items")] = items;
     }
-    write(QLatin1String("prompt"), fields, {QStringLiteral("question: ") + summary(question)});
+    write(QLatin1String("prompt"), fields, { QStringLiteral("question: ") + summary(question) });
 }
 
 void EventWriter::notice(const QString& text)
 {
-    write(QLatin1String("notice"), {{QStringLiteral("text"), text}}, {text});
+    write(QLatin1String("notice"), { { QStringLiteral("text"), text } }, { text });
 }
 
 void EventWriter::error(const Error& error)
 {
     const ErrorText text = errorText(error);
-    QJsonObject fields{{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("detail"), error.detail},
-        {QStringLiteral("message"), text.sentence}, {QStringLiteral("hint"), text.hint}};
+    QJsonObject fields{ { QStringLiteral("code"), codeName(error.code) },
+        { QStringLiteral("detail"), error.detail }, { QStringLiteral("message"), text.sentence },
+        { QStringLiteral("hint"), text.hint } };
     if (!error.context.isEmpty()) {
         fields[QLatin1String("context")] = error.context;
     }
@@ -252,14 +277,14 @@ void EventWriter::error(const Error& error)
         line += error.context + QStringLiteral(": ");
     }
     line += inWords(error) + u' ' + text.hint + QStringLiteral(" [") + codeName(error.code) + u']';
-    write(QLatin1String("error"), fields, {line});
+    write(QLatin1String("error"), fields, { line });
 }
 
 void EventWriter::exit(int code)
 {
     // People see the code in their shell.
     if (m_json) {
-        write(QLatin1String("exit"), {{QStringLiteral("code"), code}}, {});
+        write(QLatin1String("exit"), { { QStringLiteral("code"), code } }, {});
     }
 }
 

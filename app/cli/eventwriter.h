@@ -22,7 +22,8 @@ public:
     {
     }
 
-    void state(tunnel::TunnelState state, const std::optional<Error>& reason, const QDateTime& retryAt = {});
+    void state(tunnel::TunnelState state, const std::optional<Error>& reason,
+        const QDateTime& retryAt = {});
     void hostKey(const tunnel::HostKeyDecision& decision);
     void forward(const tunnel::ForwardStatus& status);
     void connection(const tunnel::ConnectionStatus& status);

@@ -79,11 +79,14 @@ static constexpr Topic kTopics[] = {
     { Code::NoCommonAlgorithm,
         "The server is old and has only what is no longer safe (SHA-1, CBC, ssh-rsa).\n"
         "The server is hardened to a short list.\n"
-        "Ciphers, MACs, KexAlgorithms or HostKeyAlgorithms of the profile name nothing that the server has.",
+        "Ciphers, MACs, KexAlgorithms or HostKeyAlgorithms of the profile name nothing that the "
+        "server has.",
         "-o KexAlgorithms=+NAME # for a key exchange of the server's that is off by default\n"
-        "-o HostKeyAlgorithms=+NAME, -o Ciphers=+NAME, -o MACs=+NAME # the same for the other lists\n"
+        "-o HostKeyAlgorithms=+NAME, -o Ciphers=+NAME, -o MACs=+NAME # the same for the other "
+        "lists\n"
         "ssh -vv -p PORT USER@HOST true 2>&1 | grep -A8 'peer server KEXINIT' # what it offers\n"
-        "sallyport-cli connect ... without --cipher, --mac and --kex # whether a list is the reason",
+        "sallyport-cli connect ... without --cipher, --mac and --kex # whether a list is the "
+        "reason",
         "sshd -T | grep -iE 'ciphers|macs|kexalgorithms|hostkeyalgorithms' # what it allows\n"
         "Ciphers, MACs, KexAlgorithms, HostKeyAlgorithms # where that is set" },
     { Code::ServerDisconnected,
@@ -219,13 +222,15 @@ static constexpr Topic kTopics[] = {
         "The public key is not in the account's authorized_keys.\n"
         "The user name is wrong.\n"
         "AllowUsers, DenyUsers, AllowGroups or DenyGroups keep the account out.\n"
-        "The key's line has a from= without this computer's address, or an expiry-time= that is over.\n"
+        "The key's line has a from= without this computer's address, or an expiry-time= that is "
+        "over.\n"
         "Others may write to the account's home, .ssh or authorized_keys, so sshd ignores it.\n"
         "The key's type is not allowed there (DSA), or the server knows RSA with SHA-1 only.",
         "ssh-keygen -yf KEY # the public half that has to be there\n"
         "ssh-copy-id -i KEY.pub -p PORT USER@HOST # puts it there\n"
         "ssh -v -i KEY -p PORT USER@HOST true # whether ssh fares any better\n"
-        "-o PubkeyAcceptedAlgorithms=+ssh-rsa # for an old server that knows RSA with SHA-1 only; not safe",
+        "-o PubkeyAcceptedAlgorithms=+ssh-rsa # for an old server that knows RSA with SHA-1 only; "
+        "not safe",
         "PermitRootLogin prohibit-password # lets root in with a key\n"
         "AllowUsers, DenyUsers, AllowGroups, DenyGroups # who may log in\n"
         "chmod go-w ~ ~/.ssh ~/.ssh/authorized_keys # what StrictModes asks for\n"
@@ -407,7 +412,8 @@ static constexpr Topic kTopics[] = {
         "ssh -p PORT USER@HOST ss -ltn # which ports are taken there\n"
         "-R 0:... # lets the server choose a port",
         "AllowTcpForwarding # yes or remote\n"
-        "PermitListen # any, or a list with this port, and with the host as it is asked for: localhost:8080\n"
+        "PermitListen # any, or a list with this port, and with the host as it is asked for: "
+        "localhost:8080\n"
         "GatewayPorts # clientspecified, to listen beyond the server "
         "itself\n"
         "ClientAliveInterval # ends dead sessions that still hold the port" },
@@ -431,7 +437,8 @@ static constexpr Topic kTopics[] = {
         "" },
     { Code::SourceNotAllowed,
         "The forward listens for other computers, and this one is not in its list.\n"
-        "The forward takes programs of your own user only, and this one is another user's or on another "
+        "The forward takes programs of your own user only, and this one is another user's or on "
+        "another "
         "computer.\n"
         "The computer's address has changed, or it comes through a router with another one.",
         "The detail has the address it came from.\n"
@@ -479,8 +486,7 @@ static constexpr Topic kTopics[] = {
         "force_local_logins_ssl, force_anon_logins_ssl # in vsftpd.conf\n"
         "TLSRequired # in proftpd.conf\n"
         "TLS # in pure-ftpd.conf: 2 is always" },
-    { Code::FtpControlEncrypted,
-        "The forward has tls=transparent, and the client asked for TLS.",
+    { Code::FtpControlEncrypted, "The forward has tls=transparent, and the client asked for TLS.",
         "The client's setting for encryption # plain FTP: the tunnel encrypts\n"
         "--ftp-option tls=block # refuses TLS, so that data connections are carried",
         "" },
@@ -522,7 +528,8 @@ static constexpr Topic kTopics[] = {
         "ssh -p PORT USER@HOST nc DEST 21 # its own words, by USER and PASS",
         "journalctl -t vsftpd -t proftpd -t pure-ftpd # its reason" },
     { Code::FtpServerBusy,
-        "Too many are logged in, or too many from one address: all who come through the SSH server.\n"
+        "Too many are logged in, or too many from one address: all who come through the SSH "
+        "server.\n"
         "The server is being shut down or started.",
         "Try again in a while, with fewer transfers at once.",
         "max_clients, max_per_ip # in vsftpd.conf\n"

@@ -36,7 +36,8 @@ static QString ftpOptionsText()
 
 QString helpText()
 {
-    static const QString text = QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
+    static const QString text =
+        QStringLiteral(R"(Usage: sallyport-cli connect [user@]host[:port] FORWARD... [options]
        sallyport-cli test [user@]host[:port] [FORWARD...] [options]
        sallyport-cli test PROFILE [--ftp-login [USER]] [options]
        sallyport-cli run PROFILE [--json] [--verbose]
@@ -154,7 +155,7 @@ ask, 3 SSH server not reached, 4 host key refused, 5 login refused, 6 no forward
 be set up (test: one would not work), 7 connection lost, 8 part of an import was
 refused, 70 internal.
 )")
-                                    .replace(QLatin1String("@ftp-options@"), ftpOptionsText());
+            .replace(QLatin1String("@ftp-options@"), ftpOptionsText());
     return text;
 }
 

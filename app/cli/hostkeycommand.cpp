@@ -241,7 +241,8 @@ void HostKeyCommand::store(const ssh::HostKey& key, const ssh::HostKeyCheck& che
 int runHostKeyCommand(const QStringList& words, Output& output)
 {
     auto arguments = parseHostKeyArguments(words);
-    EventWriter writer(arguments ? arguments->json : words.contains(QLatin1String("--json")), output);
+    EventWriter writer(
+        arguments ? arguments->json : words.contains(QLatin1String("--json")), output);
     if (!arguments) {
         writer.error(arguments.error());
         writer.exit(ExitUsage);

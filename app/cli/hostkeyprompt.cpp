@@ -53,7 +53,8 @@ QString hostKeyQuestionText(const Question& question)
                               .arg(question.knownFingerprints.at(i), question.knownAt.value(i)))
             + u'\n';
     }
-    text += shownLine(QStringLiteral("it shows: %1 %2").arg(question.keyType, question.fingerprint)) + u'\n';
+    text += shownLine(QStringLiteral("it shows: %1 %2").arg(question.keyType, question.fingerprint))
+        + u'\n';
     const QStringList picture = question.randomArt.split(u'\n');
     for (const QString& line : picture) {
         text += shownLine(line) + u'\n';

@@ -43,7 +43,8 @@ void HostKeyScan::connectWith(const QByteArrayList& hostKeyAlgorithms)
     options.algorithms.hostKey = hostKeyAlgorithms;
     options.connectTimeout = m_timeout;
     options.handshakeTimeout = m_timeout;
-    auto transport = std::make_unique<ssh::TcpTransport>(ssh::TcpOptions{m_server, m_timeout}, m_clock);
+    auto transport =
+        std::make_unique<ssh::TcpTransport>(ssh::TcpOptions{ m_server, m_timeout }, m_clock);
     m_link = std::make_unique<ssh::Link>(
         std::move(options), ssh::Credentials{}, std::move(transport), m_clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, [this](const ssh::HostKey& key) {

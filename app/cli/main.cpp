@@ -58,12 +58,11 @@ static std::optional<Secret> readSecretLine()
 static constexpr Milliseconds kLongestEnd{ 500 };
 
 /// Until the command has finished; its exit code.
-template <class Command>
-static int run(Command& command, StopSignals& signals)
+template <class Command> static int run(Command& command, StopSignals& signals)
 {
     QObject::connect(&signals, &StopSignals::stopRequested, &command, &Command::stop);
-    QObject::connect(&command, &Command::finished, QCoreApplication::instance(), &QCoreApplication::exit,
-        Qt::QueuedConnection);
+    QObject::connect(&command, &Command::finished, QCoreApplication::instance(),
+        &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -129,7 +128,8 @@ int main(int argc, char** argv)
         }
     }
     if (arguments->verbose) {
-        QLoggingCategory::setFilterRules(QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));
+        QLoggingCategory::setFilterRules(
+            QStringLiteral("sallyport.*.debug=true\nsallyport.*.info=true"));
         qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{category}: %{message}"));
     }
     for (const QString& warning : std::as_const(arguments->warnings)) {
@@ -183,15 +183,15 @@ int main(int argc, char** argv)
         return leave(writer, run(command, signals));
     }
     TerminalPrompt prompt;
-    QObject::connect(&prompt, &TerminalPrompt::asked, &prompt, [&](const Question& question) {
-        writer.prompt(question, prompt.hasTerminal());
-    });
+    QObject::connect(&prompt, &TerminalPrompt::asked, &prompt,
+        [&](const Question& question) { writer.prompt(question, prompt.hasTerminal()); });
     UserPrompt* asked = arguments->batch ? nullptr : &prompt;
     // A reader that stalls must not hold up what goes through the tunnel.
     output.neverBlock(arguments->json);
     auto signals = std::make_unique<StopSignals>(&restoreTerminal);
     bool stopped = false;
-    QObject::connect(signals.get(), &StopSignals::stopRequested, &app, [&stopped] { stopped = true; });
+    QObject::connect(
+        signals.get(), &StopSignals::stopRequested, &app, [&stopped] { stopped = true; });
     SystemClock clock;
     ServiceNotifier notifier(clock);
     // A service has nobody to ask, but may have been told what to answer.
@@ -212,7 +212,8 @@ int main(int argc, char** argv)
         code = run(command, *signals);
     } else {
         ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer, notifier);
-        QObject::connect(signals.get(), &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
+        QObject::connect(
+            signals.get(), &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
         code = run(command, *signals);
     }
     writer.exit(code);

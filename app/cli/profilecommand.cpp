@@ -258,8 +258,7 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
     say(found, QStringLiteral("error"));
     say(profile::remarks(profile), QStringLiteral("warning"));
     if (profile.follows.isOn() && found.isEmpty()) {
-        const auto now =
-            profile::followed(profile, profile::Environment::system(), hasAddress);
+        const auto now = profile::followed(profile, profile::Environment::system(), hasAddress);
         if (!now) {
             say({ { QStringLiteral("follows"),
                     Sentence::foreign(
@@ -529,8 +528,9 @@ Result<void> ProfileCommand::importFrom()
         warn(warning);
     }
     if (!set->codePage.isEmpty()) {
-        warn(QStringLiteral("names and fields are read as %1; --code-page NAME reads them otherwise")
-                 .arg(set->codePage));
+        warn(
+            QStringLiteral("names and fields are read as %1; --code-page NAME reads them otherwise")
+                .arg(set->codePage));
     }
     for (const Error& error : set->unusable) {
         warnLeftOut(error);
@@ -566,8 +566,9 @@ Result<void> ProfileCommand::importFrom()
     }
     if (m_exitCode == ExitRefused) {
         m_output.line(Output::To::Err,
-            QStringLiteral("Refused is what would make a connection trust more than now. Look at the lines "
-                           "that start with \"weaker\"; --allow-weaker imports it all the same."));
+            QStringLiteral(
+                "Refused is what would make a connection trust more than now. Look at the lines "
+                "that start with \"weaker\"; --allow-weaker imports it all the same."));
     }
     if (has("dry-run")) {
         return {};

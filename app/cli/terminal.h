@@ -30,8 +30,8 @@ public:
     /// Whole lines, from the left margin on; what of them is not showable (core/base/shown.h) is
     /// written out.
     void write(const QStringList& lines);
-    /// Shows text, made safe alike, and reads the line typed behind it. Until lineTyped() or ended(),
-    /// or cancelRead().
+    /// Shows text, made safe alike, and reads the line typed behind it. Until lineTyped() or
+    /// ended(), or cancelRead().
     void read(const QString& text, bool echo);
     void cancelRead();
 

@@ -216,7 +216,9 @@ int WindowCommand::concludeConnect()
 void WindowCommand::tellProfiles()
 {
     m_writer.result(QLatin1String("window"), { { QStringLiteral("version"), m_version } },
-        { QStringLiteral("Sallyport %1, profiles: %2").arg(shown(m_version)).arg(m_profiles.size()) });
+        { QStringLiteral("Sallyport %1, profiles: %2")
+                .arg(shown(m_version))
+                .arg(m_profiles.size()) });
     for (const QJsonObject& profile : std::as_const(m_profiles)) {
         const bool isUsable = profile.contains(QLatin1String("name"));
         QStringList lines{ isUsable

@@ -73,8 +73,8 @@ void Handover::next()
 void Handover::answered(RunningInstance::End end)
 {
     if (end != RunningInstance::End::Answered) {
-        m_output.line(
-            Output::To::Err, QStringLiteral("sallyport: another copy is running, but does not answer"));
+        m_output.line(Output::To::Err,
+            QStringLiteral("sallyport: another copy is running, but does not answer"));
         Q_EMIT finished(1);
         return;
     }

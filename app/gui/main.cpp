@@ -43,7 +43,8 @@ static int usageError(const Error& error, Output& output)
     return kUsageError;
 }
 
-/// What takes no display is answered before Qt asks for one, which ends the process where there is none.
+/// What takes no display is answered before Qt asks for one, which ends the process where there is
+/// none.
 static std::optional<int> answerWithoutDisplay(int argc, char** argv, Output& output)
 {
     const bool help = has(argc, argv, { "-h", "--help" });

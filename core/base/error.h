@@ -46,7 +46,8 @@ enum class Code {
     KeyFormatUnsupported, ///< E.g. PuTTY's .ppk or a public key given as private.
     PassphraseRequired,
     PassphraseWrong,
-    KeyNeedsNewerLibssh2, ///< RSA keys (it can only sign with SHA-1), certificates, security keys with libssh2 1.10.
+    KeyNeedsNewerLibssh2, ///< RSA keys (it can only sign with SHA-1), certificates, security keys
+                          ///< with libssh2 1.10.
     AgentUnavailable,
     AgentFailed, ///< The agent answered, but refused or broke off.
     AuthenticationTimeout,
@@ -107,7 +108,8 @@ enum class Code {
     KeyStoreUnavailable,
     WindowUnreachable, ///< The command line asks the running window, and there is none.
 
-    /// This computer has run out of something for the moment; detail says of what. See exhaustion.h.
+    /// This computer has run out of something for the moment; detail says of what. See
+    /// exhaustion.h.
     OutOfResources,
 
     Cancelled, ///< The user or the owner stopped it.

@@ -30,7 +30,9 @@ static Result<std::uint16_t> parsePortNumber(QStringView text, bool allowZero)
     }
     if (value > 65535 || (value == 0 && !allowZero)) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("port %1 is out of range (%2 to 65535)").arg(text).arg(allowZero ? 0 : 1));
+            QStringLiteral("port %1 is out of range (%2 to 65535)")
+                .arg(text)
+                .arg(allowZero ? 0 : 1));
     }
     return static_cast<std::uint16_t>(value);
 }
@@ -54,8 +56,9 @@ std::optional<Sentence> hostTrouble(QStringView host)
             QT_TRANSLATE_NOOP("Sentence", "the host is longer than %1 characters"), 255);
     }
     for (const QChar c : host) {
-        if (c.unicode() <= 0x20 || c.unicode() == 0x7f || c == QLatin1Char('[') || c == QLatin1Char(']')
-            || c == QLatin1Char(',') || c == QLatin1Char('/') || c == QLatin1Char('@')) {
+        if (c.unicode() <= 0x20 || c.unicode() == 0x7f || c == QLatin1Char('[')
+            || c == QLatin1Char(']') || c == QLatin1Char(',') || c == QLatin1Char('/')
+            || c == QLatin1Char('@')) {
             return Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a host name or address"),
                 printable(host.toUtf8(), 80));
         }
@@ -78,8 +81,8 @@ Result<HostPort> HostPort::parse(QStringView text, bool allowZero)
     if (text.startsWith(QLatin1Char('['))) {
         const qsizetype close = text.indexOf(QLatin1Char(']'));
         if (close < 0 || close + 1 >= text.size() || text.at(close + 1) != QLatin1Char(':')) {
-            return fail(Code::InvalidArgument,
-                QStringLiteral("'%1' is not [address]:port").arg(text));
+            return fail(
+                Code::InvalidArgument, QStringLiteral("'%1' is not [address]:port").arg(text));
         }
         host = text.mid(1, close - 1);
         port = text.mid(close + 2);
@@ -107,7 +110,7 @@ Result<HostPort> HostPort::parse(QStringView text, bool allowZero)
     if (!number) {
         return tl::unexpected(number.error());
     }
-    return HostPort{*checked, *number};
+    return HostPort{ *checked, *number };
 }
 
 QString HostPort::toString() const

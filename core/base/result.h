@@ -9,12 +9,12 @@
 namespace sallyport {
 
 /// A value or the reason why there is none. The only way core reports a failed call.
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Code code, QString detail = {}, QString context = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(
+    Code code, QString detail = {}, QString context = {})
 {
-    return tl::unexpected<Error>(Error{code, std::move(detail), std::move(context)});
+    return tl::unexpected<Error>(Error{ code, std::move(detail), std::move(context) });
 }
 
 } // namespace sallyport

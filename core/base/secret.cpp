@@ -180,7 +180,8 @@ Secret KeptSecret::open() const
 
 void wipeShared(QString& text)
 {
-    wipe(const_cast<QChar*>(text.constData()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    wipe(const_cast<QChar*>(text.constData()),
+        static_cast<std::size_t>(text.size()) * sizeof(QChar));
     text.clear();
 }
 

@@ -46,12 +46,13 @@ private:
     QByteArray m_bytes;
 };
 
-/// A secret that is kept for later, such as the next login: its bytes stand nowhere in memory as they
-/// are, but masked with a random pad that stands elsewhere. What reads memory at random, a core file
-/// or a page that was swapped out gives nothing away.
+/// A secret that is kept for later, such as the next login: its bytes stand nowhere in memory as
+/// they are, but masked with a random pad that stands elsewhere. What reads memory at random, a
+/// core file or a page that was swapped out gives nothing away.
 class KeptSecret {
 public:
-    KeptSecret(const Secret& secret); // NOLINT(google-explicit-constructor): a Secret is meant to become one
+    KeptSecret(const Secret&
+            secret); // NOLINT(google-explicit-constructor): a Secret is meant to become one
     KeptSecret(KeptSecret&&) noexcept = default;
     KeptSecret& operator=(KeptSecret&&) noexcept = default;
 

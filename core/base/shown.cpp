@@ -10,12 +10,13 @@ namespace {
 
 constexpr char32_t kAscii = 0x80;
 
-/// Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties) that its category does not give away.
+/// Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties) that its category does not give
+/// away.
 bool isInvisible(char32_t c)
 {
     return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
-        || (c >= 0x180b && c <= 0x180f) || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0
-        || (c >= 0xe0000 && c <= 0xe0fff);
+        || (c >= 0x180b && c <= 0x180f) || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f)
+        || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 bool isSeparator(char32_t c)
@@ -28,7 +29,7 @@ bool isSeparator(char32_t c)
 QString escaped(char32_t c)
 {
     const QLatin1Char zero('0');
-    return c < 0x100 ? QStringLiteral("\\x%1").arg(uint(c), 2, 16, zero)
+    return c < 0x100  ? QStringLiteral("\\x%1").arg(uint(c), 2, 16, zero)
         : c < 0x10000 ? QStringLiteral("\\u%1").arg(uint(c), 4, 16, zero)
                       : QStringLiteral("\\U%1").arg(uint(c), 8, 16, zero);
 }

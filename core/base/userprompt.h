@@ -21,7 +21,8 @@ namespace sallyport {
 struct Question {
     enum class Kind {
         HostKeyUnknown, ///< Answer: accepted (trust), remember (write it to known_hosts).
-        HostKeyChanged, ///< As above; accepting takes a deliberate act, and replaces what is on file.
+        HostKeyChanged, ///< As above; accepting takes a deliberate act, and replaces what is on
+                        ///< file.
         Password, ///< One line, not echoed.
         Passphrase, ///< One line, not echoed; `subject` names the key file.
         KeyboardInteractive, ///< One line per item (RFC 4256).

@@ -546,7 +546,8 @@ void Engine::processClient()
             finish("not-ftp");
             break;
         case ClientFramer::Kind::NotFtp:
-            m_host.log("what connected to the FTP port is no FTP client: control characters in its first line");
+            m_host.log("what connected to the FTP port is no FTP client: control characters in its "
+                       "first line");
             finish("not-ftp");
             break;
         case ClientFramer::Kind::TlsHello:

@@ -46,9 +46,10 @@ public:
     /// Both ends as they were when the connection came to be; null addresses before that.
     [[nodiscard]] const Endpoint& localEnd() const { return m_localEnd; }
     [[nodiscard]] const Endpoint& peerEnd() const { return m_peerEnd; }
-    /// The numeric id of the user whose program made this connection to us. Nothing when the peer is
-    /// on another computer, has closed already, or the system does not tell (tellsPeerUser()). Over
-    /// TCP it is looked up in the system's tables, which takes a millisecond where there are many.
+    /// The numeric id of the user whose program made this connection to us. Nothing when the peer
+    /// is on another computer, has closed already, or the system does not tell (tellsPeerUser()).
+    /// Over TCP it is looked up in the system's tables, which takes a millisecond where there are
+    /// many.
     [[nodiscard]] std::optional<std::uint32_t> peerUser() const;
 
     /// Urgent data is read in its place in the stream; without this it is lost, as with any

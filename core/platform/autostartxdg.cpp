@@ -104,8 +104,7 @@ Result<void> Autostart::enable()
         return made;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(entry.toUtf8()) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(entry.toUtf8()) < 0 || !file.commit()) {
         return fail(Code::FileUnwritable, file.errorString(), path);
     }
     return {};

@@ -25,8 +25,8 @@ enum class HostKeyPolicy {
 struct Server {
     HostPort address{ {}, 22 };
     QString user; ///< Empty: the account this program runs under.
-    /// The keys to offer, in order; when none of them can be tried, those of the agent. Empty: every
-    /// key of the agent, then those of the default files that exist.
+    /// The keys to offer, in order; when none of them can be tried, those of the agent. Empty:
+    /// every key of the agent, then those of the default files that exist.
     QStringList identityFiles;
     QStringList defaultIdentityFiles;
     /// User certificates beside the "-cert.pub" next to each identity file.

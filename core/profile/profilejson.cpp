@@ -543,8 +543,8 @@ const QStringList& inheritablePaths()
             QStringLiteral("colour"), QStringLiteral("order"), QStringLiteral("hops"),
             QStringLiteral("viaProfile"), QStringLiteral("connectAtStart"), QStringLiteral("rules"),
             QStringLiteral("importedFrom"), QStringLiteral("follows"),
-            QStringLiteral("server.host"),
-            QStringLiteral("server.pinnedHostKey"), QStringLiteral("server.hostKeyAlias") };
+            QStringLiteral("server.host"), QStringLiteral("server.pinnedHostKey"),
+            QStringLiteral("server.hostKeyAlias") };
         QStringList list;
         const auto add = [&list](const QString& path) {
             if (!kOwn.contains(path)) {

@@ -77,9 +77,9 @@ struct Rule {
     /// Who may connect to a listener on this computer: addresses or CIDR blocks. Empty: loopback
     /// only while the listener is a loopback one, anybody otherwise.
     QStringList allowedSources;
-    /// Let in only programs of the user that Sallyport runs as, for listeners on this computer: what
-    /// comes from another user, another computer, or from somebody the system does not name, is
-    /// closed at once. Empty: as Profile::onlyMyPrograms says.
+    /// Let in only programs of the user that Sallyport runs as, for listeners on this computer:
+    /// what comes from another user, another computer, or from somebody the system does not name,
+    /// is closed at once. Empty: as Profile::onlyMyPrograms says.
     std::optional<bool> onlyMyPrograms;
     /// For a reverse dynamic rule, what may be reached: "host:port", "*:443", "10.0.0.0/8:*";
     /// empty: everything this computer reaches, loopback excepted; "none" alone: nothing.

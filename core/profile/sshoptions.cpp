@@ -710,8 +710,8 @@ bool SshOptions::isSet(QLatin1String name) const
 
 void SshOptions::addRule(const Rule& rule, bool namesAddress)
 {
-    // Said twice, in two blocks that both apply: ssh takes equal ones for one, too. Two that let the
-    // system choose a port are two.
+    // Said twice, in two blocks that both apply: ssh takes equal ones for one, too. Two that let
+    // the system choose a port are two.
     const bool chosen = rule.listenPath.isEmpty() && rule.listen.port == 0;
     if (!chosen && m_profile.rules.contains(rule)) {
         return;

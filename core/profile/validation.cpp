@@ -271,8 +271,8 @@ void Validator::follows(const Follows& follows)
     if (!follows.file.isEmpty() && !QDir::isAbsolutePath(follows.file)
         && !follows.file.startsWith(QLatin1String("~/"))) {
         add(filePath,
-            Sentence(QT_TRANSLATE_NOOP(
-                "Sentence", "the file is written in full, from / or from ~/")));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the file is written in full, from / or from ~/")));
     }
 }
 

@@ -476,10 +476,9 @@ template <> const QList<Judge<Profile>>& judgesOf()
             [](const S& before, const S& after, Moment) {
                 // It counts for the rules that do not say themselves.
                 return before.family != AddressFamily::Any && before.family != after.family
-                    && std::any_of(
-                        after.rules.cbegin(), after.rules.cend(), [](const Rule& rule) {
-                            return rule.family == AddressFamily::Any && listensBeyondLoopback(rule);
-                        });
+                    && std::any_of(after.rules.cbegin(), after.rules.cend(), [](const Rule& rule) {
+                           return rule.family == AddressFamily::Any && listensBeyondLoopback(rule);
+                       });
             },
             SALLYPORT_TEXT(family) },
         SALLYPORT_CHANGED("bindAddress", Kind::OtherPlace, bindAddress),
@@ -594,11 +593,12 @@ static void judgeRules(
         Rule unguarded = harmless;
         if (!was && moment == Moment::Update) {
             // Another port for where one led before: it was kept to our own programs, perhaps.
-            const auto same = std::find_if(before.cbegin(), before.cend(), [&rule](const Rule& one) {
-                return one.direction == rule.direction && one.kind == rule.kind
-                    && one.destination == rule.destination
-                    && one.destinationPath == rule.destinationPath;
-            });
+            const auto same =
+                std::find_if(before.cbegin(), before.cend(), [&rule](const Rule& one) {
+                    return one.direction == rule.direction && one.kind == rule.kind
+                        && one.destination == rule.destination
+                        && one.destinationPath == rule.destinationPath;
+                });
             if (same != before.cend()) {
                 unguarded.onlyMyPrograms = same->onlyMyPrograms;
             }

@@ -18,7 +18,8 @@ QStringList windowsAgentPaths(const QString& user, const QStringList& existing)
     constexpr qsizetype kHash = 64;
     QStringList paths;
     for (const QString& name : existing) {
-        if (name.startsWith(pageant, Qt::CaseInsensitive) && name.size() == pageant.size() + kHash) {
+        if (name.startsWith(pageant, Qt::CaseInsensitive)
+            && name.size() == pageant.size() + kHash) {
             paths.append(folder + name);
         }
     }
@@ -30,7 +31,7 @@ QStringList defaultAgentPaths()
 {
     const QString path = qEnvironmentVariable("SSH_AUTH_SOCK");
     if (!path.isEmpty()) {
-        return {path};
+        return { path };
     }
 #ifdef Q_OS_WIN
     const QString pipes = QStringLiteral("\\\\.\\pipe\\");
@@ -181,7 +182,8 @@ void AgentClient::onClosed(QLocalSocket* socket)
     }
     const Error error = m_connected
         ? Error{ Code::AgentFailed, QStringLiteral("the agent closed the connection"), path() }
-        : systemError(socket->errorString(), { Code::AgentUnavailable, socket->errorString(), path() });
+        : systemError(
+            socket->errorString(), { Code::AgentUnavailable, socket->errorString(), path() });
     if (error.code == Code::AgentUnavailable && m_busy && ++m_pathsTried < m_paths.size()) {
         m_path = (m_path + 1) % m_paths.size();
         connectSocket();

@@ -28,9 +28,9 @@ namespace sallyport::ssh {
 /// loop, never from within a call; a handler may destroy the client. One thread. Destroying it
 /// drops what is pending, silently.
 ///
-/// Errors: AgentUnavailable when nothing can be reached at any of the paths, AgentFailed when the agent
-/// refuses, breaks off, talks nonsense or does not answer in time. A failed request does not take
-/// later ones with it.
+/// Errors: AgentUnavailable when nothing can be reached at any of the paths, AgentFailed when the
+/// agent refuses, breaks off, talks nonsense or does not answer in time. A failed request does not
+/// take later ones with it.
 class AgentClient : public QObject {
     Q_OBJECT
 

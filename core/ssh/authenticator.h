@@ -34,7 +34,8 @@ public:
     /// Goes on as far as the bytes and answers that arrived allow. An error is final: nothing more
     /// can be tried, or the connection broke.
     [[nodiscard]] Result<Step> step();
-    /// Takes its questions back, wipes what is secret and leaves the session alone, before others use it.
+    /// Takes its questions back, wipes what is secret and leaves the session alone, before others
+    /// use it.
     void abandon();
 
     /// How the login succeeded, e.g. "publickey".
@@ -111,7 +112,8 @@ private:
     void withdrawQuestions();
     /// The attempt came to nothing without a refusal by the server.
     void giveUp(Error error);
-    void report(const Attempt& attempt, LoginAttempt::Outcome outcome, const std::optional<Error>& error = {});
+    void report(const Attempt& attempt, LoginAttempt::Outcome outcome,
+        const std::optional<Error>& error = {});
     [[nodiscard]] Error unanswered(const QString& what) const;
     [[nodiscard]] Error refusal(const Attempt& attempt) const;
     [[nodiscard]] Error finalError() const;

@@ -16,7 +16,7 @@ class ByteQueue {
 public:
     [[nodiscard]] bool isEmpty() const { return m_head == m_tail; }
     [[nodiscard]] qsizetype size() const { return m_tail - m_head; }
-    [[nodiscard]] QByteArrayView view() const { return {m_bytes.get() + m_head, size()}; }
+    [[nodiscard]] QByteArrayView view() const { return { m_bytes.get() + m_head, size() }; }
 
     void append(QByteArrayView bytes)
     {
@@ -32,7 +32,8 @@ public:
             if (used + n <= m_capacity && m_head >= m_capacity / 2) {
                 std::memmove(m_bytes.get(), m_bytes.get() + m_head, std::size_t(used));
             } else {
-                const qsizetype capacity = std::max(used + n, std::min(m_capacity * 2, used * 2 + n));
+                const qsizetype capacity =
+                    std::max(used + n, std::min(m_capacity * 2, used * 2 + n));
                 auto bytes = std::make_unique_for_overwrite<char[]>(std::size_t(capacity));
                 if (used > 0) {
                     std::memcpy(bytes.get(), m_bytes.get() + m_head, std::size_t(used));

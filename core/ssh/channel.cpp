@@ -90,9 +90,9 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
             break;
         }
         const qsizetype left = bytes.size() - *written;
-        const qsizetype size = std::max(m_latched, std::min({left, kMostPerWrite, window}));
-        const ssize_t rc
-            = libssh2_channel_write(m_handle, bytes.data() + *written, std::size_t(size));
+        const qsizetype size = std::max(m_latched, std::min({ left, kMostPerWrite, window }));
+        const ssize_t rc =
+            libssh2_channel_write(m_handle, bytes.data() + *written, std::size_t(size));
         if (rc == LIBSSH2_ERROR_EAGAIN) {
             m_latched = size;
             break;
@@ -225,7 +225,7 @@ void Channel::giveUp(const QString& why)
 {
     m_state = State::Over;
     m_outbox.clear();
-    m_tellFailed = std::make_unique<Error>(Error{Code::ChannelFailed, why});
+    m_tellFailed = std::make_unique<Error>(Error{ Code::ChannelFailed, why });
     m_link->release(std::exchange(m_handle, nullptr), true);
 }
 

@@ -92,7 +92,8 @@ private:
     qsizetype m_thrownAway = 0; ///< Written, our end included, and too late for the server.
     qsizetype m_latched = 0; ///< Length libssh2 insists on seeing again after EAGAIN.
     quint32 m_window = kFirstWindow;
-    quint32 m_reserve = kFirstWindow / 4 * 3; ///< Reading below this makes libssh2 adjust by itself.
+    quint32 m_reserve =
+        kFirstWindow / 4 * 3; ///< Reading below this makes libssh2 adjust by itself.
     quint32 m_owedCredit = 0;
     quint32 m_creditInFlight = 0;
     bool m_remoteEof = false;

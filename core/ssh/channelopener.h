@@ -12,8 +12,8 @@ struct _LIBSSH2_CHANNEL;
 
 namespace sallyport::ssh {
 
-/// Opens channels. An open is never aborted once it was sent, because its answer cannot be told from
-/// another's later: one that is given up is freed when its answer comes. Used by Link only.
+/// Opens channels. An open is never aborted once it was sent, because its answer cannot be told
+/// from another's later: one that is given up is freed when its answer comes. Used by Link only.
 class ChannelOpener {
 public:
     /// What became of an open: a handle, or an error.
@@ -31,8 +31,8 @@ public:
     virtual Id start(const QByteArray& type, const QByteArray& payload, Done done) = 0;
     /// The asker has gone: done is not called; the channel is closed when it comes.
     virtual void abandon(Id id) = 0;
-    /// Carries all of them on; returns a libssh2 error that ends the link, or 0. Channels of abandoned
-    /// opens are handed to release.
+    /// Carries all of them on; returns a libssh2 error that ends the link, or 0. Channels of
+    /// abandoned opens are handed to release.
     virtual int step(const Release& release) = 0;
     /// Something is waiting for an answer.
     [[nodiscard]] virtual bool isBusy() const = 0;

@@ -8,7 +8,8 @@
 
 namespace sallyport::ssh {
 
-ChannelTransport::ChannelTransport(FarSide& carrier, HostPort server, QString through, QObject* parent)
+ChannelTransport::ChannelTransport(
+    FarSide& carrier, HostPort server, QString through, QObject* parent)
     : Transport(parent)
     , m_carrier(&carrier)
     , m_server(std::move(server))
@@ -26,10 +27,11 @@ QString ChannelTransport::description() const
 void ChannelTransport::open()
 {
     if (!m_carrier) {
-        failed({Code::ConnectionLost, QStringLiteral("the connection to %1 is gone").arg(m_through)});
+        failed({ Code::ConnectionLost,
+            QStringLiteral("the connection to %1 is gone").arg(m_through) });
         return;
     }
-    m_channel = m_carrier->openDirectTcpip(m_server, {QStringLiteral("127.0.0.1"), 0});
+    m_channel = m_carrier->openDirectTcpip(m_server, { QStringLiteral("127.0.0.1"), 0 });
     connect(m_channel.get(), &ByteStream::opened, this, [this] {
         m_wasUp = true;
         Q_EMIT opened();
@@ -118,7 +120,8 @@ void ChannelTransport::failed(Error error)
     } else if (error.code != Code::Cancelled) {
         error.code = Code::ConnectionLost;
     }
-    error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral(" ")) + QStringLiteral("(through %1)").arg(m_through);
+    error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral(" "))
+        + QStringLiteral("(through %1)").arg(m_through);
     Q_EMIT ended(error);
 }
 

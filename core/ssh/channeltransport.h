@@ -16,8 +16,8 @@ namespace sallyport::ssh {
 class FarSide;
 
 /// A direct-tcpip channel of another link as transport: how a jump host carries the next connection
-/// (what ssh_config(5) calls ProxyJump). The carrying link must be ready and on the same thread; when
-/// it goes, this ends.
+/// (what ssh_config(5) calls ProxyJump). The carrying link must be ready and on the same thread;
+/// when it goes, this ends.
 class ChannelTransport final : public Transport {
     Q_OBJECT
 

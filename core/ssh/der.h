@@ -9,9 +9,9 @@
 
 namespace sallyport::ssh {
 
-/// Takes DER elements (X.690) off the front of bytes it does not own: definite lengths of up to four
-/// bytes, tags of one byte. As WireReader: the first element that is not there in full, or has another
-/// tag than the one asked for, turns ok() false for good.
+/// Takes DER elements (X.690) off the front of bytes it does not own: definite lengths of up to
+/// four bytes, tags of one byte. As WireReader: the first element that is not there in full, or has
+/// another tag than the one asked for, turns ok() false for good.
 class DerReader {
 public:
     enum Tag : std::uint8_t {

@@ -43,9 +43,9 @@ Q_SIGNALS:
     void failed(const sallyport::Error& error);
 };
 
-/// What a login gives: connections that the server makes, and listeners that it keeps for us. A Link
-/// is one; tests have others. Used on its own thread, while it is ready; what it gave may outlive it,
-/// and has failed then.
+/// What a login gives: connections that the server makes, and listeners that it keeps for us. A
+/// Link is one; tests have others. Used on its own thread, while it is ready; what it gave may
+/// outlive it, and has failed then.
 class FarSide : public QObject {
     Q_OBJECT
 
@@ -55,10 +55,10 @@ public:
     /// Asks the server to connect (direct-tcpip, RFC 4254 7.2). The stream reports opened() or
     /// failed(). Any number may be in progress. timeout: of this one, instead of the usual.
     [[nodiscard]] virtual std::unique_ptr<ByteStream> openDirectTcpip(const HostPort& destination,
-        const HostPort& originator, std::optional<Milliseconds> timeout = std::nullopt)
-        = 0;
+        const HostPort& originator, std::optional<Milliseconds> timeout = std::nullopt) = 0;
     /// The same to a Unix socket on the server (PROTOCOL of OpenSSH, 2.4).
-    [[nodiscard]] virtual std::unique_ptr<ByteStream> openDirectStreamLocal(const QString& path) = 0;
+    [[nodiscard]] virtual std::unique_ptr<ByteStream> openDirectStreamLocal(
+        const QString& path) = 0;
     /// Asks for a listener; port 0: the server chooses. It reports listening() or failed().
     [[nodiscard]] virtual std::unique_ptr<FarListener> listen(const HostPort& bind) = 0;
 };

@@ -81,7 +81,8 @@ Reason damaged(const char* what)
 
 Reason tooMuchWork(const QString& asks, const QString& command)
 {
-    return QStringLiteral("opening the key would take very long: it asks for %1; encrypt it anew with: %2")
+    return QStringLiteral(
+        "opening the key would take very long: it asks for %1; encrypt it anew with: %2")
         .arg(asks, command);
 }
 
@@ -94,8 +95,9 @@ Reason otherType(QByteArrayView type)
 
 Reason rsaSize(int bits)
 {
-    return QStringLiteral("an RSA key of %1 bits, more than the %2 that ssh takes; make a new key with: "
-                          "ssh-keygen -t ed25519")
+    return QStringLiteral(
+        "an RSA key of %1 bits, more than the %2 that ssh takes; make a new key with: "
+        "ssh-keygen -t ed25519")
         .arg(bits)
         .arg(KeyLimits::kRsaBits);
 }
@@ -259,7 +261,8 @@ std::optional<Reason> containerProblem(
     const auto* const known = std::find_if(kContainerCiphers.begin(), kContainerCiphers.end(),
         [cipher](const ContainerCipher& each) { return each.name == cipher; });
     if (known == kContainerCiphers.end()) {
-        return QStringLiteral("encrypted with %1; encrypt it anew with: ssh-keygen -p -Z aes256-ctr -f %2")
+        return QStringLiteral(
+            "encrypted with %1; encrypt it anew with: ssh-keygen -p -Z aes256-ctr -f %2")
             .arg(printable(cipher.first(std::min<qsizetype>(cipher.size(), 64)).toByteArray(), 64),
                 quotedPath(path));
     }
@@ -351,7 +354,8 @@ std::optional<Reason> ecProblem(QByteArrayView der, const Curve* curve, KeyInsid
     inside.type = typeOf(*curve);
     // A compressed point, or none, is for the library to work out.
     if (isPoint(point, *curve)) {
-        inside.publicBlob = WireWriter().string(inside.type).string(curve->name).string(point).take();
+        inside.publicBlob =
+            WireWriter().string(inside.type).string(curve->name).string(point).take();
     }
     return {};
 }
@@ -391,7 +395,8 @@ std::optional<Reason> pkcs8Problem(QByteArrayView der, KeyInside& inside)
         inside.publicBlob = WireWriter().string(inside.type).string(point).take();
         return {};
     }
-    return QStringLiteral("a %1, which cannot be used with SSH; make a new key with: ssh-keygen -t ed25519")
+    return QStringLiteral(
+        "a %1, which cannot be used with SSH; make a new key with: ssh-keygen -t ed25519")
         .arg(oid == kDsaOid ? QStringLiteral("DSA key") : QStringLiteral("key of another kind"));
 }
 
@@ -399,7 +404,8 @@ constexpr QByteArrayView kPbes2Oid("\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0d", 9);
 constexpr QByteArrayView kPbkdf2Oid("\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0c", 9);
 constexpr QByteArrayView kScryptOid("\x2b\x06\x01\x04\x01\xda\x47\x04\x0b", 9);
 
-std::optional<Reason> tooManyIterations(std::uint64_t iterations, std::uint64_t most, const QString& path)
+std::optional<Reason> tooManyIterations(
+    std::uint64_t iterations, std::uint64_t most, const QString& path)
 {
     if (iterations <= most) {
         return {};
@@ -485,8 +491,8 @@ bool isBase64(QByteArrayView text)
     const qsizetype padding = text.endsWith("==") ? 2 : text.endsWith('=') ? 1 : 0;
     return !text.isEmpty() && text.size() % 4 == 0
         && std::all_of(text.begin(), text.end() - padding, [](char c) {
-               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+'
-                   || c == '/';
+               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                   || c == '+' || c == '/';
            });
 }
 
@@ -549,9 +555,11 @@ Secret keyText(const KeyBlock& block)
 {
     // What ssh-keygen and openssl write.
     const qsizetype width = block.label == kContainerLabel ? 70 : 64;
-    const Secret base64(QByteArray::fromRawData(block.content.data(), block.content.size()).toBase64());
+    const Secret base64(
+        QByteArray::fromRawData(block.content.data(), block.content.size()).toBase64());
     QByteArray text;
-    text.reserve(base64.size() + base64.size() / width + block.dekInfo.size() + 2 * block.label.size() + 200);
+    text.reserve(base64.size() + base64.size() / width + block.dekInfo.size()
+        + 2 * block.label.size() + 200);
     text.append("-----BEGIN ").append(block.label).append("-----\n");
     if (block.procEncrypted) {
         text.append("Proc-Type: 4,ENCRYPTED\nDEK-Info: ").append(block.dekInfo).append("\n\n");
@@ -580,7 +588,8 @@ Result<KeyInside> checkKeyBlock(const KeyBlock& block, const QString& path, cons
     return inside;
 }
 
-Result<KeyInside> checkContainer(QByteArrayView container, const QString& path, const KeyLimits& limits)
+Result<KeyInside> checkContainer(
+    QByteArrayView container, const QString& path, const KeyLimits& limits)
 {
     KeyInside inside;
     if (auto problem = containerProblem(container, path, limits, inside)) {
@@ -605,12 +614,14 @@ QByteArray ed25519PublicHalf(QByteArrayView privateHalf)
     if (privateHalf.size() != qsizetype(kBytes)) {
         return {};
     }
-    const std::unique_ptr<EVP_PKEY, PkeyDeleter> key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr,
-        reinterpret_cast<const unsigned char*>(privateHalf.data()), kBytes));
+    const std::unique_ptr<EVP_PKEY, PkeyDeleter> key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519,
+        nullptr, reinterpret_cast<const unsigned char*>(privateHalf.data()), kBytes));
     QByteArray point(qsizetype(kBytes), '\0');
     std::size_t size = kBytes;
     if (!key
-        || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char*>(point.data()), &size) != 1
+        || EVP_PKEY_get_raw_public_key(
+               key.get(), reinterpret_cast<unsigned char*>(point.data()), &size)
+            != 1
         || size != kBytes) {
         return {};
     }
@@ -622,10 +633,11 @@ QString quotedPath(const QString& path)
 #ifdef Q_OS_WIN
     return path.contains(QLatin1Char(' ')) ? QLatin1Char('"') + path + QLatin1Char('"') : path;
 #else
-    // File names come from other people, too: nothing in one may act in the shell it is pasted into.
-    const bool plain = !path.startsWith(u'-') && std::all_of(path.cbegin(), path.cend(), [](QChar c) {
-        return c.isLetterOrNumber() || QStringView(u"/._-+@:,").contains(c);
-    });
+    // File names come from other people, too: nothing in one may act in the shell it is pasted
+    // into.
+    const bool plain = !path.startsWith(u'-')
+        && std::all_of(path.cbegin(), path.cend(),
+            [](QChar c) { return c.isLetterOrNumber() || QStringView(u"/._-+@:,").contains(c); });
     if (plain && !path.isEmpty()) {
         return path;
     }

@@ -14,18 +14,19 @@
 
 namespace sallyport::ssh {
 
-/// What a private-key file may ask for. Whoever made the file decides how much work it is to open, and
-/// key files are handed on; these keep it within some seconds. Each is far above what is in use.
+/// What a private-key file may ask for. Whoever made the file decides how much work it is to open,
+/// and key files are handed on; these keep it within some seconds. Each is far above what is in
+/// use.
 struct KeyLimits {
-    /// Of the bcrypt that OpenSSH's format derives its key with; ssh-keygen's default is 16 or 24, and
-    /// about 100 rounds take a second.
+    /// Of the bcrypt that OpenSSH's format derives its key with; ssh-keygen's default is 16 or 24,
+    /// and about 100 rounds take a second.
     std::uint32_t bcryptRounds = 1024;
     /// Of PBKDF2 and its forerunners in PKCS#8; openssl's default is 2,048.
     std::uint32_t pbkdfIterations = 10'000'000;
     /// N * r * p of scrypt in PKCS#8; openssl's default is 2^17.
     std::uint64_t scryptWork = 1 << 21;
-    /// KiB of Argon2 in PuTTY's format, and those times its passes; puttygen's defaults are 8,192 KiB and
-    /// as many passes as take 100 ms.
+    /// KiB of Argon2 in PuTTY's format, and those times its passes; puttygen's defaults are 8,192
+    /// KiB and as many passes as take 100 ms.
     std::uint32_t argonMemory = 512 * 1024;
     std::uint64_t argonWork = 4 * 1024 * 1024;
     /// As ssh has it.
@@ -58,8 +59,8 @@ struct KeyInside {
     QByteArray publicBlob; ///< RFC 4253 6.6; empty when only the passphrase tells.
 };
 
-/// Whether the block may be given to a library: every length and number in it is what it has to be, as
-/// far as it is not encrypted, and opening it stays within KeyLimits. The error is
+/// Whether the block may be given to a library: every length and number in it is what it has to be,
+/// as far as it is not encrypted, and opening it stays within KeyLimits. The error is
 /// KeyFormatUnsupported, with path as its context and in the command that mends it.
 [[nodiscard]] Result<KeyInside> checkKeyBlock(
     const KeyBlock& block, const QString& path, const KeyLimits& limits = {});

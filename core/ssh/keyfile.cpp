@@ -244,7 +244,8 @@ Result<PublicKeyLine> readPublicKeyFile(const QString& path)
         }
         break;
     }
-    return fail(Code::KeyFormatUnsupported, QStringLiteral("not a public key or certificate"), path);
+    return fail(
+        Code::KeyFormatUnsupported, QStringLiteral("not a public key or certificate"), path);
 }
 
 /// What is wrong with the permissions of an open file, as ssh sees it; empty: nothing.
@@ -253,9 +254,11 @@ static QString exposureOf([[maybe_unused]] const QFile& file)
 #ifdef Q_OS_UNIX
     struct stat status = {};
     // As in ssh, the rule holds for one's own files: those of others are theirs to share.
-    if (::fstat(file.handle(), &status) == 0 && status.st_uid == ::getuid() && (status.st_mode & 077) != 0) {
-        return QStringLiteral("permissions %1 let other users at the private key; take them away with: "
-                              "chmod 600 %2")
+    if (::fstat(file.handle(), &status) == 0 && status.st_uid == ::getuid()
+        && (status.st_mode & 077) != 0) {
+        return QStringLiteral(
+            "permissions %1 let other users at the private key; take them away with: "
+            "chmod 600 %2")
             .arg(uint(status.st_mode & 0777), 4, 8, QLatin1Char('0'))
             .arg(quotedPath(file.fileName()));
     }
@@ -312,7 +315,8 @@ static bool mayBelong(QByteArrayView publicType, const KeyFileInfo& info, QByteA
 }
 
 /// Takes the public half from the file beside, where the private one does not say it, and compares
-/// where it does. OpenSSH's container has it inside, where ssh looks, too: there the file is not read.
+/// where it does. OpenSSH's container has it inside, where ssh looks, too: there the file is not
+/// read.
 static Result<void> takePublicHalf(KeyFile& key, QByteArrayView label)
 {
     const QString path = key.path + QStringLiteral(".pub");
@@ -423,9 +427,8 @@ Result<KeyFile> KeyFile::loadForAgent(const QString& path)
     if (key->publicBlob.isEmpty()
         || (key->info.format != KeyFormat::PublicKeyOnly && !onSecurityKey)) {
         auto usable = checkKeyUsable(key->info, path);
-        return usable
-            ? fail(Code::KeyFormatUnsupported, QStringLiteral("not a public key"), path)
-            : tl::unexpected<Error>(std::move(usable.error()));
+        return usable ? fail(Code::KeyFormatUnsupported, QStringLiteral("not a public key"), path)
+                      : tl::unexpected<Error>(std::move(usable.error()));
     }
     key->bytes.clear();
     key->info.encrypted = false;

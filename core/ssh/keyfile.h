@@ -66,8 +66,8 @@ struct KeyFile {
     KeyFileInfo info;
     /// Checked, and written anew so that every version of libssh2 reads it alike; for openedKey().
     Secret bytes;
-    /// What the private key itself says where it is not encrypted, else the ".pub" file beside it, which
-    /// may be another key's all the same; may be empty.
+    /// What the private key itself says where it is not encrypted, else the ".pub" file beside it,
+    /// which may be another key's all the same; may be empty.
     QByteArray publicBlob;
     /// The "-cert.pub" file beside it and its certificate, when there is one.
     QString certificatePath;
@@ -86,8 +86,9 @@ struct KeyFile {
     [[nodiscard]] static Result<KeyFile> loadForAgent(const QString& path);
 };
 
-/// A key's bytes as libssh2 takes them, with the same passphrase: those of a PuTTY key with a passphrase
-/// are opened here, which is slow on purpose, and need none any more. Fails as openPpk().
+/// A key's bytes as libssh2 takes them, with the same passphrase: those of a PuTTY key with a
+/// passphrase are opened here, which is slow on purpose, and need none any more. Fails as
+/// openPpk().
 [[nodiscard]] Result<Secret> openedKey(
     const Secret& bytes, const KeyFileInfo& info, QByteArrayView passphrase, const QString& path);
 

@@ -71,8 +71,8 @@ int sp_drop_global_replies(LIBSSH2_SESSION* session);
    have been pumped. */
 int sp_is_rekeying(const LIBSSH2_SESSION* session);
 
-/* Begins a key exchange (RFC 4253 9) unless one is under way. 0, or the error that ended the session.
-   It goes on by itself as packets are pumped. */
+/* Begins a key exchange (RFC 4253 9) unless one is under way. 0, or the error that ended the
+   session. It goes on by itself as packets are pumped. */
 int sp_rekey(LIBSSH2_SESSION* session);
 
 /* Key exchanges that succeeded, and the sequence numbers of the next packets. */
@@ -131,8 +131,8 @@ void sp_free(LIBSSH2_SESSION* session, void* memory);
    behind the algorithm's name. 0 or an error, whose code does not tell a wrong passphrase from a
    file that makes no sense. */
 int sp_sign(LIBSSH2_SESSION* session, const char* algorithm, const char* key, size_t keyLength,
-    const char* passphrase, const unsigned char* data, size_t dataLength,
-    unsigned char** signature, size_t* signatureLength);
+    const char* passphrase, const unsigned char* data, size_t dataLength, unsigned char** signature,
+    size_t* signatureLength);
 
 /* The public half of such a key, as it travels (RFC 4253 6.6). */
 int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
@@ -142,8 +142,8 @@ int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
    For a thread that is not ours to end. */
 void sp_thread_done(void);
 
-/* Before each round of a passphrase's derivation on this thread, given_up(context) is asked; once it
-   says so, sp_sign() and sp_public_key() fail soon. NULL: nobody is asked. */
+/* Before each round of a passphrase's derivation on this thread, given_up(context) is asked; once
+   it says so, sp_sign() and sp_public_key() fail soon. NULL: nobody is asked. */
 void sp_thread_ask(int (*given_up)(void* context), void* context);
 
 /* ---- Channels: plain fields, no searching, no input or output ---- */
@@ -182,8 +182,7 @@ int sp_forward_originator(
     const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port);
 /* The same for the address and port it connected to: the real ones, or those that were asked for,
    as servers differ. */
-int sp_forward_arrival(
-    const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port);
+int sp_forward_arrival(const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port);
 
 /* The OpenSSL this runs on, in its own words. */
 const char* sp_crypto_version(void);

@@ -19,9 +19,10 @@ namespace sallyport::ssh {
 // What one turn may take from the transport, so that other links and the window get their time.
 static constexpr qint64 kReceiveBudget = 256 * 1024;
 // How long a goodbye may take to leave.
-static constexpr Milliseconds kGoodbye{500};
-// For an exchange of new keys: what had been sent before has to arrive first, however slow the line.
-static constexpr Milliseconds kRekeyTime{300'000};
+static constexpr Milliseconds kGoodbye{ 500 };
+// For an exchange of new keys: what had been sent before has to arrive first, however slow the
+// line.
+static constexpr Milliseconds kRekeyTime{ 300'000 };
 // Connections to one remote listener that may come in a single turn; more are refused.
 static constexpr int kAcceptQueue = 1024;
 
@@ -40,8 +41,9 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
           { [this] { return m_session->bytesReceived(); }, [this] { probe(); },
               [this](const Error& error) { finish(error); } })
     , m_rekeyTimer(clock.makeTimer([this] {
-        finish({Code::HandshakeTimeout,
-            QStringLiteral("the exchange of new keys took longer than %1 s").arg(kRekeyTime.count() / 1000.0)});
+        finish({ Code::HandshakeTimeout,
+            QStringLiteral("the exchange of new keys took longer than %1 s")
+                .arg(kRekeyTime.count() / 1000.0) });
     }))
     , m_rekeyMeter(m_options.rekeyLimit)
 {
@@ -58,7 +60,7 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     connect(m_transport.get(), &Transport::readyRead, this, &Link::turn);
     connect(m_transport.get(), &Transport::written, this, [this] {
         if (m_state == State::Closing && m_transport->pending() == 0) {
-            finish({Code::Cancelled, {}});
+            finish({ Code::Cancelled, {} });
         } else if (m_session->sendGateOpen()) {
             scheduleTurn();
         }
@@ -66,19 +68,20 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     connect(m_transport.get(), &Transport::ended, this, &Link::finish);
     connect(m_authenticator.get(), &Authenticator::progress, this, &Link::scheduleTurn);
     connect(m_authenticator.get(), &Authenticator::banner, this, &Link::serverMessage);
-    connect(m_authenticator.get(), &Authenticator::methodsOffered, this, &Link::loginMethodsOffered);
+    connect(
+        m_authenticator.get(), &Authenticator::methodsOffered, this, &Link::loginMethodsOffered);
     connect(m_authenticator.get(), &Authenticator::attempted, this, &Link::loginAttempted);
     connect(m_authenticator.get(), &Authenticator::partialSuccess, this,
         [this](const QString& method, const QStringList& stillWanted) {
-            Q_EMIT loginNotice(
-                QStringLiteral("%1 accepted %2 and wants one more step: %3")
-                    .arg(m_options.server.toString(), method,
-                        stillWanted.join(QStringLiteral(" or "))));
+            Q_EMIT loginNotice(QStringLiteral("%1 accepted %2 and wants one more step: %3")
+                                   .arg(m_options.server.toString(), method,
+                                       stillWanted.join(QStringLiteral(" or "))));
         });
-    connect(m_authenticator.get(), &Authenticator::trivialLogin, this, [this](const QString& method) {
-        Q_EMIT loginNotice(QStringLiteral("%1 let %2 in without any proof (%3)")
-                               .arg(m_options.server.toString(), m_options.user, method));
-    });
+    connect(
+        m_authenticator.get(), &Authenticator::trivialLogin, this, [this](const QString& method) {
+            Q_EMIT loginNotice(QStringLiteral("%1 let %2 in without any proof (%3)")
+                                   .arg(m_options.server.toString(), m_options.user, method));
+        });
 }
 
 Link::~Link()
@@ -86,12 +89,12 @@ Link::~Link()
     // Channels and listeners may outlive the link; they must not call back into it.
     for (Channel* channel : m_channels) {
         if (channel) {
-            channel->linkEnded({Code::Cancelled, {}});
+            channel->linkEnded({ Code::Cancelled, {} });
         }
     }
     for (const auto& listener : m_listeners) {
         if (listener) {
-            listener->linkEnded({Code::Cancelled, {}});
+            listener->linkEnded({ Code::Cancelled, {} });
         }
     }
     m_authenticator->abandon();
@@ -108,8 +111,8 @@ QString Link::serverIdentification() const
 QString Link::algorithms() const
 {
     QStringList names;
-    for (const int method : {LIBSSH2_METHOD_KEX, LIBSSH2_METHOD_HOSTKEY, LIBSSH2_METHOD_CRYPT_CS,
-             LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_COMP_CS}) {
+    for (const int method : { LIBSSH2_METHOD_KEX, LIBSSH2_METHOD_HOSTKEY, LIBSSH2_METHOD_CRYPT_CS,
+             LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_COMP_CS }) {
         const char* name = libssh2_session_methods(m_session->handle(), method);
         names.append(QString::fromLatin1(name ? name : "?"));
     }
@@ -146,7 +149,7 @@ void Link::close()
         return;
     }
     if (m_state == State::Idle || m_state == State::Connecting) {
-        finish({Code::Cancelled, {}});
+        finish({ Code::Cancelled, {} });
         return;
     }
     if (!enter(State::Closing)) {
@@ -176,7 +179,8 @@ std::unique_ptr<ByteStream> Link::openDirectStreamLocal(const QString& path)
 {
     WireWriter payload;
     payload.string(path.toUtf8()).string({}).uint32(0);
-    return openChannel("direct-streamlocal@openssh.com", payload.bytes(), path, m_options.openTimeout);
+    return openChannel(
+        "direct-streamlocal@openssh.com", payload.bytes(), path, m_options.openTimeout);
 }
 
 std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteArray& payload,
@@ -186,7 +190,7 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
     Channel* raw = channel.get();
     adopt(raw);
     if (m_state != State::Ready) {
-        raw->refuse({Code::ConnectionLost, QStringLiteral("the SSH connection is not up")});
+        raw->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
         scheduleTurn();
         return channel;
     }
@@ -203,10 +207,10 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
         });
     raw->m_openTimer = m_clock.makeTimer([this, raw, destination, timeout] {
         m_driver.opener().abandon(std::exchange(raw->m_openId, 0));
-        raw->refuse({Code::DestinationTimeout,
+        raw->refuse({ Code::DestinationTimeout,
             QStringLiteral("the SSH server got no answer from it within %1 s")
                 .arg(timeout.count() / 1000.0),
-            destination});
+            destination });
         scheduleTurn();
     });
     raw->m_openTimer->start(timeout);
@@ -220,9 +224,9 @@ std::unique_ptr<FarListener> Link::listen(const HostPort& bind)
     auto listener = std::unique_ptr<RemoteListener>(new RemoteListener(*this, bind));
     m_listeners.emplace_back(listener.get());
     if (m_state != State::Ready) {
-        listener->refuse({Code::ConnectionLost, QStringLiteral("the SSH connection is not up")});
+        listener->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
     } else {
-        m_listenRequests.push_back({bind, listener.get()});
+        m_listenRequests.push_back({ bind, listener.get() });
     }
     scheduleTurn();
     return listener;
@@ -327,7 +331,7 @@ void Link::stepHandshake()
     const char* blob = libssh2_session_hostkey(m_session->handle(), &length, &type);
     const auto key = HostKey::fromBlob(QByteArray(blob, qsizetype(length)));
     if (!key) {
-        finish({Code::HostKeyUnsupported, key.error().detail});
+        finish({ Code::HostKeyUnsupported, key.error().detail });
         return;
     }
     if (enter(State::VerifyingHost)) {
@@ -378,23 +382,23 @@ void Link::stepTimedOut()
 {
     switch (m_state) {
     case State::Handshaking:
-        finish({Code::HandshakeTimeout,
+        finish({ Code::HandshakeTimeout,
             QStringLiteral("the handshake took longer than %1 s")
-                .arg(m_options.handshakeTimeout.count() / 1000.0)});
+                .arg(m_options.handshakeTimeout.count() / 1000.0) });
         break;
     case State::Authenticating:
         if (m_usersTurn) {
-            finish({Code::PromptTimeout,
+            finish({ Code::PromptTimeout,
                 QStringLiteral("no answer within %1 s")
-                    .arg(m_options.promptTimeout.count() / 1000.0)});
+                    .arg(m_options.promptTimeout.count() / 1000.0) });
             break;
         }
-        finish({Code::AuthenticationTimeout,
+        finish({ Code::AuthenticationTimeout,
             QStringLiteral("no answer to the login within %1 s")
-                .arg(m_options.authenticationTimeout.count() / 1000.0)});
+                .arg(m_options.authenticationTimeout.count() / 1000.0) });
         break;
     case State::Closing:
-        finish({Code::Cancelled, {}});
+        finish({ Code::Cancelled, {} });
         break;
     default:
         break;
@@ -517,10 +521,11 @@ int Link::stepListeners()
                 return rc;
             }
             if (request.listener) {
-                request.listener->refuse({Code::RemoteListenRefused,
-                    request.bind.port == 0 ? QStringLiteral("the SSH server refused to listen on a port of its choice")
-                                           : QStringLiteral("the SSH server refused to listen"),
-                    request.bind.toString()});
+                request.listener->refuse({ Code::RemoteListenRefused,
+                    request.bind.port == 0
+                        ? QStringLiteral("the SSH server refused to listen on a port of its choice")
+                        : QStringLiteral("the SSH server refused to listen"),
+                    request.bind.toString() });
             }
         } else if (request.listener) {
             request.listener->becomeListening(handle, boundPort);
@@ -588,7 +593,7 @@ void Link::finish(const Error& cause)
         return;
     }
     // After close(), whatever ends it first is no failure.
-    const Error error = m_state == State::Closing ? Error{Code::Cancelled, {}} : cause;
+    const Error error = m_state == State::Closing ? Error{ Code::Cancelled, {} } : cause;
     m_stepTimer->stop();
     m_liveness.stop();
     m_rekeyTimer->stop();

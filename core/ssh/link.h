@@ -35,7 +35,16 @@ class Link final : public FarSide {
     Q_OBJECT
 
 public:
-    enum class State { Idle, Connecting, Handshaking, VerifyingHost, Authenticating, Ready, Closing, Closed };
+    enum class State {
+        Idle,
+        Connecting,
+        Handshaking,
+        VerifyingHost,
+        Authenticating,
+        Ready,
+        Closing,
+        Closed
+    };
     Q_ENUM(State)
 
     Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
@@ -59,9 +68,8 @@ public:
     /// Says goodbye to the server and closes; channels fail with Cancelled.
     void close();
 
-    /// Asks the server right now whether it is there, with a short wait: after the computer slept or
-    /// the network changed. closed() with LivenessLost follows within
-    /// seconds if it is not.
+    /// Asks the server right now whether it is there, with a short wait: after the computer slept
+    /// or the network changed. closed() with LivenessLost follows within seconds if it is not.
     void checkAlive();
 
     /// A Channel. The usual timeout is the options' openTimeout; on a stock libssh2 opens queue up.
@@ -81,8 +89,8 @@ Q_SIGNALS:
     void loginAttempted(const sallyport::ssh::LoginAttempt& attempt);
     /// Text for the user from the server: the login banner or a debug message meant for display.
     void serverMessage(const QString& text);
-    /// What the user should know about how the login goes: a method was accepted and another is still
-    /// wanted, or the server asked for no proof at all.
+    /// What the user should know about how the login goes: a method was accepted and another is
+    /// still wanted, or the server asked for no proof at all.
     void loginNotice(const QString& text);
     void ready();
     void closed(const sallyport::Error& error);
@@ -119,8 +127,8 @@ private:
     void becomeReady();
     void stepTimedOut();
     void probe();
-    /// Asks for new keys when it is time, and watches how long an exchange takes, whoever began it; a
-    /// libssh2 error that ends the link, or 0.
+    /// Asks for new keys when it is time, and watches how long an exchange takes, whoever began it;
+    /// a libssh2 error that ends the link, or 0.
     [[nodiscard]] int stepKeys();
 
     [[nodiscard]] std::unique_ptr<Channel> openChannel(const QByteArray& type,

@@ -104,7 +104,8 @@ public:
         }
         const Secret text(std::move(base64));
         const QByteArray view = QByteArray::fromRawData(text.data(), text.size());
-        auto decoded = QByteArray::fromBase64Encoding(view, QByteArray::AbortOnBase64DecodingErrors);
+        auto decoded =
+            QByteArray::fromBase64Encoding(view, QByteArray::AbortOnBase64DecodingErrors);
         m_ok = m_ok && decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok
             && decoded.decoded.size() <= KeyLimits::kBytes;
         return Secret(std::move(decoded.decoded));
@@ -143,7 +144,8 @@ Secret sha1(QByteArrayView first, QByteArrayView second)
 Keys keysOfFormat2(const PpkKey& key, QByteArrayView passphrase)
 {
     Keys keys;
-    keys.mac = sha1("putty-private-key-file-mac-key", key.encrypted() ? passphrase : QByteArrayView());
+    keys.mac =
+        sha1("putty-private-key-file-mac-key", key.encrypted() ? passphrase : QByteArrayView());
     if (key.encrypted()) {
         const Secret first = sha1(QByteArrayView("\0\0\0\0", 4), passphrase);
         const Secret second = sha1(QByteArrayView("\0\0\0\1", 4), passphrase);
@@ -165,14 +167,16 @@ struct KdfDeleter {
 
 std::unique_ptr<EVP_KDF, KdfDeleter> opensslArgon(const QByteArray& name)
 {
-    return std::unique_ptr<EVP_KDF, KdfDeleter>(EVP_KDF_fetch(nullptr, name.toUpper().constData(), nullptr));
+    return std::unique_ptr<EVP_KDF, KdfDeleter>(
+        EVP_KDF_fetch(nullptr, name.toUpper().constData(), nullptr));
 }
 
 /// From OpenSSL 3.2 on, whatever version this was compiled with.
 bool deriveByOpenssl(const PpkKey& key, QByteArrayView passphrase, QByteArray& out)
 {
     const auto kdf = opensslArgon(key.derivation);
-    const std::unique_ptr<EVP_KDF_CTX, KdfDeleter> context(kdf ? EVP_KDF_CTX_new(kdf.get()) : nullptr);
+    const std::unique_ptr<EVP_KDF_CTX, KdfDeleter> context(
+        kdf ? EVP_KDF_CTX_new(kdf.get()) : nullptr);
     if (!context) {
         return false;
     }
@@ -184,7 +188,8 @@ bool deriveByOpenssl(const PpkKey& key, QByteArrayView passphrase, QByteArray& o
             name, const_cast<char*>(bytes.data()), std::size_t(bytes.size()));
     };
     const OSSL_PARAM parameters[] = { octets("pass", passphrase), octets("salt", key.salt),
-        OSSL_PARAM_construct_uint32("iter", &passes), OSSL_PARAM_construct_uint32("memcost", &memory),
+        OSSL_PARAM_construct_uint32("iter", &passes),
+        OSSL_PARAM_construct_uint32("memcost", &memory),
         OSSL_PARAM_construct_uint32("lanes", &lanes), OSSL_PARAM_construct_end() };
     return EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char*>(out.data()),
                std::size_t(out.size()), parameters)
@@ -244,15 +249,19 @@ struct CipherDeleter {
 /// AES-256 in CBC mode without padding, in place of the encrypted bytes.
 std::optional<Secret> decrypted(const Secret& bytes, const Keys& keys)
 {
-    const auto raw = [](const Secret& secret) { return reinterpret_cast<const unsigned char*>(secret.data()); };
+    const auto raw = [](const Secret& secret) {
+        return reinterpret_cast<const unsigned char*>(secret.data());
+    };
     const std::unique_ptr<EVP_CIPHER_CTX, CipherDeleter> context(EVP_CIPHER_CTX_new());
     QByteArray out(bytes.size() + kBlock, '\0');
     int size = 0;
     const bool done = context
-        && EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, raw(keys.cipher), raw(keys.initial)) == 1
+        && EVP_DecryptInit_ex(
+               context.get(), EVP_aes_256_cbc(), nullptr, raw(keys.cipher), raw(keys.initial))
+            == 1
         && EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1
-        && EVP_DecryptUpdate(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size, raw(bytes),
-               int(bytes.size()))
+        && EVP_DecryptUpdate(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size,
+               raw(bytes), int(bytes.size()))
             == 1;
     Secret whole(std::move(out));
     return done && size == bytes.size() ? std::optional(part(whole, 0, size)) : std::nullopt;
@@ -261,14 +270,18 @@ std::optional<Secret> decrypted(const Secret& bytes, const Keys& keys)
 bool macFits(const PpkKey& key, const Secret& plain, const Secret& macKey)
 {
     WireWriter data;
-    data.reserve(key.type.size() + key.cipher.size() + key.comment.size() + key.publicBlob.size() + plain.size()
-        + 20);
-    data.string(key.type).string(key.cipher).string(key.comment).string(key.publicBlob).string(viewOf(plain));
+    data.reserve(key.type.size() + key.cipher.size() + key.comment.size() + key.publicBlob.size()
+        + plain.size() + 20);
+    data.string(key.type)
+        .string(key.cipher)
+        .string(key.comment)
+        .string(key.publicBlob)
+        .string(viewOf(plain));
     const Secret bytes(data.take());
-    const QByteArray ours = QMessageAuthenticationCode::hash(
-        QByteArray::fromRawData(bytes.data(), bytes.size()),
-        QByteArray::fromRawData(macKey.data(), macKey.size()),
-        key.version == 2 ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256);
+    const QByteArray ours =
+        QMessageAuthenticationCode::hash(QByteArray::fromRawData(bytes.data(), bytes.size()),
+            QByteArray::fromRawData(macKey.data(), macKey.size()),
+            key.version == 2 ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256);
     return ours.size() == key.mac.size()
         && CRYPTO_memcmp(ours.constData(), key.mac.constData(), std::size_t(ours.size())) == 0;
 }
@@ -319,7 +332,8 @@ std::optional<Secret> privateFields(const PpkKey& key, const Secret& plain)
 
 Result<void> checkDerivation(const PpkKey& key, const QString& path, const KeyLimits& limits)
 {
-    if (key.derivation != "Argon2id" && key.derivation != "Argon2i" && key.derivation != "Argon2d") {
+    if (key.derivation != "Argon2id" && key.derivation != "Argon2i"
+        && key.derivation != "Argon2d") {
         return damaged("it is encrypted with no key derivation that is known", path);
     }
     // Argon2's own bounds (RFC 9106 3.1); more lanes than these are no protection but threads.
@@ -328,11 +342,13 @@ Result<void> checkDerivation(const PpkKey& key, const QString& path, const KeyLi
         || key.memory / 8 < key.parallelism || key.salt.size() < 8 || key.salt.size() > 1024) {
         return damaged("the options of its key derivation make no sense", path);
     }
-    if (key.memory > limits.argonMemory || std::uint64_t(key.memory) * key.passes > limits.argonWork) {
+    if (key.memory > limits.argonMemory
+        || std::uint64_t(key.memory) * key.passes > limits.argonWork) {
         return unsupported(
-            QStringLiteral("opening the key would take very long: it asks for %1 KiB and %2 passes of "
-                           "%3, more than %4 KiB or %5 KiB in all passes; encrypt it anew with: "
-                           "puttygen %6 --reencrypt -o %6")
+            QStringLiteral(
+                "opening the key would take very long: it asks for %1 KiB and %2 passes of "
+                "%3, more than %4 KiB or %5 KiB in all passes; encrypt it anew with: "
+                "puttygen %6 --reencrypt -o %6")
                 .arg(key.memory)
                 .arg(key.passes)
                 .arg(QLatin1String(key.derivation))
@@ -356,10 +372,12 @@ Result<PpkKey> readPpk(QByteArrayView text, const QString& path, const KeyLimits
         return damaged("its first line makes no sense", path);
     }
     key.version = first[kName.size()] - '0';
-    if ((key.version != 2 && key.version != 3) || !first.sliced(kName.size() + 1).startsWith(": ")) {
-        return unsupported(QStringLiteral("a PuTTY key in a format other than 2 and 3; convert it with: "
-                                          "puttygen %1 -O private-openssh -o newkey")
-                               .arg(quotedPath(path)),
+    if ((key.version != 2 && key.version != 3)
+        || !first.sliced(kName.size() + 1).startsWith(": ")) {
+        return unsupported(
+            QStringLiteral("a PuTTY key in a format other than 2 and 3; convert it with: "
+                           "puttygen %1 -O private-openssh -o newkey")
+                .arg(quotedPath(path)),
             path);
     }
     key.type = first.sliced(kName.size() + 3).toByteArray();
@@ -384,8 +402,9 @@ Result<PpkKey> readPpk(QByteArrayView text, const QString& path, const KeyLimits
     }
     if (WireReader(key.publicBlob).readString() != key.type || key.type.startsWith("sk-")
         || !isWholePublicKey(key.publicBlob)) {
-        return unsupported(QStringLiteral("a PuTTY key whose public half is damaged, or of a type that cannot "
-                                          "be used; make a new key with: ssh-keygen -t ed25519"),
+        return unsupported(
+            QStringLiteral("a PuTTY key whose public half is damaged, or of a type that cannot "
+                           "be used; make a new key with: ssh-keygen -t ed25519"),
             path);
     }
     if (key.encrypted() && (key.privatePart.isEmpty() || key.privatePart.size() % kBlock != 0)) {
@@ -404,9 +423,10 @@ Result<void> checkPpkOpens(const PpkKey& key, const QString& path)
     if (key.version != 3 || !key.encrypted() || haveArgon(key.derivation)) {
         return {};
     }
-    return unsupported(QStringLiteral("this build has no Argon2, which the PuTTY key is encrypted with; "
-                                      "convert it with: puttygen %1 -O private-openssh -o newkey")
-                           .arg(quotedPath(path)),
+    return unsupported(
+        QStringLiteral("this build has no Argon2, which the PuTTY key is encrypted with; "
+                       "convert it with: puttygen %1 -O private-openssh -o newkey")
+            .arg(quotedPath(path)),
         path);
 }
 
@@ -418,14 +438,15 @@ Result<Secret> openPpk(const PpkKey& key, QByteArrayView passphrase, const QStri
     const auto keys = key.version == 2 ? std::optional(keysOfFormat2(key, passphrase))
                                        : keysOfFormat3(key, passphrase);
     if (!keys) {
-        return fail(Code::OutOfResources, QStringLiteral("there is not enough memory to open the key"), path);
+        return fail(Code::OutOfResources,
+            QStringLiteral("there is not enough memory to open the key"), path);
     }
-    const auto plain =
-        key.encrypted() ? decrypted(key.privatePart, *keys) : std::optional(key.privatePart.clone());
+    const auto plain = key.encrypted() ? decrypted(key.privatePart, *keys)
+                                       : std::optional(key.privatePart.clone());
     if (!plain || !macFits(key, *plain, keys->mac)) {
-        return key.encrypted()
-            ? fail(Code::PassphraseWrong, QStringLiteral("the passphrase does not open the key"), path)
-            : damaged("its check sum is wrong", path);
+        return key.encrypted() ? fail(Code::PassphraseWrong,
+                   QStringLiteral("the passphrase does not open the key"), path)
+                               : damaged("its check sum is wrong", path);
     }
     const auto fields = privateFields(key, *plain);
     if (!fields) {

@@ -33,8 +33,8 @@ struct PpkKey {
     [[nodiscard]] bool encrypted() const { return cipher != "none"; }
 };
 
-/// Sans I/O; the bytes may be anybody's. Checks all that can be checked without the passphrase, and that
-/// opening it stays within limits. Fails with KeyFormatUnsupported; the context is the path.
+/// Sans I/O; the bytes may be anybody's. Checks all that can be checked without the passphrase, and
+/// that opening it stays within limits. Fails with KeyFormatUnsupported; the context is the path.
 [[nodiscard]] Result<PpkKey> readPpk(
     QByteArrayView text, const QString& path, const KeyLimits& limits = {});
 
@@ -44,8 +44,9 @@ struct PpkKey {
 [[nodiscard]] Result<void> checkPpkOpens(const PpkKey& key, const QString& path);
 
 /// The key as the text of an OpenSSH container without passphrase, which never leaves this program.
-/// Slow on purpose where there is a passphrase. Fails with PassphraseWrong, or with KeyFormatUnsupported
-/// for a key whose parts do not belong together.
-[[nodiscard]] Result<Secret> openPpk(const PpkKey& key, QByteArrayView passphrase, const QString& path);
+/// Slow on purpose where there is a passphrase. Fails with PassphraseWrong, or with
+/// KeyFormatUnsupported for a key whose parts do not belong together.
+[[nodiscard]] Result<Secret> openPpk(
+    const PpkKey& key, QByteArrayView passphrase, const QString& path);
 
 } // namespace sallyport::ssh

@@ -27,8 +27,7 @@ static constexpr qsizetype kInboxSize = 256 * 1024;
 struct SessionCallbacks {
     static Session& from(void** abstract) { return *static_cast<Session*>(*abstract); }
 
-    static ssize_t receive(
-        libssh2_socket_t, void* buffer, std::size_t length, int, void** abstract)
+    static ssize_t receive(libssh2_socket_t, void* buffer, std::size_t length, int, void** abstract)
     {
         Session& s = from(abstract);
         if (s.m_dead) {
@@ -74,8 +73,8 @@ struct SessionCallbacks {
             return -EPIPE;
         }
         if (s.m_transport.pending() > kSendLimit) {
-            // A packet is lost here, so nothing that follows would make sense. libssh2 does not tell in
-            // every case; the link sees the end by itself.
+            // A packet is lost here, so nothing that follows would make sense. libssh2 does not
+            // tell in every case; the link sees the end by itself.
             s.m_overrun = true;
             s.m_peerEnded = true;
             return -EPIPE;
@@ -118,7 +117,8 @@ Session::Session(Transport& transport)
     libssh2_session_set_blocking(m_handle, 0);
 #if LIBSSH2_VERSION_NUM >= 0x010b01
     const auto set = [this](int kind, auto* callback) {
-        libssh2_session_callback_set2(m_handle, kind, reinterpret_cast<libssh2_cb_generic*>(callback));
+        libssh2_session_callback_set2(
+            m_handle, kind, reinterpret_cast<libssh2_cb_generic*>(callback));
     };
 #else
     const auto set = [this](int kind, auto* callback) {
@@ -222,25 +222,27 @@ Error Session::linkError(int rc) const
             return key ? QString::fromLatin1(key->type) + u' ' + key->fingerprintSha256()
                        : QStringLiteral("a key of an unknown type");
         };
-        return {Code::HostKeyRekeyMismatch,
+        return { Code::HostKeyRekeyMismatch,
             QStringLiteral("the server began with %1 and then showed %2")
-                .arg(shown(m_hostKey), shown(m_otherHostKey))};
+                .arg(shown(m_hostKey), shown(m_otherHostKey)) };
     }
     if (m_overrun) {
-        return {Code::ConnectionLost,
-            QStringLiteral("the server asks for answers and does not read them: %1 MiB wait to be sent")
-                .arg(kSendLimit / 1024 / 1024)};
+        return { Code::ConnectionLost,
+            QStringLiteral(
+                "the server asks for answers and does not read them: %1 MiB wait to be sent")
+                .arg(kSendLimit / 1024 / 1024) };
     }
     if (m_disconnectReason) {
-        return {Code::ServerDisconnected,
+        return { Code::ServerDisconnected,
             QStringLiteral("the server closed the connection: %1 (reason %2)")
                 .arg(m_disconnectText)
-                .arg(*m_disconnectReason)};
+                .arg(*m_disconnectReason) };
     }
     if (m_peerEnded) {
-        return {Code::ConnectionLost, QStringLiteral("the server ended the connection")};
+        return { Code::ConnectionLost, QStringLiteral("the server ended the connection") };
     }
-    return {Code::ConnectionLost, lastErrorText() + QStringLiteral(" (libssh2 error %1)").arg(rc)};
+    return { Code::ConnectionLost,
+        lastErrorText() + QStringLiteral(" (libssh2 error %1)").arg(rc) };
 }
 
 Error Session::handshakeError(int rc) const
@@ -250,8 +252,8 @@ Error Session::handshakeError(int rc) const
     }
     Error error = m_sniffer.explain(m_ours);
     if (error.code == Code::HandshakeFailed && !m_peerEnded) {
-        error.detail += QStringLiteral("; ") + lastErrorText()
-            + QStringLiteral(" (libssh2 error %1)").arg(rc);
+        error.detail +=
+            QStringLiteral("; ") + lastErrorText() + QStringLiteral(" (libssh2 error %1)").arg(rc);
     }
     return error;
 }

@@ -18,11 +18,11 @@ struct LinkOptions;
 /// One libssh2 session over a Transport: the handle, the callbacks that carry its bytes, and what
 /// they noticed. Only core/ssh uses it; one thread; owned by a Link.
 ///
-/// Rules it keeps for everyone else: the send callback takes everything, so libssh2 never holds half
-/// a packet, until a server that does not read has made 4 MiB of it, which ends the session; the receive callback has a byte budget per turn; after kill() both answer
-/// like a dead socket, so that freeing never waits. The first host key is the only one: a server
-/// that shows another in a later key exchange (RFC 4253 9) does not get the answer to it, nor
-/// anything else.
+/// Rules it keeps for everyone else: the send callback takes everything, so libssh2 never holds
+/// half a packet, until a server that does not read has made 4 MiB of it, which ends the session;
+/// the receive callback has a byte budget per turn; after kill() both answer like a dead socket, so
+/// that freeing never waits. The first host key is the only one: a server that shows another in a
+/// later key exchange (RFC 4253 9) does not get the answer to it, nor anything else.
 class Session {
 public:
     explicit Session(Transport& transport);
@@ -48,8 +48,8 @@ public:
     [[nodiscard]] bool sendGateOpen() const;
     [[nodiscard]] quint64 bytesReceived() const { return m_received; }
     [[nodiscard]] quint64 bytesSent() const { return m_sent; }
-    /// The transport has ended, or nothing more is taken from it. libssh2 does not know it and still
-    /// hands out what it has; the link is to end with linkError() then.
+    /// The transport has ended, or nothing more is taken from it. libssh2 does not know it and
+    /// still hands out what it has; the link is to end with linkError() then.
     [[nodiscard]] bool peerEnded() const { return m_peerEnded; }
     /// The server has sent SSH_MSG_DISCONNECT, or was cut off for its host key or for not reading:
     /// whatever failed, linkError() says why.
@@ -74,9 +74,9 @@ public:
     /// buffers, which exchangeBytes() fills from and empties into the transport. Neither that nor
     /// anything else of the session may be used while the other thread runs.
     void setOffThread(bool on) { m_offThread = on; }
-    /// Also without another thread, to look whether the transport has ended; libssh2 then gets those
-    /// bytes first. True when there is something to read. The end of the connection counts once everything was
-    /// read, or at once.
+    /// Also without another thread, to look whether the transport has ended; libssh2 then gets
+    /// those bytes first. True when there is something to read. The end of the connection counts
+    /// once everything was read, or at once.
     [[nodiscard]] bool exchangeBytes(bool endAtOnce);
 
     /// From now on the callbacks fail at once.

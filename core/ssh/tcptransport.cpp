@@ -22,8 +22,9 @@ namespace sallyport::ssh {
 // How long the kernel may keep bytes unacknowledged before it declares the peer gone.
 static constexpr unsigned kUnacknowledgedMs = 45'000;
 
-// What is taken of an HTTP proxy's answer at a time, and how many times. Qt keeps a head without end in
-// memory for as long as the proxy goes on; a real one, its page about a refusal included, is far below.
+// What is taken of an HTTP proxy's answer at a time, and how many times. Qt keeps a head without
+// end in memory for as long as the proxy goes on; a real one, its page about a refusal included, is
+// far below.
 static constexpr qint64 kProxyRead = 16 * 1024;
 static constexpr int kMostProxyReads = 512;
 
@@ -31,9 +32,10 @@ TcpTransport::TcpTransport(TcpOptions options, Clock& clock, QObject* parent)
     : Transport(parent)
     , m_options(std::move(options))
     , m_connectTimer(clock.makeTimer([this] {
-        finish({Code::ConnectTimeout,
+        finish({ Code::ConnectTimeout,
             QStringLiteral("no answer within %1 s").arg(m_options.connectTimeout.count() / 1000.0)
-                + (throughProxy() ? QStringLiteral(" through the proxy ") + proxyName() : QString())});
+                + (throughProxy() ? QStringLiteral(" through the proxy ") + proxyName()
+                                  : QString()) });
     }))
 {
     // The user's system proxy settings are for the web; an SSH proxy is an explicit wish.
@@ -73,7 +75,7 @@ QString TcpTransport::description() const
 
 QString TcpTransport::proxyName() const
 {
-    return HostPort{m_options.proxy.hostName(), m_options.proxy.port()}.toString();
+    return HostPort{ m_options.proxy.hostName(), m_options.proxy.port() }.toString();
 }
 
 Result<void> TcpTransport::bindSocket()
@@ -85,12 +87,14 @@ Result<void> TcpTransport::bindSocket()
         const auto suits = [this](const QNetworkAddressEntry& entry) {
             const auto protocol = entry.ip().protocol();
             const bool anyFamily = m_options.family == QAbstractSocket::AnyIPProtocol;
-            return anyFamily ? protocol == QAbstractSocket::IPv4Protocol : protocol == m_options.family;
+            return anyFamily ? protocol == QAbstractSocket::IPv4Protocol
+                             : protocol == m_options.family;
         };
         const auto found = std::find_if(entries.cbegin(), entries.cend(), suits);
         if (found == entries.cend()) {
             return fail(Code::ListenAddressInvalid,
-                QStringLiteral("to connect from: neither an address nor an interface with one"), m_options.bind);
+                QStringLiteral("to connect from: neither an address nor an interface with one"),
+                m_options.bind);
         }
         address = found->ip();
     }
@@ -102,7 +106,8 @@ Result<void> TcpTransport::bindSocket()
             return fail(Code::OutOfResources, *shortage);
         }
         return fail(Code::ListenAddressInvalid,
-            QStringLiteral("cannot connect from this address: ") + m_socket.errorString(), m_options.bind);
+            QStringLiteral("cannot connect from this address: ") + m_socket.errorString(),
+            m_options.bind);
     }
     return {};
 }
@@ -131,13 +136,17 @@ void TcpTransport::boundProxyAnswer()
         return;
     }
     toProxy->setReadBufferSize(kProxyRead);
-    connect(toProxy, &QTcpSocket::readyRead, this, [this] {
-        if (!m_wasUp && ++m_proxyReads > kMostProxyReads) {
-            finish({Code::ProxyRefused,
-                QStringLiteral("the proxy %1: its answer has no end").arg(proxyName())});
-        }
-    }, Qt::QueuedConnection);
-    connect(&m_socket, &QTcpSocket::connected, toProxy, [toProxy] { toProxy->setReadBufferSize(0); });
+    connect(
+        toProxy, &QTcpSocket::readyRead, this,
+        [this] {
+            if (!m_wasUp && ++m_proxyReads > kMostProxyReads) {
+                finish({ Code::ProxyRefused,
+                    QStringLiteral("the proxy %1: its answer has no end").arg(proxyName()) });
+            }
+        },
+        Qt::QueuedConnection);
+    connect(
+        &m_socket, &QTcpSocket::connected, toProxy, [toProxy] { toProxy->setReadBufferSize(0); });
 }
 
 void TcpTransport::forgetProxyLogin()
@@ -174,8 +183,9 @@ qint64 TcpTransport::read(char* data, qint64 max)
     const qint64 got = m_socket.read(data, max);
 #ifdef Q_OS_LINUX
     if (got > 0) {
-        // An sshd that runs no shell leaves Nagle's algorithm on: its next small packet waits for our
-        // acknowledgement, which the kernel would hold back for 40 ms. The option wears off by itself.
+        // An sshd that runs no shell leaves Nagle's algorithm on: its next small packet waits for
+        // our acknowledgement, which the kernel would hold back for 40 ms. The option wears off by
+        // itself.
         const int on = 1;
         ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on,
             sizeof on);
@@ -217,12 +227,12 @@ Error TcpTransport::socketError() const
 {
     const QString text = m_socket.errorString();
     // Qt does not say that it was short of something; what is short now was it then.
-    const Error shortage = systemError(text, {Code::Internal, {}});
+    const Error shortage = systemError(text, { Code::Internal, {} });
     if (shortage.code == Code::OutOfResources) {
         return shortage;
     }
     if (m_socket.error() == QAbstractSocket::SocketResourceError) {
-        return {Code::OutOfResources, text};
+        return { Code::OutOfResources, text };
     }
     // What connect() says then is an error Qt does not know; below a proxy's socket, too.
     const bool unknown = m_socket.error() == QAbstractSocket::UnknownSocketError
@@ -235,30 +245,33 @@ Error TcpTransport::socketError() const
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyConnectionClosedError:
-        return {Code::ProxyUnreachable, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
+        return { Code::ProxyUnreachable,
+            QStringLiteral("the proxy %1: %2").arg(proxyName(), text) };
     case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return {Code::ProxyLoginRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
+        return { Code::ProxyLoginRefused,
+            QStringLiteral("the proxy %1: %2").arg(proxyName(), text) };
     case QAbstractSocket::ProxyProtocolError:
-        return {Code::ProxyRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text)};
+        return { Code::ProxyRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text) };
     default:
         break;
     }
     if (throughProxy() && !m_wasUp) {
-        return {Code::ProxyRefused,
-            QStringLiteral("the proxy %1 says of the SSH server: %2").arg(proxyName(), text)};
+        return { Code::ProxyRefused,
+            QStringLiteral("the proxy %1 says of the SSH server: %2").arg(proxyName(), text) };
     }
     switch (m_socket.error()) {
     case QAbstractSocket::HostNotFoundError:
-        return {Code::HostNotFound, QStringLiteral("the name %1 does not resolve").arg(m_options.server.host)};
+        return { Code::HostNotFound,
+            QStringLiteral("the name %1 does not resolve").arg(m_options.server.host) };
     case QAbstractSocket::ConnectionRefusedError:
-        return {Code::ConnectionRefused, QStringLiteral("nothing listens there: ") + text};
+        return { Code::ConnectionRefused, QStringLiteral("nothing listens there: ") + text };
     case QAbstractSocket::SocketTimeoutError:
-        return {Code::ConnectTimeout, text};
+        return { Code::ConnectTimeout, text };
     case QAbstractSocket::NetworkError:
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {Code::NetworkUnreachable, text};
+        return { Code::NetworkUnreachable, text };
     default:
-        return {m_wasUp ? Code::ConnectionLost : Code::NetworkUnreachable, text};
+        return { m_wasUp ? Code::ConnectionLost : Code::NetworkUnreachable, text };
     }
 }
 

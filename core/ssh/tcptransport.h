@@ -15,7 +15,7 @@ namespace sallyport::ssh {
 /// How a TCP connection to an SSH server is made.
 struct TcpOptions {
     HostPort server;
-    Milliseconds connectTimeout{30'000};
+    Milliseconds connectTimeout{ 30'000 };
     /// IPv4Protocol or IPv6Protocol keeps to that family.
     QAbstractSocket::NetworkLayerProtocol family = QAbstractSocket::AnyIPProtocol;
     /// Local address, or name of the interface, to connect from; empty: the system's choice.
@@ -53,7 +53,10 @@ private:
 
     [[nodiscard]] Result<void> bindSocket();
     void boundProxyAnswer();
-    [[nodiscard]] bool throughProxy() const { return m_options.proxy.type() != QNetworkProxy::NoProxy; }
+    [[nodiscard]] bool throughProxy() const
+    {
+        return m_options.proxy.type() != QNetworkProxy::NoProxy;
+    }
     [[nodiscard]] QString proxyName() const;
 
     TcpOptions m_options;

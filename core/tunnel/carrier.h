@@ -47,8 +47,8 @@ Q_SIGNALS:
     void changed(const sallyport::tunnel::ConnectionStatus& status);
     void dataChanged(const sallyport::tunnel::FtpDataStatus& status);
     void notice(const sallyport::tunnel::FtpNotice& notice);
-    /// One has gone, with the bytes that openBytes() does not count any more; comes before changed()
-    /// or dataChanged() says so.
+    /// One has gone, with the bytes that openBytes() does not count any more; comes before
+    /// changed() or dataChanged() says so.
     void removed(quint64 sent, quint64 received);
 
 protected:

@@ -107,8 +107,8 @@ void Diagnosis::followedRead(const Result<profile::Followed>& result)
 {
     if (!result) {
         const Error& error = result.error();
-        end(State::Failed, { Sentence::foreign(error.context + QStringLiteral(": ") + error.detail) },
-            error);
+        end(State::Failed,
+            { Sentence::foreign(error.context + QStringLiteral(": ") + error.detail) }, error);
         chainClosed(error);
         return;
     }

@@ -26,7 +26,7 @@ void Farewells::say(std::unique_ptr<ByteStream> stream, QByteArrayView words)
     connect(raw, &ByteStream::failed, this, [this, key] { end(key); });
     auto timer = m_clock.makeTimer([this, key] { end(key); });
     timer->start(kLongest);
-    m_entries.emplace(key, Entry{std::move(stream), std::move(timer)});
+    m_entries.emplace(key, Entry{ std::move(stream), std::move(timer) });
     (void)raw->write(words);
     raw->shutdownWrite();
     drain(key);
@@ -39,7 +39,8 @@ void Farewells::drain(quint64 key)
         return;
     }
     Entry& entry = it->second;
-    for (QByteArrayView bytes = entry.stream->peek(); !bytes.isEmpty(); bytes = entry.stream->peek()) {
+    for (QByteArrayView bytes = entry.stream->peek(); !bytes.isEmpty();
+         bytes = entry.stream->peek()) {
         entry.dropped += bytes.size();
         if (entry.dropped > kMostDropped) {
             end(key);

@@ -29,7 +29,7 @@ public:
     /// Ends all of them.
     void clear();
 
-    static constexpr Milliseconds kLongest{5'000};
+    static constexpr Milliseconds kLongest{ 5'000 };
     static constexpr qsizetype kMostDropped = 64 * 1024;
     static constexpr std::size_t kMost = 64;
 

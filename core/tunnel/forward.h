@@ -9,8 +9,8 @@ namespace sallyport::tunnel {
 
 /// A rule that is running: its intake gives it connections, its carrier takes them where the rule
 /// says. Owned by a tunnel; stays from the tunnel's start to its stop and lives through reconnects:
-/// attach() gives it a link that is ready, detach() takes it away again. start() and stop() come once
-/// each.
+/// attach() gives it a link that is ready, detach() takes it away again. start() and stop() come
+/// once each.
 class Forward final : public QObject, private Intake::User {
     Q_OBJECT
 
@@ -37,12 +37,15 @@ public:
     [[nodiscard]] QList<FtpDataStatus> ftpData() const { return m_carrier->dataStatuses(); }
     /// Bytes of all connections since the start, those that have ended included.
     [[nodiscard]] quint64 sentTotal() const { return m_sent + m_carrier->openBytes().first; }
-    [[nodiscard]] quint64 receivedTotal() const { return m_received + m_carrier->openBytes().second; }
+    [[nodiscard]] quint64 receivedTotal() const
+    {
+        return m_received + m_carrier->openBytes().second;
+    }
     /// Ends one connection; false when it has none of that number.
     bool endConnection(quint64 id) { return m_carrier->end(id); }
 
-    /// Its place in the profile has changed, or what does not matter to what runs (its name, keys of
-    /// newer programs).
+    /// Its place in the profile has changed, or what does not matter to what runs (its name, keys
+    /// of newer programs).
     void renumber(int number, const profile::Rule& rule);
 
     /// Opens what needs no link; the outcome is in status() and changed().
@@ -65,7 +68,10 @@ private:
     // Intake::User
     [[nodiscard]] int room() const override { return most() - m_carrier->count(); }
     [[nodiscard]] Error tooMany() const override;
-    [[nodiscard]] QByteArray lastWords(Code code) const override { return m_carrier->lastWords(code); }
+    [[nodiscard]] QByteArray lastWords(Code code) const override
+    {
+        return m_carrier->lastWords(code);
+    }
     void accepted(Intake::Arrival arrival) override;
     void turnedAway(const HostPort& peer, ConnectionEnd end, const Error& error) override;
     void listening(const QStringList& where, const QString& note) override;
@@ -76,7 +82,8 @@ private:
     [[nodiscard]] int most() const;
     /// Ready to be announced.
     [[nodiscard]] ConnectionStatus newConnection(const HostPort& peer);
-    void setState(ForwardState state, const QStringList& listening, const std::optional<Error>& error = {});
+    void setState(
+        ForwardState state, const QStringList& listening, const std::optional<Error>& error = {});
 
     ForwardContext& m_context;
     ForwardStatus m_status;

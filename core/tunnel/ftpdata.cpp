@@ -8,11 +8,12 @@ namespace sallyport::tunnel {
 
 /// Of a name as it is shown.
 static constexpr qsizetype kLongestFile = 1000;
-// How long the client's end waits for an answer to the transfer command, and for the command itself.
-static constexpr Milliseconds kEndAfterCommand{2'000};
-static constexpr Milliseconds kEndWithoutCommand{30'000};
+// How long the client's end waits for an answer to the transfer command, and for the command
+// itself.
+static constexpr Milliseconds kEndAfterCommand{ 2'000 };
+static constexpr Milliseconds kEndWithoutCommand{ 30'000 };
 // How long a failed transfer's connection is kept for another one.
-static constexpr Milliseconds kSpent{5'000};
+static constexpr Milliseconds kSpent{ 5'000 };
 
 /// A stream whose end is not seen before it is allowed to.
 class FtpData::HeldEnd final : public ByteStream {
@@ -35,7 +36,8 @@ public:
     void release()
     {
         if (std::exchange(m_held, false) && hasEnded()) {
-            QMetaObject::invokeMethod(this, [this] { Q_EMIT readyRead(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT readyRead(); }, Qt::QueuedConnection);
         }
     }
 
@@ -44,7 +46,10 @@ public:
     [[nodiscard]] bool readFinished() const override { return !m_held && m_stream->readFinished(); }
     [[nodiscard]] qsizetype writeSpace() const override { return m_stream->writeSpace(); }
     [[nodiscard]] qsizetype pendingWrite() const override { return m_stream->pendingWrite(); }
-    [[nodiscard]] std::optional<qsizetype> undelivered() const override { return m_stream->undelivered(); }
+    [[nodiscard]] std::optional<qsizetype> undelivered() const override
+    {
+        return m_stream->undelivered();
+    }
     void consume(qsizetype n) override
     {
         m_consumed += quint64(n);
@@ -98,13 +103,14 @@ FtpDataStatus FtpData::status() const
 
 std::pair<quint64, quint64> FtpData::bytes() const
 {
-    return m_pipe ? std::pair<quint64, quint64>{m_pipe->sent(), m_pipe->received()} : std::pair<quint64, quint64>{};
+    return m_pipe ? std::pair<quint64, quint64>{ m_pipe->sent(), m_pipe->received() }
+                  : std::pair<quint64, quint64>{};
 }
 
 bool FtpData::isMoving() const
 {
-    return m_pipe && !isOver() && m_end.reachedClient && !m_pipe->toRemoteEnded() && !m_pipe->toLocalEnded()
-        && !clientEnded();
+    return m_pipe && !isOver() && m_end.reachedClient && !m_pipe->toRemoteEnded()
+        && !m_pipe->toLocalEnded() && !clientEnded();
 }
 
 bool FtpData::clientEnded() const
@@ -225,7 +231,8 @@ void FtpData::stop()
         m_pipe->stop();
         return;
     }
-    for (ByteStream* stream : {m_serverSeen.data(), static_cast<ByteStream*>(m_clientSeen.data())}) {
+    for (ByteStream* stream :
+        { m_serverSeen.data(), static_cast<ByteStream*>(m_clientSeen.data()) }) {
         if (stream) {
             stream->disconnect(this);
             stream->abort();
@@ -242,7 +249,8 @@ void FtpData::pipeFinished(net::PipeEnd end, const std::optional<Error>& error)
     if (serverInside && clientEnded() && end == net::PipeEnd::Eof) {
         // A server that closes as soon as it has everything is not told the end any more.
         const bool allWentOn = m_clientSeen->consumed() == m_pipe->sent();
-        m_end.fromClient = m_end.fromClient || (allWentOn && (!m_serverSeen || m_serverSeen->pendingWrite() == 0));
+        m_end.fromClient =
+            m_end.fromClient || (allWentOn && (!m_serverSeen || m_serverSeen->pendingWrite() == 0));
     }
     finish(toConnectionEnd(end), error);
 }

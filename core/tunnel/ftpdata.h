@@ -19,12 +19,13 @@ struct FtpTransfer {
 /// Which side of the FTP connections is inside the tunnel.
 enum class FtpInside { Server, Client };
 
-/// One FTP data connection: the stream of each side as soon as there is one, the pipe between them, what
-/// it carried and how it ended. Owned by FtpSessions, since it outlives its control connection.
+/// One FTP data connection: the stream of each side as soon as there is one, the pipe between them,
+/// what it carried and how it ended. Owned by FtpSessions, since it outlives its control
+/// connection.
 ///
-/// The end of the client's bytes is passed on only once the server has answered the transfer command: an
-/// eager client has closed before the server knows what it is to store, and some servers take such a
-/// connection for none.
+/// The end of the client's bytes is passed on only once the server has answered the transfer
+/// command: an eager client has closed before the server knows what it is to store, and some
+/// servers take such a connection for none.
 class FtpData final : public QObject {
     Q_OBJECT
 

@@ -14,12 +14,13 @@ Result<ftp::Options> toFtpOptions(const profile::Rule& rule)
         options.maxSessions = rule.maxConnections;
     }
     options.dataTarget = wish.dataTarget == Wish::DataTarget::List ? ftp::DataTarget::List
-        : wish.dataTarget == Wish::DataTarget::ReplyAddress       ? ftp::DataTarget::ReplyAddress
-                                                                  : ftp::DataTarget::ControlHost;
+        : wish.dataTarget == Wish::DataTarget::ReplyAddress        ? ftp::DataTarget::ReplyAddress
+                                                                   : ftp::DataTarget::ControlHost;
     for (const QString& text : wish.dataHosts) {
         const auto cidr = Cidr::parse(text.toLatin1());
         if (!cidr) {
-            return fail(Code::InvalidRule, QStringLiteral("not an address or a block of addresses"), text);
+            return fail(
+                Code::InvalidRule, QStringLiteral("not an address or a block of addresses"), text);
         }
         options.dataHosts.append(*cidr);
     }
@@ -37,7 +38,8 @@ Result<ftp::Options> toFtpOptions(const profile::Rule& rule)
         : wish.activeMode == Wish::ActiveMode::Reject             ? ftp::ActiveMode::Reject
                                                                   : ftp::ActiveMode::Auto;
     options.upstreamFallback = wish.upstreamFallback;
-    options.tls = wish.tls == Wish::Tls::Transparent ? ftp::ControlTls::Transparent : ftp::ControlTls::Block;
+    options.tls =
+        wish.tls == Wish::Tls::Transparent ? ftp::ControlTls::Transparent : ftp::ControlTls::Block;
     options.filterFeat = wish.filterFeat;
     options.padMultiline = wish.padMultiline;
     options.verifyLocalUser = wish.verifyLocalUser;

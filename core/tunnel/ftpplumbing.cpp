@@ -13,11 +13,13 @@ namespace sallyport::tunnel {
 
 static ftp::Address toFtp(const QHostAddress& address)
 {
-    return ftp::Address::parse(net::plainAddress(address).toString().toLatin1()).value_or(ftp::Address());
+    return ftp::Address::parse(net::plainAddress(address).toString().toLatin1())
+        .value_or(ftp::Address());
 }
 
 /// Not from within a signal of it.
-template <class Object> static void discard(std::unique_ptr<Object>& object, const QObject* receiver)
+template <class Object>
+static void discard(std::unique_ptr<Object>& object, const QObject* receiver)
 {
     if (object) {
         object->disconnect(receiver);
@@ -26,7 +28,8 @@ template <class Object> static void discard(std::unique_ptr<Object>& object, con
 }
 
 template <class Object>
-static void discard(std::map<ftp::DataId, std::unique_ptr<Object>>& objects, ftp::DataId id, const QObject* receiver)
+static void discard(std::map<ftp::DataId, std::unique_ptr<Object>>& objects, ftp::DataId id,
+    const QObject* receiver)
 {
     if (auto node = objects.extract(id); !node.empty()) {
         discard(node.mapped(), receiver);
@@ -43,9 +46,9 @@ static int randomStart(int ports)
 // Connections of strangers must not keep the client's out of the backlog.
 static constexpr int kDataBacklog = 16;
 // How long the client may take to come itself when somebody unknown has.
-static constexpr Milliseconds kUnknownWait{1'000};
+static constexpr Milliseconds kUnknownWait{ 1'000 };
 // How long a connection that is made already may take from the system's backlog to us.
-static constexpr Milliseconds kBacklogTime{50};
+static constexpr Milliseconds kBacklogTime{ 50 };
 
 // ---- Local
 
@@ -84,7 +87,8 @@ ftp::Address LocalFtpPlumbing::clientPeer() const
 bool LocalFtpPlumbing::isOwnAddress(const ftp::Address& address) const
 {
     return m_peer.address.isLoopback()
-        && QNetworkInterface::allAddresses().contains(QHostAddress(QString::fromLatin1(address.toText())));
+        && QNetworkInterface::allAddresses().contains(
+            QHostAddress(QString::fromLatin1(address.toText())));
 }
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::takeClient()
@@ -105,9 +109,12 @@ Result<std::uint16_t> LocalFtpPlumbing::listenForClient(ftp::DataId id, const ft
     Result<void> listening;
     for (int i = 0; i < ports; ++i) {
         auto listener = std::make_unique<net::Listener>(
-            m_clock, [this, id](std::unique_ptr<net::LocalStream> stream) { dataArrived(id, std::move(stream)); });
-        const auto port = m_firstPort > 0 ? std::uint16_t(m_firstPort + (start + i) % ports) : std::uint16_t(0);
-        listening = listener->listen({host, port}, kDataBacklog);
+            m_clock, [this, id](std::unique_ptr<net::LocalStream> stream) {
+                dataArrived(id, std::move(stream));
+            });
+        const auto port =
+            m_firstPort > 0 ? std::uint16_t(m_firstPort + (start + i) % ports) : std::uint16_t(0);
+        listening = listener->listen({ host, port }, kDataBacklog);
         if (listening) {
             const std::uint16_t bound = listener->addresses().front().port;
             m_listeners[id] = std::move(listener);
@@ -131,7 +138,8 @@ LocalFtpPlumbing::Visitor LocalFtpPlumbing::judge(const net::LocalStream& stream
     const QHostAddress peer = stream.peerEnd().address;
     const QHostAddress client = m_peer.address;
     // A client on ::1 that asked for PASV comes over 127.0.0.1.
-    const bool otherLoopback = peer.isLoopback() && client.isLoopback() && peer.protocol() != client.protocol();
+    const bool otherLoopback =
+        peer.isLoopback() && client.isLoopback() && peer.protocol() != client.protocol();
     if (peer != client && !otherLoopback) {
         return Visitor::Stranger;
     }
@@ -169,9 +177,9 @@ void LocalFtpPlumbing::deliver(ftp::DataId id, std::unique_ptr<net::LocalStream>
     m_user->clientConnected(id, std::move(stream), peer);
 }
 
-/// A socket that its program has closed shows no owner: it is an eager client's, which has sent its few
-/// bytes and gone, or anybody's. The listener stays for the client; only when nobody who is known comes for
-/// a while, and there is no second one like it, it is the client's.
+/// A socket that its program has closed shows no owner: it is an eager client's, which has sent its
+/// few bytes and gone, or anybody's. The listener stays for the client; only when nobody who is
+/// known comes for a while, and there is no second one like it, it is the client's.
 void LocalFtpPlumbing::park(ftp::DataId id, std::unique_ptr<net::LocalStream> stream)
 {
     Unknown& unknown = m_unknown[id];
@@ -198,22 +206,24 @@ void LocalFtpPlumbing::settleUnknown(ftp::DataId id)
         deliver(id, std::move(streams.front()));
         return;
     }
-    qCWarning(logFtp) << "several connections to the data listener whose owner cannot be told: all refused";
+    qCWarning(logFtp)
+        << "several connections to the data listener whose owner cannot be told: all refused";
     for (const auto& stream : streams) {
         stream->abort();
     }
 }
 
-std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToServer(const HostPort& target, const HostPort& originator)
+std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToServer(
+    const HostPort& target, const HostPort& originator)
 {
-    return m_farSide->openDirectTcpip(
-        target, originator.host.isEmpty() ? m_peer.toHostPort() : originator, m_limits.dataOpenTimeout);
+    return m_farSide->openDirectTcpip(target,
+        originator.host.isEmpty() ? m_peer.toHostPort() : originator, m_limits.dataOpenTimeout);
 }
 
 void LocalFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
 {
     auto& remote = m_remotes[id];
-    remote = m_farSide->listen({QString::fromLatin1(address.toText()), 0});
+    remote = m_farSide->listen({ QString::fromLatin1(address.toText()), 0 });
     ssh::FarListener* const raw = remote.get();
     connect(raw, &ssh::FarListener::listening, this,
         [this, id, raw] { m_user->serverListening(id, raw->address().port); });
@@ -254,7 +264,7 @@ void LocalFtpPlumbing::catchUp()
 {
     // Any request will do: the server answers it after everything it had to say before.
     discard(m_echo, this);
-    m_echo = m_farSide->listen({QStringLiteral("127.0.0.1"), 0});
+    m_echo = m_farSide->listen({ QStringLiteral("127.0.0.1"), 0 });
     const auto answered = [this] {
         discard(m_echo, this);
         m_user->caughtUp();
@@ -266,7 +276,8 @@ void LocalFtpPlumbing::catchUp()
 // ---- Remote
 
 RemoteFtpPlumbing::RemoteFtpPlumbing(ssh::FarSide& farSide, Clock& clock, ssh::FarArrival client,
-    QString bind, ftp::Address advertised, const profile::FtpRuleOptions& ports, const ftp::Options& options)
+    QString bind, ftp::Address advertised, const profile::FtpRuleOptions& ports,
+    const ftp::Options& options)
     : m_farSide(&farSide)
     , m_clock(clock)
     , m_client(std::move(client.stream))
@@ -295,8 +306,8 @@ std::unique_ptr<ByteStream> RemoteFtpPlumbing::takeClient()
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectControl(const HostPort& server)
 {
-    auto stream = std::make_unique<HereStream>(
-        server, QString(), m_clock, net::Family::Any, HereStream::Filter(), m_limits.controlOpenTimeout);
+    auto stream = std::make_unique<HereStream>(server, QString(), m_clock, net::Family::Any,
+        HereStream::Filter(), m_limits.controlOpenTimeout);
     m_control = stream.get();
     return stream;
 }
@@ -306,14 +317,15 @@ void RemoteFtpPlumbing::complete(ftp::Options& options) const
     const auto* control = qobject_cast<const HereStream*>(m_control.data());
     if (control && options.advertise.isEmpty()) {
         // Where the server can reach us is where it already has.
-        options.advertise = {toFtp(control->localEnd().address)};
+        options.advertise = { toFtp(control->localEnd().address) };
     }
 }
 
 void RemoteFtpPlumbing::prepareSpare()
 {
     const int ports = m_firstPort > 0 ? m_lastPort - m_firstPort + 1 : 1;
-    m_sparePort = m_firstPort > 0 ? std::uint16_t(m_firstPort + randomStart(ports)) : std::uint16_t(0);
+    m_sparePort =
+        m_firstPort > 0 ? std::uint16_t(m_firstPort + randomStart(ports)) : std::uint16_t(0);
     m_portsLeft = ports - 1;
     requestSpare();
 }
@@ -326,15 +338,14 @@ void RemoteFtpPlumbing::requestSpare()
         m_spareRefused = true;
         return;
     }
-    m_spare = m_farSide->listen({m_bind, m_sparePort});
+    m_spare = m_farSide->listen({ m_bind, m_sparePort });
     connect(m_spare.get(), &ssh::FarListener::listening, this, [this] {
         m_spareReady = true;
         m_user->listenReady();
     });
     connect(m_spare.get(), &ssh::FarListener::connectionArrived, this, [this] {
         // Nobody was told of this port.
-        while (m_spare->nextConnection()) {
-        }
+        while (m_spare->nextConnection()) { }
     });
     connect(m_spare.get(), &ssh::FarListener::failed, this, [this](const Error& error) {
         qCDebug(logFtp) << "no listener for passive transfers:" << error.detail;
@@ -361,8 +372,8 @@ Result<std::uint16_t> RemoteFtpPlumbing::listenForClient(ftp::DataId id, const f
     }
     m_spare->disconnect(this);
     auto& listener = m_clientListeners[id] = std::move(m_spare);
-    connect(
-        listener.get(), &ssh::FarListener::connectionArrived, this, [this, id] { clientArrived(id); });
+    connect(listener.get(), &ssh::FarListener::connectionArrived, this,
+        [this, id] { clientArrived(id); });
     const std::uint16_t port = listener->address().port;
     prepareSpare();
     return port;
@@ -377,7 +388,8 @@ void RemoteFtpPlumbing::clientArrived(ftp::DataId id)
             return;
         }
         const HostPort& peer = arrival->originator;
-        if (!peer.host.isEmpty() && peer.host != m_peer.host && !(isLoopbackHost(peer.host) && isLoopbackHost(m_peer.host))) {
+        if (!peer.host.isEmpty() && peer.host != m_peer.host
+            && !(isLoopbackHost(peer.host) && isLoopbackHost(m_peer.host))) {
             qCWarning(logFtp) << "stranger on the remote data listener:" << peer.toString();
             arrival->stream->abort();
             continue;
@@ -391,17 +403,20 @@ void RemoteFtpPlumbing::closeClientListener(ftp::DataId id)
     discard(m_clientListeners, id, this);
 }
 
-std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToServer(const HostPort& target, const HostPort&)
+std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToServer(
+    const HostPort& target, const HostPort&)
 {
-    return std::make_unique<HereStream>(
-        target, QString(), m_clock, net::Family::Any, HereStream::Filter(), m_limits.dataOpenTimeout);
+    return std::make_unique<HereStream>(target, QString(), m_clock, net::Family::Any,
+        HereStream::Filter(), m_limits.dataOpenTimeout);
 }
 
 void RemoteFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
 {
-    auto listener = std::make_unique<net::Listener>(m_clock,
-        [this, id](std::unique_ptr<net::LocalStream> stream) { m_user->serverConnected(id, std::move(stream)); });
-    const auto listening = listener->listen({QString::fromLatin1(address.toText()), 0}, 1);
+    auto listener = std::make_unique<net::Listener>(
+        m_clock, [this, id](std::unique_ptr<net::LocalStream> stream) {
+            m_user->serverConnected(id, std::move(stream));
+        });
+    const auto listening = listener->listen({ QString::fromLatin1(address.toText()), 0 }, 1);
     const Error error = listening ? Error() : listening.error();
     const quint16 port = listening ? listener->addresses().front().port : quint16(0);
     if (listening) {
@@ -431,7 +446,7 @@ void RemoteFtpPlumbing::closeServerListener(ftp::DataId id)
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToClient(const net::Endpoint& client)
 {
     return m_farSide->openDirectTcpip(
-        client.toHostPort(), {QStringLiteral("127.0.0.1"), 0}, m_limits.clientConnectTimeout);
+        client.toHostPort(), { QStringLiteral("127.0.0.1"), 0 }, m_limits.clientConnectTimeout);
 }
 
 void RemoteFtpPlumbing::catchUp()

@@ -14,8 +14,8 @@
 namespace sallyport::tunnel {
 
 /// How one FTP session reaches its client and its server: one of the two is on this computer's side
-/// and the other behind the SSH server. Listeners are known by the id of the data connection they were
-/// opened for. Owned by the session.
+/// and the other behind the SSH server. Listeners are known by the id of the data connection they
+/// were opened for. Owned by the session.
 class FtpPlumbing : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,8 @@ public:
         /// canListen() has become true.
         virtual void listenReady() = 0;
         /// The session's own client has come to a data listener; nobody else is let through.
-        virtual void clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) = 0;
+        virtual void clientConnected(
+            ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) = 0;
         virtual void serverListening(ftp::DataId id, std::uint16_t port) = 0;
         virtual void serverListenRefused(ftp::DataId id, const Error& error) = 0;
         virtual void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) = 0;
@@ -53,7 +54,8 @@ public:
     /// Passive: where the client connects. False: replies of the server have to wait for a moment,
     /// until listenReady().
     [[nodiscard]] virtual bool canListen() const { return true; }
-    [[nodiscard]] virtual Result<std::uint16_t> listenForClient(ftp::DataId id, const ftp::Address& address) = 0;
+    [[nodiscard]] virtual Result<std::uint16_t> listenForClient(
+        ftp::DataId id, const ftp::Address& address) = 0;
     virtual void closeClientListener(ftp::DataId id) = 0;
     /// originator: the client's end, where it is known.
     [[nodiscard]] virtual std::unique_ptr<ByteStream> connectToServer(
@@ -63,9 +65,10 @@ public:
     virtual void listenForServer(ftp::DataId id, const ftp::Address& address) = 0;
     /// Also one that has not been answered yet: then nothing more is told of it.
     virtual void closeServerListener(ftp::DataId id) = 0;
-    [[nodiscard]] virtual std::unique_ptr<ByteStream> connectToClient(const net::Endpoint& client) = 0;
-    /// Answered by caughtUp() once every connection that had been made to a listener for the server by now
-    /// was told.
+    [[nodiscard]] virtual std::unique_ptr<ByteStream> connectToClient(
+        const net::Endpoint& client) = 0;
+    /// Answered by caughtUp() once every connection that had been made to a listener for the server
+    /// by now was told.
     virtual void catchUp() = 0;
 
 protected:
@@ -79,8 +82,8 @@ class LocalFtpPlumbing final : public FtpPlumbing {
 public:
     /// local, peer: both ends of the client's connection.
     LocalFtpPlumbing(ssh::FarSide& farSide, Clock& clock, std::unique_ptr<ByteStream> client,
-        const net::Endpoint& local, const net::Endpoint& peer,
-        const profile::FtpRuleOptions& ports, const ftp::Options& options);
+        const net::Endpoint& local, const net::Endpoint& peer, const profile::FtpRuleOptions& ports,
+        const ftp::Options& options);
     ~LocalFtpPlumbing() override;
     /// Whatever the options say, data connections are taken from the user of the control connection
     /// only, and none whose user cannot be told.
@@ -91,7 +94,8 @@ public:
     [[nodiscard]] bool isOwnAddress(const ftp::Address& address) const override;
     [[nodiscard]] std::unique_ptr<ByteStream> takeClient() override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectControl(const HostPort& server) override;
-    [[nodiscard]] Result<std::uint16_t> listenForClient(ftp::DataId id, const ftp::Address& address) override;
+    [[nodiscard]] Result<std::uint16_t> listenForClient(
+        ftp::DataId id, const ftp::Address& address) override;
     void closeClientListener(ftp::DataId id) override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectToServer(
         const HostPort& target, const HostPort& originator) override;
@@ -152,7 +156,8 @@ public:
     [[nodiscard]] std::unique_ptr<ByteStream> takeClient() override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectControl(const HostPort& server) override;
     [[nodiscard]] bool canListen() const override { return m_spareReady || m_spareRefused; }
-    [[nodiscard]] Result<std::uint16_t> listenForClient(ftp::DataId id, const ftp::Address& address) override;
+    [[nodiscard]] Result<std::uint16_t> listenForClient(
+        ftp::DataId id, const ftp::Address& address) override;
     void closeClientListener(ftp::DataId id) override;
     [[nodiscard]] std::unique_ptr<ByteStream> connectToServer(
         const HostPort& target, const HostPort& originator) override;

@@ -7,15 +7,15 @@
 namespace sallyport::tunnel {
 
 // How long a farewell may take to be read.
-static constexpr Milliseconds kFarewell{3'000};
+static constexpr Milliseconds kFarewell{ 3'000 };
 
 static net::Endpoint toEndpoint(const ftp::Address& address, std::uint16_t port)
 {
-    return {QHostAddress(QString::fromLatin1(address.toText())), port};
+    return { QHostAddress(QString::fromLatin1(address.toText())), port };
 }
 
-FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> plumbing, Clock& clock,
-    ftp::Options options, HostPort server)
+FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> plumbing,
+    Clock& clock, ftp::Options options, HostPort server)
     : m_id(id)
     , m_owner(owner)
     , m_plumbing(std::move(plumbing))
@@ -26,8 +26,9 @@ FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> pl
     , m_lingerTimer(clock.makeTimer([this] { finish(ConnectionEnd::Eof, {}); }))
 {
     m_plumbing->setUser(static_cast<FtpPlumbing::User&>(*this));
-    for (const auto kind : {ftp::TimerKind::Watchdog, ftp::TimerKind::Gate, ftp::TimerKind::Hold,
-             ftp::TimerKind::Early, ftp::TimerKind::Upstream, ftp::TimerKind::LineEnd, ftp::TimerKind::Unclaimed}) {
+    for (const auto kind : { ftp::TimerKind::Watchdog, ftp::TimerKind::Gate, ftp::TimerKind::Hold,
+             ftp::TimerKind::Early, ftp::TimerKind::Upstream, ftp::TimerKind::LineEnd,
+             ftp::TimerKind::Unclaimed }) {
         m_timers[kind] = clock.makeTimer([this, kind] {
             m_engine->timeout(kind);
             pump();
@@ -42,8 +43,8 @@ FtpSession::~FtpSession() = default;
 
 std::unique_ptr<ftp::Engine> FtpSession::makeEngine(const ftp::Options& options)
 {
-    return std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), options, m_plumbing->clientLocal(),
-        m_plumbing->clientPeer(), m_server.host.toUtf8());
+    return std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), options,
+        m_plumbing->clientLocal(), m_plumbing->clientPeer(), m_server.host.toUtf8());
 }
 
 void FtpSession::start()
@@ -135,8 +136,7 @@ void FtpSession::feedClientBytes()
 
 void FtpSession::feedServerBytes()
 {
-    while (!m_closing && m_engine->wantsServerBytes()
-        && m_toClient.size() < ftp::kMaxBuffered) {
+    while (!m_closing && m_engine->wantsServerBytes() && m_toClient.size() < ftp::kMaxBuffered) {
         const QByteArrayView bytes = m_control->peek();
         if (bytes.isEmpty()) {
             break;
@@ -274,8 +274,8 @@ void FtpSession::requestRemoteForward(ftp::DataId id, const ftp::Address& addres
 void FtpSession::mapRemoteForward(ftp::DataId, const ftp::Address& address, std::uint16_t port,
     const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode)
 {
-    qCDebug(logFtp) << m_id << "remote listener" << address.toText() << port << "leads to" << client.toText()
-                    << clientPort;
+    qCDebug(logFtp) << m_id << "remote listener" << address.toText() << port << "leads to"
+                    << client.toText() << clientPort;
 }
 
 void FtpSession::cancelRemoteForward(
@@ -289,7 +289,8 @@ void FtpSession::connectToServer(
     ftp::DataId id, const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode)
 {
     FtpData& connection = data(id, mode);
-    connection.setServer(m_plumbing->connectToServer({QString::fromUtf8(targetHost), targetPort}, m_dataPeer));
+    connection.setServer(
+        m_plumbing->connectToServer({ QString::fromUtf8(targetHost), targetPort }, m_dataPeer));
 }
 
 void FtpSession::connectToClient(
@@ -318,7 +319,7 @@ bool FtpSession::isDataMoving(ftp::DataId id) const
 void FtpSession::nameData(ftp::DataId id, const QByteArray& verb, const QByteArray& argument)
 {
     if (FtpData* const connection = find(id)) {
-        m_owner.nameTransfer(*connection, {verb, argument});
+        m_owner.nameTransfer(*connection, { verb, argument });
     }
 }
 
@@ -368,7 +369,8 @@ void FtpSession::closeSession(ftp::Reason reason)
 
 void FtpSession::becameOpaque()
 {
-    qCWarning(logFtp) << m_id << "the control connection is encrypted: data connections are not forwarded";
+    qCWarning(logFtp) << m_id
+                      << "the control connection is encrypted: data connections are not forwarded";
     tellOnce(Code::FtpControlEncrypted, {});
 }
 
@@ -457,7 +459,8 @@ void FtpSession::listenReady()
     pump();
 }
 
-void FtpSession::clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer)
+void FtpSession::clientConnected(
+    ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer)
 {
     m_dataPeer = peer;
     if (m_finished || !m_engine->clientArrived(id)) {

@@ -10,9 +10,9 @@
 
 namespace sallyport::tunnel {
 
-/// One FTP control connection: joins the client's stream, the one to the server, and the engine that
-/// reads both; makes listeners and connections by its plumbing as the engine asks. Owned by the
-/// FtpSessions of its forward, which own the data connections too.
+/// One FTP control connection: joins the client's stream, the one to the server, and the engine
+/// that reads both; makes listeners and connections by its plumbing as the engine asks. Owned by
+/// the FtpSessions of its forward, which own the data connections too.
 class FtpSession final : public QObject, private ftp::EngineHost, private FtpPlumbing::User {
     Q_OBJECT
 
@@ -59,18 +59,18 @@ private:
     [[nodiscard]] bool mayOpenData() const override;
     [[nodiscard]] bool canListen() const override { return m_plumbing->canListen(); }
     [[nodiscard]] bool isOwnAddress(const ftp::Address& address) const override;
-    Result<std::uint16_t> openListener(ftp::DataId id, const ftp::Address& address, const QByteArray& targetHost,
-        std::uint16_t targetPort, ftp::DataMode mode) override;
+    Result<std::uint16_t> openListener(ftp::DataId id, const ftp::Address& address,
+        const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode) override;
     void closeListener(ftp::DataId id, ftp::Reason reason) override;
     void requestRemoteForward(ftp::DataId id, const ftp::Address& address) override;
     void mapRemoteForward(ftp::DataId id, const ftp::Address& address, std::uint16_t port,
         const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode mode) override;
-    void cancelRemoteForward(
-        ftp::DataId id, const ftp::Address& address, std::uint16_t port, ftp::Reason reason) override;
-    void connectToServer(
-        ftp::DataId id, const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode) override;
-    void connectToClient(
-        ftp::DataId id, const ftp::Address& client, std::uint16_t clientPort, ftp::DataMode mode) override;
+    void cancelRemoteForward(ftp::DataId id, const ftp::Address& address, std::uint16_t port,
+        ftp::Reason reason) override;
+    void connectToServer(ftp::DataId id, const QByteArray& targetHost, std::uint16_t targetPort,
+        ftp::DataMode mode) override;
+    void connectToClient(ftp::DataId id, const ftp::Address& client, std::uint16_t clientPort,
+        ftp::DataMode mode) override;
     void dropData(ftp::DataId id, ftp::Reason reason) override;
     [[nodiscard]] bool isDataMoving(ftp::DataId id) const override;
     void nameData(ftp::DataId id, const QByteArray& verb, const QByteArray& argument) override;
@@ -88,7 +88,8 @@ private:
 
     // FtpPlumbing::User
     void listenReady() override;
-    void clientConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) override;
+    void clientConnected(
+        ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) override;
     void serverListening(ftp::DataId id, std::uint16_t port) override;
     void serverListenRefused(ftp::DataId id, const Error& error) override;
     void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) override;

@@ -82,16 +82,17 @@ QByteArray FtpSessions::lastWords(Code code) const
 
 void FtpSessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
 {
-    add(status, m_service.makePlumbing(*farSide(), std::move(arrival)), m_service.options, m_service.server);
+    add(status, m_service.makePlumbing(*farSide(), std::move(arrival)), m_service.options,
+        m_service.server);
 }
 
 void FtpSessions::add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbing> plumbing,
     const ftp::Options& options, const HostPort& server)
 {
-    auto session = std::make_unique<FtpSession>(
-        status.id, static_cast<FtpSession::Owner&>(*this), std::move(plumbing), m_clock, options, server);
+    auto session = std::make_unique<FtpSession>(status.id, static_cast<FtpSession::Owner&>(*this),
+        std::move(plumbing), m_clock, options, server);
     FtpSession* raw = session.get();
-    m_sessions.emplace(status.id, Session{status, options, std::move(session)});
+    m_sessions.emplace(status.id, Session{ status, options, std::move(session) });
     Q_EMIT changed(status);
     raw->start();
 }
@@ -158,10 +159,11 @@ FtpData& FtpSessions::addData(FtpSession& session, ftp::DataMode mode)
     status.rule = owner.status.rule;
     status.mode = modeName(mode);
     const quint64 id = status.id;
-    auto data = std::make_unique<FtpData>(std::move(status), m_inside, m_clock, owner.options.clientDrain);
+    auto data =
+        std::make_unique<FtpData>(std::move(status), m_inside, m_clock, owner.options.clientDrain);
     FtpData& made = *data;
     connect(&made, &FtpData::finished, this, [this, id] { dataFinished(id); });
-    m_data.emplace(id, Data{std::move(data), &session, false});
+    m_data.emplace(id, Data{ std::move(data), &session, false });
     return made;
 }
 
@@ -184,7 +186,7 @@ void FtpSessions::noticed(FtpSession& session, Code code, const QByteArray& deta
 {
     const auto found = m_sessions.find(session.id());
     const int rule = found == m_sessions.end() ? 0 : found->second.status.rule;
-    Q_EMIT notice({code, QString::fromLatin1(detail), session.id(), rule});
+    Q_EMIT notice({ code, QString::fromLatin1(detail), session.id(), rule });
 }
 
 void FtpSessions::dataFinished(quint64 id)

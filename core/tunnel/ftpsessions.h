@@ -36,8 +36,8 @@ public:
 
     /// status: of the control connection, with its id.
     void add(const ConnectionStatus& status, Intake::Arrival arrival) override;
-    void add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbing> plumbing, const ftp::Options& options,
-        const HostPort& server);
+    void add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbing> plumbing,
+        const ftp::Options& options, const HostPort& server);
     bool end(quint64 id) override;
     void endAll() override;
 

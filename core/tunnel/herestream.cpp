@@ -4,20 +4,22 @@
 
 namespace sallyport::tunnel {
 
-HereStream::HereStream(const HostPort& destination, const QString& path, Clock& clock, net::Family family,
-    Filter filter, Milliseconds timeout)
-    : m_connector(std::make_unique<net::Connector>(clock, [this](Result<std::unique_ptr<net::LocalStream>> result) {
-        if (result) {
-            connected(std::move(*result));
-        } else {
-            Error error = result.error();
-            if (error.code == Code::DestinationRefused || error.code == Code::DestinationTimeout) {
-                // Not the SSH server's doing, which these codes are about elsewhere.
-                error.detail = QStringLiteral("from this computer: ") + error.detail;
+HereStream::HereStream(const HostPort& destination, const QString& path, Clock& clock,
+    net::Family family, Filter filter, Milliseconds timeout)
+    : m_connector(std::make_unique<net::Connector>(
+        clock, [this](Result<std::unique_ptr<net::LocalStream>> result) {
+            if (result) {
+                connected(std::move(*result));
+            } else {
+                Error error = result.error();
+                if (error.code == Code::DestinationRefused
+                    || error.code == Code::DestinationTimeout) {
+                    // Not the SSH server's doing, which these codes are about elsewhere.
+                    error.detail = QStringLiteral("from this computer: ") + error.detail;
+                }
+                Q_EMIT failed(error);
             }
-            Q_EMIT failed(error);
-        }
-    }))
+        }))
 {
     if (path.isEmpty()) {
         m_connector->connectTo(destination, family, std::move(filter), timeout);

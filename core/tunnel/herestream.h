@@ -6,8 +6,8 @@
 
 namespace sallyport::tunnel {
 
-/// A connection that this computer makes, as a stream from the start: resolves and connects, then is
-/// the connected socket. Opens with opened(), or failed() says why not.
+/// A connection that this computer makes, as a stream from the start: resolves and connects, then
+/// is the connected socket. Opens with opened(), or failed() says why not.
 class HereStream final : public ByteStream {
     Q_OBJECT
 
@@ -26,10 +26,22 @@ public:
     [[nodiscard]] net::Endpoint localEnd() const;
 
     [[nodiscard]] bool isOpen() const override { return m_stream && m_stream->isOpen(); }
-    [[nodiscard]] QByteArrayView peek() override { return m_stream ? m_stream->peek() : QByteArrayView(); }
-    [[nodiscard]] bool readFinished() const override { return m_stream && m_stream->readFinished(); }
-    [[nodiscard]] qsizetype writeSpace() const override { return m_stream ? m_stream->writeSpace() : 0; }
-    [[nodiscard]] qsizetype pendingWrite() const override { return m_stream ? m_stream->pendingWrite() : 0; }
+    [[nodiscard]] QByteArrayView peek() override
+    {
+        return m_stream ? m_stream->peek() : QByteArrayView();
+    }
+    [[nodiscard]] bool readFinished() const override
+    {
+        return m_stream && m_stream->readFinished();
+    }
+    [[nodiscard]] qsizetype writeSpace() const override
+    {
+        return m_stream ? m_stream->writeSpace() : 0;
+    }
+    [[nodiscard]] qsizetype pendingWrite() const override
+    {
+        return m_stream ? m_stream->pendingWrite() : 0;
+    }
     [[nodiscard]] std::optional<qsizetype> undelivered() const override
     {
         return m_stream ? m_stream->undelivered() : 0;

@@ -26,7 +26,7 @@ static QAbstractSocket::NetworkLayerProtocol toProtocol(profile::AddressFamily f
 
 LinkChain::LinkChain(const LinkContext& context, ssh::FarSide* carrier, QString carrierName)
     : m_profile(context.profile)
-    , m_context{m_profile, context.secrets, context.clock, context.prompt}
+    , m_context{ m_profile, context.secrets, context.clock, context.prompt }
     , m_carrier(carrier)
     , m_hasCarrier(carrier != nullptr)
     , m_carrierName(std::move(carrierName))
@@ -74,7 +74,8 @@ void LinkChain::open()
 {
     const profile::Proxy& proxy = m_context.profile.proxy;
     // SOCKS 4 has a user, and no password.
-    const bool login = (proxy.kind == profile::Proxy::Kind::Socks5 || proxy.kind == profile::Proxy::Kind::Http)
+    const bool login =
+        (proxy.kind == profile::Proxy::Kind::Socks5 || proxy.kind == profile::Proxy::Kind::Http)
         && !proxy.user.isEmpty();
     if (login && m_context.secrets.proxyPassword) {
         m_proxyPassword = m_context.secrets.proxyPassword->open();
@@ -93,12 +94,12 @@ void LinkChain::askProxyPassword()
     question.user = m_context.profile.proxy.user;
     question.profileId = m_context.profile.id;
     question.profileName = m_context.profile.name;
-    question.items = {{QStringLiteral("Password: "), false}};
+    question.items = { { QStringLiteral("Password: "), false } };
     m_question = m_context.prompt->ask(question, [this](Answer answer) {
         m_question.reset();
         if (!answer.accepted || answer.lines.empty()) {
-            const Error error{Code::ProxyLoginRefused, QStringLiteral("no password was given"),
-                m_context.profile.proxy.address.toString()};
+            const Error error{ Code::ProxyLoginRefused, QStringLiteral("no password was given"),
+                m_context.profile.proxy.address.toString() };
             QMetaObject::invokeMethod(
                 this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
             return;
@@ -111,7 +112,8 @@ void LinkChain::askProxyPassword()
 std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
 {
     const profile::Profile& profile = m_context.profile;
-    const HostPort& server = profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
+    const HostPort& server =
+        profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
     if (m_carrier) {
         return std::make_unique<ssh::ChannelTransport>(*m_carrier, server, m_carrierName);
     }
@@ -127,12 +129,13 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
     if (profile.proxy.kind == Kind::Socks4 || profile.proxy.kind == Kind::Socks4a) {
         return std::make_unique<ssh::Socks4Transport>(options,
             ssh::Socks4Transport::Proxy{
-                profile.proxy.address, profile.proxy.user, profile.proxy.kind == Kind::Socks4a},
+                profile.proxy.address, profile.proxy.user, profile.proxy.kind == Kind::Socks4a },
             m_context.clock);
     }
     if (profile.proxy.kind != Kind::None) {
-        const auto type = profile.proxy.kind == profile::Proxy::Kind::Http ? QNetworkProxy::HttpProxy
-                                                                           : QNetworkProxy::Socks5Proxy;
+        const auto type = profile.proxy.kind == profile::Proxy::Kind::Http
+            ? QNetworkProxy::HttpProxy
+            : QNetworkProxy::Socks5Proxy;
         const Secret password = m_proxyPassword ? m_proxyPassword->open() : Secret();
         // Qt takes it as a QString, which the transport wipes once it is through.
         options.proxy = QNetworkProxy(type, profile.proxy.address.host, profile.proxy.address.port,
@@ -141,7 +144,8 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
     auto transport = std::make_unique<ssh::TcpTransport>(options, m_context.clock);
     if (profile.proxy.kind == profile::Proxy::Kind::None) {
         ssh::TcpTransport* raw = transport.get();
-        connect(raw, &ssh::Transport::opened, this, [this, raw] { m_firstAddress = raw->peerAddress().toString(); });
+        connect(raw, &ssh::Transport::opened, this,
+            [this, raw] { m_firstAddress = raw->peerAddress().toString(); });
     }
     return transport;
 }
@@ -153,8 +157,8 @@ void LinkChain::openNext()
     ServerLink::MakeTransport makeTransport;
     if (index == 0) {
         if (m_hasCarrier && !m_carrier) {
-            const Error error{
-                Code::ConnectionLost, QStringLiteral("the tunnel it goes through is gone"), m_carrierName};
+            const Error error{ Code::ConnectionLost,
+                QStringLiteral("the tunnel it goes through is gone"), m_carrierName };
             QMetaObject::invokeMethod(
                 this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
             return;
@@ -162,15 +166,16 @@ void LinkChain::openNext()
         makeTransport = [this] { return makeFirstTransport(); };
     } else {
         ServerLink* before = m_links.back().get();
-        const HostPort next
-            = index < hops ? m_context.profile.hops.at(index).address : m_context.profile.server.address;
+        const HostPort next = index < hops ? m_context.profile.hops.at(index).address
+                                           : m_context.profile.server.address;
         makeTransport = [before, next]() -> std::unique_ptr<ssh::Transport> {
             return before->link() ? std::make_unique<ssh::ChannelTransport>(
                        *before->link(), next, before->server().address.toString())
                                   : nullptr;
         };
     }
-    auto link = std::make_unique<ServerLink>(m_context, index < hops ? index + 1 : 0, std::move(makeTransport));
+    auto link = std::make_unique<ServerLink>(
+        m_context, index < hops ? index + 1 : 0, std::move(makeTransport));
     ServerLink* raw = link.get();
     connect(raw, &ServerLink::keyOffered, this, &LinkChain::keyOffered);
     connect(raw, &ServerLink::trusted, this, &LinkChain::trusted);
@@ -186,7 +191,8 @@ void LinkChain::openNext()
         [this, hop](const ssh::LoginAttempt& attempt) { Q_EMIT loginAttempted(hop, attempt); });
     connect(raw, &ServerLink::loginNotice, this, &LinkChain::loginNotice);
     connect(raw, &ServerLink::ready, this, &LinkChain::linkReady);
-    connect(raw, &ServerLink::closed, this, [this, raw](const Error& error) { linkClosed(raw, error); });
+    connect(raw, &ServerLink::closed, this,
+        [this, raw](const Error& error) { linkClosed(raw, error); });
     m_links.push_back(std::move(link));
     raw->open();
 }
@@ -211,7 +217,7 @@ void LinkChain::close()
         m_context.prompt->withdraw(*std::exchange(m_question, std::nullopt));
     }
     if (!m_cause) {
-        m_cause = Error{Code::Cancelled, {}};
+        m_cause = Error{ Code::Cancelled, {} };
     }
     m_ready = false;
     if (m_links.empty()) {
@@ -233,7 +239,9 @@ void LinkChain::checkAlive()
 Error LinkChain::named(const ServerLink& which, Error error) const
 {
     if (which.hop() > 0) {
-        error.context = QStringLiteral("jump host %1 (%2)").arg(which.hop()).arg(which.server().address.toString())
+        error.context = QStringLiteral("jump host %1 (%2)")
+                            .arg(which.hop())
+                            .arg(which.server().address.toString())
             + (error.context.isEmpty() || error.context == which.server().address.toString()
                     ? QString()
                     : QStringLiteral(": ") + error.context);

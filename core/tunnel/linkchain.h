@@ -16,7 +16,8 @@ class LinkChain final : public ServerWay {
     Q_OBJECT
 
 public:
-    /// carrier: a link of another tunnel to go through, or null. It has to be ready, on this thread.
+    /// carrier: a link of another tunnel to go through, or null. It has to be ready, on this
+    /// thread.
     LinkChain(const LinkContext& context, ssh::FarSide* carrier, QString carrierName);
     ~LinkChain() override;
 
@@ -48,7 +49,8 @@ private:
     [[nodiscard]] std::unique_ptr<ssh::Transport> makeFirstTransport();
     [[nodiscard]] Error named(const ServerLink& which, Error error) const;
 
-    const profile::Profile m_profile; ///< The tunnel's own one may change before the goodbye is said.
+    const profile::Profile
+        m_profile; ///< The tunnel's own one may change before the goodbye is said.
     const LinkContext m_context;
     QPointer<ssh::FarSide> m_carrier;
     const bool m_hasCarrier;

@@ -47,21 +47,24 @@ void LocalIntake::start()
         return;
     }
     const QString& path = m_rule.listenPath;
-    if (m_rule.onlyMyPrograms.value_or(m_context.onlyMyPrograms) && !net::tellsPeerUser(!path.isEmpty())) {
+    if (m_rule.onlyMyPrograms.value_or(m_context.onlyMyPrograms)
+        && !net::tellsPeerUser(!path.isEmpty())) {
         cannotListen({ Code::ListenFailed,
-            QStringLiteral("only programs of this user are wanted (onlyMyPrograms), and this system does not "
-                           "tell whose they are; take that off, or listen on a Unix socket"),
+            QStringLiteral(
+                "only programs of this user are wanted (onlyMyPrograms), and this system does not "
+                "tell whose they are; take that off, or listen on a Unix socket"),
             {} });
         return;
     }
-    m_listener = std::make_unique<net::Listener>(
-        m_context.clock, [this](std::unique_ptr<net::LocalStream> stream) { incoming(std::move(stream)); });
+    m_listener = std::make_unique<net::Listener>(m_context.clock,
+        [this](std::unique_ptr<net::LocalStream> stream) { incoming(std::move(stream)); });
     connect(m_listener.get(), &net::Listener::starved, this,
         [](const Error& error) { qCWarning(logTunnel) << "cannot accept:" << error.detail; });
     connect(m_listener.get(), &net::Listener::refused, this, &LocalIntake::sourceRefused);
     m_listener->setFamily(toFamily(m_rule.family));
     m_listener->setSources(std::move(*sources));
-    if (const auto opened = path.isEmpty() ? m_listener->listen(m_rule.listen) : m_listener->listenOnPath(path);
+    if (const auto opened =
+            path.isEmpty() ? m_listener->listen(m_rule.listen) : m_listener->listenOnPath(path);
         !opened) {
         m_listener.reset();
         cannotListen(opened.error());
@@ -153,15 +156,17 @@ void LocalIntake::pass(std::unique_ptr<net::LocalStream> stream)
 void LocalIntake::hold(std::unique_ptr<net::LocalStream> stream)
 {
     if (m_context.holdTime <= Milliseconds(0) || m_held.size() >= std::size_t(kMaxHeld)) {
-        refuse(std::move(stream), { Code::TunnelDown, QStringLiteral("the SSH connection is down"), {} });
+        refuse(std::move(stream),
+            { Code::TunnelDown, QStringLiteral("the SSH connection is down"), {} });
         return;
     }
     const quint64 key = ++m_lastHeld;
     connect(stream.get(), &ByteStream::failed, this,
         [this, key](const Error& error) { releaseHeld(key, error); });
     auto timer = m_context.clock.makeTimer([this, key] {
-        releaseHeld(
-            key, { Code::TunnelDown, QStringLiteral("the SSH connection did not come back in time"), {} });
+        releaseHeld(key,
+            { Code::TunnelDown, QStringLiteral("the SSH connection did not come back in time"),
+                {} });
     });
     timer->start(m_context.holdTime);
     m_held.emplace(key, Held{ std::move(stream), std::move(timer) });
@@ -189,7 +194,8 @@ void LocalIntake::sourceRefused(const net::Endpoint& peer)
     }
     m_lastStranger = peer.address;
     user().turnedAway(peer.toHostPort(), ConnectionEnd::Refused,
-        { Code::SourceNotAllowed, QStringLiteral("not among the sources that the rule allows"), {} });
+        { Code::SourceNotAllowed, QStringLiteral("not among the sources that the rule allows"),
+            {} });
 }
 
 void LocalIntake::userRefused(
@@ -203,7 +209,8 @@ void LocalIntake::userRefused(
     }
     m_lastUser.emplace(stranger);
     const QString detail = stranger
-        ? QStringLiteral("a program of user %1; the rule takes those of user %2 only (onlyMyPrograms)")
+        ? QStringLiteral(
+            "a program of user %1; the rule takes those of user %2 only (onlyMyPrograms)")
               .arg(*stranger)
               .arg(net::ownUser())
         : QStringLiteral("whose program it is cannot be told; the rule takes those of user %1 only "

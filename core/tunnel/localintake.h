@@ -48,9 +48,13 @@ private:
     void hold(std::unique_ptr<net::LocalStream> stream);
     [[nodiscard]] bool isFull() const { return user().room() <= int(m_held.size()); }
     /// Nobody waits for room: one too many is told so.
-    [[nodiscard]] bool turnsAway() const { return !user().lastWords(Code::TooManyConnections).isEmpty(); }
+    [[nodiscard]] bool turnsAway() const
+    {
+        return !user().lastWords(Code::TooManyConnections).isEmpty();
+    }
     void sourceRefused(const net::Endpoint& peer);
-    void userRefused(std::unique_ptr<net::LocalStream> stream, std::optional<std::uint32_t> stranger);
+    void userRefused(
+        std::unique_ptr<net::LocalStream> stream, std::optional<std::uint32_t> stranger);
     /// Tells why, the client if there are words for it, and ends the connection.
     void refuse(std::unique_ptr<net::LocalStream> stream, const Error& error);
     void releaseHeld(quint64 key, const Error& error);

@@ -97,10 +97,9 @@ static std::unique_ptr<Carrier> makeProxies(
         flaw = permitted.error();
     }
     return std::make_unique<ProxySessions>(context.clock, rule.direction,
-        [list = permitted ? std::move(*permitted) : net::PermitList(), family = toFamily(rule.family),
-            &clock = context.clock](ssh::FarSide*, ProxySession& session) {
-            connectHere(list, family, clock, session);
-        });
+        [list = permitted ? std::move(*permitted) : net::PermitList(),
+            family = toFamily(rule.family), &clock = context.clock](
+            ssh::FarSide*, ProxySession& session) { connectHere(list, family, clock, session); });
 }
 
 // ---- FTP

@@ -58,8 +58,9 @@ void PipeSet::bridge(const ConnectionStatus& status, std::unique_ptr<ByteStream>
     auto pipe = std::make_unique<net::Pipe>(
         std::move(here ? program : target), std::move(here ? target : program), m_clock);
     connect(pipe.get(), &net::Pipe::finished, this,
-        [this, id](net::PipeEnd end, const std::optional<Error>& error) { finished(id, end, error); });
-    m_entries.emplace(id, Entry{status, std::move(pipe)});
+        [this, id](
+            net::PipeEnd end, const std::optional<Error>& error) { finished(id, end, error); });
+    m_entries.emplace(id, Entry{ status, std::move(pipe) });
 }
 
 bool PipeSet::end(quint64 id)

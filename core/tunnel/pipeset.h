@@ -20,7 +20,8 @@ class PipeSet final : public Carrier {
 
 public:
     /// Connects to where the rule leads, on the other side than the program that has come.
-    using Connect = std::function<std::unique_ptr<ByteStream>(ssh::FarSide&, const Intake::Arrival&)>;
+    using Connect =
+        std::function<std::unique_ptr<ByteStream>(ssh::FarSide&, const Intake::Arrival&)>;
 
     /// side: where the programs are. connect: for add().
     PipeSet(Clock& clock, profile::RuleDirection side, Connect connect = {})

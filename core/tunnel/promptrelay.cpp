@@ -69,7 +69,8 @@ UserPrompt::Ticket PromptRelay::ask(const Question& question, Reply reply)
     const Ticket ticket = ++m_last;
     m_open.insert(ticket, std::move(reply));
     QMetaObject::invokeMethod(
-        m_desk, [desk = m_desk, ticket, question] { desk->ask(ticket, question); }, Qt::QueuedConnection);
+        m_desk, [desk = m_desk, ticket, question] { desk->ask(ticket, question); },
+        Qt::QueuedConnection);
     return ticket;
 }
 

@@ -7,7 +7,7 @@
 namespace sallyport::tunnel {
 
 // How long a refusal may take to be read.
-static constexpr Milliseconds kFarewell{3'000};
+static constexpr Milliseconds kFarewell{ 3'000 };
 
 ProxySession::ProxySession(quint64 id, std::unique_ptr<ByteStream> client, Clock& clock)
     : m_id(id)
@@ -16,13 +16,15 @@ ProxySession::ProxySession(quint64 id, std::unique_ptr<ByteStream> client, Clock
         if (m_closing) {
             finish(*m_error);
         } else {
-            refuse({Code::SocksProtocolViolation, QStringLiteral("the program did not say in time what it wants"), {}});
+            refuse({ Code::SocksProtocolViolation,
+                QStringLiteral("the program did not say in time what it wants"), {} });
         }
     }))
 {
     connect(m_client.get(), &ByteStream::readyRead, this, &ProxySession::read);
     connect(m_client.get(), &ByteStream::writeReady, this, &ProxySession::flush);
-    connect(m_client.get(), &ByteStream::failed, this, [this](const Error& error) { finish(error); });
+    connect(
+        m_client.get(), &ByteStream::failed, this, [this](const Error& error) { finish(error); });
 }
 
 ProxySession::~ProxySession() = default;
@@ -84,7 +86,8 @@ void ProxySession::read()
         return;
     }
     if (m_client->readFinished() && m_negotiator.state() == State::Negotiating) {
-        finish({Code::SocksProtocolViolation, QStringLiteral("the program hung up before it said what it wants"), {}});
+        finish({ Code::SocksProtocolViolation,
+            QStringLiteral("the program hung up before it said what it wants"), {} });
     }
 }
 
@@ -112,7 +115,7 @@ void ProxySession::targetOpened()
     // A few bytes into an empty socket or channel buffer: they always fit.
     const QByteArray answer = m_negotiator.success();
     if (m_client->write(answer) != answer.size()) {
-        finish({Code::LocalIoError, QStringLiteral("the answer could not be sent"), {}});
+        finish({ Code::LocalIoError, QStringLiteral("the answer could not be sent"), {} });
         return;
     }
     m_over = true;

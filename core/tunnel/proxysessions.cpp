@@ -31,7 +31,7 @@ void ProxySessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
     const quint64 id = status.id;
     auto session = std::make_unique<ProxySession>(id, std::move(arrival.stream), m_clock);
     ProxySession* raw = session.get();
-    m_negotiating.emplace(id, Entry{status, std::move(session)});
+    m_negotiating.emplace(id, Entry{ status, std::move(session) });
     QObject::connect(raw, &ProxySession::requested, this, [this, id, raw] {
         const auto it = m_negotiating.find(id);
         it->second.status.to = raw->destination().toString();

@@ -24,7 +24,10 @@ public:
 
     [[nodiscard]] int count() const override { return int(m_negotiating.size()) + m_pipes.count(); }
     [[nodiscard]] QList<ConnectionStatus> statuses() const override;
-    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override { return m_pipes.openBytes(); }
+    [[nodiscard]] std::pair<quint64, quint64> openBytes() const override
+    {
+        return m_pipes.openBytes();
+    }
 
     /// status.to is filled in once it is known; the connection is announced then.
     void add(const ConnectionStatus& status, Intake::Arrival arrival) override;

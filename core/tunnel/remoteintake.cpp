@@ -101,8 +101,9 @@ void RemoteIntake::refused(const Error& error)
     if (m_wasListening && m_retries < kPortRetries) {
         ++m_retries;
         m_retryTimer->start(kPortRetry);
-        shown.detail = QStringLiteral("the SSH server does not give port %1 back yet: the connection that was lost may "
-                                      "still hold it there; trying again every %2 s")
+        shown.detail = QStringLiteral(
+            "the SSH server does not give port %1 back yet: the connection that was lost may "
+            "still hold it there; trying again every %2 s")
                            .arg(m_rule.listen.port)
                            .arg(kPortRetry.count() / 1000);
         if (m_retries > 1) {
@@ -121,7 +122,8 @@ QString RemoteIntake::boundsNote() const
         return {};
     }
     // tcpip-forward is answered without the address that was really bound (RFC 4254 7.1).
-    return QStringLiteral("the server decides who reaches it: with GatewayPorts no, the default, only programs on the "
+    return QStringLiteral("the server decides who reaches it: with GatewayPorts no, the default, "
+                          "only programs on the "
                           "server itself; with clientspecified, whoever reaches %1")
         .arg(host.isEmpty() ? QStringLiteral("*") : host);
 }

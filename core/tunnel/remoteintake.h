@@ -11,9 +11,9 @@
 
 namespace sallyport::tunnel {
 
-/// A listener on the SSH server (tcpip-forward, RFC 4254 7.1): listens while there is a link. A port
-/// that the server does not give right after a connection was lost is asked for again for a while,
-/// since the dead session may still hold it there.
+/// A listener on the SSH server (tcpip-forward, RFC 4254 7.1): listens while there is a link. A
+/// port that the server does not give right after a connection was lost is asked for again for a
+/// while, since the dead session may still hold it there.
 class RemoteIntake final : public Intake {
     Q_OBJECT
 

@@ -261,8 +261,8 @@ void RuleDiagnosis::askToListen(std::uint16_t port)
         bind.host.clear();
     }
     m_listener = m_link->listen(bind);
-    connect(m_listener.get(), &ssh::FarListener::connectionArrived, this,
-        &RuleDiagnosis::dropArrivals);
+    connect(
+        m_listener.get(), &ssh::FarListener::connectionArrived, this, &RuleDiagnosis::dropArrivals);
 }
 
 void RuleDiagnosis::checkRemoteListen()
@@ -307,8 +307,7 @@ void RuleDiagnosis::listenRefused(const Error& error)
     askToListen(0);
     connect(
         m_listener.get(), &ssh::FarListener::listening, this, [this] { anyPortAnswered(true); });
-    connect(
-        m_listener.get(), &ssh::FarListener::failed, this, [this] { anyPortAnswered(false); });
+    connect(m_listener.get(), &ssh::FarListener::failed, this, [this] { anyPortAnswered(false); });
     m_onTimeout = [this] { anyPortAnswered(false); };
     m_timer->start(m_context.timeout);
 }

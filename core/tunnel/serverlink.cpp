@@ -33,7 +33,8 @@ const profile::Server& ServerLink::server() const
 
 HostPort ServerLink::knownAs() const
 {
-    return server().hostKeyAlias.isEmpty() ? server().address : HostPort{server().hostKeyAlias, 22};
+    return server().hostKeyAlias.isEmpty() ? server().address
+                                           : HostPort{ server().hostKeyAlias, 22 };
 }
 
 static std::optional<Secret> opened(const std::optional<KeptSecret>& kept)
@@ -50,13 +51,14 @@ Result<ssh::Credentials> ServerLink::loadCredentials() const
     wishes.certificateFiles = wish.certificateFiles;
     wishes.useAgent = wish.useAgent;
     wishes.identitiesOnly = wish.identitiesOnly;
-    wishes.agentPaths = wish.agentPath.isEmpty() ? ssh::defaultAgentPaths() : QStringList(wish.agentPath);
+    wishes.agentPaths =
+        wish.agentPath.isEmpty() ? ssh::defaultAgentPaths() : QStringList(wish.agentPath);
     wishes.methods = wish.authentications;
     wishes.canAsk = m_context.prompt != nullptr;
     // The password given beforehand is for the server itself, not for those on the way.
     const TunnelSecrets& secrets = m_context.secrets;
-    return ssh::loadCredentials(wishes, m_hop == 0 ? opened(secrets.password) : std::nullopt,
-        opened(secrets.passphrase));
+    return ssh::loadCredentials(
+        wishes, m_hop == 0 ? opened(secrets.password) : std::nullopt, opened(secrets.passphrase));
 }
 
 Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
@@ -71,10 +73,10 @@ Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
         const QStringList& wish;
         QByteArrayList& list;
     } wishes[] = {
-        {ssh::AlgorithmKind::Cipher, m_context.profile.ciphers, lists.cipher},
-        {ssh::AlgorithmKind::KeyExchange, m_context.profile.keyExchanges, lists.kex},
-        {ssh::AlgorithmKind::Mac, m_context.profile.macs, lists.mac},
-        {ssh::AlgorithmKind::HostKey, m_context.profile.hostKeyAlgorithms, lists.hostKey},
+        { ssh::AlgorithmKind::Cipher, m_context.profile.ciphers, lists.cipher },
+        { ssh::AlgorithmKind::KeyExchange, m_context.profile.keyExchanges, lists.kex },
+        { ssh::AlgorithmKind::Mac, m_context.profile.macs, lists.mac },
+        { ssh::AlgorithmKind::HostKey, m_context.profile.hostKeyAlgorithms, lists.hostKey },
     };
     for (const auto& wish : wishes) {
         if (wish.wish.isEmpty()) {
@@ -93,7 +95,8 @@ Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
     m_narrowed = false;
     if (server().pinnedHostKey.isEmpty() && !m_offerEveryType) {
         // A server with several keys shows the one that is already on file.
-        ssh::HostKeyOffer offer = ssh::hostKeyOffer(lists.hostKey, m_knownHosts.knownTypes(knownAs()));
+        ssh::HostKeyOffer offer =
+            ssh::hostKeyOffer(lists.hostKey, m_knownHosts.knownTypes(knownAs()));
         m_narrowed = offer.narrowed;
         lists.hostKey = std::move(offer.algorithms);
     }
@@ -113,7 +116,7 @@ void ServerLink::open()
 {
     auto transport = m_makeTransport();
     if (!transport) {
-        closeLater({Code::ConnectionLost, QStringLiteral("the way there is gone")});
+        closeLater({ Code::ConnectionLost, QStringLiteral("the way there is gone") });
         return;
     }
     auto knownHosts = ssh::loadKnownHosts(m_context.profile.knownHostsFiles, knownAs());
@@ -158,8 +161,9 @@ void ServerLink::open()
     options.aliveInterval = m_context.profile.keepaliveInterval;
     options.aliveCountMax = m_context.profile.keepaliveCount;
     // Judged when the profile was; nothing else gets here.
-    const auto rekeyLimit = profile::parseRekeyLimit(m_context.profile.rekeyLimit).value_or(profile::RekeyWish());
-    options.rekeyLimit = {rekeyLimit.bytes, rekeyLimit.interval};
+    const auto rekeyLimit =
+        profile::parseRekeyLimit(m_context.profile.rekeyLimit).value_or(profile::RekeyWish());
+    options.rekeyLimit = { rekeyLimit.bytes, rekeyLimit.interval };
     m_link = std::make_unique<ssh::Link>(
         std::move(options), std::move(*credentials), std::move(transport), m_context.clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &ServerLink::judge);
@@ -182,7 +186,7 @@ void ServerLink::close()
     if (m_link) {
         m_link->close();
     } else {
-        closeLater({Code::Cancelled, {}});
+        closeLater({ Code::Cancelled, {} });
     }
 }
 
@@ -207,9 +211,10 @@ void ServerLink::judge(const ssh::HostKey& key)
         if (ssh::matchesFingerprint(key, server().pinnedHostKey)) {
             decision.verdict = Verdict::Pinned;
         } else {
-            decision.error = Error{Code::HostKeyMismatch,
-                QStringLiteral("the server shows %1, not the key that was asked for").arg(decision.fingerprint),
-                server().address.toString()};
+            decision.error = Error{ Code::HostKeyMismatch,
+                QStringLiteral("the server shows %1, not the key that was asked for")
+                    .arg(decision.fingerprint),
+                server().address.toString() };
         }
     } else if (check.verdict == ssh::HostKeyVerdict::Trusted) {
         decision.verdict = Verdict::Known;
@@ -221,8 +226,8 @@ void ServerLink::judge(const ssh::HostKey& key)
         const bool unknown = check.verdict == ssh::HostKeyVerdict::Unknown;
         if (unknown && server().hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
             const QString file = m_context.profile.knownHostsFiles.value(0);
-            const auto stored
-                = ssh::storeHostKey(file, check, knownAs(), key, m_context.profile.hashKnownHosts);
+            const auto stored =
+                ssh::storeHostKey(file, check, knownAs(), key, m_context.profile.hashKnownHosts);
             decision.error = stored ? std::nullopt : std::optional<Error>(stored.error());
             decision.verdict = stored ? Verdict::AcceptedNew : Verdict::Refused;
             decision.storedIn = stored ? file : QString();
@@ -255,8 +260,8 @@ void ServerLink::ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key)
         if (!answer.accepted) {
             decision.error = ssh::hostKeyError(check, knownAs(), key);
         } else if (answer.remember) {
-            const auto stored
-                = ssh::storeHostKey(storeIn, check, knownAs(), key, m_context.profile.hashKnownHosts);
+            const auto stored =
+                ssh::storeHostKey(storeIn, check, knownAs(), key, m_context.profile.hashKnownHosts);
             if (stored) {
                 decision.storedIn = storeIn;
                 decision.verdict = Verdict::AcceptedNew;

@@ -29,8 +29,8 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
     , m_clock(clock)
     , m_prompt(prompt)
     , m_wayPrompt(prompt, m_chainProfile)
-    , m_linkContext{m_chainProfile, m_secrets, clock, m_wayPrompt.prompt()}
-    , m_forwardContext{clock, m_ids}
+    , m_linkContext{ m_chainProfile, m_secrets, clock, m_wayPrompt.prompt() }
+    , m_forwardContext{ clock, m_ids }
     , m_retryTimer(clock.makeTimer([this] { handle(TunnelEvent::RetryDue); }))
     , m_idleTimer(clock.makeTimer([this] {
         m_retries = Retries(m_profile.reconnect); // We end it; the server did its part.
@@ -69,18 +69,21 @@ void Tunnel::setCarrier(Carrier carrier)
 
 Tunnel::CarrierLink Tunnel::asCarrier() const
 {
-    CarrierLink carrier{farSide(), m_profile.name, wayThrough(m_chainProfile, m_wayPrompt.carrierWay()), {}};
+    CarrierLink carrier{ farSide(), m_profile.name,
+        wayThrough(m_chainProfile, m_wayPrompt.carrierWay()), {} };
     const bool isElsewhere = wayThrough(m_profile, {}) != wayThrough(m_chainWish, {})
-        || m_profile.viaProfile != m_chainWish.viaProfile || m_profile.follows != m_chainWish.follows;
+        || m_profile.viaProfile != m_chainWish.viaProfile
+        || m_profile.follows != m_chainWish.follows;
     if (carrier.link && !isElsewhere && !m_profile.viaProfile.isEmpty() && m_carrier) {
         const CarrierLink below = m_carrier(m_profile.viaProfile);
         if (!below.link) {
-            return {nullptr, below.name, {}, below.whyNot};
+            return { nullptr, below.name, {}, below.whyNot };
         }
     }
     if (m_blocked || (carrier.link && isElsewhere)) {
         carrier.link = nullptr;
-        carrier.whyNot = QStringLiteral("the tunnel it goes through has to be connected again: its profile has changed");
+        carrier.whyNot = QStringLiteral(
+            "the tunnel it goes through has to be connected again: its profile has changed");
     }
     return carrier;
 }
@@ -108,8 +111,8 @@ TunnelSnapshot Tunnel::snapshot() const
 {
     TunnelSnapshot snapshot;
     for (const auto& forward : m_forwards) {
-        snapshot.rules.append({forward->status().rule, forward->connectionCount(), forward->sentTotal(),
-            forward->receivedTotal()});
+        snapshot.rules.append({ forward->status().rule, forward->connectionCount(),
+            forward->sentTotal(), forward->receivedTotal() });
         for (ConnectionStatus& status : forward->connections()) {
             status.rule = forward->status().rule;
             snapshot.connections.append(std::move(status));
@@ -154,7 +157,8 @@ bool Tunnel::needsNetwork() const
 {
     const bool isKnown = m_profile.follows.isOn() && m_profile.follows == m_chainProfile.follows;
     const profile::Profile& profile = isKnown ? m_chainProfile : m_profile;
-    const HostPort& first = profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
+    const HostPort& first =
+        profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
     return !isLoopbackHost(first.host) || profile.proxy.kind != profile::Proxy::Kind::None;
 }
 
@@ -209,7 +213,8 @@ void Tunnel::handle(TunnelEvent event, const std::optional<Error>& reason)
         m_reason = reason;
         m_idleTimer->stop();
     }
-    if (step.effects.testFlag(TunnelEffect::CancelRetry) || (changed && m_state != TunnelState::Reconnecting)) {
+    if (step.effects.testFlag(TunnelEffect::CancelRetry)
+        || (changed && m_state != TunnelState::Reconnecting)) {
         cancelRetry();
     }
     if (step.effects.testFlag(TunnelEffect::ScheduleRetry)) {
@@ -322,9 +327,10 @@ void Tunnel::makeChain()
         carrier = m_carrier ? m_carrier(via) : CarrierLink();
         m_wayPrompt.setCarrierWay(carrier.way);
         if (!carrier.link) {
-            impossible = Error{Code::TunnelDown,
-                carrier.whyNot.isEmpty() ? QStringLiteral("the tunnel it goes through is not up") : carrier.whyNot,
-                carrier.name.isEmpty() ? via : carrier.name};
+            impossible = Error{ Code::TunnelDown,
+                carrier.whyNot.isEmpty() ? QStringLiteral("the tunnel it goes through is not up")
+                                         : carrier.whyNot,
+                carrier.name.isEmpty() ? via : carrier.name };
         }
     }
     if (impossible) {
@@ -393,7 +399,8 @@ void Tunnel::chainClosed(const Error& error)
     m_retries.ended(lasted, atLogin);
     // A server that hangs up instead of letting one in may mean the login itself; it is not sent
     // again and again, and nobody is asked again and again.
-    const bool hungUp = shown.code == Code::ConnectionLost || shown.code == Code::ServerDisconnected;
+    const bool hungUp =
+        shown.code == Code::ConnectionLost || shown.code == Code::ServerDisconnected;
     m_hangUps = atLogin && hungUp && !m_wasUp ? m_hangUps + 1 : 0;
     // What somebody had to type would have to be typed again at each try.
     const bool persistent = m_persistent && !m_wayPrompt.wasTyped();

@@ -48,8 +48,8 @@ public:
 
     /// The prompt may be null: then nobody can be asked. It outlives the tunnel. Without a makeWay,
     /// ways are LinkChains.
-    Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, UserPrompt* prompt = nullptr,
-        MakeWay makeWay = {}, QObject* parent = nullptr);
+    Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock,
+        UserPrompt* prompt = nullptr, MakeWay makeWay = {}, QObject* parent = nullptr);
     ~Tunnel() override;
 
     [[nodiscard]] const profile::Profile& profile() const { return m_profile; }

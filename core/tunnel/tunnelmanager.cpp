@@ -230,7 +230,8 @@ struct TunnelManager::Worker {
     void post(std::function<void(TunnelHost&)> action)
     {
         QMetaObject::invokeMethod(
-            host.get(), [raw = host.get(), action = std::move(action)] { action(*raw); }, Qt::QueuedConnection);
+            host.get(), [raw = host.get(), action = std::move(action)] { action(*raw); },
+            Qt::QueuedConnection);
     }
 };
 
@@ -256,10 +257,11 @@ TunnelManager::TunnelManager(UserPrompt* prompt, int threads, QObject* parent)
         connect(host, &TunnelHost::connectionChanged, this, &TunnelManager::connectionChanged);
         connect(host, &TunnelHost::ftpDataChanged, this, &TunnelManager::ftpDataChanged);
         connect(host, &TunnelHost::ftpNotice, this, &TunnelManager::ftpNotice);
-        connect(host, &TunnelHost::snapshotTaken, this, [this](const QString& id, const TunnelSnapshot& snapshot) {
-            m_snapshots.insert(id, snapshot);
-            Q_EMIT snapshotTaken(id, snapshot);
-        });
+        connect(host, &TunnelHost::snapshotTaken, this,
+            [this](const QString& id, const TunnelSnapshot& snapshot) {
+                m_snapshots.insert(id, snapshot);
+                Q_EMIT snapshotTaken(id, snapshot);
+            });
         connect(host, &TunnelHost::ended, this, [this](const QString& id) {
             m_live.remove(id);
             if (m_stopping && m_live.isEmpty()) {
@@ -328,7 +330,8 @@ void TunnelManager::unite(const QString& profileId, const QString& viaProfile)
         m_placement.insert(viaProfile, *own); // for when it is started
     } else if (*other != *own) {
         m_moving.insert(profileId, { *other });
-        m_workers[std::size_t(*own)]->post([profileId](TunnelHost& host) { host.release(profileId); });
+        m_workers[std::size_t(*own)]->post(
+            [profileId](TunnelHost& host) { host.release(profileId); });
     }
 }
 
@@ -382,7 +385,9 @@ void TunnelManager::launch(
 void TunnelManager::post(const QString& profileId, const std::function<void(Tunnel&)>& action)
 {
     if (m_placement.contains(profileId)) {
-        workerFor(profileId, {}).post([profileId, action](TunnelHost& host) { host.with(profileId, action); });
+        workerFor(profileId, {}).post([profileId, action](TunnelHost& host) {
+            host.with(profileId, action);
+        });
     }
 }
 

@@ -33,11 +33,12 @@ struct TunnelStatus {
     QString serverIdentification;
     QString algorithms;
     QList<ForwardStatus> forwards;
-    bool reconnectToApply = false; ///< The profile was edited in a way that counts from the next connection on.
+    bool reconnectToApply =
+        false; ///< The profile was edited in a way that counts from the next connection on.
 };
 
-/// All tunnels of the program. Lives on the interface thread, which it never blocks: the tunnels run
-/// on a few I/O threads of its own, and everything that crosses is a value in a queued call.
+/// All tunnels of the program. Lives on the interface thread, which it never blocks: the tunnels
+/// run on a few I/O threads of its own, and everything that crosses is a value in a queued call.
 class TunnelManager final : public QObject {
     Q_OBJECT
 
@@ -54,7 +55,8 @@ public:
     /// As of the last pull.
     [[nodiscard]] TunnelSnapshot snapshot(const QString& profileId) const;
 
-    void start(const profile::Profile& profile, Tunnel::StartMode mode = Tunnel::StartMode::Interactive);
+    void start(
+        const profile::Profile& profile, Tunnel::StartMode mode = Tunnel::StartMode::Interactive);
     void stop(const QString& profileId);
     void stopAll();
     void retryNow(const QString& profileId);
@@ -70,17 +72,19 @@ public:
     void setOnline(bool online);
     void wakeUp();
 
-    /// Asks every running tunnel for its figures; snapshotTaken() follows for each. For a timer that
-    /// runs once a second while somebody looks.
+    /// Asks every running tunnel for its figures; snapshotTaken() follows for each. For a timer
+    /// that runs once a second while somebody looks.
     void pullSnapshots();
 
 Q_SIGNALS:
     void statusChanged(const sallyport::tunnel::TunnelStatus& status);
-    void hostKeyJudged(const QString& profileId, const sallyport::tunnel::HostKeyDecision& decision);
+    void hostKeyJudged(
+        const QString& profileId, const sallyport::tunnel::HostKeyDecision& decision);
     void serverMessage(const QString& profileId, const QString& text);
     /// What the login is at: "publickey accepted, still wanted: …".
     void loginNotice(const QString& profileId, const QString& text);
-    void connectionChanged(const QString& profileId, const sallyport::tunnel::ConnectionStatus& status);
+    void connectionChanged(
+        const QString& profileId, const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const QString& profileId, const sallyport::tunnel::FtpDataStatus& status);
     void ftpNotice(const QString& profileId, const sallyport::tunnel::FtpNotice& notice);
     void snapshotTaken(const QString& profileId, const sallyport::tunnel::TunnelSnapshot& snapshot);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QFlags>
-#include <QMetaType>
 #include <QLatin1String>
+#include <QMetaType>
 
 namespace sallyport::tunnel {
 

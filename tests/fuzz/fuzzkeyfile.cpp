@@ -13,13 +13,14 @@ using namespace sallyport;
 using namespace sallyport::fuzz;
 using namespace sallyport::ssh;
 
-extern "C" int __real__libssh2_bcrypt_pbkdf(const char*, std::size_t, const std::uint8_t*, std::size_t,
-    std::uint8_t*, std::size_t, unsigned);
+extern "C" int __real__libssh2_bcrypt_pbkdf(const char*, std::size_t, const std::uint8_t*,
+    std::size_t, std::uint8_t*, std::size_t, unsigned);
 
-/// Every key is opened in no time, whatever it asks for; the linker puts this in the place of libssh2's.
-/// What was derived last is remembered, for every input is opened several times.
+/// Every key is opened in no time, whatever it asks for; the linker puts this in the place of
+/// libssh2's. What was derived last is remembered, for every input is opened several times.
 extern "C" int __wrap__libssh2_bcrypt_pbkdf(const char* passphrase, std::size_t length,
-    const std::uint8_t* salt, std::size_t saltLength, std::uint8_t* key, std::size_t keyLength, unsigned rounds)
+    const std::uint8_t* salt, std::size_t saltLength, std::uint8_t* key, std::size_t keyLength,
+    unsigned rounds)
 {
     static QByteArray lastSalt;
     static QByteArray lastKey;
@@ -58,22 +59,24 @@ QByteArray giveToLibrary(QByteArrayView key, const char* passphrase)
     unsigned char* out = nullptr;
     std::size_t length = 0;
     QByteArray blob;
-    if (sp_public_key(session.get(), bytes.get(), std::size_t(key.size()), passphrase, &out, &length) == 0) {
+    if (sp_public_key(
+            session.get(), bytes.get(), std::size_t(key.size()), passphrase, &out, &length)
+        == 0) {
         blob = QByteArray(reinterpret_cast<const char*>(out), qsizetype(length));
         sp_free(session.get(), out);
     }
-    // With its own type and with another one, which a wrong ".pub" would name. OpenSSL takes its time to try
-    // its formats, so not with all of them each time.
-    static constexpr const char* kAlgorithms[] = { "ssh-ed25519", "rsa-sha2-256", "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521" };
+    // With its own type and with another one, which a wrong ".pub" would name. OpenSSL takes its
+    // time to try its formats, so not with all of them each time.
+    static constexpr const char* kAlgorithms[] = { "ssh-ed25519", "rsa-sha2-256",
+        "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521" };
     const QByteArray type = WireReader(blob).readString().toByteArray();
     const QByteArray own = type == "ssh-rsa" ? QByteArray("rsa-sha2-256") : type;
     const QByteArray other = kAlgorithms[std::size_t(key.size()) % std::size(kAlgorithms)];
     for (const QByteArray& algorithm : { own, other }) {
         const unsigned char data[] = "data";
         out = nullptr;
-        if (sp_sign(session.get(), algorithm.constData(), bytes.get(), std::size_t(key.size()), passphrase, data,
-                sizeof(data), &out, &length)
+        if (sp_sign(session.get(), algorithm.constData(), bytes.get(), std::size_t(key.size()),
+                passphrase, data, sizeof(data), &out, &length)
             == 0) {
             sp_free(session.get(), out);
         }
@@ -96,7 +99,8 @@ void checkBlock(const QByteArray& input)
     const auto block = readKeyBlock(input);
     // OpenSSL derives the key of these for as long as they ask.
     const bool pkcs8 = input.contains("ENCRYPTED PRIVATE KEY");
-    const auto inside = block ? checkKeyBlock(*block, kPath, quick()) : fail(Code::KeyFormatUnsupported);
+    const auto inside =
+        block ? checkKeyBlock(*block, kPath, quick()) : fail(Code::KeyFormatUnsupported);
     if (!inside) {
         require(inside.error().code == Code::KeyFormatUnsupported);
         if (!pkcs8) {
@@ -107,11 +111,14 @@ void checkBlock(const QByteArray& input)
     const Secret text = keyText(*block);
     const QByteArrayView view(text.data(), text.size());
     const auto again = readKeyBlock(view);
-    require(again && again->complete && again->label == block->label && again->dekInfo == block->dekInfo);
+    require(again && again->complete && again->label == block->label
+        && again->dekInfo == block->dekInfo);
     require(again->content.size() == block->content.size());
-    require(std::equal(again->content.data(), again->content.data() + again->content.size(), block->content.data()));
+    require(std::equal(again->content.data(), again->content.data() + again->content.size(),
+        block->content.data()));
     const auto insideAgain = checkKeyBlock(*again, kPath, quick());
-    require(insideAgain && insideAgain->type == inside->type && insideAgain->publicBlob == inside->publicBlob);
+    require(insideAgain && insideAgain->type == inside->type
+        && insideAgain->publicBlob == inside->publicBlob);
     const QByteArray blob = giveToLibrary(view, kPassphrase);
     // What we say is in it is what libssh2 finds.
     if (!inside->publicBlob.isEmpty() && !blob.isEmpty() && !classifyKey(view).encrypted) {
@@ -129,7 +136,8 @@ void checkPpk(const QByteArray& input)
     require(isWholePublicKey(key->publicBlob));
     const auto opened = openPpk(*key, kPassphrase, kPath);
     if (!opened) {
-        require(opened.error().code == Code::KeyFormatUnsupported || opened.error().code == Code::PassphraseWrong);
+        require(opened.error().code == Code::KeyFormatUnsupported
+            || opened.error().code == Code::PassphraseWrong);
         return;
     }
     const QByteArrayView view(opened->data(), opened->size());

@@ -82,7 +82,7 @@ private:
         bool m_active = false;
     };
 
-    TimePoint m_now{std::chrono::hours(1)};
+    TimePoint m_now{ std::chrono::hours(1) };
     std::vector<FakeTimer*> m_timers;
 };
 

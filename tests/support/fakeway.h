@@ -40,7 +40,8 @@ public:
     {
         Q_EMIT failed({ code, QStringLiteral("as scripted"), {} });
     }
-    FakeStream* arrive(FakeStream::Record& record, const HostPort& originator, const HostPort& at = {})
+    FakeStream* arrive(
+        FakeStream::Record& record, const HostPort& originator, const HostPort& at = {})
     {
         auto stream = std::make_unique<FakeStream>(record);
         FakeStream* const raw = stream.get();

@@ -23,8 +23,8 @@
 
 namespace sallyport::test {
 
-/// While it lives, this thread has a network of its own: loopback, with somebody who listens, and two
-/// ports for connections that are made, both of which can be used up. Needs root.
+/// While it lives, this thread has a network of its own: loopback, with somebody who listens, and
+/// two ports for connections that are made, both of which can be used up. Needs root.
 class FewPorts {
 public:
     FewPorts()

@@ -108,7 +108,8 @@ quint16 freePort()
     }
     for (int i = 0; i < 200; ++i) {
         QTcpServer server;
-        if (server.listen(QHostAddress::LocalHost, quint16(QRandomGenerator::global()->bounded(12000, last))))
+        if (server.listen(
+                QHostAddress::LocalHost, quint16(QRandomGenerator::global()->bounded(12000, last))))
             return server.serverPort();
     }
     return 0;
@@ -200,7 +201,8 @@ bool SshdFixture::startOnce()
             QStringLiteral("-E"), logFile });
 
     // Its own word, not that somebody answers there.
-    const QByteArray ready = "Server listening on 127.0.0.1 port " + QByteArray::number(m_port) + '.';
+    const QByteArray ready =
+        "Server listening on 127.0.0.1 port " + QByteArray::number(m_port) + '.';
     const QDeadlineTimer deadline(kStartTimeout);
     while (!deadline.hasExpired()) {
         if (log().mid(logged).contains(ready))

@@ -145,7 +145,8 @@ QVariant ForwardModel::data(const QModelIndex& index, int role) const
             return plainTip(QStringLiteral("%1\n%2").arg(
                 stateText(row), ErrorText::of(status->error->code).hint));
         }
-        return index.column() == Listens && status ? plainTip(status->listening.join(u'\n')) : QVariant();
+        return index.column() == Listens && status ? plainTip(status->listening.join(u'\n'))
+                                                   : QVariant();
     case ShapeRole:
         return int(shapeOf(row));
     case ErrorRole:

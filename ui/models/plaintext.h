@@ -6,8 +6,8 @@
 
 namespace sallyport::ui {
 
-// Qt and the desktop guess whether a text is HTML, and then load what it names: files, and on Windows
-// shares, to which they log in. Texts of servers, files and people pass one of these first.
+// Qt and the desktop guess whether a text is HTML, and then load what it names: files, and on
+// Windows shares, to which they log in. Texts of servers, files and people pass one of these first.
 
 /// For every tool tip, and Qt::ToolTipRole: shown as it is, never taken for markup.
 [[nodiscard]] QString plainTip(const QString& text);

@@ -113,7 +113,7 @@ QString RuleText::protection(const profile::Profile& profile, const profile::Rul
 QString RuleText::sshCommand(const profile::Profile& profile, const profile::Rule& rule)
 {
     profile::Profile alone = profile;
-    alone.rules = {rule};
+    alone.rules = { rule };
     alone.rules[0].enabled = true;
     return profile::sshCommand(alone);
 }

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] static QString protection(
         const profile::Profile& profile, const profile::Rule& rule);
     /// The ssh command that makes this forward alone, for a POSIX shell.
-    [[nodiscard]] static QString sshCommand(const profile::Profile& profile, const profile::Rule& rule);
+    [[nodiscard]] static QString sshCommand(
+        const profile::Profile& profile, const profile::Rule& rule);
     /// What a browser or an FTP client opens; empty when there is nothing to open.
     [[nodiscard]] static QUrl url(
         const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);

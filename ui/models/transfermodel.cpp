@@ -206,7 +206,8 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const
         if (index.column() == What) {
             return plainTip(commandText(transfer));
         }
-        return transfer.status.error ? plainTip(ErrorText::details(*transfer.status.error)) : QString();
+        return transfer.status.error ? plainTip(ErrorText::details(*transfer.status.error))
+                                     : QString();
     case SortRole:
         if (index.column() == Size) {
             return transfer.status.bytes;

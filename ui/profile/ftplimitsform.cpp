@@ -138,8 +138,8 @@ void FtpLimitsForm::addRow(QGridLayout& grid, FieldNotes& notes, const FtpLimit&
     field->setObjectName(QLatin1String(limit.key));
     field->setAccessibleName(name);
     field->setToolTip(plainTip(tr("%1 to %2, usually %3")
-                          .arg(limit.text(limit.least), limit.text(limit.most),
-                              limit.text(limit.of(FtpLimits())))));
+                                   .arg(limit.text(limit.least), limit.text(limit.most),
+                                       limit.text(limit.of(FtpLimits())))));
     connect(field, &QDoubleSpinBox::valueChanged, this, &FtpLimitsForm::onEdited);
     auto* label = new PlainLabel(name, m_body);
     label->setBuddy(field);

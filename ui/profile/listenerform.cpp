@@ -67,8 +67,9 @@ ListenerForm::ListenerForm(FieldNotes& notes, QWidget* parent)
     m_users->addItem(tr("users as the profile says"), kAsProfile);
     m_users->addItem(tr("my own user only"), kOwnUser);
     m_users->addItem(tr("every user"), kEveryUser);
-    m_users->setToolTip(tr("Whose programs may use this forward. With “my own user only”, what comes from "
-                           "another user or another computer is closed at once."));
+    m_users->setToolTip(
+        tr("Whose programs may use this forward. With “my own user only”, what comes from "
+           "another user or another computer is closed at once."));
     m_usersLabel->setBuddy(m_users);
     m_portNote->setObjectName(QStringLiteral("portNote"));
     m_portNote->setWordWrap(true);
@@ -166,7 +167,9 @@ void ListenerForm::load(const Rule& rule)
     m_address->setEditText(rule.listenPath.isEmpty() ? host : rule.listenPath);
     m_port->setPort(rule.listen.port);
     m_sources->setText(listToLine(rule.allowedSources));
-    m_users->setCurrentIndex(!rule.onlyMyPrograms ? kAsProfile : *rule.onlyMyPrograms ? kOwnUser : kEveryUser);
+    m_users->setCurrentIndex(!rule.onlyMyPrograms ? kAsProfile
+            : *rule.onlyMyPrograms                ? kOwnUser
+                                                  : kEveryUser);
     onEdited();
 }
 
@@ -259,8 +262,7 @@ void ListenerForm::showProbe(const HostPort& where, const PortProbeResult& resul
     }
     QString text;
     if (result.verdict == Verdict::NoSuchAddress) {
-        text =
-            tr("This computer does not have the address %1 now.").arg(where.host);
+        text = tr("This computer does not have the address %1 now.").arg(where.host);
     } else if (result.verdict == Verdict::NotAllowed) {
         text = tr("Ports below 1024 are for the system.");
     } else if (ours) {
@@ -274,8 +276,9 @@ void ListenerForm::showProbe(const HostPort& where, const PortProbeResult& resul
     }
     const QString offer = result.freePort == 0 ? QString() : QString::number(result.freePort);
     m_portNote->setFocusPolicy(result.freePort == 0 ? Qt::NoFocus : Qt::StrongFocus);
-    m_portNote->setText(offer.isEmpty() ? withLink(text)
-                                        : withLink(text + u' ', offer, tr("Use %1").arg(result.freePort)));
+    m_portNote->setText(offer.isEmpty()
+            ? withLink(text)
+            : withLink(text + u' ', offer, tr("Use %1").arg(result.freePort)));
     QPalette words = palette();
     words.setColor(QPalette::WindowText, warningColour(palette()));
     m_portNote->setPalette(words);

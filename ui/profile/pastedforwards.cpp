@@ -89,7 +89,8 @@ Result<QList<Rule>> forwardsIn(const QString& text)
 bool looksLikeForwards(const QString& text)
 {
     static const QRegularExpression kCommand(
-        QStringLiteral("^(\\S*/)?(auto)?ssh(\\.exe)?(?=\\s).*(\\s-[A-Za-z0-9]*[LRD]|Forward[\\s=])"),
+        QStringLiteral(
+            "^(\\S*/)?(auto)?ssh(\\.exe)?(?=\\s).*(\\s-[A-Za-z0-9]*[LRD]|Forward[\\s=])"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kOption(QStringLiteral("^-[A-Za-z]*[LRD]\\s*[\\w\\[\"'*/:]"));
     if (text.size() > kMostText) {

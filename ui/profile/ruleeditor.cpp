@@ -426,7 +426,7 @@ void RuleEditor::showSummary(const QList<profile::Problem>& problems)
     const QWidget* field = m_notes->widgetFor(m_problemPath);
     const QString text = wholeSentence(problems.first().what);
     m_summary->setText(field ? withLink({}, QStringLiteral("field"), field->accessibleName(),
-                                   QStringLiteral(": ") + text)
+                           QStringLiteral(": ") + text)
                              : withLink(text));
 }
 

@@ -306,7 +306,8 @@ QWidget* ImportDialog::buildChoices()
     m_follow->setObjectName(QStringLiteral("importFollow"));
     m_follow->setToolTip(tr("The profiles then only name the host of the file"));
     m_follow->hide();
-    m_commands = new QCheckBox(tr("&Run the commands in the file that say which lines count …"), box);
+    m_commands =
+        new QCheckBox(tr("&Run the commands in the file that say which lines count …"), box);
     m_commands->setObjectName(QStringLiteral("importCommands"));
     m_commands->setToolTip(tr("Those of Match exec; without them these lines are left out"));
     m_commands->hide();
@@ -755,9 +756,8 @@ void ImportDialog::updateButton()
 void ImportDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_kind, m_inputs, m_codePage, m_table, m_folder, m_follow, m_commands, m_weaker, m_defaults,
-             m_settings }) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{ m_kind, m_inputs, m_codePage, m_table,
+             m_folder, m_follow, m_commands, m_weaker, m_defaults, m_settings }) {
         widget->setEnabled(!busy);
     }
     updateButton();

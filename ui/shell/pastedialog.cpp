@@ -25,8 +25,8 @@ PasteDialog::PasteDialog(QWidget* parent)
 {
     setObjectName(QStringLiteral("pasteDialog"));
     setWindowTitle(tr("Paste an ssh command"));
-    auto* label =
-        new PlainLabel(tr("&Command line, as one types it in a terminal. It is read, not run."), this);
+    auto* label = new PlainLabel(
+        tr("&Command line, as one types it in a terminal. It is read, not run."), this);
     label->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("pasteText"));
     m_text->setAccessibleName(tr("ssh command"));

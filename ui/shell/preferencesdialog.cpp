@@ -228,10 +228,10 @@ QWidget* PreferencesDialog::buildPlaces(const PreferencesFacts& facts)
     row->addWidget(open);
     form->addRow(fieldLabel(tr("&Profiles and settings:"), folder), row);
     const bool isKept = facts.whyNoKeyStore.isEmpty();
-    auto* store =
-        new PlainLabel(isKept ? tr("In %1, each only where you say so", "key store").arg(facts.keyStore)
-                          : tr("Nowhere: they are asked for each time"),
-            group);
+    auto* store = new PlainLabel(isKept
+            ? tr("In %1, each only where you say so", "key store").arg(facts.keyStore)
+            : tr("Nowhere: they are asked for each time"),
+        group);
     store->setObjectName(QStringLiteral("preferencesKeyStore"));
     store->setWordWrap(true);
     store->setTextInteractionFlags(Qt::TextSelectableByMouse);

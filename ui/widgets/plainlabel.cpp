@@ -18,9 +18,10 @@ QLabel* linkLabel(QWidget* parent)
 QString withLink(
     const QString& before, const QString& target, const QString& shown, const QString& after)
 {
-    const QString link = target.isEmpty() ? QString()
-                                          : QStringLiteral("<a href=\"%1\">").arg(target.toHtmlEscaped())
-            + escapedText(shown) + QStringLiteral("</a>");
+    const QString link = target.isEmpty()
+        ? QString()
+        : QStringLiteral("<a href=\"%1\">").arg(target.toHtmlEscaped()) + escapedText(shown)
+            + QStringLiteral("</a>");
     return escapedText(before) + link + escapedText(after);
 }
 

@@ -26,7 +26,7 @@ public:
 [[nodiscard]] QLabel* linkLabel(QWidget* parent);
 
 /// Text that is shown as it is around a link to `target`; no link without a target.
-[[nodiscard]] QString withLink(const QString& before, const QString& target = {}, const QString& shown = {},
-    const QString& after = {});
+[[nodiscard]] QString withLink(const QString& before, const QString& target = {},
+    const QString& shown = {}, const QString& after = {});
 
 } // namespace sallyport::ui

@@ -92,8 +92,8 @@ private:
     SshConfigQueries m_queries;
 };
 
-/// Runs a command in the shell, as "Match exec" wants: whether it exits with zero. It reads nothing,
-/// and what it says goes to standard error. Waits for it, however long that takes.
+/// Runs a command in the shell, as "Match exec" wants: whether it exits with zero. It reads
+/// nothing, and what it says goes to standard error. Waits for it, however long that takes.
 [[nodiscard]] bool runsWell(const QString& command);
 
 /// From what `ssh -G alias` printed. baseline is the output of `ssh -F none -G alias`: what stands

@@ -202,7 +202,8 @@ void TectiaReader::element()
         bool ok = false;
         const int seconds = attribute("time").toInt(&ok);
         if (ok && seconds >= 0 && seconds <= 86400) {
-            m_profiles[m_current].imported.profile.keepaliveInterval = std::chrono::seconds(seconds);
+            m_profiles[m_current].imported.profile.keepaliveInterval =
+                std::chrono::seconds(seconds);
         }
     } else if (inProfile && name == QLatin1String("proxy") && !attribute("ruleset").isEmpty()) {
         m_profiles[m_current].imported.warnings.append(QStringLiteral("ignored: the proxy rules"));

@@ -36,7 +36,8 @@ public:
 
     Id start(const QByteArray& type, const QByteArray& payload, Done done) override
     {
-        m_opens.push_back({{++m_lastId, type, payload, std::move(done), false}, sp_open_slot_new()});
+        m_opens.push_back(
+            { { ++m_lastId, type, payload, std::move(done), false }, sp_open_slot_new() });
         return m_lastId;
     }
 
@@ -68,12 +69,12 @@ public:
                 ++it;
                 continue;
             }
-            Outcome outcome{handle, {}};
+            Outcome outcome{ handle, {} };
             if (handle && sp_channel_send_packet(handle) < Channel::kSmallestPeerPacket) {
-                outcome = {nullptr,
-                    {Code::ChannelFailed,
+                outcome = { nullptr,
+                    { Code::ChannelFailed,
                         QStringLiteral("the server takes packets of %1 bytes only")
-                            .arg(sp_channel_send_packet(handle))}};
+                            .arg(sp_channel_send_packet(handle)) } };
                 release(handle);
             } else if (!handle) {
                 if (rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_SEND
@@ -83,7 +84,7 @@ public:
                 }
                 outcome.error = rc == LIBSSH2_ERROR_CHANNEL_FAILURE
                     ? openFailure(reason, QByteArray(text))
-                    : Error{Code::ChannelFailed, QStringLiteral("libssh2 error %1").arg(rc)};
+                    : Error{ Code::ChannelFailed, QStringLiteral("libssh2 error %1").arg(rc) };
             }
             settled.emplace_back(std::move(*it), std::move(outcome));
             it = m_opens.erase(it);
@@ -170,8 +171,7 @@ int Driver::stepKeys(RekeyMeter& meter, TimePoint now)
     const RekeyMeter::Counts counts{ m_session.bytesSent(), m_session.bytesReceived(),
         sp_sent_number(handle), sp_received_number(handle), sp_exchanges(handle) };
     const char* cipher = libssh2_session_methods(handle, LIBSSH2_METHOD_CRYPT_CS);
-    if (sp_is_rekeying(handle)
-        || !meter.isDue(counts, now, QByteArrayView(cipher ? cipher : ""))) {
+    if (sp_is_rekeying(handle) || !meter.isDue(counts, now, QByteArrayView(cipher ? cipher : ""))) {
         return 0;
     }
     qCDebug(logSsh) << "new keys are asked for";

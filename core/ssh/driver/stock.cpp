@@ -24,7 +24,7 @@ public:
 
     Id start(const QByteArray& type, const QByteArray& payload, Done done) override
     {
-        m_queue.push_back({++m_lastId, type, payload, std::move(done), false});
+        m_queue.push_back({ ++m_lastId, type, payload, std::move(done), false });
         return m_lastId;
     }
 
@@ -35,8 +35,8 @@ public:
                 continue;
             }
             if (it == m_queue.begin() && m_started) {
-                // Its request is on the wire: calling with other arguments now would continue this one
-                // and hand out a channel to the wrong destination.
+                // Its request is on the wire: calling with other arguments now would continue this
+                // one and hand out a channel to the wrong destination.
                 it->abandoned = true;
                 it->done = nullptr;
             } else {
@@ -54,7 +54,7 @@ public:
             LIBSSH2_CHANNEL* handle = libssh2_channel_open_ex(m_session, head.type.constData(),
                 unsigned(head.type.size()), Channel::kFirstWindow, Channel::kPacketSize,
                 head.payload.constData(), unsigned(head.payload.size()));
-            Outcome outcome{handle, {}};
+            Outcome outcome{ handle, {} };
             if (!handle) {
                 const int rc = libssh2_session_last_errno(m_session);
                 if (rc == LIBSSH2_ERROR_EAGAIN) {
@@ -83,15 +83,16 @@ private:
         libssh2_session_last_error(m_session, &message, nullptr, 0);
         const QByteArray text(message);
         if (rc != LIBSSH2_ERROR_CHANNEL_FAILURE) {
-            return {Code::ChannelFailed, printable(text, 300)};
+            return { Code::ChannelFailed, printable(text, 300) };
         }
         // A stock libssh2 drops the server's own words and keeps only the class of the reason.
         const struct {
             const char* mark;
             unsigned reason;
             const char* shown;
-        } known[] = {{"prohibited", 1, "administratively prohibited"},
-            {"connect failed", 2, "connect failed"}, {"resource shortage", 4, "resource shortage"}};
+        } known[] = { { "prohibited", 1, "administratively prohibited" },
+            { "connect failed", 2, "connect failed" },
+            { "resource shortage", 4, "resource shortage" } };
         for (const auto& entry : known) {
             if (text.contains(entry.mark)) {
                 return openFailure(entry.reason, entry.shown);
@@ -124,8 +125,7 @@ QStringList stockGaps()
     if (!libssh2_version(0x010b00)) {
         gaps << QStringLiteral("RSA keys with SHA-2 signatures")
              << QStringLiteral("every keyboard-interactive question that has a title")
-             << QStringLiteral("user certificates")
-             << QStringLiteral("security keys (FIDO2)")
+             << QStringLiteral("user certificates") << QStringLiteral("security keys (FIDO2)")
              << QStringLiteral("AES-GCM and ChaCha20-Poly1305")
              << QStringLiteral("encrypt-then-MAC")
              << QStringLiteral("Unix-domain sockets as destinations");
@@ -152,8 +152,8 @@ Driver::~Driver() = default;
 void Driver::start()
 {
     m_opener = std::make_unique<SerialOpener>(m_session.handle());
-    // Nothing public reads the transport while no channel exists. A session channel in which nothing
-    // is ever started can be read and so pumps.
+    // Nothing public reads the transport while no channel exists. A session channel in which
+    // nothing is ever started can be read and so pumps.
     m_opener->start("session", {},
         [this](const ChannelOpener::Outcome& outcome) { m_own->control = outcome.handle; });
 }

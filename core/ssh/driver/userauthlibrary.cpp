@@ -266,9 +266,10 @@ public:
     void useKeyFile(const QByteArray& blob, const QByteArray&, const KeyFile& key,
         const Secret* passphrase) override
     {
-        // Where only the passphrase tells what is in the file, a ".pub" beside it may be another key's:
-        // libssh2 works it out itself then, and would crash over another type.
-        const bool unproven = key.info.encrypted && !isCertificateType(WireReader(blob).readString())
+        // Where only the passphrase tells what is in the file, a ".pub" beside it may be another
+        // key's: libssh2 works it out itself then, and would crash over another type.
+        const bool unproven = key.info.encrypted
+            && !isCertificateType(WireReader(blob).readString())
             && (key.info.format == KeyFormat::Pem || key.info.format == KeyFormat::EncryptedPkcs8);
         // Both are at hand for one call only, which is why it is the first step.
         m_publicText = blob.isEmpty() || unproven
@@ -280,7 +281,8 @@ public:
         text.append('\0');
         m_passphrase = Secret(std::move(text));
         auto opened = openedKey(key.bytes, key.info,
-            passphrase ? QByteArrayView(passphrase->data(), passphrase->size()) : QByteArrayView(), key.path);
+            passphrase ? QByteArrayView(passphrase->data(), passphrase->size()) : QByteArrayView(),
+            key.path);
         if (!opened) {
             m_passphrase.clear();
             begin([error = opened.error()](std::optional<AuthReply>& reply) {

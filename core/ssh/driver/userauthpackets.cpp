@@ -148,8 +148,8 @@ KeyOutcome sign(KeyJob& job)
         [](void* givenUp) { return int(static_cast<std::atomic<bool>*>(givenUp)->load()); },
         &job.givenUp);
     KeyOutcome outcome{ job.blob, job.algorithm, {}, {} };
-    const auto key = openedKey(
-        job.key, job.info, QByteArrayView(job.passphrase.data(), job.passphrase.size() - 1), job.path);
+    const auto key = openedKey(job.key, job.info,
+        QByteArrayView(job.passphrase.data(), job.passphrase.size() - 1), job.path);
     if (!key) {
         outcome.error = key.error();
         return outcome;
@@ -164,8 +164,8 @@ KeyOutcome sign(KeyJob& job)
     const bool unproven = job.info.encrypted
         && (job.info.format == KeyFormat::Pem || job.info.format == KeyFormat::EncryptedPkcs8);
     if (outcome.blob.isEmpty() || unproven) {
-        rc = sp_public_key(scratch.get(), key->data(), std::size_t(key->size()), job.passphrase.data(), &bytes,
-            &length);
+        rc = sp_public_key(scratch.get(), key->data(), std::size_t(key->size()),
+            job.passphrase.data(), &bytes, &length);
         const QByteArray blob = rc == 0 ? taken(scratch.get(), bytes, length) : QByteArray();
         if (rc == 0 && outcome.blob.isEmpty()) {
             outcome.blob = blob;
@@ -180,8 +180,8 @@ KeyOutcome sign(KeyJob& job)
     }
     if (rc == 0) {
         const QByteArray data = job.dataToSign(outcome.blob, outcome.algorithm);
-        rc = sp_sign(scratch.get(), withoutCertificate(outcome.algorithm).constData(),
-            key->data(), std::size_t(key->size()), job.passphrase.data(),
+        rc = sp_sign(scratch.get(), withoutCertificate(outcome.algorithm).constData(), key->data(),
+            std::size_t(key->size()), job.passphrase.data(),
             reinterpret_cast<const unsigned char*>(data.constData()), std::size_t(data.size()),
             &bytes, &length);
     }

@@ -150,8 +150,7 @@ int sp_pump(LIBSSH2_SESSION* session)
 
 int sp_send_probe(LIBSSH2_SESSION* session)
 {
-    static const unsigned char kRequest[]
-        = "\x50\x00\x00\x00\x15keepalive@libssh2.org\x01";
+    static const unsigned char kRequest[] = "\x50\x00\x00\x00\x15keepalive@libssh2.org\x01";
     return _libssh2_transport_send(session, kRequest, sizeof(kRequest) - 1, NULL, 0);
 }
 
@@ -325,8 +324,8 @@ void sp_free(LIBSSH2_SESSION* session, void* memory)
 }
 
 int sp_sign(LIBSSH2_SESSION* session, const char* algorithm, const char* key, size_t keyLength,
-    const char* passphrase, const unsigned char* data, size_t dataLength,
-    unsigned char** signature, size_t* signatureLength)
+    const char* passphrase, const unsigned char* data, size_t dataLength, unsigned char** signature,
+    size_t* signatureLength)
 {
     const LIBSSH2_HOSTKEY_METHOD** method = libssh2_hostkey_methods();
     while (*method && strcmp((*method)->name, algorithm) != 0)
@@ -436,8 +435,8 @@ void sp_channel_skip_eof(LIBSSH2_CHANNEL* channel)
     channel->local.eof = 1;
 }
 
-static int forwarded_end(const LIBSSH2_CHANNEL* channel, const char* end, size_t endSize,
-    char* host, size_t hostSize)
+static int forwarded_end(
+    const LIBSSH2_CHANNEL* channel, const char* end, size_t endSize, char* host, size_t hostSize)
 {
     static const char kType[] = "forwarded-tcpip";
     if (channel->channel_type_len != sizeof(kType) - 1
@@ -459,8 +458,7 @@ int sp_forward_originator(
     return 0;
 }
 
-int sp_forward_arrival(
-    const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port)
+int sp_forward_arrival(const LIBSSH2_CHANNEL* channel, char* host, size_t hostSize, unsigned* port)
 {
     if (forwarded_end(
             channel, channel->arrival_host, sizeof(channel->arrival_host), host, hostSize))

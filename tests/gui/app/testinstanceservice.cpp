@@ -166,7 +166,8 @@ void TestInstanceService::tellsStateAndRules()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->state(id), TunnelState::Up, 20'000);
     // The login comes first, the forwards after it.
     const auto forwards = [this, &id] { return m_window->workbench().state(id).status.forwards; };
-    QTRY_VERIFY_WITH_TIMEOUT(!forwards().isEmpty() && !forwards().constFirst().listening.isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !forwards().isEmpty() && !forwards().constFirst().listening.isEmpty(), 20'000);
     QTcpSocket client;
     const auto listening = HostPort::parse(forwards().constFirst().listening.value(0));
     QVERIFY(listening.has_value());

@@ -85,7 +85,8 @@ void TestConnectionModel::rowsKeepTheirPlace()
     QVERIFY(third.isValid());
     QCOMPARE(third.row(), 1);
     QCOMPARE(third.data(ConnectionModel::IdRole).toULongLong(), 3ULL);
-    QCOMPARE(third.sibling(third.row(), ConnectionModel::Age).data().toString(), QStringLiteral("1 s"));
+    QCOMPARE(
+        third.sibling(third.row(), ConnectionModel::Age).data().toString(), QStringLiteral("1 s"));
 }
 
 void TestConnectionModel::connectionsComeAndGoInAnyOrder()

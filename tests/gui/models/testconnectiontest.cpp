@@ -206,7 +206,8 @@ void TestConnectionTest::endsWithItsOwner()
     QElapsedTimer timer;
     timer.start();
     delete m_test.data();
-    QVERIFY2(timer.elapsed() < testing::patience(1000), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(
+        timer.elapsed() < testing::patience(1000), qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!m_finished);
 }
 

@@ -140,8 +140,8 @@ void takeRules(Shots& shots)
 void takeFollowed(Shots& shots)
 {
     QTemporaryFile config;
-    if (!config.open() || config.write("Host work\n HostName work.example.org\n User anna\n Port 2222\n")
-            <= 0) {
+    if (!config.open()
+        || config.write("Host work\n HostName work.example.org\n User anna\n Port 2222\n") <= 0) {
         return;
     }
     config.close();

@@ -379,8 +379,8 @@ void TestImportDialog::kindsOfFilesAreTold_data()
         << QStringLiteral("one") << QByteArray("TermWidth=80\nHostName=h\nProtocol=ssh\n")
         << ImportKind::Putty;
     QTest::newRow("a session of KiTTY")
-        << QStringLiteral("one") << QByteArray("Present\\1\\\r\nHostName\\h\\\r\nProtocol\\ssh\\\r\n")
-        << ImportKind::Putty;
+        << QStringLiteral("one")
+        << QByteArray("Present\\1\\\r\nHostName\\h\\\r\nProtocol\\ssh\\\r\n") << ImportKind::Putty;
     QTest::newRow("an exported registry")
         << QStringLiteral("x.reg")
         << QByteArray("Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\Software\\"

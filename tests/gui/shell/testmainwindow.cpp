@@ -472,13 +472,16 @@ void TestMainWindow::anyNameIsShown()
     QTRY_COMPARE(child<QLabel>("profileName")->text(), name);
     QCOMPARE(child<QLabel>("profileName")->textFormat(), Qt::PlainText);
     QVERIFY(row(name).isValid());
-    for (const TunnelState state : { TunnelState::Idle, TunnelState::Connecting, TunnelState::Failed,
-             TunnelState::Reconnecting, TunnelState::Waiting, TunnelState::Up }) {
+    for (const TunnelState state :
+        { TunnelState::Idle, TunnelState::Connecting, TunnelState::Failed,
+            TunnelState::Reconnecting, TunnelState::Waiting, TunnelState::Up }) {
         m_demo->setState(name, state, Error{ Code::ConnectionRefused, name, name });
-        QCoreApplication::processEvents(); // what a label needs becomes known to the window around it
+        QCoreApplication::processEvents(); // what a label needs becomes known to the window around
+                                           // it
         const int width = m_window->minimumSizeHint().width();
         const QString said = child<QLabel>("stateSentence")->text();
-        QVERIFY2(width < 1000, qPrintable(QStringLiteral("%1 pixels for: %2").arg(width).arg(said)));
+        QVERIFY2(
+            width < 1000, qPrintable(QStringLiteral("%1 pixels for: %2").arg(width).arg(said)));
     }
     QVERIFY(!m_window->grab().isNull());
 }
@@ -502,7 +505,8 @@ void TestMainWindow::twoThousandRulesShowQuickly()
     m_window->selectProfile(id);
     m_demo->setState(QStringLiteral("many"), TunnelState::Up);
     QVERIFY(!m_window->grab().isNull());
-    QVERIFY2(timer.elapsed() < testing::patience(1000), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(
+        timer.elapsed() < testing::patience(1000), qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(child<QTreeView>("forwards")->model()->rowCount(), 2000);
     timer.start();
     Q_EMIT m_demo->workbench.ticked();

@@ -54,17 +54,24 @@ static bool isHarmless(const QString& text)
             || text.contains(QLatin1String("href=\"file:")));
 }
 
-static void judgeIndexes(
-    const QAbstractItemModel& model, const QModelIndex& parent, const QString& where, QStringList& found, int& seen)
+static void judgeIndexes(const QAbstractItemModel& model, const QModelIndex& parent,
+    const QString& where, QStringList& found, int& seen)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex index = model.index(row, column, parent);
             const QString tip = index.data(Qt::ToolTipRole).toString();
-            seen += index.data().toString().contains(QLatin1String("<img")) || tip.contains(QLatin1String("img")) ? 1 : 0;
-            for (const int role : { int(Qt::ToolTipRole), int(Qt::WhatsThisRole), int(Qt::StatusTipRole) }) {
+            seen += index.data().toString().contains(QLatin1String("<img"))
+                    || tip.contains(QLatin1String("img"))
+                ? 1
+                : 0;
+            for (const int role :
+                { int(Qt::ToolTipRole), int(Qt::WhatsThisRole), int(Qt::StatusTipRole) }) {
                 if (!isHarmless(index.data(role).toString())) {
-                    found.append(QStringLiteral("%1: role %2: %3").arg(where).arg(role).arg(index.data(role).toString()));
+                    found.append(QStringLiteral("%1: role %2: %3")
+                                     .arg(where)
+                                     .arg(role)
+                                     .arg(index.data(role).toString()));
                 }
             }
         }
@@ -72,8 +79,8 @@ static void judgeIndexes(
     }
 }
 
-/// What of a window, and of all that its models hold, would be taken for HTML; seen counts the foreign
-/// texts that were met, so that a window that shows none passes nothing.
+/// What of a window, and of all that its models hold, would be taken for HTML; seen counts the
+/// foreign texts that were met, so that a window that shows none passes nothing.
 static QStringList richTexts(const QWidget& window, int& seen)
 {
     QStringList found;
@@ -81,8 +88,8 @@ static QStringList richTexts(const QWidget& window, int& seen)
     const auto children = window.findChildren<QWidget*>();
     std::copy(children.cbegin(), children.cend(), std::back_inserter(widgets));
     for (const QWidget* widget : std::as_const(widgets)) {
-        const QString where =
-            QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        const QString where = QStringLiteral("%1 %2").arg(
+            QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
         for (const QString& tip : { widget->toolTip(), widget->whatsThis(), widget->statusTip() }) {
             seen += tip.contains(QLatin1String("img")) ? 1 : 0;
             if (!isHarmless(tip)) {
@@ -97,14 +104,17 @@ static QStringList richTexts(const QWidget& window, int& seen)
         }
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
             seen += label->text().contains(QLatin1String("img")) ? 1 : 0;
-            // Labels of ours say what they are; inside of Qt's own widgets they may guess about Qt's own texts.
+            // Labels of ours say what they are; inside of Qt's own widgets they may guess about
+            // Qt's own texts.
             const bool guesses = label->textFormat() == Qt::AutoText;
-            if (label->openExternalLinks() || (label->textFormat() == Qt::RichText && !isHarmless(label->text()))
+            if (label->openExternalLinks()
+                || (label->textFormat() == Qt::RichText && !isHarmless(label->text()))
                 || (guesses && (!isHarmless(label->text()) || label->parentWidget() == &window))) {
                 found.append(where + QStringLiteral(": label: ") + label->text());
             }
         }
-        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model()) {
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+            view && view->model()) {
             judgeIndexes(*view->model(), {}, where, found, seen);
         }
         if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
@@ -132,7 +142,8 @@ static Profile evilProfile()
     profile.server.address = { kEvil, 22 };
     profile::Server hop = profile.server;
     profile.hops = { hop };
-    for (const auto kind : { profile::RuleKind::Tcp, profile::RuleKind::Ftp, profile::RuleKind::Socks }) {
+    for (const auto kind :
+        { profile::RuleKind::Tcp, profile::RuleKind::Ftp, profile::RuleKind::Socks }) {
         profile::Rule rule;
         rule.kind = kind;
         rule.name = kEvil;
@@ -174,7 +185,8 @@ void TestPlainText::tips()
 void TestPlainText::theDesktopGetsNoMarkup()
 {
     const QString shown = withoutMarkup(kEvil);
-    QVERIFY(!shown.contains(u'<') && !shown.contains(u'>') && shown.contains(QLatin1String("evil")));
+    QVERIFY(
+        !shown.contains(u'<') && !shown.contains(u'>') && shown.contains(QLatin1String("evil")));
 }
 
 void TestPlainText::linksAreOurs()
@@ -210,7 +222,8 @@ void TestPlainText::theWindow()
         tunnel::ForwardStatus forward;
         forward.rule = ++number;
         forward.wish = rule;
-        forward.state = number == 1 ? tunnel::ForwardState::Failed : tunnel::ForwardState::Listening;
+        forward.state =
+            number == 1 ? tunnel::ForwardState::Failed : tunnel::ForwardState::Listening;
         forward.listening = { kEvil, kEvil };
         forward.note = kEvil;
         forward.error = number == 1 ? std::optional<Error>(error) : std::nullopt;
@@ -224,8 +237,8 @@ void TestPlainText::theWindow()
     connection.rule = 1;
     connection.peer = connection.to = kEvil;
     int seen = 0;
-    for (const TunnelState state : { TunnelState::Connecting, TunnelState::Up, TunnelState::Degraded,
-             TunnelState::Reconnecting, TunnelState::Failed }) {
+    for (const TunnelState state : { TunnelState::Connecting, TunnelState::Up,
+             TunnelState::Degraded, TunnelState::Reconnecting, TunnelState::Failed }) {
         status.state = state;
         status.reason = error;
         Q_EMIT demo.manager.statusChanged(status);
@@ -233,7 +246,8 @@ void TestPlainText::theWindow()
         Q_EMIT demo.manager.loginNotice(id, kEvil);
         Q_EMIT demo.manager.ftpNotice(id, { Code::FtpDataRefused, kEvil, 1, 2 });
         Q_EMIT demo.manager.hostKeyJudged(id,
-            { { kEvil, 22 }, 0, kEvil, kEvil, tunnel::HostKeyDecision::Verdict::AcceptedNew, {}, kEvil, { kEvil } });
+            { { kEvil, 22 }, 0, kEvil, kEvil, tunnel::HostKeyDecision::Verdict::AcceptedNew, {},
+                kEvil, { kEvil } });
         ++connection.id;
         snapshot.connections.append(connection);
         Q_EMIT demo.manager.snapshotTaken(id, snapshot);
@@ -288,9 +302,9 @@ void TestPlainText::theQuestions_data()
 void TestPlainText::theQuestions()
 {
     QFETCH(Question, question);
-    for (QString* field : { &question.user, &question.profileName, &question.subject, &question.title,
-             &question.instruction, &question.keyType, &question.fingerprint, &question.randomArt,
-             &question.storeIn, &question.note, &question.host.host }) {
+    for (QString* field : { &question.user, &question.profileName, &question.subject,
+             &question.title, &question.instruction, &question.keyType, &question.fingerprint,
+             &question.randomArt, &question.storeIn, &question.note, &question.host.host }) {
         *field = kEvil;
     }
     for (Question::Item& item : question.items) {

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void everyStateHasAnotherIcon();
 
 private:
-    void add(const QString& name, const QString& folder = {}, std::uint16_t port = 1, const QString& user = {})
+    void add(const QString& name, const QString& folder = {}, std::uint16_t port = 1,
+        const QString& user = {})
     {
         profile::Profile profile;
         profile.name = name;

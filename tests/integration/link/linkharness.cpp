@@ -76,7 +76,8 @@ void LinkHarness::make()
 {
     auto transport = makeTransport
         ? makeTransport(m_clock)
-        : std::make_unique<ssh::TcpTransport>(ssh::TcpOptions{options.server, options.connectTimeout}, m_clock);
+        : std::make_unique<ssh::TcpTransport>(
+            ssh::TcpOptions{ options.server, options.connectTimeout }, m_clock);
     m_link =
         std::make_unique<ssh::Link>(options, std::move(credentials), std::move(transport), m_clock);
     connect(m_link.get(), &ssh::Link::stateChanged, this, [this](ssh::Link::State state) {

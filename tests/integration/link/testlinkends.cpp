@@ -106,7 +106,7 @@ void TestLinkEnds::whatArrivedBeforeTheEndIsDelivered()
     harness.makeTransport = [&](Clock& clock) {
         auto made = std::make_unique<FragmentingTransport>(
             std::make_unique<ssh::TcpTransport>(
-                ssh::TcpOptions{harness.options.server, harness.options.connectTimeout}, clock),
+                ssh::TcpOptions{ harness.options.server, harness.options.connectTimeout }, clock),
             [] { return std::numeric_limits<qint64>::max(); });
         transport = made.get();
         return made;

@@ -43,13 +43,16 @@ void TestLinkFlow::transfersGoOnThroughKeyExchanges_data()
     const QString usual = QStringLiteral("default none");
     for (const char* cipher :
         { "aes128-gcm@openssh.com", "chacha20-poly1305@openssh.com", "aes128-ctr" }) {
-        QTest::addRow("the server asks, %s", cipher) << QByteArray(cipher) << hers << never << false;
-        QTest::addRow("we ask, %s", cipher) << QByteArray(cipher) << usual << quint64(500'000) << false;
+        QTest::addRow("the server asks, %s", cipher)
+            << QByteArray(cipher) << hers << never << false;
+        QTest::addRow("we ask, %s", cipher)
+            << QByteArray(cipher) << usual << quint64(500'000) << false;
     }
     QTest::newRow("both ask") << QByteArray("aes256-ctr") << hers << quint64(1024 * 1024) << false;
     QTest::newRow("we ask all the time")
         << QByteArray("aes128-gcm@openssh.com") << usual << quint64(20'000) << false;
-    QTest::newRow("we ask, compressed") << QByteArray("aes128-ctr") << usual << quint64(500'000) << true;
+    QTest::newRow("we ask, compressed")
+        << QByteArray("aes128-ctr") << usual << quint64(500'000) << true;
 }
 
 void TestLinkFlow::transfersGoOnThroughKeyExchanges()
@@ -65,7 +68,8 @@ void TestLinkFlow::transfersGoOnThroughKeyExchanges()
     constexpr int kEach = 8;
     constexpr qint64 kBytes = 2 * 1024 * 1024;
     SshdFixture sshd;
-    sshd.setConfig({ QStringLiteral("RekeyLimit ") + serversLimit, QStringLiteral("Compression delayed") });
+    sshd.setConfig(
+        { QStringLiteral("RekeyLimit ") + serversLimit, QStringLiteral("Compression delayed") });
     QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
     LinkHarness harness(sshd);
     harness.options.rekeyLimit.bytes = ourLimit;

@@ -505,8 +505,8 @@ void TestLinkLogin::theAgentsKeysWhereNoneCanBeTried()
     LinkHarness harness(m_sshd);
     harness.credentials.keys.clear();
     if (agentOnly) {
-        ssh::KeyCredential credential = keyCredential(
-            makeKey(QStringLiteral("ed25519"), QStringLiteral("OpenSSH"), {}, true));
+        ssh::KeyCredential credential =
+            keyCredential(makeKey(QStringLiteral("ed25519"), QStringLiteral("OpenSSH"), {}, true));
         credential.agentOnly = true;
         harness.credentials.keys.push_back(std::move(credential));
     } else {

@@ -57,7 +57,7 @@ void TestLinkTransport::anyCutIsFine()
     FragmentingTransport* transport = nullptr;
     harness.makeTransport = [&](Clock& clock) {
         auto tcp = std::make_unique<ssh::TcpTransport>(
-            ssh::TcpOptions{harness.options.server, harness.options.connectTimeout}, clock);
+            ssh::TcpOptions{ harness.options.server, harness.options.connectTimeout }, clock);
         const auto size = [most, random = QRandomGenerator(17)]() mutable {
             return most == 1 ? 1 : qint64(random.bounded(1, most + 1));
         };

@@ -23,8 +23,8 @@ struct Ear {
     explicit Ear(LinkHarness& harness, const HostPort& bind = { kLocal, 0 })
         : listener(harness.link().listen(bind))
     {
-        QObject::connect(listener.get(), &ssh::FarListener::listening, listener.get(),
-            [this] { ++listening; });
+        QObject::connect(
+            listener.get(), &ssh::FarListener::listening, listener.get(), [this] { ++listening; });
         QObject::connect(listener.get(), &ssh::FarListener::failed, listener.get(),
             [this](const Error& error) { failures.push_back(error); });
         QObject::connect(

@@ -103,8 +103,10 @@ void TestArguments::refuses_data()
     row("a fingerprint that is none", "connect a@b -L 0:web:80 --host-key SHA256:abc",
         "fingerprint");
     row("a bad jump host", "connect a@b -L 0:web:80 -J a,,b", "-J");
-    row("a proxy of another kind", "connect a@b -L 0:web:80 --proxy ftp://x:1", "SOCKS 4, 4a and 5 and HTTP");
-    row("no end and no beginning", "connect a@b -L 0:web:80 --keep-trying --no-reconnect", "exclude each other");
+    row("a proxy of another kind", "connect a@b -L 0:web:80 --proxy ftp://x:1",
+        "SOCKS 4, 4a and 5 and HTTP");
+    row("no end and no beginning", "connect a@b -L 0:web:80 --keep-trying --no-reconnect",
+        "exclude each other");
     row("a gate of a week", "connect a@b -L 0:web:80 --gate-time 604800", "86400 seconds");
     row("fewer tries than none", "connect a@b -L 0:web:80 --max-attempts=-1", "give 0 to");
     row("a proxy password without its user",
@@ -113,7 +115,8 @@ void TestArguments::refuses_data()
     row("both host key policies", "connect a@b -L 0:web:80 --strict --accept-new", "exclude");
     row("a keepalive that is none", "connect a@b -L 0:web:80 --keepalive 15y3", "15x3");
     row("closing a tunnel that is not lazy", "connect a@b -L 0:web:80 --idle-close 5", "--lazy");
-    row("only mine where nothing listens here", "connect a@b -R 0:web:80 --only-my-programs", "-L, -D");
+    row("only mine where nothing listens here", "connect a@b -R 0:web:80 --only-my-programs",
+        "-L, -D");
     row("a source that is a name", "connect a@b -L 0:web:80 --allow-from web", "not an address");
     row("FTP options without FTP", "connect a@b -L 0:web:80 --ftp-option tls=block", "ftp/");
     row("an FTP option that is none", "connect a@b -L ftp/0:web:80 --ftp-option tsl=block",
@@ -122,8 +125,8 @@ void TestArguments::refuses_data()
         "transparent");
     row("data ports the wrong way round",
         "connect a@b -L ftp/0:web:80 --ftp-option data-ports=50100-50000", "two ports");
-    row("an FTP limit out of its range",
-        "connect a@b -L ftp/0:web:80 --ftp-option hold-timeout=0", "from 1s to 600s");
+    row("an FTP limit out of its range", "connect a@b -L ftp/0:web:80 --ftp-option hold-timeout=0",
+        "from 1s to 600s");
     row("an address to announce of a local forward",
         "connect a@b -L ftp/0:web:80 --ftp-option announce=192.0.2.1",
         "clients of a local one are told the address they came to");
@@ -261,7 +264,8 @@ void TestArguments::everyConnectionOption()
 void TestArguments::ruleOptions()
 {
     const auto result = parsed(
-        "connect a@b -Lftp/0:web:21 -R 9 -R ftp/0:files:21 --allow-from 10.0.0.0/8,::1 --only-my-programs "
+        "connect a@b -Lftp/0:web:21 -R 9 -R ftp/0:files:21 --allow-from 10.0.0.0/8,::1 "
+        "--only-my-programs "
         "--max-connections 7 --permit-open "
         "db:5432,*:443 --ftp-option data-target=list --ftp-option data-hosts=192.0.2.0/24,::1 "
         "--ftp-option "

@@ -40,27 +40,34 @@ void TestErrorText::detailAndContextTellMore_data()
     QTest::addColumn<QString>("context");
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("saysNot");
-    const auto row = [](const char* what, Code code, const char* detail, const char* context, const char* says,
-                         const char* saysNot) {
-        QTest::newRow(what) << int(code) << QString::fromLatin1(detail) << QString::fromLatin1(context)
-                            << QString::fromLatin1(says) << QString::fromLatin1(saysNot);
+    const auto row = [](const char* what, Code code, const char* detail, const char* context,
+                         const char* says, const char* saysNot) {
+        QTest::newRow(what) << int(code) << QString::fromLatin1(detail)
+                            << QString::fromLatin1(context) << QString::fromLatin1(says)
+                            << QString::fromLatin1(saysNot);
     };
-    row("an SSH-1 server", Code::NotSsh, "the server speaks SSH-1, an older SSH protocol, and nothing else: \"SSH-1.5-x\"",
-        "h:22", "SSH-1 only", "not an SSH server");
-    row("a server of another kind", Code::NotSsh, "the server sent \"220 FTP\"", "h:22", "not an SSH server", "SSH-1");
+    row("an SSH-1 server", Code::NotSsh,
+        "the server speaks SSH-1, an older SSH protocol, and nothing else: \"SSH-1.5-x\"", "h:22",
+        "SSH-1 only", "not an SSH server");
+    row("a server of another kind", Code::NotSsh, "the server sent \"220 FTP\"", "h:22",
+        "not an SSH server", "SSH-1");
     row("a host known under another key type", Code::HostKeyUnknown,
-        "the server shows x; it is known here only under another key type: y", "h:22", "hostkey accept", "--accept-new");
-    row("a host that is not known", Code::HostKeyUnknown, "the server shows x", "h:22", "--accept-new", "known, but");
-    row("a port of the server's choice", Code::RemoteListenRefused, "the SSH server refused to listen", "localhost:0",
-        "AllowTcpForwarding", "taken");
-    row("a port of ours", Code::RemoteListenRefused, "the SSH server refused to listen", "localhost:8080", "taken",
-        "every port");
-    row("a port that ends in 0", Code::RemoteListenRefused, "the SSH server refused to listen", "localhost:8000", "taken",
-        "every port");
-    row("a Unix socket that is not there", Code::DestinationRefused, "no", "/run/x", "Unix socket", "port");
-    row("a Unix socket that may not be", Code::DestinationProhibited, "no", "/run/x", "AllowStreamLocalForwarding",
-        "AllowTcpForwarding");
-    row("a Unix socket that is silent", Code::DestinationTimeout, "no", "/run/x", "Unix socket", "firewall");
+        "the server shows x; it is known here only under another key type: y", "h:22",
+        "hostkey accept", "--accept-new");
+    row("a host that is not known", Code::HostKeyUnknown, "the server shows x", "h:22",
+        "--accept-new", "known, but");
+    row("a port of the server's choice", Code::RemoteListenRefused,
+        "the SSH server refused to listen", "localhost:0", "AllowTcpForwarding", "taken");
+    row("a port of ours", Code::RemoteListenRefused, "the SSH server refused to listen",
+        "localhost:8080", "taken", "every port");
+    row("a port that ends in 0", Code::RemoteListenRefused, "the SSH server refused to listen",
+        "localhost:8000", "taken", "every port");
+    row("a Unix socket that is not there", Code::DestinationRefused, "no", "/run/x", "Unix socket",
+        "port");
+    row("a Unix socket that may not be", Code::DestinationProhibited, "no", "/run/x",
+        "AllowStreamLocalForwarding", "AllowTcpForwarding");
+    row("a Unix socket that is silent", Code::DestinationTimeout, "no", "/run/x", "Unix socket",
+        "firewall");
     row("a host that refuses", Code::DestinationRefused, "no", "db:5432", "port", "Unix");
     row("a refused key", Code::KeyRejected, "no", "anna@h:22", "PermitRootLogin", "Unix");
 }
@@ -84,7 +91,8 @@ void TestErrorText::exitCodes_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("wasUp");
     QTest::addColumn<int>("exitCode");
-    QTest::newRow("a server that refuses connections") << int(Code::ConnectionRefused) << false << 3;
+    QTest::newRow("a server that refuses connections")
+        << int(Code::ConnectionRefused) << false << 3;
     QTest::newRow("a peer that is no SSH server") << int(Code::NotSsh) << false << 3;
     QTest::newRow("a changed host key") << int(Code::HostKeyChanged) << false << 4;
     QTest::newRow("a refused password") << int(Code::PasswordRejected) << false << 5;

@@ -38,7 +38,8 @@ QString hostile()
     QString text = QStringLiteral("x\nstate: up\r\nerror: forged\n");
     for (char32_t c = 1; c <= 0x10ffff; c += c < 0x2100 ? 1 : 0x1ef) {
         if (!isShowable(c)) {
-            text += QChar::requiresSurrogates(c) ? QString::fromUcs4(&c, 1) : QString(QChar(char16_t(c)));
+            text += QChar::requiresSurrogates(c) ? QString::fromUcs4(&c, 1)
+                                                 : QString(QChar(char16_t(c)));
         }
     }
     return text + QChar(0xfeff) + QChar(0xd800) + QStringLiteral("\U000e0041");
@@ -74,9 +75,9 @@ Question questionOf(Question::Kind kind, const QString& text)
     Question question;
     question.kind = kind;
     question.host = hostOf(text);
-    for (QString* field : { &question.user, &question.profileId, &question.profileName, &question.subject,
-             &question.title, &question.instruction, &question.keyType, &question.fingerprint,
-             &question.storeIn, &question.note }) {
+    for (QString* field : { &question.user, &question.profileId, &question.profileName,
+             &question.subject, &question.title, &question.instruction, &question.keyType,
+             &question.fingerprint, &question.storeIn, &question.note }) {
         *field = text;
     }
     // Several lines of our own.
@@ -112,16 +113,20 @@ void TestEventWriter::nothingReachesATerminal_data()
         });
     }
     using Verdict = tunnel::HostKeyDecision::Verdict;
-    for (const Verdict verdict : { Verdict::Known, Verdict::Pinned, Verdict::AcceptedNew, Verdict::AcceptedOnce,
-             Verdict::Refused }) {
-        row("host key " + QByteArray::number(int(verdict)), [verdict](EventWriter& w, const QString& t) {
-            w.hostKey({ hostOf(t), 1, t, t, verdict, errorOf(Code::HostKeyChanged, t), t, { t } });
-        });
+    for (const Verdict verdict : { Verdict::Known, Verdict::Pinned, Verdict::AcceptedNew,
+             Verdict::AcceptedOnce, Verdict::Refused }) {
+        row("host key " + QByteArray::number(int(verdict)),
+            [verdict](EventWriter& w, const QString& t) {
+                w.hostKey(
+                    { hostOf(t), 1, t, t, verdict, errorOf(Code::HostKeyChanged, t), t, { t } });
+            });
     }
-    for (const auto state :
-        { tunnel::ForwardState::Listening, tunnel::ForwardState::Failed, tunnel::ForwardState::Stopped }) {
-        for (const auto kind : { profile::RuleKind::Tcp, profile::RuleKind::Ftp, profile::RuleKind::Socks }) {
-            for (const auto direction : { profile::RuleDirection::Local, profile::RuleDirection::Remote }) {
+    for (const auto state : { tunnel::ForwardState::Listening, tunnel::ForwardState::Failed,
+             tunnel::ForwardState::Stopped }) {
+        for (const auto kind :
+            { profile::RuleKind::Tcp, profile::RuleKind::Ftp, profile::RuleKind::Socks }) {
+            for (const auto direction :
+                { profile::RuleDirection::Local, profile::RuleDirection::Remote }) {
                 row("forward " + QByteArray::number(int(state)) + QByteArray::number(int(kind))
                         + QByteArray::number(int(direction)),
                     [=](EventWriter& w, const QString& t) {
@@ -146,14 +151,15 @@ void TestEventWriter::nothingReachesATerminal_data()
         }
     }
     for (const bool open : { true, false }) {
-        row(open ? "connection open" : "connection closed", [open](EventWriter& w, const QString& t) {
-            tunnel::ConnectionStatus status;
-            status.peer = t;
-            status.to = t;
-            status.open = open;
-            status.error = errorOf(Code::DestinationRefused, t);
-            w.connection(status);
-        });
+        row(open ? "connection open" : "connection closed",
+            [open](EventWriter& w, const QString& t) {
+                tunnel::ConnectionStatus status;
+                status.peer = t;
+                status.to = t;
+                status.open = open;
+                status.error = errorOf(Code::DestinationRefused, t);
+                w.connection(status);
+            });
         row(open ? "FTP data open" : "FTP data closed", [open](EventWriter& w, const QString& t) {
             tunnel::FtpDataStatus status;
             status.mode = t;
@@ -166,7 +172,9 @@ void TestEventWriter::nothingReachesATerminal_data()
     }
     for (const Code code : { Code::FtpActiveConverted, Code::FtpDataRefused }) {
         row("FTP notice " + QByteArray(codeName(code).data()),
-            [code](EventWriter& w, const QString& t) { w.ftpNotice({ code, t, 1, 1 }); });
+            [code](EventWriter& w, const QString& t) {
+                w.ftpNotice({ code, t, 1, 1 });
+            });
     }
     for (const Question::Kind kind : kKinds) {
         row("question " + QByteArray(kindName(kind).data()),
@@ -178,7 +186,9 @@ void TestEventWriter::nothingReachesATerminal_data()
     row("result", [](EventWriter& w, const QString& t) {
         w.result(QLatin1String("profile"), { { t, t } }, { t, t });
     });
-    row("any event", [](EventWriter& w, const QString& t) { w.event(QLatin1String("x"), { { t, t } }, t); });
+    row("any event", [](EventWriter& w, const QString& t) {
+        w.event(QLatin1String("x"), { { t, t } }, t);
+    });
 }
 
 /// Shows nothing but characters that may be, and no line of the text as one of its own.
@@ -189,7 +199,8 @@ static void verifyHarmless(const QByteArray& bytes, bool json)
     for (const QByteArray& line : lines) {
         const QString text = QString::fromUtf8(line);
         QVERIFY2(!text.contains(QChar::ReplacementCharacter), line.constData());
-        QVERIFY2(!line.startsWith("state: up") && !line.startsWith("error: forged"), line.constData());
+        QVERIFY2(
+            !line.startsWith("state: up") && !line.startsWith("error: forged"), line.constData());
         const auto characters = text.toUcs4();
         const auto bad = std::find_if_not(characters.cbegin(), characters.cend(), isShowable);
         QVERIFY2(bad == characters.cend(), line.constData());
@@ -207,7 +218,8 @@ void TestEventWriter::nothingReachesATerminal()
     verifyHarmless(bytes, json);
     // It was shown, and not just left out.
     const bool holdsNone = json && !bytes.contains("forged");
-    QVERIFY2(holdsNone ? bytes.contains("\"event\":\"state\"") : bytes.contains("\\u202e"), bytes.constData());
+    QVERIFY2(holdsNone ? bytes.contains("\"event\":\"state\"") : bytes.contains("\\u202e"),
+        bytes.constData());
 }
 
 void TestEventWriter::everyLineOfABannerSaysWhoseItIs()
@@ -219,9 +231,10 @@ void TestEventWriter::everyLineOfABannerSaysWhoseItIs()
         QJsonDocument::fromJson(written(true, QStringLiteral("one\ntwo"), event)).object();
     QCOMPARE(object.value(QLatin1String("text")).toString(), QStringLiteral("one\ntwo"));
     // A detail of several lines stays on the line that says what it is.
-    const QByteArray error = written(false, QStringLiteral("one\ntwo"), [](EventWriter& w, const QString& t) {
-        w.error({ Code::PasswordExpired, t, {} });
-    });
+    const QByteArray error =
+        written(false, QStringLiteral("one\ntwo"), [](EventWriter& w, const QString& t) {
+            w.error({ Code::PasswordExpired, t, {} });
+        });
     QVERIFY2(error.startsWith("error: ") && error.contains("(one / two)") && error.count('\n') == 1,
         error.constData());
 }

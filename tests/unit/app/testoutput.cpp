@@ -215,7 +215,8 @@ void TestOutput::finishDoesNotWaitForAReaderWhoStalls()
     QElapsedTimer timer;
     timer.start();
     output.finish(Milliseconds(200), Milliseconds(2000));
-    QVERIFY2(timer.elapsed() >= 200 && timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 200 && timer.elapsed() < 1500,
+        qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestOutput::aReaderWhoHasGoneIsNoReason()

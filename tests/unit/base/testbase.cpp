@@ -41,8 +41,10 @@ void TestBase::hostPort_data()
     QTest::addColumn<bool>("ok");
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("port");
-    const auto good = [](const char* tag, const char* text, const char* host, int port, bool zero = false) {
-        QTest::newRow(tag) << QString::fromLatin1(text) << zero << true << QString::fromLatin1(host) << port;
+    const auto good = [](const char* tag, const char* text, const char* host, int port,
+                          bool zero = false) {
+        QTest::newRow(tag) << QString::fromLatin1(text) << zero << true << QString::fromLatin1(host)
+                           << port;
     };
     const auto bad = [](const char* tag, const char* text, bool zero = false) {
         QTest::newRow(tag) << QString::fromLatin1(text) << zero << false << QString() << 0;
@@ -87,10 +89,12 @@ void TestBase::hostPort()
 void TestBase::loopback_data()
 {
     QTest::addColumn<bool>("expected");
-    for (const char* yes : {"localhost", "LOCALHOST", "127.0.0.1", "127.255.0.9", "::1", "0:0:0:0:0:0:0:1"}) {
+    for (const char* yes :
+        { "localhost", "LOCALHOST", "127.0.0.1", "127.255.0.9", "::1", "0:0:0:0:0:0:0:1" }) {
         QTest::newRow(yes) << true;
     }
-    for (const char* no : {"127.0.0.1.example.org", "128.0.0.1", "127.1", "::", "::2", "1::1", "localhost.evil", "", "127.0.0.256"}) {
+    for (const char* no : { "127.0.0.1.example.org", "128.0.0.1", "127.1", "::", "::2", "1::1",
+             "localhost.evil", "", "127.0.0.256" }) {
         QTest::newRow(*no ? no : "empty") << false;
     }
 }
@@ -125,7 +129,9 @@ void TestBase::printableHidesNothing()
     QCOMPARE(printable("a\x1b[2Jb\r\n"), QStringLiteral("a\\x1b[2Jb\\x0d\\x0a"));
     QCOMPARE(printable("gr\xc3\xbc\xc3\x9f"), QStringLiteral("gr\u00fc\u00df"));
     QCOMPARE(printable("bad \xff"), QStringLiteral("bad \\xff"));
-    QCOMPARE(printable("\xe2\x80\xae" "evil"), QStringLiteral("\\u202eevil"));
+    QCOMPARE(printable("\xe2\x80\xae"
+                       "evil"),
+        QStringLiteral("\\u202eevil"));
     QCOMPARE(printable(QByteArray(5000, 'x'), 10).size(), 11);
 }
 
@@ -174,7 +180,7 @@ void TestBase::secretIsWiped()
     moved.clear();
     QVERIFY(moved.isEmpty());
     QCOMPARE(QByteArray(copy.data(), copy.size()), QByteArray("hunter2"));
-    char memory[4] = {1, 2, 3, 4};
+    char memory[4] = { 1, 2, 3, 4 };
     wipe(memory, sizeof memory);
     QCOMPARE(QByteArray(memory, 4), QByteArray(4, '\0'));
 }

@@ -35,10 +35,11 @@ static char32_t after(char32_t c)
 static bool isHarmful(char32_t c)
 {
     const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-    return c < 0x20 || within(0x7f, 0x9f) || c == 0xad || c == 0x34f || c == 0x61c || within(0x115f, 0x1160)
-        || within(0x17b4, 0x17b5) || within(0x180b, 0x180f) || within(0x200b, 0x200f) || within(0x2028, 0x202e)
-        || within(0x2060, 0x206f) || c == 0x3164 || within(0xd800, 0xf8ff) || within(0xfe00, 0xfe0f) || c == 0xfeff
-        || c == 0xffa0 || within(0xfff0, 0xfffb) || within(0x1bca0, 0x1bca3) || within(0x1d173, 0x1d17a)
+    return c < 0x20 || within(0x7f, 0x9f) || c == 0xad || c == 0x34f || c == 0x61c
+        || within(0x115f, 0x1160) || within(0x17b4, 0x17b5) || within(0x180b, 0x180f)
+        || within(0x200b, 0x200f) || within(0x2028, 0x202e) || within(0x2060, 0x206f) || c == 0x3164
+        || within(0xd800, 0xf8ff) || within(0xfe00, 0xfe0f) || c == 0xfeff || c == 0xffa0
+        || within(0xfff0, 0xfffb) || within(0x1bca0, 0x1bca3) || within(0x1d173, 0x1d17a)
         || within(0xe0000, 0x10ffff);
 }
 
@@ -104,7 +105,8 @@ void TestShown::jsonMeansTheSame()
     for (const char32_t c : { char32_t(0xe0041), char32_t(0x1f600) }) {
         text += textOf(c);
     }
-    const QJsonObject object{ { QStringLiteral("a\u202eb"), text }, { QStringLiteral("list"), text } };
+    const QJsonObject object{ { QStringLiteral("a\u202eb"), text },
+        { QStringLiteral("list"), text } };
     for (const auto layout : { QJsonDocument::Compact, QJsonDocument::Indented }) {
         const QByteArray json = shownJson(QJsonDocument(object).toJson(layout));
         QCOMPARE(QJsonDocument::fromJson(json).object(), object);
@@ -118,7 +120,8 @@ void TestShown::jsonMeansTheSame()
 
 void TestShown::ordinaryTextStays()
 {
-    for (const char* text : { "", "plain ~", "Grüße", "Привет", "日本語", "שלום", "مرحبا", "e\xcc\x81", "😀" }) {
+    for (const char* text :
+        { "", "plain ~", "Grüße", "Привет", "日本語", "שלום", "مرحبا", "e\xcc\x81", "😀" }) {
         const QString ordinary = QString::fromUtf8(text);
         QCOMPARE(shownLine(ordinary), ordinary);
     }

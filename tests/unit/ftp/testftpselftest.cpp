@@ -432,8 +432,8 @@ void TestFtpSelfTest::aServerThatRepeatsThePassword()
                  "C PASS s3cret word", "S 530 no such user with s3cret word here",
                  "= login refused", "close", "over" }),
         QByteArray());
-    QCOMPARE(
-        run.finding(SelfTestStage::Login).words.english(), QStringLiteral("530 no such user with *** here"));
+    QCOMPARE(run.finding(SelfTestStage::Login).words.english(),
+        QStringLiteral("530 no such user with *** here"));
 }
 
 void TestFtpSelfTest::aFloodEndsIt()
@@ -487,7 +487,9 @@ void TestFtpSelfTest::slowDataRunOutOfTime()
     QCOMPARE(run.play({ "data 100" }, false), QByteArray());
     QCOMPARE(run.timers(), 1);
     QCOMPARE(run.play({ "timeout", "close", "= PASV failed", "control" }, false), QByteArray());
-    QVERIFY(run.finding(SelfTestStage::Pasv).words.english().contains(QStringLiteral("65600 bytes came")));
+    QVERIFY(run.finding(SelfTestStage::Pasv)
+                .words.english()
+                .contains(QStringLiteral("65600 bytes came")));
 }
 
 QTEST_GUILESS_MAIN(TestFtpSelfTest)

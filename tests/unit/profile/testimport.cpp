@@ -583,7 +583,8 @@ void TestImport::tectiaTunnelsInsideProfiles()
     // Each tunnel brings a profile of its own while another one is still open.
     QByteArray tunnels;
     for (int i = 0; i < 100; ++i) {
-        tunnels += "<tunnel listen-port='1' dst-port='1' profile='other" + QByteArray::number(i) + "'/>";
+        tunnels +=
+            "<tunnel listen-port='1' dst-port='1' profile='other" + QByteArray::number(i) + "'/>";
     }
     const auto all = importTectiaConfig("<x><profiles><profile id='a' host='h'><static-tunnels>"
         + tunnels + "</static-tunnels><compression name='zlib'/></profile></profiles></x>");

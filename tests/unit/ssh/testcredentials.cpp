@@ -146,7 +146,8 @@ void TestCredentials::oneOfSeveralIsLeftOut()
 void TestCredentials::whatElseIsLeft()
 {
     CredentialWishes wishes;
-    wishes.identityFiles = QStringList{ path(QStringLiteral("nothing")), path(QStringLiteral("plain.pub")) };
+    wishes.identityFiles =
+        QStringList{ path(QStringLiteral("nothing")), path(QStringLiteral("plain.pub")) };
     const auto nothing = loadCredentials(wishes, {}, {});
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, Code::KeyFileMissing);
@@ -222,7 +223,8 @@ void TestCredentials::certificatesThatAreNotUsable()
 
 void TestCredentials::thePublicHalfBesideIsEnoughForAnAgent()
 {
-    QVERIFY(writeFile(path(QStringLiteral("away.pub")), contentOf(path(QStringLiteral("plain.pub")))));
+    QVERIFY(
+        writeFile(path(QStringLiteral("away.pub")), contentOf(path(QStringLiteral("plain.pub")))));
     CredentialWishes wishes;
     wishes.identityFiles = QStringList{ path(QStringLiteral("away")) };
     QVERIFY(!loadCredentials(wishes, {}, {}));
@@ -237,8 +239,8 @@ void TestCredentials::exposedDefaultKeysAreTold()
 {
     QVERIFY(writeFile(path(QStringLiteral("exposed")), contentOf(path(QStringLiteral("plain")))));
     CredentialWishes wishes;
-    wishes.defaultIdentityFiles = QStringList{ path(QStringLiteral("exposed")), path(QStringLiteral("nothing")),
-        path(QStringLiteral("plain")) };
+    wishes.defaultIdentityFiles = QStringList{ path(QStringLiteral("exposed")),
+        path(QStringLiteral("nothing")), path(QStringLiteral("plain")) };
     const auto credentials = loadCredentials(wishes, {}, {});
     QVERIFY(credentials.has_value());
     QCOMPARE(credentials->keys.size(), std::size_t(1));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/keyfile.h"
 #include "core/ssh/keycontainer.h"
+#include "core/ssh/keyfile.h"
 #include "tests/unit/ssh/sshtools.h"
 
 #include <QDir>
@@ -151,7 +151,8 @@ void TestKeyFile::sshKeygen()
     const auto alone = KeyFile::load(path);
     QVERIFY(alone.has_value());
     // Only the passphrase tells, where there is one.
-    QCOMPARE(alone->publicBlob, encrypt && format != KeyFormat::OpenSsh ? QByteArray() : key->publicBlob);
+    QCOMPARE(alone->publicBlob,
+        encrypt && format != KeyFormat::OpenSsh ? QByteArray() : key->publicBlob);
 }
 
 void TestKeyFile::ciphersOfTheContainer_data()
@@ -405,11 +406,13 @@ void TestKeyFile::linesOfAnyLength_data()
         const char* name;
         const char* options;
     };
-    for (const Kind& kind : { Kind{ "OpenSSH", "-t ed25519" }, Kind{ "OpenSSH with RSA", "-t rsa -b 1024" },
-             Kind{ "PEM", "-t rsa -b 1024 -m PEM" }, Kind{ "PKCS#8", "-t ecdsa -m PKCS8" } }) {
+    for (const Kind& kind :
+        { Kind{ "OpenSSH", "-t ed25519" }, Kind{ "OpenSSH with RSA", "-t rsa -b 1024" },
+            Kind{ "PEM", "-t rsa -b 1024 -m PEM" }, Kind{ "PKCS#8", "-t ecdsa -m PKCS8" } }) {
         for (const bool encrypt : { false, true }) {
             for (const int width : { 1, 63, 65, 76, 127, 128, 1600, 100'000 }) {
-                QTest::addRow("%s%s in lines of %d", kind.name, encrypt ? " with a passphrase" : "", width)
+                QTest::addRow(
+                    "%s%s in lines of %d", kind.name, encrypt ? " with a passphrase" : "", width)
                     << QString::fromLatin1(kind.options) << encrypt << width << QByteArray("\n");
             }
             QTest::addRow("%s%s with CR LF", kind.name, encrypt ? " with a passphrase" : "")
@@ -466,14 +469,18 @@ struct Container {
     QByteArray bytes() const
     {
         WireWriter out;
-        out.raw(QByteArrayView("openssh-key-v1\0", 15)).string(cipher).string(derivation).string(options);
+        out.raw(QByteArrayView("openssh-key-v1\0", 15))
+            .string(cipher)
+            .string(derivation)
+            .string(options);
         out.uint32(count).string(publicBlob).string(part).raw(rest);
         return out.take();
     }
     QByteArray text() const { return textOf(bytes().toBase64()); }
     static QByteArray textOf(const QByteArray& base64)
     {
-        return "-----BEGIN OPENSSH PRIVATE KEY-----\n" + base64 + "\n-----END OPENSSH PRIVATE KEY-----\n";
+        return "-----BEGIN OPENSSH PRIVATE KEY-----\n" + base64
+            + "\n-----END OPENSSH PRIVATE KEY-----\n";
     }
 };
 
@@ -503,7 +510,8 @@ void TestKeyFile::hostileContent_data()
     row("something behind the options", c, damaged);
     for (const std::uint32_t rounds : { 1025U, 100'000U, 0xffffffffU }) {
         c.options = options("0123456789abcdef", rounds);
-        QTest::addRow("%u rounds", rounds) << c.text() << QStringLiteral("ssh-keygen -p -a 100 -f ");
+        QTest::addRow("%u rounds", rounds)
+            << c.text() << QStringLiteral("ssh-keygen -p -a 100 -f ");
     }
     c = Container();
     c.derivation = "none";
@@ -531,7 +539,8 @@ void TestKeyFile::hostileContent_data()
     row("a public half that is cut off", c, damaged);
     c.publicBlob = WireWriter().string("ssh-xmss@openssh.com").take();
     row("a type that nobody uses", c, QStringLiteral("ssh-xmss@openssh.com"));
-    c.publicBlob = WireWriter().string("ssh-rsa").mpint("\1\0\1").mpint(QByteArray(4000, 'n')).take();
+    c.publicBlob =
+        WireWriter().string("ssh-rsa").mpint("\1\0\1").mpint(QByteArray(4000, 'n')).take();
     row("an RSA key of 32,000 bits", c, QStringLiteral("bits"));
 
     Container plain{ "none", "none", {} };
@@ -542,7 +551,8 @@ void TestKeyFile::hostileContent_data()
     row("nothing behind the type", plain, damaged);
     plain.part = part("ecdsa-sha2-nistp256", {});
     row("two types", plain, damaged);
-    plain.part = part("ssh-ed25519", WireWriter().string(QByteArray(32, 'p')).string(QByteArray(64, 'k')).string("c").take());
+    plain.part = part("ssh-ed25519",
+        WireWriter().string(QByteArray(32, 'p')).string(QByteArray(64, 'k')).string("c").take());
     row("halves that do not belong together", plain, damaged);
     plain.part = WireWriter().uint32(7).uint32(8).string("ssh-ed25519").take();
     row("check numbers that differ", plain, damaged);
@@ -555,17 +565,20 @@ void TestKeyFile::hostileContent_data()
     QTest::newRow("base64 without its last character")
         << Container::textOf(base64.chopped(1)) << damaged;
     QTest::newRow("base64 without its last two") << Container::textOf(base64.chopped(2)) << damaged;
-    QTest::newRow("base64 without its last three") << Container::textOf(base64.chopped(3)) << damaged;
-    QTest::newRow("padding within the base64")
-        << Container::textOf(base64.left(40) + "=" + base64.mid(41)) << QStringLiteral("not a private key");
-    QTest::newRow("other characters within the base64")
-        << Container::textOf(base64.left(40) + "*" + base64.mid(41)) << QStringLiteral("not a private key");
+    QTest::newRow("base64 without its last three")
+        << Container::textOf(base64.chopped(3)) << damaged;
+    QTest::newRow("padding within the base64") << Container::textOf(
+        base64.left(40) + "=" + base64.mid(41)) << QStringLiteral("not a private key");
+    QTest::newRow("other characters within the base64") << Container::textOf(
+        base64.left(40) + "*" + base64.mid(41)) << QStringLiteral("not a private key");
     QTest::newRow("no last line") << Container().text().replace("-----END", "") << damaged;
-    QTest::newRow("another last line") << Container().text().replace("-----END OPENSSH", "-----END RSA") << damaged;
-    QTest::newRow("100 KB of it") << Container::textOf(
-        Container{ "aes256-ctr", "bcrypt", options("0123456789abcdef", 16), 1, ed25519Key(1).blob, QByteArray(102'400, 'x') }
-            .bytes()
-            .toBase64()) << QStringLiteral("larger than any key");
+    QTest::newRow("another last line")
+        << Container().text().replace("-----END OPENSSH", "-----END RSA") << damaged;
+    QTest::newRow("100 KB of it") << Container::textOf(Container{ "aes256-ctr", "bcrypt",
+        options("0123456789abcdef", 16), 1, ed25519Key(1).blob, QByteArray(102'400, 'x') }
+                                                           .bytes()
+                                                           .toBase64())
+                                  << QStringLiteral("larger than any key");
 }
 
 void TestKeyFile::hostileContent()
@@ -601,8 +614,8 @@ void TestKeyFile::whatSshKeygenTakesIsTaken_data()
 void TestKeyFile::whatSshKeygenTakesIsTaken()
 {
     QFETCH(QStringList, options);
-    QVERIFY(keygen(QStringList{ QStringLiteral("-q"), QStringLiteral("-f"), at("key"), QStringLiteral("-N"),
-                       kPassphrase }
+    QVERIFY(keygen(QStringList{ QStringLiteral("-q"), QStringLiteral("-f"), at("key"),
+                       QStringLiteral("-N"), kPassphrase }
         + options));
     const auto key = KeyFile::load(at("key"));
     QVERIFY2(key.has_value(), key ? "" : qPrintable(key.error().detail));
@@ -642,23 +655,31 @@ void TestKeyFile::hostilePkcs8_data()
     const QString damaged = QStringLiteral("damaged");
     const QByteArray huge("\x7f\xff\xff\xff", 4);
     QTest::newRow("2^31 iterations of PBKDF2") << enc << derived(pbkdf2, number(huge)) << anew;
-    QTest::newRow("2^31 iterations of PKCS#12") << enc << encrypted(pkcs12, salt + number(huge)) << anew;
+    QTest::newRow("2^31 iterations of PKCS#12")
+        << enc << encrypted(pkcs12, salt + number(huge)) << anew;
     QTest::newRow("scrypt with a large N")
-        << enc << derived(scrypt, number(QByteArray("\1\0\0\0", 4)) + number("\1") + number("\1")) << anew;
-    QTest::newRow("scrypt with a large p") << enc << derived(scrypt,
-        number(QByteArray("\2\0\0", 3)) + number("\1") + number(QByteArray("\2\0\0", 3))) << anew;
-    QTest::newRow("scrypt whose product overflows") << enc << derived(scrypt, number(huge) + number(huge) + number(huge))
-                                                    << anew;
+        << enc << derived(scrypt, number(QByteArray("\1\0\0\0", 4)) + number("\1") + number("\1"))
+        << anew;
+    QTest::newRow("scrypt with a large p")
+        << enc
+        << derived(scrypt,
+               number(QByteArray("\2\0\0", 3)) + number("\1") + number(QByteArray("\2\0\0", 3)))
+        << anew;
+    QTest::newRow("scrypt whose product overflows")
+        << enc << derived(scrypt, number(huge) + number(huge) + number(huge)) << anew;
     QTest::newRow("an endless number of iterations")
         << enc << derived(pbkdf2, number(QByteArray(20, '\x01'))) << damaged;
     QTest::newRow("no iterations") << enc << derived(pbkdf2, {}) << damaged;
     QTest::newRow("another key derivation") << enc << derived(pkcs12, number("\1")) << damaged;
     QTest::newRow("nothing encrypted") << enc << sequence({}) << damaged;
-    QTest::newRow("a length beyond the end") << enc << QByteArray("\x30\x84\x7f\xff\xff\xff", 6) << damaged;
-    QTest::newRow("a length of nine bytes") << enc << QByteArray("\x30\x89\1\1\1\1\1\1\1\1\1", 11) << damaged;
+    QTest::newRow("a length beyond the end")
+        << enc << QByteArray("\x30\x84\x7f\xff\xff\xff", 6) << damaged;
+    QTest::newRow("a length of nine bytes")
+        << enc << QByteArray("\x30\x89\1\1\1\1\1\1\1\1\1", 11) << damaged;
 
     const auto rsa = [&](const QByteArray& modulus) {
-        QByteArray out = number(QByteArray(1, '\0')) + number(modulus) + number(QByteArray("\1\0\1", 3));
+        QByteArray out =
+            number(QByteArray(1, '\0')) + number(modulus) + number(QByteArray("\1\0\1", 3));
         for (int i = 0; i < 6; ++i) {
             out += number("\3");
         }
@@ -669,27 +690,34 @@ void TestKeyFile::hostilePkcs8_data()
     QTest::newRow("an RSA key without a modulus")
         << QByteArray("RSA PRIVATE KEY") << rsa(QByteArray(1, '\0')) << damaged;
     QTest::newRow("an RSA key of two numbers")
-        << QByteArray("RSA PRIVATE KEY") << sequence(number(QByteArray(1, '\0')) + number("\3")) << damaged;
+        << QByteArray("RSA PRIVATE KEY") << sequence(number(QByteArray(1, '\0')) + number("\3"))
+        << damaged;
     const auto other = [&](const char* oid) {
-        return sequence(number(QByteArray(1, '\0')) + sequence(element(0x06, QByteArray::fromHex(oid)))
+        return sequence(number(QByteArray(1, '\0'))
+            + sequence(element(0x06, QByteArray::fromHex(oid)))
             + element(0x04, element(0x04, QByteArray(32, 'k'))));
     };
-    QTest::newRow("X25519") << QByteArray("PRIVATE KEY") << other("2b656e") << QStringLiteral("ssh-keygen -t");
-    QTest::newRow("Ed448") << QByteArray("PRIVATE KEY") << other("2b6571") << QStringLiteral("ssh-keygen -t");
+    QTest::newRow("X25519") << QByteArray("PRIVATE KEY") << other("2b656e")
+                            << QStringLiteral("ssh-keygen -t");
+    QTest::newRow("Ed448") << QByteArray("PRIVATE KEY") << other("2b6571")
+                           << QStringLiteral("ssh-keygen -t");
     QTest::newRow("RSA-PSS") << QByteArray("PRIVATE KEY") << other("2a864886f70d01010a")
                              << QStringLiteral("ssh-keygen -t");
-    QTest::newRow("an Ed25519 key of 31 bytes") << QByteArray("PRIVATE KEY")
-        << sequence(number(QByteArray(1, '\0')) + sequence(element(0x06, QByteArray::fromHex("2b6570")))
+    QTest::newRow("an Ed25519 key of 31 bytes")
+        << QByteArray("PRIVATE KEY")
+        << sequence(number(QByteArray(1, '\0'))
+               + sequence(element(0x06, QByteArray::fromHex("2b6570")))
                + element(0x04, element(0x04, QByteArray(31, 'k'))))
         << damaged;
     const auto ec = [&](const char* oid) {
         return sequence(number("\1") + element(0x04, QByteArray(32, 'k'))
             + element(0xa0, element(0x06, QByteArray::fromHex(oid))));
     };
-    QTest::newRow("secp256k1") << QByteArray("EC PRIVATE KEY") << ec("2b8104000a") << QStringLiteral("curve");
+    QTest::newRow("secp256k1") << QByteArray("EC PRIVATE KEY") << ec("2b8104000a")
+                               << QStringLiteral("curve");
     QTest::newRow("an EC key without a curve")
-        << QByteArray("EC PRIVATE KEY") << sequence(number("\1") + element(0x04, QByteArray(32, 'k')))
-        << QStringLiteral("curve");
+        << QByteArray("EC PRIVATE KEY")
+        << sequence(number("\1") + element(0x04, QByteArray(32, 'k'))) << QStringLiteral("curve");
     QTest::newRow("nothing") << QByteArray("EC PRIVATE KEY") << sequence({}) << damaged;
 }
 
@@ -712,8 +740,9 @@ void TestKeyFile::anotherKeysPublicHalf_data()
     QTest::addColumn<bool>("encrypt");
     QTest::addColumn<QString>("other");
     QTest::addColumn<bool>("refused");
-    const QStringList others{ QStringLiteral("ed25519"), QStringLiteral("rsa -b 1024"), QStringLiteral("ecdsa -b 256"),
-        QStringLiteral("ecdsa -b 384"), QStringLiteral("ecdsa -b 521") };
+    const QStringList others{ QStringLiteral("ed25519"), QStringLiteral("rsa -b 1024"),
+        QStringLiteral("ecdsa -b 256"), QStringLiteral("ecdsa -b 384"),
+        QStringLiteral("ecdsa -b 521") };
     for (const QString& type : others) {
         for (const char* format : { "", " -m PEM", " -m PKCS8" }) {
             if (type == QLatin1String("ed25519") && *format) {
@@ -721,15 +750,15 @@ void TestKeyFile::anotherKeysPublicHalf_data()
             }
             for (const bool encrypt : { false, true }) {
                 for (const QString& other : others) {
-                    // OpenSSH's own has the public half inside. Of encrypted PKCS#8 nothing is known, of
-                    // encrypted PEM only RSA or EC: the rest is found when it is opened.
+                    // OpenSSH's own has the public half inside. Of encrypted PKCS#8 nothing is
+                    // known, of encrypted PEM only RSA or EC: the rest is found when it is opened.
                     const bool own = !*format;
                     const bool pem = QByteArray(format) == " -m PEM";
-                    const bool refused = !own
-                        && (!encrypt || (pem && type.left(2) != other.left(2)));
+                    const bool refused =
+                        !own && (!encrypt || (pem && type.left(2) != other.left(2)));
                     QTest::newRow(qPrintable(type + QLatin1String(format)
-                        + (encrypt ? QStringLiteral(" with a passphrase") : QString()) + QStringLiteral(", beside it ")
-                        + other))
+                        + (encrypt ? QStringLiteral(" with a passphrase") : QString())
+                        + QStringLiteral(", beside it ") + other))
                         << type + QLatin1String(format) << encrypt << other << refused;
                 }
             }
@@ -745,8 +774,8 @@ void TestKeyFile::anotherKeysPublicHalf()
     QFETCH(bool, refused);
     static QTemporaryDir folder;
     const auto made = [&](const QString& words, bool withPassphrase) {
-        const QString path = folder.filePath(
-            QString(words).remove(QLatin1Char(' ')) + (withPassphrase ? QStringLiteral("-e") : QString()));
+        const QString path = folder.filePath(QString(words).remove(QLatin1Char(' '))
+            + (withPassphrase ? QStringLiteral("-e") : QString()));
         const bool there = QFile::exists(path)
             || makeKey(path, (QStringLiteral("-t ") + words).split(QLatin1Char(' ')),
                 withPassphrase ? kPassphrase : QString());
@@ -762,7 +791,8 @@ void TestKeyFile::anotherKeysPublicHalf()
     if (refused) {
         QCOMPARE(key.error().code, Code::PublicKeyMismatch);
         QCOMPARE(key.error().context, at("key.pub"));
-        QVERIFY(key.error().detail.contains(QStringLiteral("the .pub does not belong to this key")));
+        QVERIFY(
+            key.error().detail.contains(QStringLiteral("the .pub does not belong to this key")));
         QVERIFY(key.error().detail.contains(
             QStringLiteral("ssh-keygen -yf %1 > %1.pub").arg(at("key"))));
     }
@@ -799,9 +829,11 @@ void TestKeyFile::publicHalvesThatAreNone()
         QCOMPARE(key->publicBlob, known ? blob : QByteArray());
     };
     for (const QByteArray& content :
-        { QByteArray(), QByteArray("nonsense\n"), text.left(text.size() / 2), QByteArray(1'000'000, 'x'),
-            text.left(12) + QByteArray(1'000'000, 'A'), QByteArray(100'000, '\0'), QByteArray("ssh-rsa AAAA\n"),
-            "ssh-ed25519 " + WireWriter().string("ssh-ed25519").string("short").take().toBase64() }) {
+        { QByteArray(), QByteArray("nonsense\n"), text.left(text.size() / 2),
+            QByteArray(1'000'000, 'x'), text.left(12) + QByteArray(1'000'000, 'A'),
+            QByteArray(100'000, '\0'), QByteArray("ssh-rsa AAAA\n"),
+            "ssh-ed25519 "
+                + WireWriter().string("ssh-ed25519").string("short").take().toBase64() }) {
         QVERIFY(writeFile(at("key.pub"), content));
         check();
     }
@@ -825,8 +857,10 @@ void TestKeyFile::permissions_data()
     QTest::addColumn<int>("mode");
     QTest::addColumn<bool>("refused");
     for (const char* options : { "-t ed25519", "-t rsa -b 1024 -m PEM", "-t ecdsa -m PKCS8" }) {
-        for (const int mode : { 0600, 0400, 0700, 0644, 0640, 0604, 0620, 0602, 0610, 0666, 0777 }) {
-            QTest::addRow("%s, mode %04o", options, mode) << QString::fromLatin1(options) << mode << ((mode & 077) != 0);
+        for (const int mode :
+            { 0600, 0400, 0700, 0644, 0640, 0604, 0620, 0602, 0610, 0666, 0777 }) {
+            QTest::addRow("%s, mode %04o", options, mode)
+                << QString::fromLatin1(options) << mode << ((mode & 077) != 0);
         }
     }
 }
@@ -846,7 +880,8 @@ void TestKeyFile::permissions()
     const auto key = KeyFile::load(at("key"));
     QCOMPARE(!key, refused);
     // As ssh-keygen sees it.
-    const Outcome told = runTool(QStringLiteral("ssh-keygen"), { QStringLiteral("-y"), QStringLiteral("-f"), at("key") });
+    const Outcome told = runTool(
+        QStringLiteral("ssh-keygen"), { QStringLiteral("-y"), QStringLiteral("-f"), at("key") });
     QCOMPARE(told.exitCode != 0, refused);
     if (refused) {
         QCOMPARE(key.error().code, Code::KeyFileExposed);
@@ -867,8 +902,8 @@ void TestKeyFile::permissions()
 void TestKeyFile::commandsCanBePasted_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : { "id", "with blank", "it's", "$(echo evil)", "`echo evil`", "a;b", "a&b", "-n", "~",
-             "\"quoted\"", "back\\slash", "*", "a|b", "a>b", "#", "" }) {
+    for (const char* name : { "id", "with blank", "it's", "$(echo evil)", "`echo evil`", "a;b",
+             "a&b", "-n", "~", "\"quoted\"", "back\\slash", "*", "a|b", "a>b", "#", "" }) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
@@ -877,8 +912,8 @@ void TestKeyFile::commandsCanBePasted_data()
 void TestKeyFile::commandsCanBePasted()
 {
     QFETCH(QString, name);
-    const Outcome said = runTool(
-        QStringLiteral("sh"), { QStringLiteral("-c"), QStringLiteral("printf %s ") + quotedPath(name) });
+    const Outcome said = runTool(QStringLiteral("sh"),
+        { QStringLiteral("-c"), QStringLiteral("printf %s ") + quotedPath(name) });
     QCOMPARE(QString::fromUtf8(said.output), name);
 }
 

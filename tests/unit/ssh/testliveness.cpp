@@ -85,8 +85,8 @@ void TestLiveness::itGoesAsTold_data()
         },
         "asked@15 asked@30 asked@45 asked@60");
     row(
-        "nothing is asked without an interval", 0s, [](Scene& scene) { scene.clock.advance(1000s); },
-        "");
+        "nothing is asked without an interval", 0s,
+        [](Scene& scene) { scene.clock.advance(1000s); }, "");
     row(
         "in doubt the questions follow closely", 15s,
         [](Scene& scene) {
@@ -159,7 +159,7 @@ void TestLiveness::whoIsToldMayDestroyIt()
     std::unique_ptr<Liveness> liveness;
     int lost = 0;
     liveness = std::make_unique<Liveness>(clock, 1s, 1,
-        Liveness::User{ [] { return quint64(0); }, [] { },
+        Liveness::User{ [] { return quint64(0); }, [] {},
             [&](const Error&) {
                 ++lost;
                 liveness.reset();

@@ -29,7 +29,8 @@ private:
     /// The path of a key in OpenSSH's format; its public half is beside.
     [[nodiscard]] QString source(const QString& type);
     /// A .ppk of it. Empty: puttygen failed.
-    [[nodiscard]] QByteArray ppk(const QString& type, const QString& parameters, const QByteArray& passphrase);
+    [[nodiscard]] QByteArray ppk(
+        const QString& type, const QString& parameters, const QByteArray& passphrase);
 
     QTemporaryDir m_folder;
 };
@@ -48,19 +49,20 @@ QString TestPpk::source(const QString& type)
     const QString path = at(QString(type).remove(QLatin1Char(' ')));
     const bool there = QFile::exists(path)
         || keygen((QStringLiteral("-q -t ") + type).split(QLatin1Char(' '))
-            + QStringList{ QStringLiteral("-N"), QString(), QStringLiteral("-C"), QStringLiteral("me here"),
-                QStringLiteral("-f"), path });
+            + QStringList{ QStringLiteral("-N"), QString(), QStringLiteral("-C"),
+                QStringLiteral("me here"), QStringLiteral("-f"), path });
     return there ? path : QString();
 }
 
-QByteArray TestPpk::ppk(const QString& type, const QString& parameters, const QByteArray& passphrase)
+QByteArray TestPpk::ppk(
+    const QString& type, const QString& parameters, const QByteArray& passphrase)
 {
     const QString key = source(type);
     const Outcome made = writeFile(at(QStringLiteral("passphrase")), passphrase)
         ? runTool(QStringLiteral("puttygen"),
-            { key, QStringLiteral("-O"), QStringLiteral("private"), QStringLiteral("--ppk-param"), parameters,
-                QStringLiteral("--new-passphrase"), at(QStringLiteral("passphrase")), QStringLiteral("-o"),
-                at(QStringLiteral("made.ppk")) })
+            { key, QStringLiteral("-O"), QStringLiteral("private"), QStringLiteral("--ppk-param"),
+                parameters, QStringLiteral("--new-passphrase"), at(QStringLiteral("passphrase")),
+                QStringLiteral("-o"), at(QStringLiteral("made.ppk")) })
         : Outcome();
     if (made.exitCode != 0) {
         qWarning("puttygen: %s", made.errors.constData());
@@ -74,10 +76,12 @@ void TestPpk::keysOfPuttygen_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("parameters");
     QTest::addColumn<QByteArray>("passphrase");
-    for (const char* type : { "ed25519", "rsa -b 1024", "ecdsa -b 256", "ecdsa -b 384", "ecdsa -b 521" }) {
+    for (const char* type :
+        { "ed25519", "rsa -b 1024", "ecdsa -b 256", "ecdsa -b 384", "ecdsa -b 521" }) {
         for (const int version : { 2, 3 }) {
             for (const bool encrypt : { false, true }) {
-                QTest::addRow("%s, version %d%s", type, version, encrypt ? " with a passphrase" : "")
+                QTest::addRow(
+                    "%s, version %d%s", type, version, encrypt ? " with a passphrase" : "")
                     << QString::fromLatin1(type)
                     << QStringLiteral("version=%1,passes=1,memory=256").arg(version)
                     << (encrypt ? kPassphrase : QByteArray());
@@ -85,15 +89,16 @@ void TestPpk::keysOfPuttygen_data()
         }
     }
     for (const char* derivation : { "argon2id", "argon2i", "argon2d" }) {
-        QTest::addRow("%s", derivation) << QStringLiteral("ed25519")
-                                        << QStringLiteral("version=3,kdf=%1,memory=1024,passes=3,parallelism=2")
-                                               .arg(QLatin1String(derivation))
-                                        << kPassphrase;
+        QTest::addRow("%s", derivation)
+            << QStringLiteral("ed25519")
+            << QStringLiteral("version=3,kdf=%1,memory=1024,passes=3,parallelism=2")
+                   .arg(QLatin1String(derivation))
+            << kPassphrase;
     }
-    QTest::newRow("as puttygen makes it by default") << QStringLiteral("ed25519") << QStringLiteral("version=3")
-                                                     << kPassphrase;
-    QTest::newRow("a passphrase of one byte") << QStringLiteral("ed25519") << QStringLiteral("version=2")
-                                              << QByteArray("x");
+    QTest::newRow("as puttygen makes it by default")
+        << QStringLiteral("ed25519") << QStringLiteral("version=3") << kPassphrase;
+    QTest::newRow("a passphrase of one byte")
+        << QStringLiteral("ed25519") << QStringLiteral("version=2") << QByteArray("x");
 }
 
 void TestPpk::keysOfPuttygen()
@@ -120,26 +125,28 @@ void TestPpk::keysOfPuttygen()
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
         const QString path = at(QStringLiteral("opened"));
         QVERIFY(writeKeyFile(path, QByteArray(opened->data(), opened->size())));
-        // ssh-keygen works the public half out of the private one, and does not compare them itself.
-        const Outcome told =
-            runTool(QStringLiteral("ssh-keygen"), { QStringLiteral("-y"), QStringLiteral("-f"), path });
+        // ssh-keygen works the public half out of the private one, and does not compare them
+        // itself.
+        const Outcome told = runTool(
+            QStringLiteral("ssh-keygen"), { QStringLiteral("-y"), QStringLiteral("-f"), path });
         QVERIFY2(told.exitCode == 0, told.errors.constData());
         QCOMPARE(told.output.trimmed(), words[0] + ' ' + words[1] + " me here");
         // And it signs.
         QVERIFY(writeFile(at(QStringLiteral("data")), "data"));
         (void)QFile::remove(at(QStringLiteral("data.sig")));
         const Outcome signedData = runTool(QStringLiteral("ssh-keygen"),
-            { QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("file"),
-                QStringLiteral("-f"), path, at(QStringLiteral("data")) });
+            { QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"),
+                QStringLiteral("file"), QStringLiteral("-f"), path, at(QStringLiteral("data")) });
         QVERIFY2(signedData.exitCode == 0, signedData.errors.constData());
         const Outcome verified = runTool(QStringLiteral("ssh-keygen"),
-            { QStringLiteral("-Y"), QStringLiteral("check-novalidate"), QStringLiteral("-n"), QStringLiteral("file"),
-                QStringLiteral("-s"), at(QStringLiteral("data.sig")) },
+            { QStringLiteral("-Y"), QStringLiteral("check-novalidate"), QStringLiteral("-n"),
+                QStringLiteral("file"), QStringLiteral("-s"), at(QStringLiteral("data.sig")) },
             "data");
         QVERIFY2(verified.exitCode == 0, (verified.output + verified.errors).constData());
 
         if (!passphrase.isEmpty()) {
-            for (const QByteArray& wrong : { QByteArray(), QByteArray("wrong"), passphrase + ' ' }) {
+            for (const QByteArray& wrong :
+                { QByteArray(), QByteArray("wrong"), passphrase + ' ' }) {
                 const auto refused = openedKey(key->bytes, key->info, wrong, key->path);
                 QVERIFY(!refused);
                 QCOMPARE(refused.error().code, Code::PassphraseWrong);
@@ -175,14 +182,16 @@ void TestPpk::anyDamageIsNoticed()
             continue;
         }
         const auto key = readPpk(damaged, QStringLiteral("key"), limits);
-        const auto opened = key ? openPpk(*key, passphrase, QStringLiteral("key")) : Result<Secret>(tl::unexpected(key.error()));
+        const auto opened = key ? openPpk(*key, passphrase, QStringLiteral("key"))
+                                : Result<Secret>(tl::unexpected(key.error()));
         QVERIFY2(!opened, damaged.constData());
     }
 }
 
 void TestPpk::anyTruncationIsNoticed()
 {
-    const QByteArray text = ppk(QStringLiteral("ecdsa -b 256"), QStringLiteral("version=3,memory=64,passes=1"), kPassphrase);
+    const QByteArray text = ppk(QStringLiteral("ecdsa -b 256"),
+        QStringLiteral("version=3,memory=64,passes=1"), kPassphrase);
     QVERIFY(!text.isEmpty());
     // The last line may lack its end.
     for (qsizetype size = 0; size < text.size() - 1; ++size) {
@@ -202,7 +211,8 @@ void TestPpk::hostileFields_data()
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << says;
     };
     row("4 TiB of memory", "Argon2-Memory: 64", "Argon2-Memory: 4294967295", anew);
-    row("more memory than a number holds", "Argon2-Memory: 64", "Argon2-Memory: 4294967296", damaged);
+    row("more memory than a number holds", "Argon2-Memory: 64", "Argon2-Memory: 4294967296",
+        damaged);
     row("a negative number", "Argon2-Memory: 64", "Argon2-Memory: -64", damaged);
     row("2^32 passes", "Argon2-Passes: 1", "Argon2-Passes: 4294967295", anew);
     row("no pass", "Argon2-Passes: 1", "Argon2-Passes: 0", damaged);
@@ -227,7 +237,8 @@ void TestPpk::hostileFields()
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QFETCH(QString, says);
-    QByteArray text = ppk(QStringLiteral("ed25519"), QStringLiteral("version=3,memory=64,passes=1"), kPassphrase);
+    QByteArray text =
+        ppk(QStringLiteral("ed25519"), QStringLiteral("version=3,memory=64,passes=1"), kPassphrase);
     QVERIFY2(text.contains(from), text.constData());
     QVERIFY(readPpk(text, QStringLiteral("key")).has_value());
     const auto key = readPpk(text.replace(from, to), QStringLiteral("key"));
@@ -250,8 +261,8 @@ void TestPpk::theCommandsWork()
     QVERIFY(key.error().detail.contains(QStringLiteral("puttygen %1 --reencrypt -o %1").arg(path)));
     QVERIFY(writeFile(at(QStringLiteral("passphrase")), kPassphrase));
     const Outcome anew = runTool(QStringLiteral("puttygen"),
-        { path, QStringLiteral("--reencrypt"), QStringLiteral("-o"), path, QStringLiteral("--old-passphrase"),
-            at(QStringLiteral("passphrase")) });
+        { path, QStringLiteral("--reencrypt"), QStringLiteral("-o"), path,
+            QStringLiteral("--old-passphrase"), at(QStringLiteral("passphrase")) });
     QVERIFY2(anew.exitCode == 0, anew.errors.constData());
     const auto again = KeyFile::load(path);
     QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));

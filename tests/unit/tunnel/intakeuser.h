@@ -29,8 +29,7 @@ struct IntakeUser final : tunnel::Intake::User {
         arrivals.push_back(std::move(arrival));
         told += QStringLiteral("accepted");
     }
-    void turnedAway(
-        const HostPort& peer, tunnel::ConnectionEnd end, const Error& error) override
+    void turnedAway(const HostPort& peer, tunnel::ConnectionEnd end, const Error& error) override
     {
         lastPeer = peer;
         lastEnd = end;

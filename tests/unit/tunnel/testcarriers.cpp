@@ -47,7 +47,8 @@ private:
             QObject::connect(carrier.get(), &Carrier::changed, carrier.get(),
                 [this](const ConnectionStatus& status) {
                     last = status;
-                    log += (status.open ? QStringLiteral("open %1") : QStringLiteral("closed %1")).arg(status.id);
+                    log += (status.open ? QStringLiteral("open %1") : QStringLiteral("closed %1"))
+                               .arg(status.id);
                 });
             QObject::connect(carrier.get(), &Carrier::removed, carrier.get(),
                 [this](quint64 sent, quint64 received) {
@@ -65,8 +66,14 @@ private:
             carrier->add(status, { std::move(stream), {} });
             settle();
         }
-        [[nodiscard]] FakeStream* program(int id = 1) const { return streams.at(std::size_t(id - 1)); }
-        [[nodiscard]] FakeStream::Record& record(int id = 1) { return records.at(std::size_t(id - 1)); }
+        [[nodiscard]] FakeStream* program(int id = 1) const
+        {
+            return streams.at(std::size_t(id - 1));
+        }
+        [[nodiscard]] FakeStream::Record& record(int id = 1)
+        {
+            return records.at(std::size_t(id - 1));
+        }
         [[nodiscard]] FakeStream* target() { return server.lastStream().end; }
         QString news() { return std::exchange(log, {}).join(QStringLiteral(", ")); }
 
@@ -110,29 +117,34 @@ void TestCarriers::pipesEndAsTheyShould_data()
     const auto row = [](const char* name, const Move& move, ConnectionEnd end, const char* code) {
         QTest::newRow(name) << move << end << QString::fromLatin1(code);
     };
-    row("both end in order",
+    row(
+        "both end in order",
         [](Scene& scene) {
             scene.target()->open();
             scene.program()->arriveEnd();
             scene.target()->arriveEnd();
         },
         ConnectionEnd::Eof, "");
-    row("the server cannot connect",
+    row(
+        "the server cannot connect",
         [](Scene& scene) { scene.target()->breakDown(Code::DestinationRefused); },
         ConnectionEnd::Refused, "destination-refused");
-    row("the program resets it",
+    row(
+        "the program resets it",
         [](Scene& scene) {
             scene.target()->open();
             scene.program()->breakDown(Code::LocalPeerReset);
         },
         ConnectionEnd::Reset, "local-peer-reset");
-    row("the link is lost",
+    row(
+        "the link is lost",
         [](Scene& scene) {
             scene.target()->open();
             scene.target()->breakDown(Code::ConnectionLost);
         },
         ConnectionEnd::Lost, "connection-lost");
-    row("the user ends it",
+    row(
+        "the user ends it",
         [](Scene& scene) {
             scene.target()->open();
             QVERIFY(scene.carrier->end(1));
@@ -260,12 +272,13 @@ void TestCarriers::programsAskForTheirDestination_data()
     const QByteArray socks4("\x04\x01\x01\xbb\xc0\x00\x02\x07me\x00", 11);
     for (const RuleDirection side : { RuleDirection::Local, RuleDirection::Remote }) {
         const char* where = side == RuleDirection::Local ? "here" : "there";
-        QTest::addRow("SOCKS 5, %s", where) << side << QList<QByteArray>{ socks5Hello, socks5 }
-                                            << "web.example:443" << QByteArray("\x05\x00\x05\x00", 4);
+        QTest::addRow("SOCKS 5, %s", where)
+            << side << QList<QByteArray>{ socks5Hello, socks5 } << "web.example:443"
+            << QByteArray("\x05\x00\x05\x00", 4);
         QTest::addRow("SOCKS 4, %s", where)
             << side << QList<QByteArray>{ socks4 } << "192.0.2.7:443" << QByteArray("\x00\x5a", 2);
-        QTest::addRow("HTTP, %s", where)
-            << side << QList<QByteArray>{ kConnect } << "web.example:443" << QByteArray("HTTP/1.1 200");
+        QTest::addRow("HTTP, %s", where) << side << QList<QByteArray>{ kConnect }
+                                         << "web.example:443" << QByteArray("HTTP/1.1 200");
     }
 }
 
@@ -291,7 +304,8 @@ void TestCarriers::programsAskForTheirDestination()
     scene.program()->arrive("early");
     scene.target()->open();
     settle();
-    QVERIFY2(scene.record().written.startsWith(answered), scene.record().written.toHex().constData());
+    QVERIFY2(
+        scene.record().written.startsWith(answered), scene.record().written.toHex().constData());
     // From here on it is a pipe like any other.
     QCOMPARE(scene.server.lastStream().record.written, QByteArray("early"));
     QCOMPARE(scene.carrier->count(), 1);
@@ -350,7 +364,8 @@ void TestCarriers::aRefusalIsToldToTheProgram_data()
 {
     QTest::addColumn<Code>("code");
     QTest::addColumn<QByteArray>("status"); // of HTTP
-    QTest::newRow("the server cannot connect") << Code::DestinationRefused << QByteArray("HTTP/1.1 502");
+    QTest::newRow("the server cannot connect")
+        << Code::DestinationRefused << QByteArray("HTTP/1.1 502");
     QTest::newRow("it gets no answer") << Code::DestinationTimeout << QByteArray("HTTP/1.1 504");
     QTest::newRow("it may not") << Code::DestinationProhibited << QByteArray("HTTP/1.1 403");
 }

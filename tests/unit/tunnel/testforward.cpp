@@ -113,7 +113,8 @@ private Q_SLOTS:
 
 private:
     struct Scene {
-        explicit Scene(const Rule& rule = {}, bool needsLink = false, std::optional<Error> flaw = {})
+        explicit Scene(
+            const Rule& rule = {}, bool needsLink = false, std::optional<Error> flaw = {})
         {
             auto madeIntake = std::make_unique<ScriptedIntake>(log, needsLink);
             auto madeCarrier = std::make_unique<ScriptedCarrier>(log);
@@ -196,13 +197,17 @@ void TestForward::tellsWhoComes_data()
     Rule rule;
     rule.destination = { QStringLiteral("web.example"), 80 };
     const HostPort somebody{ QStringLiteral("192.0.2.9"), 999 };
-    QTest::newRow("to a port") << rule << somebody << "192.0.2.9:999" << "web.example:80";
-    QTest::newRow("from nobody knows whom") << rule << HostPort() << "" << "web.example:80";
+    QTest::newRow("to a port") << rule << somebody << "192.0.2.9:999"
+                               << "web.example:80";
+    QTest::newRow("from nobody knows whom") << rule << HostPort() << ""
+                                            << "web.example:80";
     rule.destinationPath = QStringLiteral("/run/socket");
-    QTest::newRow("to a Unix socket") << rule << somebody << "192.0.2.9:999" << "/run/socket";
+    QTest::newRow("to a Unix socket") << rule << somebody << "192.0.2.9:999"
+                                      << "/run/socket";
     rule = {};
     rule.kind = RuleKind::Socks;
-    QTest::newRow("to wherever it says") << rule << somebody << "192.0.2.9:999" << "";
+    QTest::newRow("to wherever it says") << rule << somebody << "192.0.2.9:999"
+                                         << "";
 }
 
 void TestForward::tellsWhoComes()
@@ -351,7 +356,7 @@ void TestForward::isMadeOfWhatTheRuleNeeds()
     // The limits that the carriers have by themselves.
     const std::unique_ptr<Carrier> carrier = rule.kind == RuleKind::Ftp
         ? std::unique_ptr<Carrier>(
-              std::make_unique<tunnel::FtpSessions>(clock, ids, tunnel::FtpInside::Server))
+            std::make_unique<tunnel::FtpSessions>(clock, ids, tunnel::FtpInside::Server))
         : rule.kind == RuleKind::Tcp
         ? std::unique_ptr<Carrier>(std::make_unique<tunnel::PipeSet>(clock, rule.direction))
         : std::make_unique<tunnel::ProxySessions>(clock, rule.direction, nullptr);
@@ -412,11 +417,12 @@ void TestForward::reachesWhereTheRuleLeads_data()
     QTest::newRow("a port") << rule << QByteArray() << "127.0.0.1:21" << true;
     rule.destinationPath = QStringLiteral("/run/socket");
     QTest::newRow("a Unix socket") << rule << QByteArray() << "/run/socket" << false;
-    QTest::newRow("an FTP server") << ruleOf(RuleKind::Ftp, RuleDirection::Local) << QByteArray()
-                                   << "127.0.0.1:21" << true;
+    QTest::newRow("an FTP server")
+        << ruleOf(RuleKind::Ftp, RuleDirection::Local) << QByteArray() << "127.0.0.1:21" << true;
     rule = ruleOf(RuleKind::Socks, RuleDirection::Local);
     QTest::newRow("what the program asks for by HTTP")
-        << rule << QByteArray("CONNECT web.example:443 HTTP/1.1\r\n\r\n") << "web.example:443" << false;
+        << rule << QByteArray("CONNECT web.example:443 HTTP/1.1\r\n\r\n") << "web.example:443"
+        << false;
     QTest::newRow("what it asks for by SOCKS 4a")
         << rule << QByteArray("\x04\x01\x00\x50\x00\x00\x00\x01\x00web.example\x00", 21)
         << "web.example:80" << false;

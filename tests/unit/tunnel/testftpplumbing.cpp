@@ -103,8 +103,8 @@ private:
         {
             const net::Endpoint local{ QHostAddress(QHostAddress::LocalHost), 21 };
             const net::Endpoint peer{ QHostAddress(QString::fromLatin1(clientHost)), 40'000 };
-            auto plumbing = std::make_unique<LocalFtpPlumbing>(farSide, clock,
-                std::make_unique<FakeStream>(client), local, peer, ports, options);
+            auto plumbing = std::make_unique<LocalFtpPlumbing>(
+                farSide, clock, std::make_unique<FakeStream>(client), local, peer, ports, options);
             plumbing->setUser(user);
             return plumbing;
         }
@@ -442,8 +442,8 @@ void TestFtpPlumbing::theClientThereIsReachedThroughTheTunnel()
     const auto plumbing = scene.there();
     QCOMPARE(plumbing->clientPeer(), ftp::Address::v4(192, 0, 2, 9));
     QVERIFY(plumbing->takeClient());
-    const auto data
-        = plumbing->connectToClient({ QHostAddress(QStringLiteral("192.0.2.9")), 6000 });
+    const auto data =
+        plumbing->connectToClient({ QHostAddress(QStringLiteral("192.0.2.9")), 6000 });
     QVERIFY(data);
     QCOMPARE(scene.server.lastStream().to, QStringLiteral("192.0.2.9:6000"));
     // A server that does not tell who connected serves itself only.

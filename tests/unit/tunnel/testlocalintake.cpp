@@ -211,14 +211,14 @@ void TestLocalIntake::letsGoOfWhatItHolds_data()
     QTest::addColumn<Move>("move");
     QTest::addColumn<QString>("told");
     QTest::addColumn<ConnectionEnd>("end");
-    QTest::newRow("its time is over") << Move([](Scene& scene) {
-        scene.clock.advance(scene.context.holdTime);
-    }) << "tunnel-down" << ConnectionEnd::Refused;
+    QTest::newRow("its time is over")
+        << Move([](Scene& scene) { scene.clock.advance(scene.context.holdTime); }) << "tunnel-down"
+        << ConnectionEnd::Refused;
     QTest::newRow("the tunnel ends") << Move([](Scene& scene) { scene.intake->stop(); })
                                      << "cancelled" << ConnectionEnd::Stopped;
-    QTest::newRow("the program resets it") << Move([](Scene& scene) {
-        scene.programs.back().reset();
-    }) << "local-peer-reset" << ConnectionEnd::Reset;
+    QTest::newRow("the program resets it")
+        << Move([](Scene& scene) { scene.programs.back().reset(); }) << "local-peer-reset"
+        << ConnectionEnd::Reset;
 }
 
 void TestLocalIntake::letsGoOfWhatItHolds()

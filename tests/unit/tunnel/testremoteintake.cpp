@@ -45,8 +45,8 @@ private:
             intake->setUser(user);
         }
         [[nodiscard]] FakeFarListener* last() const { return server.listeners.back(); }
-        /// Moves by words: "attach", "detach", "grant" (port 4000, or what was asked for), "refuse",
-        /// "lost" (the link's own end), "+2s".
+        /// Moves by words: "attach", "detach", "grant" (port 4000, or what was asked for),
+        /// "refuse", "lost" (the link's own end), "+2s".
         void play(const QString& story)
         {
             const QStringList words = story.split(u' ', Qt::SkipEmptyParts);
@@ -87,13 +87,30 @@ void TestRemoteIntake::asksForWhatTheRuleSays_data()
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("note"); // a word of it
-    QTest::newRow("loopback") << "127.0.0.1:4000" << "127.0.0.1:4000" << "127.0.0.1:4000" << "";
-    QTest::newRow("a name for it") << "localhost:4000" << "localhost:4000" << "localhost:4000" << "";
-    QTest::newRow("any port") << "127.0.0.1:0" << "127.0.0.1:0" << "127.0.0.1:4000" << "";
-    QTest::newRow("every address") << "*:4000" << ":4000" << "*:4000" << "whoever reaches *";
-    QTest::newRow("one address") << "192.0.2.1:4000" << "192.0.2.1:4000" << "192.0.2.1:4000"
+    QTest::newRow("loopback") << "127.0.0.1:4000"
+                              << "127.0.0.1:4000"
+                              << "127.0.0.1:4000"
+                              << "";
+    QTest::newRow("a name for it") << "localhost:4000"
+                                   << "localhost:4000"
+                                   << "localhost:4000"
+                                   << "";
+    QTest::newRow("any port") << "127.0.0.1:0"
+                              << "127.0.0.1:0"
+                              << "127.0.0.1:4000"
+                              << "";
+    QTest::newRow("every address") << "*:4000"
+                                   << ":4000"
+                                   << "*:4000"
+                                   << "whoever reaches *";
+    QTest::newRow("one address") << "192.0.2.1:4000"
+                                 << "192.0.2.1:4000"
+                                 << "192.0.2.1:4000"
                                  << "whoever reaches 192.0.2.1";
-    QTest::newRow("IPv6") << "[::1]:4000" << "[::1]:4000" << "[::1]:4000" << "";
+    QTest::newRow("IPv6") << "[::1]:4000"
+                          << "[::1]:4000"
+                          << "[::1]:4000"
+                          << "";
 }
 
 void TestRemoteIntake::asksForWhatTheRuleSays()
@@ -132,8 +149,10 @@ void TestRemoteIntake::listensAsTold_data()
     const char* port = "127.0.0.1:5000";
     const char* any = "127.0.0.1:0";
     row("granted", port, "attach grant", "listening", 1, 5000);
-    row("at each login anew", port, "attach grant detach attach grant", "listening listening", 2, 5000);
-    row("refused at first, it is not asked for again", port, "attach refuse +600s", REFUSED, 1, 5000);
+    row("at each login anew", port, "attach grant detach attach grant", "listening listening", 2,
+        5000);
+    row("refused at first, it is not asked for again", port, "attach refuse +600s", REFUSED, 1,
+        5000);
     row("refused at first, at the next login it is", port, "attach refuse detach attach grant",
         REFUSED " listening", 2, 5000);
     row("refused after it was ours, it is asked for again", port,
@@ -200,10 +219,14 @@ void TestRemoteIntake::aRefusalSaysWhatHelps_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("story");
     QTest::addColumn<QString>("detail"); // a part of it
-    QTest::newRow("a port of ours to be") << "127.0.0.1:5000" << "attach refuse" << "as scripted";
-    QTest::newRow("a port for root") << "127.0.0.1:80" << "attach refuse"
+    QTest::newRow("a port of ours to be") << "127.0.0.1:5000"
+                                          << "attach refuse"
+                                          << "as scripted";
+    QTest::newRow("a port for root") << "127.0.0.1:80"
+                                     << "attach refuse"
                                      << "ports below 1024 are only given to root";
-    QTest::newRow("a port that was ours") << "127.0.0.1:80" << "attach grant detach attach refuse"
+    QTest::newRow("a port that was ours") << "127.0.0.1:80"
+                                          << "attach grant detach attach refuse"
                                           << "does not give port 80 back yet";
 }
 

@@ -82,8 +82,7 @@ void TestTunnel::livesAsTold_data()
         "connecting verifying-host authenticating reconnecting connecting verifying-host "
         "authenticating reconnecting connecting reconnecting connecting verifying-host "
         "authenticating reconnecting");
-    row("after a failure it can be started again", kAsItIs,
-        "start connection-refused start login",
+    row("after a failure it can be started again", kAsItIs, "start connection-refused start login",
         "connecting failed ended connecting " LOGIN);
 
     // Losing the connection.
@@ -95,17 +94,21 @@ void TestTunnel::livesAsTold_data()
         "connecting " LOGIN " reconnecting");
     row("not when the user alone can mend it", kAsItIs, "start login host-key-rekey-mismatch",
         "connecting " LOGIN " failed ended");
-    row("not when the profile says so", [](Profile& profile) { profile.reconnect.enabled = false; },
+    row(
+        "not when the profile says so", [](Profile& profile) { profile.reconnect.enabled = false; },
         "start login connection-lost", "connecting " LOGIN " failed ended");
-    row("not for ever when the profile says so",
+    row(
+        "not for ever when the profile says so",
         [](Profile& profile) { profile.reconnect.maxAttempts = 2; },
         "start login connection-lost +1s connection-refused +2s connection-refused",
         "connecting " LOGIN " reconnecting connecting reconnecting connecting failed ended");
-    row("a connection that has lasted is a new beginning",
+    row(
+        "a connection that has lasted is a new beginning",
         [](Profile& profile) { profile.reconnect.maxAttempts = 1; },
         "start login connection-lost +1s login +30s connection-lost +1s login",
         "connecting " LOGIN " reconnecting connecting " LOGIN " reconnecting connecting " LOGIN);
-    row("one that has not is none", [](Profile& profile) { profile.reconnect.maxAttempts = 1; },
+    row(
+        "one that has not is none", [](Profile& profile) { profile.reconnect.maxAttempts = 1; },
         "start login connection-lost +1s login +29s connection-lost",
         "connecting " LOGIN " reconnecting connecting " LOGIN " failed ended");
 
@@ -114,8 +117,7 @@ void TestTunnel::livesAsTold_data()
         "connecting " LOGIN " idle");
     row("and says so then", kAsItIs, "start login stop gone", "connecting " LOGIN " idle ended");
     row("stopped while it connects", kAsItIs, "start stop gone", "connecting idle ended");
-    row("stopped while it waits for the next try", kAsItIs,
-        "start login connection-lost stop +60s",
+    row("stopped while it waits for the next try", kAsItIs, "start login connection-lost stop +60s",
         "connecting " LOGIN " reconnecting idle ended");
     row("stopped without ever having run", kAsItIs, "stop", "");
 
@@ -134,11 +136,13 @@ void TestTunnel::livesAsTold_data()
     row("but once in the gate time only, where logins do not last", kAsItIs,
         "start login connection-lost wake login connection-lost wake",
         "connecting " LOGIN " reconnecting connecting " LOGIN " reconnecting");
-    row("a server on this computer needs no network",
+    row(
+        "a server on this computer needs no network",
         [](Profile& profile) { profile.server.address.host = QStringLiteral("localhost"); },
         "persist offline connection-refused +1s login",
         "connecting reconnecting connecting " LOGIN);
-    row("unless a proxy leads to it",
+    row(
+        "unless a proxy leads to it",
         [](Profile& profile) {
             profile.server.address.host = QStringLiteral("localhost");
             profile.proxy.kind = profile::Proxy::Kind::Socks5;
@@ -160,7 +164,8 @@ void TestTunnel::livesAsTold_data()
         "waiting connecting " LOGIN);
     row("the next program begins the time anew", lazy,
         "start program login leaves +59s program leaves +59s", "waiting connecting " LOGIN);
-    row("and never when it is not to",
+    row(
+        "and never when it is not to",
         [](Profile& profile) {
             lazy(profile);
             profile.idleClose = 0s;
@@ -178,7 +183,9 @@ void TestTunnel::livesAsTold_data()
     row("a rule that it grants", alsoRemote, "start login grant", "connecting " LOGIN);
     row("nothing that works is no reason to stay", onlyRemote, "start login refuse gone",
         "connecting " LOGIN " failed ended");
-    row("one for all", [](Profile& profile) {
+    row(
+        "one for all",
+        [](Profile& profile) {
             alsoRemote(profile);
             profile.exitOnForwardFailure = true;
         },
@@ -213,12 +220,10 @@ void TestTunnel::waitsLongerAndLonger_data()
     const QString longOne = QStringLiteral("login +30s connection-lost");
     QTest::newRow("twice as long each time, to the longest")
         << kAsItIs << QStringList(8, refused) << QList<int>{ 1, 2, 4, 8, 16, 32, 60, 60 };
-    QTest::newRow("as long as the profile says")
-        << Edit([](Profile& profile) {
-               profile.reconnect.firstDelay = 5s;
-               profile.reconnect.maxDelay = 12s;
-           })
-        << QStringList(4, refused) << QList<int>{ 5, 10, 12, 12 };
+    QTest::newRow("as long as the profile says") << Edit([](Profile& profile) {
+        profile.reconnect.firstDelay = 5s;
+        profile.reconnect.maxDelay = 12s;
+    }) << QStringList(4, refused) << QList<int>{ 5, 10, 12, 12 };
     QTest::newRow("a login alone makes them no shorter")
         << kAsItIs << QStringList(4, shortOne) << QList<int>{ 1, 2, 4, 8 };
     QTest::newRow("a connection that has lasted does")
@@ -260,13 +265,15 @@ void TestTunnel::saysWhy_data()
     QTest::addColumn<QString>("story");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("before the login") << "start connection-refused" << "connection-refused"
+    QTest::newRow("before the login") << "start connection-refused"
+                                      << "connection-refused"
                                       << "as scripted";
     QTest::newRow("soon after the login") << "start login +1500ms connection-lost"
                                           << "connection-lost"
                                           << "as scripted; 1.5 s after the login";
     QTest::newRow("long after the login") << "start login +30s connection-lost"
-                                          << "connection-lost" << "as scripted";
+                                          << "connection-lost"
+                                          << "as scripted";
 }
 
 void TestTunnel::saysWhy()

@@ -52,16 +52,19 @@ void TestTunnelApply::saysWhatWantsANewConnection_data()
     row("its tags", false, [=](Profile& profile) { profile.tags = QStringList(host); });
     row("its notes", false, [=](Profile& profile) { profile.notes = host; });
     row("its colour", false, [](Profile& profile) { profile.colour = QStringLiteral("#102030"); });
-    row("where it was imported from", false, [=](Profile& profile) { profile.importedFrom = host; });
+    row("where it was imported from", false,
+        [=](Profile& profile) { profile.importedFrom = host; });
     row("what it says itself and not its defaults", false,
         [](Profile& profile) { profile.overrides.insert(QStringLiteral("server.user")); });
 
     // What a newer program has written.
     row("unknown keys", false, [](Profile& profile) { profile.extra = kUnknown; });
-    row("unknown keys of the server", false, [](Profile& profile) { profile.server.extra = kUnknown; });
+    row("unknown keys of the server", false,
+        [](Profile& profile) { profile.server.extra = kUnknown; });
     row("unknown keys of a jump host", false,
         [](Profile& profile) { profile.hops.first().extra = kUnknown; });
-    row("unknown keys of the proxy", false, [](Profile& profile) { profile.proxy.extra = kUnknown; });
+    row("unknown keys of the proxy", false,
+        [](Profile& profile) { profile.proxy.extra = kUnknown; });
     row("unknown keys of the policy", false,
         [](Profile& profile) { profile.reconnect.extra = kUnknown; });
 
@@ -79,10 +82,12 @@ void TestTunnelApply::saysWhatWantsANewConnection_data()
     row("the user", true, [=](Profile& profile) { profile.server.user = host; });
     row("the keys", true, [=](Profile& profile) { profile.server.identityFiles = { host }; });
     row("the agent", true, [](Profile& profile) { profile.server.useAgent = false; });
-    row("the pinned host key", true, [=](Profile& profile) { profile.server.pinnedHostKey = host; });
+    row("the pinned host key", true,
+        [=](Profile& profile) { profile.server.pinnedHostKey = host; });
     row("a jump host", true, [=](Profile& profile) { profile.hops.first().address.host = host; });
     row("no jump host", true, [](Profile& profile) { profile.hops.clear(); });
-    row("one more jump host", true, [](Profile& profile) { profile.hops.append(profile::Server()); });
+    row("one more jump host", true,
+        [](Profile& profile) { profile.hops.append(profile::Server()); });
     row("the proxy", true,
         [](Profile& profile) { profile.proxy.kind = profile::Proxy::Kind::Http; });
     row("the profile it goes through", true, [=](Profile& profile) { profile.viaProfile = host; });
@@ -141,9 +146,8 @@ void TestTunnelApply::keepsWhatIsEqual_data()
         [](Profile& profile) { profile.rules.first().ftp.extra = kUnknown; });
     row("where it leads", false, 1,
         [](Profile& profile) { profile.rules.first().destination.port = 81; });
-    row("where it listens", false, 1, [](Profile& profile) {
-        profile.rules.first().listen.host = QStringLiteral("localhost");
-    });
+    row("where it listens", false, 1,
+        [](Profile& profile) { profile.rules.first().listen.host = QStringLiteral("localhost"); });
     row("its address family", false, 1,
         [](Profile& profile) { profile.rules.first().family = profile::AddressFamily::Ipv4; });
     row("its limit", false, 1, [](Profile& profile) { profile.rules.first().maxConnections = 9; });
@@ -211,17 +215,20 @@ void TestTunnelApply::takesRulesOver_data()
     };
     const QString up = QStringLiteral("start login");
     QTest::newRow("a rule here is added")
-        << up << addLocal << "" << QStringList{ QStringLiteral("1 listening"), QStringLiteral("2 listening") };
+        << up << addLocal << ""
+        << QStringList{ QStringLiteral("1 listening"), QStringLiteral("2 listening") };
     QTest::newRow("a rule there is added, and asked for")
-        << up << addRemote << "" << QStringList{ QStringLiteral("1 listening"), QStringLiteral("2 stopped, asked for") };
+        << up << addRemote << ""
+        << QStringList{ QStringLiteral("1 listening"), QStringLiteral("2 stopped, asked for") };
     QTest::newRow("one that cannot be is added")
-        << up << addImpossible << "degraded" << QStringList{ QStringLiteral("1 listening"), QStringLiteral("2 failed") };
+        << up << addImpossible << "degraded"
+        << QStringList{ QStringLiteral("1 listening"), QStringLiteral("2 failed") };
     QTest::newRow("it is the only one, among those that worked")
         << up << Edit([addImpossible](Profile& profile) {
                profile.rules.clear();
                addImpossible(profile);
-           }) << "degraded"
-        << QStringList{ QStringLiteral("1 failed") };
+           })
+        << "degraded" << QStringList{ QStringLiteral("1 failed") };
     QTest::newRow("while it connects, rules wait for the login")
         << QStringLiteral("start") << addLocal << "" << QStringList{};
     QTest::newRow("while it waits for the next try, it listens")
@@ -299,29 +306,24 @@ void TestTunnelApply::policiesCountAtOnce_data()
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("told");
-    QTest::newRow("no more tries") << "start login"
-                                   << Edit([](Profile& profile) { profile.reconnect.enabled = false; })
-                                   << "connection-lost"
-                                   << "failed ended";
+    QTest::newRow("no more tries")
+        << "start login" << Edit([](Profile& profile) { profile.reconnect.enabled = false; })
+        << "connection-lost"
+        << "failed ended";
     QTest::newRow("fewer tries, those made are counted")
         << "start login connection-lost +1s connection-refused"
         << Edit([](Profile& profile) { profile.reconnect.maxAttempts = 2; })
         << "+2s connection-refused"
         << "connecting failed ended";
-    QTest::newRow("closes when idle, from now on")
-        << "start login" << Edit([](Profile& profile) {
-               profile.lazy = true;
-               profile.idleClose = 5s;
-           })
-        << "+5s gone"
-        << "waiting";
-    QTest::newRow("all rules or none") << "start login"
-                                       << Edit([](Profile& profile) {
-                                              profile.exitOnForwardFailure = true;
-                                              profile.rules.append(TunnelScene::remoteRule(
-                                                  QStringLiteral("127.0.0.1:4000")));
-                                          })
-                                       << "refuse gone"
+    QTest::newRow("closes when idle, from now on") << "start login" << Edit([](Profile& profile) {
+        profile.lazy = true;
+        profile.idleClose = 5s;
+    }) << "+5s gone"
+                                                   << "waiting";
+    QTest::newRow("all rules or none") << "start login" << Edit([](Profile& profile) {
+        profile.exitOnForwardFailure = true;
+        profile.rules.append(TunnelScene::remoteRule(QStringLiteral("127.0.0.1:4000")));
+    }) << "refuse gone"
                                        << "failed ended";
 }
 

@@ -96,14 +96,14 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
     const auto goes = [](const char* name, const Step& before) {
         QTest::newRow(name) << before << true << QString() << QString();
     };
-    const auto fails = [](const char* name, const char* whyNot, const char* who, const Step& before) {
+    const auto fails = [](const char* name, const char* whyNot, const char* who,
+                           const Step& before) {
         QTest::newRow(name) << before << false << QString::fromLatin1(whyNot)
                             << QString::fromLatin1(who);
     };
     goes("it is up", [](Tunnels& all) { play(all.gate, "start login"); });
-    goes("it is up again", [](Tunnels& all) {
-        play(all.gate, "start login connection-lost +1s login");
-    });
+    goes("it is up again",
+        [](Tunnels& all) { play(all.gate, "start login connection-lost +1s login"); });
     goes("its profile has another name", [](Tunnels& all) {
         play(all.gate, "start login");
         Tunnels::edit(all.gate, [](Profile& profile) { profile.name = QStringLiteral("door"); });
@@ -130,7 +130,8 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
         [](Tunnels& all) { play(all.gate, "start connection-refused"); });
     fails("it was lost", "not up", "GATE",
         [](Tunnels& all) { play(all.gate, "start login connection-lost"); });
-    fails("it was stopped", "not up", "GATE", [](Tunnels& all) { play(all.gate, "start login stop"); });
+    fails("it was stopped", "not up", "GATE",
+        [](Tunnels& all) { play(all.gate, "start login stop"); });
     fails("its profile leads to another server by now", "has changed", "GATE", [](Tunnels& all) {
         play(all.gate, "start login");
         Tunnels::edit(all.gate, [](Profile& profile) { profile.server.address.port = 2222; });
@@ -144,13 +145,14 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
         play(all.base, "start login");
         all.putGateOnBase();
     });
-    fails("its profile goes through another third one by now", "has changed", "GATE", [](Tunnels& all) {
-        all.putGateOnBase();
-        play(all.base, "start login");
-        play(all.gate, "start login");
-        Tunnels::edit(
-            all.gate, [](Profile& profile) { profile.viaProfile = QStringLiteral("nowhere"); });
-    });
+    fails("its profile goes through another third one by now", "has changed", "GATE",
+        [](Tunnels& all) {
+            all.putGateOnBase();
+            play(all.base, "start login");
+            play(all.gate, "start login");
+            Tunnels::edit(
+                all.gate, [](Profile& profile) { profile.viaProfile = QStringLiteral("nowhere"); });
+        });
     fails("its profile cannot be used by now", "has changed", "GATE", [](Tunnels& all) {
         play(all.gate, "start login");
         all.gate.tunnel.block({ Code::ProfileInvalid, {}, {} });
@@ -196,17 +198,13 @@ void TestTunnelCarrier::asksAtEachTry_data()
     QTest::addColumn<QString>("told");
     QTest::addColumn<bool>("throughGate");
     QTest::newRow("nothing changes") << Step([](Tunnels&) {}) << "connecting" << true;
-    QTest::newRow("it goes straight from now on")
-        << Step([](Tunnels& all) {
-               Tunnels::edit(all.inner, [](Profile& profile) { profile.viaProfile.clear(); });
-           })
-        << "connecting" << false;
-    QTest::newRow("it goes through one that is not up")
-        << Step([](Tunnels& all) {
-               Tunnels::edit(
-                   all.inner, [](Profile& profile) { profile.viaProfile = QStringLiteral("base"); });
-           })
-        << "connecting reconnecting" << false;
+    QTest::newRow("it goes straight from now on") << Step([](Tunnels& all) {
+        Tunnels::edit(all.inner, [](Profile& profile) { profile.viaProfile.clear(); });
+    }) << "connecting" << false;
+    QTest::newRow("it goes through one that is not up") << Step([](Tunnels& all) {
+        Tunnels::edit(
+            all.inner, [](Profile& profile) { profile.viaProfile = QStringLiteral("base"); });
+    }) << "connecting reconnecting" << false;
     QTest::newRow("the carrier is connected anew")
         << Step([](Tunnels& all) { play(all.gate, "connection-lost +1s login"); }) << "connecting"
         << true;
@@ -248,8 +246,11 @@ void TestTunnelCarrier::aBlockedProfileIsNotUsedAsItWas_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("told");
-    QTest::newRow("what is up stays up") << "start login" << "" << "";
-    QTest::newRow("what is lost is not made again") << "start login" << "connection-lost +1s"
+    QTest::newRow("what is up stays up") << "start login"
+                                         << ""
+                                         << "";
+    QTest::newRow("what is lost is not made again") << "start login"
+                                                    << "connection-lost +1s"
                                                     << "reconnecting connecting failed ended";
     QTest::newRow("the user's own word does not help") << "start login connection-lost"
                                                        << "retry"

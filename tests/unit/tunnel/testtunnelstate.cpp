@@ -21,13 +21,14 @@ namespace {
 
 constexpr int kStates = int(TunnelState::Failed) + 1;
 constexpr int kEvents = int(TunnelEvent::Stop) + 1;
-const char* const kStateNames[kStates] = {"Idle", "Waiting", "Connecting", "VerifyingHost",
-    "Authenticating", "Up", "Degraded", "Reconnecting", "Failed"};
+const char* const kStateNames[kStates] = { "Idle", "Waiting", "Connecting", "VerifyingHost",
+    "Authenticating", "Up", "Degraded", "Reconnecting", "Failed" };
 const char* const kEventNames[kEvents] = { "Start", "StartLazy", "Awaited", "Connected",
     "HostTrusted", "LoggedIn", "ForwardFailed", "ForwardsHealthy", "LinkLost", "LinkRefused",
     "RetryDue", "NetworkDown", "NetworkUp", "NetworkBack", "IdleTimeout", "Stop" };
 
-// One line per event, one column per state in the order of the enum: the next state and the effects.
+// One line per event, one column per state in the order of the enum: the next state and the
+// effects.
 // "." = nothing happens. O open link, C close link, F start, A attach, D detach, S stop forwards,
 // R schedule a retry, X cancel it.
 const char* const kTable[kEvents][kStates] = {
@@ -119,14 +120,15 @@ void TestTunnelState::invariants()
         QCOMPARE(transition(TunnelState(s), TunnelEvent::Stop).next, TunnelState::Idle);
         for (int e = 0; e < kEvents; ++e) {
             const Transition t = transition(TunnelState(s), TunnelEvent(e));
-            const bool wasRunning
-                = TunnelState(s) == TunnelState::Up || TunnelState(s) == TunnelState::Degraded;
+            const bool wasRunning =
+                TunnelState(s) == TunnelState::Up || TunnelState(s) == TunnelState::Degraded;
             const bool isRunning = t.next == TunnelState::Up || t.next == TunnelState::Degraded;
             const bool over = t.next == TunnelState::Idle || t.next == TunnelState::Failed;
             const bool changes = int(t.next) != s;
             // Nobody listens for a tunnel that is off, and no connection outlives its link.
             QCOMPARE(over && changes, t.effects.testFlag(TunnelEffect::StopForwards));
-            QCOMPARE(wasRunning && !isRunning && !over, t.effects.testFlag(TunnelEffect::DetachForwards));
+            QCOMPARE(wasRunning && !isRunning && !over,
+                t.effects.testFlag(TunnelEffect::DetachForwards));
             QCOMPARE(!wasRunning && isRunning, t.effects.testFlag(TunnelEffect::AttachForwards));
             if (t.effects.testFlag(TunnelEffect::OpenLink)) {
                 QCOMPARE(t.next, TunnelState::Connecting);

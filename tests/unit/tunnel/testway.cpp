@@ -70,24 +70,29 @@ void TestWay::differsWhereItMatters_data()
     };
     row("nothing", false, false, [](Profile&) {});
     row("its name", false, false, [](Profile& profile) { profile.name = QStringLiteral("new"); });
-    row("the spelling of a host", false, false,
-        [](Profile& profile) { profile.hops.first().address.host = QStringLiteral("FIRST.example"); });
+    row("the spelling of a host", false, false, [](Profile& profile) {
+        profile.hops.first().address.host = QStringLiteral("FIRST.example");
+    });
     row("the keys of a jump host", false, false,
         [](Profile& profile) { profile.hops.first().identityFiles = { QStringLiteral("key") }; });
     row("the server", false, true,
         [](Profile& profile) { profile.server.address.host = QStringLiteral("other.example"); });
     row("its port", false, true, [](Profile& profile) { profile.server.address.port = 23; });
-    row("its user", false, true, [](Profile& profile) { profile.server.user = QStringLiteral("root"); });
-    row("a jump host", true, true,
-        [](Profile& profile) { profile.hops.first().address.host = QStringLiteral("other.example"); });
-    row("its user", true, true, [](Profile& profile) { profile.hops.last().user = QStringLiteral("root"); });
+    row("its user", false, true,
+        [](Profile& profile) { profile.server.user = QStringLiteral("root"); });
+    row("a jump host", true, true, [](Profile& profile) {
+        profile.hops.first().address.host = QStringLiteral("other.example");
+    });
+    row("its user", true, true,
+        [](Profile& profile) { profile.hops.last().user = QStringLiteral("root"); });
     row("its port", true, true, [](Profile& profile) { profile.hops.last().address.port = 23; });
     row("their order", true, true, [](Profile& profile) { profile.hops.swapItemsAt(0, 1); });
     row("one less", true, true, [](Profile& profile) { profile.hops.removeFirst(); });
     row("none", true, true, [](Profile& profile) { profile.hops.clear(); });
     row("a proxy", true, true,
         [](Profile& profile) { profile.proxy.kind = profile::Proxy::Kind::Socks5; });
-    row("a tunnel", true, true, [](Profile& profile) { profile.viaProfile = QStringLiteral("gate"); });
+    row("a tunnel", true, true,
+        [](Profile& profile) { profile.viaProfile = QStringLiteral("gate"); });
 }
 
 void TestWay::differsWhereItMatters()
@@ -116,7 +121,8 @@ void TestWay::eachHopHasItsOwn()
     QVERIFY(tunnel::wayTo(profile, 1, {}).contains(QLatin1String("proxy 8080")));
     profile.proxy = {};
     profile.viaProfile = QStringLiteral("gate");
-    QVERIFY(tunnel::wayTo(profile, 1, QStringLiteral("a")) != tunnel::wayTo(profile, 1, QStringLiteral("b")));
+    QVERIFY(tunnel::wayTo(profile, 1, QStringLiteral("a"))
+        != tunnel::wayTo(profile, 1, QStringLiteral("b")));
     // What is said of a carrier counts only where there is one.
     profile.viaProfile.clear();
     QCOMPARE(tunnel::wayTo(profile, 1, QStringLiteral("a")), QString());

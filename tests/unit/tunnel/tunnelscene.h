@@ -11,19 +11,19 @@
 
 namespace sallyport {
 
-/// A whole tunnel in a time and with a server that the test plays. Only the programs that connect to
-/// its listeners are real.
+/// A whole tunnel in a time and with a server that the test plays. Only the programs that connect
+/// to its listeners are real.
 class TunnelScene {
 public:
     explicit TunnelScene(profile::Profile profile)
         : tunnel(std::move(profile), {}, clock, nullptr,
-              [this](const tunnel::LinkContext& context, ssh::FarSide* carrier, const QString& name) {
-                  asked = context.profile;
-                  carrierName = name;
-                  auto way = std::make_unique<FakeWay>(clock, server, carrier);
-                  ways.emplace_back(way.get());
-                  return way;
-              })
+            [this](const tunnel::LinkContext& context, ssh::FarSide* carrier, const QString& name) {
+                asked = context.profile;
+                carrierName = name;
+                auto way = std::make_unique<FakeWay>(clock, server, carrier);
+                ways.emplace_back(way.get());
+                return way;
+            })
     {
         QObject::connect(&tunnel, &tunnel::Tunnel::stateChanged, &tunnel,
             [this](tunnel::TunnelState state) { told += tunnel::stateName(state); });
@@ -31,7 +31,8 @@ public:
             [this](const tunnel::ConnectionStatus& status) { connections.append(status); });
         QObject::connect(&tunnel, &tunnel::Tunnel::forwardChanged, &tunnel,
             [this](const tunnel::ForwardStatus& status) { forwards.append(status); });
-        QObject::connect(&tunnel, &tunnel::Tunnel::ended, &tunnel, [this] { told += QStringLiteral("ended"); });
+        QObject::connect(
+            &tunnel, &tunnel::Tunnel::ended, &tunnel, [this] { told += QStringLiteral("ended"); });
     }
 
     /// A profile with a rule on any free port here.
@@ -65,8 +66,9 @@ public:
     /// Plays a story: words with blanks between them, each one a move of the user ("start",
     /// "persist", "stop", "retry", "wake", "offline", "online"), of the server ("key", "trust",
     /// "in", "login" for the three together, "gone" for a goodbye that is over, or the code an end
-    /// has: "connection-lost"; "grant" and "refuse" for the last remote listener), of time ("+30s", "+250ms") or of a program ("program" connects,
-    /// "leaves"). Returns the states that were told since the last story.
+    /// has: "connection-lost"; "grant" and "refuse" for the last remote listener), of time ("+30s",
+    /// "+250ms") or of a program ("program" connects, "leaves"). Returns the states that were told
+    /// since the last story.
     QString play(const QString& story)
     {
         const QStringList words = story.split(u' ', Qt::SkipEmptyParts);
@@ -96,8 +98,9 @@ public:
         const qsizetype before = connections.size();
         const std::size_t streams = server.streams.size();
         programs.push_back(RawSocket::connected(port(rule)));
-        if (!programs.back().isValid()
-            || !QTest::qWaitFor([&] { return connections.size() > before || server.streams.size() > streams; })) {
+        if (!programs.back().isValid() || !QTest::qWaitFor([&] {
+                return connections.size() > before || server.streams.size() > streams;
+            })) {
             return 0;
         }
         return connections.size() > before ? connections.last().id : 0;
@@ -135,7 +138,10 @@ private:
                     way()->trust();
                     way()->letIn();
                 } },
-            { QStringLiteral("gone"), [this] { way()->end({ Code::Cancelled, {} }); } },
+            { QStringLiteral("gone"),
+                [this] {
+                    way()->end({ Code::Cancelled, {} });
+                } },
             { QStringLiteral("grant"), [this] { server.listeners.back()->grant(4000); } },
             { QStringLiteral("refuse"), [this] { server.listeners.back()->refuse(); } },
             { QStringLiteral("program"),
@@ -180,7 +186,8 @@ private:
         const std::size_t tries = ways.size();
         const qsizetype before = connections.size();
         (void)QTest::qWaitFor([&] {
-            return server.streams.size() > streams || ways.size() > tries || connections.size() > before;
+            return server.streams.size() > streams || ways.size() > tries
+                || connections.size() > before;
         });
     }
 

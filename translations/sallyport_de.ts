@@ -3320,13 +3320,6 @@ ssh -L 8080:web:80 server</translation>
         <source>Those of Match exec; without them these lines are left out</source>
         <translation>Die von „Match exec“; ohne sie fallen diese Zeilen weg</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run these commands?</source>
         <translation>Diese Befehle ausführen?</translation>

@@ -175,13 +175,6 @@
             <numerusform>%n kinds of settings were left out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportModel</name>

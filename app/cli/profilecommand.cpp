@@ -361,6 +361,10 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
         }
         profile::SshConfigQueries queries;
         if (has("match-exec")) {
+            if (has("follow")) {
+                return wrong(QStringLiteral("--match-exec and --follow exclude each other: no "
+                                            "command is run when a connection is made"));
+            }
             queries.runs = profile::runsWell;
         }
         queries.resolves = hasAddress;

@@ -5,17 +5,12 @@
 #include "core/profile/import/importfile.h"
 #include "core/profile/import/sshconfig.h"
 #include "core/profile/validation.h"
+#include "core/profile/weakening.h"
 
 #include <QDir>
 
 #include <algorithm>
 #include <vector>
-
-#ifndef Q_OS_WIN
-#include <QFile>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 namespace sallyport::profile {
 
@@ -101,26 +96,6 @@ static tl::unexpected<Error> unusable(const QString& why, const QString& where)
     return fail(Code::FollowedUnusable, why, where);
 }
 
-/// Whoever can write the file decides where the tunnel leads; ssh refuses such a file, too.
-static Result<void> checkOwner([[maybe_unused]] const QString& path)
-{
-#ifndef Q_OS_WIN
-    constexpr mode_t kWritableByOthers = S_IWGRP | S_IWOTH;
-    struct stat status { };
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
-        return unusable(QStringLiteral("it went away while it was read"), path);
-    }
-    if ((status.st_uid != 0 && status.st_uid != ::getuid())
-        || (status.st_mode & kWritableByOthers) != 0) {
-        return unusable(
-            QStringLiteral("others can write this file, and with it where the tunnel leads; it has "
-                           "to be yours: chmod go-w, chown"),
-            path);
-    }
-#endif
-    return {};
-}
-
 static Result<SshConfig> read(
     const QString& path, const Environment& environment, const NameQuery& resolves)
 {
@@ -133,10 +108,12 @@ static Result<SshConfig> read(
     if (!config) {
         return config;
     }
-    for (const QString& file : config->files()) {
-        if (const auto own = checkOwner(file); !own) {
-            return tl::unexpected(own.error());
-        }
+    // Whoever can write a file decides where the tunnel leads; ssh refuses its own one, too.
+    if (!config->exposedFiles().isEmpty()) {
+        return unusable(
+            QStringLiteral("others can write this file, and with it where the tunnel leads; it has "
+                           "to be yours: chmod go-w, chown"),
+            config->exposedFiles().constFirst());
     }
     if (!config->warnings().isEmpty()) {
         return unusable(config->warnings().first(), path);
@@ -160,6 +137,10 @@ static Result<Imported> resolved(
     Imported imported = config->resolve(follows.host);
     if (imported.refusal) {
         return unusable(imported.refusal->detail, path);
+    }
+    if (imported.isNameUnknown) {
+        return fail(Code::HostNotFound,
+            QStringLiteral("CanonicalizeHostname: no CanonicalDomains knows it"), follows.host);
     }
     if (!imported.doubts.isEmpty()) {
         return unusable(imported.doubts.first(), path);
@@ -251,6 +232,11 @@ void follow(ImportSet& set, const QString& path, const Environment& environment)
     const QString full = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     const bool isUsual = full == QDir::cleanPath(followedFile({}, environment));
     for (Imported& imported : set.profiles) {
+        // What the file decides stands in no field that an import would be judged by.
+        for (const Weakening& weakening : weakeningsOfNew(imported.profile)) {
+            imported.warnings.append(
+                QStringLiteral("as the file has it now, it ") + toString(weakening));
+        }
         imported.profile = following(imported, isUsual ? QString() : full);
         QStringList reasons = imported.doubts + set.warnings;
         if (imported.refusal) {

@@ -362,7 +362,8 @@ const QList<SshOptions::Entry>& SshOptions::table()
             [](S s, V v) -> Result<void> {
                 const QString file = v.toString();
                 if (file.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
-                    s.m_warnings.append(QStringLiteral("ignored: IdentityFile none"));
+                    s.m_doubts.append(QStringLiteral("ignored: IdentityFile none"));
+                    s.m_warnings.append(s.m_doubts.last());
                 } else if (!s.m_profile.server.identityFiles.contains(file)) {
                     s.m_profile.server.identityFiles.append(file);
                 }
@@ -648,6 +649,13 @@ Result<void> SshOptions::applyPlain(QStringView name, QStringView value)
                                               : value.toString().split(u' ', Qt::SkipEmptyParts) });
 }
 
+/// Whether ssh refuses a server by it, so that going on without would be going too far.
+static bool isGuard(QLatin1String name)
+{
+    return name == QLatin1String("RequiredRSASize")
+        || name == QLatin1String("CASignatureAlgorithms");
+}
+
 Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
 {
     const bool one = entry.words == Entry::Words::One;
@@ -663,6 +671,9 @@ Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
         const QString warning = QStringLiteral("ignored: ") + entry.name;
         if (!harmless.contains(value, Qt::CaseInsensitive) && !m_warnings.contains(warning)) {
             m_warnings.append(warning);
+            if (isGuard(entry.name)) {
+                m_doubts.append(warning);
+            }
         }
         return {};
     }

@@ -44,7 +44,8 @@ static constexpr auto kTypingPause = 400ms;
 /// What is over sooner is not worth a picture.
 static constexpr auto kPatience = 500ms;
 static constexpr auto kProgressInterval = 200ms;
-static constexpr int kMostCommandsShown = 10;
+static constexpr qsizetype kMostCommandsShown = 10;
+static constexpr qsizetype kLongestCommandShown = 300;
 
 static QString nameOf(ImportKind kind)
 {
@@ -350,6 +351,12 @@ void ImportDialog::connectAll()
     // Only by hand: it also shows whether all of them are chosen.
     connect(m_weaker, &QCheckBox::clicked, &m_model, &ImportModel::chooseWeaker);
     connect(m_follow, &QCheckBox::clicked, this, [this] {
+        if (m_follow->isChecked() && !m_content.source.agreedCommands.isEmpty()) {
+            // None is run when a connection is made: the list is to show what will be then.
+            onCommandsWanted(false);
+            return;
+        }
+        showCommands();
         m_hasPlan = false; // the list shows what was wanted before
         updateButton();
         plan();
@@ -487,6 +494,29 @@ void ImportDialog::readNow()
     m_reader.read(source);
 }
 
+/// What nobody could see in the question is not asked about, nor where no shell reads it as ssh's.
+static bool canBeShown(const QStringList& commands)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(commands);
+    return false;
+#else
+    return !commands.isEmpty() && commands.size() <= kMostCommandsShown
+        && std::all_of(commands.cbegin(), commands.cend(), [](const QString& command) {
+               return command.size() <= kLongestCommandShown
+                   && printable(command.toUtf8(), command.size() * 4) == command
+                   && !command.contains(QLatin1String("    "));
+           });
+#endif
+}
+
+void ImportDialog::showCommands()
+{
+    const QStringList& commands = m_content.commands;
+    m_commands->setVisible(!m_follow->isChecked() && canBeShown(commands));
+    m_commands->setChecked(!commands.isEmpty() && commands == m_content.source.agreedCommands);
+}
+
 void ImportDialog::onCommandsWanted(bool wanted)
 {
     ImportSource source = m_content.source;
@@ -504,11 +534,8 @@ void ImportDialog::onCommandsWanted(bool wanted)
     // Until the answer: nothing is run.
     m_commands->setChecked(false);
     QStringList shown;
-    for (const QString& command : commands.mid(0, kMostCommandsShown)) {
-        shown.append(QStringLiteral("• ") + printable(command.toUtf8(), 300));
-    }
-    if (commands.size() > kMostCommandsShown) {
-        shown.append(tr("and %n more", nullptr, int(commands.size()) - kMostCommandsShown));
+    for (const QString& command : commands) {
+        shown.append(QStringLiteral("• ") + command);
     }
     ConfirmDialog::ask(tr("Run these commands?"),
         tr("The file asks for it, as you, to find out which of its lines count:")
@@ -631,9 +658,7 @@ void ImportDialog::onContent(const ImportContent& content)
     }
     const bool isRestore = m_purpose == Purpose::Restore;
     m_follow->setVisible(content.source.kind == ImportKind::OpenSsh);
-    m_commands->setVisible(!content.commands.isEmpty());
-    m_commands->setChecked(
-        !content.commands.isEmpty() && content.commands == content.source.agreedCommands);
+    showCommands();
     showDefaults();
     m_settings->setVisible(!content.bundle.settings.isEmpty());
     m_settings->setChecked(isRestore && !content.bundle.settings.isEmpty());

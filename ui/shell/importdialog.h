@@ -72,6 +72,7 @@ private:
     void onTextEdited();
     /// The box for the file's commands was clicked.
     void onCommandsWanted(bool wanted);
+    void showCommands();
     void readNow();
     void onContent(const ImportContent& content);
     void onFailure(const ImportSource& source, const Error& error);

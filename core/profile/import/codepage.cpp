@@ -311,6 +311,9 @@ bool hasStrays(const QString& text)
 
 QString withoutStrays(const QString& text)
 {
+    if (!hasStrays(text)) {
+        return text; // shared, however long it is
+    }
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isStrayAt(text, i)) {

@@ -20,6 +20,9 @@ struct Imported {
     QSet<QString> said{}; ///< Options of ssh_config(5) that the source sets; not always told.
     /// The source itself says that nobody is to connect; the profile is not to be used.
     std::optional<Error> refusal{};
+    /// A name server knew none of the names that it, or a jump host of it, could have. It may know
+    /// one later.
+    bool isNameUnknown = false;
     QList<ServerAddress> jumps{}; ///< One for each hop as it was named, where the source tells.
 };
 

@@ -16,6 +16,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
+
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace sallyport::profile {
 
@@ -103,6 +109,20 @@ private:
     qsizetype m_bytes = 0;
 };
 
+/// Asked of what is open: a name may mean another file a moment later.
+static bool othersMayWrite([[maybe_unused]] const QFile& file)
+{
+#ifndef Q_OS_WIN
+    constexpr mode_t kWritableByOthers = S_IWGRP | S_IWOTH;
+    struct stat status { };
+    return ::fstat(file.handle(), &status) != 0
+        || (status.st_uid != 0 && status.st_uid != ::getuid())
+        || (status.st_mode & kWritableByOthers) != 0;
+#else
+    return false;
+#endif
+}
+
 Result<void> SshConfig::Reader::file(const QString& path, qsizetype outer, int depth)
 {
     QFile input(path);
@@ -112,6 +132,9 @@ Result<void> SshConfig::Reader::file(const QString& path, qsizetype outer, int d
     const QByteArray content = input.read(kMaxImportBytes - m_bytes + 1);
     m_bytes += content.size();
     m_config.m_files.append(path);
+    if (othersMayWrite(input)) {
+        m_config.m_exposedFiles.append(path);
+    }
     if (m_bytes > kMaxImportBytes || m_config.m_files.size() > kMaxFiles) {
         return fail(Code::FileUnreadable, QStringLiteral("too much to read"), path);
     }
@@ -354,7 +377,14 @@ QStringList SshConfig::commands() const
 
 bool runsWell(const QString& command)
 {
-    const QString quiet = QStringLiteral("( %1\n) </dev/null >&2").arg(command);
+#ifdef Q_OS_WIN
+    const QString quiet = command + QStringLiteral(" <NUL 1>&2");
+#else
+    QString quoted = command;
+    quoted.replace(u'\'', QLatin1String("'\\''"));
+    const QString quiet =
+        QStringLiteral("exec \"${SHELL:-/bin/sh}\" -c '%1' </dev/null >&2").arg(quoted);
+#endif
     return std::system(quiet.toLocal8Bit().constData()) == 0;
 }
 
@@ -515,6 +545,15 @@ std::optional<bool> SshConfig::Pass::judge(const Criterion& criterion, const QSt
     return std::nullopt;
 }
 
+/// Nothing that a shell would read as anything but a word.
+static bool isPlainWord(const QString& text)
+{
+    static const QString kHarmless = QStringLiteral("._-:@+/,=");
+    return !text.startsWith(u'-') && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || kHarmless.contains(c);
+    });
+}
+
 std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QString& where)
 {
     if (!m_state.config.m_queries.runs) {
@@ -524,8 +563,22 @@ std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QStr
         return std::nullopt;
     }
     const Server& server = m_state.profile.server;
-    const Tokens tokens{ server.address.host, server.address.port, user(),
-        server.hostKeyAlias.isEmpty() ? m_state.alias : server.hostKeyAlias, m_state.alias };
+    // They stand in the file, and the shell would read them: ssh gets a name from whoever calls it.
+    const QString& keyAlias = server.hostKeyAlias.isEmpty() ? m_state.alias : server.hostKeyAlias;
+    const std::pair<QLatin1String, QString> names[] = { { QLatin1String("%n"), m_state.alias },
+        { QLatin1String("%h"), server.address.host }, { QLatin1String("%k"), keyAlias },
+        { QLatin1String("%r"), user() } };
+    for (const auto& [token, name] : names) {
+        if (criterion.argument.contains(token) && !isPlainWord(name)) {
+            doubt(where
+                + QStringLiteral(": Match exec is not evaluated: '%1' could mean something to the "
+                                 "shell; its lines are left out")
+                      .arg(printable(name.toUtf8(), 80)));
+            return std::nullopt;
+        }
+    }
+    const Tokens tokens{ server.address.host, server.address.port, user(), keyAlias,
+        m_state.alias };
     const auto command = expandTokens(criterion.argument, m_state.config.m_environment, tokens);
     if (!command) {
         doubt(where + QStringLiteral(": ") + command.error().detail);
@@ -583,6 +636,7 @@ static QString canonicalName(const QString& host, const SshOptions& options,
     }
     if (!wish.fallbackLocal) {
         doubt(QStringLiteral("CanonicalizeHostname: no CanonicalDomains knows %1").arg(host));
+        result.isNameUnknown = true;
     }
     return host;
 }
@@ -593,6 +647,10 @@ static void fixAlias(Profile& profile, const QString& alias)
     const bool keyAlias = !profile.server.hostKeyAlias.isEmpty();
     const QString plain = QString(alias).replace(u'%', QLatin1String("%%"));
     const auto fix = [&](QString& path) {
+        // Of one that is too long to be used there would be a copy for every host.
+        if (!path.contains(u'%') || path.size() > kMaxPath) {
+            return;
+        }
         QString out;
         for (qsizetype i = 0; i < path.size(); ++i) {
             const QChar token = path.at(i) == u'%' ? path.mid(i + 1, 1).front() : QChar();
@@ -659,18 +717,26 @@ static Imported withJumps(
     visited.append(alias);
     QList<Server> hops;
     // ssh asks one ssh for the way to the next, each with its own look at the file.
-    for (qsizetype i = 0; i < profile.hops.size(); ++i) {
+    // One more than a profile takes: its validation says the rest.
+    const qsizetype most = std::min<qsizetype>(profile.hops.size(), kMaxHops + 1);
+    for (qsizetype i = 0; i < most && !isImportCancelled(); ++i) {
         const Server wish = profile.hops.at(i);
         if (visited.contains(wish.address.host) || visited.size() > kMaxIncludes) {
             result.doubts.append(QStringLiteral("ProxyJump leads back to ") + wish.address.host);
             result.warnings.append(result.doubts.last());
             break;
         }
-        Imported hop = withJumps(wish.address.host, lookup(wish.address.host), lookup, visited);
-        result.doubts += hop.doubts;
-        if (hop.refusal) {
-            result.doubts.append(wish.address.host + QStringLiteral(": ") + hop.refusal->detail);
+        // Only the first one is reached on its own; the way to the others is said already.
+        Imported hop = lookup(wish.address.host);
+        if (i == 0) {
+            hop = withJumps(wish.address.host, hop, lookup, visited);
         }
+        if (hop.refusal) {
+            hop.doubts.append(wish.address.host + QStringLiteral(": ") + hop.refusal->detail);
+        }
+        result.doubts += hop.doubts;
+        result.warnings += hop.doubts;
+        result.isNameUnknown = result.isNameUnknown || hop.isNameUnknown;
         if (!wish.user.isEmpty()) {
             hop.profile.server.user = wish.user;
         }
@@ -678,13 +744,14 @@ static Imported withJumps(
         if (i >= result.jumps.size() || result.jumps.at(i).port) {
             hop.profile.server.address.port = wish.address.port;
         }
-        // Only the first one is reached on its own; the way to the others is said already.
         if (i == 0) {
             hops += hop.profile.hops;
         }
         hops.append(hop.profile.server);
     }
     profile.hops = hops;
+    result.doubts.removeDuplicates();
+    result.warnings.removeDuplicates();
     limitJumpKeys(result);
     return result;
 }

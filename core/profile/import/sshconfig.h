@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool names(const QString& alias) const;
     /// Everything that was read, itself first.
     [[nodiscard]] const QStringList& files() const { return m_files; }
+    /// Those of them that others than the user and root could have written.
+    [[nodiscard]] const QStringList& exposedFiles() const { return m_exposedFiles; }
 
 private:
     struct Criterion {
@@ -87,12 +89,13 @@ private:
     bool m_asksForFinal = false;
     QStringList m_hosts;
     QStringList m_warnings;
+    QStringList m_exposedFiles;
     QStringList m_files;
     Environment m_environment;
     SshConfigQueries m_queries;
 };
 
-/// Runs a command in the shell, as "Match exec" wants: whether it exits with zero. It reads
+/// Runs a command in the user's shell, as "Match exec" wants: whether it exits with zero. It reads
 /// nothing, and what it says goes to standard error. Waits for it, however long that takes.
 [[nodiscard]] bool runsWell(const QString& command);
 

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void onlySshFilesAreFollowed();
     void namesAreLookedUp();
     void commandsAreRunWhenTheUserSaysSo();
+    void commandsThatNobodySeesAreNotOffered_data();
+    void commandsThatNobodySeesAreNotOffered();
     void commandsAreReadAsTheyAreTyped();
     void aPathIsReadWhenItIsTyped();
     void aFileIsChosenWithoutBlocking();
@@ -709,6 +711,34 @@ void TestImportDialog::commandsAreRunWhenTheUserSaysSo()
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
     QCOMPARE(store().find(QStringLiteral("web"))->profile.server.user, QStringLiteral("anna"));
+}
+
+void TestImportDialog::commandsThatNobodySeesAreNotOffered_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("too long") << "Match exec \"true" + QByteArray(299, '.') + "\"\n";
+    QTest::newRow("blanks in front of what is meant")
+        << QByteArray("Match exec \"true     ; id\"\n");
+    QByteArray many;
+    for (int i = 0; i < 11; ++i) {
+        many += "Match exec \"true " + QByteArray::number(i) + "\"\n";
+    }
+    QTest::newRow("too many") << many;
+}
+
+void TestImportDialog::commandsThatNobodySeesAreNotOffered()
+{
+    QFETCH(QByteArray, text);
+    write(QStringLiteral(".ssh/config"), "Host web\n" + text);
+    const auto dialog = make();
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QVERIFY(!part<QCheckBox>(*dialog, "importCommands")->isVisible());
+    // Nor where the file is to be followed, because no command is run then.
+    write(QStringLiteral(".ssh/config"), "Host web\nMatch exec true\n");
+    dialog->setFile(m_home->filePath(QStringLiteral(".ssh/config")));
+    QTRY_VERIFY(part<QCheckBox>(*dialog, "importCommands")->isVisible());
+    part<QCheckBox>(*dialog, "importFollow")->click();
+    QVERIFY(!part<QCheckBox>(*dialog, "importCommands")->isVisible());
 }
 
 void TestImportDialog::commandsAreReadAsTheyAreTyped()

@@ -280,6 +280,12 @@ void TestFollow::refuses_data()
     row("an unknown option, with which ssh ends", "Host work\nUsre anna\n", "config:2: Usre");
     row("a value that is none", "Host work\nPort many\n", "config:2: Port");
     row("a quote that is not closed, anywhere", "Host work\nHost \"other\nUser x\n", "config:2:");
+    row("RequiredRSASize, by which ssh refuses a server", "Host work\nRequiredRSASize 3072\n",
+        "ignored: RequiredRSASize");
+    row("CASignatureAlgorithms likewise", "Host work\nCASignatureAlgorithms ssh-ed25519\n",
+        "ignored: CASignatureAlgorithms");
+    row("IdentityFile none, where the usual ones would be tried", "Host work\nIdentityFile none\n",
+        "ignored: IdentityFile none");
     row("RevokedHostKeys, which would let more in", "Host work\nRevokedHostKeys /x\n",
         "config:2: RevokedHostKeys");
 }
@@ -367,6 +373,8 @@ void TestFollow::looksUpNames()
     const auto none = followed(own(), environment(), [](const QString&) { return false; });
     QVERIFY(!none);
     QVERIFY(none.error().detail.contains(QLatin1String("CanonicalDomains")));
+    // A name server may know it a moment later.
+    QCOMPARE(none.error().code, Code::HostNotFound);
 }
 
 void TestFollow::throughAnotherTunnelThereIsNoJumpHost()

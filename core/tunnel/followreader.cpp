@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/followreader.h"
 
+#include "core/base/exhaustion.h"
+
 #include <QHostInfo>
 #include <QThread>
 
@@ -15,9 +17,36 @@ struct FollowReader::Home {
     FollowReader* reader = nullptr; ///< Null: gone.
 };
 
-static bool hasAddress(const QString& name)
+/// Asks the name server, and remembers whether it answered at all.
+class NameServer {
+public:
+    [[nodiscard]] bool knows(const QString& name)
+    {
+        const QHostInfo info = QHostInfo::fromName(name);
+        m_isSilent = m_isSilent || info.error() == QHostInfo::UnknownError;
+        return !info.addresses().isEmpty();
+    }
+    [[nodiscard]] bool isSilent() const { return m_isSilent; }
+
+private:
+    bool m_isSilent = false;
+};
+
+static Result<profile::Followed> readNow(
+    const profile::Profile& own, FollowReader::Form form, const profile::Environment& environment)
 {
-    return !QHostInfo::fromName(name).addresses().isEmpty();
+    NameServer names;
+    const auto knows = [&names](const QString& name) { return names.knows(name); };
+    auto result = form == FollowReader::Form::Expanded
+        ? profile::followed(own, environment, knows)
+        : profile::followedAsWritten(own, environment, knows);
+    if (names.isSilent()) {
+        // What was made of that is another place than the one that is meant.
+        return fail(Code::HostNotFound,
+            QStringLiteral("CanonicalizeHostname: the name server does not answer"),
+            own.follows.host);
+    }
+    return result;
 }
 
 FollowReader::FollowReader(profile::Environment environment, Clock& clock, QObject* parent)
@@ -69,9 +98,7 @@ void FollowReader::begin(const Wish& wish)
     m_hasThread = true;
     m_isWanted = true;
     QThread* thread = QThread::create([home = m_home, wish, environment = m_environment] {
-        auto result = wish.form == Form::Expanded
-            ? profile::followed(wish.own, environment, hasAddress)
-            : profile::followedAsWritten(wish.own, environment, hasAddress);
+        auto result = readNow(wish.own, wish.form, environment);
         const std::lock_guard lock(home->mutex);
         if (FollowReader* reader = home->reader) {
             QMetaObject::invokeMethod(
@@ -81,7 +108,17 @@ void FollowReader::begin(const Wish& wish)
     });
     thread->setObjectName(QStringLiteral("ssh_config"));
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
+    const auto exhaustion = threadExhaustion();
+    if (!exhaustion) {
+        thread->start();
+    }
+    if (exhaustion || (!thread->isRunning() && !thread->isFinished())) {
+        delete thread;
+        const auto result = fail(Code::OutOfResources,
+            exhaustion.value_or(QStringLiteral("no thread can be started")), m_file);
+        QMetaObject::invokeMethod(
+            this, [this, result] { ended(result); }, Qt::QueuedConnection);
+    }
 }
 
 void FollowReader::ended(const Result<profile::Followed>& result)

@@ -164,10 +164,7 @@ bool Tunnel::needsNetwork() const
 
 void Tunnel::setOnline(bool online)
 {
-    if (!needsNetwork() && !m_profile.follows.isOn()) {
-        return;
-    }
-    if (std::exchange(m_online, online) == online) {
+    if (std::exchange(m_online, online) == online || (!online && !needsNetwork())) {
         return;
     }
     qCDebug(logTunnel) << "network" << (online ? "available" : "gone");
@@ -294,10 +291,14 @@ void Tunnel::followedRead(const Result<profile::Followed>& result)
         return;
     }
     m_chainProfile = result->profile;
-    // What was given beforehand was given for the place that the file named then.
+    // What was given beforehand was given for the place that the file named first.
     const QString place = wayThrough(m_chainProfile, {});
-    if (std::exchange(m_followedPlace, place).value_or(place) != place) {
-        m_secrets.password.reset();
+    if (!m_followedPlace) {
+        m_followedPlace = place;
+    }
+    const bool isElsewhere = *m_followedPlace != place;
+    if (isElsewhere == m_secrets.password.has_value()) {
+        std::swap(m_secrets.password, m_withheldPassword);
     }
     QString told = followedText(m_chainProfile).english();
     for (const QString& warning : result->warnings) {
@@ -378,6 +379,13 @@ void Tunnel::chainReady()
     handle(TunnelEvent::LoggedIn);
 }
 
+/// An editor that saves the file that is followed, for one, takes it away for a moment. What was
+/// wrong from the beginning is not waited for.
+bool Tunnel::mayBeMended(Code code) const
+{
+    return m_profile.follows.isOn() && m_wasUp && code == Code::FileUnreadable;
+}
+
 void Tunnel::chainClosed(const Error& error)
 {
     std::optional<Milliseconds> lasted;
@@ -406,7 +414,7 @@ void Tunnel::chainClosed(const Error& error)
     const bool persistent = m_persistent && !m_wayPrompt.wasTyped();
     const bool again = m_profile.reconnect.enabled && (m_wasUp || persistent || m_profile.lazy)
         && m_hangUps < kMostHangUps && !m_retries.isExhausted()
-        && dispositionOf(shown.code) == Disposition::Retryable;
+        && (dispositionOf(shown.code) == Disposition::Retryable || mayBeMended(shown.code));
     handle(again ? TunnelEvent::LinkLost : TunnelEvent::LinkRefused, shown);
 }
 

@@ -138,6 +138,7 @@ private:
     void scheduleRetry();
     void networkIsBack();
     void cancelRetry();
+    [[nodiscard]] bool mayBeMended(Code code) const;
 
     void startForwards();
     void attachForwards();
@@ -151,7 +152,9 @@ private:
     profile::Profile m_profile;
     profile::Profile m_chainProfile; ///< What the links were made from.
     profile::Profile m_chainWish; ///< The profile as it was then.
-    std::optional<QString> m_followedPlace; ///< Where what it follows led last, with the way there.
+    std::optional<QString>
+        m_followedPlace; ///< Where what it follows led first, with the way there.
+    std::optional<KeptSecret> m_withheldPassword; ///< While it leads elsewhere.
     QString m_followedTold; ///< What was last told of what it follows.
     std::unique_ptr<FollowReader> m_followReader;
     TunnelSecrets m_secrets;

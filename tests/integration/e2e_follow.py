@@ -116,23 +116,33 @@ class Follow(CliCase):
     def test_nothing_connects_past_what_the_file_says(self):
         for lines, code in ((["ProxyCommand nc %h %p"], "followed-unusable"),
                             (["RefuseConnection closed"], "followed-unusable"),
-                            (["Match exec true", "Port 1"], "followed-unusable"), (None, "file-unreadable")):
+                            (["Match exec true", "Port 1"], "followed-unusable")):
             with self.subTest(lines=lines):
                 sshd = self.sshd()
                 self.store()
                 self.write(*self.place(sshd))
                 cli = self.run_it()
                 cli.wait_up(1)
-                if lines:
-                    self.write(*self.place(sshd), *lines)
-                else:
-                    self.file.unlink()
+                self.write(*self.place(sshd), *lines)
                 sshd.kill_sessions()
                 error = cli.wait_event("error", code=code, seconds=patience(20))
-                if lines:
-                    self.assertIn(lines[0].split()[0], error["detail"], cli.report())
+                self.assertIn(lines[0].split()[0], error["detail"], cli.report())
                 self.assertNotEqual(cli.wait_exit(), 0)
                 self.assertEqual(self.logins(sshd), 1)
+
+    def test_a_file_that_is_away_is_waited_for(self):
+        sshd = self.sshd()
+        self.store()
+        self.write(*self.place(sshd))
+        cli = self.run_it()
+        cli.wait_up(1)
+        self.file.unlink()
+        sshd.kill_sessions()
+        cli.wait_event("state", state="reconnecting", reason="file-unreadable", seconds=patience(20))
+        self.assertEqual(self.logins(sshd), 1)
+        self.write(*self.place(sshd))
+        cli.wait_events(2, "state", state="up", seconds=patience(30))
+        self.assertEqual(self.logins(sshd), 2)
 
     def test_a_lazy_one_reads_it_when_it_is_used(self):
         sshd = self.sshd()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anEditWhileItIsReadCounts();
     void stoppingWhileItIsReadEndsIt();
     void aFileSystemThatHangsIsATimeout();
+    void aFileThatIsAwayForAMomentIsWaitedFor();
 
 private:
     void write(const QString& text);
@@ -179,6 +180,30 @@ void TestTunnelFollow::aFileSystemThatHangsIsATimeout()
     QCOMPARE(answers.last().error().code, Code::FollowedTimeout);
     reader.cancel();
     QVERIFY(!clock.nextDeadline());
+}
+
+void TestTunnelFollow::aFileThatIsAwayForAMomentIsWaitedFor()
+{
+    const QString config = m_folder->filePath(QStringLiteral("config"));
+    const QString text =
+        place("work", m_gate) + QStringLiteral("IdentityFile ") + m_gate.userKeyFile() + u'\n';
+    Recorder prompt;
+    Tunnel tunnel(profile(), {}, m_clock, &prompt);
+    // Not from the beginning: then it is a mistake.
+    tunnel.start();
+    QTRY_COMPARE(tunnel.state(), TunnelState::Failed);
+    write(text);
+    tunnel.start();
+    QTRY_COMPARE(tunnel.state(), TunnelState::Up);
+    QVERIFY(QFile::remove(config));
+    m_gate.killSessions();
+    QTRY_COMPARE(tunnel.state(), TunnelState::Reconnecting);
+    tunnel.retryNow();
+    QTRY_VERIFY(tunnel.reason() && tunnel.reason()->code == Code::FileUnreadable);
+    QTRY_COMPARE(tunnel.state(), TunnelState::Reconnecting);
+    write(text);
+    tunnel.retryNow();
+    QTRY_COMPARE(tunnel.state(), TunnelState::Up);
 }
 
 QTEST_GUILESS_MAIN(TestTunnelFollow)

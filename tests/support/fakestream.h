@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <utility>
 
 namespace sallyport {
@@ -29,15 +30,21 @@ public:
         bool destroyed = false;
         /// readFinished() and shutdownWrite() had both been seen by then.
         bool destroyedInOrder = false;
+        /// Gone with the record: a stream may be let go after it.
+        std::shared_ptr<int> life = std::make_shared<int>();
     };
 
     FakeStream(Record& record, bool open = true)
         : m_record(record)
+        , m_recordLife(record.life)
         , m_open(open)
     {
     }
     ~FakeStream() override
     {
+        if (m_recordLife.expired()) {
+            return;
+        }
         m_record.destroyed = true;
         m_record.destroyedInOrder = readFinished() && m_record.shutdowns > 0;
     }
@@ -128,7 +135,9 @@ public:
     void shutdownWrite() override { ++m_record.shutdowns; }
     void abort() override
     {
-        ++m_record.aborts;
+        if (!m_recordLife.expired()) {
+            ++m_record.aborts;
+        }
         m_open = false;
     }
 
@@ -141,6 +150,7 @@ private:
     }
 
     Record& m_record;
+    const std::weak_ptr<int> m_recordLife;
     bool m_open;
     bool m_ended = false;
     QByteArray m_incoming;

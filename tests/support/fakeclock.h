@@ -14,6 +14,14 @@ namespace sallyport {
 /// deadlines.
 class FakeClock final : public Clock {
 public:
+    /// What is deleted later may still hold a timer.
+    ~FakeClock() override
+    {
+        for (FakeTimer* timer : m_timers) {
+            timer->m_clock = nullptr;
+        }
+    }
+
     [[nodiscard]] TimePoint now() const override { return m_now; }
 
     [[nodiscard]] std::unique_ptr<Timer> makeTimer(std::function<void()> callback) override
@@ -59,24 +67,31 @@ private:
     class FakeTimer final : public Timer {
     public:
         FakeTimer(FakeClock& clock, std::function<void()> callback)
-            : m_clock(clock)
+            : m_clock(&clock)
             , m_callback(std::move(callback))
         {
-            m_clock.m_timers.push_back(this);
+            clock.m_timers.push_back(this);
         }
-        ~FakeTimer() override { std::erase(m_clock.m_timers, this); }
+        ~FakeTimer() override
+        {
+            if (m_clock) {
+                std::erase(m_clock->m_timers, this);
+            }
+        }
 
         [[nodiscard]] bool isActive() const override { return m_active; }
         void start(Milliseconds after) override
         {
-            m_deadline = m_clock.m_now + after;
-            m_active = true;
+            if (m_clock) {
+                m_deadline = m_clock->m_now + after;
+                m_active = true;
+            }
         }
         void stop() override { m_active = false; }
 
     private:
         friend class FakeClock;
-        FakeClock& m_clock;
+        FakeClock* m_clock; ///< Null: gone.
         std::function<void()> m_callback;
         TimePoint m_deadline;
         bool m_active = false;

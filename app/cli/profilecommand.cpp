@@ -4,6 +4,7 @@
 
 #include "app/cli/errortext.h"
 #include "app/cli/eventwriter.h"
+#include "core/net/nameserver.h"
 #include "core/profile/expansion.h"
 #include "core/profile/follow.h"
 #include "core/profile/import/bundle.h"
@@ -21,7 +22,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHostInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -115,18 +115,10 @@ static Result<QByteArray> contentOf(const QString& path, qsizetype most)
                                  : Result<QByteArray>(content);
 }
 
-static bool hasAddress(const QString& name)
-{
-    return !QHostInfo::fromName(name).addresses().isEmpty();
-}
-
 static QString serverText(const Profile& profile)
 {
     if (profile.follows.isOn()) {
-        return QStringLiteral("as %1 in %2")
-            .arg(profile.follows.host,
-                profile.follows.file.isEmpty() ? QStringLiteral("~/.ssh/config")
-                                               : profile.follows.file);
+        return QStringLiteral("as %1 in %2").arg(profile.follows.host, profile.follows.shownFile());
     }
     return (profile.server.user.isEmpty() ? QString() : profile.server.user + u'@')
         + profile.server.address.toString();
@@ -258,7 +250,9 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
     say(found, QStringLiteral("error"));
     say(profile::remarks(profile), QStringLiteral("warning"));
     if (profile.follows.isOn() && found.isEmpty()) {
-        const auto now = profile::followed(profile, profile::Environment::system(), hasAddress);
+        net::NameServer names;
+        const auto now = profile::followed(profile, profile::Environment::system(),
+            [&names](const QString& name) { return names.knows(name); });
         if (!now) {
             say({ { QStringLiteral("follows"),
                     Sentence::foreign(
@@ -367,7 +361,8 @@ Result<profile::ImportSet> ProfileCommand::read(const QString& source, const QSt
             }
             queries.runs = profile::runsWell;
         }
-        queries.resolves = hasAddress;
+        net::NameServer names;
+        queries.resolves = [&names](const QString& name) { return names.knows(name); };
         auto config = profile::SshConfig::read(path, environment, queries);
         if (!config) {
             return tl::unexpected(config.error());

@@ -86,7 +86,7 @@ const QStringList& followedPaths()
 
 QString followedFile(const Follows& follows, const Environment& environment)
 {
-    const QString file = follows.file.isEmpty() ? QStringLiteral("~/.ssh/config") : follows.file;
+    const QString file = follows.shownFile();
     return file.startsWith(QLatin1String("~/")) ? QDir(environment.home).filePath(file.mid(2))
                                                 : file;
 }

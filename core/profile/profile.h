@@ -88,6 +88,11 @@ struct Follows {
     QJsonObject extra{};
 
     [[nodiscard]] bool isOn() const { return !host.isEmpty(); }
+    /// The file as people know it.
+    [[nodiscard]] QString shownFile() const
+    {
+        return file.isEmpty() ? QStringLiteral("~/.ssh/config") : file;
+    }
 
     friend bool operator==(const Follows&, const Follows&) = default;
 };

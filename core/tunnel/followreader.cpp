@@ -3,8 +3,8 @@
 #include "core/tunnel/followreader.h"
 
 #include "core/base/exhaustion.h"
+#include "core/net/nameserver.h"
 
-#include <QHostInfo>
 #include <QThread>
 
 #include <mutex>
@@ -17,25 +17,10 @@ struct FollowReader::Home {
     FollowReader* reader = nullptr; ///< Null: gone.
 };
 
-/// Asks the name server, and remembers whether it answered at all.
-class NameServer {
-public:
-    [[nodiscard]] bool knows(const QString& name)
-    {
-        const QHostInfo info = QHostInfo::fromName(name);
-        m_isSilent = m_isSilent || info.error() == QHostInfo::UnknownError;
-        return !info.addresses().isEmpty();
-    }
-    [[nodiscard]] bool isSilent() const { return m_isSilent; }
-
-private:
-    bool m_isSilent = false;
-};
-
 static Result<profile::Followed> readNow(
     const profile::Profile& own, FollowReader::Form form, const profile::Environment& environment)
 {
-    NameServer names;
+    net::NameServer names;
     const auto knows = [&names](const QString& name) { return names.knows(name); };
     auto result = form == FollowReader::Form::Expanded
         ? profile::followed(own, environment, knows)

@@ -49,9 +49,8 @@ Sentence followedText(const profile::Profile& profile)
             ? Sentence::foreign(text(server))
             : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1, then %2"), way, text(server));
     }
-    const QString& file = profile.follows.file;
     return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 in %2 is now %3"), profile.follows.host,
-        file.isEmpty() ? QStringLiteral("~/.ssh/config") : file, way);
+        profile.follows.shownFile(), way);
 }
 
 UserPrompt::Ticket WayPrompt::ask(const Question& question, Reply reply)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importreader.h"
 
+#include "core/net/nameserver.h"
 #include "core/profile/import/importfile.h"
 #include "core/profile/import/puttysessions.h"
 #include "core/profile/import/sshcommand.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHostInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -306,21 +306,17 @@ void ImportReader::Worker::readOpenSsh(const ImportSource& source, int ticket)
     profile::SshConfigQueries queries;
     // A name server that does not answer holds up nobody here; who has given up is asked first.
     queries.resolves = [this, ticket](const QString& name) {
-        return isCurrent(ticket) && !QHostInfo::fromName(name).addresses().isEmpty();
+        return isCurrent(ticket) && net::NameServer().knows(name);
     };
     auto config = SshConfig::read(source.path, m_environment, queries);
-    if (config && config->hasCommands() && config->commands() == source.agreedCommands) {
-        queries.runs = [this, ticket, agreed = source.agreedCommands, reading = &config](
-                           const QString& command) {
-            // It was read once more.
-            return isCurrent(ticket) && (*reading)->commands() == agreed
-                && profile::runsWell(command);
-        };
-        config = SshConfig::read(source.path, m_environment, queries);
-    }
     if (!config) {
         tellFailed(source, config.error(), ticket);
         return;
+    }
+    if (config->commands() == source.agreedCommands) {
+        config->letRun([this, ticket](const QString& command) {
+            return isCurrent(ticket) && profile::runsWell(command);
+        });
     }
     ImportContent content{ source, {}, {} };
     content.commands = config->commands();

@@ -110,10 +110,8 @@ QString StateText::way(const profile::Profile& profile)
     }
     if (profile.follows.isOn()) {
         // What else it says of the way does not count.
-        const QString& file = profile.follows.file;
-        text =
-            tr("as %1 in %2", "a host of a file")
-                .arg(profile.follows.host, file.isEmpty() ? QStringLiteral("~/.ssh/config") : file);
+        text = tr("as %1 in %2", "a host of a file")
+                   .arg(profile.follows.host, profile.follows.shownFile());
     } else if (!profile.hops.isEmpty()) {
         QStringList hops;
         for (const profile::Server& hop : profile.hops) {

@@ -84,10 +84,7 @@ QWidget* ProfileEditor::makeFollowed()
     auto* title = new PlainLabel(m_followed);
     title->setObjectName(QStringLiteral("follows"));
     title->setWordWrap(true);
-    const QString& file = m_loaded.follows.file;
-    title->setText(
-        tr("Follows %1 in %2")
-            .arg(m_loaded.follows.host, file.isEmpty() ? QStringLiteral("~/.ssh/config") : file));
+    title->setText(tr("Follows %1 in %2").arg(m_loaded.follows.host, m_loaded.follows.shownFile()));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);

@@ -468,8 +468,7 @@ void ImportDialog::setFile(const QString& path)
     m_typing.stop();
     m_path->setText(shownPath(path, m_environment.home));
     m_codePage->setCurrentIndex(0);
-    startOver(tr("Reading …"));
-    setWorking(true);
+    startReading();
     m_reader.readAny(path);
 }
 
@@ -489,9 +488,19 @@ void ImportDialog::readNow()
         startOver(tr("Type or paste the command. It is read, not run."));
         return;
     }
+    read(source);
+}
+
+void ImportDialog::read(const ImportSource& source)
+{
+    startReading();
+    m_reader.read(source);
+}
+
+void ImportDialog::startReading()
+{
     startOver(tr("Reading …"));
     setWorking(true);
-    m_reader.read(source);
 }
 
 /// What nobody could see in the question is not asked about, nor where no shell reads it as ssh's.
@@ -521,14 +530,9 @@ void ImportDialog::onCommandsWanted(bool wanted)
 {
     ImportSource source = m_content.source;
     const QStringList commands = m_content.commands;
-    const auto readAgain = [this](const ImportSource& again) {
-        startOver(tr("Reading …"));
-        setWorking(true);
-        m_reader.read(again);
-    };
     source.agreedCommands = wanted ? commands : QStringList();
     if (!wanted) {
-        readAgain(source);
+        read(source);
         return;
     }
     // Until the answer: nothing is run.
@@ -540,9 +544,9 @@ void ImportDialog::onCommandsWanted(bool wanted)
     ConfirmDialog::ask(tr("Run these commands?"),
         tr("The file asks for it, as you, to find out which of its lines count:")
             + QStringLiteral("\n\n") + shown.join(u'\n'),
-        tr("&Run"), this, [this, source, readAgain] {
+        tr("&Run"), this, [this, source] {
             if (m_content.commands == source.agreedCommands) {
-                readAgain(source);
+                read(source);
             }
         });
 }

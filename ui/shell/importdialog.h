@@ -74,6 +74,8 @@ private:
     void onCommandsWanted(bool wanted);
     void showCommands();
     void readNow();
+    void read(const ImportSource& source);
+    void startReading();
     void onContent(const ImportContent& content);
     void onFailure(const ImportSource& source, const Error& error);
     void plan();

@@ -380,10 +380,8 @@ bool runsWell(const QString& command)
 #ifdef Q_OS_WIN
     const QString quiet = command + QStringLiteral(" <NUL 1>&2");
 #else
-    QString quoted = command;
-    quoted.replace(u'\'', QLatin1String("'\\''"));
     const QString quiet =
-        QStringLiteral("exec \"${SHELL:-/bin/sh}\" -c '%1' </dev/null >&2").arg(quoted);
+        QStringLiteral("exec \"${SHELL:-/bin/sh}\" -c %1 </dev/null >&2").arg(shellQuoted(command));
 #endif
     return std::system(quiet.toLocal8Bit().constData()) == 0;
 }

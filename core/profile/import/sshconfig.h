@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <functional>
+#include <utility>
 
 namespace sallyport::profile {
 
@@ -43,6 +44,11 @@ public:
     [[nodiscard]] bool hasCommands() const { return !commands().isEmpty(); }
     /// Those of "Match exec", as they stand in the files, in order and once each.
     [[nodiscard]] QStringList commands() const;
+    /// As SshConfigQueries::runs, for whoever has looked at commands() first.
+    void letRun(std::function<bool(const QString& command)> runs)
+    {
+        m_queries.runs = std::move(runs);
+    }
     /// From reading: files that could not be, malformed lines. ssh goes on with none of them.
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
     /// Whether a Host or Match names the host, by a pattern that not every name matches.

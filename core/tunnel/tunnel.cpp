@@ -250,8 +250,7 @@ void Tunnel::handle(TunnelEvent event, const std::optional<Error>& reason)
 
 void Tunnel::chainGone()
 {
-    const bool over = m_state == TunnelState::Failed || m_state == TunnelState::Idle;
-    if (over && !m_chain && m_closingChains == 0) {
+    if (isOver(m_state) && !m_chain && m_closingChains == 0) {
         Q_EMIT ended(m_reason);
     }
 }
@@ -300,13 +299,9 @@ void Tunnel::followedRead(const Result<profile::Followed>& result)
     if (isElsewhere == m_secrets.password.has_value()) {
         std::swap(m_secrets.password, m_withheldPassword);
     }
-    QString told = followedText(m_chainProfile).english();
-    for (const QString& warning : result->warnings) {
-        told += u'\n' + warning;
-    }
+    const QStringList told = QStringList(followedText(m_chainProfile).english()) + result->warnings;
     if (std::exchange(m_followedTold, told) != told) {
-        const QStringList lines = told.split(u'\n');
-        for (const QString& line : lines) {
+        for (const QString& line : told) {
             Q_EMIT loginNotice(line);
         }
     }
@@ -530,8 +525,7 @@ void Tunnel::stopForwards()
 void Tunnel::reviewForwards()
 {
     const bool listensWithoutLink = m_state == TunnelState::Waiting && m_profile.lazy;
-    const bool running = m_state == TunnelState::Up || m_state == TunnelState::Degraded;
-    if (m_reviewing || (!running && !listensWithoutLink)) {
+    if (m_reviewing || (!isUp(m_state) && !listensWithoutLink)) {
         return;
     }
     std::optional<Error> failure;
@@ -618,8 +612,8 @@ bool Tunnel::apply(const profile::Profile& profile)
     m_blocked.reset();
     m_forwardContext.holdTime = profile.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = profile.onlyMyPrograms;
-    const bool listening = m_state != TunnelState::Idle && m_state != TunnelState::Failed
-        && (!m_forwards.empty() || farSide() || m_state == TunnelState::Waiting);
+    const bool listening =
+        !isOver(m_state) && (!m_forwards.empty() || farSide() || m_state == TunnelState::Waiting);
     if (!listening) {
         return otherConnection;
     }

@@ -155,7 +155,7 @@ private:
     std::optional<QString>
         m_followedPlace; ///< Where what it follows led first, with the way there.
     std::optional<KeptSecret> m_withheldPassword; ///< While it leads elsewhere.
-    QString m_followedTold; ///< What was last told of what it follows.
+    QStringList m_followedTold; ///< What was last told of what it follows.
     std::unique_ptr<FollowReader> m_followReader;
     TunnelSecrets m_secrets;
     Clock& m_clock;

@@ -71,7 +71,7 @@ public:
             return;
         }
         connect(tunnel, &Tunnel::ended, tunnel, &QObject::deleteLater);
-        if (tunnel->state() == TunnelState::Idle || tunnel->state() == TunnelState::Failed) {
+        if (isOver(tunnel->state())) {
             tunnel->deleteLater();
         } else {
             tunnel->stop();
@@ -86,15 +86,14 @@ public:
         if (!tunnel) {
             return;
         }
-        const bool isOver = tunnel->state() == TunnelState::Idle;
         const TunnelRemains remains{ tunnel->profile(), tunnel->blocked(), tunnel->startMode(),
-            !isOver };
+            tunnel->state() != TunnelState::Idle };
         const auto done = [this, tunnel, remains] {
             tunnel->disconnect(this);
             tunnel->deleteLater();
             Q_EMIT released(remains);
         };
-        if (isOver || tunnel->state() == TunnelState::Failed) {
+        if (isOver(tunnel->state())) {
             done();
         } else {
             connect(tunnel, &Tunnel::ended, this, done);
@@ -105,8 +104,7 @@ public:
     void pull()
     {
         for (const auto& [id, entry] : m_tunnels) {
-            const TunnelState state = entry.tunnel->state();
-            if (state != TunnelState::Idle && state != TunnelState::Failed) {
+            if (!isOver(entry.tunnel->state())) {
                 Q_EMIT snapshotTaken(id, entry.tunnel->snapshot());
             }
         }
@@ -163,8 +161,7 @@ private:
         });
         connect(tunnel, &Tunnel::stateChanged, this, [this, id](TunnelState state) {
             Entry& changed = m_tunnels[id];
-            const bool up = state == TunnelState::Up || state == TunnelState::Degraded;
-            if (!up) {
+            if (!isUp(state)) {
                 changed.upSince = {};
             } else if (!changed.upSince.isValid()) {
                 changed.upSince = QDateTime::currentDateTimeUtc();
@@ -290,7 +287,7 @@ QStringList TunnelManager::running() const
 {
     QStringList ids;
     for (const TunnelStatus& status : m_statuses) {
-        if (status.state != TunnelState::Idle && status.state != TunnelState::Failed) {
+        if (!isOver(status.state)) {
             ids.append(status.profileId);
         }
     }
@@ -484,8 +481,7 @@ void TunnelManager::update(const TunnelStatus& status)
         return; // forgotten meanwhile
     }
     m_statuses.insert(status.profileId, status);
-    const bool over = status.state == TunnelState::Idle || status.state == TunnelState::Failed;
-    if (!over) {
+    if (!isOver(status.state)) {
         m_live.insert(status.profileId);
     } else {
         m_snapshots.remove(status.profileId);

@@ -17,7 +17,7 @@ Transition transition(TunnelState state, TunnelEvent event)
     const Transition stay{ state, E::None };
     switch (event) {
     case TunnelEvent::Start:
-        if (state == S::Idle || state == S::Failed) {
+        if (isOver(state)) {
             return { S::Connecting, E::OpenLink };
         }
         if (state == S::Reconnecting || state == S::Waiting) {
@@ -25,8 +25,7 @@ Transition transition(TunnelState state, TunnelEvent event)
         }
         return stay;
     case TunnelEvent::StartLazy:
-        return state == S::Idle || state == S::Failed ? Transition{ S::Waiting, E::StartForwards }
-                                                      : stay;
+        return isOver(state) ? Transition{ S::Waiting, E::StartForwards } : stay;
     case TunnelEvent::Awaited:
         return state == S::Waiting ? Transition{ S::Connecting, E::OpenLink } : stay;
     case TunnelEvent::Connected:

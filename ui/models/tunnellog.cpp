@@ -15,11 +15,6 @@ using tunnel::isUp;
 using tunnel::TunnelState;
 using tunnel::TunnelStatus;
 
-static QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
 TunnelLog::TunnelLog(ProfileCatalog& catalog, tunnel::TunnelManager& manager)
     : m_catalog(catalog)
 {
@@ -41,7 +36,8 @@ TunnelLog::TunnelLog(ProfileCatalog& catalog, tunnel::TunnelManager& manager)
 void TunnelLog::add(LogLevel level, const QString& profileId, const QString& text)
 {
     const Profile* profile = m_catalog.profile(profileId);
-    m_lines.append({ now(), level, profileId, profile ? profile->name : QString(), text });
+    m_lines.append({ QDateTime::currentDateTimeUtc(), level, profileId,
+        profile ? profile->name : QString(), text });
 }
 
 void TunnelLog::addRefusedChange(const QString& id, const Error& error)
@@ -61,7 +57,7 @@ void TunnelLog::addStatus(const TunnelStatus& before, const StateView& view)
         || status.state == TunnelState::Degraded || (status.state == TunnelState::Reconnecting);
     const bool isPassing =
         status.state == TunnelState::VerifyingHost || status.state == TunnelState::Authenticating;
-    QString text = StateText::sentence(view, *profile, now());
+    QString text = StateText::sentence(view, *profile, QDateTime::currentDateTimeUtc());
     if (status.reason && isProblem) {
         text = tr("%1 (%2)").arg(text, ErrorText::details(*status.reason));
     }

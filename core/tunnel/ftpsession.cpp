@@ -22,7 +22,6 @@ FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> pl
     , m_options(std::move(options))
     , m_server(std::move(server))
     , m_client(m_plumbing->takeClient())
-    , m_engine(makeEngine(m_options))
     , m_lingerTimer(clock.makeTimer([this] { finish(ConnectionEnd::Eof, {}); }))
 {
     m_plumbing->setUser(static_cast<FtpPlumbing::User&>(*this));
@@ -41,26 +40,34 @@ FtpSession::FtpSession(quint64 id, Owner& owner, std::unique_ptr<FtpPlumbing> pl
 
 FtpSession::~FtpSession() = default;
 
-std::unique_ptr<ftp::Engine> FtpSession::makeEngine(const ftp::Options& options)
-{
-    return std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), options,
-        m_plumbing->clientLocal(), m_plumbing->clientPeer(), m_server.host.toUtf8());
-}
-
 void FtpSession::start()
 {
     m_control = m_plumbing->connectControl(m_server);
-    connect(m_control.get(), &ByteStream::opened, this, [this] {
-        // Nothing has been read yet: an engine that knows more can still take over.
-        ftp::Options options = m_options;
-        m_plumbing->complete(options);
-        m_engine = makeEngine(options);
-        pump();
-    });
+    connect(m_control.get(), &ByteStream::opened, this, [this] { begin(); });
     connect(m_control.get(), &ByteStream::readyRead, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::writeReady, this, &FtpSession::pump);
     connect(m_control.get(), &ByteStream::failed, this, &FtpSession::onServerFailed);
     pumpLater();
+}
+
+/// Only now is everything known that the engine needs.
+void FtpSession::begin()
+{
+    ftp::Options options = m_options;
+    m_plumbing->complete(options);
+    m_engine = std::make_unique<ftp::Engine>(static_cast<ftp::EngineHost&>(*this), options,
+        m_plumbing->clientLocal(), m_plumbing->clientPeer(), m_server.host.toUtf8());
+    pump();
+}
+
+void FtpSession::abandon(const QByteArray& farewell)
+{
+    if (m_engine) {
+        m_engine->abandon(farewell);
+    } else {
+        sendToClient(farewell);
+        closeSession("stopped");
+    }
 }
 
 void FtpSession::stop()
@@ -68,7 +75,7 @@ void FtpSession::stop()
     if (m_finished) {
         return;
     }
-    m_engine->abandon("421 Tunnel closed.\r\n");
+    abandon("421 Tunnel closed.\r\n");
     flushToClient();
     m_client->shutdownWrite();
     finish(ConnectionEnd::Stopped, {});
@@ -100,8 +107,11 @@ void FtpSession::pump()
         return;
     }
     m_pumping = true;
-    feedServerBytes();
-    feedClientBytes();
+    if (m_engine) {
+        feedServerBytes();
+        feedClientBytes();
+    }
+    drainWhenClosing();
     flushToServer();
     flushToClient();
     m_pumping = false;
@@ -110,9 +120,7 @@ void FtpSession::pump()
 
 void FtpSession::feedClientBytes()
 {
-    // While the channel is being opened, nothing the client says has anywhere to go.
-    while (m_control->isOpen() && !m_closing && m_engine->wantsClientBytes()
-        && m_toServerBytes < ftp::kMaxBuffered) {
+    while (!m_closing && m_engine->wantsClientBytes() && m_toServerBytes < ftp::kMaxBuffered) {
         const QByteArrayView bytes = m_client->peek();
         if (bytes.isEmpty()) {
             break;
@@ -122,15 +130,17 @@ void FtpSession::feedClientBytes()
         m_engine->fromClient(bytes);
         m_client->consume(size);
     }
-    if (m_closing) {
-        // What still comes is drained, so that the farewell is not lost to a reset.
-        while (!m_client->peek().isEmpty()) {
-            m_client->consume(m_client->peek().size());
-        }
-    }
     if (m_client->readFinished() && !m_closing && !std::exchange(m_clientEndTold, true)) {
         m_engine->clientEof();
         m_lingerTimer->start(m_options.controlLinger);
+    }
+}
+
+/// What the client still says is read and forgotten, so that the farewell is not lost to a reset.
+void FtpSession::drainWhenClosing()
+{
+    while (m_closing && !m_client->peek().isEmpty()) {
+        m_client->consume(m_client->peek().size());
     }
 }
 
@@ -202,14 +212,14 @@ void FtpSession::onServerFailed(const Error& error)
     const bool lost = error.code == Code::ConnectionLost || error.code == Code::ServerDisconnected
         || error.code == Code::LivenessLost;
     if (lost || error.code == Code::Cancelled) {
-        m_engine->abandon(lost ? "421 SSH connection lost.\r\n" : "421 Tunnel closed.\r\n");
+        abandon(lost ? "421 SSH connection lost.\r\n" : "421 Tunnel closed.\r\n");
         flushToClient();
         m_client->shutdownWrite();
         finish(lost ? ConnectionEnd::Lost : ConnectionEnd::Stopped, error);
         return;
     }
     m_error = error;
-    m_engine->abandon("421 Cannot reach the FTP server through the SSH tunnel ("
+    abandon("421 Cannot reach the FTP server through the SSH tunnel ("
         + ftp::escaped(error.detail.toUtf8()) + ").\r\n");
     pump();
 }
@@ -222,7 +232,7 @@ void FtpSession::finish(ConnectionEnd end, const std::optional<Error>& error)
     m_end = end;
     m_error = error;
     // Tells the engine to let go of everything that is unclaimed.
-    m_engine->abandon({});
+    abandon({});
     m_client->disconnect(this);
     m_control->disconnect(this);
     if (end == ConnectionEnd::Reset) {
@@ -413,7 +423,12 @@ void FtpSession::log(const QByteArray& line)
 
 bool FtpSession::promisesData() const
 {
-    return m_engine->hasPromise() && !promisedData();
+    return m_engine && m_engine->hasPromise() && !promisedData();
+}
+
+const FtpData* FtpSession::promisedData() const
+{
+    return m_engine ? find(m_engine->promised()) : nullptr;
 }
 
 FtpData* FtpSession::find(ftp::DataId id) const
@@ -455,7 +470,9 @@ FtpData& FtpSession::data(ftp::DataId id, ftp::DataMode mode)
 
 void FtpSession::listenReady()
 {
-    m_engine->listenReady();
+    if (m_engine) {
+        m_engine->listenReady();
+    }
     pump();
 }
 

@@ -46,7 +46,7 @@ public:
     /// One more data connection is promised to the client, beside those that the owner knows.
     [[nodiscard]] bool promisesData() const;
     /// The one that the owner knows already and that was promised and not used.
-    [[nodiscard]] const FtpData* promisedData() const { return find(m_engine->promised()); }
+    [[nodiscard]] const FtpData* promisedData() const;
 
     void start();
     /// "421 Tunnel closed." and the end; sessionEnded() comes before it returns.
@@ -95,13 +95,15 @@ private:
     void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) override;
     void caughtUp() override;
 
-    [[nodiscard]] std::unique_ptr<ftp::Engine> makeEngine(const ftp::Options& options);
+    void begin();
+    void abandon(const QByteArray& farewell);
     /// Moves whatever can move in both directions; safe to call at any time, not from within an
     /// EngineHost call.
     void pump();
     void pumpLater();
     void feedClientBytes();
     void feedServerBytes();
+    void drainWhenClosing();
     void flushToServer();
     void flushToClient();
     void checkEnd();
@@ -120,7 +122,7 @@ private:
     HostPort m_server;
     std::unique_ptr<ByteStream> m_client;
     std::unique_ptr<ByteStream> m_control;
-    std::unique_ptr<ftp::Engine> m_engine;
+    std::unique_ptr<ftp::Engine> m_engine; ///< From when the control channel is open.
     std::map<ftp::TimerKind, std::unique_ptr<Timer>> m_timers;
     std::unique_ptr<Timer> m_lingerTimer;
 

@@ -328,6 +328,15 @@ void TestFtpEngine::plays_data()
         with([](Options& o) { o.tls = ControlTls::Transparent; }),
         { "C: AUTH TLS", "C: NOOP", "server EOF", "client EOF" }, "", "AUTH TLS\r\n",
         { "client_shutdown", "server_eof" });
+    row("a passive reply to AUTH is a refusal, and the session goes on",
+        with([](Options& o) { o.tls = ControlTls::Transparent; }),
+        { "C: AUTH TLS", "C: NOOP", "S: 227 Entering (6,6,6,6,4,1)", "S: 200 ok" },
+        "227 Entering (?,?,?,?,?,?)\r\n200 ok\r\n", "AUTH TLS\r\nNOOP\r\n", {});
+    row("a passive reply to AUTH that some client may take for another answer goes nowhere",
+        with([](Options& o) { o.tls = ControlTls::Transparent; }),
+        { "S: 200 unasked", "C: AUTH TLS", "C: NOOP", "S: 229 (|||1025|)", "S: 200 ok" },
+        "200 unasked\r\n425 Cannot open data connection.\r\n200 ok\r\n", "AUTH TLS\r\nNOOP\r\n",
+        {});
     row("after the server's end nothing is said to the client", forward,
         { "server EOF", "C: PORT 9,9,9,9,9,9", "C: LPSV", port }, "", "", { "client_shutdown" });
     row("the server's end closes the listener", forward, { "C: PASV", s227, "server EOF" }, kR227,

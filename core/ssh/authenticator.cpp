@@ -10,14 +10,11 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace sallyport::ssh {
 
-// OpenSSH hangs up with the sixth failure (MaxAuthTries), as most others do later or never.
-static constexpr int kMostRefused = 6;
-// For what the user types: a slip of the finger, and another one.
+// Of one attempt: a slip of the finger, and another one.
 static constexpr int kMostAnswers = 3;
 // Of one keyboard-interactive attempt.
 static constexpr int kMostRounds = 20;
@@ -26,13 +23,6 @@ static constexpr qsizetype kLongestPrompt = 2000;
 static constexpr qsizetype kLongestInstruction = 16'000;
 
 static const QString kPublicKey = QStringLiteral("publickey");
-static const QString kPassword = QStringLiteral("password");
-static const QString kKeyboardInteractive = QStringLiteral("keyboard-interactive");
-
-static QByteArray typeOf(const QByteArray& blob)
-{
-    return WireReader(blob).readString().toByteArray();
-}
 
 /// Text of several lines made safe, each line by itself.
 static QString printableLines(const QByteArray& bytes)
@@ -51,38 +41,15 @@ static QString printableLines(const QByteArray& bytes)
     return lines.join(u'\n');
 }
 
-static QString triesRefused(int count)
-{
-    return QStringLiteral(
-        "%1 tries were refused, and servers hang up then; choose the right key, so "
-        "that fewer are tried")
-        .arg(count);
-}
-
-QString Authenticator::Attempt::method() const
-{
-    switch (kind) {
-    case Kind::Password:
-        return kPassword;
-    case Kind::KeyboardInteractive:
-        return kKeyboardInteractive;
-    case Kind::AgentKey:
-    case Kind::KeyFile:
-        break;
-    }
-    return kPublicKey;
-}
-
-QString Authenticator::Attempt::subject() const
-{
-    return method() == kPublicKey ? name : QString();
-}
-
 Authenticator::Authenticator(
     Session& session, const LinkOptions& options, Credentials credentials, Clock& clock)
     : m_session(session)
     , m_prompt(options.prompt)
     , m_credentials(std::move(credentials))
+    , m_plan(m_credentials,
+          { options.prompt != nullptr,
+              [this](const QByteArray& type) { return m_auth->objectionTo(type); },
+              [] { return std::uint64_t(QDateTime::currentSecsSinceEpoch()); } })
     , m_agent(clock, m_credentials.agentPaths)
     , m_auth(UserAuth::make(session, options.user))
 {
@@ -93,7 +60,7 @@ Authenticator::Authenticator(
     m_asker.hop = options.hop;
     connect(&m_agent, &AgentClient::identitiesListed, this,
         [this](quint64, const QList<AgentIdentity>& identities) {
-            m_identities = identities;
+            m_plan.agentHolds(identities);
             m_agentAnswered = true;
             m_progressed = true;
             Q_EMIT progress();
@@ -101,7 +68,7 @@ Authenticator::Authenticator(
     connect(&m_agent, &AgentClient::requestFailed, this, [this](quint64, const Error& error) {
         // A signature that fails is the signer's business.
         if (!m_agentAnswered) {
-            m_failures.push_back(error);
+            m_plan.agentFailed(error);
             m_agentAnswered = true;
             Q_EMIT progress();
         }
@@ -167,7 +134,7 @@ Result<Authenticator::Step> Authenticator::step()
                 // "Too many authentication failures" and its kin.
                 error.code = Code::AuthenticationFailed;
                 if (m_attempt->method() == kPublicKey) {
-                    error.detail += QStringLiteral("; ") + triesRefused(m_refused + 1);
+                    error.detail += QStringLiteral("; ") + m_plan.triesRefused();
                 }
             }
             return tl::unexpected(error);
@@ -222,178 +189,28 @@ Result<Authenticator::Step> Authenticator::handle(AuthReply reply)
 
 // ---- What to try
 
-bool Authenticator::wants(const QString& method) const
-{
-    return m_methods.contains(method)
-        && (m_credentials.methods.isEmpty() || m_credentials.methods.contains(method));
-}
-
-bool Authenticator::canTry(Kind kind) const
-{
-    const Attempt attempt{ kind };
-    return wants(attempt.method()) && (m_credentials.password || m_prompt)
-        && m_passwordsRefused < kMostAnswers
-        && std::find(m_spent.cbegin(), m_spent.cend(), attempt) == m_spent.cend();
-}
-
-void Authenticator::addAttempts(
-    std::vector<Attempt>& attempts, const KeyCredential& credential, std::size_t index) const
-{
-    const KeyFile& key = credential.key;
-    const auto held = [this](const QByteArray& blob) {
-        return !blob.isEmpty()
-            && std::any_of(m_identities.cbegin(), m_identities.cend(),
-                [&blob](const AgentIdentity& identity) { return identity.blob == blob; });
-    };
-    const auto add = [&](const QByteArray& blob, const QByteArray& plain, const QString& name,
-                         const QString& problem) {
-        // An agent that holds the key saves asking for the passphrase.
-        if (held(blob) || held(plain)) {
-            attempts.push_back(
-                { Kind::AgentKey, index, blob, held(blob) ? blob : plain, name, problem });
-        } else if (!credential.optional && !credential.agentOnly) {
-            attempts.push_back({ Kind::KeyFile, index, blob, {}, name, problem });
-        }
-    };
-    std::vector<UserCertificate> certificates;
-    const auto addCertificate = [&certificates](const QByteArray& blob, const QString& path) {
-        if (auto certificate = UserCertificate::fromBlob(blob)) {
-            certificate->path = path;
-            certificates.push_back(std::move(*certificate));
-        }
-    };
-    addCertificate(key.certificateBlob, key.certificatePath);
-    addCertificate(key.publicBlob, key.path);
-    for (const UserCertificate& certificate : m_credentials.certificates) {
-        certificates.push_back(certificate);
-    }
-    for (const AgentIdentity& identity : m_identities) {
-        if (isCertificateType(identity.type)) {
-            addCertificate(identity.blob, QStringLiteral("agent certificate ") + identity.comment);
-        }
-    }
-    const auto now = std::uint64_t(QDateTime::currentSecsSinceEpoch());
-    for (const UserCertificate& certificate : certificates) {
-        if (certificate.keyBlob == key.publicBlob || certificate.blob == key.publicBlob) {
-            add(certificate.blob, certificate.keyBlob, certificate.path,
-                certificate.validityProblem(now));
-        }
-    }
-    if (!isCertificateType(typeOf(key.publicBlob))) {
-        const std::vector<Error>& missing = m_credentials.unusableCertificates;
-        add(key.publicBlob, key.publicBlob, key.path,
-            missing.empty() ? QString()
-                            : QStringLiteral("the certificate %1 is not used: %2")
-                                  .arg(missing.front().context, missing.front().detail));
-    }
-}
-
-std::vector<Authenticator::Attempt> Authenticator::keyAttempts() const
-{
-    std::vector<Attempt> attempts;
-    for (std::size_t i = 0; i < m_credentials.keys.size(); ++i) {
-        addAttempts(attempts, m_credentials.keys[i], i);
-    }
-    if (m_credentials.offerAllAgentKeys
-        || (m_credentials.fallBackToAgentKeys && attempts.empty())) {
-        // Nobody named a key, or none that can be tried: the agent's come first, for they ask
-        // nothing.
-        const auto firstFile = std::stable_partition(attempts.begin(), attempts.end(),
-            [](const Attempt& attempt) { return attempt.kind == Kind::AgentKey; });
-        std::vector<Attempt> others;
-        for (const AgentIdentity& identity : m_identities) {
-            others.push_back({ Kind::AgentKey, 0, identity.blob, identity.blob,
-                QStringLiteral("agent key ") + identity.comment, {} });
-        }
-        attempts.insert(firstFile, others.begin(), others.end());
-    }
-    // The same key in two places is one key.
-    std::vector<Attempt> unique;
-    for (Attempt& attempt : attempts) {
-        const auto same = [&attempt](const Attempt& other) {
-            return !attempt.blob.isEmpty() && other.blob == attempt.blob;
-        };
-        if (std::none_of(unique.cbegin(), unique.cend(), same)) {
-            unique.push_back(std::move(attempt));
-        }
-    }
-    return unique;
-}
-
-std::optional<Authenticator::Attempt> Authenticator::nextKey()
-{
-    const bool passwordLater = canTry(Kind::Password) || canTry(Kind::KeyboardInteractive);
-    for (Attempt& attempt : keyAttempts()) {
-        if (std::find(m_spent.cbegin(), m_spent.cend(), attempt) != m_spent.cend()) {
-            continue;
-        }
-        const QByteArray type = attempt.blob.isEmpty()
-            ? m_credentials.keys[attempt.key].key.info.keyType
-            : typeOf(attempt.blob);
-        if (auto objection = m_auth->objectionTo(type)) {
-            objection->context = attempt.name;
-            report(attempt, LoginAttempt::Outcome::Failed, *objection);
-            m_failures.push_back(*objection);
-            m_spent.push_back(attempt);
-            continue;
-        }
-        if (m_refused >= kMostRefused - (passwordLater ? 1 : 0)) {
-            m_cutShort = true;
-            return {};
-        }
-        return std::move(attempt);
-    }
-    return {};
-}
-
-std::optional<Authenticator::Attempt> Authenticator::nextAttempt()
-{
-    // A password given beforehand is meant to be used; otherwise the more general method comes
-    // first.
-    QStringList order = m_credentials.password
-        ? QStringList{ kPublicKey, kPassword, kKeyboardInteractive }
-        : QStringList{ kPublicKey, kKeyboardInteractive, kPassword };
-    if (!m_credentials.methods.isEmpty()) {
-        order = m_credentials.methods;
-    }
-    for (const QString& method : std::as_const(order)) {
-        if (method == kPublicKey && wants(method)) {
-            if (auto key = nextKey()) {
-                return key;
-            }
-        }
-        for (const Kind kind : { Kind::Password, Kind::KeyboardInteractive }) {
-            if (method == Attempt{ kind }.method() && canTry(kind)) {
-                if (m_refused < kMostRefused) {
-                    return Attempt{ kind, 0, {}, {}, method, {} };
-                }
-                m_cutShort = true;
-            }
-        }
-    }
-    return {};
-}
-
 Result<void> Authenticator::tryNext()
 {
-    const bool agentNeeded = !m_credentials.agentPaths.isEmpty() && wants(kPublicKey)
-        && (m_credentials.offerAllAgentKeys || m_credentials.fallBackToAgentKeys
-            || !m_credentials.keys.empty());
-    if (agentNeeded && !std::exchange(m_agentAsked, true)) {
-        m_agent.listIdentities();
+    if (m_plan.needsAgent()) {
+        if (!std::exchange(m_agentAsked, true)) {
+            m_agent.listIdentities();
+        }
+        if (!m_agentAnswered) {
+            return {};
+        }
     }
-    if (agentNeeded && !m_agentAnswered) {
-        return {};
+    LoginPlan::Next next = m_plan.next();
+    for (const auto& [attempt, error] : next.leftOut) {
+        report(attempt, LoginAttempt::Outcome::Failed, error);
     }
-    noteMissingKeys();
-    m_attempt = nextAttempt();
+    m_attempt = std::move(next.attempt);
     if (!m_attempt) {
-        return tl::unexpected(finalError());
+        return tl::unexpected(m_plan.finalError(unanswered(QStringLiteral("the password"))));
     }
     m_tryNext = false;
     m_tries = 0;
     m_rounds = 0;
-    m_auth->lookForPartialSuccess(mayBePartial());
+    m_auth->lookForPartialSuccess(m_plan.mayBePartial(*m_attempt));
     switch (m_attempt->kind) {
     case Kind::Password:
         beginPassword();
@@ -409,44 +226,6 @@ Result<void> Authenticator::tryNext()
     return {};
 }
 
-void Authenticator::noteMissingKeys()
-{
-    if (!wants(kPublicKey) || std::exchange(m_missingNoted, true)) {
-        return;
-    }
-    const std::vector<Attempt> attempts = keyAttempts();
-    for (std::size_t i = 0; i < m_credentials.keys.size(); ++i) {
-        const KeyCredential& credential = m_credentials.keys[i];
-        const bool offered = std::any_of(attempts.cbegin(), attempts.cend(),
-            [&credential](const Attempt& attempt) { return attempt.name == credential.key.path; });
-        if (credential.agentOnly && !offered && credential.problem) {
-            m_failures.push_back(*credential.problem);
-        } else if (credential.agentOnly && !credential.optional && !offered) {
-            m_failures.push_back({ Code::AgentFailed,
-                QStringLiteral(
-                    "only an agent can use this key, and it does not hold it; add it with: "
-                    "ssh-add"),
-                credential.key.path });
-        }
-    }
-}
-
-bool Authenticator::mayBePartial() const
-{
-    if (m_refused + 2 >= kMostRefused || m_attempt->method() == kPublicKey) {
-        return false;
-    }
-    // Looking costs a try, so only where it could lead to something that is not offered now.
-    const bool hasKeys = !m_credentials.keys.empty() || m_credentials.offerAllAgentKeys
-        || m_credentials.fallBackToAgentKeys;
-    const auto isNew = [this](const QString& method) {
-        return !m_methods.contains(method)
-            && (m_credentials.methods.isEmpty() || m_credentials.methods.contains(method));
-    };
-    return (hasKeys && isNew(kPublicKey))
-        || (m_prompt && (isNew(kPassword) || isNew(kKeyboardInteractive)));
-}
-
 // ---- Keys
 
 void Authenticator::beginKey()
@@ -456,7 +235,7 @@ void Authenticator::beginKey()
         return;
     }
     // Asked first, so that nobody types a passphrase or touches a key for nothing.
-    m_auth->queryKey(m_attempt->blob, m_auth->chooseAlgorithm(typeOf(m_attempt->blob)));
+    m_auth->queryKey(m_attempt->blob, m_auth->chooseAlgorithm(typeOfBlob(m_attempt->blob)));
 }
 
 void Authenticator::handleKeyAccepted()
@@ -475,7 +254,7 @@ void Authenticator::handleKeyAccepted()
 
 void Authenticator::signByAgent()
 {
-    const QByteArray type = typeOf(m_attempt->blob);
+    const QByteArray type = typeOfBlob(m_attempt->blob);
     const QByteArray algorithm = m_auth->chooseAlgorithm(type);
     m_proved = true;
     m_signer = std::make_unique<AgentSigner>(m_agent, m_attempt->agentBlob, algorithm);
@@ -499,7 +278,7 @@ void Authenticator::signByFile()
 {
     const KeyCredential& credential = m_credentials.keys[m_attempt->key];
     const QByteArray type =
-        m_attempt->blob.isEmpty() ? credential.key.info.keyType : typeOf(m_attempt->blob);
+        m_attempt->blob.isEmpty() ? credential.key.info.keyType : typeOfBlob(m_attempt->blob);
     m_proved = true;
     m_auth->useKeyFile(m_attempt->blob, m_auth->chooseAlgorithm(type), credential.key,
         credential.passphrase ? &*credential.passphrase : nullptr);
@@ -557,7 +336,7 @@ void Authenticator::beginPassword()
     }
     Question question = m_asker;
     question.kind = Question::Kind::Password;
-    question.attempt = m_passwordsRefused + 1;
+    question.attempt = m_plan.wronglyTyped() + 1;
     ask(std::move(question), [this](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
             giveUp(unanswered(QStringLiteral("the password")));
@@ -606,7 +385,7 @@ Result<void> Authenticator::handlePrompts(const AuthReply& reply)
     question.kind = Question::Kind::KeyboardInteractive;
     question.title = printable(reply.name, kLongestTitle);
     question.instruction = printableLines(reply.instruction);
-    question.attempt = m_passwordsRefused + 1;
+    question.attempt = m_plan.wronglyTyped() + 1;
     for (const AuthReply::Prompt& prompt : reply.prompts) {
         QByteArray text = prompt.text;
         question.items.append(
@@ -650,59 +429,42 @@ Result<void> Authenticator::handlePrompts(const AuthReply& reply)
 
 void Authenticator::handleFailure(const AuthReply& reply)
 {
-    m_refused += reply.refused;
-    m_methods = reply.methods;
+    m_plan.serverTakes(reply.methods, reply.refused);
     m_signer.reset();
     m_tryNext = true;
     const auto attempt = std::exchange(m_attempt, std::nullopt);
     if (!attempt) {
-        Q_EMIT methodsOffered(m_methods);
+        Q_EMIT methodsOffered(reply.methods);
         return;
     }
-    const bool typed =
-        attempt->kind == Kind::Password || attempt->kind == Kind::KeyboardInteractive;
     if (reply.partial) {
-        // What failed before on the way here is of no interest any more.
-        m_failures.clear();
-        m_passwordsRefused = 0;
-        if (!typed) {
-            m_spent.push_back(*attempt);
-        }
-        Q_EMIT partialSuccess(attempt->method(), m_methods);
+        m_plan.wasRight(*attempt);
+        Q_EMIT partialSuccess(attempt->method(), reply.methods);
         report(*attempt, LoginAttempt::Outcome::Partial);
         return;
     }
     Error error = refusal(*attempt);
     qCDebug(logSsh) << "login attempt failed:" << codeName(error.code) << error.context;
     report(*attempt, LoginAttempt::Outcome::Failed, error);
-    m_failures.push_back(std::move(error));
-    if (!typed) {
-        m_spent.push_back(*attempt);
-    } else if (attempt->kind == Kind::KeyboardInteractive && m_rounds == 0) {
-        // It has nothing to ask this user.
-        m_spent.push_back({ attempt->kind });
-    } else {
-        ++m_passwordsRefused;
-    }
+    m_plan.wasRefused(
+        *attempt, std::move(error), attempt->kind != Kind::KeyboardInteractive || m_rounds > 0);
 }
 
 void Authenticator::giveUp(Error error)
 {
     qCDebug(logSsh) << "login attempt given up:" << codeName(error.code) << error.context;
     report(*m_attempt, LoginAttempt::Outcome::Failed, error);
-    m_failures.push_back(std::move(error));
-    const bool key = m_attempt->method() == kPublicKey;
-    m_spent.push_back(key ? *m_attempt : Attempt{ m_attempt->kind });
+    m_plan.wasGivenUp(*m_attempt, std::move(error));
     m_attempt.reset();
     m_tryNext = true;
 }
 
 void Authenticator::report(
-    const Attempt& attempt, LoginAttempt::Outcome outcome, const std::optional<Error>& error)
+    const LoginTry& attempt, LoginAttempt::Outcome outcome, const std::optional<Error>& error)
 {
     LoginAttempt made{ attempt.method(), attempt.subject(), outcome, error };
     if (outcome == LoginAttempt::Outcome::Partial) {
-        made.wanted = m_methods;
+        made.wanted = m_plan.methods();
     }
     Q_EMIT attempted(made);
 }
@@ -738,7 +500,7 @@ Error Authenticator::unanswered(const QString& what) const
         m_asker.user + u'@' + m_asker.host.toString() };
 }
 
-Error Authenticator::refusal(const Attempt& attempt) const
+Error Authenticator::refusal(const LoginTry& attempt) const
 {
     switch (attempt.kind) {
     case Kind::Password:
@@ -754,11 +516,11 @@ Error Authenticator::refusal(const Attempt& attempt) const
     case Kind::KeyFile:
         break;
     }
-    const QString what = isCertificateType(typeOf(attempt.blob)) ? QStringLiteral("certificate")
-                                                                 : QStringLiteral("key");
+    const QString what = isCertificateType(typeOfBlob(attempt.blob)) ? QStringLiteral("certificate")
+                                                                     : QStringLiteral("key");
     QString text = QStringLiteral("the server does not accept this %1 for this user").arg(what);
-    if (typeOf(attempt.blob).startsWith("ssh-rsa")) {
-        const QByteArray algorithm = m_auth->chooseAlgorithm(typeOf(attempt.blob));
+    if (typeOfBlob(attempt.blob).startsWith("ssh-rsa")) {
+        const QByteArray algorithm = m_auth->chooseAlgorithm(typeOfBlob(attempt.blob));
         text += QStringLiteral(" with the signature %1").arg(QString::fromLatin1(algorithm));
         if (algorithm != "ssh-rsa") {
             text += QStringLiteral("; a server that knows SHA-1 signatures only wants "
@@ -769,56 +531,6 @@ Error Authenticator::refusal(const Attempt& attempt) const
         text += QStringLiteral(": ") + attempt.problem;
     }
     return { Code::KeyRejected, text, attempt.name };
-}
-
-/// Which of several failures the user has to hear about; of equals, the first.
-static int weightOf(Code code)
-{
-    switch (code) {
-    case Code::PasswordRejected:
-    case Code::PasswordExpired:
-        return 4;
-    case Code::OutOfResources:
-        return 3; // what there was no room for might have been right
-    case Code::AgentUnavailable:
-    case Code::AgentFailed:
-        return 0;
-    case Code::PromptUnavailable:
-        return 1;
-    default:
-        return 2;
-    }
-}
-
-Error Authenticator::finalError() const
-{
-    const QString accepts = m_methods.isEmpty()
-        ? QStringLiteral("the server names no way to log in")
-        : QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
-    const bool couldAsk = wants(kPassword) || wants(kKeyboardInteractive);
-    std::optional<Error> error;
-    // What the server said comes before what was wrong with files, unless it was about keys that
-    // nobody named; of equals, the first counts.
-    std::array failures{ &m_failures, &std::as_const(m_credentials.unusable) };
-    if (m_credentials.fallBackToAgentKeys && m_credentials.keys.empty()) {
-        std::swap(failures[0], failures[1]);
-    }
-    for (const std::vector<Error>* list : failures) {
-        for (const Error& failure : *list) {
-            if (!error || weightOf(failure.code) > weightOf(error->code)) {
-                error = failure;
-            }
-        }
-    }
-    if (m_cutShort && (!error || weightOf(error->code) < 3)) {
-        error = Error{ Code::AuthenticationFailed, triesRefused(m_refused) };
-    } else if (!error && couldAsk && !m_prompt) {
-        error = unanswered(QStringLiteral("the password"));
-    } else if (!error) {
-        error = Error{ Code::NoAuthenticationMethod, QStringLiteral("nothing to offer") };
-    }
-    error->detail += QStringLiteral("; ") + accepts;
-    return *error;
 }
 
 } // namespace sallyport::ssh

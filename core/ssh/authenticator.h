@@ -5,18 +5,18 @@
 #include "core/ssh/agentclient.h"
 #include "core/ssh/linkoptions.h"
 #include "core/ssh/loginattempt.h"
+#include "core/ssh/loginplan.h"
 #include "core/ssh/userauth.h"
 
 #include <functional>
 #include <optional>
-#include <vector>
 
 namespace sallyport::ssh {
 
 class AgentSigner;
 
-/// Logs one session in (RFC 4252): decides what is tried, in which order and how often, and asks
-/// the user through the link's UserPrompt. Owned by a Link, which calls step() from its turns;
+/// Logs one session in (RFC 4252): carries out what a LoginPlan decides, and asks the user through
+/// the link's UserPrompt. Owned by a Link, which calls step() from its turns;
 /// waits for nobody. Credentials are wiped with it.
 ///
 /// Every question says who asks, and what the server says in it has been made printable. A question
@@ -61,20 +61,7 @@ Q_SIGNALS:
     void trivialLogin(const QString& method);
 
 private:
-    enum class Kind { AgentKey, KeyFile, Password, KeyboardInteractive };
-    struct Attempt {
-        Kind kind = Kind::Password;
-        std::size_t key = 0; ///< Index into the credentials, for KeyFile.
-        QByteArray blob{}; ///< What is offered: a key or certificate; empty: not known yet.
-        QByteArray agentBlob{}; ///< What the agent signs with.
-        QString name{};
-        QString problem{}; ///< Why a refusal would be no wonder.
-
-        [[nodiscard]] QString method() const;
-        /// The key; empty for a method without one.
-        [[nodiscard]] QString subject() const;
-        friend bool operator==(const Attempt&, const Attempt&) = default;
-    };
+    using Kind = LoginTry::Kind;
 
     [[nodiscard]] Result<Step> handle(AuthReply reply);
     void handleFailure(const AuthReply& reply);
@@ -83,19 +70,8 @@ private:
     [[nodiscard]] Result<void> handlePrompts(const AuthReply& reply);
     void handlePasswordChange(const AuthReply& reply);
 
-    /// The server takes the method now, and so does the user.
-    [[nodiscard]] bool wants(const QString& method) const;
-    [[nodiscard]] bool canTry(Kind kind) const;
-    void addAttempts(
-        std::vector<Attempt>& attempts, const KeyCredential& credential, std::size_t index) const;
-    [[nodiscard]] std::vector<Attempt> keyAttempts() const;
-    [[nodiscard]] std::optional<Attempt> nextKey();
-    [[nodiscard]] std::optional<Attempt> nextAttempt();
     /// Begins the next attempt once the agent has answered; an error when there is none.
     [[nodiscard]] Result<void> tryNext();
-    void noteMissingKeys();
-    /// A failure may be a partial success that a stock libssh2 does not tell.
-    [[nodiscard]] bool mayBePartial() const;
 
     void beginKey();
     void signByAgent();
@@ -112,16 +88,16 @@ private:
     void withdrawQuestions();
     /// The attempt came to nothing without a refusal by the server.
     void giveUp(Error error);
-    void report(const Attempt& attempt, LoginAttempt::Outcome outcome,
+    void report(const LoginTry& attempt, LoginAttempt::Outcome outcome,
         const std::optional<Error>& error = {});
     [[nodiscard]] Error unanswered(const QString& what) const;
-    [[nodiscard]] Error refusal(const Attempt& attempt) const;
-    [[nodiscard]] Error finalError() const;
+    [[nodiscard]] Error refusal(const LoginTry& attempt) const;
 
     Session& m_session;
     UserPrompt* m_prompt;
     Question m_asker; ///< Who asks, for every question.
     Credentials m_credentials;
+    LoginPlan m_plan;
     AgentClient m_agent;
     std::unique_ptr<UserAuth> m_auth;
     std::unique_ptr<AgentSigner> m_signer;
@@ -129,19 +105,10 @@ private:
     bool m_started = false;
     bool m_agentAsked = false;
     bool m_agentAnswered = false;
-    bool m_missingNoted = false;
-    QList<AgentIdentity> m_identities;
-
-    QStringList m_methods; ///< What the server takes now.
     bool m_tryNext = false;
-    std::optional<Attempt> m_attempt; ///< The one under way.
-    std::vector<Attempt> m_spent;
-    std::vector<Error> m_failures;
-    int m_refused = 0; ///< What the server counts against us.
-    int m_passwordsRefused = 0; ///< Since the last partial success.
+    std::optional<LoginTry> m_attempt; ///< The one under way.
     int m_rounds = 0; ///< Of the keyboard-interactive attempt under way.
     int m_tries = 0; ///< Passphrases or new passwords asked for in the attempt under way.
-    bool m_cutShort = false; ///< There was more to try than the server would have allowed.
     bool m_proved = false; ///< Something secret was given or signed.
     Secret m_sentPassword; ///< A change of it needs it again.
 

@@ -126,4 +126,9 @@ WireWriter& WireWriter::raw(QByteArrayView value)
     return *this;
 }
 
+QByteArray typeOfBlob(QByteArrayView blob)
+{
+    return WireReader(blob).readString().toByteArray();
+}
+
 } // namespace sallyport::ssh

@@ -68,4 +68,8 @@ private:
     QByteArray m_bytes;
 };
 
+/// The name that the blob of a key, a certificate or a signature begins with (RFC 4253 6.6); empty
+/// for anything else.
+[[nodiscard]] QByteArray typeOfBlob(QByteArrayView blob);
+
 } // namespace sallyport::ssh

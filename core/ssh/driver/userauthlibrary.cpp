@@ -272,9 +272,8 @@ public:
             && !isCertificateType(WireReader(blob).readString())
             && (key.info.format == KeyFormat::Pem || key.info.format == KeyFormat::EncryptedPkcs8);
         // Both are at hand for one call only, which is why it is the first step.
-        m_publicText = blob.isEmpty() || unproven
-            ? QByteArray()
-            : WireReader(blob).readString().toByteArray() + ' ' + blob.toBase64();
+        m_publicText =
+            blob.isEmpty() || unproven ? QByteArray() : typeOfBlob(blob) + ' ' + blob.toBase64();
         QByteArray text;
         text.reserve((passphrase ? passphrase->size() : 0) + 1);
         text.append(passphrase ? passphrase->data() : "", passphrase ? passphrase->size() : 0);

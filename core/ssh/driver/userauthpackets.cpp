@@ -169,7 +169,7 @@ KeyOutcome sign(KeyJob& job)
         const QByteArray blob = rc == 0 ? taken(scratch.get(), bytes, length) : QByteArray();
         if (rc == 0 && outcome.blob.isEmpty()) {
             outcome.blob = blob;
-            outcome.algorithm = job.chooseAlgorithm(WireReader(blob).readString().toByteArray());
+            outcome.algorithm = job.chooseAlgorithm(typeOfBlob(blob));
         } else if (rc == 0 && plainKey(outcome.blob) != blob) {
             outcome.error = Error{ Code::PublicKeyMismatch, publicKeyMismatch(job.path), job.path };
             return outcome;

@@ -58,7 +58,6 @@ inline bool writeFile(const QString& path, const QByteArray& content)
         && file.write(content) == content.size();
 }
 
-/// Keys that are well formed but nobody's; the same seed gives the same key.
 /// As ssh-keygen leaves a private key: for its owner only.
 inline bool writeKeyFile(const QString& path, const QByteArray& content)
 {
@@ -67,6 +66,7 @@ inline bool writeKeyFile(const QString& path, const QByteArray& content)
         && writeFile(path, content);
 }
 
+/// Keys that are well formed but nobody's; the same seed gives the same key.
 inline HostKey ed25519Key(int seed)
 {
     const QByteArray point =

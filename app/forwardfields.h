@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tunnel/status.h"
+#include "core/forward/status.h"
 
 #include <QJsonObject>
 

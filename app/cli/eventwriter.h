@@ -4,7 +4,7 @@
 
 #include "app/output.h"
 #include "core/base/userprompt.h"
-#include "core/tunnel/status.h"
+#include "core/forward/status.h"
 #include "core/tunnel/tunnelstate.h"
 
 #include <QJsonObject>

@@ -4,8 +4,8 @@
 
 #include "app/cli/errortext.h"
 #include "app/cli/hostkeyprompt.h"
-#include "core/ssh/hostkeyquestion.h"
-#include "core/ssh/knownhostsfile.h"
+#include "core/ssh/hostkey/hostkeyquestion.h"
+#include "core/ssh/hostkey/knownhostsfile.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hostkeyscan.h"
 
+#include "core/ssh/link/tcptransport.h"
 #include "core/ssh/sshlibrary.h"
-#include "core/ssh/tcptransport.h"
 
 namespace sallyport::cli {
 

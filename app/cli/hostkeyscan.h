@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/ssh/knownhosts.h"
-#include "core/ssh/link.h"
+#include "core/ssh/hostkey/knownhosts.h"
+#include "core/ssh/link/link.h"
 
 namespace sallyport::cli {
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/eventwriter.h"
-#include "core/tunnel/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 
 namespace sallyport::cli {
 

@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/hostport.h"
-#include "core/ssh/channelopener.h"
+#include "core/ssh/link/channelopener.h"
 
 #include <functional>
 #include <memory>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/linkchain.h"
 
-#include "core/ssh/channeltransport.h"
-#include "core/ssh/socks4transport.h"
-#include "core/ssh/tcptransport.h"
+#include "core/ssh/link/channeltransport.h"
+#include "core/ssh/link/socks4transport.h"
+#include "core/ssh/link/tcptransport.h"
 #include "core/tunnel/retries.h"
 
 #include <algorithm>

@@ -4,10 +4,10 @@
 
 #include "core/base/log.h"
 #include "core/profile/rekeylimit.h"
-#include "core/ssh/agentclient.h"
-#include "core/ssh/credentials.h"
-#include "core/ssh/hostkeyquestion.h"
-#include "core/ssh/knownhostsfile.h"
+#include "core/ssh/auth/agentclient.h"
+#include "core/ssh/auth/credentials.h"
+#include "core/ssh/hostkey/hostkeyquestion.h"
+#include "core/ssh/hostkey/knownhostsfile.h"
 #include "core/ssh/sshlibrary.h"
 
 namespace sallyport::tunnel {

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/userprompt.h"
+#include "core/forward/status.h"
 #include "core/profile/profile.h"
-#include "core/ssh/knownhosts.h"
-#include "core/ssh/link.h"
-#include "core/tunnel/status.h"
+#include "core/ssh/hostkey/knownhosts.h"
+#include "core/ssh/link/link.h"
 
 #include <functional>
 

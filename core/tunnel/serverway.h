@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/ssh/farside.h"
-#include "core/tunnel/status.h"
+#include "core/forward/status.h"
+#include "core/ssh/link/farside.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forward/forward.h"
 #include "core/tunnel/followreader.h"
-#include "core/tunnel/forward.h"
 #include "core/tunnel/retries.h"
 #include "core/tunnel/serverlink.h"
 #include "core/tunnel/serverway.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/agentprotocol.h"
+#include "core/ssh/auth/agentprotocol.h"
 #include "core/ssh/wire.h"
 #include "tests/fuzz/pieces.h"
 

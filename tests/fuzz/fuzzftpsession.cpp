@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tunnel/ftpsessions.h"
+#include "core/forward/ftp/ftpsessions.h"
 #include "tests/fuzz/pieces.h"
 #include "tests/support/ftpworld/fakeplumbing.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/keycontainer.h"
-#include "core/ssh/keyfile.h"
+#include "core/ssh/auth/keycontainer.h"
+#include "core/ssh/auth/keyfile.h"
+#include "core/ssh/auth/ppk.h"
 #include "core/ssh/libssh2api.h"
-#include "core/ssh/ppk.h"
 #include "core/ssh/wire.h"
 #include "tests/fuzz/pieces.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/connectiontest.h"
 
-#include "core/tunnel/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/tunnel/promptrelay.h"
 
 #include <QThread>

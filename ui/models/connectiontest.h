@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/userprompt.h"
+#include "core/diagnosis/diagnosisstep.h"
+#include "core/diagnosis/ftplogin.h"
 #include "core/profile/expansion.h"
-#include "core/tunnel/diagnosisstep.h"
-#include "core/tunnel/ftplogin.h"
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forward/status.h"
 #include "core/profile/profile.h"
-#include "core/tunnel/status.h"
 
 #include <QCoreApplication>
 #include <QUrl>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis/ftplogin.h"
 #include "core/profile/validation.h"
-#include "core/tunnel/ftplogin.h"
 #include "ui/profile/testpanel.h"
 
 #include <QDialog>

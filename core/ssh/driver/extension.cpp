@@ -3,11 +3,11 @@
 #include "core/ssh/driver.h"
 
 #include "core/base/log.h"
-#include "core/ssh/channel.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/libssh2ext.h"
-#include "core/ssh/rekeymeter.h"
-#include "core/ssh/session.h"
+#include "core/ssh/link/channel.h"
+#include "core/ssh/link/rekeymeter.h"
+#include "core/ssh/link/session.h"
 #include "core/ssh/sshlibrary.h"
 
 #include <algorithm>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/driver.h"
 
-#include "core/ssh/channel.h"
 #include "core/ssh/libssh2api.h"
-#include "core/ssh/session.h"
+#include "core/ssh/link/channel.h"
+#include "core/ssh/link/session.h"
 #include "core/ssh/sshlibrary.h"
 
 #include <deque>

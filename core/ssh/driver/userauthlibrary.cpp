@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/userauth.h"
+#include "core/ssh/auth/userauth.h"
 
 #include "core/base/exhaustion.h"
-#include "core/ssh/agentsigner.h"
-#include "core/ssh/certificate.h"
-#include "core/ssh/hostkey.h"
+#include "core/ssh/auth/agentsigner.h"
+#include "core/ssh/auth/certificate.h"
+#include "core/ssh/hostkey/hostkey.h"
 #include "core/ssh/libssh2api.h"
-#include "core/ssh/session.h"
+#include "core/ssh/link/session.h"
 #include "core/ssh/wire.h"
 
 #include <QPointer>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errorwords.h"
+#include "core/diagnosis/diagnosistext.h"
+#include "core/diagnosis/ftptrialtext.h"
 #include "core/profile/validation.h"
-#include "core/tunnel/diagnosistext.h"
-#include "core/tunnel/ftptrialtext.h"
 #include "ui/models/diagnosistext.h"
 #include "ui/models/sentencetext.h"
 #include "ui/shell/language.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ssh/transport.h"
+#include "core/ssh/link/transport.h"
 
 #include <functional>
 #include <memory>

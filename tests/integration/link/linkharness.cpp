@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/link/linkharness.h"
 
+#include "core/ssh/link/tcptransport.h"
 #include "core/ssh/sshlibrary.h"
-#include "core/ssh/tcptransport.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ssh/channel.h"
-#include "core/ssh/link.h"
-#include "core/ssh/remotelistener.h"
+#include "core/ssh/link/channel.h"
+#include "core/ssh/link/link.h"
+#include "core/ssh/link/remotelistener.h"
 #include "tests/integration/link/streamend.h"
 #include "tests/support/sshdfixture.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/tcptransport.h"
+#include "core/ssh/link/tcptransport.h"
 #include "tests/integration/link/fragmentingtransport.h"
 #include "tests/integration/link/linkharness.h"
 #include "tests/integration/link/targetserver.h"

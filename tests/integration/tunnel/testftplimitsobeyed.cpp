@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/ftplimittable.h"
-#include "core/ssh/tcptransport.h"
+#include "core/ssh/link/tcptransport.h"
 #include "tests/integration/link/blackhole.h"
 #include "tests/integration/link/linkharness.h"
 #include "tests/support/fakeclock.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tunnel/ftpplumbing.h"
+#include "core/forward/ftp/ftpplumbing.h"
 #include "tests/support/ftpworld/fakessh.h"
 
 #include <set>

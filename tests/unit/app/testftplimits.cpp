@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "core/forward/ftp/ftpoptions.h"
 #include "core/profile/ftplimittable.h"
 #include "core/profile/ftpoption.h"
 #include "core/profile/profilejson.h"
 #include "core/profile/validation.h"
-#include "core/tunnel/ftpoptions.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ssh/hostkey.h"
+#include "core/ssh/hostkey/hostkey.h"
 #include "core/ssh/wire.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/agentclient.h"
+#include "core/ssh/auth/agentclient.h"
 #include "tests/support/fakeclock.h"
 #include "tests/unit/ssh/sshtools.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/certificate.h"
-#include "core/ssh/keyfile.h"
+#include "core/ssh/auth/certificate.h"
+#include "core/ssh/auth/keyfile.h"
 #include "tests/unit/ssh/sshtools.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/credentials.h"
+#include "core/ssh/auth/credentials.h"
 #include "tests/unit/ssh/sshtools.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/hostkeyquestion.h"
-#include "core/ssh/knownhosts.h"
+#include "core/ssh/hostkey/hostkeyquestion.h"
+#include "core/ssh/hostkey/knownhosts.h"
 #include "tests/unit/ssh/sshtools.h"
 
 #include <QMessageAuthenticationCode>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/knownhostsedit.h"
-#include "core/ssh/knownhostsfile.h"
+#include "core/ssh/hostkey/knownhostsedit.h"
+#include "core/ssh/hostkey/knownhostsfile.h"
 #include "tests/unit/ssh/sshtools.h"
 
 #include <QDir>

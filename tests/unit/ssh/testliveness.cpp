@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/liveness.h"
+#include "core/ssh/link/liveness.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/rekeymeter.h"
+#include "core/ssh/link/rekeymeter.h"
 
 #include <QTest>
 

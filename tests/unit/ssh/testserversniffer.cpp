@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/serversniffer.h"
+#include "core/ssh/link/serversniffer.h"
 #include "core/ssh/wire.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ssh/socks4transport.h"
+#include "core/ssh/link/socks4transport.h"
 
 #include <QTest>
 

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/link/channel.h"
+
+#include "core/ssh/driver.h"
+#include "core/ssh/libssh2api.h"
+#include "core/ssh/link/link.h"
+#include "core/ssh/link/session.h"
+
+#include <QPointer>
+
+namespace sallyport::ssh {
+
+// One call to libssh2_channel_write sends at most this much.
+static constexpr qsizetype kMostPerWrite = 32700;
+
+Channel::Channel(Link& link)
+    : m_link(&link)
+{
+}
+
+Channel::~Channel()
+{
+    if (m_link) {
+        m_link->forget(this, std::exchange(m_handle, nullptr), m_skipEof || !m_eofSent);
+    }
+}
+
+bool Channel::readFinished() const
+{
+    return m_remoteEof && m_inbox.isEmpty();
+}
+
+qsizetype Channel::writeSpace() const
+{
+    if (m_state != State::Open || m_writeShut) {
+        return 0;
+    }
+    if (m_remoteClosed) {
+        return kOutboxCap;
+    }
+    return std::max<qsizetype>(0, kOutboxCap - m_outbox.size());
+}
+
+qsizetype Channel::write(QByteArrayView bytes)
+{
+    const qsizetype space = writeSpace();
+    if (bytes.isEmpty()) {
+        return 0;
+    }
+    if (space <= 0) {
+        m_writerWaits = true;
+        return 0;
+    }
+    if (m_remoteClosed) {
+        m_thrownAway += bytes.size();
+        return bytes.size();
+    }
+    qsizetype taken = 0;
+    if (m_outbox.isEmpty()) {
+        // Straight into the cipher: no copy of ours in between.
+        const int rc = writeNow(bytes.first(std::min(bytes.size(), space)), &taken);
+        if (rc < 0) {
+            m_link->failSoon(rc);
+            return bytes.size();
+        }
+        if (m_state != State::Open) {
+            m_link->scheduleTurn();
+            return bytes.size();
+        }
+    }
+    const qsizetype rest = std::min(bytes.size() - taken, kOutboxCap - m_outbox.size());
+    if (rest > 0) {
+        m_outbox.append(bytes.sliced(taken, rest));
+        m_link->scheduleTurn();
+    }
+    taken += std::max<qsizetype>(rest, 0);
+    m_writerWaits = taken < bytes.size() || m_outbox.size() >= kOutboxCap;
+    return taken;
+}
+
+int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
+{
+    *written = 0;
+    while (*written < bytes.size() && m_link->session().sendGateOpen()) {
+        // An exhausted window is the only other reason for EAGAIN; asking first keeps libssh2 from
+        // latching a length it would insist on later.
+        const auto window = qsizetype(libssh2_channel_window_write(m_handle));
+        if (window <= 0 && m_latched == 0) {
+            break;
+        }
+        const qsizetype left = bytes.size() - *written;
+        const qsizetype size = std::max(m_latched, std::min({ left, kMostPerWrite, window }));
+        const ssize_t rc =
+            libssh2_channel_write(m_handle, bytes.data() + *written, std::size_t(size));
+        if (rc == LIBSSH2_ERROR_EAGAIN) {
+            m_latched = size;
+            break;
+        }
+        if (rc == 0 && libssh2_channel_window_write(m_handle) > 0) {
+            // The size of a packet that the server takes: this would go on for ever.
+            giveUp(QStringLiteral("the server takes packets of 0 bytes only"));
+            *written = bytes.size();
+            return 0;
+        }
+        if (rc < 0) {
+            if (rc == LIBSSH2_ERROR_CHANNEL_CLOSED || rc == LIBSSH2_ERROR_CHANNEL_EOF_SENT) {
+                // The peer closed this channel alone: what is left has nowhere to go.
+                m_remoteClosed = true;
+                m_thrownAway += bytes.size() - *written;
+                *written = bytes.size();
+                return 0;
+            }
+            return int(rc);
+        }
+        m_latched = 0;
+        *written += rc;
+    }
+    return 0;
+}
+
+void Channel::consume(qsizetype n)
+{
+    m_inbox.remove(n);
+    if (!m_link || m_state != State::Open || m_remoteEof) {
+        return;
+    }
+    m_owedCredit += quint32(n);
+    if (m_owedCredit >= m_window / 4 && m_creditInFlight == 0) {
+        if (m_inbox.isEmpty()) {
+            growWindow();
+        }
+        const int rc = returnCredit();
+        if (rc < 0) {
+            m_link->failSoon(rc);
+        }
+    }
+}
+
+void Channel::growWindow()
+{
+    // The reader keeps pace. If the peer had used up more than half of what it may send, the window
+    // is what holds it back: on a long fat path that costs throughput, so widen it.
+    const auto left = quint32(libssh2_channel_window_read(m_handle));
+    if (m_window < kWindowCap && left < m_window / 2 + m_owedCredit / 2) {
+        m_owedCredit += m_window;
+        m_window *= 2;
+    }
+}
+
+int Channel::returnCredit()
+{
+    if (m_creditInFlight == 0) {
+        m_creditInFlight = std::exchange(m_owedCredit, 0);
+    }
+    if (m_creditInFlight == 0) {
+        return 0;
+    }
+    // Repeated with the same amount after EAGAIN (a key exchange is running).
+    unsigned window = 0;
+    const int rc = libssh2_channel_receive_window_adjust2(m_handle, m_creditInFlight, 1, &window);
+    if (rc == LIBSSH2_ERROR_EAGAIN) {
+        return 0;
+    }
+    m_creditInFlight = 0;
+    if (rc >= 0 && std::exchange(m_drainBlocked, false)) {
+        // What lay in libssh2 for want of credit can be read now, and nothing else would tell.
+        m_link->scheduleTurn();
+    }
+    return rc < 0 ? rc : 0;
+}
+
+void Channel::shutdownWrite()
+{
+    if (m_writeShut) {
+        return;
+    }
+    m_writeShut = true;
+    if (m_link && m_state == State::Open) {
+        const int rc = flush();
+        if (rc < 0) {
+            m_link->failSoon(rc);
+        }
+        m_tellWritten = false; // the caller sees it
+    }
+}
+
+void Channel::abort()
+{
+    m_outbox.clear();
+    m_inbox.clear();
+    m_skipEof = true;
+    m_state = State::Over;
+    if (m_link) {
+        std::exchange(m_link, nullptr)->forget(this, std::exchange(m_handle, nullptr), true);
+    }
+    m_tellOpened = m_tellRead = m_tellWrite = m_tellWritten = false;
+    m_tellFailed.reset();
+    m_openTimer.reset();
+}
+
+void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
+{
+    m_openTimer.reset();
+    m_handle = handle;
+    m_state = State::Open;
+    m_tellOpened = true;
+    unsigned long initial = kFirstWindow;
+    libssh2_channel_window_read_ex(handle, nullptr, &initial);
+    m_reserve = driver::takeOverCredit(handle, quint32(initial));
+    m_window = std::max(quint32(initial), kOpenWindow);
+    m_owedCredit = m_window - quint32(initial);
+    // Counts as due even when it is less than the usual step.
+    m_creditInFlight = std::exchange(m_owedCredit, 0);
+}
+
+void Channel::refuse(const Error& error)
+{
+    m_openTimer.reset();
+    m_state = State::Over;
+    m_tellFailed = std::make_unique<Error>(error);
+}
+
+void Channel::giveUp(const QString& why)
+{
+    m_state = State::Over;
+    m_outbox.clear();
+    m_tellFailed = std::make_unique<Error>(Error{ Code::ChannelFailed, why });
+    m_link->release(std::exchange(m_handle, nullptr), true);
+}
+
+void Channel::noticeClose()
+{
+    // The end of data may have come long before.
+    if (m_state == State::Open && m_remoteEof && !m_remoteClosed && driver::isClosed(m_handle)) {
+        m_remoteClosed = true;
+        m_thrownAway += m_outbox.size();
+        m_outbox.clear();
+        m_tellRead = true;
+    }
+}
+
+int Channel::drain()
+{
+    if (m_state == State::Open && driver::windowOverflows(m_handle)) {
+        giveUp(QStringLiteral("the server opened the window beyond its largest size"));
+        return 0;
+    }
+    if (m_state != State::Open || m_remoteEof) {
+        noticeClose();
+        return 0;
+    }
+    if (!driver::hasNews(m_handle)) {
+        return 0;
+    }
+    if (m_creditInFlight > 0) {
+        if (const int rc = returnCredit(); rc < 0) {
+            return rc;
+        }
+    }
+    while (true) {
+        // Asking for more than this would make libssh2 widen the window on its own.
+        const auto window = qsizetype(libssh2_channel_window_read(m_handle));
+        qsizetype most = window - qsizetype(m_reserve);
+        m_drainBlocked = most <= 0;
+        if (m_drainBlocked) {
+            break;
+        }
+        most = std::min<qsizetype>(most, 64 * 1024);
+        char* to = m_inbox.reserve(most);
+        const ssize_t rc = libssh2_channel_read(m_handle, to, std::size_t(most));
+        m_inbox.commit(std::max<ssize_t>(rc, 0));
+        if (rc == LIBSSH2_ERROR_EAGAIN) {
+            break;
+        }
+        if (rc < 0) {
+            return int(rc);
+        }
+        if (rc == 0) {
+            if (libssh2_channel_eof(m_handle)) {
+                m_remoteEof = true;
+                m_tellRead = true;
+            }
+            break;
+        }
+        m_tellRead = true;
+    }
+    if (m_inbox.isEmpty()) {
+        m_inbox.clear();
+    }
+    noticeClose();
+    return 0;
+}
+
+bool Channel::wantsFlush() const
+{
+    return m_state == State::Open
+        && (!m_outbox.isEmpty() || (m_writeShut && !m_eofSent) || m_creditInFlight > 0
+            || m_owedCredit >= m_window / 4);
+}
+
+int Channel::flush()
+{
+    if (m_state != State::Open) {
+        return 0;
+    }
+    if (m_creditInFlight > 0 || m_owedCredit >= m_window / 4) {
+        const int rc = m_remoteEof ? 0 : returnCredit();
+        if (rc < 0) {
+            return rc;
+        }
+    }
+    if (!m_outbox.isEmpty()) {
+        if (m_remoteClosed) {
+            m_thrownAway += m_outbox.size();
+            m_outbox.clear();
+        } else {
+            qsizetype written = 0;
+            const int rc = writeNow(m_outbox.view(), &written);
+            if (rc < 0 || m_state != State::Open) {
+                return rc;
+            }
+            m_outbox.remove(written);
+        }
+        if (m_writerWaits && m_outbox.size() <= kOutboxCap / 2) {
+            m_writerWaits = false;
+            m_tellWrite = true;
+        }
+    }
+    if (m_writeShut && !m_eofSent && m_outbox.isEmpty()) {
+        if (m_remoteClosed) {
+            m_thrownAway += 1;
+            m_eofSent = m_tellWritten = true;
+            return 0;
+        }
+        const int rc = libssh2_channel_send_eof(m_handle);
+        if (rc == LIBSSH2_ERROR_EAGAIN) {
+            return 0;
+        }
+        if (rc < 0 && rc != LIBSSH2_ERROR_CHANNEL_CLOSED) {
+            return rc;
+        }
+        m_eofSent = m_tellWritten = true;
+    }
+    return 0;
+}
+
+void Channel::linkEnded(const Error& error)
+{
+    m_openTimer.reset();
+    m_link = nullptr;
+    m_handle = nullptr;
+    const bool finished = m_state == State::Over || (m_remoteEof && m_eofSent);
+    m_state = State::Over;
+    m_outbox.clear();
+    if (!finished) {
+        m_tellFailed = std::make_unique<Error>(error);
+    }
+}
+
+void Channel::deliver()
+{
+    // Each signal may destroy this channel; the guard tells.
+    const QPointer<Channel> self(this);
+    if (std::exchange(m_tellOpened, false)) {
+        Q_EMIT opened();
+    }
+    if (self && std::exchange(self->m_tellRead, false)) {
+        Q_EMIT readyRead();
+    }
+    if (self && std::exchange(self->m_tellWrite, false)) {
+        Q_EMIT writeReady();
+    }
+    if (self && std::exchange(self->m_tellWritten, false)) {
+        Q_EMIT written();
+    }
+    if (self && self->m_tellFailed) {
+        const Error error = *std::exchange(self->m_tellFailed, nullptr);
+        Q_EMIT failed(error);
+    }
+}
+
+} // namespace sallyport::ssh

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytestream.h"
+#include "core/base/clock.h"
+#include "core/ssh/link/bytequeue.h"
+
+#include <memory>
+
+struct _LIBSSH2_CHANNEL;
+
+namespace sallyport::ssh {
+
+class Link;
+
+/// One SSH channel (RFC 4254 5) as a ByteStream. Made by Link, owned by the caller, on the link's
+/// thread. Outlives its link if it must: then it has failed.
+///
+/// Flow control is ours, not libssh2's: everything that arrives is read at once into a buffer of at
+/// most one window, and the window is opened again only as the buffer is consumed. The window
+/// starts at kFirstWindow and doubles up to kWindowCap while the reader keeps pace.
+///
+/// failed() carries DestinationRefused, DestinationProhibited, DestinationTimeout,
+/// ServerOutOfResources or ChannelFailed when it could not be opened, the link's error when that
+/// ended. When the server has closed the channel altogether, isOpen() turns false with a last
+/// readyRead() and what is written is thrown away; pendingWrite() then goes on naming the bytes,
+/// and our end, that the server never got.
+class Channel final : public ByteStream {
+    Q_OBJECT
+
+public:
+    ~Channel() override;
+
+    [[nodiscard]] bool isOpen() const override { return m_state == State::Open && !m_remoteClosed; }
+    [[nodiscard]] QByteArrayView peek() override { return m_inbox.view(); }
+    [[nodiscard]] bool readFinished() const override;
+    [[nodiscard]] qsizetype writeSpace() const override;
+    [[nodiscard]] qsizetype pendingWrite() const override
+    {
+        return m_outbox.size() + m_thrownAway + (m_writeShut && !m_eofSent ? 1 : 0);
+    }
+
+    void consume(qsizetype n) override;
+    [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
+    void shutdownWrite() override;
+    void abort() override;
+
+    static constexpr qsizetype kOutboxCap = 256 * 1024;
+    static constexpr quint32 kFirstWindow = 64 * 1024;
+    static constexpr quint32 kOpenWindow = 256 * 1024;
+    static constexpr quint32 kWindowCap = 4 * 1024 * 1024;
+    static constexpr quint32 kPacketSize = 32768;
+    /// Whoever takes less than this in one packet takes nothing in earnest.
+    static constexpr quint32 kSmallestPeerPacket = 64;
+
+private:
+    friend class Link;
+    friend class RemoteListener;
+
+    enum class State { Opening, Open, Over };
+
+    explicit Channel(Link& link);
+
+    // All called by Link from inside its turn.
+    void becomeOpen(_LIBSSH2_CHANNEL* handle);
+    void refuse(const Error& error);
+    /// Reads what has arrived; returns a libssh2 error that ends the link, or 0.
+    int drain();
+    /// Passes waiting bytes, credit and the end of data to libssh2; 0 or an error as above.
+    int flush();
+    [[nodiscard]] bool wantsFlush() const;
+    void linkEnded(const Error& error);
+    /// Emits what drain() and flush() found. The channel may be gone afterwards.
+    void deliver();
+
+    void noticeClose();
+    int returnCredit();
+    int writeNow(QByteArrayView bytes, qsizetype* written);
+    void growWindow();
+    /// The server broke the rules of this channel: it fails, the link goes on.
+    void giveUp(const QString& why);
+
+    Link* m_link; ///< Null once the link is gone or the channel was given up.
+    _LIBSSH2_CHANNEL* m_handle = nullptr;
+    State m_state = State::Opening;
+    std::unique_ptr<Timer> m_openTimer;
+    quint64 m_openId = 0;
+
+    ByteQueue m_inbox;
+    ByteQueue m_outbox;
+    qsizetype m_thrownAway = 0; ///< Written, our end included, and too late for the server.
+    qsizetype m_latched = 0; ///< Length libssh2 insists on seeing again after EAGAIN.
+    quint32 m_window = kFirstWindow;
+    quint32 m_reserve =
+        kFirstWindow / 4 * 3; ///< Reading below this makes libssh2 adjust by itself.
+    quint32 m_owedCredit = 0;
+    quint32 m_creditInFlight = 0;
+    bool m_remoteEof = false;
+    bool m_remoteClosed = false;
+    bool m_writeShut = false;
+    bool m_eofSent = false;
+    bool m_skipEof = false;
+    bool m_drainBlocked = false; ///< Data waits in libssh2 until credit makes reading it safe.
+
+    bool m_tellOpened = false;
+    bool m_tellRead = false;
+    bool m_tellWrite = false;
+    bool m_tellWritten = false;
+    bool m_writerWaits = false;
+    std::unique_ptr<Error> m_tellFailed;
+};
+
+} // namespace sallyport::ssh

@@ -1,0 +1,706 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/link/link.h"
+
+#include "core/base/log.h"
+#include "core/ssh/auth/authenticator.h"
+#include "core/ssh/libssh2api.h"
+#include "core/ssh/link/channel.h"
+#include "core/ssh/link/remotelistener.h"
+#include "core/ssh/link/session.h"
+#include "core/ssh/wire.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace sallyport::ssh {
+
+// What one turn may take from the transport, so that other links and the window get their time.
+static constexpr qint64 kReceiveBudget = 256 * 1024;
+// How long a goodbye may take to leave.
+static constexpr Milliseconds kGoodbye{ 500 };
+// For an exchange of new keys: what had been sent before has to arrive first, however slow the
+// line.
+static constexpr Milliseconds kRekeyTime{ 300'000 };
+// Connections to one remote listener that may come in a single turn; more are refused.
+static constexpr int kAcceptQueue = 1024;
+
+Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
+    Clock& clock, QObject* parent)
+    : FarSide(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+    , m_transport(std::move(transport))
+    , m_session(std::make_unique<Session>(*m_transport))
+    , m_authenticator(
+          std::make_unique<Authenticator>(*m_session, m_options, std::move(credentials), clock))
+    , m_driver(*m_session)
+    , m_stepTimer(clock.makeTimer([this] { stepTimedOut(); }))
+    , m_liveness(clock, m_options.aliveInterval, m_options.aliveCountMax,
+          { [this] { return m_session->bytesReceived(); }, [this] { probe(); },
+              [this](const Error& error) { finish(error); } })
+    , m_rekeyTimer(clock.makeTimer([this] {
+        finish({ Code::HandshakeTimeout,
+            QStringLiteral("the exchange of new keys took longer than %1 s")
+                .arg(kRekeyTime.count() / 1000.0) });
+    }))
+    , m_rekeyMeter(m_options.rekeyLimit)
+{
+    connect(m_transport.get(), &Transport::opened, this, [this] {
+        if (const auto configured = m_session->configure(m_options); !configured) {
+            finish(configured.error());
+            return;
+        }
+        m_stepTimer->start(m_options.handshakeTimeout);
+        if (enter(State::Handshaking)) {
+            turn();
+        }
+    });
+    connect(m_transport.get(), &Transport::readyRead, this, &Link::turn);
+    connect(m_transport.get(), &Transport::written, this, [this] {
+        if (m_state == State::Closing && m_transport->pending() == 0) {
+            finish({ Code::Cancelled, {} });
+        } else if (m_session->sendGateOpen()) {
+            scheduleTurn();
+        }
+    });
+    connect(m_transport.get(), &Transport::ended, this, &Link::finish);
+    connect(m_authenticator.get(), &Authenticator::progress, this, &Link::scheduleTurn);
+    connect(m_authenticator.get(), &Authenticator::banner, this, &Link::serverMessage);
+    connect(
+        m_authenticator.get(), &Authenticator::methodsOffered, this, &Link::loginMethodsOffered);
+    connect(m_authenticator.get(), &Authenticator::attempted, this, &Link::loginAttempted);
+    connect(m_authenticator.get(), &Authenticator::partialSuccess, this,
+        [this](const QString& method, const QStringList& stillWanted) {
+            Q_EMIT loginNotice(QStringLiteral("%1 accepted %2 and wants one more step: %3")
+                                   .arg(m_options.server.toString(), method,
+                                       stillWanted.join(QStringLiteral(" or "))));
+        });
+    connect(
+        m_authenticator.get(), &Authenticator::trivialLogin, this, [this](const QString& method) {
+            Q_EMIT loginNotice(QStringLiteral("%1 let %2 in without any proof (%3)")
+                                   .arg(m_options.server.toString(), m_options.user, method));
+        });
+}
+
+Link::~Link()
+{
+    // Channels and listeners may outlive the link; they must not call back into it.
+    for (Channel* channel : m_channels) {
+        if (channel) {
+            channel->linkEnded({ Code::Cancelled, {} });
+        }
+    }
+    for (const auto& listener : m_listeners) {
+        if (listener) {
+            listener->linkEnded({ Code::Cancelled, {} });
+        }
+    }
+    m_authenticator->abandon();
+    m_session->kill();
+    m_driver.end();
+    m_authenticator.reset();
+}
+
+QString Link::serverIdentification() const
+{
+    return m_session->sniffer().identification();
+}
+
+QString Link::algorithms() const
+{
+    QStringList names;
+    for (const int method : { LIBSSH2_METHOD_KEX, LIBSSH2_METHOD_HOSTKEY, LIBSSH2_METHOD_CRYPT_CS,
+             LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_COMP_CS }) {
+        const char* name = libssh2_session_methods(m_session->handle(), method);
+        names.append(QString::fromLatin1(name ? name : "?"));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+void Link::open()
+{
+    if (enter(State::Connecting)) {
+        m_transport->open();
+    }
+}
+
+void Link::acceptHostKey()
+{
+    if (m_state != State::VerifyingHost) {
+        return;
+    }
+    m_stepTimer->start(m_options.authenticationTimeout);
+    scheduleTurn();
+    enter(State::Authenticating);
+}
+
+void Link::rejectHostKey(const Error& error)
+{
+    if (m_state == State::VerifyingHost) {
+        finish(error);
+    }
+}
+
+void Link::close()
+{
+    if (m_state == State::Closing || m_state == State::Closed) {
+        return;
+    }
+    if (m_state == State::Idle || m_state == State::Connecting) {
+        finish({ Code::Cancelled, {} });
+        return;
+    }
+    if (!enter(State::Closing)) {
+        return;
+    }
+    m_liveness.stop();
+    m_authenticator->abandon();
+    m_session->setReceiveBudget(0);
+    libssh2_session_disconnect_ex(
+        m_session->handle(), SSH_DISCONNECT_BY_APPLICATION, "closed by the user", "");
+    m_stepTimer->start(m_transport->pending() > 0 ? kGoodbye : Milliseconds(0));
+}
+
+std::unique_ptr<ByteStream> Link::openDirectTcpip(
+    const HostPort& destination, const HostPort& originator, std::optional<Milliseconds> timeout)
+{
+    WireWriter payload;
+    payload.string(destination.host.toUtf8())
+        .uint32(destination.port)
+        .string(originator.host.toUtf8())
+        .uint32(originator.port);
+    return openChannel("direct-tcpip", payload.bytes(), destination.toString(),
+        timeout.value_or(m_options.openTimeout));
+}
+
+std::unique_ptr<ByteStream> Link::openDirectStreamLocal(const QString& path)
+{
+    WireWriter payload;
+    payload.string(path.toUtf8()).string({}).uint32(0);
+    return openChannel(
+        "direct-streamlocal@openssh.com", payload.bytes(), path, m_options.openTimeout);
+}
+
+std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteArray& payload,
+    const QString& destination, Milliseconds timeout)
+{
+    auto channel = std::unique_ptr<Channel>(new Channel(*this));
+    Channel* raw = channel.get();
+    adopt(raw);
+    if (m_state != State::Ready) {
+        raw->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
+        scheduleTurn();
+        return channel;
+    }
+    raw->m_openId = m_driver.opener().start(
+        type, payload, [raw, destination](const ChannelOpener::Outcome& outcome) {
+            raw->m_openId = 0;
+            if (outcome.handle) {
+                raw->becomeOpen(outcome.handle);
+                return;
+            }
+            Error error = outcome.error;
+            error.context = destination;
+            raw->refuse(error);
+        });
+    raw->m_openTimer = m_clock.makeTimer([this, raw, destination, timeout] {
+        m_driver.opener().abandon(std::exchange(raw->m_openId, 0));
+        raw->refuse({ Code::DestinationTimeout,
+            QStringLiteral("the SSH server got no answer from it within %1 s")
+                .arg(timeout.count() / 1000.0),
+            destination });
+        scheduleTurn();
+    });
+    raw->m_openTimer->start(timeout);
+    // Sent now if nothing else runs: saves a round through the event loop per connection.
+    scheduleTurn();
+    return channel;
+}
+
+std::unique_ptr<FarListener> Link::listen(const HostPort& bind)
+{
+    auto listener = std::unique_ptr<RemoteListener>(new RemoteListener(*this, bind));
+    m_listeners.emplace_back(listener.get());
+    if (m_state != State::Ready) {
+        listener->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
+    } else {
+        m_listenRequests.push_back({ bind, listener.get() });
+    }
+    scheduleTurn();
+    return listener;
+}
+
+bool Link::enter(State state)
+{
+    const QPointer<Link> self(this);
+    m_state = state;
+    qCDebug(logSsh) << m_transport->description() << state;
+    Q_EMIT stateChanged(state);
+    return self && m_state == state;
+}
+
+void Link::scheduleTurn()
+{
+    if (m_turnScheduled) {
+        return;
+    }
+    m_turnScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_turnScheduled = false;
+            turn();
+        },
+        Qt::QueuedConnection);
+}
+
+void Link::turn()
+{
+    if (m_inTurn) {
+        scheduleTurn();
+        return;
+    }
+    m_inTurn = true;
+    const QPointer<Link> self(this);
+    switch (m_state) {
+    case State::Handshaking:
+        stepHandshake();
+        break;
+    case State::Authenticating:
+        stepAuthentication();
+        break;
+    case State::Ready:
+        stepReady();
+        break;
+    case State::Idle:
+    case State::Connecting:
+    case State::VerifyingHost:
+    case State::Closing:
+    case State::Closed:
+        break;
+    }
+    if (!self) {
+        return;
+    }
+    if (m_pendingFailure) {
+        finish(*std::exchange(m_pendingFailure, std::nullopt));
+    }
+    if (!self) {
+        return;
+    }
+    deliverSignals();
+    if (self) {
+        m_inTurn = false;
+    }
+}
+
+bool Link::tellIdentification()
+{
+    if (m_identified || serverIdentification().isEmpty()) {
+        return true;
+    }
+    m_identified = true;
+    const QPointer<Link> self(this);
+    Q_EMIT identified();
+    return self && m_state == State::Handshaking;
+}
+
+void Link::stepHandshake()
+{
+    m_session->setReceiveBudget(kReceiveBudget);
+    const int rc = libssh2_session_handshake(m_session->handle(), Session::kDescriptor);
+    if (!tellIdentification()) {
+        return;
+    }
+    if (rc == LIBSSH2_ERROR_EAGAIN) {
+        if (m_session->peerEnded()
+            || m_session->sniffer().state() == ServerSniffer::State::NotSsh) {
+            finish(m_session->handshakeError(rc));
+        }
+        return;
+    }
+    if (rc != 0) {
+        finish(m_session->handshakeError(rc));
+        return;
+    }
+    m_stepTimer->stop();
+    std::size_t length = 0;
+    int type = 0;
+    const char* blob = libssh2_session_hostkey(m_session->handle(), &length, &type);
+    const auto key = HostKey::fromBlob(QByteArray(blob, qsizetype(length)));
+    if (!key) {
+        finish({ Code::HostKeyUnsupported, key.error().detail });
+        return;
+    }
+    if (enter(State::VerifyingHost)) {
+        Q_EMIT hostKeyOffered(*key);
+    }
+}
+
+void Link::stepAuthentication()
+{
+    m_session->setReceiveBudget(kReceiveBudget);
+    const auto outcome = m_authenticator->step();
+    if (!outcome) {
+        finish(outcome.error());
+        return;
+    }
+    if (*outcome == Authenticator::Step::Waiting && m_session->peerEnded()) {
+        finish(m_session->linkError(LIBSSH2_ERROR_SOCKET_RECV));
+        return;
+    }
+    const bool usersTurn = m_authenticator->waitsForUser();
+    if (m_authenticator->takeProgressed() || usersTurn != m_usersTurn) {
+        m_usersTurn = usersTurn;
+        m_stepTimer->start(usersTurn ? m_options.promptTimeout : m_options.authenticationTimeout);
+    }
+    if (*outcome == Authenticator::Step::Done) {
+        m_stepTimer->stop();
+        m_authenticationMethod = m_authenticator->method();
+        becomeReady();
+    }
+}
+
+QString Link::authenticationMethod() const
+{
+    return m_authenticationMethod;
+}
+
+void Link::becomeReady()
+{
+    m_driver.start();
+    m_liveness.start();
+    scheduleTurn();
+    if (enter(State::Ready)) {
+        Q_EMIT ready();
+    }
+}
+
+void Link::stepTimedOut()
+{
+    switch (m_state) {
+    case State::Handshaking:
+        finish({ Code::HandshakeTimeout,
+            QStringLiteral("the handshake took longer than %1 s")
+                .arg(m_options.handshakeTimeout.count() / 1000.0) });
+        break;
+    case State::Authenticating:
+        if (m_usersTurn) {
+            finish({ Code::PromptTimeout,
+                QStringLiteral("no answer within %1 s")
+                    .arg(m_options.promptTimeout.count() / 1000.0) });
+            break;
+        }
+        finish({ Code::AuthenticationTimeout,
+            QStringLiteral("no answer to the login within %1 s")
+                .arg(m_options.authenticationTimeout.count() / 1000.0) });
+        break;
+    case State::Closing:
+        finish({ Code::Cancelled, {} });
+        break;
+    default:
+        break;
+    }
+}
+
+void Link::stepReady()
+{
+    m_session->setReceiveBudget(kReceiveBudget);
+    const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
+    int rc = m_driver.pump([this] { return anyChannel(); }, release);
+    const bool more = m_session->receiveBudgetSpent();
+    // What follows looks only at what has been taken in: with no budget, nothing reads further.
+    m_session->setReceiveBudget(0);
+    m_liveness.note();
+    // They would otherwise be taken for the answer to a listen request.
+    if (!m_listenStarted) {
+        m_driver.dropAnswers();
+    }
+    if (rc >= 0) {
+        rc = m_driver.opener().step(release);
+    }
+    if (rc >= 0) {
+        rc = stepListeners();
+    }
+    if (rc >= 0) {
+        rc = stepKeys();
+    }
+    // Last, so that data that came in one go with a channel's confirmation is not left lying.
+    if (rc >= 0) {
+        rc = stepChannels();
+    }
+    if (rc >= 0) {
+        retryReleases();
+    }
+    if (rc < 0) {
+        // Deliver what arrived before the end; finish() then tells the channels.
+        m_pendingFailure = m_session->linkError(rc);
+        return;
+    }
+    if (m_session->peerEnded()) {
+        m_pendingFailure = m_session->linkError(LIBSSH2_ERROR_SOCKET_RECV);
+        return;
+    }
+    for (const QString& text : m_session->takeServerMessages()) {
+        Q_EMIT serverMessage(text);
+    }
+    if (more) {
+        scheduleTurn();
+    }
+}
+
+int Link::stepKeys()
+{
+    if (const int rc = m_driver.stepKeys(m_rekeyMeter, m_clock.now()); rc < 0) {
+        return rc;
+    }
+    if (!m_driver.isRekeying()) {
+        m_rekeyTimer->stop();
+    } else if (!m_rekeyTimer->isActive()) {
+        m_rekeyTimer->start(kRekeyTime);
+    }
+    return 0;
+}
+
+LIBSSH2_CHANNEL* Link::anyChannel() const
+{
+    const auto it = std::find_if(m_channels.begin(), m_channels.end(),
+        [](const Channel* channel) { return channel && channel->m_handle; });
+    return it == m_channels.end() ? nullptr : (*it)->m_handle;
+}
+
+int Link::stepChannels()
+{
+    const std::size_t count = m_channels.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (m_channels[i]) {
+            if (const int rc = m_channels[i]->drain(); rc < 0) {
+                return rc;
+            }
+        }
+    }
+    // A different channel is first each time: when the gate shuts half way, nobody starves.
+    if (count > 0) {
+        ++m_firstToFlush;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        Channel* channel = m_channels[(m_firstToFlush + i) % count];
+        if (channel && channel->wantsFlush()) {
+            if (const int rc = channel->flush(); rc < 0) {
+                return rc;
+            }
+        }
+    }
+    return 0;
+}
+
+int Link::stepListeners()
+{
+    while (!m_listenRequests.empty()) {
+        ListenRequest& request = m_listenRequests.front();
+        if (!m_listenStarted && !request.listener) {
+            m_listenRequests.pop_front();
+            continue;
+        }
+        if (!m_listenStarted && !m_driver.mayListen()) {
+            break;
+        }
+        m_listenStarted = true;
+        int boundPort = 0;
+        LIBSSH2_LISTENER* handle = libssh2_channel_forward_listen_ex(m_session->handle(),
+            request.bind.host.toUtf8().constData(), request.bind.port, &boundPort, kAcceptQueue);
+        if (!handle) {
+            const int rc = libssh2_session_last_errno(m_session->handle());
+            if (rc == LIBSSH2_ERROR_EAGAIN) {
+                break;
+            }
+            if (rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_DISCONNECT
+                || rc == LIBSSH2_ERROR_SOCKET_SEND) {
+                return rc;
+            }
+            if (request.listener) {
+                request.listener->refuse({ Code::RemoteListenRefused,
+                    request.bind.port == 0
+                        ? QStringLiteral("the SSH server refused to listen on a port of its choice")
+                        : QStringLiteral("the SSH server refused to listen"),
+                    request.bind.toString() });
+            }
+        } else if (request.listener) {
+            request.listener->becomeListening(handle, boundPort);
+        } else {
+            m_cancelling.push_back(handle);
+        }
+        m_listenStarted = false;
+        m_listenRequests.pop_front();
+    }
+    for (const auto& listener : m_listeners) {
+        if (listener && listener->isListening()) {
+            if (const int rc = listener->accept(); rc < 0) {
+                return rc;
+            }
+        }
+    }
+    return 0;
+}
+
+void Link::retryReleases()
+{
+    std::erase_if(m_cancelling, [](LIBSSH2_LISTENER* listener) {
+        return libssh2_channel_forward_cancel(listener) != LIBSSH2_ERROR_EAGAIN;
+    });
+    std::erase_if(m_releasing, [](LIBSSH2_CHANNEL* channel) {
+        return libssh2_channel_free(channel) != LIBSSH2_ERROR_EAGAIN;
+    });
+}
+
+void Link::deliverSignals()
+{
+    const QPointer<Link> self(this);
+    for (std::size_t i = 0; i < m_channels.size(); ++i) {
+        if (m_channels[i]) {
+            m_channels[i]->deliver();
+            if (!self) {
+                return;
+            }
+        }
+    }
+    std::erase(m_channels, nullptr);
+    const auto listeners = m_listeners;
+    for (const auto& listener : listeners) {
+        if (listener) {
+            listener->deliver();
+            if (!self) {
+                return;
+            }
+        }
+    }
+    std::erase_if(m_listeners, [](const auto& listener) { return listener.isNull(); });
+}
+
+void Link::failSoon(int rc)
+{
+    if (!m_pendingFailure) {
+        m_pendingFailure = m_session->linkError(rc);
+    }
+    scheduleTurn();
+}
+
+void Link::finish(const Error& cause)
+{
+    if (m_state == State::Closed) {
+        return;
+    }
+    // After close(), whatever ends it first is no failure.
+    const Error error = m_state == State::Closing ? Error{ Code::Cancelled, {} } : cause;
+    m_stepTimer->stop();
+    m_liveness.stop();
+    m_rekeyTimer->stop();
+    m_authenticator->abandon();
+    m_session->kill();
+    m_transport->disconnect(this);
+    m_driver.end();
+    m_listenRequests.clear();
+    const QPointer<Link> self(this);
+    if (!enter(State::Closed)) {
+        return;
+    }
+    m_transport->abort();
+    // Whoever is told may destroy any of them, and the link too.
+    std::vector<QPointer<Channel>> channels(m_channels.begin(), m_channels.end());
+    m_channels.clear();
+    const auto listeners = std::exchange(m_listeners, {});
+    for (const auto& channel : channels) {
+        if (channel) {
+            channel->linkEnded(error);
+        }
+    }
+    for (const auto& listener : listeners) {
+        if (listener) {
+            listener->linkEnded(error);
+        }
+    }
+    // What arrived before the end is delivered first: deliver() emits readyRead before failed.
+    for (const auto& channel : channels) {
+        if (channel) {
+            channel->deliver();
+        }
+    }
+    for (const auto& listener : listeners) {
+        if (listener) {
+            listener->deliver();
+        }
+    }
+    if (self) {
+        Q_EMIT closed(error);
+    }
+}
+
+void Link::checkAlive()
+{
+    if (m_state == State::Ready) {
+        m_liveness.doubt();
+    }
+}
+
+void Link::probe()
+{
+    // The answer to a listen request proves as much, and must not be confused with another.
+    if (!m_listenStarted) {
+        m_session->setReceiveBudget(0);
+        m_driver.probe();
+    }
+}
+
+void Link::adopt(Channel* channel)
+{
+    m_channels.push_back(channel);
+}
+
+void Link::forget(Channel* channel, LIBSSH2_CHANNEL* handle, bool skipEof)
+{
+    if (channel->m_openId != 0 && m_driver.isStarted()) {
+        m_driver.opener().abandon(channel->m_openId);
+    }
+    const auto it = std::find(m_channels.begin(), m_channels.end(), channel);
+    if (it != m_channels.end()) {
+        // Emptied, not erased: a turn may be walking the list.
+        *it = nullptr;
+    }
+    if (handle) {
+        release(handle, skipEof);
+    }
+}
+
+void Link::release(LIBSSH2_CHANNEL* handle, bool skipEof)
+{
+    if (m_state != State::Ready) {
+        return;
+    }
+    if (skipEof) {
+        driver::skipEof(handle);
+    }
+    m_releasing.push_back(handle);
+    scheduleTurn();
+}
+
+void Link::forget(RemoteListener* listener, LIBSSH2_LISTENER* handle)
+{
+    for (auto& known : m_listeners) {
+        if (known == listener) {
+            known.clear();
+        }
+    }
+    for (auto& request : m_listenRequests) {
+        if (request.listener == listener) {
+            request.listener.clear();
+        }
+    }
+    if (handle && m_state == State::Ready) {
+        m_cancelling.push_back(handle);
+        scheduleTurn();
+    }
+}
+
+} // namespace sallyport::ssh

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ssh/auth/loginattempt.h"
+#include "core/ssh/driver.h"
+#include "core/ssh/hostkey/hostkey.h"
+#include "core/ssh/link/farside.h"
+#include "core/ssh/link/linkoptions.h"
+#include "core/ssh/link/liveness.h"
+#include "core/ssh/link/transport.h"
+
+#include <QPointer>
+
+#include <deque>
+#include <vector>
+
+struct _LIBSSH2_CHANNEL;
+struct _LIBSSH2_LISTENER;
+
+namespace sallyport::ssh {
+
+class Authenticator;
+class Channel;
+class RemoteListener;
+class Session;
+
+/// One SSH transport connection: handshake, host key, login, channels, remote listeners. Owned by a
+/// tunnel, on one thread for ever; used for one connection and thrown away.
+///
+/// Order: open() → hostKeyOffered() → acceptHostKey() or rejectHostKey() → ready() → … → closed().
+/// closed() is the last signal and comes once, whatever happened; its error is Cancelled after
+/// close(). Every step has its own time limit.
+class Link final : public FarSide {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Connecting,
+        Handshaking,
+        VerifyingHost,
+        Authenticating,
+        Ready,
+        Closing,
+        Closed
+    };
+    Q_ENUM(State)
+
+    Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
+        Clock& clock, QObject* parent = nullptr);
+    ~Link() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// The server's identification string, once received, made printable.
+    [[nodiscard]] QString serverIdentification() const;
+    /// Negotiated methods, once ready: "curve25519-sha256, ssh-ed25519, aes128-gcm@openssh.com, …".
+    [[nodiscard]] QString algorithms() const;
+    /// How the login succeeded: "publickey", "password", …
+    [[nodiscard]] QString authenticationMethod() const;
+    /// When something last came from the server; of a link that is ready, or was.
+    [[nodiscard]] TimePoint lastReceived() const { return m_liveness.lastReceived(); }
+    [[nodiscard]] int channelCount() const { return int(m_channels.size()); }
+
+    void open();
+    void acceptHostKey();
+    void rejectHostKey(const Error& error);
+    /// Says goodbye to the server and closes; channels fail with Cancelled.
+    void close();
+
+    /// Asks the server right now whether it is there, with a short wait: after the computer slept
+    /// or the network changed. closed() with LivenessLost follows within seconds if it is not.
+    void checkAlive();
+
+    /// A Channel. The usual timeout is the options' openTimeout; on a stock libssh2 opens queue up.
+    [[nodiscard]] std::unique_ptr<ByteStream> openDirectTcpip(const HostPort& destination,
+        const HostPort& originator, std::optional<Milliseconds> timeout = std::nullopt) override;
+    [[nodiscard]] std::unique_ptr<ByteStream> openDirectStreamLocal(const QString& path) override;
+    /// A RemoteListener.
+    [[nodiscard]] std::unique_ptr<FarListener> listen(const HostPort& bind) override;
+
+Q_SIGNALS:
+    void stateChanged(sallyport::ssh::Link::State state);
+    /// serverIdentification() is known.
+    void identified();
+    void hostKeyOffered(const sallyport::ssh::HostKey& key);
+    /// How the login goes: what the server takes now, and what came of an attempt.
+    void loginMethodsOffered(const QStringList& methods);
+    void loginAttempted(const sallyport::ssh::LoginAttempt& attempt);
+    /// Text for the user from the server: the login banner or a debug message meant for display.
+    void serverMessage(const QString& text);
+    /// What the user should know about how the login goes: a method was accepted and another is
+    /// still wanted, or the server asked for no proof at all.
+    void loginNotice(const QString& text);
+    void ready();
+    void closed(const sallyport::Error& error);
+
+private:
+    friend class Channel;
+    friend class RemoteListener;
+
+    struct ListenRequest {
+        HostPort bind;
+        QPointer<RemoteListener> listener;
+    };
+
+    [[nodiscard]] Session& session() { return *m_session; }
+
+    /// Says so too; false when that led to another state or to the link's destruction.
+    bool enter(State state);
+    /// Carries everything on that can be, then emits what came of it. Never nested.
+    void turn();
+    void scheduleTurn();
+    void stepHandshake();
+    /// False when telling led to another state or to the link's destruction.
+    bool tellIdentification();
+    void stepAuthentication();
+    void stepReady();
+    [[nodiscard]] _LIBSSH2_CHANNEL* anyChannel() const;
+    [[nodiscard]] int stepListeners();
+    [[nodiscard]] int stepChannels();
+    void retryReleases();
+    void deliverSignals();
+    /// Ends the link from a place where its signals must not be emitted: the next turn does it.
+    void failSoon(int rc);
+    void finish(const Error& cause);
+    void becomeReady();
+    void stepTimedOut();
+    void probe();
+    /// Asks for new keys when it is time, and watches how long an exchange takes, whoever began it;
+    /// a libssh2 error that ends the link, or 0.
+    [[nodiscard]] int stepKeys();
+
+    [[nodiscard]] std::unique_ptr<Channel> openChannel(const QByteArray& type,
+        const QByteArray& payload, const QString& destination, Milliseconds timeout);
+    void adopt(Channel* channel);
+    void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
+    /// Closes and frees it as the turns go on.
+    void release(_LIBSSH2_CHANNEL* handle, bool skipEof);
+    void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle);
+
+    LinkOptions m_options;
+    Clock& m_clock;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Authenticator> m_authenticator;
+    Driver m_driver;
+    std::unique_ptr<Timer> m_stepTimer;
+    Liveness m_liveness;
+    std::unique_ptr<Timer> m_rekeyTimer; ///< Runs while keys are exchanged.
+    RekeyMeter m_rekeyMeter;
+    State m_state = State::Idle;
+    std::optional<Error> m_pendingFailure;
+    bool m_usersTurn = false; ///< The step timer counts the user's time.
+    QString m_authenticationMethod;
+
+    std::vector<Channel*> m_channels; ///< Null where one went during a turn.
+    std::size_t m_firstToFlush = 0;
+    std::vector<QPointer<RemoteListener>> m_listeners;
+    std::deque<ListenRequest> m_listenRequests; ///< The first one is on the wire.
+    bool m_listenStarted = false;
+    std::vector<_LIBSSH2_CHANNEL*> m_releasing;
+    std::vector<_LIBSSH2_LISTENER*> m_cancelling;
+
+    bool m_identified = false; ///< The signal was emitted.
+    bool m_inTurn = false;
+    bool m_turnScheduled = false;
+};
+
+} // namespace sallyport::ssh

@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: The Sallyport developers
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tunnel/intake.h"

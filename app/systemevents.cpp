@@ -29,10 +29,12 @@ bool SystemEvents::isOnline() const
 
 bool needsNetwork(const profile::Profile& profile)
 {
-    if (profile.proxy.kind != profile::Proxy::Kind::None) {
-        return !isLoopbackHost(profile.proxy.address.host);
+    if (profile.connection.proxy.kind != profile::Proxy::Kind::None) {
+        return !isLoopbackHost(profile.connection.proxy.address.host);
     }
-    const profile::Server& first = profile.hops.isEmpty() ? profile.server : profile.hops.first();
+    const profile::Server& first = profile.connection.hops.isEmpty()
+        ? profile.connection.server
+        : profile.connection.hops.first();
     return !isLoopbackHost(first.address.host);
 }
 

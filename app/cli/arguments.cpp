@@ -292,15 +292,15 @@ static Result<void> applyKeepalive(const QCommandLineParser& parser, Profile& pr
     bool intervalOk = false;
     bool countOk = true;
     const int interval = text.section(u'x', 0, 0).toInt(&intervalOk);
-    const int count =
-        text.contains(u'x') ? text.section(u'x', 1).toInt(&countOk) : profile.keepaliveCount;
+    const int count = text.contains(u'x') ? text.section(u'x', 1).toInt(&countOk)
+                                          : profile.connection.keepaliveCount;
     if (!intervalOk || !countOk || interval < 0 || interval > 86400 || count < 1 || count > 1000) {
         return wrong(
             QStringLiteral("write seconds, or secondsxcount as 15x3; 0 switches probes off"),
             QStringLiteral("--keepalive"));
     }
-    profile.keepaliveInterval = seconds(interval);
-    profile.keepaliveCount = count;
+    profile.connection.keepaliveInterval = seconds(interval);
+    profile.connection.keepaliveCount = count;
     return {};
 }
 
@@ -311,47 +311,49 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
         if (!proxy) {
             return wrongOption(proxy.error(), QStringLiteral("--proxy"));
         }
-        profile.proxy = *proxy;
+        profile.connection.proxy = *proxy;
     }
     if (isSet(parser, "4") && isSet(parser, "6")) {
         return wrong(QStringLiteral("-4 and -6 exclude each other"));
     }
     if (isSet(parser, "4")) {
-        profile.family = profile::AddressFamily::Ipv4;
+        profile.connection.family = profile::AddressFamily::Ipv4;
     }
     if (isSet(parser, "6")) {
-        profile.family = profile::AddressFamily::Ipv6;
+        profile.connection.family = profile::AddressFamily::Ipv6;
     }
     if (isSet(parser, "b")) {
-        profile.bindAddress = valueOf(parser, "b");
+        profile.connection.bindAddress = valueOf(parser, "b");
     }
     if (isSet(parser, "compress")) {
-        profile.compression = true;
+        profile.connection.compression = true;
     }
     if (isSet(parser, "no-reconnect") && isSet(parser, "keep-trying")) {
         return wrong(QStringLiteral("--no-reconnect and --keep-trying exclude each other"));
     }
     if (isSet(parser, "no-reconnect")) {
-        profile.reconnect.enabled = false;
+        profile.policy.reconnect.enabled = false;
     }
     if (isSet(parser, "lazy")) {
-        profile.lazy = true;
+        profile.policy.lazy = true;
     }
-    if (isSet(parser, "idle-close") && !profile.lazy) {
+    if (isSet(parser, "idle-close") && !profile.policy.lazy) {
         return wrong(QStringLiteral("it goes with --lazy"), QStringLiteral("--idle-close"));
     }
     if (isSet(parser, "exit-on-forward-failure")) {
-        profile.exitOnForwardFailure = true;
+        profile.policy.exitOnForwardFailure = true;
     }
-    for (const auto& set : { setSeconds(parser, "connect-timeout", profile.connectTimeout, 1, 3600),
-             setSeconds(parser, "idle-close", profile.idleClose, 1, 86400),
-             setNumber(
-                 parser, "max-attempts", profile.reconnect.maxAttempts, 0, 1'000'000, " tries"),
-             setSeconds(parser, "gate-time", profile.reconnect.gateTime, 0, 86400),
-             setSeconds(parser, "hold", profile.reconnect.holdConnections, 0, 3600),
-             applyKeepalive(parser, profile), setList(parser, "cipher", profile.ciphers),
-             setList(parser, "kex", profile.keyExchanges), setList(parser, "mac", profile.macs),
-             setList(parser, "host-key-algorithms", profile.hostKeyAlgorithms) }) {
+    for (const auto& set :
+        { setSeconds(parser, "connect-timeout", profile.connection.connectTimeout, 1, 3600),
+            setSeconds(parser, "idle-close", profile.policy.idleClose, 1, 86400),
+            setNumber(parser, "max-attempts", profile.policy.reconnect.maxAttempts, 0, 1'000'000,
+                " tries"),
+            setSeconds(parser, "gate-time", profile.policy.reconnect.gateTime, 0, 86400),
+            setSeconds(parser, "hold", profile.policy.reconnect.holdConnections, 0, 3600),
+            applyKeepalive(parser, profile), setList(parser, "cipher", profile.connection.ciphers),
+            setList(parser, "kex", profile.connection.keyExchanges),
+            setList(parser, "mac", profile.connection.macs),
+            setList(parser, "host-key-algorithms", profile.connection.hostKeyAlgorithms) }) {
         if (!set) {
             return set;
         }
@@ -485,25 +487,26 @@ static Result<void> applyOptions(
         return tl::unexpected(address.error());
     }
     Profile wish;
-    wish.server.address.host = address->host;
+    wish.connection.server.address.host = address->host;
     profile::SshOptions options(wish);
     if (const auto applied = applyInOrder(parser, options); !applied) {
         return applied;
     }
     if (!address->user.isEmpty()) {
-        wish.server.user = address->user;
+        wish.connection.server.user = address->user;
     }
     if (address->port) {
-        wish.server.address.port = *address->port;
+        wish.connection.server.address.port = *address->port;
     }
-    for (const auto& applied : { applyLogin(parser, wish.server), applyConnection(parser, wish) }) {
+    for (const auto& applied :
+        { applyLogin(parser, wish.connection.server), applyConnection(parser, wish) }) {
         if (!applied) {
             return applied;
         }
     }
     options.finish();
     if (isSet(parser, "known-hosts")) {
-        wish.knownHostsFiles = parser.values(QStringLiteral("known-hosts"));
+        wish.connection.knownHostsFiles = parser.values(QStringLiteral("known-hosts"));
     }
     if (const auto applied = applyRuleOptions(parser, arguments.command, wish.rules); !applied) {
         return applied;
@@ -521,7 +524,7 @@ static Result<void> applyOptions(
     arguments.passwordFromStdin = isSet(parser, "password-stdin");
     arguments.passphraseFromStdin = isSet(parser, "passphrase-stdin");
     arguments.proxyPasswordFromStdin = isSet(parser, "proxy-password-stdin");
-    if (arguments.proxyPasswordFromStdin && wish.proxy.user.isEmpty()) {
+    if (arguments.proxyPasswordFromStdin && wish.connection.proxy.user.isEmpty()) {
         return wrong(QStringLiteral("it goes with --proxy KIND://user@host:port"),
             QStringLiteral("--proxy-password-stdin"));
     }
@@ -540,7 +543,7 @@ static Result<void> applyOptions(
     if (!ready) {
         return tl::unexpected(ready.error());
     }
-    if (ready->server.user.isEmpty()) {
+    if (ready->connection.server.user.isEmpty()) {
         return wrong(QStringLiteral("whose account? write user@host"));
     }
     arguments.profile = std::move(*ready);

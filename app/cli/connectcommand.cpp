@@ -53,7 +53,8 @@ ConnectCommand::~ConnectCommand() = default;
 
 void ConnectCommand::start()
 {
-    m_tunnel.setCarrier([this, via = m_arguments.profile.viaProfile](const QString& wanted) {
+    m_tunnel.setCarrier([this, via = m_arguments.profile.connection.viaProfile](
+                            const QString& wanted) {
         if (m_carrier && wanted == via) {
             return m_carrier->asCarrier();
         }
@@ -64,7 +65,7 @@ void ConnectCommand::start()
     if (m_arguments.command == Arguments::Command::Run) {
         followFile();
     }
-    if (m_arguments.profile.viaProfile.isEmpty()) {
+    if (m_arguments.profile.connection.viaProfile.isEmpty()) {
         m_tunnel.start(startMode());
     } else {
         startCarrier(m_prompt);
@@ -90,7 +91,7 @@ void ConnectCommand::notifyService(TunnelState state, const std::optional<Error>
     }
     m_notifier.status(status);
     // A lazy tunnel that listens does what it is for.
-    const bool waits = state == TunnelState::Waiting && m_arguments.profile.lazy;
+    const bool waits = state == TunnelState::Waiting && m_arguments.profile.policy.lazy;
     if (isUp(state) || waits) {
         m_notifier.ready();
     }
@@ -120,20 +121,20 @@ void ConnectCommand::followSystem()
 void ConnectCommand::startCarrier(UserPrompt* prompt)
 {
     Arguments carrier = m_arguments;
-    carrier.profileName = m_arguments.profile.viaProfile;
+    carrier.profileName = m_arguments.profile.connection.viaProfile;
     if (const auto loaded = loadProfileToRun(carrier); !loaded) {
         ended(loaded.error());
         return;
     }
-    if (!carrier.profile.viaProfile.isEmpty()) {
+    if (!carrier.profile.connection.viaProfile.isEmpty()) {
         ended(Error{ Code::NotSupported,
             QStringLiteral("the profile it goes through goes through another one itself"),
-            carrier.profile.name });
+            carrier.profile.label.name });
         return;
     }
     // Its own forwards are not what was asked for, and may be running elsewhere.
     carrier.profile.rules.clear();
-    carrier.profile.lazy = false;
+    carrier.profile.policy.lazy = false;
     m_carrier = std::make_unique<Tunnel>(carrier.profile, tunnel::TunnelSecrets{}, m_clock, prompt);
     connect(m_carrier.get(), &Tunnel::hostKeyJudged, this,
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
@@ -202,7 +203,7 @@ void ConnectCommand::reloadCarrier()
         return;
     }
     changed.profile.rules.clear();
-    changed.profile.lazy = false;
+    changed.profile.policy.lazy = false;
     if (m_carrier->apply(changed.profile)) {
         m_writer.notice(QStringLiteral(
             "the profile it goes through has changed; that counts from its next connection on"));

@@ -117,11 +117,13 @@ static Result<QByteArray> contentOf(const QString& path, qsizetype most)
 
 static QString serverText(const Profile& profile)
 {
-    if (profile.follows.isOn()) {
-        return QStringLiteral("as %1 in %2").arg(profile.follows.host, profile.follows.shownFile());
+    if (profile.connection.follows.isOn()) {
+        return QStringLiteral("as %1 in %2")
+            .arg(profile.connection.follows.host, profile.connection.follows.shownFile());
     }
-    return (profile.server.user.isEmpty() ? QString() : profile.server.user + u'@')
-        + profile.server.address.toString();
+    return (profile.connection.server.user.isEmpty() ? QString()
+                                                     : profile.connection.server.user + u'@')
+        + profile.connection.server.address.toString();
 }
 
 ProfileCommand::ProfileCommand(const QCommandLineParser& parser, ProfileStore store, Output& output)
@@ -193,17 +195,18 @@ Result<void> ProfileCommand::list()
             continue;
         }
         const Profile& profile = entry.stored->profile;
-        fields[QLatin1String("name")] = profile.name;
-        fields[QLatin1String("folder")] = profile.folder;
+        fields[QLatin1String("name")] = profile.label.name;
+        fields[QLatin1String("folder")] = profile.label.folder;
         fields[QLatin1String("server")] = serverText(profile);
-        if (profile.follows.isOn()) {
-            fields[QLatin1String("follows")] = profile.follows.host;
+        if (profile.connection.follows.isOn()) {
+            fields[QLatin1String("follows")] = profile.connection.follows.host;
         }
         fields[QLatin1String("rules")] = int(profile.rules.size());
-        const QString place = profile.folder.isEmpty() ? QString() : profile.folder + u'/';
+        const QString place =
+            profile.label.folder.isEmpty() ? QString() : profile.label.folder + u'/';
         print(fields,
             QStringLiteral("%1  %2  %3, %4 forward(s)")
-                .arg(entry.id, place + profile.name, serverText(profile))
+                .arg(entry.id, place + profile.label.name, serverText(profile))
                 .arg(profile.rules.size()));
     }
     return {};
@@ -249,7 +252,7 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
     const auto found = profile::validate(profile);
     say(found, QStringLiteral("error"));
     say(profile::remarks(profile), QStringLiteral("warning"));
-    if (profile.follows.isOn() && found.isEmpty()) {
+    if (profile.connection.follows.isOn() && found.isEmpty()) {
         net::NameServer names;
         const auto now = profile::followed(profile, profile::Environment::system(),
             [&names](const QString& name) { return names.knows(name); });
@@ -271,7 +274,7 @@ Result<void> ProfileCommand::validate()
         const auto entries = m_store.list();
         for (const ProfileStore::Entry& entry : entries) {
             if (entry.stored) {
-                problems(entry.stored->profile.name, entry.stored->profile);
+                problems(entry.stored->profile.label.name, entry.stored->profile);
             } else {
                 print({ { QStringLiteral("profile"), entry.id },
                           { QStringLiteral("level"), QStringLiteral("error") },
@@ -493,21 +496,22 @@ QList<ImportItem> ProfileCommand::printPlan(const QList<ImportItem>& items)
                     ? item.error.detail
                     : item.error.context + QStringLiteral(": ") + item.error.detail);
         }
-        const bool isWished = isAllowed(profile.name, item.weakenings, "weaker");
+        const bool isWished = isAllowed(profile.label.name, item.weakenings, "weaker");
         const QLatin1String action = isWished ? actionName(item.action) : QLatin1String("refused");
         if (isWished) {
             allowed.append(item);
         }
-        print({ { QStringLiteral("action"), action }, { QStringLiteral("name"), profile.name },
-                  { QStringLiteral("server"), serverText(profile) },
-                  { QStringLiteral("rules"), int(profile.rules.size()) },
-                  { QStringLiteral("warnings"), QJsonArray::fromStringList(warnings) },
-                  { QStringLiteral("weaker"), toJson(item.weakenings) } },
+        print(
+            { { QStringLiteral("action"), action }, { QStringLiteral("name"), profile.label.name },
+                { QStringLiteral("server"), serverText(profile) },
+                { QStringLiteral("rules"), int(profile.rules.size()) },
+                { QStringLiteral("warnings"), QJsonArray::fromStringList(warnings) },
+                { QStringLiteral("weaker"), toJson(item.weakenings) } },
             QStringLiteral("%1  %2  %3, %4 forward(s)")
-                .arg(action, profile.name, serverText(profile))
+                .arg(action, profile.label.name, serverText(profile))
                 .arg(profile.rules.size()));
         for (const QString& warning : std::as_const(warnings)) {
-            warn(QStringLiteral("%1: %2").arg(profile.name, warning));
+            warn(QStringLiteral("%1: %2").arg(profile.label.name, warning));
         }
     }
     return allowed;
@@ -537,7 +541,7 @@ Result<void> ProfileCommand::importFrom()
     const QStringList only = m_parser.values(QStringLiteral("only"));
     QList<Imported> wanted;
     for (const Imported& item : set->profiles) {
-        if (only.isEmpty() || profile::matchesPatternList(item.profile.name, only)) {
+        if (only.isEmpty() || profile::matchesPatternList(item.profile.label.name, only)) {
             wanted.append(item);
         }
     }
@@ -746,7 +750,7 @@ Result<void> loadProfileToRun(Arguments& arguments)
     if (!ready) {
         return tl::unexpected(ready.error());
     }
-    if (ready->server.user.isEmpty()) {
+    if (ready->connection.server.user.isEmpty()) {
         return wrong(QStringLiteral("whose account? the profile has no user"));
     }
     arguments.profile = std::move(*ready);

@@ -143,7 +143,7 @@ Result<void> prepareTest(Arguments& arguments)
     const profile::Profile& profile = arguments.profile;
     if (!arguments.profileName.isEmpty()) {
         const auto loaded = loadProfileToRun(arguments);
-        const bool isServer = !profile.server.address.host.isEmpty();
+        const bool isServer = !profile.connection.server.address.host.isEmpty();
         if (!loaded && loaded.error().code == Code::ProfileNotFound && arguments.serverTrouble) {
             return tl::unexpected(*arguments.serverTrouble);
         }
@@ -151,7 +151,7 @@ Result<void> prepareTest(Arguments& arguments)
             return loaded;
         }
     }
-    if (!profile.viaProfile.isEmpty()) {
+    if (!profile.connection.viaProfile.isEmpty()) {
         return fail(Code::NotSupported,
             QStringLiteral("it goes through the tunnel of another profile; connect to see"),
             arguments.profileName);

@@ -122,7 +122,7 @@ void Application::connectSecrets()
         m_workbench->log().add(ui::LogLevel::Problem, id,
             QStringLiteral("%1 (%2)").arg(sentence, ui::ErrorText::details(error)));
         m_window->showNotice(profile
-                ? tr("%1: %2", "profile: what is wrong").arg(profile->name, sentence)
+                ? tr("%1: %2", "profile: what is wrong").arg(profile->label.name, sentence)
                 : sentence,
             ui::ErrorText::of(error.code).hint);
     };
@@ -166,7 +166,7 @@ void Application::connectNews()
 void Application::tell(Notifier::Event event, const QString& id)
 {
     if (const profile::Profile* profile = m_catalog.profile(id)) {
-        m_notifier.tell(event, id, profile->name,
+        m_notifier.tell(event, id, profile->label.name,
             ui::StateText::sentence(
                 m_workbench->state(id), *profile, QDateTime::currentDateTimeUtc()));
     }
@@ -305,7 +305,7 @@ const profile::Profile* Application::findServer(const profile::ServerAddress& ad
         if (!entry.stored) {
             continue;
         }
-        const profile::Server& server = entry.stored->profile.server;
+        const profile::Server& server = entry.stored->profile.connection.server;
         if (server.address == HostPort{ address.host, address.port.value_or(22) }
             && (address.user.isEmpty() || address.user == server.user)) {
             return &entry.stored->profile;
@@ -374,11 +374,11 @@ void Application::confirmLink(const Link& link)
     const QString id = profile->id;
     if ((link.kind == Link::Kind::Connect || link.kind == Link::Kind::Server)
         && !m_workbench->isRunning(id)) {
-        ui::ConfirmDialog::ask(tr("Connect “%1”?").arg(profile->name),
+        ui::ConfirmDialog::ask(tr("Connect “%1”?").arg(profile->label.name),
             tr("A link asks for it. Connect only if you have opened that link yourself."),
             tr("C&onnect"), m_window.get(), [this, id] { m_workbench->connectAll({ id }); });
     } else if (link.kind == Link::Kind::Disconnect && m_workbench->isRunning(id)) {
-        ui::ConfirmDialog::ask(tr("Disconnect “%1”?").arg(profile->name),
+        ui::ConfirmDialog::ask(tr("Disconnect “%1”?").arg(profile->label.name),
             tr("A link asks for it. Its open connections are cut."), tr("&Disconnect"),
             m_window.get(), [this, id] { m_workbench->disconnectAll({ id }); });
     }

@@ -302,8 +302,8 @@ QJsonObject InstanceService::profileFields(const ProfileCatalog::Entry& entry) c
     QJsonObject fields = stateFields(entry.id);
     fields[QLatin1String("id")] = entry.id;
     if (entry.stored) {
-        fields[QLatin1String("name")] = entry.stored->profile.name;
-        fields[QLatin1String("folder")] = entry.stored->profile.folder;
+        fields[QLatin1String("name")] = entry.stored->profile.label.name;
+        fields[QLatin1String("folder")] = entry.stored->profile.label.folder;
         fields[QLatin1String("connections")] =
             int(m_workbench.activity(entry.id).connections().size());
         return fields;
@@ -368,7 +368,7 @@ Result<void> InstanceService::tellProfiles(InstanceRequest& request, bool rules)
 bool InstanceService::isLazy(const QString& id) const
 {
     const profile::Profile* profile = m_workbench.catalog().profile(id);
-    return profile && profile->lazy;
+    return profile && profile->policy.lazy;
 }
 
 void InstanceService::send(const QString& id, Goal goal)

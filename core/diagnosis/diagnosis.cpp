@@ -28,7 +28,7 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
     , m_wayPrompt(prompt, m_profile)
     , m_linkContext{ m_profile, m_secrets, clock, m_wayPrompt.prompt() }
     , m_steps(clock, [this](const DiagnosisStep& step) { Q_EMIT stepChanged(step); })
-    , m_hop(m_profile.hops.isEmpty() ? 0 : 1)
+    , m_hop(m_profile.connection.hops.isEmpty() ? 0 : 1)
     , m_lookupTimer(clock.makeTimer([this] {
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
         resolveFailed(Sentence(QT_TRANSLATE_NOOP("Sentence", "no DNS server answered in time")));
@@ -40,9 +40,9 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
     }))
     , m_forwards{ clock, m_ids }
     , m_ruleContext{ m_steps, m_forwards,
-        std::min<Milliseconds>(m_profile.connectTimeout, kRuleTimeout) }
+        std::min<Milliseconds>(m_profile.connection.connectTimeout, kRuleTimeout) }
 {
-    m_forwards.server = m_profile.server.address;
+    m_forwards.server = m_profile.connection.server.address;
 }
 
 Diagnosis::~Diagnosis()
@@ -65,7 +65,7 @@ void Diagnosis::setCarrier(ssh::FarSide* carrier, const QString& name)
 
 const profile::Server& Diagnosis::serverAt(int hop) const
 {
-    return hop == 0 ? m_profile.server : m_profile.hops.at(hop - 1);
+    return hop == 0 ? m_profile.connection.server : m_profile.connection.hops.at(hop - 1);
 }
 
 DiagnosisStep Diagnosis::stepFor(Kind kind) const
@@ -89,7 +89,7 @@ void Diagnosis::end(State state, const Findings& findings, const std::optional<E
 
 void Diagnosis::start()
 {
-    if (!m_profile.follows.isOn()) {
+    if (!m_profile.connection.follows.isOn()) {
         resolve();
         return;
     }
@@ -98,7 +98,7 @@ void Diagnosis::start()
         std::make_unique<FollowReader>(profile::Environment::system(), m_linkContext.clock);
     connect(m_followReader.get(), &FollowReader::finished, this, &Diagnosis::followedRead);
     DiagnosisStep step = stepFor(Kind::Follow);
-    step.subject = m_profile.follows.host;
+    step.subject = m_profile.connection.follows.host;
     m_step = m_steps.begin(step);
     m_followReader->read(m_profile);
 }
@@ -113,9 +113,10 @@ void Diagnosis::followedRead(const Result<profile::Followed>& result)
         return;
     }
     m_profile = result->profile;
-    m_hop = m_profile.hops.isEmpty() ? 0 : 1;
-    m_forwards.server = m_profile.server.address;
-    m_ruleContext.timeout = std::min<Milliseconds>(m_profile.connectTimeout, kRuleTimeout);
+    m_hop = m_profile.connection.hops.isEmpty() ? 0 : 1;
+    m_forwards.server = m_profile.connection.server.address;
+    m_ruleContext.timeout =
+        std::min<Milliseconds>(m_profile.connection.connectTimeout, kRuleTimeout);
     Findings findings{ followedText(m_profile) };
     for (const QString& warning : result->warnings) {
         findings.append(Sentence::foreign(warning));
@@ -155,7 +156,7 @@ void Diagnosis::stop()
 void Diagnosis::resolve()
 {
     const HostPort& address = serverAt(m_hop).address;
-    const profile::Proxy& proxy = m_profile.proxy;
+    const profile::Proxy& proxy = m_profile.connection.proxy;
     if (m_hasCarrier) {
         m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
             { Sentence(
@@ -169,7 +170,7 @@ void Diagnosis::resolve()
             { Sentence(QT_TRANSLATE_NOOP("Sentence", "an address already")) });
     } else {
         begin(Kind::Resolve);
-        m_lookupTimer->start(m_profile.connectTimeout);
+        m_lookupTimer->start(m_profile.connection.connectTimeout);
         m_lookup = QHostInfo::lookupHost(
             address.host, this, [this](const QHostInfo& info) { resolved(info); });
         return;
@@ -195,8 +196,8 @@ void Diagnosis::resolved(const QHostInfo& info)
     const auto addresses = info.addresses();
     for (const QHostAddress& address : addresses) {
         const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
-        const bool wanted = m_profile.family == profile::AddressFamily::Any
-            || (m_profile.family == profile::AddressFamily::Ipv6) == isSix;
+        const bool wanted = m_profile.connection.family == profile::AddressFamily::Any
+            || (m_profile.connection.family == profile::AddressFamily::Ipv6) == isSix;
         all.append(address.toString());
         if (wanted) {
             usable.append(address.toString());
@@ -272,7 +273,7 @@ void Diagnosis::linkStateChanged(int hop, ssh::Link::State state)
         connecting(hop);
         break;
     case ssh::Link::State::Handshaking: {
-        const bool isFirst = m_hop == (m_profile.hops.isEmpty() ? 0 : 1);
+        const bool isFirst = m_hop == (m_profile.connection.hops.isEmpty() ? 0 : 1);
         const QString address = isFirst ? m_chain->firstAddress() : QString();
         end(State::Passed,
             { address.isEmpty()
@@ -307,9 +308,9 @@ void Diagnosis::connecting(int hop)
                 "again to offer every type")) });
     }
     m_hop = hop;
-    const bool isFirst = hop == (m_profile.hops.isEmpty() ? 0 : 1);
+    const bool isFirst = hop == (m_profile.connection.hops.isEmpty() ? 0 : 1);
     if (!isFirst && !again) {
-        const int before = hop == 0 ? int(m_profile.hops.size()) : hop - 1;
+        const int before = hop == 0 ? int(m_profile.connection.hops.size()) : hop - 1;
         m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
             { Sentence(QT_TRANSLATE_NOOP("Sentence", "looked up by jump host %1, %2"), before,
                 serverAt(before).address.toString()) });
@@ -412,7 +413,7 @@ void Diagnosis::chainReady()
 {
     m_connected = true;
     m_stayTimer->start(kStay);
-    if (m_profile.hops.isEmpty()) {
+    if (m_profile.connection.hops.isEmpty()) {
         m_forwards.serverAddress = m_chain->firstAddress();
     }
     nextRule();
@@ -493,7 +494,7 @@ void Diagnosis::tellLeaving(const Error& error, Milliseconds lasted)
         Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 s after the login"),
             QString::number(double(lasted.count()) / 1000.0, 'f', 1)) };
     if (isHangUp(error.code)) {
-        findings.append(leavingTrouble(elsewhere ? QString() : m_profile.server.user));
+        findings.append(leavingTrouble(elsewhere ? QString() : m_profile.connection.server.user));
     }
     if (const auto running = runningStep()) {
         m_steps.end(*running, State::Failed, findings, shown);
@@ -534,7 +535,9 @@ void Diagnosis::tellFailure(const Error& error)
         findings.append(leavingTrouble(QString()));
     } else if (running->kind == Kind::Login) {
         const Sentence trouble = loginTrouble(error, m_lastMethod,
-            (running->hop == 0 ? m_profile.server : m_profile.hops.at(running->hop - 1)).user);
+            (running->hop == 0 ? m_profile.connection.server
+                               : m_profile.connection.hops.at(running->hop - 1))
+                .user);
         if (!trouble.isEmpty()) {
             findings.append(trouble);
         }
@@ -597,7 +600,7 @@ void Diagnosis::skipRest()
         m_steps.end(step.id, State::Skipped, why);
     }
     while (!m_connected && m_hop != 0) {
-        m_hop = m_hop < m_profile.hops.size() ? m_hop + 1 : 0;
+        m_hop = m_hop < m_profile.connection.hops.size() ? m_hop + 1 : 0;
         m_steps.settle(stepFor(Kind::Connect), State::Skipped, why);
     }
     while (m_rulesDone < m_profile.rules.size()) {

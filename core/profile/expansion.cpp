@@ -378,35 +378,38 @@ static Tokens expandServer(
 Result<Profile> expanded(const Profile& profile, const Environment& environment)
 {
     Profile out = profile;
-    if (out.follows.isOn() && out.server.address.host.isEmpty()) {
-        out.server.address.host = out.follows.host; // until it is known
+    if (out.connection.follows.isOn() && out.connection.server.address.host.isEmpty()) {
+        out.connection.server.address.host = out.connection.follows.host; // until it is known
     }
     Expander expander(environment);
-    const Tokens tokens = expandServer(out.server, environment, expander, QStringLiteral("server"));
-    for (qsizetype i = 0; i < out.hops.size(); ++i) {
-        expandServer(out.hops[i], environment, expander, QStringLiteral("hops[%1]").arg(i));
+    const Tokens tokens =
+        expandServer(out.connection.server, environment, expander, QStringLiteral("server"));
+    for (qsizetype i = 0; i < out.connection.hops.size(); ++i) {
+        expandServer(
+            out.connection.hops[i], environment, expander, QStringLiteral("hops[%1]").arg(i));
     }
-    if (out.proxy.kind != Proxy::Kind::None) {
-        expander.host(out.proxy.address.host, QStringLiteral("proxy.host"));
-        expander.text(out.proxy.user, QStringLiteral("proxy.user"));
+    if (out.connection.proxy.kind != Proxy::Kind::None) {
+        expander.host(out.connection.proxy.address.host, QStringLiteral("proxy.host"));
+        expander.text(out.connection.proxy.user, QStringLiteral("proxy.user"));
     }
-    expander.text(out.bindAddress, QStringLiteral("bindAddress"));
-    if (out.knownHostsFiles.isEmpty()) {
-        out.knownHostsFiles = { environment.configFolder + QStringLiteral("/known_hosts") };
+    expander.text(out.connection.bindAddress, QStringLiteral("bindAddress"));
+    if (out.connection.knownHostsFiles.isEmpty()) {
+        out.connection.knownHostsFiles = { environment.configFolder
+            + QStringLiteral("/known_hosts") };
         if (!environment.configFolderOnly) {
-            out.knownHostsFiles +=
+            out.connection.knownHostsFiles +=
                 { QDir(environment.home).filePath(QStringLiteral(".ssh/known_hosts")),
                     QStringLiteral("/etc/ssh/ssh_known_hosts") };
         }
     } else {
-        expander.paths(out.knownHostsFiles, tokens, QStringLiteral("knownHostsFiles"));
+        expander.paths(out.connection.knownHostsFiles, tokens, QStringLiteral("knownHostsFiles"));
     }
     for (qsizetype i = 0; i < out.rules.size(); ++i) {
         Rule& rule = out.rules[i];
         const QString where = QStringLiteral("rules[%1]").arg(i);
         if (rule.family == AddressFamily::Any) {
             // As with ssh's -4 and AddressFamily: everything on this computer keeps to it.
-            rule.family = out.family;
+            rule.family = out.connection.family;
         }
         expander.host(rule.listen.host, where + QStringLiteral(".listen"));
         expander.host(rule.destination.host, where + QStringLiteral(".destination"));

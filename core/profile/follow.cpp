@@ -33,39 +33,43 @@ struct Fact {
 static const std::vector<Fact>& facts()
 {
     static const std::vector<Fact> all{
-        { "server.host", {}, SALLYPORT_COPY(server.address.host) },
-        { "server.port", {}, SALLYPORT_COPY(server.address.port) },
-        { "server.user", {}, SALLYPORT_COPY(server.user) },
+        { "server.host", {}, SALLYPORT_COPY(connection.server.address.host) },
+        { "server.port", {}, SALLYPORT_COPY(connection.server.address.port) },
+        { "server.user", {}, SALLYPORT_COPY(connection.server.user) },
         { "server.identityFiles", {},
             [](const Profile& from, Profile& to) {
-                to.server.identityFiles = from.server.identityFiles;
-                to.server.defaultIdentityFiles = from.server.defaultIdentityFiles;
+                to.connection.server.identityFiles = from.connection.server.identityFiles;
+                to.connection.server.defaultIdentityFiles =
+                    from.connection.server.defaultIdentityFiles;
             } },
-        { "server.certificateFiles", {}, SALLYPORT_COPY(server.certificateFiles) },
-        { "server.useAgent", {}, SALLYPORT_COPY(server.useAgent) },
-        { "server.identitiesOnly", {}, SALLYPORT_COPY(server.identitiesOnly) },
-        { "server.agentPath", {}, SALLYPORT_COPY(server.agentPath) },
-        { "server.authentications", {}, SALLYPORT_COPY(server.authentications) },
-        { "server.hostKeyAlias", {}, SALLYPORT_COPY(server.hostKeyAlias) },
-        { "hops", {}, SALLYPORT_COPY(hops) },
+        { "server.certificateFiles", {}, SALLYPORT_COPY(connection.server.certificateFiles) },
+        { "server.useAgent", {}, SALLYPORT_COPY(connection.server.useAgent) },
+        { "server.identitiesOnly", {}, SALLYPORT_COPY(connection.server.identitiesOnly) },
+        { "server.agentPath", {}, SALLYPORT_COPY(connection.server.agentPath) },
+        { "server.authentications", {}, SALLYPORT_COPY(connection.server.authentications) },
+        { "server.hostKeyAlias", {}, SALLYPORT_COPY(connection.server.hostKeyAlias) },
+        { "hops", {}, SALLYPORT_COPY(connection.hops) },
         { "server.hostKeyPolicy", { "StrictHostKeyChecking" },
-            SALLYPORT_COPY(server.hostKeyPolicy) },
+            SALLYPORT_COPY(connection.server.hostKeyPolicy) },
         { "knownHostsFiles", { "UserKnownHostsFile", "GlobalKnownHostsFile" },
-            SALLYPORT_COPY(knownHostsFiles) },
-        { "hashKnownHosts", { "HashKnownHosts" }, SALLYPORT_COPY(hashKnownHosts) },
-        { "family", { "AddressFamily" }, SALLYPORT_COPY(family) },
-        { "bindAddress", { "BindAddress", "BindInterface" }, SALLYPORT_COPY(bindAddress) },
-        { "ciphers", { "Ciphers" }, SALLYPORT_COPY(ciphers) },
-        { "keyExchanges", { "KexAlgorithms" }, SALLYPORT_COPY(keyExchanges) },
-        { "macs", { "MACs" }, SALLYPORT_COPY(macs) },
-        { "hostKeyAlgorithms", { "HostKeyAlgorithms" }, SALLYPORT_COPY(hostKeyAlgorithms) },
+            SALLYPORT_COPY(connection.knownHostsFiles) },
+        { "hashKnownHosts", { "HashKnownHosts" }, SALLYPORT_COPY(connection.hashKnownHosts) },
+        { "family", { "AddressFamily" }, SALLYPORT_COPY(connection.family) },
+        { "bindAddress", { "BindAddress", "BindInterface" },
+            SALLYPORT_COPY(connection.bindAddress) },
+        { "ciphers", { "Ciphers" }, SALLYPORT_COPY(connection.ciphers) },
+        { "keyExchanges", { "KexAlgorithms" }, SALLYPORT_COPY(connection.keyExchanges) },
+        { "macs", { "MACs" }, SALLYPORT_COPY(connection.macs) },
+        { "hostKeyAlgorithms", { "HostKeyAlgorithms" },
+            SALLYPORT_COPY(connection.hostKeyAlgorithms) },
         { "publicKeyAlgorithms", { "PubkeyAcceptedAlgorithms", "PubkeyAcceptedKeyTypes" },
-            SALLYPORT_COPY(publicKeyAlgorithms) },
-        { "compression", { "Compression" }, SALLYPORT_COPY(compression) },
-        { "connectTimeout", { "ConnectTimeout" }, SALLYPORT_COPY(connectTimeout) },
-        { "keepaliveInterval", { "ServerAliveInterval" }, SALLYPORT_COPY(keepaliveInterval) },
-        { "keepaliveCount", { "ServerAliveCountMax" }, SALLYPORT_COPY(keepaliveCount) },
-        { "rekeyLimit", { "RekeyLimit" }, SALLYPORT_COPY(rekeyLimit) },
+            SALLYPORT_COPY(connection.publicKeyAlgorithms) },
+        { "compression", { "Compression" }, SALLYPORT_COPY(connection.compression) },
+        { "connectTimeout", { "ConnectTimeout" }, SALLYPORT_COPY(connection.connectTimeout) },
+        { "keepaliveInterval", { "ServerAliveInterval" },
+            SALLYPORT_COPY(connection.keepaliveInterval) },
+        { "keepaliveCount", { "ServerAliveCountMax" }, SALLYPORT_COPY(connection.keepaliveCount) },
+        { "rekeyLimit", { "RekeyLimit" }, SALLYPORT_COPY(connection.rekeyLimit) },
     };
     return all;
 }
@@ -163,11 +167,11 @@ static void apply(const Imported& read, const Profile& from, Profile& to)
 static Result<Followed> combined(
     const Profile& own, const Environment& environment, const NameQuery& resolves, bool expand)
 {
-    const auto read = resolved(own.follows, environment, resolves);
+    const auto read = resolved(own.connection.follows, environment, resolves);
     if (!read) {
         return tl::unexpected(read.error());
     }
-    const QString path = followedFile(own.follows, environment);
+    const QString path = followedFile(own.connection.follows, environment);
     // What the profile adds has been judged with it, but not the two together.
     Profile joined = own;
     joined.rules.clear();
@@ -185,7 +189,7 @@ static Result<Followed> combined(
         return unusable(ready.error().context + QStringLiteral(": ") + ready.error().detail, path);
     }
     apply(*read, *ready, result.profile);
-    if (result.profile.server.user.isEmpty()) {
+    if (result.profile.connection.server.user.isEmpty()) {
         return unusable(QStringLiteral("whose account? It has no User"), path);
     }
     return result;
@@ -216,14 +220,14 @@ static Profile following(const Imported& imported, const QString& file)
     const Profile& read = imported.profile;
     Profile profile;
     profile.id = read.id;
-    profile.name = read.name;
-    profile.importedFrom = read.importedFrom;
-    profile.follows.host = read.name;
-    profile.follows.file = file;
-    profile.server.address.host = read.name;
+    profile.label.name = read.label.name;
+    profile.book.importedFrom = read.book.importedFrom;
+    profile.connection.follows.host = read.label.name;
+    profile.connection.follows.file = file;
+    profile.connection.server.address.host = read.label.name;
     profile.rules = read.rules;
-    profile.exitOnForwardFailure = read.exitOnForwardFailure;
-    profile.replaceUnixSockets = read.replaceUnixSockets;
+    profile.policy.exitOnForwardFailure = read.policy.exitOnForwardFailure;
+    profile.policy.replaceUnixSockets = read.policy.replaceUnixSockets;
     return profile;
 }
 

@@ -97,11 +97,8 @@ struct Follows {
     friend bool operator==(const Follows&, const Follows&) = default;
 };
 
-/// What the user saved or typed: one SSH server, how to reach it and log in, its rules. Never a
-/// secret.
-struct Profile {
-    /// Stable; names the file and the secrets. Empty for one typed on the command line.
-    QString id;
+/// How people find a profile. Nothing of it matters to what runs.
+struct Label {
     QString name;
     QString folder; ///< "A/B"; empty: top level.
     QStringList tags;
@@ -109,7 +106,13 @@ struct Profile {
     QString colour; ///< "#rrggbb" or empty.
     int order = 0; ///< Place among those of its folder; 0: by name, after the ones with a place.
 
-    Follows follows; ///< Where what is said below of the connection is read instead.
+    friend bool operator==(const Label&, const Label&) = default;
+};
+
+/// What the links are made from: the server, the way to it, how it is told from others and how one
+/// logs in there. A change of it needs new links.
+struct Connection {
+    Follows follows; ///< Where what is said below is read instead.
     Server server;
     QList<Server> hops; ///< In order, nearest first.
     Proxy proxy; ///< To the first hop, or to the server.
@@ -136,6 +139,12 @@ struct Profile {
     std::chrono::seconds keepaliveInterval{ 15 }; ///< 0: no probes.
     int keepaliveCount = 3;
     QString rekeyLimit; ///< As parseRekeyLimit() takes it; empty: 1 GiB and an hour.
+
+    friend bool operator==(const Connection&, const Connection&) = default;
+};
+
+/// When to connect and what to do when something fails. Changes count at once.
+struct Policy {
     ReconnectPolicy reconnect;
     bool lazy = false; ///< Listen at once, connect at first use.
     /// Lazy only: disconnect after so long without connections; 0: never.
@@ -145,14 +154,50 @@ struct Profile {
     bool replaceUnixSockets = false; ///< Remove a stale socket file before listening on its path.
     bool onlyMyPrograms = false; ///< For the rules that do not say themselves.
 
-    QList<Rule> rules;
+    friend bool operator==(const Policy&, const Policy&) = default;
+};
 
+/// What the program notes for itself.
+struct Bookkeeping {
     QString importedFrom; ///< What an importer made it from, so that it finds it again.
     /// Paths of fields this profile says itself even where they equal what it would inherit.
     QSet<QString> overrides;
     QJsonObject extra{}; ///< What a file of a newer program says besides; kept.
 
+    friend bool operator==(const Bookkeeping&, const Bookkeeping&) = default;
+};
+
+/// What the user saved or typed: one SSH server, how to reach it and log in, its rules. Never a
+/// secret.
+struct Profile {
+    /// Stable; names the file and the secrets. Empty for one typed on the command line.
+    QString id;
+    Label label;
+    Connection connection;
+    Policy policy;
+    QList<Rule> rules;
+    Bookkeeping book;
+
     friend bool operator==(const Profile&, const Profile&) = default;
 };
+
+/// What a file of a newer program says besides, of whatever has such a place.
+template <class S>
+requires requires(S& value)
+{
+    value.extra;
+}
+[[nodiscard]] auto& extraOf(S& value)
+{
+    return value.extra;
+}
+[[nodiscard]] inline QJsonObject& extraOf(Profile& profile)
+{
+    return profile.book.extra;
+}
+[[nodiscard]] inline const QJsonObject& extraOf(const Profile& profile)
+{
+    return profile.book.extra;
+}
 
 } // namespace sallyport::profile

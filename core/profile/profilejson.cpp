@@ -201,8 +201,8 @@ static QJsonObject encodeObject(
     const S& value, const S& base, const QString& path, const Writer& writer)
 {
     QJsonObject object;
-    if constexpr (requires { value.extra; }) {
-        object = value.extra;
+    if constexpr (requires { extraOf(value); }) {
+        object = extraOf(value);
     }
     for (const Field<S>& field : fieldsOf<S>()) {
         const QString key = QLatin1String(field.key);
@@ -253,8 +253,8 @@ static Result<void> decodeObject(
                 QStringLiteral("a secret has no place in a profile; take it out"));
         }
     }
-    if constexpr (requires { value.extra; }) {
-        value.extra = rest;
+    if constexpr (requires { extraOf(value); }) {
+        extraOf(value) = rest;
     }
     return {};
 }
@@ -495,40 +495,40 @@ template <> const QList<Field<Profile>>& fieldsOf()
     using S = Profile;
     static const QList<Field<S>> fields{
         scalar<S>("id", SALLYPORT_GET(id)),
-        scalar<S>("name", SALLYPORT_GET(name)),
-        scalar<S>("folder", SALLYPORT_GET(folder)),
-        scalar<S>("tags", SALLYPORT_GET(tags)),
-        scalar<S>("notes", SALLYPORT_GET(notes)),
-        scalar<S>("colour", SALLYPORT_GET(colour)),
-        scalar<S>("order", SALLYPORT_GET(order)),
-        object<S>("follows", SALLYPORT_GET(follows)),
-        object<S>("server", SALLYPORT_GET(server)),
-        objects<S>("hops", SALLYPORT_GET(hops)),
-        object<S>("proxy", SALLYPORT_GET(proxy)),
-        scalar<S>("viaProfile", SALLYPORT_GET(viaProfile)),
-        scalar<S>("family", SALLYPORT_GET(family)),
-        scalar<S>("bindAddress", SALLYPORT_GET(bindAddress)),
-        scalar<S>("knownHostsFiles", SALLYPORT_GET(knownHostsFiles)),
-        scalar<S>("hashKnownHosts", SALLYPORT_GET(hashKnownHosts)),
-        scalar<S>("ciphers", SALLYPORT_GET(ciphers)),
-        scalar<S>("keyExchanges", SALLYPORT_GET(keyExchanges)),
-        scalar<S>("macs", SALLYPORT_GET(macs)),
-        scalar<S>("hostKeyAlgorithms", SALLYPORT_GET(hostKeyAlgorithms)),
-        scalar<S>("publicKeyAlgorithms", SALLYPORT_GET(publicKeyAlgorithms)),
-        scalar<S>("compression", SALLYPORT_GET(compression)),
-        scalar<S>("connectTimeout", SALLYPORT_GET(connectTimeout)),
-        scalar<S>("keepaliveInterval", SALLYPORT_GET(keepaliveInterval)),
-        scalar<S>("keepaliveCount", SALLYPORT_GET(keepaliveCount)),
-        scalar<S>("rekeyLimit", SALLYPORT_GET(rekeyLimit)),
-        object<S>("reconnect", SALLYPORT_GET(reconnect)),
-        scalar<S>("lazy", SALLYPORT_GET(lazy)),
-        scalar<S>("idleClose", SALLYPORT_GET(idleClose)),
-        scalar<S>("exitOnForwardFailure", SALLYPORT_GET(exitOnForwardFailure)),
-        scalar<S>("connectAtStart", SALLYPORT_GET(connectAtStart)),
-        scalar<S>("replaceUnixSockets", SALLYPORT_GET(replaceUnixSockets)),
-        scalar<S>("onlyMyPrograms", SALLYPORT_GET(onlyMyPrograms)),
+        scalar<S>("name", SALLYPORT_GET(label.name)),
+        scalar<S>("folder", SALLYPORT_GET(label.folder)),
+        scalar<S>("tags", SALLYPORT_GET(label.tags)),
+        scalar<S>("notes", SALLYPORT_GET(label.notes)),
+        scalar<S>("colour", SALLYPORT_GET(label.colour)),
+        scalar<S>("order", SALLYPORT_GET(label.order)),
+        object<S>("follows", SALLYPORT_GET(connection.follows)),
+        object<S>("server", SALLYPORT_GET(connection.server)),
+        objects<S>("hops", SALLYPORT_GET(connection.hops)),
+        object<S>("proxy", SALLYPORT_GET(connection.proxy)),
+        scalar<S>("viaProfile", SALLYPORT_GET(connection.viaProfile)),
+        scalar<S>("family", SALLYPORT_GET(connection.family)),
+        scalar<S>("bindAddress", SALLYPORT_GET(connection.bindAddress)),
+        scalar<S>("knownHostsFiles", SALLYPORT_GET(connection.knownHostsFiles)),
+        scalar<S>("hashKnownHosts", SALLYPORT_GET(connection.hashKnownHosts)),
+        scalar<S>("ciphers", SALLYPORT_GET(connection.ciphers)),
+        scalar<S>("keyExchanges", SALLYPORT_GET(connection.keyExchanges)),
+        scalar<S>("macs", SALLYPORT_GET(connection.macs)),
+        scalar<S>("hostKeyAlgorithms", SALLYPORT_GET(connection.hostKeyAlgorithms)),
+        scalar<S>("publicKeyAlgorithms", SALLYPORT_GET(connection.publicKeyAlgorithms)),
+        scalar<S>("compression", SALLYPORT_GET(connection.compression)),
+        scalar<S>("connectTimeout", SALLYPORT_GET(connection.connectTimeout)),
+        scalar<S>("keepaliveInterval", SALLYPORT_GET(connection.keepaliveInterval)),
+        scalar<S>("keepaliveCount", SALLYPORT_GET(connection.keepaliveCount)),
+        scalar<S>("rekeyLimit", SALLYPORT_GET(connection.rekeyLimit)),
+        object<S>("reconnect", SALLYPORT_GET(policy.reconnect)),
+        scalar<S>("lazy", SALLYPORT_GET(policy.lazy)),
+        scalar<S>("idleClose", SALLYPORT_GET(policy.idleClose)),
+        scalar<S>("exitOnForwardFailure", SALLYPORT_GET(policy.exitOnForwardFailure)),
+        scalar<S>("connectAtStart", SALLYPORT_GET(policy.connectAtStart)),
+        scalar<S>("replaceUnixSockets", SALLYPORT_GET(policy.replaceUnixSockets)),
+        scalar<S>("onlyMyPrograms", SALLYPORT_GET(policy.onlyMyPrograms)),
         objects<S>("rules", SALLYPORT_GET(rules)),
-        scalar<S>("importedFrom", SALLYPORT_GET(importedFrom)),
+        scalar<S>("importedFrom", SALLYPORT_GET(book.importedFrom)),
     };
     return fields;
 }
@@ -650,7 +650,7 @@ static Profile inheritedBase(const Profile& defaults)
 QJsonObject toJson(const Profile& profile, const Profile& defaults)
 {
     QJsonObject object = encodeObject(
-        profile, inheritedBase(defaults), QString(), Writer{ &profile.overrides, false });
+        profile, inheritedBase(defaults), QString(), Writer{ &profile.book.overrides, false });
     object[QLatin1String("schemaVersion")] = kSchemaVersion;
     return object;
 }
@@ -696,7 +696,7 @@ Result<Profile> fromJson(QJsonObject object, const Profile& defaults)
     }
     for (const QString& path : inheritablePaths()) {
         if (seen.contains(path)) {
-            profile.overrides.insert(path);
+            profile.book.overrides.insert(path);
         }
     }
     return profile;
@@ -764,7 +764,8 @@ QStringList inheritedFields(const Profile& profile, const Profile& defaults)
     const QJsonObject inherited = everythingOf(defaults);
     QStringList paths;
     for (const QString& path : inheritablePaths()) {
-        if (!profile.overrides.contains(path) && valueAt(own, path) == valueAt(inherited, path)) {
+        if (!profile.book.overrides.contains(path)
+            && valueAt(own, path) == valueAt(inherited, path)) {
             paths.append(path);
         }
     }

@@ -243,8 +243,9 @@ QList<ProfileStore::Entry> ProfileStore::list() const
         entries.append(std::move(entry));
     }
     const auto key = [](const Entry& entry) {
-        return entry.stored ? std::pair(entry.stored->profile.folder, entry.stored->profile.name)
-                            : std::pair(QString(), entry.id);
+        return entry.stored
+            ? std::pair(entry.stored->profile.label.folder, entry.stored->profile.label.name)
+            : std::pair(QString(), entry.id);
     };
     std::stable_sort(entries.begin(), entries.end(), [&key](const Entry& a, const Entry& b) {
         const auto x = key(a);
@@ -264,7 +265,8 @@ Result<StoredProfile> ProfileStore::find(const QString& idOrName) const
     for (const Qt::CaseSensitivity sensitivity : { Qt::CaseSensitive, Qt::CaseInsensitive }) {
         QList<const Entry*> found;
         for (const Entry& entry : entries) {
-            if (entry.stored && entry.stored->profile.name.compare(idOrName, sensitivity) == 0) {
+            if (entry.stored
+                && entry.stored->profile.label.name.compare(idOrName, sensitivity) == 0) {
                 found.append(&entry);
             }
         }
@@ -369,7 +371,7 @@ Result<StoredProfile> ProfileStore::rename(const QString& id, const QString& nam
     if (!stored) {
         return stored;
     }
-    stored->profile.name = name;
+    stored->profile.label.name = name;
     return withoutDetails(save(stored->profile, stored->revision));
 }
 
@@ -380,8 +382,8 @@ Result<StoredProfile> ProfileStore::duplicate(const QString& id, const QString& 
         return stored;
     }
     stored->profile.id = newId();
-    stored->profile.name = name;
-    stored->profile.importedFrom.clear();
+    stored->profile.label.name = name;
+    stored->profile.book.importedFrom.clear();
     return withoutDetails(save(stored->profile, Revision()));
 }
 

@@ -209,7 +209,7 @@ static QStringList filesOf(const QStringList& words)
 
 SshOptions::SshOptions(Profile& profile)
     : m_profile(profile)
-    , m_alias(profile.server.address.host)
+    , m_alias(profile.connection.server.address.host)
 {
 }
 
@@ -246,7 +246,7 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 if (!parsed || !parsed->user.isEmpty()) {
                     return wrong(QStringLiteral("a host name or address is expected"));
                 }
-                s.m_profile.server.address.host = parsed->host;
+                s.m_profile.connection.server.address.host = parsed->host;
                 return {};
             } },
         { l("Port"),
@@ -255,71 +255,80 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 if (!port) {
                     return tl::unexpected(port.error());
                 }
-                s.m_profile.server.address.port = port->value();
+                s.m_profile.connection.server.address.port = port->value();
                 return {};
             } },
-        { l("User"), [](S s, V v) { return setWord(s.m_profile.server.user, v); } },
+        { l("User"), [](S s, V v) { return setWord(s.m_profile.connection.server.user, v); } },
         { l("AddressFamily"),
             [](S s, V v) -> Result<void> {
                 const QString family = v.toString().toLower();
                 if (family == QLatin1String("any")) {
-                    s.m_profile.family = AddressFamily::Any;
+                    s.m_profile.connection.family = AddressFamily::Any;
                 } else if (family == QLatin1String("inet")) {
-                    s.m_profile.family = AddressFamily::Ipv4;
+                    s.m_profile.connection.family = AddressFamily::Ipv4;
                 } else if (family == QLatin1String("inet6")) {
-                    s.m_profile.family = AddressFamily::Ipv6;
+                    s.m_profile.connection.family = AddressFamily::Ipv6;
                 } else {
                     return wrong(QStringLiteral("any, inet or inet6 is expected"));
                 }
                 return {};
             } },
-        { l("BindAddress"), [](S s, V v) { return setWord(s.m_profile.bindAddress, v); } },
+        { l("BindAddress"),
+            [](S s, V v) { return setWord(s.m_profile.connection.bindAddress, v); } },
         { l("BindInterface"),
             [](S s, V v) -> Result<void> {
-                return s.isSet(QLatin1String("BindAddress")) ? Result<void>()
-                                                             : setWord(s.m_profile.bindAddress, v);
+                return s.isSet(QLatin1String("BindAddress"))
+                    ? Result<void>()
+                    : setWord(s.m_profile.connection.bindAddress, v);
             } },
         { l("ProxyJump"), [](S s, V v) { return s.setProxyJump(v); }, kEach, kRaw },
         { l("ProxyCommand"), [](S s, V v) { return s.setProxyCommand(v); }, kEach, kRaw },
         { l("ConnectTimeout"),
-            [](S s, V v) { return setTime(s.m_profile.connectTimeout, v, 1, 3600); },
+            [](S s, V v) { return setTime(s.m_profile.connection.connectTimeout, v, 1, 3600); },
             Entry::Times::First, Entry::Words::One, {}, l("none") },
         { l("ServerAliveInterval"),
-            [](S s, V v) { return setTime(s.m_profile.keepaliveInterval, v, 0, 86400); },
+            [](S s, V v) { return setTime(s.m_profile.connection.keepaliveInterval, v, 0, 86400); },
             Entry::Times::First, Entry::Words::One, {}, l("none") },
         { l("ServerAliveCountMax"),
-            [](S s, V v) { return setNumber(s.m_profile.keepaliveCount, v, 1, 1000); } },
-        { l("Compression"), [](S s, V v) { return setFlag(s.m_profile.compression, v); } },
-        { l("Ciphers"), [](S s, V v) { return setList(s.m_profile.ciphers, v); } },
-        { l("KexAlgorithms"), [](S s, V v) { return setList(s.m_profile.keyExchanges, v); } },
-        { l("MACs"), [](S s, V v) { return setList(s.m_profile.macs, v); } },
+            [](S s, V v) { return setNumber(s.m_profile.connection.keepaliveCount, v, 1, 1000); } },
+        { l("Compression"),
+            [](S s, V v) { return setFlag(s.m_profile.connection.compression, v); } },
+        { l("Ciphers"), [](S s, V v) { return setList(s.m_profile.connection.ciphers, v); } },
+        { l("KexAlgorithms"),
+            [](S s, V v) { return setList(s.m_profile.connection.keyExchanges, v); } },
+        { l("MACs"), [](S s, V v) { return setList(s.m_profile.connection.macs, v); } },
         { l("HostKeyAlgorithms"),
-            [](S s, V v) { return setList(s.m_profile.hostKeyAlgorithms, v); } },
+            [](S s, V v) { return setList(s.m_profile.connection.hostKeyAlgorithms, v); } },
         { l("PubkeyAcceptedAlgorithms"),
-            [](S s, V v) { return setKeyAlgorithms(s.m_profile.publicKeyAlgorithms, v); } },
+            [](S s, V v) {
+                return setKeyAlgorithms(s.m_profile.connection.publicKeyAlgorithms, v);
+            } },
         { l("PubkeyAcceptedKeyTypes"),
             [](S s, V v) -> Result<void> {
                 return s.isSet(QLatin1String("PubkeyAcceptedAlgorithms"))
                     ? Result<void>()
-                    : setKeyAlgorithms(s.m_profile.publicKeyAlgorithms, v);
+                    : setKeyAlgorithms(s.m_profile.connection.publicKeyAlgorithms, v);
             } },
         { l("RekeyLimit"),
-            [](S s, V v) { return setRekeyLimit(s.m_profile.rekeyLimit, v.words.join(u' ')); },
+            [](S s, V v) {
+                return setRekeyLimit(s.m_profile.connection.rekeyLimit, v.words.join(u' '));
+            },
             kFirst, kSome },
 
         // Host keys
-        { l("HostKeyAlias"), [](S s, V v) { return setWord(s.m_profile.server.hostKeyAlias, v); } },
+        { l("HostKeyAlias"),
+            [](S s, V v) { return setWord(s.m_profile.connection.server.hostKeyAlias, v); } },
         { l("StrictHostKeyChecking"),
             [](S s, V v) -> Result<void> {
                 const QString policy = v.toString().toLower();
                 if (policy == QLatin1String("ask")) {
-                    s.m_profile.server.hostKeyPolicy = HostKeyPolicy::Ask;
+                    s.m_profile.connection.server.hostKeyPolicy = HostKeyPolicy::Ask;
                 } else if (policy == QLatin1String("accept-new")) {
-                    s.m_profile.server.hostKeyPolicy = HostKeyPolicy::AcceptNew;
+                    s.m_profile.connection.server.hostKeyPolicy = HostKeyPolicy::AcceptNew;
                 } else if (const auto strict = yesOrNo(v);
                            strict || policy == QLatin1String("off")) {
                     const bool on = strict.value_or(false);
-                    s.m_profile.server.hostKeyPolicy =
+                    s.m_profile.connection.server.hostKeyPolicy =
                         on ? HostKeyPolicy::Strict : HostKeyPolicy::AcceptNew;
                     if (!on) {
                         s.m_warnings.append(
@@ -347,7 +356,8 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 return {};
             },
             kFirst, kSome },
-        { l("HashKnownHosts"), [](S s, V v) { return setFlag(s.m_profile.hashKnownHosts, v); } },
+        { l("HashKnownHosts"),
+            [](S s, V v) { return setFlag(s.m_profile.connection.hashKnownHosts, v); } },
         { l("RevokedHostKeys"),
             [](S, V v) -> Result<void> {
                 return v == QLatin1String("none")
@@ -364,20 +374,20 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 if (file.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
                     s.m_doubts.append(QStringLiteral("ignored: IdentityFile none"));
                     s.m_warnings.append(s.m_doubts.last());
-                } else if (!s.m_profile.server.identityFiles.contains(file)) {
-                    s.m_profile.server.identityFiles.append(file);
+                } else if (!s.m_profile.connection.server.identityFiles.contains(file)) {
+                    s.m_profile.connection.server.identityFiles.append(file);
                 }
                 return {};
             },
             kEach },
         { l("IdentitiesOnly"),
-            [](S s, V v) { return setFlag(s.m_profile.server.identitiesOnly, v); } },
+            [](S s, V v) { return setFlag(s.m_profile.connection.server.identitiesOnly, v); } },
         { l("CertificateFile"),
             [](S s, V v) -> Result<void> {
                 const QString file = v.toString();
                 if (file != QLatin1String("none")
-                    && !s.m_profile.server.certificateFiles.contains(file)) {
-                    s.m_profile.server.certificateFiles.append(file);
+                    && !s.m_profile.connection.server.certificateFiles.contains(file)) {
+                    s.m_profile.connection.server.certificateFiles.append(file);
                 }
                 return {};
             },
@@ -386,14 +396,14 @@ const QList<SshOptions::Entry>& SshOptions::table()
             [](S s, V v) -> Result<void> {
                 const QString path = v.toString();
                 if (path.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
-                    s.m_profile.server.useAgent = false;
+                    s.m_profile.connection.server.useAgent = false;
                 } else if (path != QLatin1String("SSH_AUTH_SOCK")) {
-                    s.m_profile.server.agentPath = path;
+                    s.m_profile.connection.server.agentPath = path;
                 }
                 return {};
             } },
         { l("PreferredAuthentications"),
-            [](S s, V v) { return setList(s.m_profile.server.authentications, v); } },
+            [](S s, V v) { return setList(s.m_profile.connection.server.authentications, v); } },
         { l("PubkeyAuthentication"),
             [](S s, V v) -> Result<void> {
                 const bool narrowed =
@@ -417,11 +427,11 @@ const QList<SshOptions::Entry>& SshOptions::table()
             [](S s, V v) { return s.addForwardWords(ForwardOption::Dynamic, v.words); }, kEach,
             kSome },
         { l("ExitOnForwardFailure"),
-            [](S s, V v) { return setFlag(s.m_profile.exitOnForwardFailure, v); } },
+            [](S s, V v) { return setFlag(s.m_profile.policy.exitOnForwardFailure, v); } },
         { l("GatewayPorts"), [](S s, V v) { return setFlag(s.m_gatewayPorts, v); } },
         { l("ClearAllForwardings"), [](S s, V v) { return setFlag(s.m_clearForwards, v); } },
         { l("StreamLocalBindUnlink"),
-            [](S s, V v) { return setFlag(s.m_profile.replaceUnixSockets, v); } },
+            [](S s, V v) { return setFlag(s.m_profile.policy.replaceUnixSockets, v); } },
         { l("CanonicalizeHostname"),
             [](S s, V v) -> Result<void> {
                 s.m_canonical.mode = v.toString().toLower();
@@ -680,7 +690,7 @@ Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
     if (entry.times == Entry::Times::First && isSet(entry.name)) {
         // It does not count, but for ssh a value that cannot be is wrong here, too.
         Profile scratch;
-        scratch.server.address = m_profile.server.address;
+        scratch.connection.server.address = m_profile.connection.server.address;
         SshOptions other(scratch);
         auto judged = other.applyValue(entry, value);
         return !judged && judged.error().code == Code::InvalidArgument ? judged : Result<void>();
@@ -819,7 +829,7 @@ Result<void> SshOptions::setProxyCommand(QStringView value)
 
 Result<QString> SshOptions::jumpText(const QString& text, const QString& localUser) const
 {
-    const Server& server = m_profile.server;
+    const Server& server = m_profile.connection.server;
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) != u'%') {
@@ -848,7 +858,7 @@ Result<QString> SshOptions::jumpText(const QString& text, const QString& localUs
 
 void SshOptions::settleHost(const QString& host)
 {
-    m_profile.server.address.host = host;
+    m_profile.connection.server.address.host = host;
     m_seen.insert(QStringLiteral("HostName"));
 }
 
@@ -866,7 +876,7 @@ Result<void> SshOptions::setMethod(QLatin1String method, QStringView value)
 
 void SshOptions::finish(const QString& localUser)
 {
-    Server& server = m_profile.server;
+    Server& server = m_profile.connection.server;
     if (!m_refusedMethods.isEmpty()) {
         if (server.authentications.isEmpty()) {
             server.authentications = { QStringLiteral("publickey"),
@@ -881,13 +891,13 @@ void SshOptions::finish(const QString& localUser)
         }
     }
     if (m_userKnownHosts || m_globalKnownHosts) {
-        m_profile.knownHostsFiles =
+        m_profile.connection.knownHostsFiles =
             m_userKnownHosts.value_or(QStringList{ QStringLiteral("~/.ssh/known_hosts") })
             + m_globalKnownHosts.value_or(
                 QStringList{ QStringLiteral("/etc/ssh/ssh_known_hosts") });
         // An empty list would mean the usual files.
-        if (m_profile.knownHostsFiles.isEmpty()) {
-            m_profile.knownHostsFiles = { QStringLiteral("/dev/null") };
+        if (m_profile.connection.knownHostsFiles.isEmpty()) {
+            m_profile.connection.knownHostsFiles = { QStringLiteral("/dev/null") };
         }
     }
     for (ServerAddress& jump : m_jumps) {
@@ -900,7 +910,7 @@ void SshOptions::finish(const QString& localUser)
                 m_warnings.append(m_doubts.last());
             }
         }
-        m_profile.hops.append(hopLike(server, jump));
+        m_profile.connection.hops.append(hopLike(server, jump));
     }
     if (m_gatewayPorts) {
         for (const qsizetype index : std::as_const(m_unbound)) {

@@ -22,15 +22,15 @@ namespace {
 
 struct AlgorithmField {
     const char* path;
-    QStringList Profile::*list;
+    QStringList Connection::*list;
     const AlgorithmNames& (*names)();
 };
 
 constexpr AlgorithmField kAlgorithmFields[]{
-    { "ciphers", &Profile::ciphers, cipherNames },
-    { "keyExchanges", &Profile::keyExchanges, keyExchangeNames },
-    { "macs", &Profile::macs, macNames },
-    { "hostKeyAlgorithms", &Profile::hostKeyAlgorithms, hostKeyNames },
+    { "ciphers", &Connection::ciphers, cipherNames },
+    { "keyExchanges", &Connection::keyExchanges, keyExchangeNames },
+    { "macs", &Connection::macs, macNames },
+    { "hostKeyAlgorithms", &Connection::hostKeyAlgorithms, hostKeyNames },
 };
 
 class Validator {
@@ -174,23 +174,23 @@ void Validator::addresses(const QStringList& list, const QString& path, bool net
 
 void Validator::description(const Profile& profile)
 {
-    if (!profile.id.isEmpty() && profile.name.trimmed().isEmpty()) {
+    if (!profile.id.isEmpty() && profile.label.name.trimmed().isEmpty()) {
         m_problems.append(nameMissing());
     }
-    text(profile.name, QStringLiteral("name"), kMaxName);
-    text(profile.folder, QStringLiteral("folder"), 500);
-    if (!profile.folder.isEmpty() && profile.folder.split(u'/').contains(QString())) {
+    text(profile.label.name, QStringLiteral("name"), kMaxName);
+    text(profile.label.folder, QStringLiteral("folder"), 500);
+    if (!profile.label.folder.isEmpty() && profile.label.folder.split(u'/').contains(QString())) {
         add(QStringLiteral("folder"),
             Sentence(QT_TRANSLATE_NOOP("Sentence", "a folder without a name")));
     }
-    if (profile.tags.size() > 50) {
+    if (profile.label.tags.size() > 50) {
         add(QStringLiteral("tags"), Sentence(QT_TRANSLATE_NOOP("Sentence", "more than 50 tags")));
     }
-    for (qsizetype i = 0; i < profile.tags.size(); ++i) {
-        text(profile.tags.at(i), at(QStringLiteral("tags"), i), 100);
+    for (qsizetype i = 0; i < profile.label.tags.size(); ++i) {
+        text(profile.label.tags.at(i), at(QStringLiteral("tags"), i), 100);
     }
-    text(profile.notes, QStringLiteral("notes"), kMaxNotes, true);
-    const QString& colour = profile.colour;
+    text(profile.label.notes, QStringLiteral("notes"), kMaxNotes, true);
+    const QString& colour = profile.label.colour;
     const auto isHex = [](QChar c) {
         return c.unicode() < 0x80 && (c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f'));
     };
@@ -278,31 +278,33 @@ void Validator::follows(const Follows& follows)
 
 void Validator::way(const Profile& profile)
 {
-    if (profile.hops.size() > kMaxHops) {
+    if (profile.connection.hops.size() > kMaxHops) {
         add(QStringLiteral("hops"),
             Sentence(QT_TRANSLATE_NOOP("Sentence", "more than %1 jump hosts"), kMaxHops));
     }
-    for (qsizetype i = 0; i < profile.hops.size(); ++i) {
-        server(profile.hops.at(i), at(QStringLiteral("hops"), i), true);
+    for (qsizetype i = 0; i < profile.connection.hops.size(); ++i) {
+        server(profile.connection.hops.at(i), at(QStringLiteral("hops"), i), true);
     }
-    if (profile.proxy.kind != Proxy::Kind::None) {
-        host(profile.proxy.address.host, QStringLiteral("proxy.address.host"));
-        port(profile.proxy.address.port, QStringLiteral("proxy.address.port"));
-        text(profile.proxy.user, QStringLiteral("proxy.user"), 255);
+    if (profile.connection.proxy.kind != Proxy::Kind::None) {
+        host(profile.connection.proxy.address.host, QStringLiteral("proxy.address.host"));
+        port(profile.connection.proxy.address.port, QStringLiteral("proxy.address.port"));
+        text(profile.connection.proxy.user, QStringLiteral("proxy.user"), 255);
     }
-    if (!profile.viaProfile.isEmpty()) {
-        if (!profile.hops.isEmpty() || profile.proxy.kind != Proxy::Kind::None) {
+    if (!profile.connection.viaProfile.isEmpty()) {
+        if (!profile.connection.hops.isEmpty()
+            || profile.connection.proxy.kind != Proxy::Kind::None) {
             add(QStringLiteral("viaProfile"),
                 Sentence(QT_TRANSLATE_NOOP(
                     "Sentence", "going through another profile excludes jump hosts and a proxy")));
         }
-        if (profile.viaProfile == profile.id) {
+        if (profile.connection.viaProfile == profile.id) {
             add(QStringLiteral("viaProfile"),
                 Sentence(QT_TRANSLATE_NOOP("Sentence", "a profile cannot go through itself")));
         }
     }
-    if (!profile.bindAddress.isEmpty()) {
-        const auto plain = withoutVariables(profile.bindAddress, QStringLiteral("bindAddress"));
+    if (!profile.connection.bindAddress.isEmpty()) {
+        const auto plain =
+            withoutVariables(profile.connection.bindAddress, QStringLiteral("bindAddress"));
         if (plain && !checkedHost(*plain)) {
             add(QStringLiteral("bindAddress"),
                 Sentence(QT_TRANSLATE_NOOP(
@@ -345,23 +347,28 @@ void Validator::algorithms(
 
 void Validator::times(const Profile& profile)
 {
-    number(profile.connectTimeout.count(), QStringLiteral("connectTimeout"), 1, 3600);
-    number(profile.keepaliveInterval.count(), QStringLiteral("keepaliveInterval"), 0, 86400);
-    number(profile.keepaliveCount, QStringLiteral("keepaliveCount"), 1, 1000);
-    if (const auto limit = parseRekeyLimit(profile.rekeyLimit); !limit) {
+    number(profile.connection.connectTimeout.count(), QStringLiteral("connectTimeout"), 1, 3600);
+    number(profile.connection.keepaliveInterval.count(), QStringLiteral("keepaliveInterval"), 0,
+        86400);
+    number(profile.connection.keepaliveCount, QStringLiteral("keepaliveCount"), 1, 1000);
+    if (const auto limit = parseRekeyLimit(profile.connection.rekeyLimit); !limit) {
         add(QStringLiteral("rekeyLimit"), limit.error());
     }
-    number(profile.reconnect.firstDelay.count(), QStringLiteral("reconnect.firstDelay"), 1, 3600);
-    number(profile.reconnect.maxDelay.count(), QStringLiteral("reconnect.maxDelay"), 1, 86400);
-    if (profile.reconnect.maxDelay < profile.reconnect.firstDelay) {
+    number(profile.policy.reconnect.firstDelay.count(), QStringLiteral("reconnect.firstDelay"), 1,
+        3600);
+    number(
+        profile.policy.reconnect.maxDelay.count(), QStringLiteral("reconnect.maxDelay"), 1, 86400);
+    if (profile.policy.reconnect.maxDelay < profile.policy.reconnect.firstDelay) {
         add(QStringLiteral("reconnect.maxDelay"),
             Sentence(QT_TRANSLATE_NOOP("Sentence", "shorter than the first delay")));
     }
-    number(profile.reconnect.maxAttempts, QStringLiteral("reconnect.maxAttempts"), 0, 1'000'000);
-    number(profile.reconnect.gateTime.count(), QStringLiteral("reconnect.gateTime"), 0, 86400);
-    number(profile.reconnect.holdConnections.count(), QStringLiteral("reconnect.holdConnections"),
-        0, 3600);
-    number(profile.idleClose.count(), QStringLiteral("idleClose"), 0, 604'800);
+    number(profile.policy.reconnect.maxAttempts, QStringLiteral("reconnect.maxAttempts"), 0,
+        1'000'000);
+    number(
+        profile.policy.reconnect.gateTime.count(), QStringLiteral("reconnect.gateTime"), 0, 86400);
+    number(profile.policy.reconnect.holdConnections.count(),
+        QStringLiteral("reconnect.holdConnections"), 0, 3600);
+    number(profile.policy.idleClose.count(), QStringLiteral("idleClose"), 0, 604'800);
 }
 
 static bool isServerPath(const QString& path)
@@ -601,17 +608,18 @@ QStringList disableClashes(Profile& profile)
 void Validator::profile(const Profile& profile)
 {
     description(profile);
-    follows(profile.follows);
-    server(profile.server, QStringLiteral("server"), !profile.follows.isOn());
+    follows(profile.connection.follows);
+    server(profile.connection.server, QStringLiteral("server"), !profile.connection.follows.isOn());
     way(profile);
-    for (qsizetype i = 0; i < profile.knownHostsFiles.size(); ++i) {
-        path(profile.knownHostsFiles.at(i), at(QStringLiteral("knownHostsFiles"), i));
+    for (qsizetype i = 0; i < profile.connection.knownHostsFiles.size(); ++i) {
+        path(profile.connection.knownHostsFiles.at(i), at(QStringLiteral("knownHostsFiles"), i));
     }
     for (const AlgorithmField& field : kAlgorithmFields) {
-        algorithms(profile.*field.list, QLatin1String(field.path), &field.names());
+        algorithms(profile.connection.*field.list, QLatin1String(field.path), &field.names());
     }
     // Which signatures there are is told by the keys.
-    algorithms(profile.publicKeyAlgorithms, QStringLiteral("publicKeyAlgorithms"), nullptr);
+    algorithms(
+        profile.connection.publicKeyAlgorithms, QStringLiteral("publicKeyAlgorithms"), nullptr);
     times(profile);
     if (profile.rules.size() > kMaxRules) {
         add(QStringLiteral("rules"),
@@ -634,7 +642,7 @@ QList<Problem> remarks(const Profile& profile)
 {
     QList<Problem> found;
     for (const AlgorithmField& field : kAlgorithmFields) {
-        const QStringList& list = profile.*field.list;
+        const QStringList& list = profile.connection.*field.list;
         const AlgorithmNames& known = field.names();
         const auto choice = chooseAlgorithms(list.join(u',').toUtf8(), known.usual, known.all());
         if (!list.isEmpty() && !choice.unknown.isEmpty()) {

@@ -209,9 +209,9 @@ static bool differs(const QString& before, const QString& after)
     {                                                                                              \
         "?", Kind::Unknown,                                                                        \
             [](const auto& before, const auto& after, Moment) {                                    \
-                return before.extra != after.extra && !after.extra.isEmpty();                      \
+                return extraOf(before) != extraOf(after) && !extraOf(after).isEmpty();             \
             },                                                                                     \
-            SALLYPORT_TEXT(extra)                                                                  \
+            [](const auto& value) { return textOf(extraOf(value)); }                               \
     }
 
 template <class S> static const QList<Judge<S>>& judgesOf();
@@ -471,28 +471,29 @@ template <> const QList<Judge<Profile>>& judgesOf()
         { "notes" },
         { "colour" },
         { "order" },
-        SALLYPORT_CHANGED("viaProfile", Kind::OtherPlace, viaProfile),
+        SALLYPORT_CHANGED("viaProfile", Kind::OtherPlace, connection.viaProfile),
         { "family", Kind::ListensWider,
             [](const S& before, const S& after, Moment) {
                 // It counts for the rules that do not say themselves.
-                return before.family != AddressFamily::Any && before.family != after.family
+                return before.connection.family != AddressFamily::Any
+                    && before.connection.family != after.connection.family
                     && std::any_of(after.rules.cbegin(), after.rules.cend(), [](const Rule& rule) {
                            return rule.family == AddressFamily::Any && listensBeyondLoopback(rule);
                        });
             },
-            SALLYPORT_TEXT(family) },
-        SALLYPORT_CHANGED("bindAddress", Kind::OtherPlace, bindAddress),
+            SALLYPORT_TEXT(connection.family) },
+        SALLYPORT_CHANGED("bindAddress", Kind::OtherPlace, connection.bindAddress),
         { "knownHostsFiles", Kind::HostKeys,
             [](const S& before, const S& after, Moment) {
-                return before.knownHostsFiles != after.knownHostsFiles;
+                return before.connection.knownHostsFiles != after.connection.knownHostsFiles;
             },
-            SALLYPORT_TEXT(knownHostsFiles) },
-        SALLYPORT_BECAME("hashKnownHosts", Kind::HostKeys, hashKnownHosts, false),
-        SALLYPORT_ALGORITHMS("ciphers", ciphers),
-        SALLYPORT_ALGORITHMS("keyExchanges", keyExchanges),
-        SALLYPORT_ALGORITHMS("macs", macs),
-        SALLYPORT_ALGORITHMS("hostKeyAlgorithms", hostKeyAlgorithms),
-        SALLYPORT_ALGORITHMS("publicKeyAlgorithms", publicKeyAlgorithms),
+            SALLYPORT_TEXT(connection.knownHostsFiles) },
+        SALLYPORT_BECAME("hashKnownHosts", Kind::HostKeys, connection.hashKnownHosts, false),
+        SALLYPORT_ALGORITHMS("ciphers", connection.ciphers),
+        SALLYPORT_ALGORITHMS("keyExchanges", connection.keyExchanges),
+        SALLYPORT_ALGORITHMS("macs", connection.macs),
+        SALLYPORT_ALGORITHMS("hostKeyAlgorithms", connection.hostKeyAlgorithms),
+        SALLYPORT_ALGORITHMS("publicKeyAlgorithms", connection.publicKeyAlgorithms),
         { "rekeyLimit" },
         { "compression" },
         { "connectTimeout" },
@@ -501,9 +502,9 @@ template <> const QList<Judge<Profile>>& judgesOf()
         { "lazy" },
         { "idleClose" },
         { "exitOnForwardFailure" },
-        SALLYPORT_BECAME("connectAtStart", Kind::ByItself, connectAtStart, true),
-        SALLYPORT_BECAME("onlyMyPrograms", Kind::ListensWider, onlyMyPrograms, false),
-        SALLYPORT_BECAME("replaceUnixSockets", Kind::RemovesFiles, replaceUnixSockets, true),
+        SALLYPORT_BECAME("connectAtStart", Kind::ByItself, policy.connectAtStart, true),
+        SALLYPORT_BECAME("onlyMyPrograms", Kind::ListensWider, policy.onlyMyPrograms, false),
+        SALLYPORT_BECAME("replaceUnixSockets", Kind::RemovesFiles, policy.replaceUnixSockets, true),
         { "importedFrom" },
         SALLYPORT_EXTRA,
     };
@@ -614,11 +615,14 @@ static void judgeRules(
 static QList<Weakening> compared(const Profile& before, const Profile& after, Moment moment)
 {
     QList<Weakening> found;
-    judge(found, QStringLiteral("follows."), before.follows, after.follows, moment);
-    judge(found, QStringLiteral("server."), before.server, after.server, moment);
-    judgeHops(found, before.hops, after.hops, moment);
-    judge(found, QStringLiteral("proxy."), before.proxy, after.proxy, moment);
-    judge(found, QStringLiteral("reconnect."), before.reconnect, after.reconnect, moment);
+    judge(found, QStringLiteral("follows."), before.connection.follows, after.connection.follows,
+        moment);
+    judge(found, QStringLiteral("server."), before.connection.server, after.connection.server,
+        moment);
+    judgeHops(found, before.connection.hops, after.connection.hops, moment);
+    judge(found, QStringLiteral("proxy."), before.connection.proxy, after.connection.proxy, moment);
+    judge(found, QStringLiteral("reconnect."), before.policy.reconnect, after.policy.reconnect,
+        moment);
     judge(found, QString(), before, after, moment);
     judgeRules(found, before.rules, after.rules, moment);
     return found;

@@ -29,7 +29,7 @@ static Result<profile::Followed> readNow(
         // What was made of that is another place than the one that is meant.
         return fail(Code::HostNotFound,
             QStringLiteral("CanonicalizeHostname: the name server does not answer"),
-            own.follows.host);
+            own.connection.follows.host);
     }
     return result;
 }
@@ -69,8 +69,8 @@ void FollowReader::read(const profile::Profile& own, Form form)
 {
     cancel();
     m_reading = true;
-    m_file = profile::followedFile(own.follows, m_environment);
-    m_limit->start(own.connectTimeout);
+    m_file = profile::followedFile(own.connection.follows, m_environment);
+    m_limit->start(own.connection.connectTimeout);
     if (m_hasThread) {
         m_next = Wish{ own, form };
     } else {

@@ -55,7 +55,7 @@ std::optional<Milliseconds> LinkChain::lasted() const
         return std::nullopt;
     }
     return provenTime(*m_readySince, m_readyUntil.value_or(m_context.clock.now()), m_lastHeard,
-        m_context.profile.keepaliveInterval);
+        m_context.profile.connection.keepaliveInterval);
 }
 
 QString LinkChain::serverIdentification() const
@@ -72,7 +72,7 @@ QString LinkChain::algorithms() const
 
 void LinkChain::open()
 {
-    const profile::Proxy& proxy = m_context.profile.proxy;
+    const profile::Proxy& proxy = m_context.profile.connection.proxy;
     // SOCKS 4 has a user, and no password.
     const bool login =
         (proxy.kind == profile::Proxy::Kind::Socks5 || proxy.kind == profile::Proxy::Kind::Http)
@@ -90,16 +90,16 @@ void LinkChain::askProxyPassword()
 {
     Question question;
     question.kind = Question::Kind::ProxyPassword;
-    question.host = m_context.profile.proxy.address;
-    question.user = m_context.profile.proxy.user;
+    question.host = m_context.profile.connection.proxy.address;
+    question.user = m_context.profile.connection.proxy.user;
     question.profileId = m_context.profile.id;
-    question.profileName = m_context.profile.name;
+    question.profileName = m_context.profile.label.name;
     question.items = { { QStringLiteral("Password: "), false } };
     m_question = m_context.prompt->ask(question, [this](Answer answer) {
         m_question.reset();
         if (!answer.accepted || answer.lines.empty()) {
             const Error error{ Code::ProxyLoginRefused, QStringLiteral("no password was given"),
-                m_context.profile.proxy.address.toString() };
+                m_context.profile.connection.proxy.address.toString() };
             QMetaObject::invokeMethod(
                 this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
             return;
@@ -112,8 +112,9 @@ void LinkChain::askProxyPassword()
 std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
 {
     const profile::Profile& profile = m_context.profile;
-    const HostPort& server =
-        profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
+    const HostPort& server = profile.connection.hops.isEmpty()
+        ? profile.connection.server.address
+        : profile.connection.hops.first().address;
     if (m_carrier) {
         return std::make_unique<ssh::ChannelTransport>(*m_carrier, server, m_carrierName);
     }
@@ -122,27 +123,29 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
     }
     ssh::TcpOptions options;
     options.server = server;
-    options.connectTimeout = profile.connectTimeout;
-    options.family = toProtocol(profile.family);
-    options.bind = profile.bindAddress;
+    options.connectTimeout = profile.connection.connectTimeout;
+    options.family = toProtocol(profile.connection.family);
+    options.bind = profile.connection.bindAddress;
     using Kind = profile::Proxy::Kind;
-    if (profile.proxy.kind == Kind::Socks4 || profile.proxy.kind == Kind::Socks4a) {
+    if (profile.connection.proxy.kind == Kind::Socks4
+        || profile.connection.proxy.kind == Kind::Socks4a) {
         return std::make_unique<ssh::Socks4Transport>(options,
-            ssh::Socks4Transport::Proxy{
-                profile.proxy.address, profile.proxy.user, profile.proxy.kind == Kind::Socks4a },
+            ssh::Socks4Transport::Proxy{ profile.connection.proxy.address,
+                profile.connection.proxy.user, profile.connection.proxy.kind == Kind::Socks4a },
             m_context.clock);
     }
-    if (profile.proxy.kind != Kind::None) {
-        const auto type = profile.proxy.kind == profile::Proxy::Kind::Http
+    if (profile.connection.proxy.kind != Kind::None) {
+        const auto type = profile.connection.proxy.kind == profile::Proxy::Kind::Http
             ? QNetworkProxy::HttpProxy
             : QNetworkProxy::Socks5Proxy;
         const Secret password = m_proxyPassword ? m_proxyPassword->open() : Secret();
         // Qt takes it as a QString, which the transport wipes once it is through.
-        options.proxy = QNetworkProxy(type, profile.proxy.address.host, profile.proxy.address.port,
-            profile.proxy.user, QString::fromUtf8(password.data(), password.size()));
+        options.proxy = QNetworkProxy(type, profile.connection.proxy.address.host,
+            profile.connection.proxy.address.port, profile.connection.proxy.user,
+            QString::fromUtf8(password.data(), password.size()));
     }
     auto transport = std::make_unique<ssh::TcpTransport>(options, m_context.clock);
-    if (profile.proxy.kind == profile::Proxy::Kind::None) {
+    if (profile.connection.proxy.kind == profile::Proxy::Kind::None) {
         ssh::TcpTransport* raw = transport.get();
         connect(raw, &ssh::Transport::opened, this,
             [this, raw] { m_firstAddress = raw->peerAddress().toString(); });
@@ -152,7 +155,7 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
 
 void LinkChain::openNext()
 {
-    const int hops = int(m_context.profile.hops.size());
+    const int hops = int(m_context.profile.connection.hops.size());
     const int index = int(m_links.size());
     ServerLink::MakeTransport makeTransport;
     if (index == 0) {
@@ -166,8 +169,8 @@ void LinkChain::openNext()
         makeTransport = [this] { return makeFirstTransport(); };
     } else {
         ServerLink* before = m_links.back().get();
-        const HostPort next = index < hops ? m_context.profile.hops.at(index).address
-                                           : m_context.profile.server.address;
+        const HostPort next = index < hops ? m_context.profile.connection.hops.at(index).address
+                                           : m_context.profile.connection.server.address;
         makeTransport = [before, next]() -> std::unique_ptr<ssh::Transport> {
             return before->link() ? std::make_unique<ssh::ChannelTransport>(
                        *before->link(), next, before->server().address.toString())
@@ -202,7 +205,7 @@ void LinkChain::linkReady()
     if (m_cause) {
         return;
     }
-    if (int(m_links.size()) <= int(m_context.profile.hops.size())) {
+    if (int(m_links.size()) <= int(m_context.profile.connection.hops.size())) {
         openNext();
         return;
     }

@@ -28,7 +28,8 @@ ServerLink::~ServerLink()
 
 const profile::Server& ServerLink::server() const
 {
-    return m_hop == 0 ? m_context.profile.server : m_context.profile.hops.at(m_hop - 1);
+    return m_hop == 0 ? m_context.profile.connection.server
+                      : m_context.profile.connection.hops.at(m_hop - 1);
 }
 
 HostPort ServerLink::knownAs() const
@@ -66,17 +67,18 @@ Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
     ssh::AlgorithmTraits traits;
     traits.patchedLibrary = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Patched;
     traits.hardwareAes = ssh::cpuHasAes();
-    traits.compress = m_context.profile.compression;
+    traits.compress = m_context.profile.connection.compression;
     ssh::AlgorithmPreferences lists = ssh::defaultAlgorithms(traits);
     const struct {
         ssh::AlgorithmKind kind;
         const QStringList& wish;
         QByteArrayList& list;
     } wishes[] = {
-        { ssh::AlgorithmKind::Cipher, m_context.profile.ciphers, lists.cipher },
-        { ssh::AlgorithmKind::KeyExchange, m_context.profile.keyExchanges, lists.kex },
-        { ssh::AlgorithmKind::Mac, m_context.profile.macs, lists.mac },
-        { ssh::AlgorithmKind::HostKey, m_context.profile.hostKeyAlgorithms, lists.hostKey },
+        { ssh::AlgorithmKind::Cipher, m_context.profile.connection.ciphers, lists.cipher },
+        { ssh::AlgorithmKind::KeyExchange, m_context.profile.connection.keyExchanges, lists.kex },
+        { ssh::AlgorithmKind::Mac, m_context.profile.connection.macs, lists.mac },
+        { ssh::AlgorithmKind::HostKey, m_context.profile.connection.hostKeyAlgorithms,
+            lists.hostKey },
     };
     for (const auto& wish : wishes) {
         if (wish.wish.isEmpty()) {
@@ -88,9 +90,9 @@ Result<ssh::AlgorithmPreferences> ServerLink::chooseAlgorithms()
         }
         wish.list = std::move(*list);
     }
-    if (!m_context.profile.publicKeyAlgorithms.isEmpty()) {
+    if (!m_context.profile.connection.publicKeyAlgorithms.isEmpty()) {
         lists.signature = ssh::signatureAlgorithms(
-            m_context.profile.publicKeyAlgorithms.join(u',').toUtf8(), lists.signature);
+            m_context.profile.connection.publicKeyAlgorithms.join(u',').toUtf8(), lists.signature);
     }
     m_narrowed = false;
     if (server().pinnedHostKey.isEmpty() && !m_offerEveryType) {
@@ -119,7 +121,7 @@ void ServerLink::open()
         closeLater({ Code::ConnectionLost, QStringLiteral("the way there is gone") });
         return;
     }
-    auto knownHosts = ssh::loadKnownHosts(m_context.profile.knownHostsFiles, knownAs());
+    auto knownHosts = ssh::loadKnownHosts(m_context.profile.connection.knownHostsFiles, knownAs());
     if (!knownHosts) {
         closeLater(knownHosts.error());
         return;
@@ -152,17 +154,17 @@ void ServerLink::open()
     options.server = server().address;
     options.user = server().user;
     options.algorithms = std::move(*algorithms);
-    options.connectTimeout = m_context.profile.connectTimeout;
-    options.handshakeTimeout = m_context.profile.connectTimeout;
+    options.connectTimeout = m_context.profile.connection.connectTimeout;
+    options.handshakeTimeout = m_context.profile.connection.connectTimeout;
     options.prompt = m_context.prompt;
     options.profileId = m_context.profile.id;
-    options.profileName = m_context.profile.name;
+    options.profileName = m_context.profile.label.name;
     options.hop = m_hop;
-    options.aliveInterval = m_context.profile.keepaliveInterval;
-    options.aliveCountMax = m_context.profile.keepaliveCount;
+    options.aliveInterval = m_context.profile.connection.keepaliveInterval;
+    options.aliveCountMax = m_context.profile.connection.keepaliveCount;
     // Judged when the profile was; nothing else gets here.
-    const auto rekeyLimit =
-        profile::parseRekeyLimit(m_context.profile.rekeyLimit).value_or(profile::RekeyWish());
+    const auto rekeyLimit = profile::parseRekeyLimit(m_context.profile.connection.rekeyLimit)
+                                .value_or(profile::RekeyWish());
     options.rekeyLimit = { rekeyLimit.bytes, rekeyLimit.interval };
     m_link = std::make_unique<ssh::Link>(
         std::move(options), std::move(*credentials), std::move(transport), m_context.clock);
@@ -225,9 +227,9 @@ void ServerLink::judge(const ssh::HostKey& key)
         decision.error = ssh::hostKeyError(check, knownAs(), key);
         const bool unknown = check.verdict == ssh::HostKeyVerdict::Unknown;
         if (unknown && server().hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
-            const QString file = m_context.profile.knownHostsFiles.value(0);
-            const auto stored =
-                ssh::storeHostKey(file, check, knownAs(), key, m_context.profile.hashKnownHosts);
+            const QString file = m_context.profile.connection.knownHostsFiles.value(0);
+            const auto stored = ssh::storeHostKey(
+                file, check, knownAs(), key, m_context.profile.connection.hashKnownHosts);
             decision.error = stored ? std::nullopt : std::optional<Error>(stored.error());
             decision.verdict = stored ? Verdict::AcceptedNew : Verdict::Refused;
             decision.storedIn = stored ? file : QString();
@@ -243,12 +245,12 @@ void ServerLink::judge(const ssh::HostKey& key)
 void ServerLink::ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key)
 {
     using Verdict = HostKeyDecision::Verdict;
-    const QString storeIn = m_context.profile.knownHostsFiles.value(0);
+    const QString storeIn = m_context.profile.connection.knownHostsFiles.value(0);
     Question question = ssh::hostKeyQuestion(check, knownAs(), key, storeIn);
     question.host = server().address;
     question.user = server().user;
     question.profileId = m_context.profile.id;
-    question.profileName = m_context.profile.name;
+    question.profileName = m_context.profile.label.name;
     question.hop = m_hop;
     m_question = m_context.prompt->ask(question, [this, check, key, storeIn](const Answer& answer) {
         m_question.reset();
@@ -260,8 +262,8 @@ void ServerLink::ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key)
         if (!answer.accepted) {
             decision.error = ssh::hostKeyError(check, knownAs(), key);
         } else if (answer.remember) {
-            const auto stored =
-                ssh::storeHostKey(storeIn, check, knownAs(), key, m_context.profile.hashKnownHosts);
+            const auto stored = ssh::storeHostKey(
+                storeIn, check, knownAs(), key, m_context.profile.connection.hashKnownHosts);
             if (stored) {
                 decision.storedIn = storeIn;
                 decision.verdict = Verdict::AcceptedNew;

@@ -33,7 +33,7 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
     , m_forwardContext{ clock, m_ids }
     , m_retryTimer(clock.makeTimer([this] { handle(TunnelEvent::RetryDue); }))
     , m_idleTimer(clock.makeTimer([this] {
-        m_retries = Retries(m_profile.reconnect); // We end it; the server did its part.
+        m_retries = Retries(m_profile.policy.reconnect); // We end it; the server did its part.
         handle(TunnelEvent::IdleTimeout);
     }))
     , m_makeWay(makeWay ? std::move(makeWay) : MakeWay(linkChain))
@@ -69,13 +69,13 @@ void Tunnel::setCarrier(Carrier carrier)
 
 Tunnel::CarrierLink Tunnel::asCarrier() const
 {
-    CarrierLink carrier{ farSide(), m_profile.name,
+    CarrierLink carrier{ farSide(), m_profile.label.name,
         wayThrough(m_chainProfile, m_wayPrompt.carrierWay()), {} };
     const bool isElsewhere = wayThrough(m_profile, {}) != wayThrough(m_chainWish, {})
-        || m_profile.viaProfile != m_chainWish.viaProfile
-        || m_profile.follows != m_chainWish.follows;
-    if (carrier.link && !isElsewhere && !m_profile.viaProfile.isEmpty() && m_carrier) {
-        const CarrierLink below = m_carrier(m_profile.viaProfile);
+        || m_profile.connection.viaProfile != m_chainWish.connection.viaProfile
+        || m_profile.connection.follows != m_chainWish.connection.follows;
+    if (carrier.link && !isElsewhere && !m_profile.connection.viaProfile.isEmpty() && m_carrier) {
+        const CarrierLink below = m_carrier(m_profile.connection.viaProfile);
         if (!below.link) {
             return { nullptr, below.name, {}, below.whyNot };
         }
@@ -131,13 +131,13 @@ void Tunnel::start(StartMode mode)
     m_wasUp = false;
     m_hadHealth = false;
     m_hangUps = 0;
-    m_retries = Retries(m_profile.reconnect);
+    m_retries = Retries(m_profile.policy.reconnect);
     m_retryDue.reset();
     m_waitsForNetwork = false;
-    m_forwardContext.server = m_profile.server.address;
-    m_forwardContext.holdTime = m_profile.reconnect.holdConnections;
-    m_forwardContext.onlyMyPrograms = m_profile.onlyMyPrograms;
-    handle(m_profile.lazy ? TunnelEvent::StartLazy : TunnelEvent::Start);
+    m_forwardContext.server = m_profile.connection.server.address;
+    m_forwardContext.holdTime = m_profile.policy.reconnect.holdConnections;
+    m_forwardContext.onlyMyPrograms = m_profile.policy.onlyMyPrograms;
+    handle(m_profile.policy.lazy ? TunnelEvent::StartLazy : TunnelEvent::Start);
 }
 
 void Tunnel::stop()
@@ -155,11 +155,14 @@ void Tunnel::retryNow()
 /// Of one that follows, this may turn out with any try.
 bool Tunnel::needsNetwork() const
 {
-    const bool isKnown = m_profile.follows.isOn() && m_profile.follows == m_chainProfile.follows;
+    const bool isKnown = m_profile.connection.follows.isOn()
+        && m_profile.connection.follows == m_chainProfile.connection.follows;
     const profile::Profile& profile = isKnown ? m_chainProfile : m_profile;
-    const HostPort& first =
-        profile.hops.isEmpty() ? profile.server.address : profile.hops.first().address;
-    return !isLoopbackHost(first.host) || profile.proxy.kind != profile::Proxy::Kind::None;
+    const HostPort& first = profile.connection.hops.isEmpty()
+        ? profile.connection.server.address
+        : profile.connection.hops.first().address;
+    return !isLoopbackHost(first.host)
+        || profile.connection.proxy.kind != profile::Proxy::Kind::None;
 }
 
 void Tunnel::setOnline(bool online)
@@ -260,7 +263,7 @@ void Tunnel::openChain()
     m_retryDue.reset();
     m_wayPrompt.setCarrierWay({});
     m_wayPrompt.clearTyped();
-    if (m_profile.follows.isOn() && !m_blocked) {
+    if (m_profile.connection.follows.isOn() && !m_blocked) {
         readFollowed();
         return;
     }
@@ -319,7 +322,7 @@ void Tunnel::makeChain()
     CarrierLink carrier;
     std::optional<Error> impossible = m_blocked;
     // As the profile says at this try, never as it said at an earlier one.
-    if (const QString& via = m_profile.viaProfile; !via.isEmpty() && !impossible) {
+    if (const QString& via = m_profile.connection.viaProfile; !via.isEmpty() && !impossible) {
         carrier = m_carrier ? m_carrier(via) : CarrierLink();
         m_wayPrompt.setCarrierWay(carrier.way);
         if (!carrier.link) {
@@ -368,7 +371,7 @@ void Tunnel::closeChain()
 
 void Tunnel::chainReady()
 {
-    m_forwardContext.server = m_chainProfile.server.address;
+    m_forwardContext.server = m_chainProfile.connection.server.address;
     m_forwardContext.serverAddress = m_chain->firstAddress();
     m_wasUp = true;
     handle(TunnelEvent::LoggedIn);
@@ -378,7 +381,7 @@ void Tunnel::chainReady()
 /// wrong from the beginning is not waited for.
 bool Tunnel::mayBeMended(Code code) const
 {
-    return m_profile.follows.isOn() && m_wasUp && code == Code::FileUnreadable;
+    return m_profile.connection.follows.isOn() && m_wasUp && code == Code::FileUnreadable;
 }
 
 void Tunnel::chainClosed(const Error& error)
@@ -391,8 +394,8 @@ void Tunnel::chainClosed(const Error& error)
     }
     Error shown = error;
     if (shown.context.isEmpty()) {
-        const bool isKnown = m_chainProfile.follows == m_profile.follows;
-        shown.context = (isKnown ? m_chainProfile : m_profile).server.address.toString();
+        const bool isKnown = m_chainProfile.connection.follows == m_profile.connection.follows;
+        shown.context = (isKnown ? m_chainProfile : m_profile).connection.server.address.toString();
     }
     if (m_retries.isShort(lasted)) {
         shown.detail = withTimeSinceLogin(shown.detail, *lasted);
@@ -407,8 +410,9 @@ void Tunnel::chainClosed(const Error& error)
     m_hangUps = atLogin && hungUp && !m_wasUp ? m_hangUps + 1 : 0;
     // What somebody had to type would have to be typed again at each try.
     const bool persistent = m_persistent && !m_wayPrompt.wasTyped();
-    const bool again = m_profile.reconnect.enabled && (m_wasUp || persistent || m_profile.lazy)
-        && m_hangUps < kMostHangUps && !m_retries.isExhausted()
+    const bool again = m_profile.policy.reconnect.enabled
+        && (m_wasUp || persistent || m_profile.policy.lazy) && m_hangUps < kMostHangUps
+        && !m_retries.isExhausted()
         && (dispositionOf(shown.code) == Disposition::Retryable || mayBeMended(shown.code));
     handle(again ? TunnelEvent::LinkLost : TunnelEvent::LinkRefused, shown);
 }
@@ -524,7 +528,7 @@ void Tunnel::stopForwards()
 
 void Tunnel::reviewForwards()
 {
-    const bool listensWithoutLink = m_state == TunnelState::Waiting && m_profile.lazy;
+    const bool listensWithoutLink = m_state == TunnelState::Waiting && m_profile.policy.lazy;
     if (m_reviewing || (!isUp(m_state) && !listensWithoutLink)) {
         return;
     }
@@ -546,7 +550,7 @@ void Tunnel::reviewForwards()
     }
     // With nothing that works there is no reason to stay, unless it has worked before.
     const bool useless = failed == m_forwards.size() && !m_hadHealth;
-    if (failure && !passing && (useless || m_profile.exitOnForwardFailure)) {
+    if (failure && !passing && (useless || m_profile.policy.exitOnForwardFailure)) {
         handle(TunnelEvent::LinkRefused, failure);
         return;
     }
@@ -555,7 +559,7 @@ void Tunnel::reviewForwards()
 
 void Tunnel::reviewIdle()
 {
-    if (!m_profile.lazy || m_profile.idleClose.count() == 0 || !farSide()) {
+    if (!m_profile.policy.lazy || m_profile.policy.idleClose.count() == 0 || !farSide()) {
         return;
     }
     const bool idle = std::all_of(m_forwards.cbegin(), m_forwards.cend(),
@@ -563,7 +567,7 @@ void Tunnel::reviewIdle()
     if (!idle) {
         m_idleTimer->stop();
     } else if (!m_idleTimer->isActive()) {
-        m_idleTimer->start(m_profile.idleClose);
+        m_idleTimer->start(m_profile.policy.idleClose);
     }
 }
 
@@ -576,42 +580,27 @@ static profile::Rule withoutLabels(profile::Rule rule)
     return rule;
 }
 
-/// Only what the links are made from.
-static profile::Profile connectionOf(profile::Profile profile)
+/// What the links are made from. Keys of newer programs mean nothing here.
+static profile::Connection connectionOf(profile::Connection connection)
 {
-    const profile::Profile plain;
-    profile.rules.clear();
-    profile.name = plain.name;
-    profile.folder = plain.folder;
-    profile.tags = plain.tags;
-    profile.notes = plain.notes;
-    profile.colour = plain.colour;
-    profile.order = plain.order;
-    profile.importedFrom = plain.importedFrom;
-    profile.overrides = plain.overrides;
-    profile.reconnect = plain.reconnect;
-    profile.connectAtStart = plain.connectAtStart;
-    profile.exitOnForwardFailure = plain.exitOnForwardFailure;
-    profile.idleClose = plain.idleClose;
-    profile.onlyMyPrograms = plain.onlyMyPrograms;
-    // Keys of newer programs mean nothing here.
-    profile.extra = {};
-    profile.server.extra = {};
-    profile.proxy.extra = {};
-    for (profile::Server& hop : profile.hops) {
+    connection.server.extra = {};
+    connection.proxy.extra = {};
+    for (profile::Server& hop : connection.hops) {
         hop.extra = {};
     }
-    return profile;
+    return connection;
 }
 
 bool Tunnel::apply(const profile::Profile& profile)
 {
-    const bool otherConnection = connectionOf(profile) != connectionOf(m_profile);
+    const bool otherConnection =
+        connectionOf(profile.connection) != connectionOf(m_profile.connection)
+        || profile.policy.lazy != m_profile.policy.lazy;
     m_profile = profile;
-    m_retries.setPolicy(profile.reconnect);
+    m_retries.setPolicy(profile.policy.reconnect);
     m_blocked.reset();
-    m_forwardContext.holdTime = profile.reconnect.holdConnections;
-    m_forwardContext.onlyMyPrograms = profile.onlyMyPrograms;
+    m_forwardContext.holdTime = profile.policy.reconnect.holdConnections;
+    m_forwardContext.onlyMyPrograms = profile.policy.onlyMyPrograms;
     const bool listening =
         !isOver(m_state) && (!m_forwards.empty() || farSide() || m_state == TunnelState::Waiting);
     if (!listening) {

@@ -374,7 +374,7 @@ void TunnelManager::launch(
     const profile::Profile& profile, Tunnel::StartMode mode, const std::optional<Error>& blocked)
 {
     m_live.insert(profile.id);
-    workerFor(profile.id, profile.viaProfile)
+    workerFor(profile.id, profile.connection.viaProfile)
         .post([profile, mode, online = m_online, blocked](
                   TunnelHost& host) { host.start(profile, mode, online, blocked); });
 }

@@ -18,16 +18,16 @@ static QString placeOf(const profile::Server& server)
 QString wayTo(const profile::Profile& profile, int hop, const QString& carrierWay)
 {
     QStringList parts;
-    if (!profile.viaProfile.isEmpty()) {
+    if (!profile.connection.viaProfile.isEmpty()) {
         parts.append(QStringLiteral("via ") + carrierWay);
     }
-    if (profile.proxy.kind != profile::Proxy::Kind::None) {
-        parts.append(QString(profile::nameOf(profile.proxy.kind)) + u' '
-            + profile.proxy.address.host.toLower() + u' '
-            + QString::number(profile.proxy.address.port));
+    if (profile.connection.proxy.kind != profile::Proxy::Kind::None) {
+        parts.append(QString(profile::nameOf(profile.connection.proxy.kind)) + u' '
+            + profile.connection.proxy.address.host.toLower() + u' '
+            + QString::number(profile.connection.proxy.address.port));
     }
-    const qsizetype before = hop == 0 ? profile.hops.size() : hop - 1;
-    for (const profile::Server& server : profile.hops.first(before)) {
+    const qsizetype before = hop == 0 ? profile.connection.hops.size() : hop - 1;
+    for (const profile::Server& server : profile.connection.hops.first(before)) {
         parts.append(placeOf(server));
     }
     return parts.join(kBetween);
@@ -35,7 +35,7 @@ QString wayTo(const profile::Profile& profile, int hop, const QString& carrierWa
 
 QString wayThrough(const profile::Profile& profile, const QString& carrierWay)
 {
-    return wayTo(profile, 0, carrierWay) + kBetween + placeOf(profile.server);
+    return wayTo(profile, 0, carrierWay) + kBetween + placeOf(profile.connection.server);
 }
 
 Sentence followedText(const profile::Profile& profile)
@@ -44,13 +44,14 @@ Sentence followedText(const profile::Profile& profile)
         return server.user + u'@' + server.address.toString();
     };
     Sentence way;
-    for (const profile::Server& server : profile.hops + QList<profile::Server>{ profile.server }) {
+    for (const profile::Server& server :
+        profile.connection.hops + QList<profile::Server>{ profile.connection.server }) {
         way = way.isEmpty()
             ? Sentence::foreign(text(server))
             : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1, then %2"), way, text(server));
     }
-    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 in %2 is now %3"), profile.follows.host,
-        profile.follows.shownFile(), way);
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 in %2 is now %3"),
+        profile.connection.follows.host, profile.connection.follows.shownFile(), way);
 }
 
 UserPrompt::Ticket WayPrompt::ask(const Question& question, Reply reply)

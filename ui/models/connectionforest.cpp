@@ -210,7 +210,7 @@ QVariant ConnectionForest::profileData(const Tree& tree, int column, int role) c
     switch (column) {
     case ConnectionModel::Peer:
         return tr("%1 (%2)", "profile (number of connections)")
-            .arg(tree.profile.name)
+            .arg(tree.profile.label.name)
             .arg(tree.model.connectionCount());
     case ConnectionModel::Received:
         return Formats::bytes(tree.total.received);

@@ -118,7 +118,7 @@ void ConnectionTest::start(const Profile& profile, const profile::Environment& e
         fail(profile, expanded.error(), Sentence::foreign(expanded.error().detail));
         return;
     }
-    if (!profile.viaProfile.isEmpty()) {
+    if (!profile.connection.viaProfile.isEmpty()) {
         const Sentence why(QT_TRANSLATE_NOOP(
             "Sentence", "it goes through the tunnel of another profile; connect to see"));
         fail(profile, { Code::NotSupported, why.english(), {} }, why);
@@ -185,7 +185,7 @@ void ConnectionTest::fail(const Profile& profile, const Error& error, const Sent
     DiagnosisStep step;
     step.id = 1;
     step.kind = DiagnosisStep::Kind::Connect;
-    step.subject = profile.server.address.toString();
+    step.subject = profile.connection.server.address.toString();
     step.state = DiagnosisStep::State::Failed;
     step.findings = { why };
     step.error = error;

@@ -41,7 +41,7 @@ void ImportModel::setPlan(const QList<profile::ImportItem>& items, const QList<E
     for (const Error& error : unusable) {
         Row row;
         row.item.action = Action::Unusable;
-        row.item.imported.profile.name = error.context;
+        row.item.imported.profile.label.name = error.context;
         row.item.error = Error{ error.code, error.detail, {} };
         m_rows.append(row);
     }
@@ -166,8 +166,8 @@ QString ImportModel::details(int row) const
         }
     }
     if (shown.item.action == Action::Update) {
-        if (shown.item.existing.name != profile.name) {
-            lines.append(tr("Changes the profile “%1”:").arg(shown.item.existing.name));
+        if (shown.item.existing.label.name != profile.label.name) {
+            lines.append(tr("Changes the profile “%1”:").arg(shown.item.existing.label.name));
         } else {
             lines.append(tr("Changes the profile that is here:"));
         }
@@ -231,14 +231,16 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     }
     const Row& row = m_rows.at(index.row());
     const profile::Profile& profile = row.item.imported.profile;
-    const bool hasServer = !profile.server.address.host.isEmpty() || profile.follows.isOn();
+    const bool hasServer =
+        !profile.connection.server.address.host.isEmpty() || profile.connection.follows.isOn();
     if (role == Qt::CheckStateRole && index.column() == NameColumn) {
         return row.chosen ? Qt::Checked : Qt::Unchecked;
     }
     if (role == Qt::AccessibleTextRole && index.column() == NameColumn) {
-        return hasServer ? tr("%1, %2, %3", "profile, server, what happens")
-                               .arg(profile.name, StateText::way(profile), actionText(row))
-                         : tr("%1, %2", "profile, what happens").arg(profile.name, actionText(row));
+        return hasServer
+            ? tr("%1, %2, %3", "profile, server, what happens")
+                  .arg(profile.label.name, StateText::way(profile), actionText(row))
+            : tr("%1, %2", "profile, what happens").arg(profile.label.name, actionText(row));
     }
     if (role == Qt::TextAlignmentRole && index.column() == ForwardsColumn) {
         return int(Qt::AlignCenter);
@@ -248,7 +250,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case NameColumn:
-        return profile.name;
+        return profile.label.name;
     case ServerColumn:
         return hasServer ? StateText::way(profile) : QString();
     case ForwardsColumn:

@@ -357,20 +357,21 @@ void ImportReader::Worker::askSsh(const SshConfig& config, const ImportContent& 
                     : profile::importSshG(alias, output, baseline);
             };
             for (Imported& ours : agreed.set.profiles) {
-                const QString alias = ours.profile.name;
+                const QString alias = ours.profile.label.name;
                 if (!answers.contains(alias) || baseline.isEmpty()) {
                     continue;
                 }
                 Imported theirs = profile::withJumpHosts(alias, lookup(alias), lookup);
                 // ssh prints a list with + as the whole of what it has itself, much of which there
                 // is not here.
-                theirs.profile.ciphers = ours.profile.ciphers;
-                theirs.profile.keyExchanges = ours.profile.keyExchanges;
-                theirs.profile.macs = ours.profile.macs;
-                theirs.profile.hostKeyAlgorithms = ours.profile.hostKeyAlgorithms;
+                theirs.profile.connection.ciphers = ours.profile.connection.ciphers;
+                theirs.profile.connection.keyExchanges = ours.profile.connection.keyExchanges;
+                theirs.profile.connection.macs = ours.profile.connection.macs;
+                theirs.profile.connection.hostKeyAlgorithms =
+                    ours.profile.connection.hostKeyAlgorithms;
                 // Its default and the wish for it look alike there.
-                if (theirs.profile.rekeyLimit.isEmpty()) {
-                    theirs.profile.rekeyLimit = ours.profile.rekeyLimit;
+                if (theirs.profile.connection.rekeyLimit.isEmpty()) {
+                    theirs.profile.connection.rekeyLimit = ours.profile.connection.rekeyLimit;
                 }
                 if (!isSame(ours.profile, theirs.profile, m_environment)) {
                     theirs.warnings += ours.warnings;

@@ -210,7 +210,7 @@ QStringList ProfileCatalog::named(const QString& nameOrId) const
     }
     QStringList ids;
     for (const Entry& entry : m_entries) {
-        if (entry.stored && entry.stored->profile.name == nameOrId) {
+        if (entry.stored && entry.stored->profile.label.name == nameOrId) {
             ids.append(entry.id);
         }
     }

@@ -61,35 +61,36 @@ static QString listText(const QStringList& list)
 /// The proxy is in neither.
 static QString wayOf(Profile profile)
 {
-    profile.proxy = {};
+    profile.connection.proxy = {};
     return StateText::way(profile);
 }
 
 static QString proxyOf(const Profile& profile)
 {
-    return profile.proxy.kind == profile::Proxy::Kind::None ? QString()
-                                                            : profile.proxy.address.toString();
+    return profile.connection.proxy.kind == profile::Proxy::Kind::None
+        ? QString()
+        : profile.connection.proxy.address.toString();
 }
 
 static Profile withoutWhatIsNamed(Profile profile)
 {
     const Profile usual;
-    profile.name = usual.name;
-    profile.folder = usual.folder;
-    profile.tags = usual.tags;
-    profile.notes = usual.notes;
-    profile.colour = usual.colour;
-    profile.order = usual.order;
-    profile.follows = usual.follows;
-    profile.server.address = usual.server.address;
-    profile.server.user = usual.server.user;
-    profile.server.identityFiles = usual.server.identityFiles;
-    profile.hops = usual.hops;
-    profile.proxy = usual.proxy;
-    profile.compression = usual.compression;
+    profile.label.name = usual.label.name;
+    profile.label.folder = usual.label.folder;
+    profile.label.tags = usual.label.tags;
+    profile.label.notes = usual.label.notes;
+    profile.label.colour = usual.label.colour;
+    profile.label.order = usual.label.order;
+    profile.connection.follows = usual.connection.follows;
+    profile.connection.server.address = usual.connection.server.address;
+    profile.connection.server.user = usual.connection.server.user;
+    profile.connection.server.identityFiles = usual.connection.server.identityFiles;
+    profile.connection.hops = usual.connection.hops;
+    profile.connection.proxy = usual.connection.proxy;
+    profile.connection.compression = usual.connection.compression;
     profile.rules = usual.rules;
-    profile.importedFrom = usual.importedFrom;
-    profile.overrides = usual.overrides;
+    profile.book.importedFrom = usual.book.importedFrom;
+    profile.book.overrides = usual.book.overrides;
     return profile;
 }
 
@@ -104,26 +105,26 @@ QStringList ProfileDifference::between(const Profile& before, const Profile& aft
             lines.append(tr("%1: %2 → %3", "field, before, after").arg(what, shown(a), shown(b)));
         }
     };
-    compare(tr("Name"), before.name, after.name);
-    compare(tr("Folder"), before.folder, after.folder);
-    compare(tr("Tags"), listText(before.tags), listText(after.tags));
-    if (before.notes != after.notes) {
+    compare(tr("Name"), before.label.name, after.label.name);
+    compare(tr("Folder"), before.label.folder, after.label.folder);
+    compare(tr("Tags"), listText(before.label.tags), listText(after.label.tags));
+    if (before.label.notes != after.label.notes) {
         lines.append(tr("The notes"));
     }
-    compare(tr("Colour"), before.colour, after.colour);
-    if (before.order != after.order) {
+    compare(tr("Colour"), before.label.colour, after.label.colour);
+    if (before.label.order != after.label.order) {
         lines.append(tr("The place in the list"));
     }
     const qsizetype first = lines.size();
     compare(tr("Server"), wayOf(before), wayOf(after));
-    if (lines.size() == first && before.hops != after.hops) {
+    if (lines.size() == first && before.connection.hops != after.connection.hops) {
         lines.append(tr("How the jump hosts are logged in to"));
     }
-    compare(
-        tr("Keys"), listText(before.server.identityFiles), listText(after.server.identityFiles));
+    compare(tr("Keys"), listText(before.connection.server.identityFiles),
+        listText(after.connection.server.identityFiles));
     compare(tr("Proxy"), proxyOf(before), proxyOf(after));
-    if (before.compression != after.compression) {
-        lines.append(after.compression ? tr("Compression: on") : tr("Compression: off"));
+    if (before.connection.compression != after.connection.compression) {
+        lines.append(after.connection.compression ? tr("Compression: on") : tr("Compression: off"));
     }
     addRules(lines, before.rules, after.rules);
     if (withoutWhatIsNamed(before) != withoutWhatIsNamed(after)) {

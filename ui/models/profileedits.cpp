@@ -52,8 +52,8 @@ void ProfileEdits::moveToFolder(const QStringList& ids, const QString& folder)
 {
     for (const QString& id : ids) {
         m_catalog.edit(id, [tidy = tidyFolder(folder)](Profile& profile) {
-            profile.order = profile.folder == tidy ? profile.order : 0;
-            profile.folder = tidy;
+            profile.label.order = profile.label.folder == tidy ? profile.label.order : 0;
+            profile.label.folder = tidy;
         });
     }
 }
@@ -64,10 +64,10 @@ void ProfileEdits::arrange(const QStringList& ids, const QString& folder)
     for (const QString& id : ids) {
         ++place;
         const Profile* profile = m_catalog.profile(id);
-        if (profile && (profile->order != place || profile->folder != folder)) {
+        if (profile && (profile->label.order != place || profile->label.folder != folder)) {
             m_catalog.edit(id, [place, folder](Profile& changed) {
-                changed.order = place;
-                changed.folder = folder;
+                changed.label.order = place;
+                changed.label.folder = folder;
             });
         }
     }
@@ -77,8 +77,8 @@ void ProfileEdits::sortByName(const QStringList& ids)
 {
     for (const QString& id : ids) {
         const Profile* profile = m_catalog.profile(id);
-        if (profile && profile->order > 0) {
-            m_catalog.edit(id, [](Profile& changed) { changed.order = 0; });
+        if (profile && profile->label.order > 0) {
+            m_catalog.edit(id, [](Profile& changed) { changed.label.order = 0; });
         }
     }
 }
@@ -87,16 +87,16 @@ void ProfileEdits::renameFolder(const QString& folder, const QString& newFolder)
 {
     const QString inside = folder + u'/';
     for (const Profile& profile : m_catalog.profiles()) {
-        if (profile.folder == folder || profile.folder.startsWith(inside)) {
-            const QString moved = tidyFolder(newFolder + profile.folder.mid(folder.size()));
-            m_catalog.edit(profile.id, [moved](Profile& changed) { changed.folder = moved; });
+        if (profile.label.folder == folder || profile.label.folder.startsWith(inside)) {
+            const QString moved = tidyFolder(newFolder + profile.label.folder.mid(folder.size()));
+            m_catalog.edit(profile.id, [moved](Profile& changed) { changed.label.folder = moved; });
         }
     }
 }
 
 void ProfileEdits::rename(const QString& id, const QString& name)
 {
-    m_catalog.edit(id, [name](Profile& profile) { profile.name = name; });
+    m_catalog.edit(id, [name](Profile& profile) { profile.label.name = name; });
 }
 
 } // namespace sallyport::ui

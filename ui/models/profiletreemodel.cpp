@@ -30,7 +30,7 @@ struct ProfileTreeModel::Node {
 
     [[nodiscard]] int place() const
     {
-        const int order = entry.stored ? entry.stored->profile.order : 0;
+        const int order = entry.stored ? entry.stored->profile.label.order : 0;
         return order > 0 ? order : std::numeric_limits<int>::max();
     }
 
@@ -92,9 +92,10 @@ void ProfileTreeModel::setEntries(const QList<profile::ProfileStore::Entry>& ent
         node->name = entry.id;
         if (entry.stored) {
             const profile::Profile& profile = entry.stored->profile;
-            node->name = profile.name.isEmpty() ? profile.server.address.host : profile.name;
+            node->name = profile.label.name.isEmpty() ? profile.connection.server.address.host
+                                                      : profile.label.name;
         }
-        node->parent = folderAt(entry.stored ? entry.stored->profile.folder : QString());
+        node->parent = folderAt(entry.stored ? entry.stored->profile.label.folder : QString());
         node->parent->children.push_back(std::move(node));
     }
     reconcile(*m_root, wanted);
@@ -219,7 +220,7 @@ bool ProfileTreeModel::isArranged(const QModelIndex& folder) const
 {
     const auto& children = nodeAt(folder)->children;
     return std::any_of(children.cbegin(), children.cend(), [](const auto& child) {
-        return child->entry.stored && child->entry.stored->profile.order > 0;
+        return child->entry.stored && child->entry.stored->profile.label.order > 0;
     });
 }
 
@@ -296,10 +297,10 @@ static QString searchText(const profile::ProfileStore::Entry& entry)
         return entry.id;
     }
     const profile::Profile& profile = entry.stored->profile;
-    QStringList words{ profile.name, profile.folder, profile.server.user,
-        profile.server.address.toString() };
-    words += profile.tags;
-    for (const profile::Server& hop : profile.hops) {
+    QStringList words{ profile.label.name, profile.label.folder, profile.connection.server.user,
+        profile.connection.server.address.toString() };
+    words += profile.label.tags;
+    for (const profile::Server& hop : profile.connection.hops) {
         words.append(hop.address.toString());
     }
     for (const profile::Rule& rule : profile.rules) {
@@ -341,7 +342,7 @@ QVariant ProfileTreeModel::data(const QModelIndex& index, int role) const
     case ConnectionsRole:
         return node.isFolder ? 0 : m_connections.value(node.key);
     case ColourRole:
-        return node.entry.stored ? QColor(node.entry.stored->profile.colour) : QColor();
+        return node.entry.stored ? QColor(node.entry.stored->profile.label.colour) : QColor();
     case SearchRole:
         return node.isFolder ? QString() : searchText(node.entry);
     case DamagedRole:

@@ -101,7 +101,7 @@ QString RuleText::address(const profile::Rule& rule, const tunnel::ForwardStatus
 
 QString RuleText::protection(const profile::Profile& profile, const profile::Rule& rule)
 {
-    const QString server = profile.server.address.host;
+    const QString server = profile.connection.server.address.host;
     const QString target = rule.destination.host;
     if (isLoopbackHost(target) || target == server) {
         return tr("SSH all the way");

@@ -103,24 +103,24 @@ QString StateText::shortWord(const StateView& view)
 
 QString StateText::way(const profile::Profile& profile)
 {
-    const profile::Server& server = profile.server;
+    const profile::Server& server = profile.connection.server;
     QString text = server.address.port == 22 ? server.address.host : server.address.toString();
     if (!server.user.isEmpty()) {
         text.prepend(server.user + u'@');
     }
-    if (profile.follows.isOn()) {
+    if (profile.connection.follows.isOn()) {
         // What else it says of the way does not count.
         text = tr("as %1 in %2", "a host of a file")
-                   .arg(profile.follows.host, profile.follows.shownFile());
-    } else if (!profile.hops.isEmpty()) {
+                   .arg(profile.connection.follows.host, profile.connection.follows.shownFile());
+    } else if (!profile.connection.hops.isEmpty()) {
         QStringList hops;
-        for (const profile::Server& hop : profile.hops) {
+        for (const profile::Server& hop : profile.connection.hops) {
             hops.append(hop.address.host);
         }
         text = tr("%1 through %2").arg(text, hops.join(QLatin1String(", ")));
     }
-    if (profile.proxy.kind != profile::Proxy::Kind::None) {
-        text = tr("%1 by the proxy %2").arg(text, profile.proxy.address.toString());
+    if (profile.connection.proxy.kind != profile::Proxy::Kind::None) {
+        text = tr("%1 by the proxy %2").arg(text, profile.connection.proxy.address.toString());
     }
     return text;
 }
@@ -136,13 +136,13 @@ QString StateText::sentence(
     case TunnelState::Idle:
         return tr("Off · %1").arg(way(profile));
     case TunnelState::Waiting:
-        return profile.lazy && !status.reason
+        return profile.policy.lazy && !status.reason
             ? tr("Ready: connects when a program uses one of its forwards.")
             : tr("Waiting for the network to come back.");
     case TunnelState::Connecting:
         return tr("Connecting to %1 …").arg(way(profile));
     case TunnelState::VerifyingHost:
-        return tr("Checking the host key of %1 …").arg(profile.server.address.host);
+        return tr("Checking the host key of %1 …").arg(profile.connection.server.address.host);
     case TunnelState::Authenticating:
         return tr("Logging in to %1 …").arg(way(profile));
     case TunnelState::Up:

@@ -37,7 +37,7 @@ void TunnelLog::add(LogLevel level, const QString& profileId, const QString& tex
 {
     const Profile* profile = m_catalog.profile(profileId);
     m_lines.append({ QDateTime::currentDateTimeUtc(), level, profileId,
-        profile ? profile->name : QString(), text });
+        profile ? profile->label.name : QString(), text });
 }
 
 void TunnelLog::addRefusedChange(const QString& id, const Error& error)

@@ -296,7 +296,7 @@ void Workbench::onProfilesChanged()
     }
     if (!std::exchange(m_started, true)) {
         for (const Profile& profile : m_catalog.profiles()) {
-            if (profile.connectAtStart) {
+            if (profile.policy.connectAtStart) {
                 connectProfile(profile.id, tunnel::Tunnel::StartMode::Persistent);
             }
         }

@@ -44,16 +44,17 @@ ConnectionPath trunkOf(const Profile& profile)
 {
     ConnectionPath path;
     path.stations.append({ Kind::ThisComputer, Words::tr("You"), {} });
-    if (!profile.viaProfile.isEmpty()) {
+    if (!profile.connection.viaProfile.isEmpty()) {
         append(path, PathLeg::Ssh, { Kind::Hop, Words::tr("another profile"), {} });
     }
-    if (profile.proxy.kind != profile::Proxy::Kind::None) {
-        append(path, PathLeg::Ssh, { Kind::Proxy, profile.proxy.address.host, Words::tr("proxy") });
+    if (profile.connection.proxy.kind != profile::Proxy::Kind::None) {
+        append(path, PathLeg::Ssh,
+            { Kind::Proxy, profile.connection.proxy.address.host, Words::tr("proxy") });
     }
-    for (const profile::Server& hop : profile.hops) {
+    for (const profile::Server& hop : profile.connection.hops) {
         append(path, PathLeg::Ssh, { Kind::Hop, hop.address.host, Words::tr("jump host") });
     }
-    const QString& host = profile.server.address.host;
+    const QString& host = profile.connection.server.address.host;
     append(path, PathLeg::Ssh,
         { Kind::Server, host.isEmpty() ? Words::tr("SSH server") : host,
             host.isEmpty() ? QString() : Words::tr("SSH server") });

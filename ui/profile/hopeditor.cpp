@@ -23,7 +23,7 @@ namespace {
 Profile asProfile(const profile::Server& server)
 {
     Profile profile;
-    profile.server = server;
+    profile.connection.server = server;
     return profile;
 }
 
@@ -34,11 +34,11 @@ public:
     {
         addHostPort(
             "server.host", "server.port", HopEditor::tr("&Host"),
-            [](Profile& p) -> HostPort& { return p.server.address; },
+            [](Profile& p) -> HostPort& { return p.connection.server.address; },
             HopEditor::tr("gateway.example.org"));
         addLine(
             "server.user", HopEditor::tr("&User"),
-            [](Profile& p) -> QString& { return p.server.user; },
+            [](Profile& p) -> QString& { return p.connection.server.user; },
             HopEditor::tr("the name of your account here"));
     }
 };
@@ -89,7 +89,7 @@ profile::Server HopEditor::server() const
     for (const ProfilePage* page : m_pages) {
         page->store(profile);
     }
-    return profile.server;
+    return profile.connection.server;
 }
 
 void HopEditor::refresh()

@@ -37,9 +37,10 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     , m_summary(linkLabel(this))
     , m_reader(std::make_unique<tunnel::FollowReader>(profile::Environment::system(), m_clock))
 {
-    setWindowTitle(profile.name.isEmpty() ? tr("New profile") : tr("Profile %1").arg(profile.name));
+    setWindowTitle(profile.label.name.isEmpty() ? tr("New profile")
+                                                : tr("Profile %1").arg(profile.label.name));
     for (const Profile& other : others) {
-        m_otherNames.append(other.name);
+        m_otherNames.append(other.label.name);
     }
     m_index->setObjectName(QStringLiteral("pageIndex"));
     m_index->setAccessibleName(tr("Pages"));
@@ -69,7 +70,7 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     m_index->setFixedWidth(m_index->sizeHintForColumn(0) + 2 * em);
     resize(52 * em, 34 * em);
     load();
-    if (m_loaded.follows.isOn()) {
+    if (m_loaded.connection.follows.isOn()) {
         connect(
             m_reader.get(), &tunnel::FollowReader::finished, this, &ProfileEditor::showFollowed);
         m_reader->read(m_loaded, tunnel::FollowReader::Form::AsWritten);
@@ -84,7 +85,9 @@ QWidget* ProfileEditor::makeFollowed()
     auto* title = new PlainLabel(m_followed);
     title->setObjectName(QStringLiteral("follows"));
     title->setWordWrap(true);
-    title->setText(tr("Follows %1 in %2").arg(m_loaded.follows.host, m_loaded.follows.shownFile()));
+    title->setText(
+        tr("Follows %1 in %2")
+            .arg(m_loaded.connection.follows.host, m_loaded.connection.follows.shownFile()));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -128,7 +131,7 @@ void ProfileEditor::showFollowed(const Result<profile::Followed>& result)
 void ProfileEditor::makeIndependent()
 {
     m_loaded = profile::withFacts(profile(), *m_now);
-    m_loaded.follows = {};
+    m_loaded.connection.follows = {};
     m_now.reset();
     load();
     m_pages.first()->focusFirst();
@@ -138,8 +141,8 @@ void ProfileEditor::addPages(const QList<Profile>& others)
 {
     QStringList folders;
     for (const Profile& other : others) {
-        if (!other.folder.isEmpty() && !folders.contains(other.folder)) {
-            folders.append(other.folder);
+        if (!other.label.folder.isEmpty() && !folders.contains(other.label.folder)) {
+            folders.append(other.label.folder);
         }
     }
     folders.sort();
@@ -213,9 +216,9 @@ void ProfileEditor::load()
     m_loading = true;
     for (ProfilePage* page : std::as_const(m_pages)) {
         page->load(m_loaded);
-        page->setFollowing(m_loaded.follows.isOn(), m_now ? &*m_now : nullptr);
+        page->setFollowing(m_loaded.connection.follows.isOn(), m_now ? &*m_now : nullptr);
     }
-    m_followed->setVisible(m_loaded.follows.isOn());
+    m_followed->setVisible(m_loaded.connection.follows.isOn());
     m_loading = false;
     refresh();
 }
@@ -249,7 +252,7 @@ void ProfileEditor::refresh()
                     || problem.path.startsWith(path + u'[');
             });
         });
-    } else if (profile.name.isEmpty() && profile.id.isEmpty()) {
+    } else if (profile.label.name.isEmpty() && profile.id.isEmpty()) {
         // Only one without a file may do without; from here it goes into a file.
         problems.prepend(profile::nameMissing());
     }
@@ -261,7 +264,7 @@ void ProfileEditor::refresh()
         item->setData(Qt::AccessibleDescriptionRole,
             errors > 0 ? tr("%n problem(s)", nullptr, errors) : QString());
     }
-    if (!m_isDefaults && m_otherNames.contains(profile.name, Qt::CaseInsensitive)) {
+    if (!m_isDefaults && m_otherNames.contains(profile.label.name, Qt::CaseInsensitive)) {
         m_pages.first()->remind(QStringLiteral("name"), tr("Another profile has this name, too."));
     }
     m_forwards->setContext(profile);

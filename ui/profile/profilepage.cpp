@@ -80,9 +80,9 @@ void ProfilePage::store(Profile& profile) const
             continue;
         }
         if (!field.own) {
-            profile.overrides.remove(field.path);
+            profile.book.overrides.remove(field.path);
         } else if (field.same(defaults, profile)) {
-            profile.overrides.insert(field.path);
+            profile.book.overrides.insert(field.path);
         }
     }
 }

@@ -38,23 +38,24 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     : ProfilePage(parent)
 {
     addLine(
-        "name", tr("&Name"), [](Profile& p) -> QString& { return p.name; },
+        "name", tr("&Name"), [](Profile& p) -> QString& { return p.label.name; },
         tr("a word for yourself"));
     addHostPort(
         "server.host", "server.port", tr("&Server"),
-        [](Profile& p) -> HostPort& { return p.server.address; }, tr("bastion.example.org"));
+        [](Profile& p) -> HostPort& { return p.connection.server.address; },
+        tr("bastion.example.org"));
     addLine(
-        "server.user", tr("&User"), [](Profile& p) -> QString& { return p.server.user; },
+        "server.user", tr("&User"), [](Profile& p) -> QString& { return p.connection.server.user; },
         tr("the name of your account here"));
     addSeconds("connectTimeout", tr("Give up &after"), 1, kHour,
-        [](Profile& p) -> std::chrono::seconds& { return p.connectTimeout; });
+        [](Profile& p) -> std::chrono::seconds& { return p.connection.connectTimeout; });
     addCheck("connectAtStart", tr("Connect when Sallyport s&tarts"),
-        [](Profile& p) -> bool& { return p.connectAtStart; });
+        [](Profile& p) -> bool& { return p.policy.connectAtStart; });
     auto* lazy = addCheck("lazy", tr("Connect only when a program uses a &forward"),
-        [](Profile& p) -> bool& { return p.lazy; });
+        [](Profile& p) -> bool& { return p.policy.lazy; });
     auto* idle = addSeconds(
         "idleClose", tr("&Disconnect when unused for"), 0, kWeek,
-        [](Profile& p) -> std::chrono::seconds& { return p.idleClose; }, tr("never"));
+        [](Profile& p) -> std::chrono::seconds& { return p.policy.idleClose; }, tr("never"));
     const auto follow = [lazy, idle] { idle->setEnabled(lazy->isChecked()); };
     connect(lazy, &QCheckBox::toggled, idle, follow);
     follow();
@@ -65,16 +66,17 @@ ConnectionPage::ConnectionPage(QWidget* parent)
 void ConnectionPage::store(Profile& profile) const
 {
     ProfilePage::store(profile);
-    const QString text = profile.server.address.host;
+    const QString text = profile.connection.server.address.host;
     // Not split yet while the cursor is still there.
     if (!isWholeAddress(text)) {
         return;
     }
     if (const auto address = profile::parseServerAddress(text)) {
-        profile.server.address.host = address->host;
-        profile.server.address.port = address->port.value_or(profile.server.address.port);
+        profile.connection.server.address.host = address->host;
+        profile.connection.server.address.port =
+            address->port.value_or(profile.connection.server.address.port);
         if (!address->user.isEmpty()) {
-            profile.server.user = address->user;
+            profile.connection.server.user = address->user;
         }
     }
 }
@@ -107,23 +109,23 @@ LoginPage::LoginPage(QWidget* parent)
     addText(tr("Passwords are not part of a profile. You are asked for them, and may have them "
                "remembered in the key store."));
     addCheck("server.useAgent", tr("Use the keys of the SSH &agent"),
-        [](Profile& p) -> bool& { return p.server.useAgent; });
+        [](Profile& p) -> bool& { return p.connection.server.useAgent; });
     addLine(
         "server.agentPath", tr("Agent's &socket"),
-        [](Profile& p) -> QString& { return p.server.agentPath; }, tr("the usual one"));
+        [](Profile& p) -> QString& { return p.connection.server.agentPath; }, tr("the usual one"));
     addFiles(
         "server.identityFiles", tr("&Key files"),
-        [](Profile& p) -> QStringList& { return p.server.identityFiles; },
+        [](Profile& p) -> QStringList& { return p.connection.server.identityFiles; },
         tr("every key of the agent, then the usual files in ~/.ssh"));
     addCheck("server.identitiesOnly", tr("Offer &only these keys"),
-        [](Profile& p) -> bool& { return p.server.identitiesOnly; });
+        [](Profile& p) -> bool& { return p.connection.server.identitiesOnly; });
     addFiles(
         "server.certificateFiles", tr("&Certificates"),
-        [](Profile& p) -> QStringList& { return p.server.certificateFiles; },
+        [](Profile& p) -> QStringList& { return p.connection.server.certificateFiles; },
         tr("the -cert.pub next to each key file"));
     addList(
         "server.authentications", tr("&Methods, in order"),
-        [](Profile& p) -> QStringList& { return p.server.authentications; },
+        [](Profile& p) -> QStringList& { return p.connection.server.authentications; },
         tr("publickey, keyboard-interactive, password"));
 }
 
@@ -137,22 +139,24 @@ HostKeyPage::HostKeyPage(bool withFiles, QWidget* parent)
         { { HostKeyPolicy::Ask, tr("Ask me") },
             { HostKeyPolicy::AcceptNew, tr("Accept and remember it") },
             { HostKeyPolicy::Strict, tr("Refuse it") } },
-        [](Profile& p) -> HostKeyPolicy& { return p.server.hostKeyPolicy; });
+        [](Profile& p) -> HostKeyPolicy& { return p.connection.server.hostKeyPolicy; });
     addLine(
         "server.pinnedHostKey", tr("&Only this key"),
-        [](Profile& p) -> QString& { return p.server.pinnedHostKey; }, tr("SHA256:… or empty"));
+        [](Profile& p) -> QString& { return p.connection.server.pinnedHostKey; },
+        tr("SHA256:… or empty"));
     addLine(
         "server.hostKeyAlias", tr("Look it up &as"),
-        [](Profile& p) -> QString& { return p.server.hostKeyAlias; }, tr("the server's name"));
+        [](Profile& p) -> QString& { return p.connection.server.hostKeyAlias; },
+        tr("the server's name"));
     if (!withFiles) {
         return;
     }
     addFiles(
         "knownHostsFiles", tr("&Files with known keys"),
-        [](Profile& p) -> QStringList& { return p.knownHostsFiles; },
+        [](Profile& p) -> QStringList& { return p.connection.knownHostsFiles; },
         tr("Sallyport's own, ~/.ssh/known_hosts, /etc/ssh/ssh_known_hosts"));
     addCheck("hashKnownHosts", tr("&Hide host names in the file (hashed)"),
-        [](Profile& p) -> bool& { return p.hashKnownHosts; });
+        [](Profile& p) -> bool& { return p.connection.hashKnownHosts; });
 }
 
 ReconnectPage::ReconnectPage(QWidget* parent)
@@ -160,22 +164,22 @@ ReconnectPage::ReconnectPage(QWidget* parent)
 {
     using std::chrono::seconds;
     auto* enabled = addCheck("reconnect.enabled", tr("Connect &again when the connection is lost"),
-        [](Profile& p) -> bool& { return p.reconnect.enabled; });
+        [](Profile& p) -> bool& { return p.policy.reconnect.enabled; });
     auto* first = addSeconds("reconnect.firstDelay", tr("&First wait"), 1, kHour,
-        [](Profile& p) -> seconds& { return p.reconnect.firstDelay; });
+        [](Profile& p) -> seconds& { return p.policy.reconnect.firstDelay; });
     auto* most = addSeconds("reconnect.maxDelay", tr("&Longest wait"), 1, kDay,
-        [](Profile& p) -> seconds& { return p.reconnect.maxDelay; });
+        [](Profile& p) -> seconds& { return p.policy.reconnect.maxDelay; });
     auto* attempts = addNumber(
         "reconnect.maxAttempts", tr("Give &up after"), 0, 1'000'000,
-        [](Profile& p) -> int& { return p.reconnect.maxAttempts; }, tr("never"));
+        [](Profile& p) -> int& { return p.policy.reconnect.maxAttempts; }, tr("never"));
     attempts->setSuffix(tr(" tries in a row"));
     auto* gate = addSeconds(
         "reconnect.gateTime", tr("&Steady after"), 0, kDay,
-        [](Profile& p) -> seconds& { return p.reconnect.gateTime; }, tr("at once"));
+        [](Profile& p) -> seconds& { return p.policy.reconnect.gateTime; }, tr("at once"));
     gate->setToolTip(tr("A connection that ends sooner after the login counts as a failed try"));
     auto* hold = addSeconds(
         "reconnect.holdConnections", tr("Let programs &wait"), 0, kHour,
-        [](Profile& p) -> seconds& { return p.reconnect.holdConnections; },
+        [](Profile& p) -> seconds& { return p.policy.reconnect.holdConnections; },
         tr("not at all: refuse them"));
     hold->setToolTip(tr("How long a connection made meanwhile waits for the tunnel"));
     const auto follow = [=] {
@@ -188,13 +192,13 @@ ReconnectPage::ReconnectPage(QWidget* parent)
     addHeading(tr("Is it still there?"));
     addSeconds(
         "keepaliveInterval", tr("Ask the server &every"), 0, kDay,
-        [](Profile& p) -> seconds& { return p.keepaliveInterval; }, tr("never"));
+        [](Profile& p) -> seconds& { return p.connection.keepaliveInterval; }, tr("never"));
     addNumber("keepaliveCount", tr("Lost after"), 1, 1000, [](Profile& p) -> int& {
-        return p.keepaliveCount;
+        return p.connection.keepaliveCount;
     })->setSuffix(tr(" unanswered questions"));
     addHeading(tr("When a forward cannot be set up"));
     addCheck("exitOnForwardFailure", tr("Disconnect: all forwards or &none"),
-        [](Profile& p) -> bool& { return p.exitOnForwardFailure; });
+        [](Profile& p) -> bool& { return p.policy.exitOnForwardFailure; });
 }
 
 AdvancedPage::AdvancedPage(QWidget* parent)
@@ -204,47 +208,50 @@ AdvancedPage::AdvancedPage(QWidget* parent)
     addChoice<AddressFamily>("family", tr("Connect &with"),
         { { AddressFamily::Any, tr("IPv4 or IPv6") }, { AddressFamily::Ipv4, tr("IPv4 only") },
             { AddressFamily::Ipv6, tr("IPv6 only") } },
-        [](Profile& p) -> AddressFamily& { return p.family; });
+        [](Profile& p) -> AddressFamily& { return p.connection.family; });
     addLine(
-        "bindAddress", tr("Connect &from"), [](Profile& p) -> QString& { return p.bindAddress; },
+        "bindAddress", tr("Connect &from"),
+        [](Profile& p) -> QString& { return p.connection.bindAddress; },
         tr("any address or interface of this computer"));
     addLine(
-        "rekeyLimit", tr("New &keys after"), [](Profile& p) -> QString& { return p.rekeyLimit; },
+        "rekeyLimit", tr("New &keys after"),
+        [](Profile& p) -> QString& { return p.connection.rekeyLimit; },
         tr("1G 1h: how much data, how long"));
     addCheck("compression", tr("&Compress (helps on slow lines only)"),
-        [](Profile& p) -> bool& { return p.compression; });
+        [](Profile& p) -> bool& { return p.connection.compression; });
     addCheck("replaceUnixSockets", tr("&Replace stale Unix sockets before listening"),
-        [](Profile& p) -> bool& { return p.replaceUnixSockets; });
+        [](Profile& p) -> bool& { return p.policy.replaceUnixSockets; });
     addCheck("onlyMyPrograms", tr("&Only my own programs may use the forwards, not other users'"),
-        [](Profile& p) -> bool& { return p.onlyMyPrograms; });
+        [](Profile& p) -> bool& { return p.policy.onlyMyPrograms; });
     addHeading(tr("Algorithms, the preferred ones first"));
     const QString usual = tr("the usual ones; +name adds, -name leaves out, ^name prefers");
     addList(
-        "ciphers", tr("C&iphers"), [](Profile& p) -> QStringList& { return p.ciphers; }, usual);
+        "ciphers", tr("C&iphers"), [](Profile& p) -> QStringList& { return p.connection.ciphers; },
+        usual);
     addList(
         "keyExchanges", tr("Key e&xchanges"),
-        [](Profile& p) -> QStringList& { return p.keyExchanges; }, usual);
+        [](Profile& p) -> QStringList& { return p.connection.keyExchanges; }, usual);
     addList(
-        "macs", tr("&MACs"), [](Profile& p) -> QStringList& { return p.macs; }, usual);
+        "macs", tr("&MACs"), [](Profile& p) -> QStringList& { return p.connection.macs; }, usual);
     addList(
         "hostKeyAlgorithms", tr("&Host keys"),
-        [](Profile& p) -> QStringList& { return p.hostKeyAlgorithms; }, usual);
+        [](Profile& p) -> QStringList& { return p.connection.hostKeyAlgorithms; }, usual);
     addList(
         "publicKeyAlgorithms", tr("RSA si&gnatures"),
-        [](Profile& p) -> QStringList& { return p.publicKeyAlgorithms; }, usual);
+        [](Profile& p) -> QStringList& { return p.connection.publicKeyAlgorithms; }, usual);
 }
 
 NotesPage::NotesPage(const QStringList& folders, QWidget* parent)
     : ProfilePage(parent)
 {
     auto* folder = addLine(
-        "folder", tr("&Folder"), [](Profile& p) -> QString& { return p.folder; },
+        "folder", tr("&Folder"), [](Profile& p) -> QString& { return p.label.folder; },
         tr("none; Work/Customers is a folder in a folder"));
     auto* completer = new QCompleter(folders, folder);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     folder->setCompleter(completer);
     addList(
-        "tags", tr("&Tags"), [](Profile& p) -> QStringList& { return p.tags; },
+        "tags", tr("&Tags"), [](Profile& p) -> QStringList& { return p.label.tags; },
         tr("separated by commas"), true);
     addColour();
     addNotes();
@@ -254,7 +261,7 @@ void NotesPage::addColour()
 {
     auto* choose = new QPushButton(tr("Choose…"), page());
     auto* line = addLine(
-        "colour", tr("&Colour"), [](Profile& p) -> QString& { return p.colour; },
+        "colour", tr("&Colour"), [](Profile& p) -> QString& { return p.label.colour; },
         tr("none, or #rrggbb"), choose);
     choose->setObjectName(QStringLiteral("chooseColour"));
     choose->setAccessibleName(tr("Choose a colour"));
@@ -286,7 +293,7 @@ void NotesPage::addNotes()
     // Qt's text edits change some characters; what was not touched stays as it was.
     const auto loaded = std::make_shared<QString>();
     bind<QString>(
-        "notes", notes, origin, [](Profile& p) -> QString& { return p.notes; },
+        "notes", notes, origin, [](Profile& p) -> QString& { return p.label.notes; },
         [notes, loaded](const QString& text) {
             *loaded = text;
             notes->setPlainText(text);

@@ -31,12 +31,14 @@ void RoutePage::addVia(const QList<Profile>& others)
     via->setObjectName(QStringLiteral("viaProfile"));
     via->addItem(tr("no other profile"), QString());
     for (const Profile& other : others) {
-        via->addItem(other.name.isEmpty() ? other.server.address.host : other.name, other.id);
+        via->addItem(
+            other.label.name.isEmpty() ? other.connection.server.address.host : other.label.name,
+            other.id);
     }
     connect(via, &QComboBox::currentIndexChanged, this, [this, via] { touch(via); });
     auto* origin = addRow("viaProfile", fieldLabel(tr("&Through"), via), via);
     bind<QString>(
-        "viaProfile", via, origin, [](Profile& p) -> QString& { return p.viaProfile; },
+        "viaProfile", via, origin, [](Profile& p) -> QString& { return p.connection.viaProfile; },
         [via](const QString& id) {
             if (via->findData(id) < 0) {
                 via->addItem(tr("a profile that is gone (%1)").arg(id), id);
@@ -74,7 +76,7 @@ void RoutePage::addHops()
     addRow("hops", fieldLabel(tr("&Jump hosts,\nnearest first"), m_list), box);
     m_list->setAccessibleName(tr("Jump hosts, nearest first"));
     bind<QList<Server>>(
-        "hops", m_list, nullptr, [](Profile& p) -> QList<Server>& { return p.hops; },
+        "hops", m_list, nullptr, [](Profile& p) -> QList<Server>& { return p.connection.hops; },
         [this](const QList<Server>& hops) { setHops(hops, 0); }, [this] { return m_hops; });
 
     m_list->installEventFilter(this);
@@ -158,13 +160,14 @@ void RoutePage::addProxy()
         { { Proxy::Kind::None, tr("none") }, { Proxy::Kind::Socks5, tr("SOCKS 5") },
             { Proxy::Kind::Http, tr("HTTP") }, { Proxy::Kind::Socks4a, tr("SOCKS 4a") },
             { Proxy::Kind::Socks4, tr("SOCKS 4") } },
-        [](Profile& p) -> Proxy::Kind& { return p.proxy.kind; });
+        [](Profile& p) -> Proxy::Kind& { return p.connection.proxy.kind; });
     addHostPort(
         "proxy.address.host", "proxy.address.port", tr("Proxy's add&ress"),
-        [](Profile& p) -> HostPort& { return p.proxy.address; }, tr("proxy.example.org"));
+        [](Profile& p) -> HostPort& { return p.connection.proxy.address; },
+        tr("proxy.example.org"));
     auto* user = addLine(
-        "proxy.user", tr("Proxy's &user"), [](Profile& p) -> QString& { return p.proxy.user; },
-        tr("none"));
+        "proxy.user", tr("Proxy's &user"),
+        [](Profile& p) -> QString& { return p.connection.proxy.user; }, tr("none"));
     auto* host = findChild<QLineEdit*>(QStringLiteral("proxy.address.host"));
     auto* port = findChild<QLineEdit*>(QStringLiteral("proxy.address.port"));
     const auto follow = [=] {

@@ -375,7 +375,7 @@ void RuleEditor::refresh()
     m_form->setRowVisible(m_destinationRow, rule.kind != RuleKind::Socks);
     m_destinationColon->setVisible(!isDestinationPath());
     m_destinationPort->setVisible(!isDestinationPath());
-    const QString& server = m_context.server.address.host;
+    const QString& server = m_context.connection.server.address.host;
     m_destinationText->setText(remote ? tr("As this computer sees it: localhost is this computer.")
             : server.isEmpty()
             ? tr("As the SSH server sees it: localhost is the server itself.")
@@ -410,7 +410,7 @@ void RuleEditor::showProblems(const Rule& rule)
     showSummary(problems);
     profile::Profile way = m_context;
     way.rules.clear();
-    m_test->setAvailable(problems.isEmpty() && !m_context.server.address.host.isEmpty()
+    m_test->setAvailable(problems.isEmpty() && !m_context.connection.server.address.host.isEmpty()
         && profile::validate(way).isEmpty());
 }
 

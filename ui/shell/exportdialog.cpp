@@ -92,8 +92,8 @@ QWidget* ExportDialog::buildList(const QStringList& chosen)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     for (const Profile& profile : m_catalog.profiles()) {
-        auto* item =
-            new QTreeWidgetItem(m_list, { profile.name, profile.folder, StateText::way(profile) });
+        auto* item = new QTreeWidgetItem(
+            m_list, { profile.label.name, profile.label.folder, StateText::way(profile) });
         item->setData(0, kIdRole, profile.id);
         const bool isChosen = chosen.isEmpty() || chosen.contains(profile.id);
         item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
@@ -176,7 +176,7 @@ QWidget* ExportDialog::buildPath(const QStringList& chosen)
         name = QStringLiteral("sallyport-backup-") + QDate::currentDate().toString(Qt::ISODate);
     } else if (chosen.size() == 1 && m_catalog.profile(chosen.constFirst())) {
         name = QStringLiteral("sallyport-")
-            + fileNameFrom(m_catalog.profile(chosen.constFirst())->name);
+            + fileNameFrom(m_catalog.profile(chosen.constFirst())->label.name);
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_path->setText(
@@ -243,10 +243,11 @@ void ExportDialog::updateState()
     QStringList lines;
     for (const QString& id : ids) {
         const Profile* profile = m_catalog.profile(id);
-        const Profile* carrier = profile ? m_catalog.profile(profile->viaProfile) : nullptr;
+        const Profile* carrier =
+            profile ? m_catalog.profile(profile->connection.viaProfile) : nullptr;
         if (carrier && !ids.contains(carrier->id)) {
             lines.append(tr("“%1” goes through “%2”, which is not chosen.")
-                             .arg(profile->name, carrier->name));
+                             .arg(profile->label.name, carrier->label.name));
         }
     }
     m_note->setText(lines.mid(0, 4).join(u'\n'));

@@ -295,8 +295,8 @@ QWidget* ImportDialog::buildChoices()
     m_folder->setMinimumContentsLength(30);
     QStringList folders;
     for (const ProfileCatalog::Entry& entry : m_catalog.entries()) {
-        if (entry.stored && !entry.stored->profile.folder.isEmpty()) {
-            folders.append(entry.stored->profile.folder);
+        if (entry.stored && !entry.stored->profile.label.folder.isEmpty()) {
+            folders.append(entry.stored->profile.label.folder);
         }
     }
     folders.removeDuplicates();

@@ -419,7 +419,7 @@ void MainWindow::onConflict(const profile::Profile& ours, const QStringList& fie
 {
     m_notice->showText(
         tr("Another copy of this program has changed “%1” meanwhile; your changes were not saved.")
-            .arg(ours.name),
+            .arg(ours.label.name),
         tr("Both changed: %1").arg(namesOf(fields).join(QLatin1String(", "))));
     m_notice->setActionText(tr("&Save mine all the same"));
     m_notice->setSecondActionText(tr("&Keep the other one"));
@@ -440,9 +440,9 @@ void MainWindow::newProfile()
 void MainWindow::newProfileFor(const profile::ServerAddress& server)
 {
     profile::Profile profile;
-    profile.folder = m_tree->currentFolder();
-    profile.server.user = server.user;
-    profile.server.address = { server.host, server.port.value_or(22) };
+    profile.label.folder = m_tree->currentFolder();
+    profile.connection.server.user = server.user;
+    profile.connection.server.address = { server.host, server.port.value_or(22) };
     makeProfile(profile);
 }
 

@@ -150,7 +150,8 @@ void ProfilePane::updateAll()
         updateDamaged();
         return;
     }
-    m_name->setText(profile->name.isEmpty() ? profile->server.address.host : profile->name);
+    m_name->setText(profile->label.name.isEmpty() ? profile->connection.server.address.host
+                                                  : profile->label.name);
     m_path->setProfile(*profile);
     updateTabs(*profile);
     updateState();

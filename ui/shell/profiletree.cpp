@@ -147,7 +147,7 @@ QStringList ProfileTree::shownIdsBelow(const QModelIndex& index) const
 void ProfileTree::duplicate(const QString& id)
 {
     if (const profile::Profile* profile = m_workbench.catalog().profile(id)) {
-        m_workbench.catalog().duplicate(id, tr("%1 (copy)").arg(profile->name));
+        m_workbench.catalog().duplicate(id, tr("%1 (copy)").arg(profile->label.name));
     }
 }
 
@@ -159,7 +159,7 @@ void ProfileTree::removeChosen()
     }
     const profile::Profile* only =
         ids.size() == 1 ? m_workbench.catalog().profile(ids.constFirst()) : nullptr;
-    const QString question = only ? tr("Remove the profile “%1”?").arg(only->name)
+    const QString question = only ? tr("Remove the profile “%1”?").arg(only->label.name)
                                   : tr("Remove %n profile(s)?", nullptr, int(ids.size()));
     ConfirmDialog::ask(question,
         tr("A tunnel that is up is disconnected. The file stays beside the others, as .bak."),

@@ -48,15 +48,15 @@ QList<TrayLine> trayLines(Workbench& workbench)
             problems.append({ TrayLine::Kind::Problem, id, {},
                 shortened(
                     TrayMenu::tr("%1: %2", "profile: what is wrong with it")
-                        .arg(profile->name,
+                        .arg(profile->label.name,
                             StateText::sentence(view, *profile, QDateTime::currentDateTimeUtc()))),
                 shape, false });
         }
         const QString word = StateText::shortWord(view);
-        profiles.append({ TrayLine::Kind::Profile, id, profile->folder,
+        profiles.append({ TrayLine::Kind::Profile, id, profile->label.folder,
             shortened(word.isEmpty()
-                    ? profile->name
-                    : TrayMenu::tr("%1 – %2", "profile – state").arg(profile->name, word)),
+                    ? profile->label.name
+                    : TrayMenu::tr("%1 – %2", "profile – state").arg(profile->label.name, word)),
             shape, workbench.isRunning(id) });
     }
     if (profiles.size() <= kMostInOneMenu) {

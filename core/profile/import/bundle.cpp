@@ -23,7 +23,7 @@ QByteArray toJsonText(const Bundle& bundle)
 {
     QJsonArray profiles;
     for (Profile profile : bundle.profiles) {
-        profile.overrides.clear();
+        profile.book.overrides.clear();
         profiles.append(toJson(profile));
     }
     QJsonObject object{ { QStringLiteral("format"), kFormat },
@@ -131,7 +131,7 @@ Result<Bundle> bundleFrom(const QByteArray& text)
             bundle.damaged.append(error);
             continue;
         }
-        profile->overrides.clear();
+        profile->book.overrides.clear();
         bundle.profiles.append(std::move(*profile));
     }
     if (bundle.profiles.isEmpty() && !bundle.damaged.isEmpty()) {
@@ -164,8 +164,8 @@ public:
                 continue;
             }
             m_byId.insert(entry.id, &entry);
-            m_names.insert(entry.stored->profile.name);
-            const QString& from = entry.stored->profile.importedFrom;
+            m_names.insert(entry.stored->profile.label.name);
+            const QString& from = entry.stored->profile.book.importedFrom;
             if (!from.isEmpty() && !m_bySource.contains(from)) {
                 m_bySource.insert(from, &entry);
             }
@@ -225,10 +225,10 @@ ImportItem Planner::plan(const Imported& wish)
     }
     const ProfileStore::Entry* found = m_byId.value(profile.id);
     if (!found) {
-        found = m_bySource.value(profile.importedFrom);
+        found = m_bySource.value(profile.book.importedFrom);
     }
     const bool twice = profile.id.isEmpty()
-        ? !isFirst(QStringLiteral("from "), profile.importedFrom)
+        ? !isFirst(QStringLiteral("from "), profile.book.importedFrom)
         : !isFirst(QStringLiteral("id "), profile.id);
     if (twice || (found && !isFirst(QStringLiteral("as "), found->id))) {
         return unusable(
@@ -249,24 +249,24 @@ ImportItem Planner::plan(const Imported& wish)
     }
     if (!found) {
         if (profile.id.isEmpty()) {
-            profile.name = freeName(profile.name);
+            profile.label.name = freeName(profile.label.name);
         }
-        m_names.insert(profile.name);
+        m_names.insert(profile.label.name);
         item.weakenings = weakeningsOfNew(profile, m_defaults);
         return item;
     }
     const Profile& stored = found->stored->profile;
     // An export carries what the user arranged; other sources know nothing of it.
     if (profile.id.isEmpty()) {
-        profile.name = stored.name;
-        profile.folder = stored.folder;
-        profile.tags = stored.tags;
-        profile.notes = stored.notes;
-        profile.colour = stored.colour;
-        profile.order = stored.order;
+        profile.label.name = stored.label.name;
+        profile.label.folder = stored.label.folder;
+        profile.label.tags = stored.label.tags;
+        profile.label.notes = stored.label.notes;
+        profile.label.colour = stored.label.colour;
+        profile.label.order = stored.label.order;
     }
     profile.id = found->id;
-    profile.overrides = stored.overrides;
+    profile.book.overrides = stored.book.overrides;
     item.revision = found->stored->revision;
     item.existing = stored;
     item.action = profile == stored ? ImportItem::Action::Same : ImportItem::Action::Update;
@@ -364,7 +364,7 @@ ImportReport carryOut(const ProfileStore& store, const ImportOrder& order)
     }
     for (ImportItem& item : items) {
         if (item.action == ImportItem::Action::Add && !order.folder.isEmpty()) {
-            item.imported.profile.folder = order.folder;
+            item.imported.profile.label.folder = order.folder;
         }
     }
     return commitImport(store, items, order.progress.get());

@@ -11,7 +11,7 @@ void limitJumpKeys(Imported& imported)
     qsizetype left = kMaxImportedKeys;
     bool isMore = false;
     // The last jump host first: those before it are more often shared, and known otherwise.
-    QList<Server>& hops = imported.profile.hops;
+    QList<Server>& hops = imported.profile.connection.hops;
     for (qsizetype i = hops.size() - 1; i >= 0; --i) {
         const qsizetype keys = hops.at(i).identityFiles.size();
         if (keys > left) {

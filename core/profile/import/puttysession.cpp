@@ -625,7 +625,7 @@ static void addRekeying(Imported& result, const Settings& settings)
         result.warnings.append(QStringLiteral("ignored: RekeyBytes and RekeyTime: %1")
                                    .arg(printable(limit.toUtf8(), 60)));
     } else if (*wish != RekeyWish()) {
-        result.profile.rekeyLimit = limit;
+        result.profile.connection.rekeyLimit = limit;
     }
 }
 
@@ -664,36 +664,36 @@ Result<Imported> importPuttySession(const PuttySession& session, const PuttySess
     Imported result;
     Profile& profile = result.profile;
     const Settings settings = readable(session.settings, result.warnings);
-    profile.name = withoutStrays(session.name);
-    profile.importedFrom = session.source;
-    profile.server = serverFrom(settings, result.warnings);
-    profile.compression = isOn(settings, "Compression");
+    profile.label.name = withoutStrays(session.name);
+    profile.book.importedFrom = session.source;
+    profile.connection.server = serverFrom(settings, result.warnings);
+    profile.connection.compression = isOn(settings, "Compression");
     const long long ping = valueOf(settings, "PingInterval").toLongLong() * 60
         + valueOf(settings, "PingIntervalSecs").toLongLong();
     if (ping > 0 && ping <= 86400) {
-        profile.keepaliveInterval = std::chrono::seconds(ping);
+        profile.connection.keepaliveInterval = std::chrono::seconds(ping);
     }
     addRekeying(result, settings);
     // Of KiTTY, which puts what is in no folder into this one.
     if (const QString folder = valueOf(settings, "Folder"); folder != QLatin1String("Default")) {
-        profile.folder = folder;
+        profile.label.folder = folder;
     }
     WayFinder finder(others);
     auto way = finder.wayTo(session);
     if (!way) {
-        return fail(way.error().code, way.error().detail, profile.name);
+        return fail(way.error().code, way.error().detail, profile.label.name);
     }
-    profile.hops = way->hops;
-    profile.proxy = way->proxy;
-    profile.family = way->family.value_or(familyOf(settings));
+    profile.connection.hops = way->hops;
+    profile.connection.proxy = way->proxy;
+    profile.connection.family = way->family.value_or(familyOf(settings));
     result.warnings += way->warnings;
     addForwards(result, settings);
     addIgnored(result.warnings, settings);
-    for (Server& hop : profile.hops) {
+    for (Server& hop : profile.connection.hops) {
         clean(hop);
     }
-    profile.proxy.address.host = withoutStrays(profile.proxy.address.host);
-    profile.proxy.user = withoutStrays(profile.proxy.user);
+    profile.connection.proxy.address.host = withoutStrays(profile.connection.proxy.address.host);
+    profile.connection.proxy.user = withoutStrays(profile.connection.proxy.user);
     return result;
 }
 

@@ -69,8 +69,8 @@ Result<Imported> CommandReader::read()
     if (!address) {
         return tl::unexpected(address.error());
     }
-    m_profile.server.address.host = address->host;
-    m_profile.name = address->host;
+    m_profile.connection.server.address.host = address->host;
+    m_profile.label.name = address->host;
     bool hostSeen = false;
     for (qsizetype i = 1; i < m_words.size(); ++i) {
         const QString& word = m_words.at(i);
@@ -109,10 +109,10 @@ Result<Imported> CommandReader::read()
         }
     }
     if (!address->user.isEmpty()) {
-        m_profile.server.user = address->user;
+        m_profile.connection.server.user = address->user;
     }
     if (address->port) {
-        m_profile.server.address.port = *address->port;
+        m_profile.connection.server.address.port = *address->port;
     }
     m_options.finish();
     return Imported{ m_profile, m_warnings + m_options.warnings() };
@@ -122,13 +122,13 @@ Result<void> CommandReader::flag(char16_t letter)
 {
     switch (letter) {
     case u'4':
-        m_profile.family = AddressFamily::Ipv4;
+        m_profile.connection.family = AddressFamily::Ipv4;
         return {};
     case u'6':
-        m_profile.family = AddressFamily::Ipv6;
+        m_profile.connection.family = AddressFamily::Ipv6;
         return {};
     case u'C':
-        m_profile.compression = true;
+        m_profile.connection.compression = true;
         return {};
     case u'g':
         return m_options.apply(u"GatewayPorts", u"yes");
@@ -185,7 +185,7 @@ Result<void> CommandReader::value(char16_t letter, const QString& value)
     case u'J':
         return m_options.apply(u"ProxyJump", value);
     case u'i':
-        m_profile.server.identityFiles.append(value);
+        m_profile.connection.server.identityFiles.append(value);
         return {};
     case u'F':
         ignored(QStringLiteral("the options in ") + value);
@@ -228,7 +228,7 @@ Result<Imported> importSshCommand(const QString& line)
     }
     auto imported = CommandReader(*words, autossh).read();
     if (imported) {
-        imported->profile.importedFrom =
+        imported->profile.book.importedFrom =
             QStringLiteral("ssh-command:") + words->mid(1).join(u' ').left(1000);
     }
     return imported;
@@ -257,7 +257,7 @@ static QString shellLine(const QStringList& words)
 QString sshCommand(const Profile& profile)
 {
     const Profile usual;
-    const Server& server = profile.server;
+    const Server& server = profile.connection.server;
     QStringList words{ QStringLiteral("ssh"), QStringLiteral("-N") };
     const auto option = [&words](const char* name, const QString& value) {
         words += { QStringLiteral("-o"), QLatin1String(name) + u'=' + value };
@@ -272,12 +272,12 @@ QString sshCommand(const Profile& profile)
             words += sshArguments(rule);
         }
     }
-    if (profile.follows.isOn()) {
+    if (profile.connection.follows.isOn()) {
         // ssh reads the same file.
-        if (!profile.follows.file.isEmpty()) {
-            words += { QStringLiteral("-F"), profile.follows.file };
+        if (!profile.connection.follows.file.isEmpty()) {
+            words += { QStringLiteral("-F"), profile.connection.follows.file };
         }
-        words.append(profile.follows.host);
+        words.append(profile.connection.follows.host);
         return shellLine(words);
     }
     for (const QString& file : server.identityFiles) {
@@ -287,21 +287,21 @@ QString sshCommand(const Profile& profile)
         option("CertificateFile", file);
     }
     QStringList hops;
-    for (const Server& hop : profile.hops) {
+    for (const Server& hop : profile.connection.hops) {
         hops.append(hostText(hop));
     }
     if (!hops.isEmpty()) {
         words += { QStringLiteral("-J"), hops.join(u',') };
     }
-    if (profile.family != AddressFamily::Any) {
-        words.append(
-            profile.family == AddressFamily::Ipv4 ? QStringLiteral("-4") : QStringLiteral("-6"));
+    if (profile.connection.family != AddressFamily::Any) {
+        words.append(profile.connection.family == AddressFamily::Ipv4 ? QStringLiteral("-4")
+                                                                      : QStringLiteral("-6"));
     }
-    if (profile.compression) {
+    if (profile.connection.compression) {
         words.append(QStringLiteral("-C"));
     }
-    if (!profile.bindAddress.isEmpty()) {
-        words += { QStringLiteral("-b"), profile.bindAddress };
+    if (!profile.connection.bindAddress.isEmpty()) {
+        words += { QStringLiteral("-b"), profile.connection.bindAddress };
     }
     if (server.identitiesOnly) {
         option("IdentitiesOnly", QStringLiteral("yes"));
@@ -318,24 +318,25 @@ QString sshCommand(const Profile& profile)
     if (!server.hostKeyAlias.isEmpty()) {
         option("HostKeyAlias", server.hostKeyAlias);
     }
-    list("Ciphers", profile.ciphers);
-    list("KexAlgorithms", profile.keyExchanges);
-    list("MACs", profile.macs);
-    list("HostKeyAlgorithms", profile.hostKeyAlgorithms);
-    list("PubkeyAcceptedAlgorithms", profile.publicKeyAlgorithms);
-    if (!profile.rekeyLimit.isEmpty()) {
-        option("RekeyLimit", profile.rekeyLimit);
+    list("Ciphers", profile.connection.ciphers);
+    list("KexAlgorithms", profile.connection.keyExchanges);
+    list("MACs", profile.connection.macs);
+    list("HostKeyAlgorithms", profile.connection.hostKeyAlgorithms);
+    list("PubkeyAcceptedAlgorithms", profile.connection.publicKeyAlgorithms);
+    if (!profile.connection.rekeyLimit.isEmpty()) {
+        option("RekeyLimit", profile.connection.rekeyLimit);
     }
-    if (profile.connectTimeout != usual.connectTimeout) {
-        option("ConnectTimeout", QString::number(profile.connectTimeout.count()));
+    if (profile.connection.connectTimeout != usual.connection.connectTimeout) {
+        option("ConnectTimeout", QString::number(profile.connection.connectTimeout.count()));
     }
-    if (profile.keepaliveInterval.count() > 0) {
-        option("ServerAliveInterval", QString::number(profile.keepaliveInterval.count()));
-        if (profile.keepaliveCount != usual.keepaliveCount) {
-            option("ServerAliveCountMax", QString::number(profile.keepaliveCount));
+    if (profile.connection.keepaliveInterval.count() > 0) {
+        option(
+            "ServerAliveInterval", QString::number(profile.connection.keepaliveInterval.count()));
+        if (profile.connection.keepaliveCount != usual.connection.keepaliveCount) {
+            option("ServerAliveCountMax", QString::number(profile.connection.keepaliveCount));
         }
     }
-    if (profile.exitOnForwardFailure) {
+    if (profile.policy.exitOnForwardFailure) {
         option("ExitOnForwardFailure", QStringLiteral("yes"));
     }
     if (server.address.port != 22) {

@@ -493,7 +493,7 @@ bool SshConfig::Pass::judge(const Condition& condition)
 
 QString SshConfig::Pass::user() const
 {
-    const QString& user = m_state.profile.server.user;
+    const QString& user = m_state.profile.connection.server.user;
     return user.isEmpty() ? m_state.config.m_environment.userName : user;
 }
 
@@ -513,7 +513,7 @@ std::optional<bool> SshConfig::Pass::judge(const Criterion& criterion, const QSt
         return m_second;
     }
     if (is("host")) {
-        return matches(m_state.profile.server.address.host, true);
+        return matches(m_state.profile.connection.server.address.host, true);
     }
     if (is("originalhost")) {
         return matches(m_state.alias, true);
@@ -560,7 +560,7 @@ std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QStr
                              "lines are left out"));
         return std::nullopt;
     }
-    const Server& server = m_state.profile.server;
+    const Server& server = m_state.profile.connection.server;
     // They stand in the file, and the shell would read them: ssh gets a name from whoever calls it.
     const QString& keyAlias = server.hostKeyAlias.isEmpty() ? m_state.alias : server.hostKeyAlias;
     const std::pair<QLatin1String, QString> names[] = { { QLatin1String("%n"), m_state.alias },
@@ -642,7 +642,7 @@ static QString canonicalName(const QString& host, const SshOptions& options,
 /// %n, and without a HostKeyAlias %k, is the alias, which the profile does not know any more.
 static void fixAlias(Profile& profile, const QString& alias)
 {
-    const bool keyAlias = !profile.server.hostKeyAlias.isEmpty();
+    const bool keyAlias = !profile.connection.server.hostKeyAlias.isEmpty();
     const QString plain = QString(alias).replace(u'%', QLatin1String("%%"));
     const auto fix = [&](QString& path) {
         // Of one that is too long to be used there would be a copy for every host.
@@ -661,11 +661,11 @@ static void fixAlias(Profile& profile, const QString& alias)
         }
         path = out;
     };
-    for (QStringList* paths : { &profile.server.identityFiles, &profile.server.certificateFiles,
-             &profile.knownHostsFiles }) {
+    for (QStringList* paths : { &profile.connection.server.identityFiles,
+             &profile.connection.server.certificateFiles, &profile.connection.knownHostsFiles }) {
         std::for_each(paths->begin(), paths->end(), fix);
     }
-    fix(profile.server.agentPath);
+    fix(profile.connection.server.agentPath);
     for (Rule& rule : profile.rules) {
         fix(rule.listenPath);
         fix(rule.destinationPath);
@@ -692,14 +692,14 @@ Imported SshConfig::resolveAlone(const QString& alias) const
 {
     Imported result;
     Profile& profile = result.profile;
-    profile.name = alias;
-    profile.importedFrom = QStringLiteral("ssh_config:") + alias;
-    profile.server.address.host = alias;
+    profile.label.name = alias;
+    profile.book.importedFrom = QStringLiteral("ssh_config:") + alias;
+    profile.connection.server.address.host = alias;
     SshOptions options(profile);
     const Pass::State state{ *this, alias, profile, options, result.warnings, result.doubts };
     Pass(state, alias, false).run();
-    const QString host =
-        canonicalName(finalName(profile.server.address.host), options, m_queries, result);
+    const QString host = canonicalName(
+        finalName(profile.connection.server.address.host), options, m_queries, result);
     options.settleHost(host);
     if (m_asksForFinal || options.canonicalization().isOn()) {
         Pass(state, host, true).run();
@@ -716,9 +716,9 @@ static Imported withJumps(
     QList<Server> hops;
     // ssh asks one ssh for the way to the next, each with its own look at the file.
     // One more than a profile takes: its validation says the rest.
-    const qsizetype most = std::min<qsizetype>(profile.hops.size(), kMaxHops + 1);
+    const qsizetype most = std::min<qsizetype>(profile.connection.hops.size(), kMaxHops + 1);
     for (qsizetype i = 0; i < most && !isImportCancelled(); ++i) {
-        const Server wish = profile.hops.at(i);
+        const Server wish = profile.connection.hops.at(i);
         if (visited.contains(wish.address.host) || visited.size() > kMaxIncludes) {
             result.doubts.append(QStringLiteral("ProxyJump leads back to ") + wish.address.host);
             result.warnings.append(result.doubts.last());
@@ -736,18 +736,18 @@ static Imported withJumps(
         result.warnings += hop.doubts;
         result.isNameUnknown = result.isNameUnknown || hop.isNameUnknown;
         if (!wish.user.isEmpty()) {
-            hop.profile.server.user = wish.user;
+            hop.profile.connection.server.user = wish.user;
         }
         // Without a port the hop's own one counts.
         if (i >= result.jumps.size() || result.jumps.at(i).port) {
-            hop.profile.server.address.port = wish.address.port;
+            hop.profile.connection.server.address.port = wish.address.port;
         }
         if (i == 0) {
-            hops += hop.profile.hops;
+            hops += hop.profile.connection.hops;
         }
-        hops.append(hop.profile.server);
+        hops.append(hop.profile.connection.server);
     }
-    profile.hops = hops;
+    profile.connection.hops = hops;
     result.doubts.removeDuplicates();
     result.warnings.removeDuplicates();
     limitJumpKeys(result);
@@ -792,9 +792,9 @@ Imported importSshG(const QString& alias, const QString& output, const QString& 
 {
     Imported result;
     Profile& profile = result.profile;
-    profile.name = alias;
-    profile.importedFrom = QStringLiteral("ssh_config:") + alias;
-    profile.server.address.host = alias;
+    profile.label.name = alias;
+    profile.book.importedFrom = QStringLiteral("ssh_config:") + alias;
+    profile.connection.server.address.host = alias;
     SshOptions options(profile);
     const QStringList usual = baseline.split(u'\n');
     const QSet<QString> defaults(usual.cbegin(), usual.cend());

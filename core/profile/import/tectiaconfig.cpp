@@ -75,7 +75,7 @@ void TectiaReader::add(const TectiaProfile& entry)
         }
     };
     note(m_byId, entry.id);
-    note(m_byName, entry.imported.profile.name);
+    note(m_byName, entry.imported.profile.label.name);
     m_profiles.append(entry);
 }
 
@@ -85,19 +85,20 @@ void TectiaReader::profile()
     entry.id = attribute("id");
     entry.gateway = attribute("gateway-profile");
     Profile& profile = entry.imported.profile;
-    profile.server.address.host = attribute("host");
-    profile.name = attribute("name").isEmpty() ? profile.server.address.host : attribute("name");
-    profile.importedFrom =
-        QStringLiteral("tectia:") + (entry.id.isEmpty() ? profile.name : entry.id);
+    profile.connection.server.address.host = attribute("host");
+    profile.label.name =
+        attribute("name").isEmpty() ? profile.connection.server.address.host : attribute("name");
+    profile.book.importedFrom =
+        QStringLiteral("tectia:") + (entry.id.isEmpty() ? profile.label.name : entry.id);
     if (const auto port = Port::parse(attribute("port"))) {
-        profile.server.address.port = port->value();
+        profile.connection.server.address.port = port->value();
     }
     const QString user = attribute("user");
     // The name of the account here, in the ways it is written there; an empty user means the same.
     static const QStringList kOwnName{ QStringLiteral("%username%"), QStringLiteral("$(username)"),
         QStringLiteral("*") };
-    profile.server.user = kOwnName.contains(user.toLower()) ? QString() : user;
-    profile.connectAtStart = attribute("connect-on-startup") == QLatin1String("yes");
+    profile.connection.server.user = kOwnName.contains(user.toLower()) ? QString() : user;
+    profile.policy.connectAtStart = attribute("connect-on-startup") == QLatin1String("yes");
     m_current = -1;
     if (m_profiles.size() >= kMaxImported) {
         ++m_dropped;
@@ -153,11 +154,11 @@ void TectiaReader::staticTunnel()
         // One that names a host instead of a profile, or nothing that is there.
         TectiaProfile entry;
         entry.id = attribute("profile");
-        entry.imported.profile.name = entry.id;
-        entry.imported.profile.server.address.host = entry.id.section(u'@', -1);
-        entry.imported.profile.server.user =
+        entry.imported.profile.label.name = entry.id;
+        entry.imported.profile.connection.server.address.host = entry.id.section(u'@', -1);
+        entry.imported.profile.connection.server.user =
             entry.id.contains(u'@') ? entry.id.section(u'@', 0, -2) : QString();
-        entry.imported.profile.importedFrom = QStringLiteral("tectia:") + entry.id;
+        entry.imported.profile.book.importedFrom = QStringLiteral("tectia:") + entry.id;
         if (entry.id.isEmpty() || m_profiles.size() >= kMaxImported) {
             m_dropped += entry.id.isEmpty() ? 0 : 1;
             return;
@@ -167,7 +168,7 @@ void TectiaReader::staticTunnel()
         add(entry);
         owner = &m_profiles.last();
     }
-    owner->imported.profile.lazy = true;
+    owner->imported.profile.policy.lazy = true;
     tunnel(owner->imported, RuleDirection::Local);
 }
 
@@ -186,12 +187,12 @@ void TectiaReader::element()
         tunnel(m_profiles[m_current].imported, RuleDirection::Remote);
     } else if (inProfile && name == QLatin1String("compression")) {
         const QString method = attribute("name");
-        m_profiles[m_current].imported.profile.compression =
+        m_profiles[m_current].imported.profile.connection.compression =
             !method.isEmpty() && method != QLatin1String("none");
     } else if (inProfile && name == QLatin1String("identity")) {
         const QString file =
             attribute("identity-file").isEmpty() ? attribute("file") : attribute("identity-file");
-        QStringList& files = m_profiles[m_current].imported.profile.server.identityFiles;
+        QStringList& files = m_profiles[m_current].imported.profile.connection.server.identityFiles;
         if (!file.isEmpty() && files.size() < kMaxImportedKeys) {
             files.append(file);
         } else if (!file.isEmpty() && !std::exchange(m_profiles[m_current].hasMoreKeys, true)) {
@@ -202,7 +203,7 @@ void TectiaReader::element()
         bool ok = false;
         const int seconds = attribute("time").toInt(&ok);
         if (ok && seconds >= 0 && seconds <= 86400) {
-            m_profiles[m_current].imported.profile.keepaliveInterval =
+            m_profiles[m_current].imported.profile.connection.keepaliveInterval =
                 std::chrono::seconds(seconds);
         }
     } else if (inProfile && name == QLatin1String("proxy") && !attribute("ruleset").isEmpty()) {
@@ -224,10 +225,10 @@ void TectiaReader::addHops(TectiaProfile& profile)
             break;
         }
         visited.append(hop->id);
-        hops.prepend(hop->imported.profile.server);
+        hops.prepend(hop->imported.profile.connection.server);
         gateway = hop->gateway;
     }
-    profile.imported.profile.hops = hops;
+    profile.imported.profile.connection.hops = hops;
     limitJumpKeys(profile.imported);
 }
 
@@ -262,7 +263,7 @@ Result<QList<Imported>> TectiaReader::read()
     }
     QList<Imported> all;
     for (TectiaProfile& profile : m_profiles) {
-        if (profile.imported.profile.server.address.host.isEmpty()) {
+        if (profile.imported.profile.connection.server.address.host.isEmpty()) {
             continue;
         }
         addHops(profile);

@@ -66,13 +66,13 @@ public:
         sallyport::test::SshdFixture& sshd, const QString& name)
     {
         profile::Profile profile;
-        profile.name = name;
-        profile.server.address = { sshd.host(), sshd.port() };
-        profile.server.user = sshd.user();
-        profile.server.identityFiles = { sshd.userKeyFile() };
-        profile.server.useAgent = false;
-        profile.server.authentications = { QStringLiteral("publickey") };
-        profile.knownHostsFiles = { sshd.knownHostsFile() };
+        profile.label.name = name;
+        profile.connection.server.address = { sshd.host(), sshd.port() };
+        profile.connection.server.user = sshd.user();
+        profile.connection.server.identityFiles = { sshd.userKeyFile() };
+        profile.connection.server.useAgent = false;
+        profile.connection.server.authentications = { QStringLiteral("publickey") };
+        profile.connection.knownHostsFiles = { sshd.knownHostsFile() };
         profile.rules = { *profile::parseForward(
             profile::ForwardOption::Local, QStringLiteral("127.0.0.1:0:127.0.0.1:9")) };
         return profile;

@@ -136,7 +136,7 @@ void TestInstanceService::cleanup()
 void TestInstanceService::listsTheProfiles()
 {
     profile::Profile first = profile(QStringLiteral("Zoë's “server”"));
-    first.folder = QStringLiteral("Work/Far");
+    first.label.folder = QStringLiteral("Work/Far");
     const QString one = m_window->add(first);
     const QString two = m_window->add(profile(QStringLiteral("b")));
     Caller caller(*m_window);
@@ -147,8 +147,8 @@ void TestInstanceService::listsTheProfiles()
     QStringList ids = caller.said("profile", "id");
     const qsizetype at = ids.indexOf(one);
     QVERIFY(at >= 0);
-    QCOMPARE(caller.said("profile", "name").at(at), first.name);
-    QCOMPARE(caller.said("profile", "folder").at(at), first.folder);
+    QCOMPARE(caller.said("profile", "name").at(at), first.label.name);
+    QCOMPARE(caller.said("profile", "folder").at(at), first.label.folder);
     QCOMPARE(caller.said("profile", "state").at(at), QStringLiteral("idle"));
     QVERIFY(ids.contains(two));
     QVERIFY(caller.said("rule", "kind").isEmpty());
@@ -218,7 +218,7 @@ void TestInstanceService::manyRulesAreLeftOut()
             profile::ForwardOption::Local, QStringLiteral("127.0.0.1:%1:h:1").arg(10'000 + port)));
     }
     const QString one = m_window->add(wish);
-    wish.name = QStringLiteral("two");
+    wish.label.name = QStringLiteral("two");
     const QString two = m_window->add(wish);
     Caller caller(*m_window);
     caller.ask(request(QStringLiteral("status")));
@@ -277,7 +277,7 @@ void TestInstanceService::connectsWithoutWaiting()
 void TestInstanceService::aFailureIsTheEnd()
 {
     profile::Profile wish = profile(QStringLiteral("work"));
-    wish.server.identityFiles = { m_sshd.strangerKeyFile() };
+    wish.connection.server.identityFiles = { m_sshd.strangerKeyFile() };
     const QString id = m_window->add(wish);
     Caller caller(*m_window);
     caller.ask(connectRequest(id));
@@ -290,7 +290,7 @@ void TestInstanceService::aFailureIsTheEnd()
 void TestInstanceService::aProfileThatCannotRunFailsAtOnce()
 {
     profile::Profile wish = profile(QStringLiteral("work"));
-    wish.server.user = QStringLiteral("${SALLYPORT_TEST_UNSET}");
+    wish.connection.server.user = QStringLiteral("${SALLYPORT_TEST_UNSET}");
     const QString id = m_window->add(wish);
     Caller caller(*m_window);
     caller.ask(connectRequest(id));
@@ -302,15 +302,15 @@ void TestInstanceService::aProfileThatCannotRunFailsAtOnce()
 void TestInstanceService::anEarlierFailureIsNotThisOne()
 {
     profile::Profile wish = profile(QStringLiteral("work"));
-    wish.server.identityFiles = { m_sshd.strangerKeyFile() };
+    wish.connection.server.identityFiles = { m_sshd.strangerKeyFile() };
     const QString id = m_window->add(wish);
     m_window->workbench().connectProfile(id);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->state(id), TunnelState::Failed, 20'000);
     m_window->catalog().edit(id, [this](profile::Profile& profile) {
-        profile.server.identityFiles = { m_sshd.userKeyFile() };
+        profile.connection.server.identityFiles = { m_sshd.userKeyFile() };
     });
-    QTRY_COMPARE(
-        m_window->catalog().profile(id)->server.identityFiles.first(), m_sshd.userKeyFile());
+    QTRY_COMPARE(m_window->catalog().profile(id)->connection.server.identityFiles.first(),
+        m_sshd.userKeyFile());
     Caller caller(*m_window);
     caller.ask(connectRequest(id));
     QTRY_VERIFY_WITH_TIMEOUT(caller.isAnswered(), 20'000);
@@ -321,7 +321,7 @@ void TestInstanceService::anEarlierFailureIsNotThisOne()
 void TestInstanceService::aQuestionIsTheEnd()
 {
     profile::Profile wish = profile(QStringLiteral("work"));
-    wish.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
+    wish.connection.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
     const QString id = m_window->add(wish);
     Caller caller(*m_window);
     caller.ask(connectRequest(id));
@@ -335,7 +335,7 @@ void TestInstanceService::aQuestionIsTheEnd()
 void TestInstanceService::aLazyProfileIsReadyWhenItWaits()
 {
     profile::Profile wish = profile(QStringLiteral("work"));
-    wish.lazy = true;
+    wish.policy.lazy = true;
     const QString id = m_window->add(wish);
     Caller caller(*m_window);
     caller.ask(connectRequest(id));
@@ -367,7 +367,7 @@ void TestInstanceService::disconnectsWhatIsOff()
 void TestInstanceService::aProfileThatIsRemovedMeanwhile()
 {
     profile::Profile wish = profile(QStringLiteral("work"));
-    wish.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
+    wish.connection.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
     const QString id = m_window->add(wish);
     Caller caller(*m_window);
     caller.ask(connectRequest(id));
@@ -380,7 +380,7 @@ void TestInstanceService::aProfileThatIsRemovedMeanwhile()
 void TestInstanceService::aCallerThatHangsUp()
 {
     profile::Profile wish = profile(QStringLiteral("work"));
-    wish.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
+    wish.connection.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
     const QString id = m_window->add(wish);
     auto caller = std::make_unique<Caller>(*m_window);
     caller->ask(connectRequest(id));

@@ -157,7 +157,7 @@ void TestWindowCommand::withoutAWindow()
 void TestWindowCommand::tellsTheStatus()
 {
     profile::Profile wish = profile();
-    wish.folder = QStringLiteral("Customers");
+    wish.label.folder = QStringLiteral("Customers");
     const QString id = m_window->add(wish);
     m_window->workbench().connectProfile(id);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->state(id), TunnelState::Up, 20'000);
@@ -252,13 +252,13 @@ void TestWindowCommand::exitCodesSayWhatWentWrong()
     if (what == QLatin1String("port")) {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
-        wish.server.address.port = taken.serverPort(); // and free when it is tried
+        wish.connection.server.address.port = taken.serverPort(); // and free when it is tried
     } else if (what == QLatin1String("key")) {
-        wish.server.pinnedHostKey = QStringLiteral("SHA256:") + QString(43, u'A');
+        wish.connection.server.pinnedHostKey = QStringLiteral("SHA256:") + QString(43, u'A');
     } else if (what == QLatin1String("login")) {
-        wish.server.identityFiles = { m_sshd.strangerKeyFile() };
+        wish.connection.server.identityFiles = { m_sshd.strangerKeyFile() };
     } else {
-        wish.server.user = QStringLiteral("${SALLYPORT_TEST_UNSET}");
+        wish.connection.server.user = QStringLiteral("${SALLYPORT_TEST_UNSET}");
     }
     (void)m_window->add(wish);
     const Output output = call({ kConnect, kWork, kJson });
@@ -269,7 +269,7 @@ void TestWindowCommand::exitCodesSayWhatWentWrong()
 void TestWindowCommand::aQuestionIsToldAndNotWaitedFor()
 {
     profile::Profile wish = profile();
-    wish.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
+    wish.connection.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
     const QString id = m_window->add(wish);
     begin({ kConnect, kWork });
     QTRY_COMPARE_WITH_TIMEOUT(m_window->user.openCount(), std::size_t(1), 20'000);
@@ -299,7 +299,7 @@ void TestWindowCommand::aForwardThatFailsIsTold()
 void TestWindowCommand::stoppingItLeavesTheTunnelAlone()
 {
     profile::Profile wish = profile();
-    wish.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
+    wish.connection.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
     const QString id = m_window->add(wish);
     begin({ kConnect, kWork });
     QTRY_COMPARE_WITH_TIMEOUT(m_window->user.openCount(), std::size_t(1), 20'000);
@@ -320,7 +320,7 @@ void TestWindowCommand::aWindowThatDoesNotKnowTheProfile()
 void TestWindowCommand::aWindowThatGoesAway()
 {
     profile::Profile wish = profile();
-    wish.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
+    wish.connection.knownHostsFiles = { m_window->folder() + QStringLiteral("/known_hosts") };
     (void)m_window->add(wish);
     begin({ kConnect, kWork });
     QTRY_COMPARE_WITH_TIMEOUT(m_window->user.openCount(), std::size_t(1), 20'000);

@@ -23,7 +23,7 @@ private:
     {
         profile::Profile profile;
         profile.id = id;
-        profile.name = id.toUpper();
+        profile.label.name = id.toUpper();
         profile.rules = { *profile::parseForward(
                               profile::ForwardOption::Local, QStringLiteral("5432:db1:5432")),
             *profile::parseForward(profile::ForwardOption::Local, QStringLiteral("8080:web:80")) };

@@ -91,12 +91,12 @@ void TestConnectionTest::init()
     m_failure.reset();
     m_profile = {};
     m_profile.id = QStringLiteral("tested");
-    m_profile.name = QStringLiteral("tested");
-    m_profile.server.address = { m_sshd.host(), m_sshd.port() };
-    m_profile.server.user = m_sshd.user();
-    m_profile.server.useAgent = false;
-    m_profile.server.identityFiles = { m_sshd.userKeyFile() };
-    m_profile.knownHostsFiles = { m_sshd.knownHostsFile() };
+    m_profile.label.name = QStringLiteral("tested");
+    m_profile.connection.server.address = { m_sshd.host(), m_sshd.port() };
+    m_profile.connection.server.user = m_sshd.user();
+    m_profile.connection.server.useAgent = false;
+    m_profile.connection.server.identityFiles = { m_sshd.userKeyFile() };
+    m_profile.connection.knownHostsFiles = { m_sshd.knownHostsFile() };
 }
 
 void TestConnectionTest::start(UserPrompt* prompt)
@@ -169,7 +169,7 @@ void TestConnectionTest::logsInToTheFtpServer()
 
 void TestConnectionTest::asksOnThisThread()
 {
-    m_profile.knownHostsFiles = { m_folder.filePath(QStringLiteral("known_hosts")) };
+    m_profile.connection.knownHostsFiles = { m_folder.filePath(QStringLiteral("known_hosts")) };
     Yes yes;
     start(&yes);
     QSignalSpy asked(m_test.data(), &ConnectionTest::asked);
@@ -184,7 +184,7 @@ void TestConnectionTest::asksOnThisThread()
 
 void TestConnectionTest::endsWhenNobodyWaits()
 {
-    m_profile.knownHostsFiles = { m_folder.filePath(QStringLiteral("none")) };
+    m_profile.connection.knownHostsFiles = { m_folder.filePath(QStringLiteral("none")) };
     Yes silent;
     silent.answers = false;
     start(&silent);
@@ -199,7 +199,7 @@ void TestConnectionTest::endsWithItsOwner()
 {
     QTcpServer blackHole; // takes connections and never says a word
     QVERIFY(blackHole.listen(QHostAddress::LocalHost));
-    m_profile.server.address = { QStringLiteral("127.0.0.1"), blackHole.serverPort() };
+    m_profile.connection.server.address = { QStringLiteral("127.0.0.1"), blackHole.serverPort() };
     start();
     m_test->start(m_profile, m_environment);
     QTRY_VERIFY(last(Kind::Connect));
@@ -244,8 +244,8 @@ void TestConnectionTest::saysWhatIsWrongBefore()
 {
     QFETCH(QString, user);
     QFETCH(QString, via);
-    m_profile.server.user = user;
-    m_profile.viaProfile = via;
+    m_profile.connection.server.user = user;
+    m_profile.connection.viaProfile = via;
     start();
     m_test->start(m_profile, m_environment);
     QVERIFY(!m_finished); // never from within start()

@@ -27,8 +27,8 @@ private:
     static profile::Profile made(const QString& name)
     {
         profile::Profile profile;
-        profile.name = name;
-        profile.server.address.host = QStringLiteral("host");
+        profile.label.name = name;
+        profile.connection.server.address.host = QStringLiteral("host");
         return profile;
     }
     QString folder() const { return m_folder->path(); }
@@ -58,7 +58,7 @@ void TestProfileCatalog::whatIsSavedIsThere()
     catalog.save(made(QStringLiteral("one")), {});
     QVERIFY(added.wait());
     const QString id = added.at(0).at(0).toString();
-    QCOMPARE(catalog.profile(id)->name, QStringLiteral("one"));
+    QCOMPARE(catalog.profile(id)->label.name, QStringLiteral("one"));
     QSignalSpy duplicated(&catalog, &ProfileCatalog::duplicated);
     catalog.duplicate(id, QStringLiteral("copy"));
     QTRY_COMPARE(catalog.entries().size(), 2);
@@ -126,14 +126,14 @@ void TestProfileCatalog::sameFieldChangedByOthersIsAConflict()
     QVERIFY(added.wait());
     const profile::StoredProfile before = *catalog.entries().constFirst().stored;
     catalog.edit(before.profile.id,
-        [](profile::Profile& changed) { changed.notes = QStringLiteral("theirs"); });
+        [](profile::Profile& changed) { changed.label.notes = QStringLiteral("theirs"); });
     profile::Profile ours = before.profile;
-    ours.notes = QStringLiteral("ours");
+    ours.label.notes = QStringLiteral("ours");
     catalog.save(ours, before.revision);
     QVERIFY(conflicted.wait());
-    QCOMPARE(catalog.profile(ours.id)->notes, QStringLiteral("theirs"));
+    QCOMPARE(catalog.profile(ours.id)->label.notes, QStringLiteral("theirs"));
     catalog.save(ours, catalog.entry(ours.id)->stored->revision);
-    QTRY_COMPARE(catalog.profile(ours.id)->notes, QStringLiteral("ours"));
+    QTRY_COMPARE(catalog.profile(ours.id)->label.notes, QStringLiteral("ours"));
 }
 
 void TestProfileCatalog::aFolderThatCannotBeWrittenIsTold()

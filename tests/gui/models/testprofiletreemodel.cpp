@@ -17,9 +17,9 @@ static Entry entry(
 {
     profile::Profile profile;
     profile.id = id;
-    profile.name = name;
-    profile.folder = folder;
-    profile.server.address = { name + QStringLiteral(".example.org"), 22 };
+    profile.label.name = name;
+    profile.label.folder = folder;
+    profile.connection.server.address = { name + QStringLiteral(".example.org"), 22 };
     if (!rule.isEmpty()) {
         profile.rules.append(*profile::parseForward(profile::ForwardOption::Local, rule));
     }
@@ -192,9 +192,9 @@ void TestProfileTreeModel::aDropBetweenRowsAsksForAnOrder()
 void TestProfileTreeModel::aPlaceComesBeforeTheName()
 {
     auto first = entry(QStringLiteral("1"), QStringLiteral("zebra"));
-    first.stored->profile.order = 1;
+    first.stored->profile.label.order = 1;
     auto second = entry(QStringLiteral("2"), QStringLiteral("yak"));
-    second.stored->profile.order = 2;
+    second.stored->profile.label.order = 2;
     QVERIFY(!m_model->isArranged({}));
     m_model->setEntries({ entry(QStringLiteral("3"), QStringLiteral("ant")), second, first });
     QVERIFY(m_model->isArranged({}));

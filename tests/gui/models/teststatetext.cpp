@@ -34,11 +34,11 @@ private:
 void TestStateText::initTestCase()
 {
     QLocale::setDefault(QLocale::c());
-    m_profile.server.address = { QStringLiteral("bastion.example.org"), 22 };
-    m_profile.server.user = QStringLiteral("anna");
+    m_profile.connection.server.address = { QStringLiteral("bastion.example.org"), 22 };
+    m_profile.connection.server.user = QStringLiteral("anna");
     profile::Server hop;
     hop.address = { QStringLiteral("gw1"), 22 };
-    m_profile.hops.append(hop);
+    m_profile.connection.hops.append(hop);
 }
 
 void TestStateText::sentences_data()
@@ -187,7 +187,7 @@ void TestStateText::sshCommands()
     const auto rule =
         *profile::parseForward(profile::ForwardOption::Local, QStringLiteral("ftp/2121:ftp1:21"));
     profile::Profile profile = m_profile;
-    profile.server.address.port = 2222;
+    profile.connection.server.address.port = 2222;
     const QString command = RuleText::sshCommand(profile, rule);
     QVERIFY(command.startsWith(QLatin1String("ssh ")));
     QVERIFY(command.contains(QLatin1String("2121:ftp1:21")));

@@ -27,8 +27,8 @@ private:
     [[nodiscard]] QString add(const QString& name)
     {
         profile::Profile profile;
-        profile.name = name;
-        profile.server.address.host = QStringLiteral("host");
+        profile.label.name = name;
+        profile.connection.server.address.host = QStringLiteral("host");
         QSignalSpy added(m_catalog.get(), &ProfileCatalog::added);
         m_catalog->save(profile, {});
         return added.wait() ? added.at(0).at(0).toString() : QString();

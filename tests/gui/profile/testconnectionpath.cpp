@@ -27,11 +27,11 @@ private Q_SLOTS:
 static Profile through(const QStringList& hops)
 {
     Profile profile;
-    profile.server.address.host = QStringLiteral("bastion");
+    profile.connection.server.address.host = QStringLiteral("bastion");
     for (const QString& hop : hops) {
         profile::Server server;
         server.address.host = hop;
-        profile.hops.append(server);
+        profile.connection.hops.append(server);
     }
     return profile;
 }

@@ -22,11 +22,11 @@ private Q_SLOTS:
 static Profile longWay()
 {
     Profile profile;
-    profile.server.address.host = QStringLiteral("bastion-with-a-long-name.example.org");
+    profile.connection.server.address.host = QStringLiteral("bastion-with-a-long-name.example.org");
     for (int i = 0; i < 16; ++i) {
         profile::Server hop;
         hop.address.host = QStringLiteral("jump-host-%1.example.net").arg(i);
-        profile.hops.append(hop);
+        profile.connection.hops.append(hop);
     }
     return profile;
 }
@@ -40,14 +40,14 @@ void TestPathPicture::saysWhatItShows()
 {
     PathPicture picture;
     Profile profile;
-    profile.server.address.host = QStringLiteral("bastion");
+    profile.connection.server.address.host = QStringLiteral("bastion");
     picture.setRule(profile, ftpRule());
     QVERIFY(!picture.accessibleName().isEmpty());
     QVERIFY(picture.accessibleDescription().contains(QLatin1String("through SSH to bastion")));
     QVERIFY(
         picture.accessibleDescription().contains(QLatin1String("not protected by SSH to ftp1:21")));
     const QString before = picture.accessibleDescription();
-    profile.hops.append(profile.server);
+    profile.connection.hops.append(profile.connection.server);
     picture.setRule(profile, ftpRule());
     QVERIFY(picture.accessibleDescription() != before);
 }
@@ -90,7 +90,7 @@ void TestPathPicture::isMirrored()
 {
     PathPicture picture;
     Profile profile;
-    profile.server.address.host = QStringLiteral("m");
+    profile.connection.server.address.host = QStringLiteral("m");
     picture.setProfile(profile);
     picture.resize(600, picture.sizeHint().height());
     const QImage leftToRight = picture.grab().toImage();

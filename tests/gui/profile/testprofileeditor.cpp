@@ -149,8 +149,8 @@ static Profile plain()
 {
     Profile profile;
     profile.id = QStringLiteral("id");
-    profile.name = QStringLiteral("plain");
-    profile.server.address.host = QStringLiteral("bastion");
+    profile.label.name = QStringLiteral("plain");
+    profile.connection.server.address.host = QStringLiteral("bastion");
     return profile;
 }
 
@@ -183,62 +183,69 @@ void TestProfileEditor::takesEveryField_data()
     const auto row = [](const char* path, const QVariant& value, const Change& change) {
         QTest::newRow(path) << value << change;
     };
-    row("name", text("new"), [=](Profile& p) { p.name = text("new"); });
-    row("server.host", text("h"), [=](Profile& p) { p.server.address.host = text("h"); });
-    row("server.port", text("2222"), [](Profile& p) { p.server.address.port = 2222; });
-    row("server.user", text("anna"), [=](Profile& p) { p.server.user = text("anna"); });
-    row("connectTimeout", 5, [](Profile& p) { p.connectTimeout = seconds(5); });
-    row("connectAtStart", true, [](Profile& p) { p.connectAtStart = true; });
-    row("lazy", true, [](Profile& p) { p.lazy = true; });
-    row("idleClose", 600, [](Profile& p) { p.idleClose = seconds(600); });
-    row("server.useAgent", false, [](Profile& p) { p.server.useAgent = false; });
+    row("name", text("new"), [=](Profile& p) { p.label.name = text("new"); });
+    row("server.host", text("h"),
+        [=](Profile& p) { p.connection.server.address.host = text("h"); });
+    row("server.port", text("2222"), [](Profile& p) { p.connection.server.address.port = 2222; });
+    row("server.user", text("anna"), [=](Profile& p) { p.connection.server.user = text("anna"); });
+    row("connectTimeout", 5, [](Profile& p) { p.connection.connectTimeout = seconds(5); });
+    row("connectAtStart", true, [](Profile& p) { p.policy.connectAtStart = true; });
+    row("lazy", true, [](Profile& p) { p.policy.lazy = true; });
+    row("idleClose", 600, [](Profile& p) { p.policy.idleClose = seconds(600); });
+    row("server.useAgent", false, [](Profile& p) { p.connection.server.useAgent = false; });
     row("server.agentPath", text("/run/a"),
-        [=](Profile& p) { p.server.agentPath = text("/run/a"); });
+        [=](Profile& p) { p.connection.server.agentPath = text("/run/a"); });
     row("server.identityFiles", text("~/.ssh/a b\n\n ~/.ssh/c "), [=](Profile& p) {
-        p.server.identityFiles = { text("~/.ssh/a b"), text("~/.ssh/c") };
+        p.connection.server.identityFiles = { text("~/.ssh/a b"), text("~/.ssh/c") };
     });
-    row("server.identitiesOnly", true, [](Profile& p) { p.server.identitiesOnly = true; });
+    row("server.identitiesOnly", true,
+        [](Profile& p) { p.connection.server.identitiesOnly = true; });
     row("server.certificateFiles", text("/c"),
-        [=](Profile& p) { p.server.certificateFiles = { text("/c") }; });
+        [=](Profile& p) { p.connection.server.certificateFiles = { text("/c") }; });
     row("server.authentications", text("password,publickey"), [=](Profile& p) {
-        p.server.authentications = { text("password"), text("publickey") };
+        p.connection.server.authentications = { text("password"), text("publickey") };
     });
     row("server.hostKeyPolicy", 2,
-        [](Profile& p) { p.server.hostKeyPolicy = profile::HostKeyPolicy::Strict; });
+        [](Profile& p) { p.connection.server.hostKeyPolicy = profile::HostKeyPolicy::Strict; });
     const QString pin = text("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
-    row("server.pinnedHostKey", pin, [=](Profile& p) { p.server.pinnedHostKey = pin; });
-    row("server.hostKeyAlias", text("a"), [=](Profile& p) { p.server.hostKeyAlias = text("a"); });
+    row("server.pinnedHostKey", pin, [=](Profile& p) { p.connection.server.pinnedHostKey = pin; });
+    row("server.hostKeyAlias", text("a"),
+        [=](Profile& p) { p.connection.server.hostKeyAlias = text("a"); });
     row("knownHostsFiles", text("/k\n~/l"), [=](Profile& p) {
-        p.knownHostsFiles = { text("/k"), text("~/l") };
+        p.connection.knownHostsFiles = { text("/k"), text("~/l") };
     });
-    row("hashKnownHosts", true, [](Profile& p) { p.hashKnownHosts = true; });
-    row("viaProfile", 1, [=](Profile& p) { p.viaProfile = text("other"); });
-    row("reconnect.enabled", false, [](Profile& p) { p.reconnect.enabled = false; });
-    row("reconnect.firstDelay", 3, [](Profile& p) { p.reconnect.firstDelay = seconds(3); });
-    row("reconnect.maxDelay", 90, [](Profile& p) { p.reconnect.maxDelay = seconds(90); });
-    row("reconnect.maxAttempts", 4, [](Profile& p) { p.reconnect.maxAttempts = 4; });
-    row("reconnect.gateTime", 5, [](Profile& p) { p.reconnect.gateTime = seconds(5); });
+    row("hashKnownHosts", true, [](Profile& p) { p.connection.hashKnownHosts = true; });
+    row("viaProfile", 1, [=](Profile& p) { p.connection.viaProfile = text("other"); });
+    row("reconnect.enabled", false, [](Profile& p) { p.policy.reconnect.enabled = false; });
+    row("reconnect.firstDelay", 3, [](Profile& p) { p.policy.reconnect.firstDelay = seconds(3); });
+    row("reconnect.maxDelay", 90, [](Profile& p) { p.policy.reconnect.maxDelay = seconds(90); });
+    row("reconnect.maxAttempts", 4, [](Profile& p) { p.policy.reconnect.maxAttempts = 4; });
+    row("reconnect.gateTime", 5, [](Profile& p) { p.policy.reconnect.gateTime = seconds(5); });
     row("reconnect.holdConnections", 0,
-        [](Profile& p) { p.reconnect.holdConnections = seconds(0); });
-    row("keepaliveInterval", 0, [](Profile& p) { p.keepaliveInterval = seconds(0); });
-    row("keepaliveCount", 9, [](Profile& p) { p.keepaliveCount = 9; });
-    row("exitOnForwardFailure", true, [](Profile& p) { p.exitOnForwardFailure = true; });
-    row("family", 1, [](Profile& p) { p.family = profile::AddressFamily::Ipv4; });
-    row("bindAddress", text("eth0"), [=](Profile& p) { p.bindAddress = text("eth0"); });
-    row("compression", true, [](Profile& p) { p.compression = true; });
-    row("replaceUnixSockets", true, [](Profile& p) { p.replaceUnixSockets = true; });
-    row("onlyMyPrograms", true, [](Profile& p) { p.onlyMyPrograms = true; });
-    row("ciphers", text("+a, b"), [=](Profile& p) { p.ciphers = { text("+a"), text("b") }; });
-    row("keyExchanges", text("curve25519-sha256"),
-        [=](Profile& p) { p.keyExchanges = { text("curve25519-sha256") }; });
-    row("macs", text("hmac-sha2-256"), [=](Profile& p) { p.macs = { text("hmac-sha2-256") }; });
-    row("hostKeyAlgorithms", text("^h"), [=](Profile& p) { p.hostKeyAlgorithms = { text("^h") }; });
-    row("folder", text("A/B"), [=](Profile& p) { p.folder = text("A/B"); });
-    row("tags", text("one two, three"), [=](Profile& p) {
-        p.tags = { text("one two"), text("three") };
+        [](Profile& p) { p.policy.reconnect.holdConnections = seconds(0); });
+    row("keepaliveInterval", 0, [](Profile& p) { p.connection.keepaliveInterval = seconds(0); });
+    row("keepaliveCount", 9, [](Profile& p) { p.connection.keepaliveCount = 9; });
+    row("exitOnForwardFailure", true, [](Profile& p) { p.policy.exitOnForwardFailure = true; });
+    row("family", 1, [](Profile& p) { p.connection.family = profile::AddressFamily::Ipv4; });
+    row("bindAddress", text("eth0"), [=](Profile& p) { p.connection.bindAddress = text("eth0"); });
+    row("compression", true, [](Profile& p) { p.connection.compression = true; });
+    row("replaceUnixSockets", true, [](Profile& p) { p.policy.replaceUnixSockets = true; });
+    row("onlyMyPrograms", true, [](Profile& p) { p.policy.onlyMyPrograms = true; });
+    row("ciphers", text("+a, b"), [=](Profile& p) {
+        p.connection.ciphers = { text("+a"), text("b") };
     });
-    row("colour", text("#102030"), [=](Profile& p) { p.colour = text("#102030"); });
-    row("notes", text("1\n2"), [=](Profile& p) { p.notes = text("1\n2"); });
+    row("keyExchanges", text("curve25519-sha256"),
+        [=](Profile& p) { p.connection.keyExchanges = { text("curve25519-sha256") }; });
+    row("macs", text("hmac-sha2-256"),
+        [=](Profile& p) { p.connection.macs = { text("hmac-sha2-256") }; });
+    row("hostKeyAlgorithms", text("^h"),
+        [=](Profile& p) { p.connection.hostKeyAlgorithms = { text("^h") }; });
+    row("folder", text("A/B"), [=](Profile& p) { p.label.folder = text("A/B"); });
+    row("tags", text("one two, three"), [=](Profile& p) {
+        p.label.tags = { text("one two"), text("three") };
+    });
+    row("colour", text("#102030"), [=](Profile& p) { p.label.colour = text("#102030"); });
+    row("notes", text("1\n2"), [=](Profile& p) { p.label.notes = text("1\n2"); });
 }
 
 void TestProfileEditor::takesEveryField()
@@ -260,7 +267,7 @@ void TestProfileEditor::takesEveryField()
     set("proxy.address.host", QStringLiteral("proxy"));
     set("proxy.address.port", QStringLiteral("3128"));
     set("proxy.user", QStringLiteral("me"));
-    expected.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("proxy"), 3128 },
+    expected.connection.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("proxy"), 3128 },
         QStringLiteral("me"), {} };
     QVERIFY(m_editor->profile() == expected);
 }
@@ -315,7 +322,7 @@ void TestProfileEditor::remarksOnATakenName()
 {
     Profile other = plain();
     other.id = QStringLiteral("other");
-    other.name = QStringLiteral("Taken");
+    other.label.name = QStringLiteral("Taken");
     open(plain(), { other });
     QCOMPARE(note("name"), QString());
     set("name", QStringLiteral("taken"));
@@ -331,26 +338,26 @@ void TestProfileEditor::splitsAPastedAddress()
     QTest::keyClicks(host, QStringLiteral("anna@bastion:2222"));
     QTest::keyClick(host, Qt::Key_Tab);
     const Profile profile = m_editor->profile();
-    QCOMPARE(profile.server.address.toString(), QStringLiteral("bastion:2222"));
-    QCOMPARE(profile.server.user, QStringLiteral("anna"));
+    QCOMPARE(profile.connection.server.address.toString(), QStringLiteral("bastion:2222"));
+    QCOMPARE(profile.connection.server.user, QStringLiteral("anna"));
 }
 
 void TestProfileEditor::keepsNotesNobodyTouched()
 {
     Profile profile = plain();
-    profile.notes = QStringLiteral("a\r\nb\u00a0c");
+    profile.label.notes = QStringLiteral("a\r\nb\u00a0c");
     open(profile);
-    QCOMPARE(m_editor->profile().notes, profile.notes);
+    QCOMPARE(m_editor->profile().label.notes, profile.label.notes);
 }
 
 static Profile defaults()
 {
     Profile profile;
-    profile.server.user = QStringLiteral("otto");
-    profile.keepaliveInterval = seconds(40);
-    profile.compression = true;
-    profile.ciphers = { QStringLiteral("aes128-ctr") };
-    profile.server.identityFiles = { QStringLiteral("~/.ssh/default") };
+    profile.connection.server.user = QStringLiteral("otto");
+    profile.connection.keepaliveInterval = seconds(40);
+    profile.connection.compression = true;
+    profile.connection.ciphers = { QStringLiteral("aes128-ctr") };
+    profile.connection.server.identityFiles = { QStringLiteral("~/.ssh/default") };
     return profile;
 }
 
@@ -364,7 +371,7 @@ void TestProfileEditor::showsWhatIsInherited()
 {
     const Profile base = defaults();
     const Profile profile = inheriting();
-    QCOMPARE(profile.server.user, QStringLiteral("otto"));
+    QCOMPARE(profile.connection.server.user, QStringLiteral("otto"));
     open(profile, {}, &base);
     QVERIFY(m_editor->profile() == profile);
     const auto* user = child<QLineEdit>("server.user");
@@ -385,12 +392,12 @@ void TestProfileEditor::touchingMakesItsOwn()
     open(inheriting(), {}, &base);
     set("server.user", QStringLiteral("anna"));
     set("compression", false);
-    QCOMPARE(m_editor->profile().server.user, QStringLiteral("anna"));
-    QVERIFY(!m_editor->profile().compression);
+    QCOMPARE(m_editor->profile().connection.server.user, QStringLiteral("anna"));
+    QVERIFY(!m_editor->profile().connection.compression);
     QVERIFY(origin("server.user").contains(QLatin1String("href")));
     // Emptied is a value, too: the account's name and not what the defaults say.
     set("server.user", QString());
-    QCOMPARE(m_editor->profile().server.user, QString());
+    QCOMPARE(m_editor->profile().connection.server.user, QString());
     QVERIFY(child<QLineEdit>("server.user")->placeholderText() != QStringLiteral("otto"));
 }
 
@@ -415,7 +422,7 @@ void TestProfileEditor::ownValuesLikeTheDefaultStayOwn()
     open(inheriting(), {}, &base);
     set("server.user", QStringLiteral("otto"));
     const Profile profile = m_editor->profile();
-    QVERIFY(profile.overrides.contains(QStringLiteral("server.user")));
+    QVERIFY(profile.book.overrides.contains(QStringLiteral("server.user")));
     open(profile, {}, &base);
     QCOMPARE(child<QLineEdit>("server.user")->text(), QStringLiteral("otto"));
     QVERIFY(m_editor->profile() == profile);
@@ -424,11 +431,11 @@ void TestProfileEditor::ownValuesLikeTheDefaultStayOwn()
 void TestProfileEditor::keepsAProfileThatIsGone()
 {
     Profile profile = plain();
-    profile.viaProfile = QStringLiteral("gone");
+    profile.connection.viaProfile = QStringLiteral("gone");
     open(profile);
     QVERIFY(m_editor->profile() == profile);
     set("viaProfile", 0);
-    QCOMPARE(m_editor->profile().viaProfile, QString());
+    QCOMPARE(m_editor->profile().connection.viaProfile, QString());
 }
 
 void TestProfileEditor::hopsAreEdited()
@@ -451,7 +458,7 @@ void TestProfileEditor::hopsAreEdited()
     server.address.host = QStringLiteral("gw");
     server.user = QStringLiteral("otto");
     server.useAgent = false;
-    expected.hops = { server };
+    expected.connection.hops = { server };
     QVERIFY(m_editor->profile() == expected);
     click("editHop");
     QTRY_VERIFY(over<HopEditor>());
@@ -469,7 +476,7 @@ void TestProfileEditor::hopsAreMoved()
     for (const char* host : { "a", "b", "c" }) {
         profile::Server server;
         server.address.host = QString::fromLatin1(host);
-        profile.hops.append(server);
+        profile.connection.hops.append(server);
     }
     open(profile);
     m_editor->showPage(ProfileEditor::Route);
@@ -478,9 +485,9 @@ void TestProfileEditor::hopsAreMoved()
     click("hopDown");
     click("hopDown");
     QVERIFY(!child<QPushButton>("hopDown")->isEnabled());
-    QCOMPARE(m_editor->profile().hops.last().address.host, QStringLiteral("a"));
+    QCOMPARE(m_editor->profile().connection.hops.last().address.host, QStringLiteral("a"));
     click("hopUp");
-    QCOMPARE(m_editor->profile().hops.at(1).address.host, QStringLiteral("a"));
+    QCOMPARE(m_editor->profile().connection.hops.at(1).address.host, QStringLiteral("a"));
 }
 
 void TestProfileEditor::forwardsAreAddedAndEdited()
@@ -577,9 +584,9 @@ Profile TestProfileEditor::follower(const QByteArray& text)
     }
     Profile profile;
     profile.id = QStringLiteral("w");
-    profile.name = QStringLiteral("Work");
-    profile.server.address.host = QStringLiteral("work");
-    profile.follows = { QStringLiteral("work"), file.fileName(), {} };
+    profile.label.name = QStringLiteral("Work");
+    profile.connection.server.address.host = QStringLiteral("work");
+    profile.connection.follows = { QStringLiteral("work"), file.fileName(), {} };
     return profile;
 }
 
@@ -591,12 +598,12 @@ void TestProfileEditor::aFollowedHostIsShownAsItIsNow()
 {
     const Profile stored = follower(kWork);
     Profile defaults;
-    defaults.compression = false;
+    defaults.connection.compression = false;
     open(stored, {}, &defaults);
     QTRY_COMPARE(child<QLineEdit>("server.host")->text(), QStringLiteral("w.example"));
     QVERIFY(child<QLabel>("follows")->isVisible());
     QVERIFY(child<QLabel>("follows")->text().contains(QLatin1String("work")));
-    QVERIFY(child<QLabel>("follows")->text().contains(stored.follows.file));
+    QVERIFY(child<QLabel>("follows")->text().contains(stored.connection.follows.file));
     QCOMPARE(child<QLineEdit>("server.port")->text(), QStringLiteral("2222"));
     QCOMPARE(child<QLineEdit>("server.user")->text(), QStringLiteral("anna"));
     QCOMPARE(child<QListWidget>("hops")->count(), 1);
@@ -614,7 +621,7 @@ void TestProfileEditor::aFollowedHostIsShownAsItIsNow()
     QVERIFY(m_editor->profile() == stored);
     set("name", QStringLiteral("Other"));
     Profile renamed = stored;
-    renamed.name = QStringLiteral("Other");
+    renamed.label.name = QStringLiteral("Other");
     QVERIFY(m_editor->profile() == renamed);
     QVERIFY(maySave());
 }
@@ -627,19 +634,19 @@ void TestProfileEditor::aFollowedHostBecomesIndependent()
     click("makeIndependent");
     QVERIFY(!child<QLabel>("follows")->isVisible());
     const Profile own = m_editor->profile();
-    QVERIFY(!own.follows.isOn());
-    QCOMPARE(own.follows.file, QString());
-    QCOMPARE(own.name, QStringLiteral("Other"));
-    QCOMPARE(own.server.address.toString(), QStringLiteral("w.example:2222"));
-    QCOMPARE(own.server.user, QStringLiteral("anna"));
-    QCOMPARE(own.server.identityFiles, QStringList{ QStringLiteral("/k") });
-    QCOMPARE(own.hops.value(0).address.host, QStringLiteral("gate"));
-    QVERIFY(own.compression);
+    QVERIFY(!own.connection.follows.isOn());
+    QCOMPARE(own.connection.follows.file, QString());
+    QCOMPARE(own.label.name, QStringLiteral("Other"));
+    QCOMPARE(own.connection.server.address.toString(), QStringLiteral("w.example:2222"));
+    QCOMPARE(own.connection.server.user, QStringLiteral("anna"));
+    QCOMPARE(own.connection.server.identityFiles, QStringList{ QStringLiteral("/k") });
+    QCOMPARE(own.connection.hops.value(0).address.host, QStringLiteral("gate"));
+    QVERIFY(own.connection.compression);
     for (const char* name : { "server.host", "add:server.identityFiles", "hops", "addHop" }) {
         QVERIFY2(child<QWidget>(name)->isEnabled(), name);
     }
     set("server.host", QStringLiteral("elsewhere"));
-    QCOMPARE(m_editor->profile().server.address.host, QStringLiteral("elsewhere"));
+    QCOMPARE(m_editor->profile().connection.server.address.host, QStringLiteral("elsewhere"));
 }
 
 void TestProfileEditor::aFileThatCannotBeFollowedIsNamed()
@@ -665,7 +672,7 @@ void TestProfileEditor::testsTheConnection()
     set("name", QStringLiteral("tested"));
     click("testButton");
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.at(0).at(0).value<Profile>().name, QStringLiteral("tested"));
+    QCOMPARE(requested.at(0).at(0).value<Profile>().label.name, QStringLiteral("tested"));
     m_editor->showTestStep(1, QStringLiteral("Name"), TestState::Running);
     m_editor->showTestStep(
         1, QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));

@@ -131,8 +131,8 @@ void TestRuleEditor::testsTheForwardAlone()
     context.rules = { *profile::parseForward(profile::ForwardOption::Dynamic, u"0"), rule };
     open(rule, context);
     QVERIFY(!child<QPushButton>("testButton")->isEnabled()); // there is no server to try
-    context.name = QStringLiteral("work");
-    context.server.address = { QStringLiteral("bastion.example.org"), 22 };
+    context.label.name = QStringLiteral("work");
+    context.connection.server.address = { QStringLiteral("bastion.example.org"), 22 };
     open(rule, context);
     QSignalSpy requested(m_editor.get(), &RuleEditor::testRequested);
     QSignalSpy cancelled(m_editor.get(), &RuleEditor::testCancelled);
@@ -167,8 +167,8 @@ void TestRuleEditor::testsTransfersAsSomebody()
     QFETCH(QString, typedUser);
     QFETCH(QByteArray, typedPassword);
     profile::Profile context;
-    context.name = QStringLiteral("work");
-    context.server.address = { QStringLiteral("bastion.example.org"), 22 };
+    context.label.name = QStringLiteral("work");
+    context.connection.server.address = { QStringLiteral("bastion.example.org"), 22 };
     open(*profile::parseForward(profile::ForwardOption::Local, u"8080:web:80"), context);
     QVERIFY(!child<QPushButton>("ftpTestButton")->isVisibleTo(m_editor.get()));
     open(*profile::parseForward(profile::ForwardOption::Local, u"ftp/2121:files:21"), context);
@@ -557,7 +557,7 @@ void TestRuleEditor::remindsQuietlyOfAnEmptyField()
 void TestRuleEditor::refusesAListenerOfAnotherRule()
 {
     profile::Profile context;
-    context.server.address.host = QStringLiteral("h");
+    context.connection.server.address.host = QStringLiteral("h");
     context.rules = { good(), *parseForward(ForwardOption::Local, u"127.0.0.1:18081:web:81") };
     open(good(), context);
     QCOMPARE(note("listen"), QString());

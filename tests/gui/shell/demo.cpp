@@ -47,7 +47,7 @@ void Demo::writeFile(const QString& id, const QByteArray& content)
 QString Demo::idOf(const QString& name)
 {
     for (const Profile& profile : catalog.profiles()) {
-        if (profile.name == name) {
+        if (profile.label.name == name) {
             return profile.id;
         }
     }
@@ -57,10 +57,10 @@ QString Demo::idOf(const QString& name)
 static Profile profileNamed(const QString& name, const QString& folder, const QString& host)
 {
     Profile profile;
-    profile.name = name;
-    profile.folder = folder;
-    profile.server.user = QStringLiteral("anna");
-    profile.server.address = { host, 22 };
+    profile.label.name = name;
+    profile.label.folder = folder;
+    profile.connection.server.user = QStringLiteral("anna");
+    profile.connection.server.address = { host, 22 };
     return profile;
 }
 
@@ -82,7 +82,7 @@ void Demo::addProfiles()
         QStringLiteral("bastion.example.org"));
     profile::Server hop;
     hop.address = { QStringLiteral("gw1"), 22 };
-    bastion.hops = { hop };
+    bastion.connection.hops = { hop };
     bastion.rules = { rule(ForwardOption::Local, QStringLiteral("127.0.0.1:5432:db1:5432"),
                           QStringLiteral("Postgres")),
         rule(ForwardOption::Local, QStringLiteral("ftp/127.0.0.1:2121:ftp1:21"),
@@ -95,7 +95,7 @@ void Demo::addProfiles()
         QStringLiteral("staging.example.org"));
     staging.rules = { rule(
         ForwardOption::Local, QStringLiteral("127.0.0.1:5433:localhost:5432"), {}) };
-    staging.colour = QStringLiteral("#e69f00");
+    staging.label.colour = QStringLiteral("#e69f00");
     Profile acme = profileNamed(QStringLiteral("acme-ftp"), QStringLiteral("Customers"),
         QStringLiteral("ssh.acme.example"));
     acme.rules = { rule(

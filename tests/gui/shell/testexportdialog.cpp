@@ -48,9 +48,9 @@ private:
     {
         profile::Profile profile;
         profile.id = id;
-        profile.name = name;
-        profile.viaProfile = via;
-        profile.server.address.host = QStringLiteral("h");
+        profile.label.name = name;
+        profile.connection.viaProfile = via;
+        profile.connection.server.address.host = QStringLiteral("h");
         QVERIFY(profile::ProfileStore(configFolder()).save(profile, {}).has_value());
     }
     [[nodiscard]] QString configFolder() const
@@ -96,7 +96,7 @@ private:
         QStringList names;
         for (const profile::Profile& profile :
             bundle ? bundle->profiles : QList<profile::Profile>()) {
-            names.append(profile.name);
+            names.append(profile.label.name);
         }
         names.sort();
         return names.join(u',');
@@ -239,7 +239,7 @@ void TestExportDialog::carriersThatAreMissingAreNamed()
 void TestExportDialog::everythingIsBackedUp()
 {
     profile::Profile defaults;
-    defaults.compression = true;
+    defaults.connection.compression = true;
     QVERIFY(profile::ProfileStore(configFolder()).saveDefaults(defaults, {}).has_value());
     QVERIFY(profile::restoreWindowSettings(
         configFolder(), { { QStringLiteral("notifications"), false } })
@@ -253,7 +253,7 @@ void TestExportDialog::everythingIsBackedUp()
     const auto bundle = profile::bundleFrom(file.readAll());
     QVERIFY(bundle.has_value());
     QCOMPARE(bundle->profiles.size(), 3);
-    QVERIFY(bundle->defaults && bundle->defaults->compression);
+    QVERIFY(bundle->defaults && bundle->defaults->connection.compression);
     QCOMPARE(bundle->settings.value(QLatin1String("notifications")), QJsonValue(false));
 }
 

@@ -261,7 +261,7 @@ void TestImportDialog::onlyWhatIsTickedIsImported()
     QVERIFY(imported.wait());
     QVERIFY(dialog->isHidden());
     QCOMPARE(store().list().size(), 1);
-    QCOMPARE(store().list().first().stored->profile.name, QStringLiteral("db"));
+    QCOMPARE(store().list().first().stored->profile.label.name, QStringLiteral("db"));
     QCOMPARE(imported.at(0).at(0).toStringList(), QStringList(store().list().first().id));
 }
 
@@ -292,7 +292,7 @@ void TestImportDialog::importingAgainShowsWhatDiffers()
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
     QCOMPARE(store().list().size(), 2);
-    QCOMPARE(store().find(QStringLiteral("web"))->profile.server.address.host,
+    QCOMPARE(store().find(QStringLiteral("web"))->profile.connection.server.address.host,
         QStringLiteral("new.example.org"));
 }
 
@@ -321,14 +321,14 @@ void TestImportDialog::whatTrustsMoreIsOffByItself()
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
     QCOMPARE(store().list().size(), 1);
-    QCOMPARE(store().list().first().stored->profile.name, QStringLiteral("db"));
+    QCOMPARE(store().list().first().stored->profile.label.name, QStringLiteral("db"));
 }
 
 void TestImportDialog::defaultsThatTrustMoreAreOffByThemselves()
 {
     profile::Bundle bundle;
     bundle.defaults = profile::Profile();
-    bundle.defaults->server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
+    bundle.defaults->connection.server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
     const QString path = m_home->filePath(QStringLiteral("backup.json"));
     QVERIFY(profile::writeBundle(path, bundle).has_value());
     const auto dialog = make(ImportDialog::Purpose::Restore);
@@ -349,7 +349,8 @@ void TestImportDialog::newOnesGoIntoTheFolder()
     part<QComboBox>(*dialog, "importFolder")->setEditText(QStringLiteral(" Work // Büro 東 /"));
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
-    QCOMPARE(store().find(QStringLiteral("web"))->profile.folder, QStringLiteral("Work/Büro 東"));
+    QCOMPARE(
+        store().find(QStringLiteral("web"))->profile.label.folder, QStringLiteral("Work/Büro 東"));
 }
 
 void TestImportDialog::warningsAreShown()
@@ -527,9 +528,9 @@ void TestImportDialog::namesOfAnyKindSurvive()
     profile::Bundle bundle;
     for (const QString& name : names) {
         profile::Profile profile;
-        profile.name = name;
-        profile.folder = QStringLiteral("Ordner/") + name.left(20).remove(u'/');
-        profile.server.address.host = QStringLiteral("h");
+        profile.label.name = name;
+        profile.label.folder = QStringLiteral("Ordner/") + name.left(20).remove(u'/');
+        profile.connection.server.address.host = QStringLiteral("h");
         bundle.profiles.append(profile);
     }
     const QString path = m_home->filePath(QStringLiteral("名前 ü.json"));
@@ -541,7 +542,7 @@ void TestImportDialog::namesOfAnyKindSurvive()
     QTRY_VERIFY(dialog->isHidden());
     QStringList stored;
     for (const auto& entry : store().list()) {
-        stored.append(entry.stored->profile.name);
+        stored.append(entry.stored->profile.label.name);
     }
     QCOMPARE(
         QSet<QString>(stored.cbegin(), stored.cend()), QSet<QString>(names.cbegin(), names.cend()));
@@ -594,12 +595,12 @@ void TestImportDialog::sshItselfIsAsked()
     QTRY_VERIFY(dialog->isHidden());
     const auto web = store().find(QStringLiteral("web"));
     QVERIFY(web.has_value());
-    QCOMPARE(web->profile.server.user, user);
+    QCOMPARE(web->profile.connection.server.user, user);
     // ssh -G prints what is its default anyway.
-    QCOMPARE(web->profile.rekeyLimit, QStringLiteral("default none"));
-    QCOMPARE(web->profile.hops.size(), 1);
-    QCOMPARE(web->profile.hops.first().address.host, QStringLiteral("gate.example.org"));
-    QCOMPARE(web->profile.hops.first().user, user);
+    QCOMPARE(web->profile.connection.rekeyLimit, QStringLiteral("default none"));
+    QCOMPARE(web->profile.connection.hops.size(), 1);
+    QCOMPARE(web->profile.connection.hops.first().address.host, QStringLiteral("gate.example.org"));
+    QCOMPARE(web->profile.connection.hops.first().user, user);
 }
 
 void TestImportDialog::sshThatRefusesIsNoObstacle()
@@ -638,10 +639,10 @@ void TestImportDialog::aFileIsFollowed()
         QTRY_VERIFY(dialog->isHidden());
     }
     const profile::Profile web = store().find(QStringLiteral("web"))->profile;
-    QCOMPARE(web.follows.host, QStringLiteral("web"));
-    QCOMPARE(web.follows.file, QString());
+    QCOMPARE(web.connection.follows.host, QStringLiteral("web"));
+    QCOMPARE(web.connection.follows.file, QString());
     QCOMPARE(web.rules.size(), 1);
-    QCOMPARE(store().find(QStringLiteral("db"))->profile.server.user, QString());
+    QCOMPARE(store().find(QStringLiteral("db"))->profile.connection.server.user, QString());
     // Importing what it says instead goes to another place as far as anybody can tell.
     const auto dialog = make();
     QTRY_VERIFY(plan(*dialog).startsWith(QLatin1String("o web: Trusts more than now")));
@@ -710,7 +711,8 @@ void TestImportDialog::commandsAreRunWhenTheUserSaysSo()
     QVERIFY(!QFile::exists(mark) && QFile::exists(other));
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
-    QCOMPARE(store().find(QStringLiteral("web"))->profile.server.user, QStringLiteral("anna"));
+    QCOMPARE(store().find(QStringLiteral("web"))->profile.connection.server.user,
+        QStringLiteral("anna"));
 }
 
 void TestImportDialog::commandsThatNobodySeesAreNotOffered_data()
@@ -818,9 +820,9 @@ void TestImportDialog::changesMeanwhileAreLookedAtAgain()
     const auto dialog = make();
     QTRY_VERIFY(importButton(*dialog)->isEnabled());
     profile::Profile theirs;
-    theirs.name = QStringLiteral("theirs");
-    theirs.server.address.host = QStringLiteral("h");
-    theirs.importedFrom = QStringLiteral("ssh_config:web");
+    theirs.label.name = QStringLiteral("theirs");
+    theirs.connection.server.address.host = QStringLiteral("h");
+    theirs.book.importedFrom = QStringLiteral("ssh_config:web");
     QVERIFY(store().save(theirs, {}).has_value());
     importButton(*dialog)->click();
     QTRY_VERIFY(problem(*dialog).contains(QLatin1String("nothing was written")));
@@ -854,13 +856,13 @@ void TestImportDialog::aBackupBringsDefaultsAndSettings()
 {
     profile::Profile kept;
     kept.id = QStringLiteral("kept");
-    kept.name = QStringLiteral("kept");
-    kept.server.address.host = QStringLiteral("h");
+    kept.label.name = QStringLiteral("kept");
+    kept.connection.server.address.host = QStringLiteral("h");
     QVERIFY(store().save(kept, {}).has_value());
     profile::Bundle bundle;
     bundle.profiles = { store().load(kept.id)->profile };
     bundle.defaults = profile::Profile();
-    bundle.defaults->compression = true;
+    bundle.defaults->connection.compression = true;
     bundle.settings = { { QStringLiteral("closeToTray"), false } };
     const QString path = m_home->filePath(QStringLiteral("backup.json"));
     QVERIFY(profile::writeBundle(path, bundle).has_value());
@@ -880,9 +882,9 @@ void TestImportDialog::aBackupBringsDefaultsAndSettings()
     QTRY_VERIFY(importButton(*dialog)->isEnabled());
     importButton(*dialog)->click();
     QTRY_VERIFY(dialog->isHidden());
-    QVERIFY(store().defaults()->profile.compression);
+    QVERIFY(store().defaults()->profile.connection.compression);
     // What was the same stays so, although it inherits something else now.
-    QVERIFY(!store().load(kept.id)->profile.compression);
+    QVERIFY(!store().load(kept.id)->profile.connection.compression);
     QCOMPARE(profile::windowSettings(configFolder()), bundle.settings);
 }
 
@@ -921,8 +923,8 @@ void TestImportDialog::theModelKeepsItsWord()
     ImportModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     profile::Imported one;
-    one.profile.name = QStringLiteral("one");
-    one.profile.server.address.host = QStringLiteral("h");
+    one.profile.label.name = QStringLiteral("one");
+    one.profile.connection.server.address.host = QStringLiteral("h");
     profile::Imported invalid;
     model.setPlan(profile::planImport({ one, invalid }, {}),
         { Error{ Code::NotSupported, QStringLiteral("why"), QStringLiteral("other") } });

@@ -193,7 +193,8 @@ void TestMainWindow::fromNothingToATunnelInEightClicks()
     type(rule, "destinationPort", "5432");
     click(rule, "saveButton");
     QTRY_COMPARE(child<QTreeView>("forwards")->model()->rowCount(), 1);
-    QCOMPARE(m_demo->catalog.profiles().constFirst().server.user, QStringLiteral("anna"));
+    QCOMPARE(
+        m_demo->catalog.profiles().constFirst().connection.server.user, QStringLiteral("anna"));
     QSignalSpy states(&m_demo->manager, &tunnel::TunnelManager::statusChanged);
     click("stateAction");
     QTRY_VERIFY(!states.isEmpty()); // under way; a host key may cost one click more
@@ -211,7 +212,8 @@ void TestMainWindow::aPastedCommandBecomesAProfile()
     click(m_window->findChild<PasteDialog*>(), "pasteMake");
     QTRY_VERIFY(m_window->findChild<ProfileEditor*>());
     auto* editor = m_window->findChild<ProfileEditor*>();
-    QCOMPARE(editor->profile().server.address.host, QStringLiteral("bastion.example.org"));
+    QCOMPARE(
+        editor->profile().connection.server.address.host, QStringLiteral("bastion.example.org"));
     QCOMPARE(editor->profile().rules.size(), 1);
     QTRY_VERIFY(editor->isVisible());
     click(editor, "saveButton");
@@ -490,8 +492,8 @@ void TestMainWindow::twoThousandRulesShowQuickly()
 {
     show();
     Profile profile;
-    profile.name = QStringLiteral("many");
-    profile.server.address = { QStringLiteral("many.example.org"), 22 };
+    profile.label.name = QStringLiteral("many");
+    profile.connection.server.address = { QStringLiteral("many.example.org"), 22 };
     for (int i = 0; i < 2000; ++i) {
         Rule rule = *profile::parseForward(profile::ForwardOption::Local,
             QStringLiteral("127.0.0.1:%1:host%2:80").arg(10'000 + i).arg(i));
@@ -567,8 +569,8 @@ void TestMainWindow::aFolderThatCannotBeWrittenIsTold()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     blocker.close();
     Profile profile;
-    profile.name = QStringLiteral("two");
-    profile.server.address = { QStringLiteral("two.example.org"), 22 };
+    profile.label.name = QStringLiteral("two");
+    profile.connection.server.address = { QStringLiteral("two.example.org"), 22 };
     m_demo->catalog.save(profile, {});
     QTRY_VERIFY(child("notice")->isVisible());
     QVERIFY(!child("notice")->findChild<QLabel*>(QStringLiteral("problemHint"))->text().isEmpty());
@@ -620,12 +622,12 @@ void TestMainWindow::aConflictIsAsked()
     QTRY_VERIFY(child("notice")->isVisible());
     const QString hint = child("notice")->findChild<QLabel*>(QStringLiteral("problemHint"))->text();
     QCOMPARE(hint, QStringLiteral("Both changed: name"));
-    QTRY_COMPARE(m_demo->catalog.profile(id)->name, QStringLiteral("theirs"));
+    QTRY_COMPARE(m_demo->catalog.profile(id)->label.name, QStringLiteral("theirs"));
     click(child("notice"), mine ? "problemAction" : "problemSecondAction");
     QVERIFY(!child("notice")->isVisible());
     const QString expected = mine ? QStringLiteral("mine") : QStringLiteral("theirs");
     QTRY_COMPARE(child<QLabel>("profileName")->text(), expected);
-    QCOMPARE(other.load(id)->profile.name, expected);
+    QCOMPARE(other.load(id)->profile.label.name, expected);
 }
 
 void TestMainWindow::whatProfilesInheritIsEdited()
@@ -640,10 +642,10 @@ void TestMainWindow::whatProfilesInheritIsEdited()
     QVERIFY(editor->findChild<QWidget*>(QStringLiteral("saveButton"))->isEnabled());
     editor->findChild<QAbstractButton*>(QStringLiteral("compression"))->setChecked(true);
     click(editor, "saveButton");
-    QTRY_VERIFY(m_demo->catalog.profile(id)->compression);
+    QTRY_VERIFY(m_demo->catalog.profile(id)->connection.compression);
     m_window->newProfile();
     const auto editors = m_window->findChildren<ProfileEditor*>();
-    QVERIFY(editors.constLast()->profile().compression);
+    QVERIFY(editors.constLast()->profile().connection.compression);
     editors.constLast()->reject();
 }
 
@@ -659,7 +661,7 @@ void TestMainWindow::draggingGivesAnOrder()
     model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
     QTRY_COMPARE(row(QStringLiteral("cat")).row(), 0);
     QCOMPARE(row(QStringLiteral("ant")).row(), 1);
-    QTRY_COMPARE(m_demo->catalog.profile(m_demo->idOf(QStringLiteral("bee")))->order, 3);
+    QTRY_COMPARE(m_demo->catalog.profile(m_demo->idOf(QStringLiteral("bee")))->label.order, 3);
     auto* tree = child<QTreeView>("profileTree");
     Q_EMIT tree->customContextMenuRequested(QPoint(2, tree->viewport()->height() - 2));
     QAction* sort = menuAction("profileMenu", QStringLiteral("Sort by name"));

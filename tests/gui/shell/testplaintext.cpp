@@ -134,14 +134,14 @@ static QStringList richTexts(const QWidget& window, int& seen)
 static Profile evilProfile()
 {
     Profile profile;
-    profile.name = kEvil;
-    profile.folder = kEvil;
-    profile.tags = { kEvil };
-    profile.notes = kEvil;
-    profile.server.user = kEvil;
-    profile.server.address = { kEvil, 22 };
-    profile::Server hop = profile.server;
-    profile.hops = { hop };
+    profile.label.name = kEvil;
+    profile.label.folder = kEvil;
+    profile.label.tags = { kEvil };
+    profile.label.notes = kEvil;
+    profile.connection.server.user = kEvil;
+    profile.connection.server.address = { kEvil, 22 };
+    profile::Server hop = profile.connection.server;
+    profile.connection.hops = { hop };
     for (const auto kind :
         { profile::RuleKind::Tcp, profile::RuleKind::Ftp, profile::RuleKind::Socks }) {
         profile::Rule rule;
@@ -276,7 +276,7 @@ void TestPlainText::theEditors()
     profile.show();
     QStringList found = richTexts(profile, seen);
     Profile follower = evil;
-    follower.follows = { kEvil, kEvil, {} };
+    follower.connection.follows = { kEvil, kEvil, {} };
     ProfileEditor following(follower, {}, nullptr);
     following.show();
     const auto* state = following.findChild<QLabel*>(QStringLiteral("followedState"));

@@ -32,10 +32,10 @@ private:
         const QString& user = {})
     {
         profile::Profile profile;
-        profile.name = name;
-        profile.folder = folder;
-        profile.server.address = { QStringLiteral("127.0.0.1"), port };
-        profile.server.user = user.isEmpty() ? QStringLiteral("anna") : user;
+        profile.label.name = name;
+        profile.label.folder = folder;
+        profile.connection.server.address = { QStringLiteral("127.0.0.1"), port };
+        profile.connection.server.user = user.isEmpty() ? QStringLiteral("anna") : user;
         const qsizetype before = m_catalog->entries().size();
         m_catalog->save(profile, {});
         QTRY_COMPARE(m_catalog->entries().size(), before + 1);
@@ -43,7 +43,7 @@ private:
     QString idOf(const QString& name) const
     {
         for (const profile::Profile& profile : m_catalog->profiles()) {
-            if (profile.name == name) {
+            if (profile.label.name == name) {
                 return profile.id;
             }
         }

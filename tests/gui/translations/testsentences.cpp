@@ -54,20 +54,20 @@ void TestSentences::problemsAreGerman_data()
     QTest::addColumn<QString>("german");
     const auto row = [](const char* tag, const char* german, auto change) {
         Profile profile;
-        profile.server.address.host = QStringLiteral("h");
+        profile.connection.server.address.host = QStringLiteral("h");
         change(profile);
         QTest::newRow(tag) << profile << QString::fromUtf8(german);
     };
     row("a host that is none", "'50%2 off' ist kein Hostname und keine Adresse.",
-        [](Profile& p) { p.server.address.host = QStringLiteral("50%2 off"); });
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("50%2 off"); });
     row("a host that is missing", "Ein Host ist nötig.",
-        [](Profile& p) { p.server.address.host.clear(); });
+        [](Profile& p) { p.connection.server.address.host.clear(); });
     row("a number out of range", "Das muss von 1 bis 3600 sein.",
-        [](Profile& p) { p.connectTimeout = std::chrono::seconds(0); });
+        [](Profile& p) { p.connection.connectTimeout = std::chrono::seconds(0); });
     row("a token that is none", "%y ist keines von %h %p %r %u %d %n %l %L %i %k %C %%.",
-        [](Profile& p) { p.knownHostsFiles = { QStringLiteral("/a/%y") }; });
+        [](Profile& p) { p.connection.knownHostsFiles = { QStringLiteral("/a/%y") }; });
     row("a time of RekeyLimit", "Eine Zeit schreibt man wie 90, 30s, 1m30s oder 2h.",
-        [](Profile& p) { p.rekeyLimit = QStringLiteral("1G soon"); });
+        [](Profile& p) { p.connection.rekeyLimit = QStringLiteral("1G soon"); });
     row("two forwards in each other's way", "Weiterleitung 1 lauscht dort schon.", [](Profile& p) {
         p.rules = { *parseForward(ForwardOption::Local, u"8080:web:80"),
             *parseForward(ForwardOption::Local, u"8080:web:81") };

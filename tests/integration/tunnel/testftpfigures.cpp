@@ -77,11 +77,11 @@ void TestFtpFigures::init()
     m_server = std::make_unique<HaltingFtpServer>();
     QVERIFY(m_server->listen());
     profile::Profile profile;
-    profile.server.address = { m_sshd.host(), m_sshd.port() };
-    profile.server.user = m_sshd.user();
-    profile.server.identityFiles = { m_sshd.userKeyFile() };
-    profile.server.useAgent = false;
-    profile.knownHostsFiles = { m_sshd.knownHostsFile() };
+    profile.connection.server.address = { m_sshd.host(), m_sshd.port() };
+    profile.connection.server.user = m_sshd.user();
+    profile.connection.server.identityFiles = { m_sshd.userKeyFile() };
+    profile.connection.server.useAgent = false;
+    profile.connection.knownHostsFiles = { m_sshd.knownHostsFile() };
     profile.rules = { *profile::parseForward(profile::ForwardOption::Local,
         QStringLiteral("ftp/127.0.0.1:0:127.0.0.1:%1").arg(m_server->port())) };
     m_tunnel = std::make_unique<Tunnel>(profile, tunnel::TunnelSecrets{}, m_clock);

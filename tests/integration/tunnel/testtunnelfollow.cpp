@@ -93,9 +93,9 @@ void TestTunnelFollow::write(const QString& text)
 Profile TestTunnelFollow::profile(const char* host) const
 {
     Profile profile;
-    profile.id = profile.name = QStringLiteral("w");
-    profile.follows = { QString::fromLatin1(host), m_folder->filePath(QStringLiteral("config")),
-        {} };
+    profile.id = profile.label.name = QStringLiteral("w");
+    profile.connection.follows = { QString::fromLatin1(host),
+        m_folder->filePath(QStringLiteral("config")), {} };
     return profile;
 }
 
@@ -162,7 +162,7 @@ void TestTunnelFollow::aFileSystemThatHangsIsATimeout()
         [&answers](const Result<profile::Followed>& result) { answers.append(result); });
     // Whatever the thread does meanwhile, its answer would come by the event loop.
     reader.read(profile());
-    clock.advance(profile().connectTimeout);
+    clock.advance(profile().connection.connectTimeout);
     QCOMPARE(answers.size(), 1);
     QCOMPARE(answers.first().error().code, Code::FollowedTimeout);
     QCOMPARE(dispositionOf(Code::FollowedTimeout), Disposition::Retryable);
@@ -172,11 +172,11 @@ void TestTunnelFollow::aFileSystemThatHangsIsATimeout()
     reader.read(profile());
     QTRY_COMPARE(answers.size(), 2);
     QVERIFY(answers.last());
-    QCOMPARE(answers.last()->profile.server.address.port, m_gate.port());
+    QCOMPARE(answers.last()->profile.connection.server.address.port, m_gate.port());
     // One that hangs is not joined by a second one.
     reader.read(profile());
     reader.read(profile());
-    clock.advance(profile().connectTimeout);
+    clock.advance(profile().connection.connectTimeout);
     QCOMPARE(answers.last().error().code, Code::FollowedTimeout);
     reader.cancel();
     QVERIFY(!clock.nextDeadline());

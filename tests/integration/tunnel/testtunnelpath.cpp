@@ -52,13 +52,14 @@ private:
     [[nodiscard]] static Profile made(SshdFixture& sshd, const char* id)
     {
         Profile profile;
-        profile.id = profile.name = QString::fromLatin1(id);
-        profile.server.address = { sshd.host(), sshd.port() };
-        profile.server.user = sshd.user();
-        profile.server.identityFiles = { sshd.userKeyFile() };
-        profile.server.useAgent = false;
-        profile.knownHostsFiles = { sshd.knownHostsFile() };
-        profile.reconnect.firstDelay = profile.reconnect.maxDelay = std::chrono::seconds(1);
+        profile.id = profile.label.name = QString::fromLatin1(id);
+        profile.connection.server.address = { sshd.host(), sshd.port() };
+        profile.connection.server.user = sshd.user();
+        profile.connection.server.identityFiles = { sshd.userKeyFile() };
+        profile.connection.server.useAgent = false;
+        profile.connection.knownHostsFiles = { sshd.knownHostsFile() };
+        profile.policy.reconnect.firstDelay = profile.policy.reconnect.maxDelay =
+            std::chrono::seconds(1);
         return profile;
     }
     [[nodiscard]] TunnelState state(const char* id) const
@@ -110,34 +111,41 @@ void TestTunnelPath::goesAsTheProfileSaysByThen_data()
     const QString gate = QStringLiteral("gate");
     QTest::newRow("nothing changes") << gate << Edit([](Profiles&) {}) << true << true;
     QTest::newRow("straight at first, then through a tunnel that is up")
-        << direct << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("gate"); })
+        << direct
+        << Edit([](Profiles& all) { all.inner.connection.viaProfile = QStringLiteral("gate"); })
         << true << true;
     QTest::newRow("straight at first, then through one that is not")
-        << direct << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("other"); })
+        << direct
+        << Edit([](Profiles& all) { all.inner.connection.viaProfile = QStringLiteral("other"); })
         << false << false;
     QTest::newRow("straight at first, then through one that is nowhere")
-        << direct << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("none"); })
+        << direct
+        << Edit([](Profiles& all) { all.inner.connection.viaProfile = QStringLiteral("none"); })
         << false << false;
-    QTest::newRow("through another one, which is not up")
-        << gate << Edit([](Profiles& all) { all.inner.viaProfile = QStringLiteral("other"); })
-        << false << false;
+    QTest::newRow("through another one, which is not up") << gate << Edit([](Profiles& all) {
+        all.inner.connection.viaProfile = QStringLiteral("other");
+    }) << false << false;
     QTest::newRow("straight from now on")
-        << gate << Edit([](Profiles& all) { all.inner.viaProfile.clear(); }) << true << false;
+        << gate << Edit([](Profiles& all) { all.inner.connection.viaProfile.clear(); }) << true
+        << false;
     QTest::newRow("the tunnel's profile has another name")
-        << gate << Edit([](Profiles& all) { all.gate.name = QStringLiteral("door"); }) << true
+        << gate << Edit([](Profiles& all) { all.gate.label.name = QStringLiteral("door"); }) << true
         << true;
     QTest::newRow("the tunnel's profile leads to another server")
-        << gate << Edit([](Profiles& all) { all.gate.server.address.port = 1; }) << false << true;
-    QTest::newRow("the tunnel's profile has a jump host")
-        << gate << Edit([](Profiles& all) { all.gate.hops = { all.other.server }; }) << false
+        << gate << Edit([](Profiles& all) { all.gate.connection.server.address.port = 1; }) << false
         << true;
+    QTest::newRow("the tunnel's profile has a jump host") << gate << Edit([](Profiles& all) {
+        all.gate.connection.hops = { all.other.connection.server };
+    }) << false << true;
     QTest::newRow("the tunnel's profile has a proxy, as from changed defaults")
         << gate << Edit([](Profiles& all) {
-               all.gate.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("p"), 1 }, {}, {} };
+               all.gate.connection.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("p"), 1 },
+                   {}, {} };
            })
         << false << true;
     QTest::newRow("the tunnel's profile goes through another one itself")
-        << gate << Edit([](Profiles& all) { all.gate.viaProfile = QStringLiteral("other"); })
+        << gate
+        << Edit([](Profiles& all) { all.gate.connection.viaProfile = QStringLiteral("other"); })
         << false << true;
     QTest::newRow("the tunnel's profile is gone")
         << gate << Edit([](Profiles& all) { all.gate.id.clear(); }) << false << true;
@@ -149,7 +157,7 @@ void TestTunnelPath::goesAsTheProfileSaysByThen()
     QFETCH(Edit, edit);
     QFETCH(bool, connects);
     QFETCH(bool, throughGate);
-    m_profiles.inner.viaProfile = via;
+    m_profiles.inner.connection.viaProfile = via;
     m_manager->start(m_profiles.gate);
     QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
     m_manager->start(m_profiles.inner);
@@ -188,13 +196,13 @@ void TestTunnelPath::goesThroughWhateverThreadItIsOn()
     m_manager->start(m_profiles.gate);
     QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(state("middle"), TunnelState::Up, 20'000);
-    middle.viaProfile = m_profiles.gate.id;
+    middle.connection.viaProfile = m_profiles.gate.id;
     m_manager->apply(middle);
     stop("middle");
     QTRY_COMPARE_WITH_TIMEOUT(state("middle"), TunnelState::Idle, 20'000);
     m_manager->start(middle);
     QTRY_COMPARE_WITH_TIMEOUT(state("middle"), TunnelState::Up, 20'000);
-    m_profiles.inner.viaProfile = middle.id;
+    m_profiles.inner.connection.viaProfile = middle.id;
     m_manager->start(m_profiles.inner);
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
     stop("gate");
@@ -203,12 +211,12 @@ void TestTunnelPath::goesThroughWhateverThreadItIsOn()
 
 void TestTunnelPath::neverBackToTheOldWayAfterALoss()
 {
-    m_profiles.inner.viaProfile = m_profiles.gate.id;
+    m_profiles.inner.connection.viaProfile = m_profiles.gate.id;
     m_manager->start(m_profiles.gate);
     QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
     m_manager->start(m_profiles.inner);
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
-    m_profiles.inner.viaProfile = m_profiles.other.id;
+    m_profiles.inner.connection.viaProfile = m_profiles.other.id;
     m_manager->apply(m_profiles.inner);
     QTRY_VERIFY(m_manager->status(QStringLiteral("inner")).reconnectToApply);
     // The tunnel it went through comes back by itself.
@@ -224,7 +232,7 @@ void TestTunnelPath::neverBackToTheOldWayAfterALoss()
 
 void TestTunnelPath::aProfileThatCannotBeUsedIsNotUsedAsItWas()
 {
-    m_profiles.inner.viaProfile = m_profiles.gate.id;
+    m_profiles.inner.connection.viaProfile = m_profiles.gate.id;
     m_manager->start(m_profiles.gate);
     QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
     m_manager->start(m_profiles.inner);
@@ -234,7 +242,7 @@ void TestTunnelPath::aProfileThatCannotBeUsedIsNotUsedAsItWas()
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Failed, 20'000);
     QCOMPARE(reason("inner"), Code::ProfileInvalid);
     // An edit that can be used is.
-    m_profiles.inner.viaProfile.clear();
+    m_profiles.inner.connection.viaProfile.clear();
     m_manager->start(m_profiles.inner);
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
 }
@@ -245,7 +253,7 @@ void TestTunnelPath::aMoveCanBeStopped()
     m_manager->start(m_profiles.inner);
     QTRY_COMPARE_WITH_TIMEOUT(state("gate"), TunnelState::Up, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
-    m_profiles.inner.viaProfile = m_profiles.gate.id;
+    m_profiles.inner.connection.viaProfile = m_profiles.gate.id;
     stop("inner");
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Idle, 20'000);
     m_manager->start(m_profiles.inner);
@@ -297,7 +305,7 @@ void TestTunnelPath::aMoveLosesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Up, 20'000);
     stop("inner");
     QTRY_COMPARE_WITH_TIMEOUT(state("inner"), TunnelState::Idle, 20'000);
-    m_profiles.inner.viaProfile = m_profiles.gate.id;
+    m_profiles.inner.connection.viaProfile = m_profiles.gate.id;
 
     const auto take = [this](const QList<Step>& steps) {
         for (const Step step : steps) {
@@ -308,7 +316,7 @@ void TestTunnelPath::aMoveLosesNothing()
             } else if (step == Step::Block) {
                 block();
             } else {
-                m_profiles.inner.compression = !m_profiles.inner.compression;
+                m_profiles.inner.connection.compression = !m_profiles.inner.connection.compression;
                 m_manager->apply(m_profiles.inner);
             }
         }
@@ -347,31 +355,34 @@ void TestTunnelPath::waysAreTold_data()
 {
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<bool>("isOther");
-    QTest::newRow("a name") << Edit([](Profiles& all) { all.inner.name = u'x'; }) << false;
+    QTest::newRow("a name") << Edit([](Profiles& all) { all.inner.label.name = u'x'; }) << false;
     QTest::newRow("its own server")
-        << Edit([](Profiles& all) { all.inner.server.address.port = 1; })
+        << Edit([](Profiles& all) { all.inner.connection.server.address.port = 1; })
         << false; // that is in the question itself
     QTest::newRow("a jump host's address")
-        << Edit([](Profiles& all) { all.inner.hops[0].address.host = u'x'; }) << true;
+        << Edit([](Profiles& all) { all.inner.connection.hops[0].address.host = u'x'; }) << true;
     QTest::newRow("a jump host's port")
-        << Edit([](Profiles& all) { all.inner.hops[0].address.port = 1; }) << true;
+        << Edit([](Profiles& all) { all.inner.connection.hops[0].address.port = 1; }) << true;
     QTest::newRow("a jump host's account")
-        << Edit([](Profiles& all) { all.inner.hops[0].user = u'x'; }) << true;
-    QTest::newRow("a jump host more")
-        << Edit([](Profiles& all) { all.inner.hops.append(all.other.server); }) << true;
-    QTest::newRow("a jump host less")
-        << Edit([](Profiles& all) { all.inner.hops.clear(); }) << true;
-    QTest::newRow("a proxy") << Edit([](Profiles& all) {
-        all.inner.proxy = { profile::Proxy::Kind::Socks5, { QStringLiteral("p"), 1 }, {}, {} };
+        << Edit([](Profiles& all) { all.inner.connection.hops[0].user = u'x'; }) << true;
+    QTest::newRow("a jump host more") << Edit([](Profiles& all) {
+        all.inner.connection.hops.append(all.other.connection.server);
     }) << true;
-    QTest::newRow("a tunnel") << Edit([](Profiles& all) { all.inner.viaProfile = u'x'; }) << true;
+    QTest::newRow("a jump host less")
+        << Edit([](Profiles& all) { all.inner.connection.hops.clear(); }) << true;
+    QTest::newRow("a proxy") << Edit([](Profiles& all) {
+        all.inner.connection.proxy = { profile::Proxy::Kind::Socks5, { QStringLiteral("p"), 1 }, {},
+            {} };
+    }) << true;
+    QTest::newRow("a tunnel") << Edit([](Profiles& all) { all.inner.connection.viaProfile = u'x'; })
+                              << true;
 }
 
 void TestTunnelPath::waysAreTold()
 {
     QFETCH(Edit, edit);
     QFETCH(bool, isOther);
-    m_profiles.inner.hops = { m_profiles.gate.server };
+    m_profiles.inner.connection.hops = { m_profiles.gate.connection.server };
     Profiles edited = m_profiles;
     edit(edited);
     QCOMPARE(tunnel::wayTo(edited.inner, 0, {}) != tunnel::wayTo(m_profiles.inner, 0, {}), isOther);

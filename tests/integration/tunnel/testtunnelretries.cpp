@@ -42,13 +42,14 @@ void TestTunnelRetries::init()
 {
     profile::Profile profile;
     // An address that is not called loopback, so that it depends on the network.
-    profile.server.address = { QStringLiteral("0.0.0.0"), m_sshd.port() };
-    profile.server.user = m_sshd.user();
-    profile.server.identityFiles = { m_sshd.userKeyFile() };
-    profile.server.useAgent = false;
-    profile.server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
-    profile.keepaliveInterval = std::chrono::seconds(0); // or a jump of the clock is a silence
-    profile.knownHostsFiles = { m_folder.filePath(QStringLiteral("hosts")) };
+    profile.connection.server.address = { QStringLiteral("0.0.0.0"), m_sshd.port() };
+    profile.connection.server.user = m_sshd.user();
+    profile.connection.server.identityFiles = { m_sshd.userKeyFile() };
+    profile.connection.server.useAgent = false;
+    profile.connection.server.hostKeyPolicy = profile::HostKeyPolicy::AcceptNew;
+    profile.connection.keepaliveInterval =
+        std::chrono::seconds(0); // or a jump of the clock is a silence
+    profile.connection.knownHostsFiles = { m_folder.filePath(QStringLiteral("hosts")) };
     m_connections = 0;
     m_tunnel = std::make_unique<Tunnel>(profile, tunnel::TunnelSecrets{}, m_clock);
     connect(m_tunnel.get(), &Tunnel::stateChanged, this,

@@ -59,9 +59,9 @@ void TestArguments::servers()
         parseArguments({ QStringLiteral("connect"), QString::fromLatin1(QTest::currentDataTag()),
             QStringLiteral("-L"), QStringLiteral("0:web:80") });
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
-    QTEST(result->profile.server.address.host, "host");
-    QTEST(int(result->profile.server.address.port), "port");
-    QTEST(result->profile.server.user, "user");
+    QTEST(result->profile.connection.server.address.host, "host");
+    QTEST(int(result->profile.connection.server.address.port), "port");
+    QTEST(result->profile.connection.server.user, "user");
 }
 
 void TestArguments::refuses_data()
@@ -172,13 +172,13 @@ void TestArguments::options()
     QVERIFY(result.has_value());
     QCOMPARE(result->profile.rules.size(), 2);
     QCOMPARE(result->profile.rules.at(1).kind, profile::RuleKind::Ftp);
-    QCOMPARE(result->profile.server.identityFiles,
+    QCOMPARE(result->profile.connection.server.identityFiles,
         QStringList({ QStringLiteral("one"), QStringLiteral("two") }));
-    QVERIFY(!result->profile.server.useAgent);
-    QCOMPARE(result->profile.server.hostKeyPolicy, profile::HostKeyPolicy::AcceptNew);
-    QVERIFY(result->profile.compression && result->json && result->passwordFromStdin);
+    QVERIFY(!result->profile.connection.server.useAgent);
+    QCOMPARE(result->profile.connection.server.hostKeyPolicy, profile::HostKeyPolicy::AcceptNew);
+    QVERIFY(result->profile.connection.compression && result->json && result->passwordFromStdin);
     QVERIFY(!result->passphraseFromStdin);
-    QCOMPARE(result->profile.connectTimeout, std::chrono::seconds(5));
+    QCOMPARE(result->profile.connection.connectTimeout, std::chrono::seconds(5));
 }
 
 static Result<Arguments> parsed(const char* words)
@@ -213,17 +213,17 @@ void TestArguments::hopsAndProxy()
         "--proxy-password-stdin --host-key SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     const profile::Profile& p = result->profile;
-    QCOMPARE(p.hops.size(), 2);
-    QCOMPARE(p.hops.at(0).user, QStringLiteral("anna"));
-    QCOMPARE(p.hops.at(0).address.toString(), QStringLiteral("one:2222"));
-    QCOMPARE(p.hops.at(1).address.toString(), QStringLiteral("two:22"));
-    QVERIFY(p.hops.at(1).user != QLatin1String("ruth"));
-    QCOMPARE(p.hops.at(1).identityFiles, QStringList{ QStringLiteral("key") });
-    QVERIFY(!p.hops.at(1).useAgent);
-    QVERIFY(!p.server.pinnedHostKey.isEmpty());
-    QVERIFY(p.hops.at(1).pinnedHostKey.isEmpty());
-    QCOMPARE(p.proxy.kind, profile::Proxy::Kind::Socks5);
-    QCOMPARE(p.proxy.user, QStringLiteral("me"));
+    QCOMPARE(p.connection.hops.size(), 2);
+    QCOMPARE(p.connection.hops.at(0).user, QStringLiteral("anna"));
+    QCOMPARE(p.connection.hops.at(0).address.toString(), QStringLiteral("one:2222"));
+    QCOMPARE(p.connection.hops.at(1).address.toString(), QStringLiteral("two:22"));
+    QVERIFY(p.connection.hops.at(1).user != QLatin1String("ruth"));
+    QCOMPARE(p.connection.hops.at(1).identityFiles, QStringList{ QStringLiteral("key") });
+    QVERIFY(!p.connection.hops.at(1).useAgent);
+    QVERIFY(!p.connection.server.pinnedHostKey.isEmpty());
+    QVERIFY(p.connection.hops.at(1).pinnedHostKey.isEmpty());
+    QCOMPARE(p.connection.proxy.kind, profile::Proxy::Kind::Socks5);
+    QCOMPARE(p.connection.proxy.user, QStringLiteral("me"));
     QVERIFY(result->proxyPasswordFromStdin);
 }
 
@@ -237,28 +237,28 @@ void TestArguments::everyConnectionOption()
         "--strict -N");
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     const profile::Profile& p = result->profile;
-    QCOMPARE(p.family, profile::AddressFamily::Ipv4);
-    QCOMPARE(p.bindAddress, QStringLiteral("eth0"));
-    QVERIFY(p.compression);
-    QCOMPARE(
-        p.ciphers, QStringList({ QStringLiteral("aes256-ctr"), QStringLiteral("aes128-ctr") }));
-    QCOMPARE(p.keyExchanges, QStringList{ QStringLiteral("^curve25519-sha256") });
-    QCOMPARE(p.macs, QStringList{ QStringLiteral("hmac-sha2-256") });
-    QCOMPARE(p.hostKeyAlgorithms, QStringList{ QStringLiteral("ssh-ed25519") });
-    QCOMPARE(p.keepaliveInterval, std::chrono::seconds(5));
-    QCOMPARE(p.keepaliveCount, 2);
-    QVERIFY(!p.reconnect.enabled);
-    QVERIFY(p.lazy);
-    QCOMPARE(p.idleClose, std::chrono::seconds(60));
-    QVERIFY(p.exitOnForwardFailure);
-    QCOMPARE(p.server.agentPath, QStringLiteral("/run/agent"));
-    QVERIFY(p.server.identitiesOnly);
-    QCOMPARE(
-        p.server.certificateFiles, QStringList({ QStringLiteral("c1"), QStringLiteral("c2") }));
-    QCOMPARE(p.server.hostKeyPolicy, profile::HostKeyPolicy::Strict);
+    QCOMPARE(p.connection.family, profile::AddressFamily::Ipv4);
+    QCOMPARE(p.connection.bindAddress, QStringLiteral("eth0"));
+    QVERIFY(p.connection.compression);
+    QCOMPARE(p.connection.ciphers,
+        QStringList({ QStringLiteral("aes256-ctr"), QStringLiteral("aes128-ctr") }));
+    QCOMPARE(p.connection.keyExchanges, QStringList{ QStringLiteral("^curve25519-sha256") });
+    QCOMPARE(p.connection.macs, QStringList{ QStringLiteral("hmac-sha2-256") });
+    QCOMPARE(p.connection.hostKeyAlgorithms, QStringList{ QStringLiteral("ssh-ed25519") });
+    QCOMPARE(p.connection.keepaliveInterval, std::chrono::seconds(5));
+    QCOMPARE(p.connection.keepaliveCount, 2);
+    QVERIFY(!p.policy.reconnect.enabled);
+    QVERIFY(p.policy.lazy);
+    QCOMPARE(p.policy.idleClose, std::chrono::seconds(60));
+    QVERIFY(p.policy.exitOnForwardFailure);
+    QCOMPARE(p.connection.server.agentPath, QStringLiteral("/run/agent"));
+    QVERIFY(p.connection.server.identitiesOnly);
+    QCOMPARE(p.connection.server.certificateFiles,
+        QStringList({ QStringLiteral("c1"), QStringLiteral("c2") }));
+    QCOMPARE(p.connection.server.hostKeyPolicy, profile::HostKeyPolicy::Strict);
     const auto withoutCount = parsed("connect a@b -L0:web:80 --keepalive 0");
-    QCOMPARE(withoutCount->profile.keepaliveInterval, std::chrono::seconds(0));
-    QCOMPARE(withoutCount->profile.keepaliveCount, 3);
+    QCOMPARE(withoutCount->profile.connection.keepaliveInterval, std::chrono::seconds(0));
+    QCOMPARE(withoutCount->profile.connection.keepaliveCount, 3);
 }
 
 void TestArguments::ruleOptions()
@@ -318,15 +318,16 @@ void TestArguments::sshConfigOptions()
                "-o ForwardX11=yes "
                "-o GatewayPorts=yes -L 0:web:80 -o StrictHostKeyChecking=accept-new --strict");
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
-    QCOMPARE(result->profile.server.address.toString(), QStringLiteral("alias.example.org:2222"));
-    QCOMPARE(result->profile.server.user, QStringLiteral("anna"));
+    QCOMPARE(result->profile.connection.server.address.toString(),
+        QStringLiteral("alias.example.org:2222"));
+    QCOMPARE(result->profile.connection.server.user, QStringLiteral("anna"));
     QVERIFY(result->batch);
     QCOMPARE(result->warnings, QStringList{ QStringLiteral("ignored: ForwardX11") });
     QCOMPARE(result->profile.rules.first().listen.host, QStringLiteral("*"));
-    QCOMPARE(result->profile.server.hostKeyPolicy, profile::HostKeyPolicy::Strict);
+    QCOMPARE(result->profile.connection.server.hostKeyPolicy, profile::HostKeyPolicy::Strict);
     const auto typed = parsed("connect anna@host:22 -o User=root -o Port=2222 -L 0:web:80");
-    QCOMPARE(typed->profile.server.user, QStringLiteral("anna"));
-    QCOMPARE(typed->profile.server.address.port, 22);
+    QCOMPARE(typed->profile.connection.server.user, QStringLiteral("anna"));
+    QCOMPARE(typed->profile.connection.server.address.port, 22);
 }
 
 void TestArguments::variables()
@@ -335,7 +336,8 @@ void TestArguments::variables()
     const auto result = parsed("connect a@b -L 0:${SALLYPORT_TEST_DB}:80 -i /keys/%r@%h");
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     QCOMPARE(result->profile.rules.first().destination.host, QStringLiteral("db1"));
-    QCOMPARE(result->profile.server.identityFiles, QStringList{ QStringLiteral("/keys/a@b") });
+    QCOMPARE(result->profile.connection.server.identityFiles,
+        QStringList{ QStringLiteral("/keys/a@b") });
 }
 
 static QSet<QString> optionsIn(const QString& text)
@@ -392,8 +394,8 @@ void TestArguments::testTakesTheSameAndNeedsNoRule()
         QStringLiteral("--reach"), QStringLiteral("db:5432"), QStringLiteral("--reach"),
         QStringLiteral("[2001:db8::1]:1") });
     QVERIFY(full.has_value());
-    QCOMPARE(full->profile.server.address.port, 2222);
-    QCOMPARE(full->profile.hops.size(), 1);
+    QCOMPARE(full->profile.connection.server.address.port, 2222);
+    QCOMPARE(full->profile.connection.hops.size(), 1);
     QCOMPARE(full->profile.rules.size(), 1);
     QCOMPARE(full->reach,
         (QList<HostPort>{ { QStringLiteral("db"), 5432 }, { QStringLiteral("2001:db8::1"), 1 } }));
@@ -405,16 +407,16 @@ void TestArguments::knownHostsFollowTheConfigFolder()
         QStringLiteral("0:web:80") };
     const auto usual = parseArguments(words);
     QVERIFY(usual.has_value());
-    QVERIFY(usual->profile.knownHostsFiles.size() > 1);
+    QVERIFY(usual->profile.connection.knownHostsFiles.size() > 1);
     const auto moved = parseArguments(
         words + QStringList{ QStringLiteral("--config-dir"), QStringLiteral("/elsewhere") });
     QVERIFY(moved.has_value());
-    QCOMPARE(
-        moved->profile.knownHostsFiles, QStringList{ QStringLiteral("/elsewhere/known_hosts") });
+    QCOMPARE(moved->profile.connection.knownHostsFiles,
+        QStringList{ QStringLiteral("/elsewhere/known_hosts") });
     const auto named = parseArguments(
         words + QStringList{ QStringLiteral("--known-hosts"), QStringLiteral("mine") });
     QVERIFY(named.has_value());
-    QCOMPARE(named->profile.knownHostsFiles, QStringList{ QStringLiteral("mine") });
+    QCOMPARE(named->profile.connection.knownHostsFiles, QStringList{ QStringLiteral("mine") });
 }
 
 void TestArguments::whoLogsInToFtp_data()
@@ -437,7 +439,7 @@ void TestArguments::whoLogsInToFtp()
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     QVERIFY(result->ftpUser);
     QTEST(*result->ftpUser, "user");
-    QCOMPARE(result->profile.server.address.host, QStringLiteral("b"));
+    QCOMPARE(result->profile.connection.server.address.host, QStringLiteral("b"));
     QCOMPARE(result->profileName, QString());
 }
 
@@ -473,7 +475,7 @@ void TestArguments::aTestMayMeanAProfile()
     qputenv("USER", user);
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     QTEST(result->profileName, "name");
-    QTEST(result->profile.server.address.host, "host");
+    QTEST(result->profile.connection.server.address.host, "host");
 }
 
 void TestArguments::theWindowIsAsked_data()

@@ -70,7 +70,7 @@ static long long another(const FtpLimit& limit)
 static Profile profileWith(const FtpLimits& limits)
 {
     Profile profile;
-    profile.server.address.host = QStringLiteral("h");
+    profile.connection.server.address.host = QStringLiteral("h");
     profile.rules = { *parseForward(ForwardOption::Local, u"ftp/2121:files:21") };
     profile.rules[0].ftp.limits = limits;
     return profile;

@@ -441,11 +441,11 @@ void TestProfileCommand::runsByNameIdAndFile()
         QVERIFY(arguments->batch);
         const auto loaded = loadProfileToRun(*arguments);
         QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
-        QCOMPARE(arguments->profile.server.user, QStringLiteral("otto"));
+        QCOMPARE(arguments->profile.connection.server.user, QStringLiteral("otto"));
         QCOMPARE(arguments->profile.rules.size(), 1);
-        QCOMPARE(arguments->profile.knownHostsFiles,
+        QCOMPARE(arguments->profile.connection.knownHostsFiles,
             QStringList{ m_folder->filePath(QStringLiteral("known_hosts")) });
-        QVERIFY(!arguments->profile.server.defaultIdentityFiles.isEmpty());
+        QVERIFY(!arguments->profile.connection.server.defaultIdentityFiles.isEmpty());
     }
 }
 

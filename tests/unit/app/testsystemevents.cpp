@@ -43,15 +43,15 @@ void TestSystemEvents::whatNeedsTheNetwork()
     QFETCH(QString, hop);
     QFETCH(QString, proxy);
     Profile profile;
-    profile.server.address.host = server;
+    profile.connection.server.address.host = server;
     if (!hop.isEmpty()) {
         profile::Server jump;
         jump.address.host = hop;
-        profile.hops.append(jump);
+        profile.connection.hops.append(jump);
     }
     if (!proxy.isEmpty()) {
-        profile.proxy.kind = Proxy::Kind::Socks5;
-        profile.proxy.address = { proxy, 1080 };
+        profile.connection.proxy.kind = Proxy::Kind::Socks5;
+        profile.connection.proxy.address = { proxy, 1080 };
     }
     QTEST(needsNetwork(profile), "needs");
 }

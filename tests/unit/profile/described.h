@@ -11,20 +11,21 @@ namespace sallyport::profile {
 inline QString described(const Profile& p)
 {
     QStringList out;
-    out.append(
-        (p.server.user.isEmpty() ? QString() : p.server.user + u'@') + p.server.address.toString());
-    if (!p.server.identityFiles.isEmpty()) {
-        out.append(QStringLiteral("keys=") + p.server.identityFiles.join(u','));
+    out.append((p.connection.server.user.isEmpty() ? QString() : p.connection.server.user + u'@')
+        + p.connection.server.address.toString());
+    if (!p.connection.server.identityFiles.isEmpty()) {
+        out.append(QStringLiteral("keys=") + p.connection.server.identityFiles.join(u','));
     }
-    for (const Server& hop : p.hops) {
+    for (const Server& hop : p.connection.hops) {
         out.append(QStringLiteral("via=") + (hop.user.isEmpty() ? QString() : hop.user + u'@')
             + hop.address.toString());
     }
-    if (p.compression) {
+    if (p.connection.compression) {
         out.append(QStringLiteral("C"));
     }
-    if (p.family != AddressFamily::Any) {
-        out.append(p.family == AddressFamily::Ipv4 ? QStringLiteral("4") : QStringLiteral("6"));
+    if (p.connection.family != AddressFamily::Any) {
+        out.append(
+            p.connection.family == AddressFamily::Ipv4 ? QStringLiteral("4") : QStringLiteral("6"));
     }
     for (const Rule& rule : p.rules) {
         out.append(sshArguments(rule).first() + toString(rule));

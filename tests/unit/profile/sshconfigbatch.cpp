@@ -55,7 +55,7 @@ static QJsonObject answer(const Imported& imported, const Environment& environme
         return out;
     }
     QStringList jumps;
-    for (const Server& hop : std::as_const(p.hops)) {
+    for (const Server& hop : std::as_const(p.connection.hops)) {
         jumps.append(hop.user + u'|' + hostAndPort(hop.address));
     }
     QStringList forwards;
@@ -66,37 +66,41 @@ static QJsonObject answer(const Imported& imported, const Environment& environme
     const auto set = [&out](const char* name, const QJsonValue& value) {
         out[QLatin1String(name)] = value;
     };
-    set("hostname", p.server.address.host);
-    set("port", int(p.server.address.port));
-    set("user", ready->server.user);
+    set("hostname", p.connection.server.address.host);
+    set("port", int(p.connection.server.address.port));
+    set("user", ready->connection.server.user);
     set("addressfamily",
-        p.family == AddressFamily::Any        ? QStringLiteral("any")
-            : p.family == AddressFamily::Ipv4 ? QStringLiteral("inet")
-                                              : QStringLiteral("inet6"));
-    set("bind", p.bindAddress);
+        p.connection.family == AddressFamily::Any        ? QStringLiteral("any")
+            : p.connection.family == AddressFamily::Ipv4 ? QStringLiteral("inet")
+                                                         : QStringLiteral("inet6"));
+    set("bind", p.connection.bindAddress);
     set("jumps", array(jumps));
-    set("connecttimeout", int(p.connectTimeout.count()));
-    set("serveraliveinterval", int(p.keepaliveInterval.count()));
-    set("serveralivecountmax", p.keepaliveCount);
-    set("compression", p.compression);
-    set("ciphers", p.ciphers.join(u','));
-    set("macs", p.macs.join(u','));
-    set("kexalgorithms", p.keyExchanges.join(u','));
-    set("hostkeyalgorithms", p.hostKeyAlgorithms.join(u','));
-    set("hostkeyalias", p.server.hostKeyAlias);
+    set("connecttimeout", int(p.connection.connectTimeout.count()));
+    set("serveraliveinterval", int(p.connection.keepaliveInterval.count()));
+    set("serveralivecountmax", p.connection.keepaliveCount);
+    set("compression", p.connection.compression);
+    set("ciphers", p.connection.ciphers.join(u','));
+    set("macs", p.connection.macs.join(u','));
+    set("kexalgorithms", p.connection.keyExchanges.join(u','));
+    set("hostkeyalgorithms", p.connection.hostKeyAlgorithms.join(u','));
+    set("hostkeyalias", p.connection.server.hostKeyAlias);
     set("stricthostkeychecking",
-        p.server.hostKeyPolicy == HostKeyPolicy::Ask             ? QStringLiteral("ask")
-            : p.server.hostKeyPolicy == HostKeyPolicy::AcceptNew ? QStringLiteral("accept-new")
-                                                                 : QStringLiteral("true"));
-    set("knownhosts", array(p.knownHostsFiles.isEmpty() ? QStringList() : ready->knownHostsFiles));
-    set("hashknownhosts", p.hashKnownHosts);
-    set("identityfile", array(ready->server.identityFiles));
-    set("identitiesonly", p.server.identitiesOnly);
-    set("certificatefile", array(ready->server.certificateFiles));
-    set("identityagent", p.server.useAgent ? ready->server.agentPath : QStringLiteral("none"));
-    set("authentications", array(p.server.authentications));
-    set("exitonforwardfailure", p.exitOnForwardFailure);
-    set("streamlocalbindunlink", p.replaceUnixSockets);
+        p.connection.server.hostKeyPolicy == HostKeyPolicy::Ask ? QStringLiteral("ask")
+            : p.connection.server.hostKeyPolicy == HostKeyPolicy::AcceptNew
+            ? QStringLiteral("accept-new")
+            : QStringLiteral("true"));
+    set("knownhosts",
+        array(p.connection.knownHostsFiles.isEmpty() ? QStringList()
+                                                     : ready->connection.knownHostsFiles));
+    set("hashknownhosts", p.connection.hashKnownHosts);
+    set("identityfile", array(ready->connection.server.identityFiles));
+    set("identitiesonly", p.connection.server.identitiesOnly);
+    set("certificatefile", array(ready->connection.server.certificateFiles));
+    set("identityagent",
+        p.connection.server.useAgent ? ready->connection.server.agentPath : QStringLiteral("none"));
+    set("authentications", array(p.connection.server.authentications));
+    set("exitonforwardfailure", p.policy.exitOnForwardFailure);
+    set("streamlocalbindunlink", p.policy.replaceUnixSockets);
     set("forwards", array(forwards));
     set("disabled", array(disabled));
     return out;

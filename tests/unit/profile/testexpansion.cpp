@@ -120,31 +120,33 @@ void TestExpansion::paths()
 void TestExpansion::profileFields()
 {
     Profile profile;
-    profile.name = QStringLiteral("$DB stays");
-    profile.server.user = QStringLiteral("u$DB");
-    profile.server.address.host = QStringLiteral("${DB}.example.org");
-    profile.server.identityFiles = { QStringLiteral("/k/%r@%h") };
-    profile.hops.append(Server{});
-    profile.hops[0].address.host = QStringLiteral("hop");
-    profile.hops[0].certificateFiles = { QStringLiteral("%h-cert.pub") };
-    profile.proxy.kind = Proxy::Kind::Http;
-    profile.proxy.address = { QStringLiteral("$DB"), 3128 };
-    profile.knownHostsFiles = { QStringLiteral("$DB/known") };
+    profile.label.name = QStringLiteral("$DB stays");
+    profile.connection.server.user = QStringLiteral("u$DB");
+    profile.connection.server.address.host = QStringLiteral("${DB}.example.org");
+    profile.connection.server.identityFiles = { QStringLiteral("/k/%r@%h") };
+    profile.connection.hops.append(Server{});
+    profile.connection.hops[0].address.host = QStringLiteral("hop");
+    profile.connection.hops[0].certificateFiles = { QStringLiteral("%h-cert.pub") };
+    profile.connection.proxy.kind = Proxy::Kind::Http;
+    profile.connection.proxy.address = { QStringLiteral("$DB"), 3128 };
+    profile.connection.knownHostsFiles = { QStringLiteral("$DB/known") };
     Rule rule;
     rule.listenPath = QStringLiteral("/run/%u");
     rule.destination = { QStringLiteral("$DB"), 5432 };
     profile.rules.append(rule);
     const auto out = expanded(profile, environment());
     QVERIFY2(out.has_value(), out ? "" : qPrintable(out.error().detail));
-    QCOMPARE(out->name, profile.name);
-    QCOMPARE(out->server.user, QStringLiteral("udb1"));
-    QCOMPARE(out->server.address.host, QStringLiteral("db1.example.org"));
-    QCOMPARE(out->server.identityFiles, QStringList{ QStringLiteral("/k/udb1@db1.example.org") });
-    QVERIFY(out->server.defaultIdentityFiles.isEmpty());
-    QCOMPARE(out->hops.first().user, QStringLiteral("anna"));
-    QCOMPARE(out->hops.first().certificateFiles, QStringList{ QStringLiteral("hop-cert.pub") });
-    QCOMPARE(out->proxy.address.host, QStringLiteral("db1"));
-    QCOMPARE(out->knownHostsFiles, QStringList{ QStringLiteral("db1/known") });
+    QCOMPARE(out->label.name, profile.label.name);
+    QCOMPARE(out->connection.server.user, QStringLiteral("udb1"));
+    QCOMPARE(out->connection.server.address.host, QStringLiteral("db1.example.org"));
+    QCOMPARE(out->connection.server.identityFiles,
+        QStringList{ QStringLiteral("/k/udb1@db1.example.org") });
+    QVERIFY(out->connection.server.defaultIdentityFiles.isEmpty());
+    QCOMPARE(out->connection.hops.first().user, QStringLiteral("anna"));
+    QCOMPARE(out->connection.hops.first().certificateFiles,
+        QStringList{ QStringLiteral("hop-cert.pub") });
+    QCOMPARE(out->connection.proxy.address.host, QStringLiteral("db1"));
+    QCOMPARE(out->connection.knownHostsFiles, QStringList{ QStringLiteral("db1/known") });
     QCOMPARE(out->rules.first().listenPath, QStringLiteral("/run/anna"));
     QCOMPARE(out->rules.first().destination.host, QStringLiteral("db1"));
 }
@@ -155,20 +157,21 @@ void TestExpansion::errorsNameTheField_data()
     QTest::addColumn<QString>("where");
     const auto row = [](const char* where, auto change) {
         Profile profile;
-        profile.server.address.host = QStringLiteral("h");
-        profile.hops.append(Server{});
+        profile.connection.server.address.host = QStringLiteral("h");
+        profile.connection.hops.append(Server{});
         profile.rules = { Rule{}, Rule{} };
         change(profile);
         QTest::newRow(where) << profile << QString::fromLatin1(where);
     };
-    row("server.host", [](Profile& p) { p.server.address.host = QStringLiteral("$UNSET"); });
+    row("server.host",
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("$UNSET"); });
     row("server.identityFiles[1]", [](Profile& p) {
-        p.server.identityFiles = { QStringLiteral("a"), QStringLiteral("%z") };
+        p.connection.server.identityFiles = { QStringLiteral("a"), QStringLiteral("%z") };
     });
-    row("hops[0].user", [](Profile& p) { p.hops[0].user = QStringLiteral("${"); });
+    row("hops[0].user", [](Profile& p) { p.connection.hops[0].user = QStringLiteral("${"); });
     row("rules[1].destination",
         [](Profile& p) { p.rules[1].destination.host = QStringLiteral("$ODD"); });
-    row("bindAddress", [](Profile& p) { p.bindAddress = QStringLiteral("$UNSET"); });
+    row("bindAddress", [](Profile& p) { p.connection.bindAddress = QStringLiteral("$UNSET"); });
 }
 
 void TestExpansion::errorsNameTheField()
@@ -186,16 +189,16 @@ void TestExpansion::theUsualFilesAreFilledIn()
     Environment e = environment();
     e.home = QStringLiteral("/home/anna");
     Profile profile;
-    profile.server.address.host = QStringLiteral("h");
+    profile.connection.server.address.host = QStringLiteral("h");
     const auto out = expanded(profile, e);
     QVERIFY(out.has_value());
-    QCOMPARE(out->server.user, QStringLiteral("anna"));
-    QCOMPARE(
-        out->server.defaultIdentityFiles.first(), QStringLiteral("/home/anna/.ssh/id_ed25519"));
-    QCOMPARE(out->knownHostsFiles.size(), 3);
-    QCOMPARE(out->knownHostsFiles.first(), QStringLiteral("/config/known_hosts"));
+    QCOMPARE(out->connection.server.user, QStringLiteral("anna"));
+    QCOMPARE(out->connection.server.defaultIdentityFiles.first(),
+        QStringLiteral("/home/anna/.ssh/id_ed25519"));
+    QCOMPARE(out->connection.knownHostsFiles.size(), 3);
+    QCOMPARE(out->connection.knownHostsFiles.first(), QStringLiteral("/config/known_hosts"));
     e.configFolderOnly = true;
-    QCOMPARE(expanded(profile, e)->knownHostsFiles,
+    QCOMPARE(expanded(profile, e)->connection.knownHostsFiles,
         QStringList{ QStringLiteral("/config/known_hosts") });
 }
 

@@ -91,8 +91,8 @@ Environment TestFollow::environment() const
 Profile TestFollow::own(const QString& host) const
 {
     Profile profile;
-    profile.name = QStringLiteral("Work");
-    profile.follows = { host, path() };
+    profile.label.name = QStringLiteral("Work");
+    profile.connection.follows = { host, path() };
     profile.rules = { *parseForward(ForwardOption::Local, u"8080:web:80") };
     return profile;
 }
@@ -101,10 +101,11 @@ Profile TestFollow::own(const QString& host) const
 static QString way(const Profile& profile)
 {
     QStringList all;
-    for (const Server& hop : profile.hops) {
+    for (const Server& hop : profile.connection.hops) {
         all.append(hop.user + u'@' + hop.address.toString());
     }
-    all.append(profile.server.user + u'@' + profile.server.address.toString());
+    all.append(
+        profile.connection.server.user + u'@' + profile.connection.server.address.toString());
     return all.join(u' ');
 }
 
@@ -153,38 +154,39 @@ void TestFollow::leavesTheRestToTheProfile()
           "+diffie-hellman-group1-sha1\nUserKnownHostsFile ~/k\nServerAliveInterval 7\n"
           "IdentityFile ~/id\n");
     Profile wish = own();
-    wish.server.address = { QStringLiteral("stale"), 99 };
-    wish.server.user = QStringLiteral("stale");
-    wish.server.identityFiles = { QStringLiteral("/stale") };
+    wish.connection.server.address = { QStringLiteral("stale"), 99 };
+    wish.connection.server.user = QStringLiteral("stale");
+    wish.connection.server.identityFiles = { QStringLiteral("/stale") };
     const QString pinned = QStringLiteral("SHA256:") + QString(43, u'A');
-    wish.server.pinnedHostKey = pinned;
-    wish.server.hostKeyPolicy = HostKeyPolicy::Strict;
-    wish.hops = { Server() };
-    wish.hops.first().address.host = QStringLiteral("stale");
-    wish.proxy = { Proxy::Kind::Socks5, { QStringLiteral("proxy"), 1080 }, {}, {} };
-    wish.connectTimeout = std::chrono::seconds(5);
-    wish.ciphers = { QStringLiteral("aes256-ctr") };
-    wish.reconnect.maxAttempts = 3;
+    wish.connection.server.pinnedHostKey = pinned;
+    wish.connection.server.hostKeyPolicy = HostKeyPolicy::Strict;
+    wish.connection.hops = { Server() };
+    wish.connection.hops.first().address.host = QStringLiteral("stale");
+    wish.connection.proxy = { Proxy::Kind::Socks5, { QStringLiteral("proxy"), 1080 }, {}, {} };
+    wish.connection.connectTimeout = std::chrono::seconds(5);
+    wish.connection.ciphers = { QStringLiteral("aes256-ctr") };
+    wish.policy.reconnect.maxAttempts = 3;
     const auto read = followed(wish, environment(), {});
     QVERIFY(read);
     const Profile& profile = read->profile;
     QCOMPARE(way(profile), QStringLiteral("me@w:22"));
     // The file's, as it says them.
-    QCOMPARE(profile.server.identityFiles, QStringList{ path("id") });
-    QVERIFY(profile.compression);
-    QCOMPARE(profile.keyExchanges, QStringList{ QStringLiteral("+diffie-hellman-group1-sha1") });
-    QCOMPARE(profile.knownHostsFiles.value(0), path("k"));
-    QCOMPARE(profile.keepaliveInterval, std::chrono::seconds(7));
+    QCOMPARE(profile.connection.server.identityFiles, QStringList{ path("id") });
+    QVERIFY(profile.connection.compression);
+    QCOMPARE(profile.connection.keyExchanges,
+        QStringList{ QStringLiteral("+diffie-hellman-group1-sha1") });
+    QCOMPARE(profile.connection.knownHostsFiles.value(0), path("k"));
+    QCOMPARE(profile.connection.keepaliveInterval, std::chrono::seconds(7));
     // The profile's: the file does not say it, or cannot.
-    QCOMPARE(profile.server.hostKeyPolicy, HostKeyPolicy::Strict);
-    QCOMPARE(profile.server.pinnedHostKey, pinned);
-    QCOMPARE(profile.connectTimeout, std::chrono::seconds(5));
-    QCOMPARE(profile.ciphers, QStringList{ QStringLiteral("aes256-ctr") });
-    QVERIFY(profile.proxy == wish.proxy);
-    QVERIFY(profile.reconnect == wish.reconnect);
+    QCOMPARE(profile.connection.server.hostKeyPolicy, HostKeyPolicy::Strict);
+    QCOMPARE(profile.connection.server.pinnedHostKey, pinned);
+    QCOMPARE(profile.connection.connectTimeout, std::chrono::seconds(5));
+    QCOMPARE(profile.connection.ciphers, QStringList{ QStringLiteral("aes256-ctr") });
+    QVERIFY(profile.connection.proxy == wish.connection.proxy);
+    QVERIFY(profile.policy.reconnect == wish.policy.reconnect);
     QVERIFY(profile.rules == wish.rules);
-    QCOMPARE(profile.name, wish.name);
-    QVERIFY(profile.follows == wish.follows);
+    QCOMPARE(profile.label.name, wish.label.name);
+    QVERIFY(profile.connection.follows == wish.connection.follows);
 }
 
 void TestFollow::readsAgain()
@@ -239,15 +241,16 @@ void TestFollow::agreesWithSsh()
     QVERIFY2(ours, ours ? "" : qPrintable(ours.error().detail));
     const Profile theirs = importSshG(QStringLiteral("work"), said, usual).profile;
     const Profile& read = ours->profile;
-    QCOMPARE(read.server.address.toString(), theirs.server.address.toString());
-    QCOMPARE(read.server.user, theirs.server.user);
-    QCOMPARE(read.server.identityFiles, theirs.server.identityFiles);
-    QCOMPARE(read.server.identitiesOnly, theirs.server.identitiesOnly);
-    QCOMPARE(read.server.hostKeyAlias, theirs.server.hostKeyAlias);
-    QCOMPARE(read.compression, theirs.compression);
+    QCOMPARE(
+        read.connection.server.address.toString(), theirs.connection.server.address.toString());
+    QCOMPARE(read.connection.server.user, theirs.connection.server.user);
+    QCOMPARE(read.connection.server.identityFiles, theirs.connection.server.identityFiles);
+    QCOMPARE(read.connection.server.identitiesOnly, theirs.connection.server.identitiesOnly);
+    QCOMPARE(read.connection.server.hostKeyAlias, theirs.connection.server.hostKeyAlias);
+    QCOMPARE(read.connection.compression, theirs.connection.compression);
     if (text.contains("ServerAlive")) {
-        QCOMPARE(read.keepaliveInterval, theirs.keepaliveInterval);
-        QCOMPARE(read.keepaliveCount, theirs.keepaliveCount);
+        QCOMPARE(read.connection.keepaliveInterval, theirs.connection.keepaliveInterval);
+        QCOMPARE(read.connection.keepaliveCount, theirs.connection.keepaliveCount);
     }
 }
 
@@ -381,7 +384,7 @@ void TestFollow::throughAnotherTunnelThereIsNoJumpHost()
 {
     write("Host work\nProxyJump gate\n");
     Profile wish = own();
-    wish.viaProfile = QStringLiteral("other");
+    wish.connection.viaProfile = QStringLiteral("other");
     const auto read = followed(wish, environment(), {});
     QVERIFY(!read);
     QVERIFY(read.error().detail.contains(QLatin1String("excludes jump hosts")));
@@ -391,11 +394,11 @@ void TestFollow::isKeptInFiles()
 {
     Profile profile = own();
     profile.id = QStringLiteral("x");
-    profile.follows.extra[QLatin1String("later")] = 1;
+    profile.connection.follows.extra[QLatin1String("later")] = 1;
     const QByteArray text = toJsonText(profile);
     const auto back = fromJsonText(text);
     QVERIFY(back);
-    QVERIFY(back->follows == profile.follows);
+    QVERIFY(back->connection.follows == profile.connection.follows);
     QCOMPARE(toJsonText(*back), text);
     QVERIFY(firstError(validate(*back)) == std::nullopt);
     QVERIFY(!toJson(Profile()).contains(QLatin1String("follows")));
@@ -411,7 +414,7 @@ void TestFollow::isNotInherited()
     const Profile defaults = own();
     const auto read = fromJson(toJson(Profile(), {}), defaults);
     QVERIFY(read);
-    QVERIFY(!read->follows.isOn());
+    QVERIFY(!read->connection.follows.isOn());
     QVERIFY(!inheritablePaths().contains(QLatin1String("follows")));
 }
 
@@ -424,9 +427,9 @@ void TestFollow::isImported()
     follow(set, path(), environment());
     QCOMPARE(set.profiles.size(), 2);
     const Imported& work = set.profiles.first();
-    QCOMPARE(work.profile.follows.host, QStringLiteral("work"));
-    QCOMPARE(work.profile.follows.file, path());
-    QCOMPARE(work.profile.importedFrom, QStringLiteral("ssh_config:work"));
+    QCOMPARE(work.profile.connection.follows.host, QStringLiteral("work"));
+    QCOMPARE(work.profile.connection.follows.file, path());
+    QCOMPARE(work.profile.book.importedFrom, QStringLiteral("ssh_config:work"));
     QCOMPARE(work.profile.rules.size(), 1);
     QVERIFY(work.warnings.isEmpty());
     QCOMPARE(way(followed(work.profile, environment(), {})->profile), QStringLiteral("me@w:22"));
@@ -438,7 +441,7 @@ void TestFollow::isImported()
     other.home = m_folder->filePath(QStringLiteral("home"));
     ImportSet usual{ { config->resolve(QStringLiteral("work")) }, {}, {} };
     follow(usual, other.home + QStringLiteral("/.ssh/config"), other);
-    QCOMPARE(usual.profiles.first().profile.follows.file, QString());
+    QCOMPARE(usual.profiles.first().profile.connection.follows.file, QString());
 }
 
 void TestFollow::isACommandOfSsh()
@@ -446,10 +449,10 @@ void TestFollow::isACommandOfSsh()
     Profile profile = own();
     QCOMPARE(sshCommand(profile),
         QStringLiteral("ssh -N -L localhost:8080:web:80 -F %1 work").arg(path()));
-    profile.follows.file = QStringLiteral("~/my config");
+    profile.connection.follows.file = QStringLiteral("~/my config");
     QCOMPARE(sshCommand(profile),
         QStringLiteral("ssh -N -L localhost:8080:web:80 -F ~/'my config' work"));
-    profile.follows.file.clear();
+    profile.connection.follows.file.clear();
     QCOMPARE(sshCommand(profile), QStringLiteral("ssh -N -L localhost:8080:web:80 work"));
 }
 

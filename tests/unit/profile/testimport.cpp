@@ -136,7 +136,7 @@ void TestImport::commands()
     QVERIFY2(imported.has_value(), imported ? "" : qPrintable(imported.error().detail));
     QTEST(described(imported->profile), "result");
     QTEST(imported->warnings.join(u'|'), "warnings");
-    QVERIFY(!imported->profile.importedFrom.isEmpty());
+    QVERIFY(!imported->profile.book.importedFrom.isEmpty());
 }
 
 void TestImport::refusedCommands_data()
@@ -180,10 +180,12 @@ void TestImport::commandRoundTrips()
         described(profile)
             .replace(QLatin1String("-Lftp/"), QLatin1String("-L"))
             .replace(QLatin1String("-Rftp/"), QLatin1String("-R")));
-    QCOMPARE(back->profile.ciphers, profile.ciphers);
-    QCOMPARE(back->profile.server.hostKeyPolicy, profile.server.hostKeyPolicy);
-    QCOMPARE(back->profile.bindAddress, profile.bindAddress);
-    QVERIFY(back->profile.server.identitiesOnly && !back->profile.server.useAgent);
+    QCOMPARE(back->profile.connection.ciphers, profile.connection.ciphers);
+    QCOMPARE(
+        back->profile.connection.server.hostKeyPolicy, profile.connection.server.hostKeyPolicy);
+    QCOMPARE(back->profile.connection.bindAddress, profile.connection.bindAddress);
+    QVERIFY(back->profile.connection.server.identitiesOnly
+        && !back->profile.connection.server.useAgent);
 }
 
 static QString run(const QString& program, const QStringList& arguments, int* exitCode = nullptr)
@@ -204,8 +206,8 @@ void TestImport::commandAsSshReadsIt()
 {
     Profile profile = sampleProfile();
     profile.rules[0].enabled = true;
-    profile.keyExchanges.clear();
-    profile.bindAddress = QStringLiteral("127.0.0.1");
+    profile.connection.keyExchanges.clear();
+    profile.connection.bindAddress = QStringLiteral("127.0.0.1");
     profile.rules.removeLast();
     QStringList words = *splitShellWords(sshCommand(profile));
     words.removeFirst();
@@ -329,8 +331,8 @@ void TestImport::config()
     QVERIFY(config.has_value());
     const Imported imported = config->resolve(alias);
     QTEST(described(imported.profile), "result");
-    QCOMPARE(imported.profile.importedFrom, QStringLiteral("ssh_config:") + alias);
-    QCOMPARE(imported.profile.name, alias);
+    QCOMPARE(imported.profile.book.importedFrom, QStringLiteral("ssh_config:") + alias);
+    QCOMPARE(imported.profile.label.name, alias);
 }
 
 void TestImport::configSaysWhatItLeavesOut()
@@ -459,18 +461,18 @@ void TestImport::jumpHostsAreLookedUpOnce()
     const AliasLookup lookup = [&lookups](const QString& alias) {
         ++lookups;
         Imported host;
-        host.profile.server.address.host = alias;
+        host.profile.connection.server.address.host = alias;
         const int level = alias.mid(1).toInt() + 1;
         for (const char* name : { "a", "b", "c" }) {
             Server hop;
             hop.address.host = QLatin1String(name) + QString::number(level);
-            host.profile.hops.append(hop);
+            host.profile.connection.hops.append(hop);
         }
         return host;
     };
     const Imported read = withJumpHosts(QStringLiteral("a0"), lookup(QStringLiteral("a0")), lookup);
     QVERIFY2(lookups < 100, qPrintable(QString::number(lookups)));
-    QVERIFY(read.profile.hops.size() > kMaxHops);
+    QVERIFY(read.profile.connection.hops.size() > kMaxHops);
 }
 
 void TestImport::configHosts()
@@ -579,10 +581,10 @@ void TestImport::configAgreesWithSsh()
     Profile theirs = importSshG(alias, output, baseline).profile;
     Profile ours = SshConfig::read(path, environment())->resolve(alias).profile;
     // ssh does not look the jump hosts up before it goes there.
-    if (!ours.hops.isEmpty()) {
-        QVERIFY(!theirs.hops.isEmpty());
-        ours.hops.clear();
-        theirs.hops.clear();
+    if (!ours.connection.hops.isEmpty()) {
+        QVERIFY(!theirs.connection.hops.isEmpty());
+        ours.connection.hops.clear();
+        theirs.connection.hops.clear();
     }
     QCOMPARE(described(theirs).section(QLatin1String(" -"), 0, 0),
         described(ours).section(QLatin1String(" -"), 0, 0));
@@ -629,13 +631,13 @@ void TestImport::tectia()
         QStringLiteral("anna@work.example.org:2222 keys=C:\\keys\\id via=gate.example.org:22 C "
                        "-Llocalhost:1430:imap.example.org:143 "
                        "-Lftp/*:2121:localhost:21 -R127.0.0.1:22:localhost:22"));
-    QCOMPARE(all->at(0).profile.keepaliveInterval, std::chrono::seconds(20));
-    QCOMPARE(all->at(0).profile.importedFrom, QStringLiteral("tectia:id1"));
+    QCOMPARE(all->at(0).profile.connection.keepaliveInterval, std::chrono::seconds(20));
+    QCOMPARE(all->at(0).profile.book.importedFrom, QStringLiteral("tectia:id1"));
     QCOMPARE(all->at(0).warnings.size(), 2);
-    QVERIFY(!all->at(0).profile.lazy);
+    QVERIFY(!all->at(0).profile.policy.lazy);
     QCOMPARE(described(all->at(1).profile),
         QStringLiteral("gate.example.org:22 -Lftp/localhost:1234:ftp.example.org:21"));
-    QVERIFY(all->at(1).profile.lazy);
+    QVERIFY(all->at(1).profile.policy.lazy);
     QCOMPARE(
         described(all->at(2).profile), QStringLiteral("otto@other:22 -Llocalhost:9000:a:9000"));
 }
@@ -652,8 +654,8 @@ void TestImport::tectiaTunnelsInsideProfiles()
         + tunnels + "</static-tunnels><compression name='zlib'/></profile></profiles></x>");
     QVERIFY(all.has_value());
     QCOMPARE(all->size(), 101);
-    QVERIFY(all->constFirst().profile.compression);
-    QVERIFY(!all->constLast().profile.compression);
+    QVERIFY(all->constFirst().profile.connection.compression);
+    QVERIFY(!all->constLast().profile.connection.compression);
 }
 
 void TestImport::tectiaRefuses_data()
@@ -694,7 +696,7 @@ void TestImport::bundleRoundTrips()
     QVERIFY(back->defaults.has_value());
     bundle.defaults.reset();
     QVERIFY(!bundleFrom(toJsonText(bundle))->defaults);
-    QCOMPARE(bundleFrom("{\"schemaVersion\":1,\"name\":\"alone\"}")->profiles.first().name,
+    QCOMPARE(bundleFrom("{\"schemaVersion\":1,\"name\":\"alone\"}")->profiles.first().label.name,
         QStringLiteral("alone"));
 }
 
@@ -741,16 +743,16 @@ void TestImport::importingAgainAddsNothing()
     QCOMPARE(actions(SshConfig::read(path, environment())->resolveAll()), QStringLiteral("AA"));
     QCOMPARE(actions(SshConfig::read(path, environment())->resolveAll()), QStringLiteral("SS"));
     auto mine = *store.find(QStringLiteral("a"));
-    mine.profile.name = QStringLiteral("My A");
-    mine.profile.folder = QStringLiteral("F");
+    mine.profile.label.name = QStringLiteral("My A");
+    mine.profile.label.folder = QStringLiteral("F");
     QVERIFY(store.save(mine.profile, mine.revision).has_value());
     write(QStringLiteral(".ssh/config"), "Host a\n User y\nHost b\n LocalForward 1 a:1\nHost c\n");
     QCOMPARE(actions(SshConfig::read(path, environment())->resolveAll()), QStringLiteral("USA"));
     QCOMPARE(store.list().size(), 3);
     const auto updated = store.find(QStringLiteral("My A"));
     QVERIFY(updated.has_value());
-    QCOMPARE(updated->profile.server.user, QStringLiteral("y"));
-    QCOMPARE(updated->profile.folder, QStringLiteral("F"));
+    QCOMPARE(updated->profile.connection.server.user, QStringLiteral("y"));
+    QCOMPARE(updated->profile.label.folder, QStringLiteral("F"));
     // A backup of it all changes nothing either, and fills an empty folder.
     Bundle bundle;
     for (const auto& entry : store.list()) {
@@ -765,7 +767,7 @@ void TestImport::importingAgainAddsNothing()
     QVERIFY(!report.error);
     QCOMPARE(report.added, 3);
     QCOMPARE(report.ids.size(), 3);
-    QCOMPARE(other.load(updated->profile.id)->profile.name, QStringLiteral("My A"));
+    QCOMPARE(other.load(updated->profile.id)->profile.label.name, QStringLiteral("My A"));
 }
 
 void TestImport::oneDamagedProfileLeavesTheOthers()
@@ -786,11 +788,11 @@ void TestImport::whatCannotBeStoredIsSaid()
 {
     Imported good;
     good.profile.id = QStringLiteral("one");
-    good.profile.name = QStringLiteral("good");
-    good.profile.server.address.host = QStringLiteral("h");
+    good.profile.label.name = QStringLiteral("good");
+    good.profile.connection.server.address.host = QStringLiteral("h");
     Imported twice = good;
     Imported invalid;
-    invalid.profile.name = QStringLiteral("no host");
+    invalid.profile.label.name = QStringLiteral("no host");
     Imported outside = good;
     outside.profile.id = QStringLiteral("../../outside");
     const ProfileStore store(m_home->filePath(QStringLiteral("config")));
@@ -812,7 +814,8 @@ void TestImport::newNamesAreUnique()
     const QList<Imported> commands{ *importSshCommand(QStringLiteral("ssh -L 1:a:1 b")),
         *importSshCommand(QStringLiteral("ssh -L 2:a:2 b")) };
     const auto names = [](const QList<ImportItem>& items) {
-        return items.at(0).imported.profile.name + u'|' + items.at(1).imported.profile.name;
+        return items.at(0).imported.profile.label.name + u'|'
+            + items.at(1).imported.profile.label.name;
     };
     const auto items = planImport(commands, store.list());
     QCOMPARE(names(items), QStringLiteral("b|b (2)"));
@@ -826,7 +829,7 @@ void TestImport::everythingIsBackedUp()
 {
     const ProfileStore store(m_home->filePath(QStringLiteral("config")));
     Profile defaults;
-    defaults.compression = true;
+    defaults.connection.compression = true;
     QVERIFY(store.saveDefaults(defaults, {}).has_value());
     QVERIFY(store.save(sampleProfile(), {}).has_value());
     write(QStringLiteral("config/profiles/broken.json"), "{");
@@ -849,7 +852,7 @@ void TestImport::everythingIsBackedUp()
     const auto back = bundleFrom(input.readAll());
     QVERIFY(back.has_value());
     QCOMPARE(back->profiles.size(), 1);
-    QVERIFY(back->defaults && back->defaults->compression);
+    QVERIFY(back->defaults && back->defaults->connection.compression);
     QCOMPARE(back->settings,
         (QJsonObject{ { QStringLiteral("closeToTray"), false },
             { QStringLiteral("language"), QStringLiteral("de") } }));
@@ -867,18 +870,18 @@ void TestImport::defaultsComeBeforeTheirProfiles()
 {
     const ProfileStore store(m_home->filePath(QStringLiteral("config")));
     Profile plain = sampleProfile();
-    plain.compression = false;
-    plain.overrides.clear();
+    plain.connection.compression = false;
+    plain.book.overrides.clear();
     QVERIFY(store.save(plain, {}).has_value());
     Bundle bundle;
     bundle.profiles = { store.load(plain.id)->profile };
     bundle.defaults = Profile();
-    bundle.defaults->compression = true;
+    bundle.defaults->connection.compression = true;
     QVERIFY(restoreDefaults(store, *bundle.defaults).has_value());
-    QVERIFY(store.load(plain.id)->profile.compression);
+    QVERIFY(store.load(plain.id)->profile.connection.compression);
     const auto items = planImport(importedFrom(bundle).profiles, store.list());
     QVERIFY(!commitImport(store, items).error);
-    QVERIFY(!store.load(plain.id)->profile.compression);
+    QVERIFY(!store.load(plain.id)->profile.connection.compression);
 }
 
 /// Processor time of one run, which other programs do not add to.
@@ -912,9 +915,9 @@ static QList<Imported> many(int count, bool sameName)
     QList<Imported> all;
     for (int i = 0; i < count; ++i) {
         Imported one;
-        one.profile.name = sameName ? QStringLiteral("n") : QString::number(i);
-        one.profile.importedFrom = QString::number(i);
-        one.profile.server.address.host = QStringLiteral("h");
+        one.profile.label.name = sameName ? QStringLiteral("n") : QString::number(i);
+        one.profile.book.importedFrom = QString::number(i);
+        one.profile.connection.server.address.host = QStringLiteral("h");
         all.append(one);
     }
     return all;
@@ -940,7 +943,7 @@ void TestImport::costGrowsWithTheSize_data()
         QList<ProfileStore::Entry> there;
         for (const Imported& one : many(n, false)) {
             Profile stored = one.profile;
-            stored.id = stored.name;
+            stored.id = stored.label.name;
             there.append({ stored.id, {}, StoredProfile{ stored, {} }, {} });
         }
         QCOMPARE(planImport(many(n, false), there).size(), n);

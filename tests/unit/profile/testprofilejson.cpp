@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 static Profile withoutOverrides(Profile profile)
 {
-    profile.overrides.clear();
+    profile.book.overrides.clear();
     return profile;
 }
 
@@ -62,7 +62,7 @@ void TestProfileJson::defaultsAreNotWritten()
 {
     QCOMPARE(toJson(Profile()), parsed("{'schemaVersion':1}"));
     Profile profile;
-    profile.server.address.host = QStringLiteral("h");
+    profile.connection.server.address.host = QStringLiteral("h");
     profile.rules = { *parseForward(ForwardOption::Local, u"8080:web:80") };
     QCOMPARE(toJson(profile),
         parsed("{'schemaVersion':1,'server':{'host':'h'},'rules':[{'listen':{'host':'localhost','"
@@ -80,7 +80,7 @@ void TestProfileJson::unknownKeysAreKept()
     QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().detail));
     QCOMPARE(toJson(*profile), object);
     Profile edited = *profile;
-    edited.name = QStringLiteral("m");
+    edited.label.name = QStringLiteral("m");
     edited.rules[0].enabled = false;
     QCOMPARE(toJson(edited).value(QLatin1String("future")), object.value(QLatin1String("future")));
     QVERIFY(toJson(edited)
@@ -170,9 +170,9 @@ void TestProfileJson::migrationsRunInOrder()
 static Profile someDefaults()
 {
     Profile defaults;
-    defaults.server.user = QStringLiteral("anna");
-    defaults.compression = true;
-    defaults.reconnect.maxAttempts = 5;
+    defaults.connection.server.user = QStringLiteral("anna");
+    defaults.connection.compression = true;
+    defaults.policy.reconnect.maxAttempts = 5;
     return defaults;
 }
 
@@ -181,9 +181,9 @@ void TestProfileJson::inherits()
     const auto profile = fromJson(
         parsed("{'schemaVersion':1,'server':{'host':'h'},'compression':false}"), someDefaults());
     QVERIFY(profile.has_value());
-    QCOMPARE(profile->server.user, QStringLiteral("anna"));
-    QCOMPARE(profile->reconnect.maxAttempts, 5);
-    QVERIFY(!profile->compression);
+    QCOMPARE(profile->connection.server.user, QStringLiteral("anna"));
+    QCOMPARE(profile->policy.reconnect.maxAttempts, 5);
+    QVERIFY(!profile->connection.compression);
     const QStringList inherited = inheritedFields(*profile, someDefaults());
     QVERIFY(inherited.contains(QLatin1String("server.user")));
     QVERIFY(inherited.contains(QLatin1String("lazy")));
@@ -201,7 +201,7 @@ void TestProfileJson::whatIsSaidStaysSaid()
     QCOMPARE(toJson(*profile, someDefaults()), object);
     QVERIFY(!inheritedFields(*profile, someDefaults()).contains(QLatin1String("server.user")));
     Profile released = *profile;
-    released.overrides.remove(QStringLiteral("server.user"));
+    released.book.overrides.remove(QStringLiteral("server.user"));
     QVERIFY(!toJson(released, someDefaults())
                  .value(QLatin1String("server"))
                  .toObject()
@@ -213,21 +213,23 @@ void TestProfileJson::inheritedFollowsTheDefaults()
     const auto profile = fromJson(
         parsed("{'schemaVersion':1,'server':{'host':'h'},'keepaliveCount':4}"), someDefaults());
     Profile changed = someDefaults();
-    changed.server.user = QStringLiteral("otto");
-    changed.keepaliveCount = 9;
+    changed.connection.server.user = QStringLiteral("otto");
+    changed.connection.keepaliveCount = 9;
     const Profile moved = rebased(*profile, someDefaults(), changed);
-    QCOMPARE(moved.server.user, QStringLiteral("otto"));
-    QCOMPARE(moved.keepaliveCount, 4);
+    QCOMPARE(moved.connection.server.user, QStringLiteral("otto"));
+    QCOMPARE(moved.connection.keepaliveCount, 4);
 }
 
 void TestProfileJson::rulesAndNamesAreNotInherited()
 {
     const auto profile = fromJson(parsed("{'schemaVersion':1}"), sampleProfile());
     QVERIFY(profile.has_value());
-    QVERIFY(profile->rules.isEmpty() && profile->hops.isEmpty() && profile->name.isEmpty());
-    QVERIFY(profile->server.address.host.isEmpty() && profile->server.pinnedHostKey.isEmpty());
-    QCOMPARE(profile->server.user, QStringLiteral("anna"));
-    QCOMPARE(profile->proxy.address.host, QStringLiteral("proxy"));
+    QVERIFY(profile->rules.isEmpty() && profile->connection.hops.isEmpty()
+        && profile->label.name.isEmpty());
+    QVERIFY(profile->connection.server.address.host.isEmpty()
+        && profile->connection.server.pinnedHostKey.isEmpty());
+    QCOMPARE(profile->connection.server.user, QStringLiteral("anna"));
+    QCOMPARE(profile->connection.proxy.address.host, QStringLiteral("proxy"));
 }
 
 void TestProfileJson::twoThousandRules()

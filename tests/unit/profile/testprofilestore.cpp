@@ -77,8 +77,8 @@ private:
 static Profile simple(const QString& name)
 {
     Profile profile;
-    profile.name = name;
-    profile.server.address.host = QStringLiteral("host");
+    profile.label.name = name;
+    profile.connection.server.address.host = QStringLiteral("host");
     return profile;
 }
 
@@ -127,7 +127,7 @@ void TestProfileStore::savesAndLoads()
     QVERIFY(loaded.has_value());
     QVERIFY(loaded->revision == first->revision);
     Profile plain = loaded->profile;
-    plain.overrides.clear();
+    plain.book.overrides.clear();
     QVERIFY(plain == sampleProfile());
     QCOMPARE(store().list().size(), 1);
     QCOMPARE(names(), QStringList{ QStringLiteral("work.json") });
@@ -140,7 +140,7 @@ void TestProfileStore::keepsThePreviousVersion()
 {
     StoredProfile now = saved(sampleProfile());
     const QByteArray before = now.revision.content();
-    now.profile.name = QStringLiteral("second");
+    now.profile.label.name = QStringLiteral("second");
     const auto again = store().save(now.profile, now.revision);
     QVERIFY(again.has_value());
     QCOMPARE(get(store().fileOf(QStringLiteral("work")) + QStringLiteral(".bak")), before);
@@ -149,16 +149,16 @@ void TestProfileStore::keepsThePreviousVersion()
     QCOMPARE(get(store().fileOf(QStringLiteral("work")) + QStringLiteral(".bak")), before);
     const auto restored = store().restorePrevious(QStringLiteral("work"));
     QVERIFY(restored.has_value());
-    QCOMPARE(restored->profile.name, sampleProfile().name);
-    QCOMPARE(
-        store().restorePrevious(QStringLiteral("work"))->profile.name, QStringLiteral("second"));
+    QCOMPARE(restored->profile.label.name, sampleProfile().label.name);
+    QCOMPARE(store().restorePrevious(QStringLiteral("work"))->profile.label.name,
+        QStringLiteral("second"));
 }
 
 void TestProfileStore::filesAreForTheOwnerOnly()
 {
     const mode_t before = umask(0);
     StoredProfile now = saved(sampleProfile());
-    now.profile.name = QStringLiteral("second");
+    now.profile.label.name = QStringLiteral("second");
     QVERIFY(store().save(now.profile, now.revision).has_value());
     umask(before);
     for (const QString& name : names()) {
@@ -182,7 +182,7 @@ void TestProfileStore::anyUnicodeInNames()
         QVERIFY(ProfileStore::isId(now.profile.id));
         // Half a surrogate pair has no UTF-8; everything else comes back as it was.
         if (!name.contains(QChar(0xd800))) {
-            QCOMPARE(store().load(now.profile.id)->profile.name, name);
+            QCOMPARE(store().load(now.profile.id)->profile.label.name, name);
         }
     }
     QCOMPARE(store().list().size(), hard.size());
@@ -193,7 +193,7 @@ void TestProfileStore::findsByIdAndName()
     const StoredProfile one = saved(simple(QStringLiteral("Work")));
     saved(simple(QStringLiteral("Twice")));
     saved(simple(QStringLiteral("Twice")));
-    QCOMPARE(store().find(one.profile.id)->profile.name, QStringLiteral("Work"));
+    QCOMPARE(store().find(one.profile.id)->profile.label.name, QStringLiteral("Work"));
     QCOMPARE(store().find(QStringLiteral("Work"))->profile.id, one.profile.id);
     QCOMPARE(store().find(QStringLiteral("wORK"))->profile.id, one.profile.id);
     QCOMPARE(store().find(QStringLiteral("Twice")).error().code, Code::InvalidArgument);
@@ -210,11 +210,11 @@ void TestProfileStore::duplicatesAndRenames()
     const auto copy = store().duplicate(QStringLiteral("work"), QStringLiteral("copy"));
     QVERIFY(copy.has_value());
     QVERIFY(copy->profile.id != QLatin1String("work"));
-    QCOMPARE(copy->profile.importedFrom, QString());
+    QCOMPARE(copy->profile.book.importedFrom, QString());
     QVERIFY(copy->profile.rules == sampleProfile().rules);
-    QCOMPARE(store().rename(copy->profile.id, QStringLiteral("other"))->profile.name,
+    QCOMPARE(store().rename(copy->profile.id, QStringLiteral("other"))->profile.label.name,
         QStringLiteral("other"));
-    QCOMPARE(store().load(QStringLiteral("work"))->profile.name, sampleProfile().name);
+    QCOMPARE(store().load(QStringLiteral("work"))->profile.label.name, sampleProfile().label.name);
 }
 
 void TestProfileStore::removedProfilesCanComeBack()
@@ -313,7 +313,7 @@ void TestProfileStore::readOnlyFolder()
     // Permissions do not stop root.
     const bool root = geteuid() == 0;
     QVERIFY(!root || seteuid(65534) == 0);
-    now.profile.name = QStringLiteral("changed");
+    now.profile.label.name = QStringLiteral("changed");
     const auto result = store.save(now.profile, now.revision);
     const auto removed = store.remove(QStringLiteral("work"));
     const auto readable = store.load(QStringLiteral("work"));
@@ -332,7 +332,7 @@ void TestProfileStore::readOnlyFile()
     StoredProfile now = saved(sampleProfile());
     const QString file = store().fileOf(QStringLiteral("work"));
     QFile::setPermissions(file, QFileDevice::Permissions(0x4444));
-    now.profile.name = QStringLiteral("changed");
+    now.profile.label.name = QStringLiteral("changed");
     const auto result = store().save(now.profile, now.revision);
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().error.code, Code::FileUnwritable);
@@ -343,7 +343,7 @@ void TestProfileStore::readOnlyFile()
 void TestProfileStore::fullDisk()
 {
     StoredProfile now = saved(sampleProfile());
-    now.profile.notes = QString(20'000, u'x');
+    now.profile.label.notes = QString(20'000, u'x');
     rlimit before = {};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
@@ -376,7 +376,7 @@ void TestProfileStore::symlinkedFile()
     QVERIFY(QFile::link(target, store().fileOf(QStringLiteral("work"))));
     auto loaded = store().load(QStringLiteral("work"));
     QVERIFY(loaded.has_value());
-    loaded->profile.name = QStringLiteral("through the link");
+    loaded->profile.label.name = QStringLiteral("through the link");
     QVERIFY(store().save(loaded->profile, loaded->revision).has_value());
     QVERIFY(QFileInfo(store().fileOf(QStringLiteral("work"))).isSymLink());
     QVERIFY(get(target).contains("through the link"));
@@ -397,16 +397,16 @@ void TestProfileStore::independentEditsAreMerged()
 {
     const StoredProfile start = saved(sampleProfile());
     Profile ours = start.profile;
-    ours.name = QStringLiteral("our name");
+    ours.label.name = QStringLiteral("our name");
     ours.rules[0].enabled = true;
     Profile theirs = start.profile;
-    theirs.server.user = QStringLiteral("their-user");
+    theirs.connection.server.user = QStringLiteral("their-user");
     theirs.rules.append(*parseForward(ForwardOption::Dynamic, u"1080"));
     QVERIFY(store().save(theirs, start.revision).has_value());
     const auto merged = store().save(ours, start.revision);
     QVERIFY(merged.has_value());
-    QCOMPARE(merged->profile.name, QStringLiteral("our name"));
-    QCOMPARE(merged->profile.server.user, QStringLiteral("their-user"));
+    QCOMPARE(merged->profile.label.name, QStringLiteral("our name"));
+    QCOMPARE(merged->profile.connection.server.user, QStringLiteral("their-user"));
     QCOMPARE(merged->profile.rules.size(), sampleProfile().rules.size() + 1);
     QVERIFY(merged->profile.rules.first().enabled);
     QVERIFY(store().load(QStringLiteral("work"))->profile == merged->profile);
@@ -416,10 +416,10 @@ void TestProfileStore::conflictingEditsAreRefusedWithTheirVersion()
 {
     const StoredProfile start = saved(sampleProfile());
     Profile ours = start.profile;
-    ours.name = QStringLiteral("our name");
+    ours.label.name = QStringLiteral("our name");
     ours.rules[1].listen.port = 1;
     Profile theirs = start.profile;
-    theirs.name = QStringLiteral("their name");
+    theirs.label.name = QStringLiteral("their name");
     theirs.rules[1].listen.port = 2;
     QVERIFY(store().save(theirs, start.revision).has_value());
     const auto refused = store().save(ours, start.revision);
@@ -427,19 +427,21 @@ void TestProfileStore::conflictingEditsAreRefusedWithTheirVersion()
     QCOMPARE(refused.error().error.code, Code::ProfileBusy);
     QCOMPARE(refused.error().conflicts,
         QStringList({ QStringLiteral("name"), QStringLiteral("rules[1].listen.port") }));
-    QCOMPARE(refused.error().theirs->profile.name, QStringLiteral("their name"));
-    QCOMPARE(store().load(QStringLiteral("work"))->profile.name, QStringLiteral("their name"));
+    QCOMPARE(refused.error().theirs->profile.label.name, QStringLiteral("their name"));
+    QCOMPARE(
+        store().load(QStringLiteral("work"))->profile.label.name, QStringLiteral("their name"));
     QVERIFY(store().save(ours, refused.error().theirs->revision).has_value());
-    QCOMPARE(store().load(QStringLiteral("work"))->profile.name, QStringLiteral("our name"));
+    QCOMPARE(store().load(QStringLiteral("work"))->profile.label.name, QStringLiteral("our name"));
 }
 
 void TestProfileStore::removedMeanwhileIsMadeAgain()
 {
     StoredProfile now = saved(sampleProfile());
     QVERIFY(store().remove(QStringLiteral("work")).has_value());
-    now.profile.name = QStringLiteral("still here");
+    now.profile.label.name = QStringLiteral("still here");
     QVERIFY(store().save(now.profile, now.revision).has_value());
-    QCOMPARE(store().load(QStringLiteral("work"))->profile.name, QStringLiteral("still here"));
+    QCOMPARE(
+        store().load(QStringLiteral("work"))->profile.label.name, QStringLiteral("still here"));
 }
 
 void TestProfileStore::unknownKeysOfANewerCopySurvive()
@@ -448,7 +450,7 @@ void TestProfileStore::unknownKeysOfANewerCopySurvive()
         "{\"schemaVersion\":1,\"name\":\"n\",\"later\":[1],\"rules\":[{\"later\":2}]}");
     auto now = store().load(QStringLiteral("work"));
     QVERIFY(now.has_value());
-    now->profile.name = QStringLiteral("m");
+    now->profile.label.name = QStringLiteral("m");
     now->profile.rules[0].name = QStringLiteral("r");
     QVERIFY(store().save(now->profile, now->revision).has_value());
     const QJsonObject object = *jsonObjectFrom(get(store().fileOf(QStringLiteral("work"))));
@@ -518,22 +520,22 @@ void TestProfileStore::twoProcessesLoseNothing()
 void TestProfileStore::defaultsAreInherited()
 {
     Profile defaults;
-    defaults.server.user = QStringLiteral("anna");
-    defaults.lazy = true;
+    defaults.connection.server.user = QStringLiteral("anna");
+    defaults.policy.lazy = true;
     const auto first = store().saveDefaults(defaults, Revision());
     QVERIFY(first.has_value());
     StoredProfile now = saved(simple(QStringLiteral("n")));
-    QVERIFY(!now.profile.lazy); // said by the profile: it differs
-    now.profile.lazy = true;
-    now.profile.server.user = QStringLiteral("anna");
-    now.profile.overrides.clear();
+    QVERIFY(!now.profile.policy.lazy); // said by the profile: it differs
+    now.profile.policy.lazy = true;
+    now.profile.connection.server.user = QStringLiteral("anna");
+    now.profile.book.overrides.clear();
     const auto again = store().save(now.profile, now.revision);
     QVERIFY(again.has_value());
     QVERIFY(!again->revision.content().contains("anna"));
     Profile changed = first->profile;
-    changed.server.user = QStringLiteral("otto");
+    changed.connection.server.user = QStringLiteral("otto");
     QVERIFY(store().saveDefaults(changed, first->revision).has_value());
-    QCOMPARE(store().load(now.profile.id)->profile.server.user, QStringLiteral("otto"));
+    QCOMPARE(store().load(now.profile.id)->profile.connection.server.user, QStringLiteral("otto"));
     QCOMPARE(store().list().size(), 1);
 }
 
@@ -569,7 +571,7 @@ void TestProfileStore::watcherSeesEveryChange()
     };
     StoredProfile now = saved(sampleProfile());
     QVERIFY(sees("a new profile"));
-    now.profile.name = QStringLiteral("x");
+    now.profile.label.name = QStringLiteral("x");
     QVERIFY(store().save(now.profile, now.revision).has_value());
     QVERIFY(sees("a save"));
     put(QStringLiteral("work"), "{}");

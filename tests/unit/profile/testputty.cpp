@@ -119,7 +119,7 @@ Result<ImportSet> TestPutty::sessions(
 static const Imported* named(const ImportSet& set, const QString& name)
 {
     for (const Imported& imported : set.profiles) {
-        if (imported.profile.name == name) {
+        if (imported.profile.label.name == name) {
             return &imported;
         }
     }
@@ -130,7 +130,7 @@ static QStringList namesIn(const ImportSet& set)
 {
     QStringList names;
     for (const Imported& imported : set.profiles) {
-        names.append(imported.profile.name);
+        names.append(imported.profile.label.name);
     }
     return names;
 }
@@ -157,17 +157,17 @@ void TestPutty::session()
     QVERIFY(set.has_value());
     QCOMPARE(set->profiles.size(), 1);
     const Profile& p = set->profiles.first().profile;
-    QCOMPARE(p.name, QStringLiteral("My büro"));
-    QCOMPARE(p.importedFrom, QStringLiteral("putty:My büro"));
+    QCOMPARE(p.label.name, QStringLiteral("My büro"));
+    QCOMPARE(p.book.importedFrom, QStringLiteral("putty:My büro"));
     QCOMPARE(described(p), QStringLiteral("anna@bastion:2222 keys=/k/id.ppk C 6"));
-    QCOMPARE(p.server.certificateFiles, QStringList{ QStringLiteral("/k/c.pub") });
-    QCOMPARE(p.server.hostKeyAlias, QStringLiteral("known"));
-    QCOMPARE(p.server.authentications.join(u','), QStringLiteral("publickey,password"));
-    QCOMPARE(p.keepaliveInterval, std::chrono::seconds(90));
-    QVERIFY(!p.server.useAgent);
-    QVERIFY(!p.server.pinnedHostKey.isEmpty());
-    QCOMPARE(p.proxy.kind, Proxy::Kind::Http);
-    QCOMPARE(p.proxy.user, QStringLiteral("me"));
+    QCOMPARE(p.connection.server.certificateFiles, QStringList{ QStringLiteral("/k/c.pub") });
+    QCOMPARE(p.connection.server.hostKeyAlias, QStringLiteral("known"));
+    QCOMPARE(p.connection.server.authentications.join(u','), QStringLiteral("publickey,password"));
+    QCOMPARE(p.connection.keepaliveInterval, std::chrono::seconds(90));
+    QVERIFY(!p.connection.server.useAgent);
+    QVERIFY(!p.connection.server.pinnedHostKey.isEmpty());
+    QCOMPARE(p.connection.proxy.kind, Proxy::Kind::Http);
+    QCOMPARE(p.connection.proxy.user, QStringLiteral("me"));
     QCOMPARE(set->profiles.first().warnings.join(u'|'),
         QStringLiteral("ProxyPassword: the proxy's password is not taken over"));
     QVERIFY(validate(p).isEmpty());
@@ -355,12 +355,12 @@ void TestPutty::ways_data()
 static QString wayOf(const Profile& profile)
 {
     QString way = described(profile);
-    for (const Server& hop : profile.hops) {
+    for (const Server& hop : profile.connection.hops) {
         way += hop.identityFiles.isEmpty() ? QString() : u' ' + hop.identityFiles.join(u',');
     }
-    return profile.proxy.kind == Proxy::Kind::None
+    return profile.connection.proxy.kind == Proxy::Kind::None
         ? way
-        : way + QStringLiteral(" proxy=") + profile.proxy.address.toString();
+        : way + QStringLiteral(" proxy=") + profile.connection.proxy.address.toString();
 }
 
 void TestPutty::ways()
@@ -443,7 +443,7 @@ void TestPutty::keysAreAskedForAsOften()
     QFETCH(QByteArray, settings);
     QFETCH(QString, limit);
     const auto set = importPuttyFile("HostName=h\nProtocol=ssh\n" + settings + '\n', latin("s"));
-    QCOMPARE(set->profiles.value(0).profile.rekeyLimit, limit);
+    QCOMPARE(set->profiles.value(0).profile.connection.rekeyLimit, limit);
     QCOMPARE(set->profiles.first().warnings, QStringList());
     QVERIFY(validate(set->profiles.first().profile).isEmpty());
 }
@@ -527,7 +527,7 @@ void TestPutty::registryFile()
         QCOMPARE(set->unusable.size(), 0);
         QCOMPARE(set->profiles.size(), 1);
         const Profile& profile = set->profiles.first().profile;
-        QCOMPARE(profile.name, QStringLiteral("Büro 東"));
+        QCOMPARE(profile.label.name, QStringLiteral("Büro 東"));
         QCOMPARE(described(profile),
             QStringLiteral("büro.example.org:2222 keys=C:\\keys\\my \"id\" "
                            "-Llocalhost:8080:web:80"));
@@ -608,11 +608,11 @@ void TestPutty::kittyInTheRegistry()
     QVERIFY(set.has_value());
     QCOMPARE(namesIn(*set).join(u','), QStringLiteral("one,one,two"));
     // The same name in both programs is two sessions.
-    QCOMPARE(set->profiles.at(0).profile.importedFrom, QStringLiteral("putty:one"));
-    QCOMPARE(set->profiles.at(1).profile.importedFrom, QStringLiteral("kitty:one"));
-    QCOMPARE(set->profiles.at(1).profile.folder, QStringLiteral("Work/EU"));
+    QCOMPARE(set->profiles.at(0).profile.book.importedFrom, QStringLiteral("putty:one"));
+    QCOMPARE(set->profiles.at(1).profile.book.importedFrom, QStringLiteral("kitty:one"));
+    QCOMPARE(set->profiles.at(1).profile.label.folder, QStringLiteral("Work/EU"));
     QCOMPARE(described(set->profiles.at(2).profile), QStringLiteral("h:22 via=kh:22"));
-    QCOMPARE(set->profiles.at(2).profile.folder, QString());
+    QCOMPARE(set->profiles.at(2).profile.label.folder, QString());
 }
 
 void TestPutty::kittyInAFolder()
@@ -669,7 +669,7 @@ void TestPutty::codePages()
     const auto checked = [&](const Result<ImportSet>& set) {
         QVERIFY(set.has_value());
         QCOMPARE(namesIn(*set), QStringList{ text });
-        QCOMPARE(set->profiles.first().profile.server.user, text);
+        QCOMPARE(set->profiles.first().profile.connection.server.user, text);
         QCOMPARE(set->profiles.first().warnings, QStringList());
         QCOMPARE(set->codePage, QString());
     };
@@ -760,8 +760,8 @@ void TestPutty::namesNeverCollide()
         QSet<QString> stored;
         for (const ImportItem& item : planImport(set->profiles, {})) {
             QCOMPARE(item.action, ImportItem::Action::Add);
-            sources.insert(item.imported.profile.importedFrom);
-            stored.insert(item.imported.profile.name);
+            sources.insert(item.imported.profile.book.importedFrom);
+            stored.insert(item.imported.profile.label.name);
         }
         QCOMPARE(sources.size(), 5);
         QCOMPARE(stored.size(), 5);
@@ -770,8 +770,8 @@ void TestPutty::namesNeverCollide()
     const auto first = sessions(saved, *CodePage::named(latin("1252")));
     const auto second = sessions(saved, *CodePage::named(latin("1251")));
     for (qsizetype i = 0; i < first->profiles.size(); ++i) {
-        QCOMPARE(first->profiles.at(i).profile.importedFrom,
-            second->profiles.at(i).profile.importedFrom);
+        QCOMPARE(first->profiles.at(i).profile.book.importedFrom,
+            second->profiles.at(i).profile.book.importedFrom);
     }
     // A proxy finds its session by such a name, too.
     init();
@@ -793,7 +793,7 @@ void TestPutty::bytesAreNotLost()
     QCOMPARE(withoutStrays(CodePage::guessed({}).decoded("\xf0\x9f\x9b\xb6\xc3")),
         QStringLiteral("🛶%C3"));
     const auto set = importPuttyFile("HostName=h\nUserName=a\x81\nProtocol=ssh\n", latin("s"));
-    QCOMPARE(set->profiles.first().profile.server.user, latin("a%81"));
+    QCOMPARE(set->profiles.first().profile.connection.server.user, latin("a%81"));
     QCOMPARE(set->profiles.first().warnings,
         QStringList{ latin("UserName: some bytes are no letters of the code page") });
 }

@@ -60,42 +60,52 @@ static QString described(const Profile& p)
             out.append(QLatin1String(name));
         }
     };
-    add("host", p.server.address.host == QLatin1String("h") ? QString() : p.server.address.host);
-    add("port", p.server.address.port == 22 ? QString() : QString::number(p.server.address.port));
-    add("user", p.server.user);
-    add("keys", p.server.identityFiles.join(u'|'));
-    add("certs", p.server.certificateFiles.join(u'|'));
-    add("agent", p.server.agentPath);
-    flag("no-agent", !p.server.useAgent);
-    flag("identities-only", p.server.identitiesOnly);
-    add("methods", p.server.authentications.join(u','));
-    add("alias", p.server.hostKeyAlias);
+    add("host",
+        p.connection.server.address.host == QLatin1String("h") ? QString()
+                                                               : p.connection.server.address.host);
+    add("port",
+        p.connection.server.address.port == 22 ? QString()
+                                               : QString::number(p.connection.server.address.port));
+    add("user", p.connection.server.user);
+    add("keys", p.connection.server.identityFiles.join(u'|'));
+    add("certs", p.connection.server.certificateFiles.join(u'|'));
+    add("agent", p.connection.server.agentPath);
+    flag("no-agent", !p.connection.server.useAgent);
+    flag("identities-only", p.connection.server.identitiesOnly);
+    add("methods", p.connection.server.authentications.join(u','));
+    add("alias", p.connection.server.hostKeyAlias);
     add("policy",
-        p.server.hostKeyPolicy == HostKeyPolicy::Ask ? QString()
-                                                     : QString(nameOf(p.server.hostKeyPolicy)));
-    add("family", p.family == AddressFamily::Any ? QString() : QString(nameOf(p.family)));
-    add("bind", p.bindAddress);
-    add("known", p.knownHostsFiles.join(u'|'));
-    flag("hash", p.hashKnownHosts);
-    add("ciphers", p.ciphers.join(u','));
-    add("kex", p.keyExchanges.join(u','));
-    add("macs", p.macs.join(u','));
-    add("hostkeys", p.hostKeyAlgorithms.join(u','));
-    add("pubkeys", p.publicKeyAlgorithms.join(u','));
-    add("rekey", p.rekeyLimit);
-    flag("compression", p.compression);
-    flag("all-or-none", p.exitOnForwardFailure);
-    flag("unlink", p.replaceUnixSockets);
-    add("timeout",
-        p.connectTimeout == usual.connectTimeout ? QString()
-                                                 : QString::number(p.connectTimeout.count()));
-    add("alive",
-        p.keepaliveInterval == usual.keepaliveInterval
+        p.connection.server.hostKeyPolicy == HostKeyPolicy::Ask
             ? QString()
-            : QString::number(p.keepaliveInterval.count()));
+            : QString(nameOf(p.connection.server.hostKeyPolicy)));
+    add("family",
+        p.connection.family == AddressFamily::Any ? QString()
+                                                  : QString(nameOf(p.connection.family)));
+    add("bind", p.connection.bindAddress);
+    add("known", p.connection.knownHostsFiles.join(u'|'));
+    flag("hash", p.connection.hashKnownHosts);
+    add("ciphers", p.connection.ciphers.join(u','));
+    add("kex", p.connection.keyExchanges.join(u','));
+    add("macs", p.connection.macs.join(u','));
+    add("hostkeys", p.connection.hostKeyAlgorithms.join(u','));
+    add("pubkeys", p.connection.publicKeyAlgorithms.join(u','));
+    add("rekey", p.connection.rekeyLimit);
+    flag("compression", p.connection.compression);
+    flag("all-or-none", p.policy.exitOnForwardFailure);
+    flag("unlink", p.policy.replaceUnixSockets);
+    add("timeout",
+        p.connection.connectTimeout == usual.connection.connectTimeout
+            ? QString()
+            : QString::number(p.connection.connectTimeout.count()));
+    add("alive",
+        p.connection.keepaliveInterval == usual.connection.keepaliveInterval
+            ? QString()
+            : QString::number(p.connection.keepaliveInterval.count()));
     add("count",
-        p.keepaliveCount == usual.keepaliveCount ? QString() : QString::number(p.keepaliveCount));
-    for (const Server& hop : p.hops) {
+        p.connection.keepaliveCount == usual.connection.keepaliveCount
+            ? QString()
+            : QString::number(p.connection.keepaliveCount));
+    for (const Server& hop : p.connection.hops) {
         add("hop", hop.user + u'@' + hop.address.toString());
     }
     for (const Rule& rule : p.rules) {
@@ -107,7 +117,7 @@ static QString described(const Profile& p)
 static Profile fresh()
 {
     Profile profile;
-    profile.server.address.host = QStringLiteral("h");
+    profile.connection.server.address.host = QStringLiteral("h");
     return profile;
 }
 
@@ -288,7 +298,7 @@ void TestSshOptions::rekeyLimitMeans()
     if (!line.isEmpty()) {
         QVERIFY(options.applyLine(line).has_value());
     }
-    const auto wish = parseRekeyLimit(profile.rekeyLimit);
+    const auto wish = parseRekeyLimit(profile.connection.rekeyLimit);
     QVERIFY(wish);
     QTEST(wish->bytes, "bytes");
     QTEST(int(wish->interval.count()), "time");
@@ -313,8 +323,8 @@ void TestSshOptions::aTimeOfNoneIsNone()
              "ServerAliveInterval none", "ServerAliveInterval 7" }) {
         QVERIFY2(options.applyLine(QString::fromLatin1(line)).has_value(), line);
     }
-    QCOMPARE(profile.connectTimeout, std::chrono::seconds(5));
-    QCOMPARE(profile.keepaliveInterval, std::chrono::seconds(7));
+    QCOMPARE(profile.connection.connectTimeout, std::chrono::seconds(5));
+    QCOMPARE(profile.connection.keepaliveInterval, std::chrono::seconds(7));
 }
 
 void TestSshOptions::valuesThatDoNotCountAreJudged()
@@ -328,7 +338,7 @@ void TestSshOptions::valuesThatDoNotCountAreJudged()
         QVERIFY2(!applied.has_value(), line);
         QCOMPARE(applied.error().code, Code::InvalidArgument);
     }
-    QCOMPARE(profile.server.address.port, 22);
+    QCOMPARE(profile.connection.server.address.port, 22);
 }
 
 void TestSshOptions::firstValueCounts()
@@ -347,19 +357,19 @@ void TestSshOptions::firstValueCounts()
 void TestSshOptions::jumpHostsLogInLikeTheServer()
 {
     Profile profile = fresh();
-    profile.server.pinnedHostKey = QStringLiteral("SHA256:x");
+    profile.connection.server.pinnedHostKey = QStringLiteral("SHA256:x");
     SshOptions options(profile);
     for (const char* line : { "ProxyJump=anna@bastion", "IdentityFile=key", "IdentitiesOnly=yes",
              "HostKeyAlias=x", "User=root" }) {
         QVERIFY(options.applyLine(QString::fromLatin1(line)).has_value());
     }
     options.finish();
-    QCOMPARE(profile.hops.size(), 1);
-    QCOMPARE(profile.hops.first().identityFiles, QStringList{ QStringLiteral("key") });
-    QVERIFY(profile.hops.first().identitiesOnly);
-    QCOMPARE(profile.hops.first().user, QStringLiteral("anna"));
-    QCOMPARE(profile.hops.first().hostKeyAlias, QString());
-    QCOMPARE(profile.hops.first().pinnedHostKey, QString());
+    QCOMPARE(profile.connection.hops.size(), 1);
+    QCOMPARE(profile.connection.hops.first().identityFiles, QStringList{ QStringLiteral("key") });
+    QVERIFY(profile.connection.hops.first().identitiesOnly);
+    QCOMPARE(profile.connection.hops.first().user, QStringLiteral("anna"));
+    QCOMPARE(profile.connection.hops.first().hostKeyAlias, QString());
+    QCOMPARE(profile.connection.hops.first().pinnedHostKey, QString());
 }
 
 void TestSshOptions::orderDoesNotMatter()
@@ -385,7 +395,8 @@ void TestSshOptions::orderDoesNotMatter()
         QCOMPARE(profile.rules.at(0).permitted,
             QStringList({ QStringLiteral("db:5432"), QStringLiteral("*:443") }));
         QCOMPARE(profile.rules.at(1).permitted, QStringList());
-        QCOMPARE(profile.server.authentications, QStringList{ QStringLiteral("publickey") });
+        QCOMPARE(
+            profile.connection.server.authentications, QStringList{ QStringLiteral("publickey") });
     }
     Profile profile = fresh();
     SshOptions options(profile);
@@ -426,7 +437,7 @@ void TestSshOptions::noMethodLeftIsNotEveryMethod()
         QVERIFY(options.applyLine(QString::fromLatin1(line)).has_value());
     }
     options.finish();
-    QCOMPARE(profile.server.authentications, QStringList{ QStringLiteral("none") });
+    QCOMPARE(profile.connection.server.authentications, QStringList{ QStringLiteral("none") });
 }
 
 void TestSshOptions::knownHostsFiles()
@@ -436,11 +447,11 @@ void TestSshOptions::knownHostsFiles()
     QVERIFY(options.applyLine(u"UserKnownHostsFile=~/a \"~/b c\"").has_value());
     QVERIFY(options.applyLine(u"GlobalKnownHostsFile=none").has_value());
     options.finish();
-    QCOMPARE(
-        profile.knownHostsFiles, QStringList({ QStringLiteral("~/a"), QStringLiteral("~/b c") }));
+    QCOMPARE(profile.connection.knownHostsFiles,
+        QStringList({ QStringLiteral("~/a"), QStringLiteral("~/b c") }));
     Profile other = fresh();
     QVERIFY(applySshOption(other, u"UserKnownHostsFile", u"/dev/null").has_value());
-    QCOMPARE(other.knownHostsFiles,
+    QCOMPARE(other.connection.knownHostsFiles,
         QStringList({ QStringLiteral("/dev/null"), QStringLiteral("/etc/ssh/ssh_known_hosts") }));
 }
 

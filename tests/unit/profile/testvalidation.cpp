@@ -29,7 +29,7 @@ private Q_SLOTS:
 static Profile good()
 {
     Profile profile;
-    profile.server.address.host = QStringLiteral("h");
+    profile.connection.server.address.host = QStringLiteral("h");
     profile.rules = { *parseForward(ForwardOption::Local, u"8080:web:80"),
         *parseForward(ForwardOption::Local, u"ftp/2121:f:21"),
         *parseForward(ForwardOption::Remote, u"1080"),
@@ -60,66 +60,72 @@ void TestValidation::finds_data()
         change(profile);
         QTest::addRow("%s|%s", path, why) << profile;
     };
-    row("follows.host", "which host", [](Profile& p) { p.follows.file = QStringLiteral("/x"); });
-    row("follows.host", "dash", [](Profile& p) { p.follows.host = QStringLiteral("-oX"); });
+    row("follows.host", "which host",
+        [](Profile& p) { p.connection.follows.file = QStringLiteral("/x"); });
+    row("follows.host", "dash",
+        [](Profile& p) { p.connection.follows.host = QStringLiteral("-oX"); });
     row("follows.file", "in full", [](Profile& p) {
-        p.follows = { QStringLiteral("work"), QStringLiteral("config") };
+        p.connection.follows = { QStringLiteral("work"), QStringLiteral("config") };
     });
     const auto text = [](const char* latin1) { return QString::fromLatin1(latin1); };
     row("name", "missing", [](Profile& p) { p.id = QStringLiteral("x"); });
-    row("name", "too long", [](Profile& p) { p.name = QString(201, u'x'); });
-    row("name", "a control character", [](Profile& p) { p.name = QStringLiteral("a\nb"); });
-    row("folder", "an empty part", [](Profile& p) { p.folder = QStringLiteral("A//B"); });
-    row("tags[1]", "too long", [](Profile& p) { p.tags = { QString(), QString(101, u'x') }; });
-    row("notes", "too long", [](Profile& p) { p.notes = QString(70'000, u'x'); });
-    row("colour", "a name", [](Profile& p) { p.colour = QStringLiteral("red"); });
-    row("server.host", "empty", [](Profile& p) { p.server.address.host.clear(); });
+    row("name", "too long", [](Profile& p) { p.label.name = QString(201, u'x'); });
+    row("name", "a control character", [](Profile& p) { p.label.name = QStringLiteral("a\nb"); });
+    row("folder", "an empty part", [](Profile& p) { p.label.folder = QStringLiteral("A//B"); });
+    row("tags[1]", "too long", [](Profile& p) {
+        p.label.tags = { QString(), QString(101, u'x') };
+    });
+    row("notes", "too long", [](Profile& p) { p.label.notes = QString(70'000, u'x'); });
+    row("colour", "a name", [](Profile& p) { p.label.colour = QStringLiteral("red"); });
+    row("server.host", "empty", [](Profile& p) { p.connection.server.address.host.clear(); });
     row("server.host", "a dash first",
-        [](Profile& p) { p.server.address.host = QStringLiteral("-oProxyCommand=x"); });
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("-oProxyCommand=x"); });
     row("server.host", "a blank",
-        [](Profile& p) { p.server.address.host = QStringLiteral("a b"); });
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("a b"); });
     row("server.host", "half a variable",
-        [](Profile& p) { p.server.address.host = QStringLiteral("${HOST"); });
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("${HOST"); });
     row("server.host", "colons but no address",
-        [](Profile& p) { p.server.address.host = QStringLiteral("a:b"); });
-    row("server.port", "none", [](Profile& p) { p.server.address.port = 0; });
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("a:b"); });
+    row("server.port", "none", [](Profile& p) { p.connection.server.address.port = 0; });
     row("server.user", "a control character",
-        [](Profile& p) { p.server.user = QStringLiteral("a\x1b"); });
+        [](Profile& p) { p.connection.server.user = QStringLiteral("a\x1b"); });
     row("server.identityFiles[0]", "empty",
-        [](Profile& p) { p.server.identityFiles = { QString() }; });
+        [](Profile& p) { p.connection.server.identityFiles = { QString() }; });
     row("server.identityFiles[0]", "an unknown token",
-        [](Profile& p) { p.server.identityFiles = { QStringLiteral("%z") }; });
+        [](Profile& p) { p.connection.server.identityFiles = { QStringLiteral("%z") }; });
     row("server.authentications[0]", "unknown",
-        [](Profile& p) { p.server.authentications = { QStringLiteral("magic") }; });
+        [](Profile& p) { p.connection.server.authentications = { QStringLiteral("magic") }; });
     row("server.pinnedHostKey", "too short",
-        [](Profile& p) { p.server.pinnedHostKey = QStringLiteral("SHA256:abc"); });
-    row("hops", "too many", [](Profile& p) { p.hops = QList<Server>(17, p.server); });
-    row("hops[0].host", "empty", [](Profile& p) { p.hops = { Server() }; });
+        [](Profile& p) { p.connection.server.pinnedHostKey = QStringLiteral("SHA256:abc"); });
+    row("hops", "too many",
+        [](Profile& p) { p.connection.hops = QList<Server>(17, p.connection.server); });
+    row("hops[0].host", "empty", [](Profile& p) { p.connection.hops = { Server() }; });
     row("proxy.address.host", "empty", [](Profile& p) {
-        p.proxy.kind = Proxy::Kind::Http;
-        p.proxy.address.port = 1;
+        p.connection.proxy.kind = Proxy::Kind::Http;
+        p.connection.proxy.address.port = 1;
     });
     row("proxy.address.port", "none", [](Profile& p) {
-        p.proxy.kind = Proxy::Kind::Http;
-        p.proxy.address.host = QStringLiteral("x");
+        p.connection.proxy.kind = Proxy::Kind::Http;
+        p.connection.proxy.address.host = QStringLiteral("x");
     });
     row("viaProfile", "with hops", [](Profile& p) {
-        p.viaProfile = QStringLiteral("x");
-        p.hops = { p.server };
+        p.connection.viaProfile = QStringLiteral("x");
+        p.connection.hops = { p.connection.server };
     });
     row("viaProfile", "itself",
-        [](Profile& p) { p.id = p.name = p.viaProfile = QStringLiteral("x"); });
+        [](Profile& p) { p.id = p.label.name = p.connection.viaProfile = QStringLiteral("x"); });
     row("ciphers[1]", "a sign on the second name", [](Profile& p) {
-        p.ciphers = { QStringLiteral("+a"), QStringLiteral("+b") };
+        p.connection.ciphers = { QStringLiteral("+a"), QStringLiteral("+b") };
     });
-    row("rekeyLimit", "less than a packet", [](Profile& p) { p.rekeyLimit = QStringLiteral("3"); });
+    row("rekeyLimit", "less than a packet",
+        [](Profile& p) { p.connection.rekeyLimit = QStringLiteral("3"); });
     row("publicKeyAlgorithms[0]", "empty",
-        [](Profile& p) { p.publicKeyAlgorithms = { QString() }; });
-    row("macs[0]", "empty", [](Profile& p) { p.macs = { QString() }; });
-    row("connectTimeout", "nothing", [](Profile& p) { p.connectTimeout = seconds(0); });
-    row("keepaliveCount", "nothing", [](Profile& p) { p.keepaliveCount = 0; });
+        [](Profile& p) { p.connection.publicKeyAlgorithms = { QString() }; });
+    row("macs[0]", "empty", [](Profile& p) { p.connection.macs = { QString() }; });
+    row("connectTimeout", "nothing", [](Profile& p) { p.connection.connectTimeout = seconds(0); });
+    row("keepaliveCount", "nothing", [](Profile& p) { p.connection.keepaliveCount = 0; });
     row("reconnect.maxDelay", "below the first",
-        [](Profile& p) { p.reconnect.firstDelay = seconds(100); });
+        [](Profile& p) { p.policy.reconnect.firstDelay = seconds(100); });
     row("rules", "too many", [](Profile& p) {
         p.rules = QList<Rule>(2001, *parseForward(ForwardOption::Local, u"0:a:1"));
     });
@@ -192,20 +198,22 @@ void TestValidation::accepts_data()
         QTest::newRow(tag) << profile;
     };
     row("variables", [](Profile& p) {
-        p.server.address.host = QStringLiteral("${A}.$B");
-        p.server.user = QStringLiteral("$C");
+        p.connection.server.address.host = QStringLiteral("${A}.$B");
+        p.connection.server.user = QStringLiteral("$C");
     });
-    row("any Unicode in a name",
-        [](Profile& p) { p.name = QStringLiteral("\u05e9\u05dc\u05d5\u05dd \U0001F6F6 %1"); });
+    row("any Unicode in a name", [](Profile& p) {
+        p.label.name = QStringLiteral("\u05e9\u05dc\u05d5\u05dd \U0001F6F6 %1");
+    });
     row("an IPv6 host with a zone",
-        [](Profile& p) { p.server.address.host = QStringLiteral("fe80::1%eth0"); });
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("fe80::1%eth0"); });
     row("permit patterns", [](Profile& p) {
         p.rules[2].permitted = { QStringLiteral("db:5432"), QStringLiteral("*:443"),
             QStringLiteral("10.0.0.0/8:*"), QStringLiteral("[::1]:80"),
             QStringLiteral("[fd00::]/8:*"), QStringLiteral("*:*") };
     });
     row("nothing permitted", [](Profile& p) { p.rules[2].permitted = { QStringLiteral("none") }; });
-    row("sixteen hops", [](Profile& p) { p.hops = QList<Server>(16, p.server); });
+    row("sixteen hops",
+        [](Profile& p) { p.connection.hops = QList<Server>(16, p.connection.server); });
     row("two thousand rules", [](Profile& p) {
         p.rules = QList<Rule>(2000, *parseForward(ForwardOption::Local, u"0:a:1"));
     });
@@ -360,9 +368,9 @@ void TestValidation::publishedAlgorithmLists()
 void TestValidation::reportsEverything()
 {
     Profile profile = good();
-    profile.server.address.host.clear();
+    profile.connection.server.address.host.clear();
     profile.rules[0].destination.port = 0;
-    profile.connectTimeout = seconds(0);
+    profile.connection.connectTimeout = seconds(0);
     QCOMPARE(validate(profile).size(), 3);
     QCOMPARE(firstError(validate(profile))->context, QStringLiteral("server.host"));
 }

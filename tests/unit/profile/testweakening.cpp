@@ -31,26 +31,28 @@ static Profile careful()
 {
     Profile p;
     p.id = QStringLiteral("p");
-    p.name = QStringLiteral("p");
-    p.server.address = { QStringLiteral("server.example.org"), 22 };
-    p.server.user = QStringLiteral("anna");
-    p.server.identityFiles = { QStringLiteral("~/.ssh/id_work") };
-    p.server.useAgent = false;
-    p.server.identitiesOnly = true;
-    p.server.authentications = { QStringLiteral("publickey") };
-    p.server.hostKeyPolicy = HostKeyPolicy::Strict;
-    p.server.pinnedHostKey = QStringLiteral("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
-    Server hop = p.server;
+    p.label.name = QStringLiteral("p");
+    p.connection.server.address = { QStringLiteral("server.example.org"), 22 };
+    p.connection.server.user = QStringLiteral("anna");
+    p.connection.server.identityFiles = { QStringLiteral("~/.ssh/id_work") };
+    p.connection.server.useAgent = false;
+    p.connection.server.identitiesOnly = true;
+    p.connection.server.authentications = { QStringLiteral("publickey") };
+    p.connection.server.hostKeyPolicy = HostKeyPolicy::Strict;
+    p.connection.server.pinnedHostKey =
+        QStringLiteral("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    Server hop = p.connection.server;
     hop.address.host = QStringLiteral("gate.example.org");
-    p.hops = { hop };
-    p.proxy = { Proxy::Kind::Http, { QStringLiteral("proxy"), 3128 }, QStringLiteral("me"), {} };
-    p.hashKnownHosts = true;
-    p.ciphers = { QStringLiteral("aes256-gcm@openssh.com") };
-    p.keyExchanges = { QStringLiteral("curve25519-sha256") };
-    p.macs = { QStringLiteral("hmac-sha2-512") };
-    p.hostKeyAlgorithms = { QStringLiteral("ssh-ed25519") };
-    p.onlyMyPrograms = true;
-    p.family = AddressFamily::Ipv4;
+    p.connection.hops = { hop };
+    p.connection.proxy = { Proxy::Kind::Http, { QStringLiteral("proxy"), 3128 },
+        QStringLiteral("me"), {} };
+    p.connection.hashKnownHosts = true;
+    p.connection.ciphers = { QStringLiteral("aes256-gcm@openssh.com") };
+    p.connection.keyExchanges = { QStringLiteral("curve25519-sha256") };
+    p.connection.macs = { QStringLiteral("hmac-sha2-512") };
+    p.connection.hostKeyAlgorithms = { QStringLiteral("ssh-ed25519") };
+    p.policy.onlyMyPrograms = true;
+    p.connection.family = AddressFamily::Ipv4;
     Rule ftp = *parseForward(ForwardOption::Local, u"ftp/2121:files:21");
     ftp.enabled = false;
     ftp.family = AddressFamily::Ipv4;
@@ -84,34 +86,44 @@ static QHash<QString, Change> weakeningChanges()
         add("pinnedHostKey", [](Server& s) { s.pinnedHostKey.clear(); });
         add("hostKeyAlias", [](Server& s) { s.hostKeyAlias = QStringLiteral("evil"); });
     };
-    ofServer(QStringLiteral("server."), [](Profile& p) -> Server& { return p.server; });
-    ofServer(QStringLiteral("hops[]."), [](Profile& p) -> Server& { return p.hops[0]; });
-    all[text("proxy.kind")] = [](Profile& p) { p.proxy.kind = Proxy::Kind::None; };
-    all[text("proxy.address.host")] = [](Profile& p) { p.proxy.address.host = u'x'; };
-    all[text("proxy.address.port")] = [](Profile& p) { p.proxy.address.port = 1; };
-    all[text("proxy.user")] = [](Profile& p) { p.proxy.user = u'x'; };
-    all[text("viaProfile")] = [](Profile& p) { p.viaProfile = u'x'; };
+    ofServer(QStringLiteral("server."), [](Profile& p) -> Server& { return p.connection.server; });
+    ofServer(QStringLiteral("hops[]."), [](Profile& p) -> Server& { return p.connection.hops[0]; });
+    all[text("proxy.kind")] = [](Profile& p) { p.connection.proxy.kind = Proxy::Kind::None; };
+    all[text("proxy.address.host")] = [](Profile& p) { p.connection.proxy.address.host = u'x'; };
+    all[text("proxy.address.port")] = [](Profile& p) { p.connection.proxy.address.port = 1; };
+    all[text("proxy.user")] = [](Profile& p) { p.connection.proxy.user = u'x'; };
+    all[text("viaProfile")] = [](Profile& p) { p.connection.viaProfile = u'x'; };
     all[text("family")] = [](Profile& p) {
         p.rules[2].listen.host = u'*';
-        p.family = AddressFamily::Any;
+        p.connection.family = AddressFamily::Any;
     };
-    all[text("bindAddress")] = [](Profile& p) { p.bindAddress = QStringLiteral("wlan0"); };
-    all[text("knownHostsFiles")] = [](Profile& p) { p.knownHostsFiles = { QStringLiteral("/x") }; };
-    all[text("follows.host")] = [](Profile& p) { p.follows.host = QStringLiteral("evil"); };
+    all[text("bindAddress")] = [](Profile& p) {
+        p.connection.bindAddress = QStringLiteral("wlan0");
+    };
+    all[text("knownHostsFiles")] = [](Profile& p) {
+        p.connection.knownHostsFiles = { QStringLiteral("/x") };
+    };
+    all[text("follows.host")] = [](Profile& p) {
+        p.connection.follows.host = QStringLiteral("evil");
+    };
     all[text("follows.file")] = [](Profile& p) {
-        p.follows = { QStringLiteral("work"), QStringLiteral("/tmp/config") };
+        p.connection.follows = { QStringLiteral("work"), QStringLiteral("/tmp/config") };
     };
-    all[text("hashKnownHosts")] = [](Profile& p) { p.hashKnownHosts = false; };
-    all[text("ciphers")] = [](Profile& p) { p.ciphers.clear(); };
-    all[text("keyExchanges")] = [](Profile& p) { p.keyExchanges.append(QStringLiteral("x")); };
-    all[text("macs")] = [](Profile& p) { p.macs = { QStringLiteral("+hmac-sha1") }; };
-    all[text("hostKeyAlgorithms")] = [](Profile& p) { p.hostKeyAlgorithms.append(QString(u'x')); };
+    all[text("hashKnownHosts")] = [](Profile& p) { p.connection.hashKnownHosts = false; };
+    all[text("ciphers")] = [](Profile& p) { p.connection.ciphers.clear(); };
+    all[text("keyExchanges")] = [](Profile& p) {
+        p.connection.keyExchanges.append(QStringLiteral("x"));
+    };
+    all[text("macs")] = [](Profile& p) { p.connection.macs = { QStringLiteral("+hmac-sha1") }; };
+    all[text("hostKeyAlgorithms")] = [](Profile& p) {
+        p.connection.hostKeyAlgorithms.append(QString(u'x'));
+    };
     all[text("publicKeyAlgorithms")] = [](Profile& p) {
-        p.publicKeyAlgorithms = { QStringLiteral("+ssh-rsa") };
+        p.connection.publicKeyAlgorithms = { QStringLiteral("+ssh-rsa") };
     };
-    all[text("onlyMyPrograms")] = [](Profile& p) { p.onlyMyPrograms = false; };
-    all[text("connectAtStart")] = [](Profile& p) { p.connectAtStart = true; };
-    all[text("replaceUnixSockets")] = [](Profile& p) { p.replaceUnixSockets = true; };
+    all[text("onlyMyPrograms")] = [](Profile& p) { p.policy.onlyMyPrograms = false; };
+    all[text("connectAtStart")] = [](Profile& p) { p.policy.connectAtStart = true; };
+    all[text("replaceUnixSockets")] = [](Profile& p) { p.policy.replaceUnixSockets = true; };
     const auto rule = [&](const char* field, qsizetype row, std::function<void(Rule&)> change) {
         all[QStringLiteral("rules[].") + QLatin1String(field)] = [row, change](Profile& p) {
             change(p.rules[row]);
@@ -211,72 +223,77 @@ void TestWeakening::updates_data()
     row(
         "labels", nothing,
         [](Profile& p) {
-            p.name = p.folder = p.notes = QStringLiteral("x");
-            p.tags = { QStringLiteral("x") };
-            p.compression = true;
-            p.lazy = true;
+            p.label.name = p.label.folder = p.label.notes = QStringLiteral("x");
+            p.label.tags = { QStringLiteral("x") };
+            p.connection.compression = true;
+            p.policy.lazy = true;
         },
         "");
     row(
         "everything gets stricter",
-        [](Profile& p) { p.server.hostKeyPolicy = HostKeyPolicy::AcceptNew; },
-        [](Profile& p) { p.connectAtStart = false; }, "");
+        [](Profile& p) { p.connection.server.hostKeyPolicy = HostKeyPolicy::AcceptNew; },
+        [](Profile& p) { p.policy.connectAtStart = false; }, "");
     row(
-        "from asking to accepting", [](Profile& p) { p.server.hostKeyPolicy = HostKeyPolicy::Ask; },
-        [](Profile& p) { p.server.hostKeyPolicy = HostKeyPolicy::AcceptNew; },
+        "from asking to accepting",
+        [](Profile& p) { p.connection.server.hostKeyPolicy = HostKeyPolicy::Ask; },
+        [](Profile& p) { p.connection.server.hostKeyPolicy = HostKeyPolicy::AcceptNew; },
         "server.hostKeyPolicy");
     row(
         "another pin", nothing,
-        [](Profile& p) { p.server.pinnedHostKey = QStringLiteral("SHA256:x"); },
+        [](Profile& p) { p.connection.server.pinnedHostKey = QStringLiteral("SHA256:x"); },
         "server.pinnedHostKey");
     row(
-        "a pin where known_hosts counted", [](Profile& p) { p.server.pinnedHostKey.clear(); },
-        nothing, "server.pinnedHostKey");
+        "a pin where known_hosts counted",
+        [](Profile& p) { p.connection.server.pinnedHostKey.clear(); }, nothing,
+        "server.pinnedHostKey");
     row(
         "a jump host more, which accepts", nothing,
         [](Profile& p) {
             Server evil;
             evil.address.host = QStringLiteral("evil");
             evil.hostKeyPolicy = HostKeyPolicy::AcceptNew;
-            p.hops.append(evil);
+            p.connection.hops.append(evil);
         },
         "hops hops[].hostKeyPolicy");
     row(
-        "a jump host less", nothing, [](Profile& p) { p.hops.clear(); }, "hops");
+        "a jump host less", nothing, [](Profile& p) { p.connection.hops.clear(); }, "hops");
     row(
-        "a proxy where there was none", [](Profile& p) { p.proxy = {}; }, nothing,
+        "a proxy where there was none", [](Profile& p) { p.connection.proxy = {}; }, nothing,
         "proxy.kind proxy.address.host proxy.address.port proxy.user");
     row(
-        "a user where there was none", [](Profile& p) { p.server.user.clear(); }, nothing,
-        "server.user");
+        "a user where there was none", [](Profile& p) { p.connection.server.user.clear(); },
+        nothing, "server.user");
     row(
         "the name in other case", nothing,
-        [](Profile& p) { p.server.address.host = QStringLiteral("Server.Example.ORG"); }, "");
+        [](Profile& p) { p.connection.server.address.host = QStringLiteral("Server.Example.ORG"); },
+        "");
     row(
-        "one algorithm less", [](Profile& p) { p.ciphers.append(QStringLiteral("aes128-ctr")); },
+        "one algorithm less",
+        [](Profile& p) { p.connection.ciphers.append(QStringLiteral("aes128-ctr")); }, nothing, "");
+    row(
+        "a good algorithm where ours were", [](Profile& p) { p.connection.ciphers.clear(); },
         nothing, "");
     row(
-        "a good algorithm where ours were", [](Profile& p) { p.ciphers.clear(); }, nothing, "");
+        "a weak one added to ours", [](Profile& p) { p.connection.ciphers.clear(); },
+        [](Profile& p) { p.connection.ciphers = { QStringLiteral("+3des-cbc") }; }, "ciphers");
     row(
-        "a weak one added to ours", [](Profile& p) { p.ciphers.clear(); },
-        [](Profile& p) { p.ciphers = { QStringLiteral("+3des-cbc") }; }, "ciphers");
+        "a weak one in one word with others", [](Profile& p) { p.connection.macs.clear(); },
+        [](Profile& p) { p.connection.macs = { QStringLiteral("^hmac-sha2-256,hmac-md5") }; },
+        "macs");
     row(
-        "a weak one in one word with others", [](Profile& p) { p.macs.clear(); },
-        [](Profile& p) { p.macs = { QStringLiteral("^hmac-sha2-256,hmac-md5") }; }, "macs");
-    row(
-        "SHA-1 signatures put first", [](Profile& p) { p.hostKeyAlgorithms.clear(); },
-        [](Profile& p) { p.hostKeyAlgorithms = { QStringLiteral("^ssh-rsa") }; },
+        "SHA-1 signatures put first", [](Profile& p) { p.connection.hostKeyAlgorithms.clear(); },
+        [](Profile& p) { p.connection.hostKeyAlgorithms = { QStringLiteral("^ssh-rsa") }; },
         "hostKeyAlgorithms");
     row(
         "what was taken out is back",
-        [](Profile& p) { p.ciphers = { QStringLiteral("-aes128-ctr") }; },
-        [](Profile& p) { p.ciphers.clear(); }, "ciphers");
+        [](Profile& p) { p.connection.ciphers = { QStringLiteral("-aes128-ctr") }; },
+        [](Profile& p) { p.connection.ciphers.clear(); }, "ciphers");
     row(
         "less is taken out",
         [](Profile& p) {
-            p.ciphers = { QStringLiteral("-a"), QStringLiteral("b") };
+            p.connection.ciphers = { QStringLiteral("-a"), QStringLiteral("b") };
         },
-        [](Profile& p) { p.ciphers = { QStringLiteral("-a") }; }, "ciphers");
+        [](Profile& p) { p.connection.ciphers = { QStringLiteral("-a") }; }, "ciphers");
     row(
         "a listener for everybody more", nothing,
         [](Profile& p) { p.rules.append(*parseForward(ForwardOption::Local, u"*:9000:web:80")); },
@@ -324,7 +341,7 @@ void TestWeakening::updates_data()
         "rules[].destinationPath");
     row(
         "what this version does not know", nothing,
-        [](Profile& p) { p.server.extra[QStringLiteral("future")] = true; }, "server.?");
+        [](Profile& p) { p.connection.server.extra[QStringLiteral("future")] = true; }, "server.?");
     row(
         "the same in a rule", nothing,
         [](Profile& p) { p.rules[0].ftp.extra[QStringLiteral("future")] = true; }, "rules[].ftp.?");
@@ -358,41 +375,46 @@ void TestWeakening::newOnes_data()
     row(
         "its way, account and keys are its own",
         [](Profile& p) {
-            p.hops = careful().hops;
-            p.hops[0].pinnedHostKey.clear();
-            p.proxy = careful().proxy;
-            p.server.user = QStringLiteral("x");
-            p.server.identityFiles = { QStringLiteral("x") };
-            p.server.hostKeyAlias = QStringLiteral("x");
+            p.connection.hops = careful().connection.hops;
+            p.connection.hops[0].pinnedHostKey.clear();
+            p.connection.proxy = careful().connection.proxy;
+            p.connection.server.user = QStringLiteral("x");
+            p.connection.server.identityFiles = { QStringLiteral("x") };
+            p.connection.server.hostKeyAlias = QStringLiteral("x");
         },
         "");
     row(
-        "accepts", [](Profile& p) { p.server.hostKeyPolicy = HostKeyPolicy::AcceptNew; },
+        "accepts", [](Profile& p) { p.connection.server.hostKeyPolicy = HostKeyPolicy::AcceptNew; },
         "server.hostKeyPolicy");
     row(
         "a jump host accepts",
         [](Profile& p) {
-            p.hops = { Server() };
-            p.hops[0].hostKeyPolicy = HostKeyPolicy::AcceptNew;
+            p.connection.hops = { Server() };
+            p.connection.hops[0].hostKeyPolicy = HostKeyPolicy::AcceptNew;
         },
         "hops[].hostKeyPolicy");
     row(
-        "brings a key to trust", [](Profile& p) { p.server.pinnedHostKey = u'x'; },
+        "brings a key to trust", [](Profile& p) { p.connection.server.pinnedHostKey = u'x'; },
         "server.pinnedHostKey");
     row(
         "knows hosts of its own",
-        [](Profile& p) { p.knownHostsFiles = { QStringLiteral("/dev/null") }; }, "knownHostsFiles");
+        [](Profile& p) { p.connection.knownHostsFiles = { QStringLiteral("/dev/null") }; },
+        "knownHostsFiles");
     row(
-        "connects by itself", [](Profile& p) { p.connectAtStart = true; }, "connectAtStart");
+        "connects by itself", [](Profile& p) { p.policy.connectAtStart = true; }, "connectAtStart");
     row(
-        "removes files", [](Profile& p) { p.replaceUnixSockets = true; }, "replaceUnixSockets");
+        "removes files", [](Profile& p) { p.policy.replaceUnixSockets = true; },
+        "replaceUnixSockets");
     row(
         "weak algorithms",
-        [](Profile& p) { p.keyExchanges = { QStringLiteral("+diffie-hellman-group1-sha1") }; },
+        [](Profile& p) {
+            p.connection.keyExchanges = { QStringLiteral("+diffie-hellman-group1-sha1") };
+        },
         "keyExchanges");
     row(
         "a hardened list",
-        [](Profile& p) { p.keyExchanges = { QStringLiteral("curve25519-sha256") }; }, "");
+        [](Profile& p) { p.connection.keyExchanges = { QStringLiteral("curve25519-sha256") }; },
+        "");
     row(
         "a forward for here",
         [](Profile& p) { p.rules = { *parseForward(ForwardOption::Local, u"80:w:80") }; }, "");
@@ -427,7 +449,7 @@ void TestWeakening::newOnes()
     QFETCH(Change, change);
     QFETCH(QString, named);
     Profile added;
-    added.server.address.host = QStringLiteral("h");
+    added.connection.server.address.host = QStringLiteral("h");
     change(added);
     QStringList found = fieldsOf(weakeningsOfNew(added));
     found.sort();
@@ -440,9 +462,9 @@ void TestWeakening::newOnes()
 void TestWeakening::defaultsAreTheUsersChoice()
 {
     Profile loose;
-    loose.server.hostKeyPolicy = HostKeyPolicy::AcceptNew;
+    loose.connection.server.hostKeyPolicy = HostKeyPolicy::AcceptNew;
     Profile strict;
-    strict.server.hostKeyPolicy = HostKeyPolicy::Strict;
+    strict.connection.server.hostKeyPolicy = HostKeyPolicy::Strict;
     QVERIFY(weakeningsOfNew(loose, loose).isEmpty());
     QVERIFY(weakeningsOfNew(Profile(), strict).isEmpty());
     QCOMPARE(fieldsOf(weakeningsOfNew(loose, strict)),
@@ -453,7 +475,7 @@ void TestWeakening::plansNameThem()
 {
     ProfileStore::Entry entry{ QStringLiteral("p"), {}, StoredProfile{ careful(), {} }, {} };
     Profile update = careful();
-    update.server.hostKeyPolicy = HostKeyPolicy::AcceptNew;
+    update.connection.server.hostKeyPolicy = HostKeyPolicy::AcceptNew;
     Profile added = update;
     added.id = QStringLiteral("q");
     const auto items = planImport({ { update, {} }, { added, {} } }, { entry });

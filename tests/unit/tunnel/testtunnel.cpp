@@ -35,8 +35,8 @@ static const Edit kAsItIs = [](Profile&) {};
 
 static void lazy(Profile& profile)
 {
-    profile.lazy = true;
-    profile.idleClose = 60s;
+    profile.policy.lazy = true;
+    profile.policy.idleClose = 60s;
 }
 
 static void alsoRemote(Profile& profile)
@@ -95,20 +95,22 @@ void TestTunnel::livesAsTold_data()
     row("not when the user alone can mend it", kAsItIs, "start login host-key-rekey-mismatch",
         "connecting " LOGIN " failed ended");
     row(
-        "not when the profile says so", [](Profile& profile) { profile.reconnect.enabled = false; },
+        "not when the profile says so",
+        [](Profile& profile) { profile.policy.reconnect.enabled = false; },
         "start login connection-lost", "connecting " LOGIN " failed ended");
     row(
         "not for ever when the profile says so",
-        [](Profile& profile) { profile.reconnect.maxAttempts = 2; },
+        [](Profile& profile) { profile.policy.reconnect.maxAttempts = 2; },
         "start login connection-lost +1s connection-refused +2s connection-refused",
         "connecting " LOGIN " reconnecting connecting reconnecting connecting failed ended");
     row(
         "a connection that has lasted is a new beginning",
-        [](Profile& profile) { profile.reconnect.maxAttempts = 1; },
+        [](Profile& profile) { profile.policy.reconnect.maxAttempts = 1; },
         "start login connection-lost +1s login +30s connection-lost +1s login",
         "connecting " LOGIN " reconnecting connecting " LOGIN " reconnecting connecting " LOGIN);
     row(
-        "one that has not is none", [](Profile& profile) { profile.reconnect.maxAttempts = 1; },
+        "one that has not is none",
+        [](Profile& profile) { profile.policy.reconnect.maxAttempts = 1; },
         "start login connection-lost +1s login +29s connection-lost",
         "connecting " LOGIN " reconnecting connecting " LOGIN " failed ended");
 
@@ -138,14 +140,16 @@ void TestTunnel::livesAsTold_data()
         "connecting " LOGIN " reconnecting connecting " LOGIN " reconnecting");
     row(
         "a server on this computer needs no network",
-        [](Profile& profile) { profile.server.address.host = QStringLiteral("localhost"); },
+        [](Profile& profile) {
+            profile.connection.server.address.host = QStringLiteral("localhost");
+        },
         "persist offline connection-refused +1s login",
         "connecting reconnecting connecting " LOGIN);
     row(
         "unless a proxy leads to it",
         [](Profile& profile) {
-            profile.server.address.host = QStringLiteral("localhost");
-            profile.proxy.kind = profile::Proxy::Kind::Socks5;
+            profile.connection.server.address.host = QStringLiteral("localhost");
+            profile.connection.proxy.kind = profile::Proxy::Kind::Socks5;
         },
         "persist offline connection-refused +1s", "connecting reconnecting waiting");
 
@@ -168,7 +172,7 @@ void TestTunnel::livesAsTold_data()
         "and never when it is not to",
         [](Profile& profile) {
             lazy(profile);
-            profile.idleClose = 0s;
+            profile.policy.idleClose = 0s;
         },
         "start program login leaves +6000s", "waiting connecting " LOGIN);
     row("after closing, a program connects it again", lazy,
@@ -187,7 +191,7 @@ void TestTunnel::livesAsTold_data()
         "one for all",
         [](Profile& profile) {
             alsoRemote(profile);
-            profile.exitOnForwardFailure = true;
+            profile.policy.exitOnForwardFailure = true;
         },
         "start login refuse gone", "connecting " LOGIN " failed ended");
     row("a port that the lost session still holds is given back", alsoRemote,
@@ -221,8 +225,8 @@ void TestTunnel::waitsLongerAndLonger_data()
     QTest::newRow("twice as long each time, to the longest")
         << kAsItIs << QStringList(8, refused) << QList<int>{ 1, 2, 4, 8, 16, 32, 60, 60 };
     QTest::newRow("as long as the profile says") << Edit([](Profile& profile) {
-        profile.reconnect.firstDelay = 5s;
-        profile.reconnect.maxDelay = 12s;
+        profile.policy.reconnect.firstDelay = 5s;
+        profile.policy.reconnect.maxDelay = 12s;
     }) << QStringList(4, refused) << QList<int>{ 5, 10, 12, 12 };
     QTest::newRow("a login alone makes them no shorter")
         << kAsItIs << QStringList(4, shortOne) << QList<int>{ 1, 2, 4, 8 };
@@ -230,7 +234,7 @@ void TestTunnel::waitsLongerAndLonger_data()
         << kAsItIs << QStringList{ refused, refused, longOne, refused, longOne }
         << QList<int>{ 1, 2, 1, 2, 1 };
     QTest::newRow("so does a login where that is enough")
-        << Edit([](Profile& profile) { profile.reconnect.gateTime = 0s; })
+        << Edit([](Profile& profile) { profile.policy.reconnect.gateTime = 0s; })
         << QStringList{ refused, refused, shortOne, shortOne } << QList<int>{ 1, 2, 1, 1 };
 }
 
@@ -340,8 +344,8 @@ void TestTunnel::holdsProgramsForAWhile()
     QFETCH(const bool, carried);
     QFETCH(const bool, refused);
     Profile profile = TunnelScene::usual();
-    profile.lazy = true; // the first program is heard of by the try it causes
-    profile.reconnect.holdConnections = std::chrono::seconds(holdTime);
+    profile.policy.lazy = true; // the first program is heard of by the try it causes
+    profile.policy.reconnect.holdConnections = std::chrono::seconds(holdTime);
     TunnelScene scene(profile);
     (void)scene.play(QStringLiteral("start program"));
     (void)scene.play(story);

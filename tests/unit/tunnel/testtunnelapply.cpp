@@ -46,58 +46,68 @@ void TestTunnelApply::saysWhatWantsANewConnection_data()
     row("nothing", false, [](Profile&) {});
 
     // How the user sorts and calls it.
-    row("its name", false, [=](Profile& profile) { profile.name = host; });
-    row("its folder", false, [=](Profile& profile) { profile.folder = host; });
-    row("its place", false, [](Profile& profile) { profile.order = 3; });
-    row("its tags", false, [=](Profile& profile) { profile.tags = QStringList(host); });
-    row("its notes", false, [=](Profile& profile) { profile.notes = host; });
-    row("its colour", false, [](Profile& profile) { profile.colour = QStringLiteral("#102030"); });
+    row("its name", false, [=](Profile& profile) { profile.label.name = host; });
+    row("its folder", false, [=](Profile& profile) { profile.label.folder = host; });
+    row("its place", false, [](Profile& profile) { profile.label.order = 3; });
+    row("its tags", false, [=](Profile& profile) { profile.label.tags = QStringList(host); });
+    row("its notes", false, [=](Profile& profile) { profile.label.notes = host; });
+    row("its colour", false,
+        [](Profile& profile) { profile.label.colour = QStringLiteral("#102030"); });
     row("where it was imported from", false,
-        [=](Profile& profile) { profile.importedFrom = host; });
+        [=](Profile& profile) { profile.book.importedFrom = host; });
     row("what it says itself and not its defaults", false,
-        [](Profile& profile) { profile.overrides.insert(QStringLiteral("server.user")); });
+        [](Profile& profile) { profile.book.overrides.insert(QStringLiteral("server.user")); });
 
     // What a newer program has written.
-    row("unknown keys", false, [](Profile& profile) { profile.extra = kUnknown; });
+    row("unknown keys", false, [](Profile& profile) { profile.book.extra = kUnknown; });
     row("unknown keys of the server", false,
-        [](Profile& profile) { profile.server.extra = kUnknown; });
+        [](Profile& profile) { profile.connection.server.extra = kUnknown; });
     row("unknown keys of a jump host", false,
-        [](Profile& profile) { profile.hops.first().extra = kUnknown; });
+        [](Profile& profile) { profile.connection.hops.first().extra = kUnknown; });
     row("unknown keys of the proxy", false,
-        [](Profile& profile) { profile.proxy.extra = kUnknown; });
+        [](Profile& profile) { profile.connection.proxy.extra = kUnknown; });
     row("unknown keys of the policy", false,
-        [](Profile& profile) { profile.reconnect.extra = kUnknown; });
+        [](Profile& profile) { profile.policy.reconnect.extra = kUnknown; });
 
     // What counts at once, or at another start.
     row("a rule", false, [](Profile& profile) { profile.rules.clear(); });
-    row("how it tries again", false, [](Profile& profile) { profile.reconnect.maxAttempts = 3; });
-    row("connecting at start", false, [](Profile& profile) { profile.connectAtStart = true; });
-    row("all rules or none", false, [](Profile& profile) { profile.exitOnForwardFailure = true; });
-    row("when it closes", false, [](Profile& profile) { profile.idleClose = 5s; });
-    row("whose programs", false, [](Profile& profile) { profile.onlyMyPrograms = true; });
+    row("how it tries again", false,
+        [](Profile& profile) { profile.policy.reconnect.maxAttempts = 3; });
+    row("connecting at start", false,
+        [](Profile& profile) { profile.policy.connectAtStart = true; });
+    row("all rules or none", false,
+        [](Profile& profile) { profile.policy.exitOnForwardFailure = true; });
+    row("when it closes", false, [](Profile& profile) { profile.policy.idleClose = 5s; });
+    row("whose programs", false, [](Profile& profile) { profile.policy.onlyMyPrograms = true; });
 
     // The connection.
-    row("the server", true, [=](Profile& profile) { profile.server.address.host = host; });
-    row("its port", true, [](Profile& profile) { profile.server.address.port = 2222; });
-    row("the user", true, [=](Profile& profile) { profile.server.user = host; });
-    row("the keys", true, [=](Profile& profile) { profile.server.identityFiles = { host }; });
-    row("the agent", true, [](Profile& profile) { profile.server.useAgent = false; });
+    row("the server", true,
+        [=](Profile& profile) { profile.connection.server.address.host = host; });
+    row("its port", true, [](Profile& profile) { profile.connection.server.address.port = 2222; });
+    row("the user", true, [=](Profile& profile) { profile.connection.server.user = host; });
+    row("the keys", true,
+        [=](Profile& profile) { profile.connection.server.identityFiles = { host }; });
+    row("the agent", true, [](Profile& profile) { profile.connection.server.useAgent = false; });
     row("the pinned host key", true,
-        [=](Profile& profile) { profile.server.pinnedHostKey = host; });
-    row("a jump host", true, [=](Profile& profile) { profile.hops.first().address.host = host; });
-    row("no jump host", true, [](Profile& profile) { profile.hops.clear(); });
+        [=](Profile& profile) { profile.connection.server.pinnedHostKey = host; });
+    row("a jump host", true,
+        [=](Profile& profile) { profile.connection.hops.first().address.host = host; });
+    row("no jump host", true, [](Profile& profile) { profile.connection.hops.clear(); });
     row("one more jump host", true,
-        [](Profile& profile) { profile.hops.append(profile::Server()); });
+        [](Profile& profile) { profile.connection.hops.append(profile::Server()); });
     row("the proxy", true,
-        [](Profile& profile) { profile.proxy.kind = profile::Proxy::Kind::Http; });
-    row("the profile it goes through", true, [=](Profile& profile) { profile.viaProfile = host; });
-    row("known_hosts", true, [=](Profile& profile) { profile.knownHostsFiles = { host }; });
-    row("ciphers", true, [=](Profile& profile) { profile.ciphers = { host }; });
-    row("compression", true, [](Profile& profile) { profile.compression = true; });
-    row("the probes", true, [](Profile& profile) { profile.keepaliveInterval = 5s; });
+        [](Profile& profile) { profile.connection.proxy.kind = profile::Proxy::Kind::Http; });
+    row("the profile it goes through", true,
+        [=](Profile& profile) { profile.connection.viaProfile = host; });
+    row("known_hosts", true,
+        [=](Profile& profile) { profile.connection.knownHostsFiles = { host }; });
+    row("ciphers", true, [=](Profile& profile) { profile.connection.ciphers = { host }; });
+    row("compression", true, [](Profile& profile) { profile.connection.compression = true; });
+    row("the probes", true, [](Profile& profile) { profile.connection.keepaliveInterval = 5s; });
     row("the address family", true,
-        [](Profile& profile) { profile.family = profile::AddressFamily::Ipv6; });
-    row("new keys", true, [](Profile& profile) { profile.rekeyLimit = QStringLiteral("1M"); });
+        [](Profile& profile) { profile.connection.family = profile::AddressFamily::Ipv6; });
+    row("new keys", true,
+        [](Profile& profile) { profile.connection.rekeyLimit = QStringLiteral("1M"); });
 }
 
 void TestTunnelApply::saysWhatWantsANewConnection()
@@ -107,7 +117,7 @@ void TestTunnelApply::saysWhatWantsANewConnection()
     Profile profile = TunnelScene::usual();
     profile::Server hop;
     hop.address.host = QStringLiteral("gate.example");
-    profile.hops = { hop };
+    profile.connection.hops = { hop };
     TunnelScene scene(profile);
     QVERIFY(scene.play(QStringLiteral("start login")).endsWith(QLatin1String("up")));
     edit(profile);
@@ -139,8 +149,9 @@ void TestTunnelApply::keepsWhatIsEqual_data()
         profile.rules.prepend(TunnelScene::localRule(QStringLiteral("new.example:1")));
     });
     row("the rule after it", true, 1, [](Profile& profile) { profile.rules.removeLast(); });
-    row("the server", true, 1,
-        [](Profile& profile) { profile.server.address.host = QStringLiteral("other.example"); });
+    row("the server", true, 1, [](Profile& profile) {
+        profile.connection.server.address.host = QStringLiteral("other.example");
+    });
     row("unknown keys", true, 1, [](Profile& profile) { profile.rules.first().extra = kUnknown; });
     row("unknown keys of its FTP part", true, 1,
         [](Profile& profile) { profile.rules.first().ftp.extra = kUnknown; });
@@ -292,12 +303,12 @@ void TestTunnelApply::countsFromTheNextTry()
     Profile profile = TunnelScene::usual();
     TunnelScene scene(profile);
     (void)scene.play(QStringLiteral("start login"));
-    const QString old = profile.server.address.host;
-    profile.server.address.host = QStringLiteral("other.example");
+    const QString old = profile.connection.server.address.host;
+    profile.connection.server.address.host = QStringLiteral("other.example");
     QVERIFY(scene.tunnel.apply(profile));
-    QCOMPARE(scene.asked.server.address.host, old);
+    QCOMPARE(scene.asked.connection.server.address.host, old);
     (void)scene.play(QStringLiteral("connection-lost +1s"));
-    QCOMPARE(scene.asked.server.address.host, QStringLiteral("other.example"));
+    QCOMPARE(scene.asked.connection.server.address.host, QStringLiteral("other.example"));
 }
 
 void TestTunnelApply::policiesCountAtOnce_data()
@@ -307,21 +318,21 @@ void TestTunnelApply::policiesCountAtOnce_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("told");
     QTest::newRow("no more tries")
-        << "start login" << Edit([](Profile& profile) { profile.reconnect.enabled = false; })
+        << "start login" << Edit([](Profile& profile) { profile.policy.reconnect.enabled = false; })
         << "connection-lost"
         << "failed ended";
     QTest::newRow("fewer tries, those made are counted")
         << "start login connection-lost +1s connection-refused"
-        << Edit([](Profile& profile) { profile.reconnect.maxAttempts = 2; })
+        << Edit([](Profile& profile) { profile.policy.reconnect.maxAttempts = 2; })
         << "+2s connection-refused"
         << "connecting failed ended";
     QTest::newRow("closes when idle, from now on") << "start login" << Edit([](Profile& profile) {
-        profile.lazy = true;
-        profile.idleClose = 5s;
+        profile.policy.lazy = true;
+        profile.policy.idleClose = 5s;
     }) << "+5s gone"
                                                    << "waiting";
     QTest::newRow("all rules or none") << "start login" << Edit([](Profile& profile) {
-        profile.exitOnForwardFailure = true;
+        profile.policy.exitOnForwardFailure = true;
         profile.rules.append(TunnelScene::remoteRule(QStringLiteral("127.0.0.1:4000")));
     }) << "refuse gone"
                                        << "failed ended";

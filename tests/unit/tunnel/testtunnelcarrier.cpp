@@ -40,14 +40,14 @@ struct Tunnels {
     {
         Profile profile = TunnelScene::usual();
         profile.id = QString::fromLatin1(id);
-        profile.name = profile.id.toUpper();
-        profile.server.address.host = profile.id + QStringLiteral(".example");
+        profile.label.name = profile.id.toUpper();
+        profile.connection.server.address.host = profile.id + QStringLiteral(".example");
         return profile;
     }
     [[nodiscard]] static Profile throughGate()
     {
         Profile profile = named("inner");
-        profile.viaProfile = QStringLiteral("gate");
+        profile.connection.viaProfile = QStringLiteral("gate");
         return profile;
     }
     static void edit(TunnelScene& scene, const std::function<void(Profile&)>& change)
@@ -59,7 +59,8 @@ struct Tunnels {
     /// The gate goes through the base, from now on.
     void putGateOnBase()
     {
-        edit(gate, [](Profile& profile) { profile.viaProfile = QStringLiteral("base"); });
+        edit(
+            gate, [](Profile& profile) { profile.connection.viaProfile = QStringLiteral("base"); });
     }
 };
 
@@ -106,7 +107,8 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
         [](Tunnels& all) { play(all.gate, "start login connection-lost +1s login"); });
     goes("its profile has another name", [](Tunnels& all) {
         play(all.gate, "start login");
-        Tunnels::edit(all.gate, [](Profile& profile) { profile.name = QStringLiteral("door"); });
+        Tunnels::edit(
+            all.gate, [](Profile& profile) { profile.label.name = QStringLiteral("door"); });
     });
     goes("its profile has other rules", [](Tunnels& all) {
         play(all.gate, "start login");
@@ -119,7 +121,8 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
     });
     goes("its profile leads elsewhere, and it was connected anew", [](Tunnels& all) {
         play(all.gate, "start login");
-        Tunnels::edit(all.gate, [](Profile& profile) { profile.server.address.port = 2222; });
+        Tunnels::edit(
+            all.gate, [](Profile& profile) { profile.connection.server.address.port = 2222; });
         play(all.gate, "connection-lost +1s login");
     });
 
@@ -134,11 +137,13 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
         [](Tunnels& all) { play(all.gate, "start login stop"); });
     fails("its profile leads to another server by now", "has changed", "GATE", [](Tunnels& all) {
         play(all.gate, "start login");
-        Tunnels::edit(all.gate, [](Profile& profile) { profile.server.address.port = 2222; });
+        Tunnels::edit(
+            all.gate, [](Profile& profile) { profile.connection.server.address.port = 2222; });
     });
     fails("its profile has another jump host by now", "has changed", "GATE", [](Tunnels& all) {
         play(all.gate, "start login");
-        Tunnels::edit(all.gate, [](Profile& profile) { profile.hops.append(profile::Server()); });
+        Tunnels::edit(
+            all.gate, [](Profile& profile) { profile.connection.hops.append(profile::Server()); });
     });
     fails("its profile goes through a third one by now", "has changed", "GATE", [](Tunnels& all) {
         play(all.gate, "start login");
@@ -150,8 +155,9 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
             all.putGateOnBase();
             play(all.base, "start login");
             play(all.gate, "start login");
-            Tunnels::edit(
-                all.gate, [](Profile& profile) { profile.viaProfile = QStringLiteral("nowhere"); });
+            Tunnels::edit(all.gate, [](Profile& profile) {
+                profile.connection.viaProfile = QStringLiteral("nowhere");
+            });
         });
     fails("its profile cannot be used by now", "has changed", "GATE", [](Tunnels& all) {
         play(all.gate, "start login");
@@ -161,7 +167,8 @@ void TestTunnelCarrier::goesThroughWhatIsThere_data()
         all.putGateOnBase();
         play(all.base, "start login");
         play(all.gate, "start login");
-        Tunnels::edit(all.base, [](Profile& profile) { profile.server.address.port = 2222; });
+        Tunnels::edit(
+            all.base, [](Profile& profile) { profile.connection.server.address.port = 2222; });
     });
 }
 
@@ -178,7 +185,7 @@ void TestTunnelCarrier::goesThroughWhatIsThere()
         QCOMPARE(told, QStringLiteral("connecting"));
         QVERIFY(all.inner.way()->carrier());
         QCOMPARE(all.inner.way()->carrier(), all.gate.tunnel.farSide());
-        QCOMPARE(all.inner.carrierName, all.gate.tunnel.profile().name);
+        QCOMPARE(all.inner.carrierName, all.gate.tunnel.profile().label.name);
         QCOMPARE(all.inner.play(QStringLiteral("login")),
             QStringLiteral("verifying-host authenticating up"));
         return;
@@ -199,11 +206,11 @@ void TestTunnelCarrier::asksAtEachTry_data()
     QTest::addColumn<bool>("throughGate");
     QTest::newRow("nothing changes") << Step([](Tunnels&) {}) << "connecting" << true;
     QTest::newRow("it goes straight from now on") << Step([](Tunnels& all) {
-        Tunnels::edit(all.inner, [](Profile& profile) { profile.viaProfile.clear(); });
+        Tunnels::edit(all.inner, [](Profile& profile) { profile.connection.viaProfile.clear(); });
     }) << "connecting" << false;
     QTest::newRow("it goes through one that is not up") << Step([](Tunnels& all) {
-        Tunnels::edit(
-            all.inner, [](Profile& profile) { profile.viaProfile = QStringLiteral("base"); });
+        Tunnels::edit(all.inner,
+            [](Profile& profile) { profile.connection.viaProfile = QStringLiteral("base"); });
     }) << "connecting reconnecting" << false;
     QTest::newRow("the carrier is connected anew")
         << Step([](Tunnels& all) { play(all.gate, "connection-lost +1s login"); }) << "connecting"
@@ -271,10 +278,10 @@ void TestTunnelCarrier::aBlockedProfileIsNotUsedAsItWas()
         QCOMPARE(scene.tunnel.reason()->code, Code::ProfileInvalid);
     }
     // Another profile lifts it.
-    profile.server.address.port = 2222;
+    profile.connection.server.address.port = 2222;
     (void)scene.tunnel.apply(profile);
     (void)scene.play(QStringLiteral("stop start"));
-    QCOMPARE(scene.asked.server.address.port, std::uint16_t(2222));
+    QCOMPARE(scene.asked.connection.server.address.port, std::uint16_t(2222));
 }
 
 void TestTunnelCarrier::startsElsewhereAsItIs_data()

@@ -54,8 +54,9 @@ private:
     [[nodiscard]] static Profile usual()
     {
         Profile profile;
-        profile.server = server("me", "inner.example");
-        profile.hops = { server("one", "first.example"), server("two", "second.example") };
+        profile.connection.server = server("me", "inner.example");
+        profile.connection.hops = { server("one", "first.example"),
+            server("two", "second.example") };
         return profile;
     }
 };
@@ -69,30 +70,36 @@ void TestWay::differsWhereItMatters_data()
         QTest::newRow(name) << edit << to << through;
     };
     row("nothing", false, false, [](Profile&) {});
-    row("its name", false, false, [](Profile& profile) { profile.name = QStringLiteral("new"); });
+    row("its name", false, false,
+        [](Profile& profile) { profile.label.name = QStringLiteral("new"); });
     row("the spelling of a host", false, false, [](Profile& profile) {
-        profile.hops.first().address.host = QStringLiteral("FIRST.example");
+        profile.connection.hops.first().address.host = QStringLiteral("FIRST.example");
     });
-    row("the keys of a jump host", false, false,
-        [](Profile& profile) { profile.hops.first().identityFiles = { QStringLiteral("key") }; });
-    row("the server", false, true,
-        [](Profile& profile) { profile.server.address.host = QStringLiteral("other.example"); });
-    row("its port", false, true, [](Profile& profile) { profile.server.address.port = 23; });
+    row("the keys of a jump host", false, false, [](Profile& profile) {
+        profile.connection.hops.first().identityFiles = { QStringLiteral("key") };
+    });
+    row("the server", false, true, [](Profile& profile) {
+        profile.connection.server.address.host = QStringLiteral("other.example");
+    });
+    row("its port", false, true,
+        [](Profile& profile) { profile.connection.server.address.port = 23; });
     row("its user", false, true,
-        [](Profile& profile) { profile.server.user = QStringLiteral("root"); });
+        [](Profile& profile) { profile.connection.server.user = QStringLiteral("root"); });
     row("a jump host", true, true, [](Profile& profile) {
-        profile.hops.first().address.host = QStringLiteral("other.example");
+        profile.connection.hops.first().address.host = QStringLiteral("other.example");
     });
     row("its user", true, true,
-        [](Profile& profile) { profile.hops.last().user = QStringLiteral("root"); });
-    row("its port", true, true, [](Profile& profile) { profile.hops.last().address.port = 23; });
-    row("their order", true, true, [](Profile& profile) { profile.hops.swapItemsAt(0, 1); });
-    row("one less", true, true, [](Profile& profile) { profile.hops.removeFirst(); });
-    row("none", true, true, [](Profile& profile) { profile.hops.clear(); });
+        [](Profile& profile) { profile.connection.hops.last().user = QStringLiteral("root"); });
+    row("its port", true, true,
+        [](Profile& profile) { profile.connection.hops.last().address.port = 23; });
+    row("their order", true, true,
+        [](Profile& profile) { profile.connection.hops.swapItemsAt(0, 1); });
+    row("one less", true, true, [](Profile& profile) { profile.connection.hops.removeFirst(); });
+    row("none", true, true, [](Profile& profile) { profile.connection.hops.clear(); });
     row("a proxy", true, true,
-        [](Profile& profile) { profile.proxy.kind = profile::Proxy::Kind::Socks5; });
+        [](Profile& profile) { profile.connection.proxy.kind = profile::Proxy::Kind::Socks5; });
     row("a tunnel", true, true,
-        [](Profile& profile) { profile.viaProfile = QStringLiteral("gate"); });
+        [](Profile& profile) { profile.connection.viaProfile = QStringLiteral("gate"); });
 }
 
 void TestWay::differsWhereItMatters()
@@ -117,14 +124,15 @@ void TestWay::eachHopHasItsOwn()
     QVERIFY(!second.contains(QLatin1String("second.example")));
     QVERIFY(inner.startsWith(second) && inner != second);
     // A proxy, and a carrier by its own way, are before all of them.
-    profile.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("proxy"), 8080 }, {}, {} };
+    profile.connection.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("proxy"), 8080 }, {},
+        {} };
     QVERIFY(tunnel::wayTo(profile, 1, {}).contains(QLatin1String("proxy 8080")));
-    profile.proxy = {};
-    profile.viaProfile = QStringLiteral("gate");
+    profile.connection.proxy = {};
+    profile.connection.viaProfile = QStringLiteral("gate");
     QVERIFY(tunnel::wayTo(profile, 1, QStringLiteral("a"))
         != tunnel::wayTo(profile, 1, QStringLiteral("b")));
     // What is said of a carrier counts only where there is one.
-    profile.viaProfile.clear();
+    profile.connection.viaProfile.clear();
     QCOMPARE(tunnel::wayTo(profile, 1, QStringLiteral("a")), QString());
 }
 
@@ -168,8 +176,8 @@ void TestWay::isThatOfTheMomentOfTheQuestion()
     ScriptedPrompt user;
     Profile profile = usual();
     WayPrompt prompt(&user, profile);
-    profile.hops.clear();
-    profile.viaProfile = QStringLiteral("gate");
+    profile.connection.hops.clear();
+    profile.connection.viaProfile = QStringLiteral("gate");
     prompt.setCarrierWay(QStringLiteral("its way"));
     (void)prompt.ask({}, [](Answer) {});
     QCOMPARE(user.asked.way, tunnel::wayTo(profile, 0, QStringLiteral("its way")));

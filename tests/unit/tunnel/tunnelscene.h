@@ -39,8 +39,8 @@ public:
     [[nodiscard]] static profile::Profile usual()
     {
         profile::Profile profile;
-        profile.id = profile.name = QStringLiteral("home");
-        profile.server.address = { QStringLiteral("ssh.example"), 22 };
+        profile.id = profile.label.name = QStringLiteral("home");
+        profile.connection.server.address = { QStringLiteral("ssh.example"), 22 };
         profile.rules = { localRule(QStringLiteral("web.example:80")) };
         return profile;
     }

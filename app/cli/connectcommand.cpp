@@ -32,12 +32,7 @@ ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secret
             m_writer.state(state, reason, m_tunnel.retryAt());
             notifyService(state, reason);
         });
-    connect(&m_tunnel, &Tunnel::hostKeyJudged, this,
-        [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
-    connect(&m_tunnel, &Tunnel::serverMessage, this,
-        [this](const QString& text) { m_writer.message(text); });
-    connect(&m_tunnel, &Tunnel::loginNotice, this,
-        [this](const QString& text) { m_writer.notice(text); });
+    tellOfServers(m_tunnel);
     connect(&m_tunnel, &Tunnel::forwardChanged, this,
         [this](const tunnel::ForwardStatus& status) { m_writer.forward(status); });
     connect(&m_tunnel, &Tunnel::connectionChanged, this,
@@ -50,6 +45,17 @@ ConnectCommand::ConnectCommand(Arguments arguments, tunnel::TunnelSecrets secret
 }
 
 ConnectCommand::~ConnectCommand() = default;
+
+/// Of the tunnel that was asked for and of the one that it goes through.
+void ConnectCommand::tellOfServers(const Tunnel& tunnel)
+{
+    connect(&tunnel, &Tunnel::hostKeyJudged, this,
+        [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
+    connect(&tunnel, &Tunnel::serverMessage, this,
+        [this](const QString& text) { m_writer.message(text); });
+    connect(&tunnel, &Tunnel::loginNotice, this,
+        [this](const QString& text) { m_writer.notice(text); });
+}
 
 void ConnectCommand::start()
 {
@@ -136,10 +142,7 @@ void ConnectCommand::startCarrier(UserPrompt* prompt)
     carrier.profile.rules.clear();
     carrier.profile.policy.lazy = false;
     m_carrier = std::make_unique<Tunnel>(carrier.profile, tunnel::TunnelSecrets{}, m_clock, prompt);
-    connect(m_carrier.get(), &Tunnel::hostKeyJudged, this,
-        [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
-    connect(m_carrier.get(), &Tunnel::serverMessage, this,
-        [this](const QString& text) { m_writer.message(text); });
+    tellOfServers(*m_carrier);
     connect(m_carrier.get(), &Tunnel::stateChanged, this, [this](TunnelState state) {
         if (state == TunnelState::Up) {
             if (m_tunnel.state() == TunnelState::Idle) {

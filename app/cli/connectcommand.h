@@ -35,6 +35,7 @@ private:
     void ended(const std::optional<Error>& reason);
     void notifyService(tunnel::TunnelState state, const std::optional<Error>& reason);
     [[nodiscard]] tunnel::Tunnel::StartMode startMode() const;
+    void tellOfServers(const tunnel::Tunnel& tunnel);
     void startCarrier(UserPrompt* prompt);
     void followSystem();
     void followFile();

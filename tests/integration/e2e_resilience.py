@@ -303,6 +303,17 @@ class Profiles(ResilienceCase):
         self.exchange(("127.0.0.1", port), pattern(MEBI))
         self.assertIn(f"port {inner.port}", gate.log())
 
+    def test_what_the_server_of_the_other_profile_says_at_the_login_is_told(self):
+        gate, inner = self.sshd(config=["AuthenticationMethods publickey,publickey"]), self.sshd()
+        self.store("gate", gate, [], server={"host": "127.0.0.1", "port": gate.port, "user": gate.user,
+                                             "identityFiles": [gate.user_key("ecdsa"), gate.user_key("ed25519")]})
+        self.store("inner", inner, [self.local(free_port(), self.started(TcpServer.echo()))], viaProfile="gate")
+        cli = self.run_profile("inner")
+        cli.wait_up(1)
+        notices = [event["text"] for event in cli.events_of("notice")]
+        self.assertEqual(len(notices), 1, cli.report())
+        self.assertIn(f":{gate.port} accepted publickey and wants one more step", notices[0])
+
 
 if __name__ == "__main__":
     main()

@@ -4,7 +4,7 @@
 
 #include "core/ssh/driver.h"
 #include "core/ssh/libssh2api.h"
-#include "core/ssh/link/link.h"
+#include "core/ssh/link/channelhost.h"
 #include "core/ssh/link/session.h"
 
 #include <QPointer>
@@ -14,15 +14,16 @@ namespace sallyport::ssh {
 // One call to libssh2_channel_write sends at most this much.
 static constexpr qsizetype kMostPerWrite = 32700;
 
-Channel::Channel(Link& link)
-    : m_link(&link)
+Channel::Channel(ChannelHost& host)
+    : m_host(&host)
 {
 }
 
 Channel::~Channel()
 {
-    if (m_link) {
-        m_link->forget(this, std::exchange(m_handle, nullptr), m_skipEof || !m_eofSent);
+    if (m_host) {
+        m_host->forget(
+            this, takeOpenId(), std::exchange(m_handle, nullptr), m_skipEof || !m_eofSent);
     }
 }
 
@@ -61,18 +62,18 @@ qsizetype Channel::write(QByteArrayView bytes)
         // Straight into the cipher: no copy of ours in between.
         const int rc = writeNow(bytes.first(std::min(bytes.size(), space)), &taken);
         if (rc < 0) {
-            m_link->failSoon(rc);
+            m_host->failSoon(rc);
             return bytes.size();
         }
         if (m_state != State::Open) {
-            m_link->scheduleTurn();
+            m_host->scheduleTurn();
             return bytes.size();
         }
     }
     const qsizetype rest = std::min(bytes.size() - taken, kOutboxCap - m_outbox.size());
     if (rest > 0) {
         m_outbox.append(bytes.sliced(taken, rest));
-        m_link->scheduleTurn();
+        m_host->scheduleTurn();
     }
     taken += std::max<qsizetype>(rest, 0);
     m_writerWaits = taken < bytes.size() || m_outbox.size() >= kOutboxCap;
@@ -82,7 +83,8 @@ qsizetype Channel::write(QByteArrayView bytes)
 int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
 {
     *written = 0;
-    while (*written < bytes.size() && m_link->session().sendGateOpen()) {
+    const Session& session = m_host->session();
+    while (*written < bytes.size() && session.sendGateOpen()) {
         // An exhausted window is the only other reason for EAGAIN; asking first keeps libssh2 from
         // latching a length it would insist on later.
         const auto window = qsizetype(libssh2_channel_window_write(m_handle));
@@ -122,7 +124,7 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
 void Channel::consume(qsizetype n)
 {
     m_inbox.remove(n);
-    if (!m_link || m_state != State::Open || m_remoteEof) {
+    if (!m_host || m_state != State::Open || m_remoteEof) {
         return;
     }
     m_owedCredit += quint32(n);
@@ -132,7 +134,7 @@ void Channel::consume(qsizetype n)
         }
         const int rc = returnCredit();
         if (rc < 0) {
-            m_link->failSoon(rc);
+            m_host->failSoon(rc);
         }
     }
 }
@@ -165,7 +167,7 @@ int Channel::returnCredit()
     m_creditInFlight = 0;
     if (rc >= 0 && std::exchange(m_drainBlocked, false)) {
         // What lay in libssh2 for want of credit can be read now, and nothing else would tell.
-        m_link->scheduleTurn();
+        m_host->scheduleTurn();
     }
     return rc < 0 ? rc : 0;
 }
@@ -176,10 +178,10 @@ void Channel::shutdownWrite()
         return;
     }
     m_writeShut = true;
-    if (m_link && m_state == State::Open) {
+    if (m_host && m_state == State::Open) {
         const int rc = flush();
         if (rc < 0) {
-            m_link->failSoon(rc);
+            m_host->failSoon(rc);
         }
         m_tellWritten = false; // the caller sees it
     }
@@ -191,12 +193,19 @@ void Channel::abort()
     m_inbox.clear();
     m_skipEof = true;
     m_state = State::Over;
-    if (m_link) {
-        std::exchange(m_link, nullptr)->forget(this, std::exchange(m_handle, nullptr), true);
+    if (m_host) {
+        std::exchange(m_host, nullptr)
+            ->forget(this, takeOpenId(), std::exchange(m_handle, nullptr), true);
     }
     m_tellOpened = m_tellRead = m_tellWrite = m_tellWritten = false;
     m_tellFailed.reset();
     m_openTimer.reset();
+}
+
+void Channel::awaitOpen(quint64 openId, std::unique_ptr<Timer> timer)
+{
+    m_openId = openId;
+    m_openTimer = std::move(timer);
 }
 
 void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
@@ -226,7 +235,7 @@ void Channel::giveUp(const QString& why)
     m_state = State::Over;
     m_outbox.clear();
     m_tellFailed = std::make_unique<Error>(Error{ Code::ChannelFailed, why });
-    m_link->release(std::exchange(m_handle, nullptr), true);
+    m_host->release(std::exchange(m_handle, nullptr), true);
 }
 
 void Channel::noticeClose()
@@ -348,7 +357,7 @@ int Channel::flush()
 void Channel::linkEnded(const Error& error)
 {
     m_openTimer.reset();
-    m_link = nullptr;
+    m_host = nullptr;
     m_handle = nullptr;
     const bool finished = m_state == State::Over || (m_remoteEof && m_eofSent);
     m_state = State::Over;

@@ -7,12 +7,13 @@
 #include "core/ssh/link/bytequeue.h"
 
 #include <memory>
+#include <utility>
 
 struct _LIBSSH2_CHANNEL;
 
 namespace sallyport::ssh {
 
-class Link;
+class ChannelHost;
 
 /// One SSH channel (RFC 4254 5) as a ByteStream. Made by Link, owned by the caller, on the link's
 /// thread. Outlives its link if it must: then it has failed.
@@ -54,17 +55,20 @@ public:
     /// Whoever takes less than this in one packet takes nothing in earnest.
     static constexpr quint32 kSmallestPeerPacket = 64;
 
-private:
-    friend class Link;
-    friend class RemoteListener;
+    // From here to deliver(): for the link alone, which calls them in its turn.
 
-    enum class State { Opening, Open, Over };
+    explicit Channel(ChannelHost& host);
 
-    explicit Channel(Link& link);
-
-    // All called by Link from inside its turn.
+    /// An open with this id is under way. timer: of its time limit, already running.
+    void awaitOpen(quint64 openId, std::unique_ptr<Timer> timer);
+    /// The open has its answer, or is no longer waited for; its id, or 0.
+    quint64 takeOpenId() { return std::exchange(m_openId, 0); }
     void becomeOpen(_LIBSSH2_CHANNEL* handle);
+    /// Whoever takes it finds it open already: opened() is not emitted.
+    void keepOpenedQuiet() { m_tellOpened = false; }
     void refuse(const Error& error);
+    /// Null before it is open and after its end.
+    [[nodiscard]] _LIBSSH2_CHANNEL* handle() const { return m_handle; }
     /// Reads what has arrived; returns a libssh2 error that ends the link, or 0.
     int drain();
     /// Passes waiting bytes, credit and the end of data to libssh2; 0 or an error as above.
@@ -74,6 +78,9 @@ private:
     /// Emits what drain() and flush() found. The channel may be gone afterwards.
     void deliver();
 
+private:
+    enum class State { Opening, Open, Over };
+
     void noticeClose();
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);
@@ -81,7 +88,7 @@ private:
     /// The server broke the rules of this channel: it fails, the link goes on.
     void giveUp(const QString& why);
 
-    Link* m_link; ///< Null once the link is gone or the channel was given up.
+    ChannelHost* m_host; ///< Null once the link is gone or the channel was given up.
     _LIBSSH2_CHANNEL* m_handle = nullptr;
     State m_state = State::Opening;
     std::unique_ptr<Timer> m_openTimer;

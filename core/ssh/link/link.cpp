@@ -186,7 +186,7 @@ std::unique_ptr<ByteStream> Link::openDirectStreamLocal(const QString& path)
 std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteArray& payload,
     const QString& destination, Milliseconds timeout)
 {
-    auto channel = std::unique_ptr<Channel>(new Channel(*this));
+    auto channel = std::make_unique<Channel>(static_cast<ChannelHost&>(*this));
     Channel* raw = channel.get();
     adopt(raw);
     if (m_state != State::Ready) {
@@ -194,9 +194,9 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
         scheduleTurn();
         return channel;
     }
-    raw->m_openId = m_driver.opener().start(
+    const ChannelOpener::Id id = m_driver.opener().start(
         type, payload, [raw, destination](const ChannelOpener::Outcome& outcome) {
-            raw->m_openId = 0;
+            raw->takeOpenId();
             if (outcome.handle) {
                 raw->becomeOpen(outcome.handle);
                 return;
@@ -205,15 +205,16 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
             error.context = destination;
             raw->refuse(error);
         });
-    raw->m_openTimer = m_clock.makeTimer([this, raw, destination, timeout] {
-        m_driver.opener().abandon(std::exchange(raw->m_openId, 0));
+    auto timer = m_clock.makeTimer([this, raw, destination, timeout] {
+        m_driver.opener().abandon(raw->takeOpenId());
         raw->refuse({ Code::DestinationTimeout,
             QStringLiteral("the SSH server got no answer from it within %1 s")
                 .arg(timeout.count() / 1000.0),
             destination });
         scheduleTurn();
     });
-    raw->m_openTimer->start(timeout);
+    timer->start(timeout);
+    raw->awaitOpen(id, std::move(timer));
     // Sent now if nothing else runs: saves a round through the event loop per connection.
     scheduleTurn();
     return channel;
@@ -221,7 +222,7 @@ std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteAr
 
 std::unique_ptr<FarListener> Link::listen(const HostPort& bind)
 {
-    auto listener = std::unique_ptr<RemoteListener>(new RemoteListener(*this, bind));
+    auto listener = std::make_unique<RemoteListener>(static_cast<ChannelHost&>(*this), bind);
     m_listeners.emplace_back(listener.get());
     if (m_state != State::Ready) {
         listener->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
@@ -467,8 +468,8 @@ int Link::stepKeys()
 LIBSSH2_CHANNEL* Link::anyChannel() const
 {
     const auto it = std::find_if(m_channels.begin(), m_channels.end(),
-        [](const Channel* channel) { return channel && channel->m_handle; });
-    return it == m_channels.end() ? nullptr : (*it)->m_handle;
+        [](const Channel* channel) { return channel && channel->handle(); });
+    return it == m_channels.end() ? nullptr : (*it)->handle();
 }
 
 int Link::stepChannels()
@@ -658,10 +659,10 @@ void Link::adopt(Channel* channel)
     m_channels.push_back(channel);
 }
 
-void Link::forget(Channel* channel, LIBSSH2_CHANNEL* handle, bool skipEof)
+void Link::forget(Channel* channel, quint64 openId, LIBSSH2_CHANNEL* handle, bool skipEof)
 {
-    if (channel->m_openId != 0 && m_driver.isStarted()) {
-        m_driver.opener().abandon(channel->m_openId);
+    if (openId != 0 && m_driver.isStarted()) {
+        m_driver.opener().abandon(openId);
     }
     const auto it = std::find(m_channels.begin(), m_channels.end(), channel);
     if (it != m_channels.end()) {

@@ -5,6 +5,7 @@
 #include "core/ssh/auth/loginattempt.h"
 #include "core/ssh/driver.h"
 #include "core/ssh/hostkey/hostkey.h"
+#include "core/ssh/link/channelhost.h"
 #include "core/ssh/link/farside.h"
 #include "core/ssh/link/linkoptions.h"
 #include "core/ssh/link/liveness.h"
@@ -31,7 +32,7 @@ class Session;
 /// Order: open() → hostKeyOffered() → acceptHostKey() or rejectHostKey() → ready() → … → closed().
 /// closed() is the last signal and comes once, whatever happened; its error is Cancelled after
 /// close(). Every step has its own time limit.
-class Link final : public FarSide {
+class Link final : public FarSide, private ChannelHost {
     Q_OBJECT
 
 public:
@@ -96,21 +97,24 @@ Q_SIGNALS:
     void closed(const sallyport::Error& error);
 
 private:
-    friend class Channel;
-    friend class RemoteListener;
-
     struct ListenRequest {
         HostPort bind;
         QPointer<RemoteListener> listener;
     };
 
-    [[nodiscard]] Session& session() { return *m_session; }
+    // ChannelHost
+    [[nodiscard]] Session& session() override { return *m_session; }
+    void scheduleTurn() override;
+    void failSoon(int rc) override;
+    void adopt(Channel* channel) override;
+    void forget(Channel* channel, quint64 openId, _LIBSSH2_CHANNEL* handle, bool skipEof) override;
+    void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle) override;
+    void release(_LIBSSH2_CHANNEL* handle, bool skipEof) override;
 
     /// Says so too; false when that led to another state or to the link's destruction.
     bool enter(State state);
     /// Carries everything on that can be, then emits what came of it. Never nested.
     void turn();
-    void scheduleTurn();
     void stepHandshake();
     /// False when telling led to another state or to the link's destruction.
     bool tellIdentification();
@@ -121,8 +125,6 @@ private:
     [[nodiscard]] int stepChannels();
     void retryReleases();
     void deliverSignals();
-    /// Ends the link from a place where its signals must not be emitted: the next turn does it.
-    void failSoon(int rc);
     void finish(const Error& cause);
     void becomeReady();
     void stepTimedOut();
@@ -133,11 +135,6 @@ private:
 
     [[nodiscard]] std::unique_ptr<Channel> openChannel(const QByteArray& type,
         const QByteArray& payload, const QString& destination, Milliseconds timeout);
-    void adopt(Channel* channel);
-    void forget(Channel* channel, _LIBSSH2_CHANNEL* handle, bool skipEof);
-    /// Closes and frees it as the turns go on.
-    void release(_LIBSSH2_CHANNEL* handle, bool skipEof);
-    void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle);
 
     LinkOptions m_options;
     Clock& m_clock;

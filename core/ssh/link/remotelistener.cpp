@@ -5,15 +5,15 @@
 #include "core/ssh/driver.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/link/channel.h"
-#include "core/ssh/link/link.h"
+#include "core/ssh/link/channelhost.h"
 #include "core/ssh/link/session.h"
 
 #include <QPointer>
 
 namespace sallyport::ssh {
 
-RemoteListener::RemoteListener(Link& link, HostPort bind)
-    : m_link(&link)
+RemoteListener::RemoteListener(ChannelHost& host, HostPort bind)
+    : m_host(&host)
     , m_bind(std::move(bind))
 {
 }
@@ -38,8 +38,8 @@ void RemoteListener::cancel()
     m_tellListening = m_tellArrived = false;
     m_tellFailed.reset();
     m_waiting.clear();
-    if (Link* link = std::exchange(m_link, nullptr)) {
-        link->forget(this, std::exchange(m_handle, nullptr));
+    if (ChannelHost* host = std::exchange(m_host, nullptr)) {
+        host->forget(this, std::exchange(m_handle, nullptr));
     }
 }
 
@@ -59,25 +59,24 @@ void RemoteListener::refuse(const Error& error)
 int RemoteListener::accept()
 {
     while (LIBSSH2_CHANNEL* handle = libssh2_channel_forward_accept(m_handle)) {
-        auto channel = std::unique_ptr<Channel>(new Channel(*m_link));
+        auto channel = std::make_unique<Channel>(*m_host);
         channel->becomeOpen(handle);
-        // Whoever takes it finds it open; there is nothing to announce.
-        channel->m_tellOpened = false;
+        channel->keepOpenedQuiet();
         FarArrival arrival;
         arrival.originator = driver::originator(handle);
         arrival.arrivedAt = driver::arrivedAt(handle);
-        m_link->adopt(channel.get());
+        m_host->adopt(channel.get());
         arrival.stream = std::move(channel);
         m_waiting.push_back(std::move(arrival));
         m_tellArrived = true;
     }
-    const int rc = libssh2_session_last_errno(m_link->session().handle());
+    const int rc = libssh2_session_last_errno(m_host->session().handle());
     return rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_DISCONNECT ? rc : 0;
 }
 
 void RemoteListener::linkEnded(const Error& error)
 {
-    m_link = nullptr;
+    m_host = nullptr;
     m_handle = nullptr;
     if (!std::exchange(m_over, true)) {
         m_tellFailed = std::make_unique<Error>(error);

@@ -10,7 +10,7 @@ struct _LIBSSH2_LISTENER;
 
 namespace sallyport::ssh {
 
-class Link;
+class ChannelHost;
 
 /// A listener of a Link. Requests of one link are strictly one after the other, since their answers
 /// carry no name.
@@ -25,12 +25,10 @@ public:
     [[nodiscard]] std::optional<FarArrival> nextConnection() override;
     void cancel() override;
 
-private:
-    friend class Link;
+    // From here to deliver(): for the link alone, which calls them in its turn.
 
-    RemoteListener(Link& link, HostPort bind);
+    RemoteListener(ChannelHost& host, HostPort bind);
 
-    // Called by Link in its turn.
     void becomeListening(_LIBSSH2_LISTENER* handle, int boundPort);
     void refuse(const Error& error);
     /// Takes over what libssh2 has accepted; a libssh2 error that ends the link, or 0.
@@ -38,7 +36,8 @@ private:
     void linkEnded(const Error& error);
     void deliver();
 
-    Link* m_link;
+private:
+    ChannelHost* m_host; ///< Null once the link is gone or it was cancelled.
     HostPort m_bind;
     _LIBSSH2_LISTENER* m_handle = nullptr;
     std::deque<FarArrival> m_waiting;

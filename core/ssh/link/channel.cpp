@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/link/channel.h"
 
+#include "core/base/log.h"
 #include "core/ssh/driver.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/link/channelhost.h"
@@ -23,21 +24,47 @@ Channel::~Channel()
 {
     if (m_host) {
         m_host->forget(
-            this, takeOpenId(), std::exchange(m_handle, nullptr), m_skipEof || !m_eofSent);
+            this, takeOpenId(), std::exchange(m_handle, nullptr), m_output != Output::Closed);
+    }
+}
+
+void Channel::setInput(Input input)
+{
+    qCDebug(logSsh) << "channel" << static_cast<const void*>(this) << "input" << m_input << "to"
+                    << input;
+    m_input = input;
+}
+
+void Channel::setOutput(Output output)
+{
+    qCDebug(logSsh) << "channel" << static_cast<const void*>(this) << "output" << m_output << "to"
+                    << output;
+    m_output = output;
+}
+
+void Channel::inputEnded()
+{
+    setInput(m_input == Input::WaitDrain ? Input::Closed : Input::WaitClosed);
+}
+
+void Channel::serverClosed()
+{
+    if (!hasServerClosed()) {
+        setInput(m_input == Input::WaitClosed ? Input::Closed : Input::WaitDrain);
     }
 }
 
 bool Channel::readFinished() const
 {
-    return m_remoteEof && m_inbox.isEmpty();
+    return hasInputEnded() && m_inbox.isEmpty();
 }
 
 qsizetype Channel::writeSpace() const
 {
-    if (m_state != State::Open || m_writeShut) {
+    if (m_state != State::Open || m_output != Output::Open) {
         return 0;
     }
-    if (m_remoteClosed) {
+    if (hasServerClosed()) {
         return kOutboxCap;
     }
     return std::max<qsizetype>(0, kOutboxCap - m_outbox.size());
@@ -53,7 +80,7 @@ qsizetype Channel::write(QByteArrayView bytes)
         m_writerWaits = true;
         return 0;
     }
-    if (m_remoteClosed) {
+    if (hasServerClosed()) {
         m_thrownAway += bytes.size();
         return bytes.size();
     }
@@ -108,7 +135,7 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
         if (rc < 0) {
             if (rc == LIBSSH2_ERROR_CHANNEL_CLOSED || rc == LIBSSH2_ERROR_CHANNEL_EOF_SENT) {
                 // The peer closed this channel alone: what is left has nowhere to go.
-                m_remoteClosed = true;
+                serverClosed();
                 m_thrownAway += bytes.size() - *written;
                 *written = bytes.size();
                 return 0;
@@ -124,7 +151,7 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
 void Channel::consume(qsizetype n)
 {
     m_inbox.remove(n);
-    if (!m_host || m_state != State::Open || m_remoteEof) {
+    if (!m_host || m_state != State::Open || hasInputEnded()) {
         return;
     }
     m_owedCredit += quint32(n);
@@ -174,10 +201,10 @@ int Channel::returnCredit()
 
 void Channel::shutdownWrite()
 {
-    if (m_writeShut) {
+    if (m_output != Output::Open) {
         return;
     }
-    m_writeShut = true;
+    setOutput(Output::WaitDrain);
     if (m_host && m_state == State::Open) {
         const int rc = flush();
         if (rc < 0) {
@@ -191,7 +218,6 @@ void Channel::abort()
 {
     m_outbox.clear();
     m_inbox.clear();
-    m_skipEof = true;
     m_state = State::Over;
     if (m_host) {
         std::exchange(m_host, nullptr)
@@ -241,8 +267,8 @@ void Channel::giveUp(const QString& why)
 void Channel::noticeClose()
 {
     // The end of data may have come long before.
-    if (m_state == State::Open && m_remoteEof && !m_remoteClosed && driver::isClosed(m_handle)) {
-        m_remoteClosed = true;
+    if (m_state == State::Open && m_input == Input::WaitClosed && driver::isClosed(m_handle)) {
+        serverClosed();
         m_thrownAway += m_outbox.size();
         m_outbox.clear();
         m_tellRead = true;
@@ -255,7 +281,7 @@ int Channel::drain()
         giveUp(QStringLiteral("the server opened the window beyond its largest size"));
         return 0;
     }
-    if (m_state != State::Open || m_remoteEof) {
+    if (m_state != State::Open || hasInputEnded()) {
         noticeClose();
         return 0;
     }
@@ -287,7 +313,7 @@ int Channel::drain()
         }
         if (rc == 0) {
             if (libssh2_channel_eof(m_handle)) {
-                m_remoteEof = true;
+                inputEnded();
                 m_tellRead = true;
             }
             break;
@@ -304,7 +330,7 @@ int Channel::drain()
 bool Channel::wantsFlush() const
 {
     return m_state == State::Open
-        && (!m_outbox.isEmpty() || (m_writeShut && !m_eofSent) || m_creditInFlight > 0
+        && (!m_outbox.isEmpty() || m_output == Output::WaitDrain || m_creditInFlight > 0
             || m_owedCredit >= m_window / 4);
 }
 
@@ -314,13 +340,13 @@ int Channel::flush()
         return 0;
     }
     if (m_creditInFlight > 0 || m_owedCredit >= m_window / 4) {
-        const int rc = m_remoteEof ? 0 : returnCredit();
+        const int rc = hasInputEnded() ? 0 : returnCredit();
         if (rc < 0) {
             return rc;
         }
     }
     if (!m_outbox.isEmpty()) {
-        if (m_remoteClosed) {
+        if (hasServerClosed()) {
             m_thrownAway += m_outbox.size();
             m_outbox.clear();
         } else {
@@ -336,10 +362,11 @@ int Channel::flush()
             m_tellWrite = true;
         }
     }
-    if (m_writeShut && !m_eofSent && m_outbox.isEmpty()) {
-        if (m_remoteClosed) {
+    if (m_output == Output::WaitDrain && m_outbox.isEmpty()) {
+        if (hasServerClosed()) {
             m_thrownAway += 1;
-            m_eofSent = m_tellWritten = true;
+            setOutput(Output::Closed);
+            m_tellWritten = true;
             return 0;
         }
         const int rc = libssh2_channel_send_eof(m_handle);
@@ -349,7 +376,8 @@ int Channel::flush()
         if (rc < 0 && rc != LIBSSH2_ERROR_CHANNEL_CLOSED) {
             return rc;
         }
-        m_eofSent = m_tellWritten = true;
+        setOutput(Output::Closed);
+        m_tellWritten = true;
     }
     return 0;
 }
@@ -359,7 +387,7 @@ void Channel::linkEnded(const Error& error)
     m_openTimer.reset();
     m_host = nullptr;
     m_handle = nullptr;
-    const bool finished = m_state == State::Over || (m_remoteEof && m_eofSent);
+    const bool finished = m_state == State::Over || (hasInputEnded() && m_output == Output::Closed);
     m_state = State::Over;
     m_outbox.clear();
     if (!finished) {

@@ -33,13 +33,16 @@ class Channel final : public ByteStream {
 public:
     ~Channel() override;
 
-    [[nodiscard]] bool isOpen() const override { return m_state == State::Open && !m_remoteClosed; }
+    [[nodiscard]] bool isOpen() const override
+    {
+        return m_state == State::Open && !hasServerClosed();
+    }
     [[nodiscard]] QByteArrayView peek() override { return m_inbox.view(); }
     [[nodiscard]] bool readFinished() const override;
     [[nodiscard]] qsizetype writeSpace() const override;
     [[nodiscard]] qsizetype pendingWrite() const override
     {
-        return m_outbox.size() + m_thrownAway + (m_writeShut && !m_eofSent ? 1 : 0);
+        return m_outbox.size() + m_thrownAway + (m_output == Output::WaitDrain ? 1 : 0);
     }
 
     void consume(qsizetype n) override;
@@ -54,6 +57,23 @@ public:
     static constexpr quint32 kPacketSize = 32768;
     /// Whoever takes less than this in one packet takes nothing in earnest.
     static constexpr quint32 kSmallestPeerPacket = 64;
+
+    /// What comes from the server, whose end and whose CHANNEL_CLOSE may be seen in either order.
+    enum class Input {
+        Open,
+        WaitDrain, ///< The server has closed; what it sent before is still read.
+        WaitClosed, ///< Its data have ended, the channel has not.
+        Closed
+    };
+    Q_ENUM(Input)
+
+    /// What goes to the server.
+    enum class Output {
+        Open,
+        WaitDrain, ///< Nothing more is written; the rest and the end have still to leave.
+        Closed
+    };
+    Q_ENUM(Output)
 
     // From here to deliver(): for the link alone, which calls them in its turn.
 
@@ -81,6 +101,19 @@ public:
 private:
     enum class State { Opening, Open, Over };
 
+    void setInput(Input input);
+    void setOutput(Output output);
+    void inputEnded();
+    void serverClosed();
+    [[nodiscard]] bool hasInputEnded() const
+    {
+        return m_input == Input::WaitClosed || m_input == Input::Closed;
+    }
+    [[nodiscard]] bool hasServerClosed() const
+    {
+        return m_input == Input::WaitDrain || m_input == Input::Closed;
+    }
+
     void noticeClose();
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);
@@ -91,6 +124,8 @@ private:
     ChannelHost* m_host; ///< Null once the link is gone or the channel was given up.
     _LIBSSH2_CHANNEL* m_handle = nullptr;
     State m_state = State::Opening;
+    Input m_input = Input::Open;
+    Output m_output = Output::Open;
     std::unique_ptr<Timer> m_openTimer;
     quint64 m_openId = 0;
 
@@ -103,11 +138,6 @@ private:
         kFirstWindow / 4 * 3; ///< Reading below this makes libssh2 adjust by itself.
     quint32 m_owedCredit = 0;
     quint32 m_creditInFlight = 0;
-    bool m_remoteEof = false;
-    bool m_remoteClosed = false;
-    bool m_writeShut = false;
-    bool m_eofSent = false;
-    bool m_skipEof = false;
     bool m_drainBlocked = false; ///< Data waits in libssh2 until credit makes reading it safe.
 
     bool m_tellOpened = false;

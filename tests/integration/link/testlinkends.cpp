@@ -6,6 +6,7 @@
 #include "tests/integration/link/targetserver.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QTest>
 
 #include <limits>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aQuietServerIsNotTakenForDead();
     void closeEndsItInEveryState_data();
     void closeEndsItInEveryState();
+    void bothSidesOfAChannelSayEachStep();
     void closeSaysGoodbye();
     void closeDoesNotWaitForAServerThatIsGone_data();
     void closeDoesNotWaitForAServerThatIsGone();
@@ -308,6 +310,44 @@ void TestLinkEnds::closeEndsItInEveryState()
     QVERIFY(!eventually([&] { return harness.closedCount() > 1; }, 100));
     QCOMPARE(harness.link().state(), State::Closed);
     QVERIFY2(harness.story().endsWith("Closed > cancelled: "), harness.story().constData());
+}
+
+static QStringList steps;
+
+static void keepSteps(QtMsgType, const QMessageLogContext&, const QString& text)
+{
+    if (text.startsWith(QStringLiteral("channel "))) {
+        steps.append(text.section(QLatin1Char(' '), 2)); // without which one it is
+    }
+}
+
+void TestLinkEnds::bothSidesOfAChannelSayEachStep()
+{
+    const TargetServer server([](StreamEnd& connection) {
+        connection.send("hello");
+        connection.finish();
+    });
+    LinkHarness harness(*m_sshd);
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    steps.clear();
+    QLoggingCategory::setFilterRules(QStringLiteral("sallyport.ssh.debug=true"));
+    const QtMessageHandler before = qInstallMessageHandler(keepSteps);
+    const auto channel = harness.connectTo(server.address());
+    const bool ended = eventually([&] { return channel->ended(); });
+    channel->finish();
+    const bool closed = eventually([&] { return !channel->stream()->isOpen(); });
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(ended);
+    QVERIFY(closed);
+    QCOMPARE(channel->received(), QByteArray("hello"));
+    const QString told = steps.join(QLatin1Char('\n'));
+    QVERIFY2(steps.filter(QStringLiteral("input")).size() == 2
+            && steps.filter(QStringLiteral("output")).size() == 2,
+        qPrintable(told));
+    for (const char* step : { "::Open to ", "::WaitClosed to ", "::WaitDrain to " }) {
+        QVERIFY2(told.contains(QLatin1String(step)), qPrintable(told));
+    }
 }
 
 void TestLinkEnds::closeSaysGoodbye()

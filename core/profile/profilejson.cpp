@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilejson.h"
 
+#include "core/profile/fields.h"
 #include "core/profile/ftplimittable.h"
 #include "core/profile/names.h"
 
@@ -28,20 +29,7 @@ struct Reader {
     QSet<QString>* seen = nullptr; ///< Takes the path of every field that was there.
 };
 
-/// How one member of S is written and read.
-template <class S> struct Field {
-    const char* key;
-    std::function<std::optional<QJsonValue>(
-        const S& value, const S& base, const QString& path, const Writer& writer)>
-        write;
-    std::function<Result<void>(
-        S& value, const QJsonValue& json, const QString& path, const Reader& reader)>
-        read;
-};
-
 } // namespace
-
-template <class S> static const QList<Field<S>>& fieldsOf();
 
 static tl::unexpected<Error> damaged(const QString& path, const QString& expected)
 {
@@ -194,201 +182,7 @@ static Result<void> decode(E& value, const QJsonValue& json, const QString& path
     return {};
 }
 
-// Objects
-
-template <class S>
-static QJsonObject encodeObject(
-    const S& value, const S& base, const QString& path, const Writer& writer)
-{
-    QJsonObject object;
-    if constexpr (requires { extraOf(value); }) {
-        object = extraOf(value);
-    }
-    for (const Field<S>& field : fieldsOf<S>()) {
-        const QString key = QLatin1String(field.key);
-        if (const auto json = field.write(value, base, below(path, key), writer)) {
-            object[key] = *json;
-        }
-    }
-    return object;
-}
-
-/// Keys that somebody wrote a secret under by hand: keeping them would be wrong, dropping them
-/// silently too.
-static bool namesSecret(const QString& key)
-{
-    const QString lower = key.toLower();
-    return lower == QLatin1String("password") || lower == QLatin1String("passphrase")
-        || lower == QLatin1String("secret") || lower == QLatin1String("proxypassword");
-}
-
-template <class S>
-static Result<void> decodeObject(
-    S& value, const QJsonValue& json, const QString& path, const Reader& reader)
-{
-    if (!json.isObject()) {
-        return damaged(path, QStringLiteral("an object is expected"));
-    }
-    QJsonObject rest = json.toObject();
-    for (const Field<S>& field : fieldsOf<S>()) {
-        const QString key = QLatin1String(field.key);
-        const auto found = rest.find(key);
-        if (found == rest.end()) {
-            continue;
-        }
-        const QJsonValue member = *found;
-        rest.erase(found);
-        const QString memberPath = below(path, key);
-        if (const auto read = field.read(value, member, memberPath, reader); !read) {
-            return read;
-        }
-        if (reader.seen) {
-            reader.seen->insert(memberPath);
-        }
-    }
-    const QStringList unknown = rest.keys();
-    for (const QString& key : unknown) {
-        if (namesSecret(key)) {
-            return damaged(below(path, key),
-                QStringLiteral("a secret has no place in a profile; take it out"));
-        }
-    }
-    if constexpr (requires { extraOf(value); }) {
-        extraOf(value) = rest;
-    }
-    return {};
-}
-
-// How members become fields
-
-template <class S, class Get> static Field<S> scalar(const char* key, Get get)
-{
-    return { key,
-        [get](const S& value, const S& base, const QString& path,
-            const Writer& writer) -> std::optional<QJsonValue> {
-            const bool wanted =
-                writer.everything || (writer.always && writer.always->contains(path));
-            if (!wanted && get(value) == get(base)) {
-                return std::nullopt;
-            }
-            return encode(get(value));
-        },
-        [get](S& value, const QJsonValue& json, const QString& path, const Reader&) {
-            return decode(get(value), json, path);
-        } };
-}
-
-template <class S, class Get> static Field<S> object(const char* key, Get get)
-{
-    return { key,
-        [get](const S& value, const S& base, const QString& path,
-            const Writer& writer) -> std::optional<QJsonValue> {
-            const QJsonObject json = encodeObject(get(value), get(base), path, writer);
-            return json.isEmpty() ? std::nullopt : std::optional<QJsonValue>(json);
-        },
-        [get](S& value, const QJsonValue& json, const QString& path, const Reader& reader) {
-            return decodeObject(get(value), json, path, reader);
-        } };
-}
-
-template <class S, class Get> static Field<S> objects(const char* key, Get get)
-{
-    return { key,
-        [get](const S& value, const S&, const QString& path,
-            const Writer&) -> std::optional<QJsonValue> {
-            const auto& list = get(value);
-            using Item = typename std::decay_t<decltype(list)>::value_type;
-            QJsonArray array;
-            for (const Item& item : list) {
-                array.append(encodeObject(item, Item(), path, Writer()));
-            }
-            return array.isEmpty() ? std::nullopt : std::optional<QJsonValue>(array);
-        },
-        [get](
-            S& value, const QJsonValue& json, const QString& path, const Reader&) -> Result<void> {
-            auto& list = get(value);
-            using Item = typename std::decay_t<decltype(list)>::value_type;
-            if (!json.isArray()) {
-                return damaged(path, QStringLiteral("a list is expected"));
-            }
-            const QJsonArray array = json.toArray();
-            list.clear();
-            for (qsizetype i = 0; i < array.size(); ++i) {
-                Item item;
-                const auto read = decodeObject(
-                    item, array.at(i), path + u'[' + QString::number(i) + u']', Reader());
-                if (!read) {
-                    return read;
-                }
-                list.append(item);
-            }
-            return {};
-        } };
-}
-
-#define SALLYPORT_GET(member)                                                                      \
-    [](auto& s) -> auto&                                                                           \
-    {                                                                                              \
-        return s.member;                                                                           \
-    }
-
-template <> const QList<Field<HostPort>>& fieldsOf()
-{
-    using S = HostPort;
-    static const QList<Field<S>> fields{ scalar<S>("host", SALLYPORT_GET(host)),
-        scalar<S>("port", SALLYPORT_GET(port)) };
-    return fields;
-}
-
-template <> const QList<Field<Server>>& fieldsOf()
-{
-    using S = Server;
-    static const QList<Field<S>> fields{
-        scalar<S>("host", SALLYPORT_GET(address.host)),
-        scalar<S>("port", SALLYPORT_GET(address.port)),
-        scalar<S>("user", SALLYPORT_GET(user)),
-        scalar<S>("identityFiles", SALLYPORT_GET(identityFiles)),
-        scalar<S>("certificateFiles", SALLYPORT_GET(certificateFiles)),
-        scalar<S>("useAgent", SALLYPORT_GET(useAgent)),
-        scalar<S>("identitiesOnly", SALLYPORT_GET(identitiesOnly)),
-        scalar<S>("agentPath", SALLYPORT_GET(agentPath)),
-        scalar<S>("authentications", SALLYPORT_GET(authentications)),
-        scalar<S>("hostKeyPolicy", SALLYPORT_GET(hostKeyPolicy)),
-        scalar<S>("pinnedHostKey", SALLYPORT_GET(pinnedHostKey)),
-        scalar<S>("hostKeyAlias", SALLYPORT_GET(hostKeyAlias)),
-    };
-    return fields;
-}
-
-template <> const QList<Field<Proxy>>& fieldsOf()
-{
-    using S = Proxy;
-    static const QList<Field<S>> fields{ scalar<S>("kind", SALLYPORT_GET(kind)),
-        object<S>("address", SALLYPORT_GET(address)), scalar<S>("user", SALLYPORT_GET(user)) };
-    return fields;
-}
-
-template <> const QList<Field<Follows>>& fieldsOf()
-{
-    using S = Follows;
-    static const QList<Field<S>> fields{ scalar<S>("host", SALLYPORT_GET(host)),
-        scalar<S>("file", SALLYPORT_GET(file)) };
-    return fields;
-}
-
-template <> const QList<Field<ReconnectPolicy>>& fieldsOf()
-{
-    using S = ReconnectPolicy;
-    static const QList<Field<S>> fields{
-        scalar<S>("enabled", SALLYPORT_GET(enabled)),
-        scalar<S>("firstDelay", SALLYPORT_GET(firstDelay)),
-        scalar<S>("maxDelay", SALLYPORT_GET(maxDelay)),
-        scalar<S>("maxAttempts", SALLYPORT_GET(maxAttempts)),
-        scalar<S>("gateTime", SALLYPORT_GET(gateTime)),
-        scalar<S>("holdConnections", SALLYPORT_GET(holdConnections)),
-    };
-    return fields;
-}
+// Limits of FTP rules
 
 static QJsonValue encodeLimit(const FtpLimit& limit, long long value)
 {
@@ -415,197 +209,197 @@ static Result<long long> decodeLimit(
     return *parsed;
 }
 
-static Field<FtpRuleOptions> limitField(const FtpLimit& limit)
+// Objects
+
+template <class T> inline constexpr bool kIsListOfFields = false;
+template <HasFields T> inline constexpr bool kIsListOfFields<QList<T>> = true;
+
+template <class S>
+static QJsonObject encodeObject(
+    const S& value, const S& base, const QString& path, const Writer& writer);
+
+static void encodeInto(QJsonObject& object, const FtpLimits& value, const FtpLimits& base,
+    const QString&, const Writer& writer)
 {
-    using S = FtpRuleOptions;
-    return { limit.key,
-        [&limit](const S& value, const S& base, const QString&,
-            const Writer& writer) -> std::optional<QJsonValue> {
-            const long long own = limit.of(value.limits);
-            return writer.everything || own != limit.of(base.limits)
-                ? std::optional<QJsonValue>(encodeLimit(limit, own))
-                : std::nullopt;
-        },
-        [&limit](
-            S& value, const QJsonValue& json, const QString& path, const Reader&) -> Result<void> {
-            const auto decoded = decodeLimit(limit, json, path);
+    for (const FtpLimit& limit : ftpLimits()) {
+        const long long own = limit.of(value);
+        if (writer.everything || own != limit.of(base)) {
+            object[QLatin1String(limit.key)] = encodeLimit(limit, own);
+        }
+    }
+}
+
+template <HasFields S>
+static void encodeInto(
+    QJsonObject& object, const S& value, const S& base, const QString& path, const Writer& writer)
+{
+    eachField<S>([&](const auto& field) {
+        const auto& own = value.*field.member;
+        const auto& usual = base.*field.member;
+        using T = std::remove_cvref_t<decltype(own)>;
+        const QString key = QLatin1String(field.key ? field.key : "");
+        const QString here = below(path, key);
+        if constexpr (HasFields<T> || std::same_as<T, FtpLimits>) {
+            if (!field.key) {
+                encodeInto(object, own, usual, path, writer);
+                return;
+            }
+        }
+        if constexpr (HasFields<T>) {
+            const QJsonObject json = encodeObject(own, usual, here, writer);
+            if (!json.isEmpty()) {
+                object[key] = json;
+            }
+        } else if constexpr (kIsListOfFields<T>) {
+            using Item = typename T::value_type;
+            QJsonArray array;
+            for (const Item& item : own) {
+                array.append(encodeObject(item, Item(), here, Writer()));
+            }
+            if (!array.isEmpty()) {
+                object[key] = array;
+            }
+        } else if constexpr (!std::same_as<T, FtpLimits>) {
+            const bool wanted =
+                writer.everything || (writer.always && writer.always->contains(here));
+            if (wanted || own != usual) {
+                object[key] = encode(own);
+            }
+        }
+    });
+}
+
+template <class S>
+static QJsonObject encodeObject(
+    const S& value, const S& base, const QString& path, const Writer& writer)
+{
+    QJsonObject object;
+    if constexpr (requires { extraOf(value); }) {
+        object = extraOf(value);
+    }
+    encodeInto(object, value, base, path, writer);
+    return object;
+}
+
+/// Keys that somebody wrote a secret under by hand: keeping them would be wrong, dropping them
+/// silently too.
+static bool namesSecret(const QString& key)
+{
+    const QString lower = key.toLower();
+    return lower == QLatin1String("password") || lower == QLatin1String("passphrase")
+        || lower == QLatin1String("secret") || lower == QLatin1String("proxypassword");
+}
+
+template <class S>
+static Result<void> decodeObject(
+    S& value, const QJsonValue& json, const QString& path, const Reader& reader);
+
+template <HasFields Item>
+static Result<void> decode(QList<Item>& list, const QJsonValue& json, const QString& path)
+{
+    if (!json.isArray()) {
+        return damaged(path, QStringLiteral("a list is expected"));
+    }
+    const QJsonArray array = json.toArray();
+    list.clear();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        Item item;
+        const auto read =
+            decodeObject(item, array.at(i), path + u'[' + QString::number(i) + u']', Reader());
+        if (!read) {
+            return read;
+        }
+        list.append(item);
+    }
+    return {};
+}
+
+/// Takes the value of that name out of an object.
+static std::optional<QJsonValue> taken(QJsonObject& from, const QString& key)
+{
+    const auto found = from.find(key);
+    if (found == from.end()) {
+        return std::nullopt;
+    }
+    const QJsonValue value = *found;
+    from.erase(found);
+    return value;
+}
+
+static Result<void> decodeFrom(
+    QJsonObject& rest, FtpLimits& limits, const QString& path, const Reader&)
+{
+    for (const FtpLimit& limit : ftpLimits()) {
+        const QString key = QLatin1String(limit.key);
+        if (const auto json = taken(rest, key)) {
+            const auto decoded = decodeLimit(limit, *json, below(path, key));
             if (!decoded) {
                 return tl::unexpected(decoded.error());
             }
-            limit.set(value.limits, *decoded);
-            return {};
-        } };
-}
-
-static QList<Field<FtpRuleOptions>> ftpFields()
-{
-    using S = FtpRuleOptions;
-    QList<Field<S>> fields{
-        scalar<S>("dataTarget", SALLYPORT_GET(dataTarget)),
-        scalar<S>("dataHosts", SALLYPORT_GET(dataHosts)),
-        scalar<S>("minDataPort", SALLYPORT_GET(minDataPort)),
-        scalar<S>("minActivePort", SALLYPORT_GET(minActivePort)),
-        scalar<S>("activeMode", SALLYPORT_GET(activeMode)),
-        scalar<S>("advertise", SALLYPORT_GET(advertise)),
-        scalar<S>("upstreamFallback", SALLYPORT_GET(upstreamFallback)),
-        scalar<S>("tls", SALLYPORT_GET(tls)),
-        scalar<S>("filterFeat", SALLYPORT_GET(filterFeat)),
-        scalar<S>("padMultiline", SALLYPORT_GET(padMultiline)),
-        scalar<S>("firstDataPort", SALLYPORT_GET(firstDataPort)),
-        scalar<S>("lastDataPort", SALLYPORT_GET(lastDataPort)),
-        scalar<S>("verifyLocalUser", SALLYPORT_GET(verifyLocalUser)),
-        scalar<S>("announce", SALLYPORT_GET(announce)),
-    };
-    for (const FtpLimit& limit : ftpLimits()) {
-        fields.append(limitField(limit));
-    }
-    return fields;
-}
-
-template <> const QList<Field<FtpRuleOptions>>& fieldsOf()
-{
-    static const QList<Field<FtpRuleOptions>> fields = ftpFields();
-    return fields;
-}
-
-template <> const QList<Field<Rule>>& fieldsOf()
-{
-    using S = Rule;
-    static const QList<Field<S>> fields{
-        scalar<S>("name", SALLYPORT_GET(name)),
-        scalar<S>("enabled", SALLYPORT_GET(enabled)),
-        scalar<S>("kind", SALLYPORT_GET(kind)),
-        scalar<S>("direction", SALLYPORT_GET(direction)),
-        object<S>("listen", SALLYPORT_GET(listen)),
-        scalar<S>("listenPath", SALLYPORT_GET(listenPath)),
-        object<S>("destination", SALLYPORT_GET(destination)),
-        scalar<S>("destinationPath", SALLYPORT_GET(destinationPath)),
-        scalar<S>("family", SALLYPORT_GET(family)),
-        scalar<S>("allowedSources", SALLYPORT_GET(allowedSources)),
-        scalar<S>("onlyMyPrograms", SALLYPORT_GET(onlyMyPrograms)),
-        scalar<S>("permitted", SALLYPORT_GET(permitted)),
-        scalar<S>("maxConnections", SALLYPORT_GET(maxConnections)),
-        object<S>("ftp", SALLYPORT_GET(ftp)),
-    };
-    return fields;
-}
-
-template <> const QList<Field<Profile>>& fieldsOf()
-{
-    using S = Profile;
-    static const QList<Field<S>> fields{
-        scalar<S>("id", SALLYPORT_GET(id)),
-        scalar<S>("name", SALLYPORT_GET(label.name)),
-        scalar<S>("folder", SALLYPORT_GET(label.folder)),
-        scalar<S>("tags", SALLYPORT_GET(label.tags)),
-        scalar<S>("notes", SALLYPORT_GET(label.notes)),
-        scalar<S>("colour", SALLYPORT_GET(label.colour)),
-        scalar<S>("order", SALLYPORT_GET(label.order)),
-        object<S>("follows", SALLYPORT_GET(connection.follows)),
-        object<S>("server", SALLYPORT_GET(connection.server)),
-        objects<S>("hops", SALLYPORT_GET(connection.hops)),
-        object<S>("proxy", SALLYPORT_GET(connection.proxy)),
-        scalar<S>("viaProfile", SALLYPORT_GET(connection.viaProfile)),
-        scalar<S>("family", SALLYPORT_GET(connection.family)),
-        scalar<S>("bindAddress", SALLYPORT_GET(connection.bindAddress)),
-        scalar<S>("knownHostsFiles", SALLYPORT_GET(connection.knownHostsFiles)),
-        scalar<S>("hashKnownHosts", SALLYPORT_GET(connection.hashKnownHosts)),
-        scalar<S>("ciphers", SALLYPORT_GET(connection.ciphers)),
-        scalar<S>("keyExchanges", SALLYPORT_GET(connection.keyExchanges)),
-        scalar<S>("macs", SALLYPORT_GET(connection.macs)),
-        scalar<S>("hostKeyAlgorithms", SALLYPORT_GET(connection.hostKeyAlgorithms)),
-        scalar<S>("publicKeyAlgorithms", SALLYPORT_GET(connection.publicKeyAlgorithms)),
-        scalar<S>("compression", SALLYPORT_GET(connection.compression)),
-        scalar<S>("connectTimeout", SALLYPORT_GET(connection.connectTimeout)),
-        scalar<S>("keepaliveInterval", SALLYPORT_GET(connection.keepaliveInterval)),
-        scalar<S>("keepaliveCount", SALLYPORT_GET(connection.keepaliveCount)),
-        scalar<S>("rekeyLimit", SALLYPORT_GET(connection.rekeyLimit)),
-        object<S>("reconnect", SALLYPORT_GET(policy.reconnect)),
-        scalar<S>("lazy", SALLYPORT_GET(policy.lazy)),
-        scalar<S>("idleClose", SALLYPORT_GET(policy.idleClose)),
-        scalar<S>("exitOnForwardFailure", SALLYPORT_GET(policy.exitOnForwardFailure)),
-        scalar<S>("connectAtStart", SALLYPORT_GET(policy.connectAtStart)),
-        scalar<S>("replaceUnixSockets", SALLYPORT_GET(policy.replaceUnixSockets)),
-        scalar<S>("onlyMyPrograms", SALLYPORT_GET(policy.onlyMyPrograms)),
-        objects<S>("rules", SALLYPORT_GET(rules)),
-        scalar<S>("importedFrom", SALLYPORT_GET(book.importedFrom)),
-    };
-    return fields;
-}
-
-#undef SALLYPORT_GET
-
-const QStringList& inheritablePaths()
-{
-    static const QStringList paths = [] {
-        static const QStringList kOwn{ QStringLiteral("id"), QStringLiteral("name"),
-            QStringLiteral("folder"), QStringLiteral("tags"), QStringLiteral("notes"),
-            QStringLiteral("colour"), QStringLiteral("order"), QStringLiteral("hops"),
-            QStringLiteral("viaProfile"), QStringLiteral("connectAtStart"), QStringLiteral("rules"),
-            QStringLiteral("importedFrom"), QStringLiteral("follows"),
-            QStringLiteral("server.host"), QStringLiteral("server.pinnedHostKey"),
-            QStringLiteral("server.hostKeyAlias") };
-        QStringList list;
-        const auto add = [&list](const QString& path) {
-            if (!kOwn.contains(path)) {
-                list.append(path);
-            }
-        };
-        for (const Field<Profile>& field : fieldsOf<Profile>()) {
-            const QString key = QLatin1String(field.key);
-            if (key == QLatin1String("server")) {
-                for (const auto& sub : fieldsOf<Server>()) {
-                    add(below(key, QLatin1String(sub.key)));
-                }
-            } else if (key == QLatin1String("reconnect")) {
-                for (const auto& sub : fieldsOf<ReconnectPolicy>()) {
-                    add(below(key, QLatin1String(sub.key)));
-                }
-            } else if (key == QLatin1String("proxy")) {
-                for (const char* sub : { "kind", "address.host", "address.port", "user" }) {
-                    add(below(key, QLatin1String(sub)));
-                }
-            } else {
-                add(key);
-            }
-        }
-        return list;
-    }();
-    return paths;
-}
-
-template <class S> static void addPaths(QStringList& paths, const QString& prefix)
-{
-    for (const Field<S>& field : fieldsOf<S>()) {
-        const QString path = prefix + QLatin1String(field.key);
-        if (path == QLatin1String("follows")) {
-            addPaths<Follows>(paths, path + u'.');
-        } else if (path == QLatin1String("server")) {
-            addPaths<Server>(paths, path + u'.');
-        } else if (path == QLatin1String("hops")) {
-            addPaths<Server>(paths, path + QStringLiteral("[]."));
-        } else if (path == QLatin1String("proxy")) {
-            addPaths<Proxy>(paths, path + u'.');
-        } else if (path == QLatin1String("reconnect")) {
-            addPaths<ReconnectPolicy>(paths, path + u'.');
-        } else if (path == QLatin1String("rules")) {
-            addPaths<Rule>(paths, path + QStringLiteral("[]."));
-        } else if (path == QLatin1String("rules[].ftp")) {
-            addPaths<FtpRuleOptions>(paths, path + u'.');
-        } else if (path == QLatin1String("proxy.address") || path == QLatin1String("rules[].listen")
-            || path == QLatin1String("rules[].destination")) {
-            addPaths<HostPort>(paths, path + u'.');
-        } else {
-            paths.append(path);
+            limit.set(limits, *decoded);
         }
     }
+    return {};
 }
 
-QStringList fieldPaths()
+/// Takes what it knows out of the object.
+template <HasFields S>
+static Result<void> decodeFrom(
+    QJsonObject& rest, S& value, const QString& path, const Reader& reader)
 {
-    QStringList paths;
-    addPaths<Profile>(paths, QString());
-    return paths;
+    Result<void> result;
+    eachField<S>([&](const auto& field) {
+        if (!result) {
+            return;
+        }
+        auto& member = value.*field.member;
+        using T = std::remove_cvref_t<decltype(member)>;
+        if constexpr (HasFields<T> || std::same_as<T, FtpLimits>) {
+            if (!field.key) {
+                result = decodeFrom(rest, member, path, reader);
+                return;
+            }
+        }
+        const QString key = QLatin1String(field.key ? field.key : "");
+        const auto json = taken(rest, key);
+        if (!json) {
+            return;
+        }
+        const QString here = below(path, key);
+        if constexpr (HasFields<T>) {
+            result = decodeObject(member, *json, here, reader);
+        } else if constexpr (!std::same_as<T, FtpLimits>) {
+            result = decode(member, *json, here);
+        }
+        if (result && reader.seen) {
+            reader.seen->insert(here);
+        }
+    });
+    return result;
+}
+
+template <class S>
+static Result<void> decodeObject(
+    S& value, const QJsonValue& json, const QString& path, const Reader& reader)
+{
+    if (!json.isObject()) {
+        return damaged(path, QStringLiteral("an object is expected"));
+    }
+    QJsonObject rest = json.toObject();
+    if (const auto read = decodeFrom(rest, value, path, reader); !read) {
+        return read;
+    }
+    const QStringList unknown = rest.keys();
+    for (const QString& key : unknown) {
+        if (namesSecret(key)) {
+            return damaged(below(path, key),
+                QStringLiteral("a secret has no place in a profile; take it out"));
+        }
+    }
+    if constexpr (requires { extraOf(value); }) {
+        extraOf(value) = rest;
+    }
+    return {};
 }
 
 /// The value at "a.b.c".

@@ -39,13 +39,7 @@ using Migration = QJsonObject (*)(QJsonObject);
 [[nodiscard]] Result<QJsonObject> migrated(
     QJsonObject object, std::span<const Migration> migrations);
 
-/// Paths of all fields of a profile, those of list items with "[]": "rules[].listen.host".
-[[nodiscard]] QStringList fieldPaths();
-
-/// Paths of the fields that can be inherited from the defaults profile: not names, hosts or rules.
-[[nodiscard]] const QStringList& inheritablePaths();
-
-/// Of those, the ones this profile does not say itself.
+/// Of the fields that can be inherited, the ones this profile does not say itself.
 [[nodiscard]] QStringList inheritedFields(const Profile& profile, const Profile& defaults);
 
 /// The profile after its defaults have changed: what it inherited follows.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileeditor.h"
 
+#include "core/profile/fields.h"
 #include "core/profile/follow.h"
-#include "core/profile/profilejson.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/forwardspage.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profilepage.h"
 
+#include "core/profile/fields.h"
 #include "core/profile/follow.h"
 #include "core/profile/profilejson.h"
 #include "ui/profile/fieldlabel.h"

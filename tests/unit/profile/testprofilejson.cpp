@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/fields.h"
 #include "core/profile/profilejson.h"
 #include "tests/unit/profile/sampleprofile.h"
 

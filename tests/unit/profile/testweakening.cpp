@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/fields.h"
 #include "core/profile/import/bundle.h"
-#include "core/profile/profilejson.h"
 #include "core/profile/weakening.h"
 
 #include <QRegularExpression>

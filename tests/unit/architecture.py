@@ -4,7 +4,7 @@
 """Fails when a file includes what its folder may not, uses a forbidden word, or lacks its SPDX lines.
 
 Run with the source folder as the only argument. The table of allowed includes is the one in
-ARCHITECTURE.md.
+ARCHITECTURE.md, and the CMake targets have to link what it says.
 """
 import re
 import subprocess
@@ -13,24 +13,6 @@ from pathlib import Path
 
 root = Path(sys.argv[1]).resolve()
 
-# folder -> the core/ui folders it may include from (itself always).
-ALLOWED = {
-    "core/base": [],
-    "core/profile": ["core/base"],
-    "core/ftp": ["core/base"],
-    "core/ssh": ["core/base"],
-    "core/net": ["core/base"],
-    "core/platform": ["core/base"],
-    "core/forward": ["core/base", "core/profile", "core/ftp", "core/ssh", "core/net"],
-    "core/tunnel": ["core/base", "core/profile", "core/ssh", "core/net", "core/forward"],
-    "core/diagnosis": ["core/base", "core/profile", "core/ftp", "core/ssh", "core/net", "core/forward", "core/tunnel"],
-    "ui/models": ["core"],
-    "ui/widgets": ["core", "ui/models"],
-    "ui/profile": ["core", "ui/models", "ui/widgets"],
-    "ui/prompts": ["core", "ui/models", "ui/widgets"],
-    "ui/shell": ["core", "ui"],
-    "app": ["core", "ui", "app"],
-}
 # Qt classes of modules a folder must not reach for.
 NETWORK = re.compile(r"#\s*include\s*<(QTcp\w+|QUdp\w+|QLocal(Socket|Server)|QHost\w+|QNetwork\w+|QAbstractSocket|QSsl\w+|QtNetwork.*)>")
 GUI = re.compile(r"#\s*include\s*<(QWidget|QtWidgets.*|QtGui.*|QGui\w*|QApplication|QPixmap|QIcon|QPainter|QDialog|QMainWindow|QColor)>")
@@ -62,6 +44,51 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 problems = []
 
 
+def allowed_includes():
+    """folder -> the folders it may include from (itself always), from the table in ARCHITECTURE.md."""
+    rows = re.findall(r"^\| (`(?:core|ui|app)/[^|]*) \|[^|]*\| ([^|]*) \|$", (root / "ARCHITECTURE.md").read_text(), flags=re.M)
+    rows = [(re.findall(r"`([\w/]+)/`", first), words) for first, words in rows if not words.startswith("as `")]
+    names = [name for folders, _ in rows for name in folders]
+    whole = {"core": [n for n in names if n.startswith("core/")], "ui": [n for n in names if n.startswith("ui/")],
+             "everything": ["core", "ui", "app"]}
+    whole["core but platform"] = [n for n in whole["core"] if n != "core/platform"]
+    table = {}
+    for folders, words in rows:
+        may = []
+        for word in re.split(r"[,;] ", words.replace("all of ", "")):
+            here = folders[0].split("/")[0] + "/" + word  # "models" in ui is ui/models
+            if word in whole or here in names:
+                may += whole.get(word, [here])
+            elif not word.startswith("Qt"):
+                problems.append(f"ARCHITECTURE.md: the table says '{word}', which is no folder of it")
+        table.update(dict.fromkeys(folders, may))
+    return table
+
+
+def check_targets(allowed):
+    """What each library links has to be what its folder may include: no less, and nothing else directly."""
+    links = {}
+    for lists in [*root.glob("core/*/CMakeLists.txt"), *root.glob("ui/*/CMakeLists.txt")]:
+        match = re.search(r"sallyport_library\(\w+(.*?)\n\s+LINK ([^)]*)\)", lists.read_text(), flags=re.S)
+        words = re.findall(r"\bsallyport_(\w+)", match.group(2)) if match else []
+        targets = ["ui/" + w[3:] if w.startswith("ui_") else "core/" + w for w in words]
+        links[str(lists.parent.relative_to(root))] = [t for t in targets if t in allowed]
+
+    def reached(folder, seen):
+        for other in links.get(folder, ()):
+            if other not in seen:
+                seen.add(other)
+                reached(other, seen)
+        return seen
+
+    for folder, direct in sorted(links.items()):
+        may = set(allowed.get(folder, ()))
+        for other in sorted(set(direct) - may):
+            problems.append(f"{folder}/CMakeLists.txt: links {other}, which {folder} may not include (ARCHITECTURE.md)")
+        for other in sorted(may - {folder} - reached(folder, {folder})):
+            problems.append(f"ARCHITECTURE.md: {folder} may include {other}, which its target does not link")
+
+
 def folder_of(path):
     parts = path.parts
     return "/".join(parts[:2]) if parts[0] in ("core", "ui") else parts[0]
@@ -82,6 +109,8 @@ def tracked():
     return [Path(n) for n in names if not n.startswith(("build/", ".git/"))]
 
 
+ALLOWED = allowed_includes()
+check_targets(ALLOWED)
 files = [p for p in tracked() if (root / p).is_file()]
 checked = 0
 for path in files:

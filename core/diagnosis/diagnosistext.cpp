@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/diagnosistext.h"
 
+#include "core/base/listenhost.h"
+
 #include <algorithm>
 #include <array>
 
@@ -160,7 +162,7 @@ Sentence listenTrouble(const ListenFindings& findings)
                             "program, or an earlier connection that has not ended there yet"),
             findings.port);
     }
-    const QString host = findings.host.isEmpty() ? QStringLiteral("*") : findings.host;
+    const QString host = ListenHost(findings.host).shown();
     const QString wanted = HostPort{ host, findings.port }.toString();
     if (findings.anyPortGranted) {
         const Sentence notThis(

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/errorwords.h"
+#include "core/base/listenhost.h"
 #include "core/diagnosis/diagnosistext.h"
 #include "core/diagnosis/ftptrialtext.h"
 #include "core/forward/herestream.h"
@@ -256,11 +257,7 @@ void RuleDiagnosis::checkRule()
 
 void RuleDiagnosis::askToListen(std::uint16_t port)
 {
-    HostPort bind{ m_bind, port };
-    if (bind.host == QLatin1String("*")) {
-        bind.host.clear();
-    }
-    m_listener = m_link->listen(bind);
+    m_listener = m_link->listen({ ListenHost(m_bind).asked(), port });
     connect(
         m_listener.get(), &ssh::FarListener::connectionArrived, this, &RuleDiagnosis::dropArrivals);
 }
@@ -270,11 +267,7 @@ void RuleDiagnosis::checkRemoteListen()
     askToListen(m_rule.listen.port);
     connect(m_listener.get(), &ssh::FarListener::listening, this, [this] {
         m_timer->stop();
-        HostPort shown = m_rule.listen;
-        shown.port = m_listener->address().port;
-        if (shown.host.isEmpty()) {
-            shown.host = QStringLiteral("*");
-        }
+        const HostPort shown{ ListenHost(m_rule.listen.host).shown(), m_listener->address().port };
         endStep(State::Passed,
             { Sentence(
                 QT_TRANSLATE_NOOP("Sentence", "the SSH server listens on %1"), shown.toString()) });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/remoteintake.h"
 
+#include "core/base/listenhost.h"
+
 namespace sallyport::tunnel {
 
 RemoteIntake::RemoteIntake(profile::Rule rule, const ForwardContext& context)
@@ -57,10 +59,7 @@ void RemoteIntake::listen()
     if (!m_farSide) {
         return;
     }
-    HostPort bind = m_rule.listen;
-    if (bind.host == QLatin1String("*")) {
-        bind.host.clear();
-    }
+    HostPort bind{ ListenHost(m_rule.listen.host).asked(), m_rule.listen.port };
     if (bind.port == 0) {
         // Whoever uses the forward knows the port it had.
         bind.port = m_lastPort;
@@ -77,10 +76,7 @@ void RemoteIntake::granted()
     m_retries = 0;
     const std::uint16_t port = m_listener->address().port;
     m_lastPort = m_rule.listen.port == 0 ? port : std::uint16_t(0);
-    HostPort shown{ m_rule.listen.host, port };
-    if (shown.host.isEmpty()) {
-        shown.host = QStringLiteral("*");
-    }
+    const HostPort shown{ ListenHost(m_rule.listen.host).shown(), port };
     user().listening({ shown.toString() }, boundsNote());
 }
 
@@ -125,7 +121,7 @@ QString RemoteIntake::boundsNote() const
     return QStringLiteral("the server decides who reaches it: with GatewayPorts no, the default, "
                           "only programs on the "
                           "server itself; with clientspecified, whoever reaches %1")
-        .arg(host.isEmpty() ? QStringLiteral("*") : host);
+        .arg(ListenHost(host).shown());
 }
 
 void RemoteIntake::arrived()

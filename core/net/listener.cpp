@@ -3,6 +3,7 @@
 #include "core/net/listener.h"
 
 #include "core/base/exhaustion.h"
+#include "core/base/listenhost.h"
 #include "core/net/portholder.h"
 
 #include <QPointer>
@@ -24,7 +25,7 @@ constexpr int kFreePortTries = 20;
 Result<std::vector<QHostAddress>> hostsFor(const QString& host, Family family)
 {
     std::vector<QHostAddress> hosts;
-    if (host.isEmpty() || host == QLatin1String("*")) {
+    if (ListenHost(host).isEvery()) {
         hosts = { QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6) };
     } else if (isLocalhostName(host)) {
         hosts = { QHostAddress(QHostAddress::LocalHost),

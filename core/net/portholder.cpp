@@ -111,12 +111,6 @@ template <class Predicate> std::optional<Row> findRow(Predicate predicate)
     return std::nullopt;
 }
 
-bool isAny(const QHostAddress& address)
-{
-    return address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6);
-}
-
 struct DirCloser {
     void operator()(DIR* dir) const { ::closedir(dir); }
 };
@@ -158,8 +152,9 @@ std::optional<PortHolder> findPortHolder(const Endpoint& where)
     const auto inTheWay = [&where](const Row& row) {
         const bool sameFamily = row.local.address.protocol() == where.address.protocol();
         // An IPv6 socket on all addresses usually takes IPv4 as well.
-        const bool overlaps = row.local.address == where.address || isAny(row.local.address)
-            || (isAny(where.address) && sameFamily);
+        const bool overlaps = row.local.address == where.address
+            || toAddress(row.local.address).isUnspecified()
+            || (toAddress(where.address).isUnspecified() && sameFamily);
         return row.local.port == where.port && overlaps && row.inode != 0;
     };
     auto row = findRow([&](const Row& row) { return row.state == kListen && inTheWay(row); });

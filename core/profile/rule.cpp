@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/rule.h"
 
+#include "core/base/listenhost.h"
 #include "core/base/servicename.h"
 
 namespace sallyport::profile {
@@ -115,8 +116,8 @@ static Result<EndPoint> endPointOf(QList<Field> fields, End end)
     if (fields.size() == 2) {
         point.hasHost = true;
         const Field& host = fields.first();
-        if (end == End::Listen && (host.text.isEmpty() || host.text == QLatin1String("*"))) {
-            point.address.host = QStringLiteral("*");
+        if (end == End::Listen && ListenHost(host.text).isEvery()) {
+            point.address.host = ListenHost::every();
         } else {
             const auto checked = hostOf(host, end);
             if (!checked) {
@@ -178,9 +179,8 @@ static Result<Rule> ruleOf(ForwardOption option, RuleKind kind, const QList<Fiel
         rule.listen = from->address;
         if (!from->hasHost) {
             rule.listen.host = QStringLiteral("localhost");
-        } else if (rule.direction == RuleDirection::Remote
-            && rule.listen.host == QLatin1String("*")) {
-            rule.listen.host.clear();
+        } else if (rule.direction == RuleDirection::Remote) {
+            rule.listen.host = ListenHost(rule.listen.host).asked();
         }
     }
     if (kind != RuleKind::Socks) {
@@ -307,8 +307,7 @@ static QString endText(const HostPort& address, const QString& path)
     if (!path.isEmpty()) {
         return path.contains(u':') ? u'[' + path + u']' : path;
     }
-    return HostPort{ address.host.isEmpty() ? QStringLiteral("*") : address.host, address.port }
-        .toString();
+    return HostPort{ ListenHost(address.host).shown(), address.port }.toString();
 }
 
 static QString plainText(const Rule& rule)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/sshoptions.h"
 
+#include "core/base/listenhost.h"
 #include "core/base/servicename.h"
 #include "core/profile/rekeylimit.h"
 #include "core/profile/words.h"
@@ -914,7 +915,7 @@ void SshOptions::finish(const QString& localUser)
     }
     if (m_gatewayPorts) {
         for (const qsizetype index : std::as_const(m_unbound)) {
-            m_profile.rules[index].listen.host = QStringLiteral("*");
+            m_profile.rules[index].listen.host = ListenHost::every();
         }
     }
     if (m_permitted) {

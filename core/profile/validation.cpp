@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/algorithmlist.h"
+#include "core/base/listenhost.h"
 #include "core/profile/expansion.h"
 #include "core/profile/ftplimittable.h"
 #include "core/profile/rekeylimit.h"
@@ -386,7 +387,7 @@ void Validator::ruleEnds(const Rule& rule, const QString& prefix)
         if (remote && !isServerPath(rule.listenPath)) {
             add(prefix + QStringLiteral("listenPath"), notHere);
         }
-    } else if (!rule.listen.host.isEmpty() && rule.listen.host != QLatin1String("*")) {
+    } else if (!ListenHost(rule.listen.host).isEvery()) {
         host(rule.listen.host, prefix + QStringLiteral("listen.host"));
     }
     if (rule.kind == RuleKind::Socks) {
@@ -514,12 +515,6 @@ void Validator::ftp(const Rule& rule, const QString& path)
     }
 }
 
-static bool isEveryAddress(const QString& host)
-{
-    return host.isEmpty() || host == QLatin1String("*") || host == QLatin1String("0.0.0.0")
-        || host == QLatin1String("::");
-}
-
 /// Listeners of two families are never in each other's way.
 static bool listensOn(const Rule& rule, AddressFamily family)
 {
@@ -547,7 +542,8 @@ static bool clash(const Rule& a, const Rule& b)
     }
     const QString& x = a.listen.host;
     const QString& y = b.listen.host;
-    if (x.compare(y, Qt::CaseInsensitive) == 0 || isEveryAddress(x) || isEveryAddress(y)) {
+    if (x.compare(y, Qt::CaseInsensitive) == 0 || ListenHost(x).isEveryOfAFamily()
+        || ListenHost(y).isEveryOfAFamily()) {
         return true;
     }
     // "localhost" is both loopback addresses.

@@ -3,6 +3,7 @@
 #include "ui/models/freeport.h"
 
 #include "core/base/hostport.h"
+#include "core/base/listenhost.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
@@ -13,7 +14,7 @@ std::optional<std::uint16_t> freePortAbove(const QString& host, std::uint16_t po
 {
     constexpr int kTries = 100;
     QHostAddress address(host);
-    if (host.isEmpty() || host == QLatin1String("*")) {
+    if (ListenHost(host).isEvery()) {
         address = QHostAddress::Any;
     } else if (address.isNull() && isLoopbackHost(host)) {
         address = QHostAddress::LocalHost;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ruletext.h"
 
+#include "core/base/listenhost.h"
 #include "core/profile/import/sshcommand.h"
 
 namespace sallyport::ui {
@@ -52,8 +53,7 @@ QString RuleText::listens(const profile::Rule& rule, const tunnel::ForwardStatus
             text = rule.listenPath;
         } else {
             profile::Rule shown = rule;
-            const bool every =
-                shown.listen.host.isEmpty() || shown.listen.host == QLatin1String("*");
+            const bool every = ListenHost(shown.listen.host).isEvery();
             const QString host = every ? tr("every address") : shown.listen.host;
             const QString port =
                 shown.listen.port == 0 ? tr("free port") : QString::number(shown.listen.port);
@@ -82,11 +82,8 @@ QString RuleText::address(const profile::Rule& rule, const tunnel::ForwardStatus
     const QString actual = firstAddress(status);
     if (!actual.isEmpty()) {
         const auto parsed = HostPort::parse(actual);
-        if (parsed
-            && (parsed->host == QLatin1String("0.0.0.0") || parsed->host == QLatin1String("::"))) {
-            return HostPort{ QStringLiteral("127.0.0.1"), parsed->port }.toString();
-        }
-        return actual;
+        return parsed ? HostPort{ ListenHost(parsed->host).reachedAt(), parsed->port }.toString()
+                      : actual;
     }
     if (!rule.listenPath.isEmpty()) {
         return rule.listenPath;
@@ -94,9 +91,9 @@ QString RuleText::address(const profile::Rule& rule, const tunnel::ForwardStatus
     if (rule.listen.port == 0) {
         return {};
     }
-    const bool every = rule.listen.host.isEmpty() || rule.listen.host == QLatin1String("*");
-    return every ? HostPort{ QStringLiteral("127.0.0.1"), rule.listen.port }.toString()
-                 : rule.listen.toString();
+    const bool onlyIpv6 = rule.family == profile::AddressFamily::Ipv6;
+    return HostPort{ ListenHost(rule.listen.host).reachedAt(onlyIpv6), rule.listen.port }
+        .toString();
 }
 
 QString RuleText::protection(const profile::Profile& profile, const profile::Rule& rule)

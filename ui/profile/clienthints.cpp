@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/clienthints.h"
 
+#include "core/base/listenhost.h"
+
 #include <QCoreApplication>
 
 namespace sallyport::ui {
@@ -19,14 +21,12 @@ struct Words {
 /// What a client on the same computer enters as host.
 QString hostFor(const Rule& rule)
 {
-    const QString& host = rule.listen.host;
-    const bool every = host.isEmpty() || host == QLatin1String("*")
-        || host == QLatin1String("0.0.0.0") || host == QLatin1String("::");
+    const bool onlyIpv6 = rule.family == profile::AddressFamily::Ipv6;
     // Not "localhost": some clients try ::1 first and then mind an IPv4 data address.
-    if (every || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
-        return QStringLiteral("127.0.0.1");
+    if (rule.listen.host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
+        return onlyIpv6 ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
     }
-    return host;
+    return ListenHost(rule.listen.host).reachedAt(onlyIpv6);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/listenerform.h"
 
+#include "core/base/listenhost.h"
 #include "ui/models/plaintext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/fieldnotes.h"
@@ -25,7 +26,6 @@ using profile::RuleDirection;
 
 namespace {
 
-const QString kEverywhere = QStringLiteral("*");
 const QString kLocalhost = QStringLiteral("localhost");
 
 /// Whose programs: Rule::onlyMyPrograms as the box has it.
@@ -131,7 +131,7 @@ void ListenerForm::fillAddresses()
             }
         }
     }
-    add(kEverywhere,
+    add(ListenHost::every(),
         here ? tr("Every address of this computer") : tr("Every address of the server"));
     m_address->setEditText(text);
 }
@@ -144,7 +144,7 @@ QWidget* ListenerForm::firstField() const
 QString ListenerForm::host() const
 {
     const QString text = m_address->currentText().trimmed();
-    if (text != kEverywhere) {
+    if (text != ListenHost::every()) {
         return text;
     }
     // Both are the same; what the profile says stays.
@@ -163,7 +163,7 @@ void ListenerForm::load(const Rule& rule)
     m_family = rule.family;
     m_direction = rule.direction;
     fillAddresses();
-    const QString host = rule.listen.host.isEmpty() ? kEverywhere : rule.listen.host;
+    const QString host = ListenHost(rule.listen.host).shown();
     m_address->setEditText(rule.listenPath.isEmpty() ? host : rule.listenPath);
     m_port->setPort(rule.listen.port);
     m_sources->setText(listToLine(rule.allowedSources));
@@ -210,7 +210,7 @@ void ListenerForm::suggestPort(std::uint16_t port)
 
 void ListenerForm::onLocalOnly(bool on)
 {
-    m_address->setEditText(on ? kLocalhost : kEverywhere);
+    m_address->setEditText(on ? kLocalhost : ListenHost::every());
 }
 
 void ListenerForm::onEdited()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/portprobe.h"
 
+#include "core/base/listenhost.h"
 #include "core/net/socketops.h"
 
 #include <QPromise>
@@ -25,7 +26,7 @@ constexpr int kLastPort = 65535;
 QList<QHostAddress> addressesOf(const QString& host, AddressFamily family)
 {
     QList<QHostAddress> both;
-    if (host.isEmpty() || host == QLatin1String("*")) {
+    if (ListenHost(host).isEvery()) {
         both = { QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6) };
     } else if (net::isLocalhostName(host)) {
         both = { QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6) };

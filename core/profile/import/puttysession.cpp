@@ -3,6 +3,7 @@
 #include "core/profile/import/puttysession.h"
 
 #include "core/base/error.h"
+#include "core/base/listenhost.h"
 #include "core/profile/import/codepage.h"
 #include "core/profile/rekeylimit.h"
 #include "core/profile/serveraddress.h"
@@ -180,7 +181,7 @@ static Result<Rule> forwardFrom(const QString& entry, bool acceptAll)
     rule->family = family;
     if (acceptAll && !listen.contains(u':')) {
         rule->listen.host =
-            rule->direction == RuleDirection::Remote ? QString() : QStringLiteral("*");
+            rule->direction == RuleDirection::Remote ? QString() : ListenHost::every();
     }
     return rule;
 }

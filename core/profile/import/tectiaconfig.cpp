@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/tectiaconfig.h"
 
+#include "core/base/listenhost.h"
 #include "core/base/servicename.h"
 #include "core/profile/import/importfile.h"
 
@@ -137,7 +138,7 @@ void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
     if (rule.listen.host.isEmpty() || rule.listen.host == QLatin1String("any")) {
         rule.listen.host = !everybody            ? QStringLiteral("localhost")
             : direction == RuleDirection::Remote ? QString()
-                                                 : QStringLiteral("*");
+                                                 : ListenHost::every();
     }
     if (rule.kind != RuleKind::Socks) {
         const QString host = attribute("dst-host");

@@ -255,6 +255,7 @@ void TestValidation::clashes_data()
     row("L0.0.0.0:8080:a:1", "L[::1]:8080:a:1", false);
     row("L[::]:8080:a:1", "L127.0.0.1:8080:a:1", false);
     row("L0.0.0.0:8080:a:1", "L8080:a:1", true);
+    row("L[0:0:0:0:0:0:0:0]:8080:a:1", "L[2001:db8::1]:8080:a:1", true);
     row("R0.0.0.0:8080:a:1", "R[::]:8080:a:1", false);
     row("L0:a:1", "L0:a:1", false);
     row("L8080:a:1", "R8080:a:1", false);

@@ -345,7 +345,7 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
     }
     for (const auto& set :
         { setSeconds(parser, "connect-timeout", profile.connection.connectTimeout, 1, 3600),
-            setSeconds(parser, "idle-close", profile.policy.idleClose, 1, 86400),
+            setSeconds(parser, "idle-close", profile.policy.idleClose, 1, 604'800),
             setNumber(parser, "max-attempts", profile.policy.reconnect.maxAttempts, 0, 1'000'000,
                 " tries"),
             setSeconds(parser, "gate-time", profile.policy.reconnect.gateTime, 0, 86400),

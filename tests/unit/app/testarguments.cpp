@@ -114,6 +114,8 @@ void TestArguments::refuses_data()
     row("both address families", "connect a@b -L 0:web:80 -4 -6", "exclude");
     row("both host key policies", "connect a@b -L 0:web:80 --strict --accept-new", "exclude");
     row("a keepalive that is none", "connect a@b -L 0:web:80 --keepalive 15y3", "15x3");
+    row("closing after more than a week", "connect a@b -L 0:web:80 --lazy --idle-close 604801",
+        "604800");
     row("closing a tunnel that is not lazy", "connect a@b -L 0:web:80 --idle-close 5", "--lazy");
     row("only mine where nothing listens here", "connect a@b -R 0:web:80 --only-my-programs",
         "-L, -D");
@@ -232,7 +234,8 @@ void TestArguments::everyConnectionOption()
     const auto result = parsed(
         "connect a@b -L0:web:80 -4 -b eth0 -C -c aes256-ctr,aes128-ctr --kex ^curve25519-sha256 "
         "--mac hmac-sha2-256 "
-        "--host-key-algorithms ssh-ed25519 --keepalive 5x2 --no-reconnect --lazy --idle-close 60 "
+        "--host-key-algorithms ssh-ed25519 --keepalive 5x2 --no-reconnect --lazy --idle-close "
+        "604800 "
         "--exit-on-forward-failure --agent /run/agent --identities-only --cert c1 --cert c2 "
         "--strict -N");
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
@@ -249,7 +252,7 @@ void TestArguments::everyConnectionOption()
     QCOMPARE(p.connection.keepaliveCount, 2);
     QVERIFY(!p.policy.reconnect.enabled);
     QVERIFY(p.policy.lazy);
-    QCOMPARE(p.policy.idleClose, std::chrono::seconds(60));
+    QCOMPARE(p.policy.idleClose, std::chrono::seconds(604'800)); // as much as in a file
     QVERIFY(p.policy.exitOnForwardFailure);
     QCOMPARE(p.connection.server.agentPath, QStringLiteral("/run/agent"));
     QVERIFY(p.connection.server.identitiesOnly);

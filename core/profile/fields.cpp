@@ -6,9 +6,6 @@
 
 namespace sallyport::profile {
 
-template <class T> inline constexpr bool kIsListOfFields = false;
-template <HasFields T> inline constexpr bool kIsListOfFields<QList<T>> = true;
-
 static void addLimits(QList<FieldFacts>& all, const QString& prefix)
 {
     for (const FtpLimit& limit : ftpLimits()) {

@@ -214,6 +214,10 @@ inline constexpr auto kFields<Profile> = std::tuple{
 template <class S>
 concept HasFields = !std::same_as<std::remove_cv_t<decltype(kFields<S>)>, std::nullptr_t>;
 
+/// A list of what has fields itself.
+template <class T> inline constexpr bool kIsListOfFields = false;
+template <HasFields T> inline constexpr bool kIsListOfFields<QList<T>> = true;
+
 namespace detail {
 
 struct AnyClass {

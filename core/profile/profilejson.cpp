@@ -211,9 +211,6 @@ static Result<long long> decodeLimit(
 
 // Objects
 
-template <class T> inline constexpr bool kIsListOfFields = false;
-template <HasFields T> inline constexpr bool kIsListOfFields<QList<T>> = true;
-
 template <class S>
 static QJsonObject encodeObject(
     const S& value, const S& base, const QString& path, const Writer& writer);

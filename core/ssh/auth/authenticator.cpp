@@ -22,8 +22,6 @@ static constexpr qsizetype kLongestTitle = 300;
 static constexpr qsizetype kLongestPrompt = 2000;
 static constexpr qsizetype kLongestInstruction = 16'000;
 
-static const QString kPublicKey = QStringLiteral("publickey");
-
 /// Text of several lines made safe, each line by itself.
 static QString printableLines(const QByteArray& bytes)
 {
@@ -133,7 +131,7 @@ Result<Authenticator::Step> Authenticator::step()
             if (error.code == Code::ServerDisconnected && m_attempt && !m_question) {
                 // "Too many authentication failures" and its kin.
                 error.code = Code::AuthenticationFailed;
-                if (m_attempt->method() == kPublicKey) {
+                if (!m_attempt->isTyped()) {
                     error.detail += QStringLiteral("; ") + m_plan.triesRefused();
                 }
             }

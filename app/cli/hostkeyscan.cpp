@@ -57,7 +57,7 @@ void HostKeyScan::connectWith(const QByteArrayList& hostKeyAlgorithms)
 
 void HostKeyScan::closed(const Error& error)
 {
-    m_link.release()->deleteLater();
+    m_link.letGo();
     if (m_key) {
         Q_EMIT found(*m_key);
         return;

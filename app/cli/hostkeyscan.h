@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/laterptr.h"
 #include "core/ssh/hostkey/knownhosts.h"
 #include "core/ssh/link/link.h"
 
@@ -34,7 +35,7 @@ private:
     ssh::HostKeyOffer m_offer;
     SystemClock m_clock;
     std::optional<ssh::HostKey> m_key;
-    std::unique_ptr<ssh::Link> m_link;
+    LaterPtr<ssh::Link> m_link{ this };
 };
 
 } // namespace sallyport::cli

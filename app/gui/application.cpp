@@ -412,9 +412,7 @@ void Application::endNow()
     }
     m_isEnding = true;
     m_window->hide();
-    if (m_tray) {
-        m_tray.release()->deleteLater(); // it may be its menu that called
-    }
+    m_tray.letGo(); // it may be its menu that called
     connect(m_manager.get(), &tunnel::TunnelManager::allStopped, this, &Application::ended);
     m_endTimer->start(kLongestGoodbye);
     m_manager->stopAll();

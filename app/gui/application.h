@@ -7,6 +7,7 @@
 #include "app/gui/link.h"
 #include "app/gui/secretkeeper.h"
 #include "app/systemevents.h"
+#include "core/base/laterptr.h"
 #include "core/platform/singleinstance.h"
 #include "core/profile/expansion.h"
 #include "core/tunnel/tunnelmanager.h"
@@ -16,14 +17,11 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/tray.h"
 
 #include <QObject>
 
 #include <memory>
-
-namespace sallyport::ui {
-class Tray;
-} // namespace sallyport::ui
 
 namespace sallyport::gui {
 
@@ -89,7 +87,7 @@ private:
     std::unique_ptr<ui::Workbench> m_workbench;
     InstanceService m_service;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<ui::Tray> m_tray;
+    LaterPtr<ui::Tray> m_tray{ this };
     ui::Notifier m_notifier;
     std::unique_ptr<SystemEvents> m_system;
     std::unique_ptr<Timer> m_trayTimer;

@@ -51,8 +51,8 @@ Diagnosis::~Diagnosis()
         QHostInfo::abortHostLookup(m_lookup);
     }
     // It uses the link and goes first.
-    m_rule.reset();
-    m_chain.reset();
+    m_rule.destroy();
+    m_chain.destroy();
 }
 
 void Diagnosis::setCarrier(ssh::FarSide* carrier, const QString& name)
@@ -456,8 +456,7 @@ void Diagnosis::chainClosed(const Error& error)
     std::optional<Milliseconds> lasted;
     if (m_chain) {
         lasted = m_chain->lasted();
-        m_chain->disconnect(this);
-        m_chain.release()->deleteLater();
+        m_chain.letGo();
     }
     if (error.code != Code::Cancelled) {
         if (lasted) {
@@ -585,7 +584,7 @@ void Diagnosis::dropRule()
     if (m_rule) {
         m_rule->disconnect(this);
         m_rule->abandon();
-        m_rule.release()->deleteLater();
+        m_rule.letGo();
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/diagnosis/rulediagnosis.h"
 #include "core/tunnel/followreader.h"
 #include "core/tunnel/linkchain.h"
@@ -113,13 +114,13 @@ private:
     std::unique_ptr<Timer> m_stayTimer; ///< Runs from the login on.
     bool m_allDone = false; ///< Only the rest of that time is waited for.
     std::unique_ptr<FollowReader> m_followReader;
-    std::unique_ptr<LinkChain> m_chain;
+    LaterPtr<LinkChain> m_chain{ this };
     QString m_lastMethod; ///< Of the last attempt to log in.
 
     ConnectionIds m_ids = 0;
     ForwardContext m_forwards;
     RuleDiagnosisContext m_ruleContext;
-    std::unique_ptr<RuleDiagnosis> m_rule;
+    LaterPtr<RuleDiagnosis> m_rule{ this };
     int m_rulesDone = 0;
     int m_destinationsDone = 0;
     bool m_connected = false;

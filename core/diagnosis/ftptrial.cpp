@@ -11,15 +11,6 @@ static constexpr Milliseconds kFarewell{ 1'000 };
 static constexpr auto kLoopback4 = QHostAddress::LocalHost;
 static constexpr auto kLoopback6 = QHostAddress::LocalHostIPv6;
 
-template <class Object> static void drop(std::unique_ptr<Object>& object, QObject* from)
-{
-    if (object) {
-        // One of its signals may have led here.
-        object->disconnect(from);
-        object.release()->deleteLater();
-    }
-}
-
 static ftp::SelfTestFinding failed(Code code, const Sentence& words)
 {
     return { ftp::SelfTestFinding::Result::Failed, code, words, 0, {} };
@@ -66,8 +57,8 @@ FtpTrial::FtpTrial(int number, profile::Rule rule, ssh::FarSide& farSide, Forwar
 
 FtpTrial::~FtpTrial()
 {
-    m_data.reset();
-    m_control.reset();
+    m_data.destroy();
+    m_control.destroy();
     m_forward->disconnect(this);
     m_forward->stop();
 }
@@ -97,9 +88,9 @@ void FtpTrial::abandon()
     m_over = true;
     m_timer->stop();
     m_farewell->stop();
-    drop(m_data, this);
-    drop(m_dataListener, this);
-    drop(m_control, this);
+    m_data.letGo();
+    m_dataListener.letGo();
+    m_control.letGo();
     m_forward->disconnect(this);
     m_forward->detach();
 }
@@ -145,7 +136,7 @@ std::unique_ptr<ByteStream> FtpTrial::connectTo(const HostPort& to)
 
 void FtpTrial::openControl()
 {
-    drop(m_control, this);
+    m_control.letGo();
     if (!m_farSide) {
         return; // the time limit tells
     }
@@ -184,7 +175,7 @@ void FtpTrial::readControl()
 
 void FtpTrial::controlFailed(const Error& error)
 {
-    drop(m_control, this);
+    m_control.letGo();
     if (m_over) {
         finish();
     } else {
@@ -241,7 +232,7 @@ void FtpTrial::takeData(std::unique_ptr<ByteStream> stream)
     m_data = std::move(stream);
     connect(m_data.get(), &ByteStream::readyRead, this, &FtpTrial::readData);
     connect(m_data.get(), &ByteStream::failed, this, [this](const Error& error) {
-        drop(m_data, this);
+        m_data.letGo();
         m_test.dataLost(m_cause.value_or(error));
     });
     connect(m_data.get(), &ByteStream::opened, this, [this] { m_test.dataOpened(); });
@@ -263,15 +254,15 @@ void FtpTrial::readData()
     }
     if (m_data && m_data->readFinished()) {
         m_data->shutdownWrite();
-        drop(m_data, this);
+        m_data.letGo();
         m_test.dataEnded();
     }
 }
 
 void FtpTrial::closeData()
 {
-    drop(m_data, this);
-    drop(m_dataListener, this);
+    m_data.letGo();
+    m_dataListener.letGo();
 }
 
 // ---- Time, and what is told
@@ -312,7 +303,7 @@ void FtpTrial::testOver()
 void FtpTrial::finish()
 {
     m_farewell->stop();
-    drop(m_control, this);
+    m_control.letGo();
     Q_EMIT finished();
 }
 

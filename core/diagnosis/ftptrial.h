@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/diagnosis/ftplogin.h"
 #include "core/forward/forward.h"
 #include "core/ftp/selftest.h"
@@ -80,9 +81,9 @@ private:
     bool m_started = false;
     bool m_over = false;
 
-    std::unique_ptr<ByteStream> m_control;
-    std::unique_ptr<ByteStream> m_data;
-    std::unique_ptr<net::Listener> m_dataListener;
+    LaterPtr<ByteStream> m_control{ this };
+    LaterPtr<ByteStream> m_data{ this };
+    LaterPtr<net::Listener> m_dataListener{ this };
     QHostAddress m_ours; ///< The client's end of the control connection.
     std::unique_ptr<Timer> m_timer;
     std::unique_ptr<Timer> m_farewell;

@@ -47,15 +47,6 @@ static bool forwardsActive(const profile::FtpRuleOptions& wish)
     return maySo && !wish.advertise.isEmpty() && !isLoopbackHost(wish.advertise.first());
 }
 
-template <class Object> static void drop(std::unique_ptr<Object>& object, QObject* from)
-{
-    if (object) {
-        // One of its signals may have led here.
-        object->disconnect(from);
-        object.release()->deleteLater();
-    }
-}
-
 QString RuleDiagnosis::subjectOf(const profile::Rule& rule)
 {
     const profile::ForwardOption option = profile::forwardOption(rule);
@@ -123,10 +114,10 @@ void RuleDiagnosis::abandon()
     letGo();
     if (m_trial) {
         m_trial->abandon();
-        drop(m_trial, this);
+        m_trial.letGo();
     }
-    drop(m_listener, this);
-    drop(m_ftpStream, this);
+    m_listener.letGo();
+    m_ftpStream.letGo();
     m_link.clear();
 }
 
@@ -145,7 +136,7 @@ void RuleDiagnosis::next()
                 return; // the owner hears of that, too
             }
             if (m_checks.empty()) {
-                drop(m_listener, this);
+                m_listener.letGo();
                 Q_EMIT finished();
                 return;
             }
@@ -164,9 +155,9 @@ void RuleDiagnosis::letGo()
     if (m_channel) {
         m_channel->disconnect(this);
         m_channel->abort();
-        m_channel.release()->deleteLater();
+        m_channel.letGo();
     }
-    drop(m_ftp, this);
+    m_ftp.letGo();
 }
 
 void RuleDiagnosis::begin(Kind kind, const QString& mode)
@@ -285,7 +276,7 @@ void RuleDiagnosis::checkRemoteListen()
 void RuleDiagnosis::listenRefused(const Error& error)
 {
     m_timer->stop();
-    drop(m_listener, this);
+    m_listener.letGo();
     std::erase(m_checks, &RuleDiagnosis::checkExposure);
     m_listenError = error;
     m_listenError.context = m_rule.listen.toString();
@@ -308,7 +299,7 @@ void RuleDiagnosis::listenRefused(const Error& error)
 void RuleDiagnosis::anyPortAnswered(bool granted)
 {
     m_timer->stop();
-    drop(m_listener, this);
+    m_listener.letGo();
     ListenFindings findings{ m_rule.listen.port, granted, false, m_bind };
     const auto tell = [this](const ListenFindings& found) {
         endStep(State::Failed, { listenTrouble(found) }, m_listenError);
@@ -475,7 +466,7 @@ void RuleDiagnosis::judgeExposure()
 void RuleDiagnosis::exposureUnknown(const Sentence& why)
 {
     if (m_rule.direction == RuleDirection::Local) {
-        drop(m_listener, this);
+        m_listener.letGo();
     }
     endStep(State::Skipped,
         { Sentence(QT_TRANSLATE_NOOP("Sentence",
@@ -612,8 +603,8 @@ void RuleDiagnosis::checkDestinationHere()
 void RuleDiagnosis::checkFtp()
 {
     begin(Kind::Ftp);
-    m_ftp = std::make_unique<FtpProbe>(
-        std::move(m_ftpStream), m_context.timeout, m_context.forwards.clock);
+    m_ftp =
+        std::make_unique<FtpProbe>(m_ftpStream.take(), m_context.timeout, m_context.forwards.clock);
     connect(m_ftp.get(), &FtpProbe::finished, this, [this](const FtpProbe::Findings& found) {
         if (found.error && found.error->code == Code::DestinationTimeout) {
             endStep(State::Warned,
@@ -716,7 +707,7 @@ void RuleDiagnosis::checkActive()
 void RuleDiagnosis::judgeActive(bool reached)
 {
     const bool granted = m_listener && m_listener->isListening();
-    drop(m_listener, this);
+    m_listener.letGo();
     if (reached) {
         endStep(State::Passed,
             { Sentence(
@@ -759,7 +750,7 @@ void RuleDiagnosis::checkTransfers()
     });
     connect(m_trial.get(), &FtpTrial::ended, this, &RuleDiagnosis::transferTried);
     connect(m_trial.get(), &FtpTrial::finished, this, [this] {
-        drop(m_trial, this);
+        m_trial.letGo();
         if (m_tried.size() < 2) {
             next(); // the login has said it all
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/diagnosis/diagnosisstep.h"
 #include "core/diagnosis/ftpprobe.h"
 #include "core/diagnosis/ftptrial.h"
@@ -98,12 +99,12 @@ private:
     std::unique_ptr<Timer> m_timer;
     std::function<void()> m_onTimeout;
 
-    std::unique_ptr<ByteStream> m_channel;
-    std::unique_ptr<ByteStream> m_ftpStream; ///< Open, for the FTP check.
-    std::unique_ptr<FtpProbe> m_ftp;
-    std::unique_ptr<FtpTrial> m_trial;
+    LaterPtr<ByteStream> m_channel{ this };
+    LaterPtr<ByteStream> m_ftpStream{ this }; ///< Open, for the FTP check.
+    LaterPtr<FtpProbe> m_ftp{ this };
+    LaterPtr<FtpTrial> m_trial{ this };
     QList<FtpTrialStep> m_tried;
-    std::unique_ptr<ssh::FarListener> m_listener;
+    LaterPtr<ssh::FarListener> m_listener{ this };
     Error m_listenError;
 
     QStringList m_exposure; ///< Addresses still to be tried.

@@ -26,7 +26,8 @@ void Farewells::say(std::unique_ptr<ByteStream> stream, QByteArrayView words)
     connect(raw, &ByteStream::failed, this, [this, key] { end(key); });
     auto timer = m_clock.makeTimer([this, key] { end(key); });
     timer->start(kLongest);
-    m_entries.emplace(key, Entry{ std::move(stream), std::move(timer) });
+    m_entries.emplace(
+        key, Entry{ LaterPtr<ByteStream>(this, std::move(stream)), std::move(timer) });
     (void)raw->write(words);
     raw->shutdownWrite();
     drain(key);
@@ -57,9 +58,7 @@ void Farewells::end(quint64 key)
 {
     auto node = m_entries.extract(key);
     if (!node.empty()) {
-        // One of its signals may have led here.
-        node.mapped().stream->disconnect(this);
-        node.mapped().stream.release()->deleteLater();
+        node.mapped().stream.letGo();
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/bytestream.h"
 #include "core/base/clock.h"
+#include "core/base/laterptr.h"
 
 #include <map>
 #include <memory>
@@ -35,7 +36,7 @@ public:
 
 private:
     struct Entry {
-        std::unique_ptr<ByteStream> stream;
+        LaterPtr<ByteStream> stream;
         std::unique_ptr<Timer> timer;
         qsizetype dropped = 0;
     };

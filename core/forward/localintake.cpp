@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/localintake.h"
 
+#include "core/base/laterptr.h"
 #include "core/base/log.h"
 
 namespace sallyport::tunnel {
@@ -244,10 +245,8 @@ void LocalIntake::refuse(std::unique_ptr<net::LocalStream> stream, const Error& 
     } else {
         m_farewells.say(std::move(stream), words);
     }
-    if (stream) {
-        // One of its signals may have led here.
-        stream.release()->deleteLater();
-    }
+    // One of its signals may have led here.
+    LaterPtr<net::LocalStream>(this, std::move(stream)).letGo();
     user().turnedAway(peer, endFor(error.code), error);
 }
 

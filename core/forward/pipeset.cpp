@@ -60,7 +60,7 @@ void PipeSet::bridge(const ConnectionStatus& status, std::unique_ptr<ByteStream>
     connect(pipe.get(), &net::Pipe::finished, this,
         [this, id](
             net::PipeEnd end, const std::optional<Error>& error) { finished(id, end, error); });
-    m_entries.emplace(id, Entry{ status, std::move(pipe) });
+    m_entries.emplace(id, Entry{ status, LaterPtr<net::Pipe>(this, std::move(pipe)) });
 }
 
 bool PipeSet::end(quint64 id)
@@ -87,13 +87,13 @@ void PipeSet::finished(quint64 id, net::PipeEnd end, const std::optional<Error>&
         return;
     }
     ConnectionStatus status = node.mapped().status;
-    net::Pipe* pipe = node.mapped().pipe.release();
+    LaterPtr<net::Pipe>& pipe = node.mapped().pipe;
     status.open = false;
     status.sent = pipe->sent();
     status.received = pipe->received();
     status.end = toConnectionEnd(end);
     status.error = error;
-    pipe->deleteLater();
+    pipe.letGo();
     Q_EMIT removed(status.sent, status.received);
     Q_EMIT changed(status);
 }

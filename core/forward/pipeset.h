@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/forward/carrier.h"
 #include "core/net/pipe.h"
 #include "core/profile/rule.h"
@@ -46,7 +47,7 @@ public:
 private:
     struct Entry {
         ConnectionStatus status;
-        std::unique_ptr<net::Pipe> pipe;
+        LaterPtr<net::Pipe> pipe;
     };
 
     void finished(quint64 id, net::PipeEnd end, const std::optional<Error>& error);

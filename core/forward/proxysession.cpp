@@ -96,8 +96,7 @@ void ProxySession::connectTo(std::unique_ptr<ByteStream> target)
     m_target = std::move(target);
     connect(m_target.get(), &ByteStream::opened, this, &ProxySession::targetOpened);
     connect(m_target.get(), &ByteStream::failed, this, [this](const Error& error) {
-        m_target->disconnect(this);
-        m_target.release()->deleteLater();
+        m_target.letGo();
         refuse(error);
     });
     if (m_target->isOpen()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytestream.h"
+#include "core/base/laterptr.h"
 #include "core/net/proxynegotiator.h"
 
 #include <memory>
@@ -33,7 +34,7 @@ public:
     void refuse(const Error& error);
 
     [[nodiscard]] std::unique_ptr<ByteStream> takeClient() { return std::move(m_client); }
-    [[nodiscard]] std::unique_ptr<ByteStream> takeTarget() { return std::move(m_target); }
+    [[nodiscard]] std::unique_ptr<ByteStream> takeTarget() { return m_target.take(); }
 
 Q_SIGNALS:
     /// destination() is known.
@@ -52,7 +53,7 @@ private:
 
     const quint64 m_id;
     std::unique_ptr<ByteStream> m_client;
-    std::unique_ptr<ByteStream> m_target;
+    LaterPtr<ByteStream> m_target{ this };
     net::ProxyNegotiator m_negotiator;
     std::unique_ptr<Timer> m_timer;
     HostPort m_destination;

@@ -31,7 +31,7 @@ void ProxySessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
     const quint64 id = status.id;
     auto session = std::make_unique<ProxySession>(id, std::move(arrival.stream), m_clock);
     ProxySession* raw = session.get();
-    m_negotiating.emplace(id, Entry{ status, std::move(session) });
+    m_negotiating.emplace(id, Entry{ status, LaterPtr<ProxySession>(this, std::move(session)) });
     QObject::connect(raw, &ProxySession::requested, this, [this, id, raw] {
         const auto it = m_negotiating.find(id);
         it->second.status.to = raw->destination().toString();
@@ -55,10 +55,10 @@ void ProxySessions::established(quint64 id)
     if (node.empty()) {
         return;
     }
-    ProxySession* session = node.mapped().session.release();
+    LaterPtr<ProxySession>& session = node.mapped().session;
     auto client = session->takeClient();
     auto target = session->takeTarget();
-    session->deleteLater();
+    session.letGo();
     m_pipes.bridge(node.mapped().status, std::move(client), std::move(target));
 }
 
@@ -68,7 +68,7 @@ void ProxySessions::ended(quint64 id, ConnectionEnd end)
     if (node.empty()) {
         return;
     }
-    ProxySession* session = node.mapped().session.release();
+    LaterPtr<ProxySession>& session = node.mapped().session;
     session->disconnect(this);
     ConnectionStatus status = node.mapped().status;
     if (!node.mapped().told) {
@@ -77,7 +77,7 @@ void ProxySessions::ended(quint64 id, ConnectionEnd end)
     status.open = false;
     status.end = end;
     status.error = session->error();
-    session->deleteLater();
+    session.letGo();
     Q_EMIT removed(0, 0);
     Q_EMIT changed(status);
 }

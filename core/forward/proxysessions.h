@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/forward/pipeset.h"
 #include "core/forward/proxysession.h"
 
@@ -37,7 +38,7 @@ public:
 private:
     struct Entry {
         ConnectionStatus status;
-        std::unique_ptr<ProxySession> session;
+        LaterPtr<ProxySession> session;
         bool told = false;
     };
 

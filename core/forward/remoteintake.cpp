@@ -47,10 +47,9 @@ void RemoteIntake::drop()
 {
     m_retryTimer->stop();
     if (m_listener) {
-        // One of its signals may have led here.
         m_listener->disconnect(this);
         m_listener->cancel();
-        m_listener.release()->deleteLater();
+        m_listener.letGo();
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/forward/farewells.h"
 #include "core/forward/forwardcontext.h"
 #include "core/forward/intake.h"
@@ -41,7 +42,7 @@ private:
 
     const profile::Rule m_rule;
     QPointer<ssh::FarSide> m_farSide; ///< While there is a link.
-    std::unique_ptr<ssh::FarListener> m_listener;
+    LaterPtr<ssh::FarListener> m_listener{ this };
     Farewells m_farewells;
     std::unique_ptr<Timer> m_retryTimer;
     std::uint16_t m_lastPort = 0; ///< What port 0 became: asked for again after a reconnect.

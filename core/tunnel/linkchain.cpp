@@ -196,7 +196,7 @@ void LinkChain::openNext()
     connect(raw, &ServerLink::ready, this, &LinkChain::linkReady);
     connect(raw, &ServerLink::closed, this,
         [this, raw](const Error& error) { linkClosed(raw, error); });
-    m_links.push_back(std::move(link));
+    m_links.emplace_back(this, std::move(link));
     raw->open();
 }
 
@@ -270,8 +270,7 @@ void LinkChain::linkClosed(ServerLink* which, const Error& error)
             && (error.code == Code::ConnectionLost || error.code == Code::HandshakeFailed
                 || error.code == Code::ServerDisconnected);
     }
-    which->disconnect(this);
-    it->release()->deleteLater();
+    it->letGo();
     m_links.erase(it);
     if (m_links.empty()) {
         Q_EMIT closed(*m_cause);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/tunnel/serverlink.h"
 #include "core/tunnel/serverway.h"
 
@@ -58,7 +59,7 @@ private:
     QString m_firstAddress;
     std::optional<KeptSecret> m_proxyPassword; ///< A link may try more than once.
     std::optional<UserPrompt::Ticket> m_question;
-    std::vector<std::unique_ptr<ServerLink>> m_links; ///< Nearest first.
+    std::vector<LaterPtr<ServerLink>> m_links; ///< Nearest first.
     std::optional<Error> m_cause;
     bool m_causeIsEcho = false; ///< The real one may still come from nearer.
     bool m_ready = false;

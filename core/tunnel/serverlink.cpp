@@ -301,7 +301,7 @@ void ServerLink::linkClosed(const Error& error)
         m_context.prompt->withdraw(*std::exchange(m_question, std::nullopt));
     }
     m_lastHeard = m_link->lastReceived();
-    m_link.release()->deleteLater();
+    m_link.letGo();
     if (wasExchanging && m_narrowed && error.code == Code::NoCommonAlgorithm) {
         // The server has no key of a type on file any more. What it has instead is for the user to
         // judge, not for the key exchange to hide.

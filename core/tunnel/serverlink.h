@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/base/userprompt.h"
 #include "core/forward/status.h"
 #include "core/profile/profile.h"
@@ -89,7 +90,7 @@ private:
     bool m_narrowed = false; ///< Only host key types that are on file are offered.
     bool m_offerEveryType = false;
     std::optional<UserPrompt::Ticket> m_question;
-    std::unique_ptr<ssh::Link> m_link;
+    LaterPtr<ssh::Link> m_link{ this };
     TimePoint m_lastHeard{};
 };
 

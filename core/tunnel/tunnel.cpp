@@ -44,7 +44,7 @@ Tunnel::~Tunnel()
 {
     // Forwards use the link and go first.
     m_forwards.clear();
-    m_chain.reset();
+    m_chain.destroy();
 }
 
 QString Tunnel::serverIdentification() const
@@ -357,7 +357,7 @@ void Tunnel::closeChain()
         return;
     }
     // It says goodbye by itself; the next one may open meanwhile.
-    ServerWay* chain = m_chain.release();
+    ServerWay* chain = m_chain.take().release();
     chain->setParent(this);
     chain->disconnect(this);
     ++m_closingChains;
@@ -389,8 +389,7 @@ void Tunnel::chainClosed(const Error& error)
     std::optional<Milliseconds> lasted;
     if (m_chain) {
         lasted = m_chain->lasted();
-        m_chain->disconnect(this);
-        m_chain.release()->deleteLater();
+        m_chain.letGo();
     }
     Error shown = error;
     if (shown.context.isEmpty()) {
@@ -437,9 +436,9 @@ void Tunnel::cancelRetry()
 
 // ---- Forwards
 
-std::unique_ptr<Forward> Tunnel::makeForward(int number, const profile::Rule& rule)
+LaterPtr<Forward> Tunnel::makeForward(int number, const profile::Rule& rule)
 {
-    auto forward = Forward::make(number, rule, m_forwardContext);
+    LaterPtr<Forward> forward(this, Forward::make(number, rule, m_forwardContext));
     connect(forward.get(), &Forward::changed, this, [this](const ForwardStatus& status) {
         Q_EMIT forwardChanged(status);
         reviewForwards();
@@ -467,11 +466,10 @@ std::unique_ptr<Forward> Tunnel::makeForward(int number, const profile::Rule& ru
     return forward;
 }
 
-void Tunnel::retire(std::unique_ptr<Forward> forward)
+void Tunnel::retire(LaterPtr<Forward> forward)
 {
     forward->stop();
-    // A signal of its own may have led here.
-    forward.release()->deleteLater();
+    forward.letGo();
 }
 
 void Tunnel::startForwards()

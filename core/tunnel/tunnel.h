@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/forward/forward.h"
 #include "core/tunnel/followreader.h"
 #include "core/tunnel/retries.h"
@@ -144,8 +145,8 @@ private:
     void attachForwards();
     void detachForwards();
     void stopForwards();
-    [[nodiscard]] std::unique_ptr<Forward> makeForward(int number, const profile::Rule& rule);
-    static void retire(std::unique_ptr<Forward> forward);
+    [[nodiscard]] LaterPtr<Forward> makeForward(int number, const profile::Rule& rule);
+    static void retire(LaterPtr<Forward> forward);
     void reviewForwards();
     void reviewIdle();
 
@@ -180,11 +181,11 @@ private:
     std::unique_ptr<Timer> m_retryTimer;
     std::unique_ptr<Timer> m_idleTimer;
     const MakeWay m_makeWay;
-    std::unique_ptr<ServerWay> m_chain;
+    LaterPtr<ServerWay> m_chain{ this };
     int m_closingChains = 0;
     bool m_reviewing = false; ///< Several forwards change: look at them afterwards.
     bool m_hadHealth = false; ///< A rule has worked since the start.
-    std::vector<std::unique_ptr<Forward>> m_forwards; ///< In the order of the rules.
+    std::vector<LaterPtr<Forward>> m_forwards; ///< In the order of the rules.
 };
 
 } // namespace sallyport::tunnel

@@ -17,22 +17,12 @@ static ftp::Address toFtp(const QHostAddress& address)
         .value_or(ftp::Address());
 }
 
-/// Not from within a signal of it.
+/// Also from within a signal of it.
 template <class Object>
-static void discard(std::unique_ptr<Object>& object, const QObject* receiver)
-{
-    if (object) {
-        object->disconnect(receiver);
-        object.release()->deleteLater();
-    }
-}
-
-template <class Object>
-static void discard(std::map<ftp::DataId, std::unique_ptr<Object>>& objects, ftp::DataId id,
-    const QObject* receiver)
+static void discard(std::map<ftp::DataId, LaterPtr<Object>>& objects, ftp::DataId id)
 {
     if (auto node = objects.extract(id); !node.empty()) {
-        discard(node.mapped(), receiver);
+        node.mapped().letGo();
     }
 }
 
@@ -222,14 +212,14 @@ std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToServer(
 
 void LocalFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& address)
 {
-    auto& remote = m_remotes[id];
-    remote = m_farSide->listen({ QString::fromLatin1(address.toText()), 0 });
+    auto remote = m_farSide->listen({ QString::fromLatin1(address.toText()), 0 });
     ssh::FarListener* const raw = remote.get();
+    m_remotes.insert_or_assign(id, LaterPtr<ssh::FarListener>(this, std::move(remote)));
     connect(raw, &ssh::FarListener::listening, this,
         [this, id, raw] { m_user->serverListening(id, raw->address().port); });
     connect(raw, &ssh::FarListener::connectionArrived, this, [this, id] { serverArrived(id); });
     connect(raw, &ssh::FarListener::failed, this, [this, id](const Error& error) {
-        discard(m_remotes, id, this);
+        discard(m_remotes, id);
         m_user->serverListenRefused(id, error);
     });
 }
@@ -247,7 +237,7 @@ void LocalFtpPlumbing::serverArrived(ftp::DataId id)
 
 void LocalFtpPlumbing::closeServerListener(ftp::DataId id)
 {
-    discard(m_remotes, id, this);
+    discard(m_remotes, id);
 }
 
 std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToClient(const net::Endpoint& client)
@@ -263,10 +253,10 @@ std::unique_ptr<ByteStream> LocalFtpPlumbing::connectToClient(const net::Endpoin
 void LocalFtpPlumbing::catchUp()
 {
     // Any request will do: the server answers it after everything it had to say before.
-    discard(m_echo, this);
+    m_echo.letGo();
     m_echo = m_farSide->listen({ QStringLiteral("127.0.0.1"), 0 });
     const auto answered = [this] {
-        discard(m_echo, this);
+        m_echo.letGo();
         m_user->caughtUp();
     };
     connect(m_echo.get(), &ssh::FarListener::listening, this, answered);
@@ -349,7 +339,7 @@ void RemoteFtpPlumbing::requestSpare()
     });
     connect(m_spare.get(), &ssh::FarListener::failed, this, [this](const Error& error) {
         qCDebug(logFtp) << "no listener for passive transfers:" << error.detail;
-        discard(m_spare, this);
+        m_spare.letGo();
         if (m_portsLeft > 0 && error.code == Code::RemoteListenRefused) {
             --m_portsLeft;
             m_sparePort = m_sparePort == m_lastPort ? m_firstPort : std::uint16_t(m_sparePort + 1);
@@ -371,10 +361,10 @@ Result<std::uint16_t> RemoteFtpPlumbing::listenForClient(ftp::DataId id, const f
         return fail(Code::RemoteListenRefused);
     }
     m_spare->disconnect(this);
-    auto& listener = m_clientListeners[id] = std::move(m_spare);
-    connect(listener.get(), &ssh::FarListener::connectionArrived, this,
+    const std::uint16_t port = m_spare->address().port;
+    connect(m_spare.get(), &ssh::FarListener::connectionArrived, this,
         [this, id] { clientArrived(id); });
-    const std::uint16_t port = listener->address().port;
+    m_clientListeners.insert_or_assign(id, std::move(m_spare));
     prepareSpare();
     return port;
 }
@@ -400,7 +390,7 @@ void RemoteFtpPlumbing::clientArrived(ftp::DataId id)
 
 void RemoteFtpPlumbing::closeClientListener(ftp::DataId id)
 {
-    discard(m_clientListeners, id, this);
+    discard(m_clientListeners, id);
 }
 
 std::unique_ptr<ByteStream> RemoteFtpPlumbing::connectToServer(
@@ -420,7 +410,7 @@ void RemoteFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& addr
     const Error error = listening ? Error() : listening.error();
     const quint16 port = listening ? listener->addresses().front().port : quint16(0);
     if (listening) {
-        m_serverListeners[id] = std::move(listener);
+        m_serverListeners.insert_or_assign(id, LaterPtr<net::Listener>(this, std::move(listener)));
     }
     // The session expects its answer later.
     QMetaObject::invokeMethod(
@@ -439,7 +429,7 @@ void RemoteFtpPlumbing::closeServerListener(ftp::DataId id)
 {
     if (const auto found = m_serverListeners.find(id); found != m_serverListeners.end()) {
         found->second->close();
-        discard(m_serverListeners, id, this);
+        discard(m_serverListeners, id);
     }
 }
 

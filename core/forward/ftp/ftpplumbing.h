@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/ftp/engine.h"
 #include "core/net/listener.h"
 #include "core/profile/rule.h"
@@ -133,8 +134,8 @@ private:
     std::optional<std::uint32_t> m_owner; ///< Whose the client's control connection is.
     std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_listeners;
     std::map<ftp::DataId, Unknown> m_unknown;
-    std::map<ftp::DataId, std::unique_ptr<ssh::FarListener>> m_remotes;
-    std::unique_ptr<ssh::FarListener> m_echo; ///< Asked for only to hear the answer.
+    std::map<ftp::DataId, LaterPtr<ssh::FarListener>> m_remotes;
+    LaterPtr<ssh::FarListener> m_echo{ this }; ///< Asked for only to hear the answer.
 };
 
 /// A remote rule: the client is behind the SSH server, the FTP server on this side. One remote
@@ -183,11 +184,11 @@ private:
     std::uint16_t m_sparePort = 0; ///< Of the range, the one asked for.
     int m_portsLeft = 0; ///< To be asked for if that one is refused.
     QPointer<ByteStream> m_control;
-    std::unique_ptr<ssh::FarListener> m_spare;
+    LaterPtr<ssh::FarListener> m_spare{ this };
     bool m_spareReady = false;
     bool m_spareRefused = false;
-    std::map<ftp::DataId, std::unique_ptr<ssh::FarListener>> m_clientListeners;
-    std::map<ftp::DataId, std::unique_ptr<net::Listener>> m_serverListeners;
+    std::map<ftp::DataId, LaterPtr<ssh::FarListener>> m_clientListeners;
+    std::map<ftp::DataId, LaterPtr<net::Listener>> m_serverListeners;
     std::unique_ptr<Timer> m_catchUpTimer;
 };
 

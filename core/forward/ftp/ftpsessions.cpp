@@ -92,7 +92,8 @@ void FtpSessions::add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbin
     auto session = std::make_unique<FtpSession>(status.id, static_cast<FtpSession::Owner&>(*this),
         std::move(plumbing), m_clock, options, server);
     FtpSession* raw = session.get();
-    m_sessions.emplace(status.id, Session{ status, options, std::move(session) });
+    m_sessions.emplace(
+        status.id, Session{ status, options, LaterPtr<FtpSession>(this, std::move(session)) });
     Q_EMIT changed(status);
     raw->start();
 }
@@ -123,7 +124,7 @@ void FtpSessions::sessionEnded(FtpSession& session)
     status.received = session.bytesReceived();
     status.end = session.end();
     status.error = session.error();
-    node.mapped().session.release()->deleteLater();
+    node.mapped().session.letGo();
     Q_EMIT removed(status.sent, status.received);
     Q_EMIT changed(status);
 }
@@ -163,7 +164,7 @@ FtpData& FtpSessions::addData(FtpSession& session, ftp::DataMode mode)
         std::make_unique<FtpData>(std::move(status), m_inside, m_clock, owner.options.clientDrain);
     FtpData& made = *data;
     connect(&made, &FtpData::finished, this, [this, id] { dataFinished(id); });
-    m_data.emplace(id, Data{ std::move(data), &session, false });
+    m_data.emplace(id, Data{ LaterPtr<FtpData>(this, std::move(data)), &session, false });
     return made;
 }
 
@@ -196,8 +197,8 @@ void FtpSessions::dataFinished(quint64 id)
         return;
     }
     Data& entry = node.mapped();
-    FtpData* const data = entry.data.release();
-    data->deleteLater();
+    const FtpData* const data = entry.data.get();
+    entry.data.letGo();
     FtpDataStatus status = data->status();
     if (!entry.told && !data->isJoined()) {
         return; // nobody has heard of it

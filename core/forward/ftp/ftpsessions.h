@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/laterptr.h"
 #include "core/forward/carrier.h"
 #include "core/forward/forwardcontext.h"
 #include "core/forward/ftp/ftpsession.h"
@@ -48,10 +49,10 @@ private:
     struct Session {
         ConnectionStatus status;
         ftp::Options options;
-        std::unique_ptr<FtpSession> session;
+        LaterPtr<FtpSession> session;
     };
     struct Data {
-        std::unique_ptr<FtpData> data;
+        LaterPtr<FtpData> data;
         QPointer<FtpSession> session;
         bool told = false; ///< The opening was announced.
     };

@@ -213,8 +213,7 @@ void AgentClient::dropConnection()
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->abort();
-        // It may be its signal that led here.
-        m_socket.release()->deleteLater();
+        m_socket.letGo();
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/laterptr.h"
 #include "core/base/result.h"
 #include "core/ssh/auth/agentprotocol.h"
 
@@ -87,7 +88,7 @@ private:
     qsizetype m_path = 0; ///< The one being tried, or the last that answered.
     qsizetype m_pathsTried = 0; ///< For the current request.
     Timeouts m_timeouts;
-    std::unique_ptr<QLocalSocket> m_socket;
+    LaterPtr<QLocalSocket> m_socket{ this };
     std::unique_ptr<Timer> m_timer;
     AgentReplyReader m_reply;
     QQueue<Request> m_queue; ///< While busy, the head is the one in progress.

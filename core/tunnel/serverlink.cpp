@@ -224,57 +224,65 @@ void ServerLink::judge(const ssh::HostKey& key)
             decision.knownAt.append(line.location());
         }
     } else {
-        decision.error = ssh::hostKeyError(check, knownAs(), key);
-        const bool unknown = check.verdict == ssh::HostKeyVerdict::Unknown;
-        if (unknown && server().hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
-            const QString file = m_context.profile.connection.knownHostsFiles.value(0);
-            const auto stored = ssh::storeHostKey(
-                file, check, knownAs(), key, m_context.profile.connection.hashKnownHosts);
-            decision.error = stored ? std::nullopt : std::optional<Error>(stored.error());
-            decision.verdict = stored ? Verdict::AcceptedNew : Verdict::Refused;
-            decision.storedIn = stored ? file : QString();
-        } else if (server().hostKeyPolicy == profile::HostKeyPolicy::Ask && m_context.prompt
-            && ssh::mayAskAbout(check.verdict)) {
-            ask(check, key);
-            return;
-        }
+        judgeNew(check, key, std::move(decision));
+        return;
     }
     decide(decision);
 }
 
-void ServerLink::ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key)
+void ServerLink::judgeNew(
+    const ssh::HostKeyCheck& check, const ssh::HostKey& key, HostKeyDecision decision)
 {
-    using Verdict = HostKeyDecision::Verdict;
-    const QString storeIn = m_context.profile.connection.knownHostsFiles.value(0);
-    Question question = ssh::hostKeyQuestion(check, knownAs(), key, storeIn);
-    question.host = server().address;
+    const bool unknown = check.verdict == ssh::HostKeyVerdict::Unknown;
+    if (unknown && server().hostKeyPolicy == profile::HostKeyPolicy::AcceptNew) {
+        store(check, key, decision);
+    } else if (server().hostKeyPolicy == profile::HostKeyPolicy::Ask && m_context.prompt
+        && ssh::mayAskAbout(check.verdict)) {
+        ask(check, key, std::move(decision));
+        return;
+    } else {
+        decision.error = ssh::hostKeyError(check, knownAs(), key);
+    }
+    decide(decision);
+}
+
+void ServerLink::store(
+    const ssh::HostKeyCheck& check, const ssh::HostKey& key, HostKeyDecision& decision) const
+{
+    const profile::Connection& connection = m_context.profile.connection;
+    const QString file = connection.knownHostsFiles.value(0);
+    if (const auto stored =
+            ssh::storeHostKey(file, check, knownAs(), key, connection.hashKnownHosts);
+        stored) {
+        decision.verdict = HostKeyDecision::Verdict::AcceptedNew;
+        decision.storedIn = file;
+    } else {
+        decision.error = stored.error();
+    }
+}
+
+void ServerLink::ask(
+    const ssh::HostKeyCheck& check, const ssh::HostKey& key, HostKeyDecision decision)
+{
+    Question question = ssh::hostKeyQuestion(
+        check, knownAs(), key, m_context.profile.connection.knownHostsFiles.value(0));
+    question.host = decision.host;
     question.user = server().user;
     question.profileId = m_context.profile.id;
     question.profileName = m_context.profile.label.name;
-    question.hop = m_hop;
-    m_question = m_context.prompt->ask(question, [this, check, key, storeIn](const Answer& answer) {
-        m_question.reset();
-        HostKeyDecision decision;
-        decision.host = server().address;
-        decision.hop = m_hop;
-        decision.keyType = QString::fromLatin1(key.type);
-        decision.fingerprint = key.fingerprintSha256();
-        if (!answer.accepted) {
-            decision.error = ssh::hostKeyError(check, knownAs(), key);
-        } else if (answer.remember) {
-            const auto stored = ssh::storeHostKey(
-                storeIn, check, knownAs(), key, m_context.profile.connection.hashKnownHosts);
-            if (stored) {
-                decision.storedIn = storeIn;
-                decision.verdict = Verdict::AcceptedNew;
+    question.hop = decision.hop;
+    m_question =
+        m_context.prompt->ask(question, [this, check, key, decision](const Answer& answer) mutable {
+            m_question.reset();
+            if (!answer.accepted) {
+                decision.error = ssh::hostKeyError(check, knownAs(), key);
+            } else if (answer.remember) {
+                store(check, key, decision);
             } else {
-                decision.error = stored.error();
+                decision.verdict = HostKeyDecision::Verdict::AcceptedOnce;
             }
-        } else {
-            decision.verdict = Verdict::AcceptedOnce;
-        }
-        decide(decision);
-    });
+            decide(decision);
+        });
 }
 
 void ServerLink::decide(const HostKeyDecision& decision)

@@ -75,7 +75,13 @@ Q_SIGNALS:
 
 private:
     void judge(const ssh::HostKey& key);
-    void ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key);
+    /// Of a key that is neither pinned nor on file. decision: what is known of it so far.
+    void judgeNew(
+        const ssh::HostKeyCheck& check, const ssh::HostKey& key, HostKeyDecision decision);
+    void ask(const ssh::HostKeyCheck& check, const ssh::HostKey& key, HostKeyDecision decision);
+    /// Trusts it from now on, if it can be written down.
+    void store(
+        const ssh::HostKeyCheck& check, const ssh::HostKey& key, HostKeyDecision& decision) const;
     void decide(const HostKeyDecision& decision);
     [[nodiscard]] HostPort knownAs() const;
     [[nodiscard]] Result<ssh::Credentials> loadCredentials() const;

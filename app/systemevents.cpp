@@ -32,9 +32,7 @@ bool needsNetwork(const profile::Profile& profile)
     if (profile.connection.proxy.kind != profile::Proxy::Kind::None) {
         return !isLoopbackHost(profile.connection.proxy.address.host);
     }
-    const profile::Server& first = profile.connection.hops.isEmpty()
-        ? profile.connection.server
-        : profile.connection.hops.first();
+    const profile::Server& first = profile.connection.serverAt(profile.connection.firstHop());
     return !isLoopbackHost(first.address.host);
 }
 

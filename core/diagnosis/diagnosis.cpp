@@ -28,7 +28,7 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
     , m_wayPrompt(prompt, m_profile)
     , m_linkContext{ m_profile, m_secrets, clock, m_wayPrompt.prompt() }
     , m_steps(clock, [this](const DiagnosisStep& step) { Q_EMIT stepChanged(step); })
-    , m_hop(m_profile.connection.hops.isEmpty() ? 0 : 1)
+    , m_hop(m_profile.connection.firstHop())
     , m_lookupTimer(clock.makeTimer([this] {
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
         resolveFailed(Sentence(QT_TRANSLATE_NOOP("Sentence", "no DNS server answered in time")));
@@ -63,17 +63,12 @@ void Diagnosis::setCarrier(ssh::FarSide* carrier, const QString& name)
     m_hasCarrier = true;
 }
 
-const profile::Server& Diagnosis::serverAt(int hop) const
-{
-    return hop == 0 ? m_profile.connection.server : m_profile.connection.hops.at(hop - 1);
-}
-
 DiagnosisStep Diagnosis::stepFor(Kind kind) const
 {
     DiagnosisStep step;
     step.kind = kind;
     step.hop = m_hop;
-    step.subject = serverAt(m_hop).address.toString();
+    step.subject = m_profile.connection.serverAt(m_hop).address.toString();
     return step;
 }
 
@@ -113,7 +108,7 @@ void Diagnosis::followedRead(const Result<profile::Followed>& result)
         return;
     }
     m_profile = result->profile;
-    m_hop = m_profile.connection.hops.isEmpty() ? 0 : 1;
+    m_hop = m_profile.connection.firstHop();
     m_forwards.server = m_profile.connection.server.address;
     m_ruleContext.timeout =
         std::min<Milliseconds>(m_profile.connection.connectTimeout, kRuleTimeout);
@@ -155,7 +150,7 @@ void Diagnosis::stop()
 
 void Diagnosis::resolve()
 {
-    const HostPort& address = serverAt(m_hop).address;
+    const HostPort& address = m_profile.connection.serverAt(m_hop).address;
     const profile::Proxy& proxy = m_profile.connection.proxy;
     if (m_hasCarrier) {
         m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
@@ -188,7 +183,7 @@ void Diagnosis::resolved(const QHostInfo& info)
     if (info.error() != QHostInfo::NoError) {
         resolveFailed(
             Sentence(QT_TRANSLATE_NOOP("Sentence", "this computer finds no address for %1 (%2)"),
-                serverAt(m_hop).address.host, info.errorString()));
+                m_profile.connection.serverAt(m_hop).address.host, info.errorString()));
         return;
     }
     QStringList all;
@@ -220,7 +215,8 @@ void Diagnosis::resolved(const QHostInfo& info)
 
 void Diagnosis::resolveFailed(const Sentence& why)
 {
-    const Error error{ Code::HostNotFound, why.english(), serverAt(m_hop).address.toString() };
+    const Error error{ Code::HostNotFound, why.english(),
+        m_profile.connection.serverAt(m_hop).address.toString() };
     end(State::Failed, { why }, error);
     chainClosed(error);
 }
@@ -273,7 +269,7 @@ void Diagnosis::linkStateChanged(int hop, ssh::Link::State state)
         connecting(hop);
         break;
     case ssh::Link::State::Handshaking: {
-        const bool isFirst = m_hop == (m_profile.connection.hops.isEmpty() ? 0 : 1);
+        const bool isFirst = m_hop == m_profile.connection.firstHop();
         const QString address = isFirst ? m_chain->firstAddress() : QString();
         end(State::Passed,
             { address.isEmpty()
@@ -308,12 +304,10 @@ void Diagnosis::connecting(int hop)
                 "again to offer every type")) });
     }
     m_hop = hop;
-    const bool isFirst = hop == (m_profile.connection.hops.isEmpty() ? 0 : 1);
-    if (!isFirst && !again) {
-        const int before = hop == 0 ? int(m_profile.connection.hops.size()) : hop - 1;
+    if (const int before = m_profile.connection.hopsBefore(hop); before > 0 && !again) {
         m_steps.settle(stepFor(Kind::Resolve), State::Skipped,
             { Sentence(QT_TRANSLATE_NOOP("Sentence", "looked up by jump host %1, %2"), before,
-                serverAt(before).address.toString()) });
+                m_profile.connection.serverAt(before).address.toString()) });
     }
     begin(Kind::Connect);
 }
@@ -381,14 +375,15 @@ void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)
         if (attempt.proved) {
             end(State::Passed,
                 { Sentence(QT_TRANSLATE_NOOP("Sentence", "logged in as %1 by %2"),
-                    serverAt(m_hop).user, what) });
+                    m_profile.connection.serverAt(m_hop).user, what) });
         } else {
             end(State::Warned,
                 { Sentence(
                     QT_TRANSLATE_NOOP("Sentence",
                         "logged in as %1 without any proof (%2): anybody could be this server"),
-                    serverAt(m_hop).user, what) },
-                Error{ Code::TrivialAuthentication, {}, serverAt(m_hop).address.toString() });
+                    m_profile.connection.serverAt(m_hop).user, what) },
+                Error{ Code::TrivialAuthentication, {},
+                    m_profile.connection.serverAt(m_hop).address.toString() });
         }
         break;
     case Outcome::Partial:
@@ -487,7 +482,7 @@ void Diagnosis::tellLeaving(const Error& error, Milliseconds lasted)
 {
     Error shown = error;
     shown.detail = withTimeSinceLogin(error.detail, lasted);
-    const QString server = serverAt(0).address.toString();
+    const QString server = m_profile.connection.serverAt(0).address.toString();
     const bool elsewhere = !error.context.isEmpty() && error.context != server;
     Findings findings{ told(error, elsewhere),
         Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 s after the login"),
@@ -533,10 +528,8 @@ void Diagnosis::tellFailure(const Error& error)
         // That jump host had let us in, or the next step would not have begun.
         findings.append(leavingTrouble(QString()));
     } else if (running->kind == Kind::Login) {
-        const Sentence trouble = loginTrouble(error, m_lastMethod,
-            (running->hop == 0 ? m_profile.connection.server
-                               : m_profile.connection.hops.at(running->hop - 1))
-                .user);
+        const Sentence trouble =
+            loginTrouble(error, m_lastMethod, m_profile.connection.serverAt(running->hop).user);
         if (!trouble.isEmpty()) {
             findings.append(trouble);
         }
@@ -599,7 +592,7 @@ void Diagnosis::skipRest()
         m_steps.end(step.id, State::Skipped, why);
     }
     while (!m_connected && m_hop != 0) {
-        m_hop = m_hop < m_profile.connection.hops.size() ? m_hop + 1 : 0;
+        m_hop = m_profile.connection.hopAfter(m_hop);
         m_steps.settle(stepFor(Kind::Connect), State::Skipped, why);
     }
     while (m_rulesDone < m_profile.rules.size()) {

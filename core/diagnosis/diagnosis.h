@@ -67,7 +67,6 @@ Q_SIGNALS:
     void finished(const std::optional<sallyport::Error>& failure);
 
 private:
-    [[nodiscard]] const profile::Server& serverAt(int hop) const;
     [[nodiscard]] DiagnosisStep stepFor(DiagnosisStep::Kind kind) const;
     void begin(DiagnosisStep::Kind kind);
     void end(DiagnosisStep::State state, const Findings& findings,

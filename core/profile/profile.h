@@ -140,6 +140,23 @@ struct Connection {
     int keepaliveCount = 3;
     QString rekeyLimit; ///< As parseRekeyLimit() takes it; empty: 1 GiB and an hour.
 
+    // The servers on the way have numbers: 1 for the first jump host and so on, 0 for the server
+    // itself, which comes last.
+
+    /// The number of the one that has so many jump hosts before it, as they are passed.
+    [[nodiscard]] int hopAfter(int passed) const
+    {
+        return passed < int(hops.size()) ? passed + 1 : 0;
+    }
+    /// How many jump hosts are passed on the way to that one.
+    [[nodiscard]] int hopsBefore(int hop) const { return hop == 0 ? int(hops.size()) : hop - 1; }
+    /// The first one that is connected to.
+    [[nodiscard]] int firstHop() const { return hopAfter(0); }
+    [[nodiscard]] const Server& serverAt(int hop) const
+    {
+        return hop == 0 ? server : hops.at(hop - 1);
+    }
+
     friend bool operator==(const Connection&, const Connection&) = default;
 };
 

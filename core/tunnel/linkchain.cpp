@@ -112,9 +112,7 @@ void LinkChain::askProxyPassword()
 std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
 {
     const profile::Profile& profile = m_context.profile;
-    const HostPort& server = profile.connection.hops.isEmpty()
-        ? profile.connection.server.address
-        : profile.connection.hops.first().address;
+    const HostPort& server = profile.connection.serverAt(profile.connection.firstHop()).address;
     if (m_carrier) {
         return std::make_unique<ssh::ChannelTransport>(*m_carrier, server, m_carrierName);
     }
@@ -155,10 +153,9 @@ std::unique_ptr<ssh::Transport> LinkChain::makeFirstTransport()
 
 void LinkChain::openNext()
 {
-    const int hops = int(m_context.profile.connection.hops.size());
-    const int index = int(m_links.size());
+    const int hop = m_context.profile.connection.hopAfter(int(m_links.size()));
     ServerLink::MakeTransport makeTransport;
-    if (index == 0) {
+    if (m_links.empty()) {
         if (m_hasCarrier && !m_carrier) {
             const Error error{ Code::ConnectionLost,
                 QStringLiteral("the tunnel it goes through is gone"), m_carrierName };
@@ -169,22 +166,19 @@ void LinkChain::openNext()
         makeTransport = [this] { return makeFirstTransport(); };
     } else {
         ServerLink* before = m_links.back().get();
-        const HostPort next = index < hops ? m_context.profile.connection.hops.at(index).address
-                                           : m_context.profile.connection.server.address;
+        const HostPort next = m_context.profile.connection.serverAt(hop).address;
         makeTransport = [before, next]() -> std::unique_ptr<ssh::Transport> {
             return before->link() ? std::make_unique<ssh::ChannelTransport>(
                        *before->link(), next, before->server().address.toString())
                                   : nullptr;
         };
     }
-    auto link = std::make_unique<ServerLink>(
-        m_context, index < hops ? index + 1 : 0, std::move(makeTransport));
+    auto link = std::make_unique<ServerLink>(m_context, hop, std::move(makeTransport));
     ServerLink* raw = link.get();
     connect(raw, &ServerLink::keyOffered, this, &LinkChain::keyOffered);
     connect(raw, &ServerLink::trusted, this, &LinkChain::trusted);
     connect(raw, &ServerLink::hostKeyJudged, this, &LinkChain::hostKeyJudged);
     connect(raw, &ServerLink::serverMessage, this, &LinkChain::serverMessage);
-    const int hop = raw->hop();
     connect(raw, &ServerLink::stateChanged, this,
         [this, hop](ssh::Link::State state) { Q_EMIT linkStateChanged(hop, state); });
     connect(raw, &ServerLink::identified, this, [this, hop] { Q_EMIT identified(hop); });
@@ -205,7 +199,7 @@ void LinkChain::linkReady()
     if (m_cause) {
         return;
     }
-    if (int(m_links.size()) <= int(m_context.profile.connection.hops.size())) {
+    if (m_links.back()->hop() != 0) {
         openNext();
         return;
     }

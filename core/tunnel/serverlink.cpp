@@ -28,8 +28,7 @@ ServerLink::~ServerLink()
 
 const profile::Server& ServerLink::server() const
 {
-    return m_hop == 0 ? m_context.profile.connection.server
-                      : m_context.profile.connection.hops.at(m_hop - 1);
+    return m_context.profile.connection.serverAt(m_hop);
 }
 
 HostPort ServerLink::knownAs() const

@@ -158,10 +158,8 @@ bool Tunnel::needsNetwork() const
     const bool isKnown = m_profile.connection.follows.isOn()
         && m_profile.connection.follows == m_chainProfile.connection.follows;
     const profile::Profile& profile = isKnown ? m_chainProfile : m_profile;
-    const HostPort& first = profile.connection.hops.isEmpty()
-        ? profile.connection.server.address
-        : profile.connection.hops.first().address;
-    return !isLoopbackHost(first.host)
+    const profile::Server& first = profile.connection.serverAt(profile.connection.firstHop());
+    return !isLoopbackHost(first.address.host)
         || profile.connection.proxy.kind != profile::Proxy::Kind::None;
 }
 

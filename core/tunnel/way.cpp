@@ -26,8 +26,8 @@ QString wayTo(const profile::Profile& profile, int hop, const QString& carrierWa
             + profile.connection.proxy.address.host.toLower() + u' '
             + QString::number(profile.connection.proxy.address.port));
     }
-    const qsizetype before = hop == 0 ? profile.connection.hops.size() : hop - 1;
-    for (const profile::Server& server : profile.connection.hops.first(before)) {
+    for (const profile::Server& server :
+        profile.connection.hops.first(profile.connection.hopsBefore(hop))) {
         parts.append(placeOf(server));
     }
     return parts.join(kBetween);

@@ -89,7 +89,6 @@ void EventWriter::hostKey(const tunnel::HostKeyDecision& decision)
         : decision.verdict == Verdict::AcceptedOnce ? QLatin1String("accepted-once")
                                                     : QLatin1String("refused");
     QJsonObject fields{ { QStringLiteral("host"), decision.host.toString() },
-        { QStringLiteral("type"), decision.keyType },
         { QStringLiteral("keyType"), decision.keyType },
         { QStringLiteral("fingerprint"), decision.fingerprint },
         { QStringLiteral("verdict"), verdict } };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nothingReachesATerminal_data();
     void nothingReachesATerminal();
     void everyLineOfABannerSaysWhoseItIs();
+    void aHostKeyIsToldFieldByField();
     void questions_data();
     void questions();
 };
@@ -237,6 +238,29 @@ void TestEventWriter::everyLineOfABannerSaysWhoseItIs()
         });
     QVERIFY2(error.startsWith("error: ") && error.contains("(one / two)") && error.count('\n') == 1,
         error.constData());
+}
+
+void TestEventWriter::aHostKeyIsToldFieldByField()
+{
+    tunnel::HostKeyDecision decision;
+    decision.host = hostOf(QStringLiteral("bastion"));
+    decision.hop = 1;
+    decision.keyType = QStringLiteral("ssh-ed25519");
+    decision.fingerprint = QStringLiteral("SHA256:abc");
+    decision.verdict = tunnel::HostKeyDecision::Verdict::AcceptedNew;
+    decision.storedIn = QStringLiteral("/a/known_hosts");
+    QJsonObject told =
+        QJsonDocument::fromJson(written(true, {}, [&](EventWriter& w, const QString&) {
+            w.hostKey(decision);
+        })).object();
+    told.remove(QLatin1String("time"));
+    const QJsonObject expected{ { QStringLiteral("event"), QStringLiteral("host-key") },
+        { QStringLiteral("host"), decision.host.toString() }, { QStringLiteral("hop"), 1 },
+        { QStringLiteral("keyType"), decision.keyType },
+        { QStringLiteral("fingerprint"), decision.fingerprint },
+        { QStringLiteral("verdict"), QStringLiteral("accepted-new") },
+        { QStringLiteral("file"), decision.storedIn } };
+    QCOMPARE(told, expected);
 }
 
 void TestEventWriter::questions_data()

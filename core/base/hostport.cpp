@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hostport.h"
 
+#include "core/base/address.h"
 #include "core/base/sentence.h"
 
 #include <QList>
@@ -119,44 +120,17 @@ QString HostPort::toString() const
     return shown + u':' + QString::number(port);
 }
 
-/// The four octets of a dotted quad, or nothing.
-static bool isIpv4Loopback(QStringView host)
+bool isLocalhostName(QStringView host)
 {
-    const auto parts = host.split(u'.');
-    if (parts.size() != 4 || parts.first() != QLatin1String("127")) {
-        return false;
-    }
-    for (const QStringView part : parts) {
-        bool ok = false;
-        const uint octet = part.toUInt(&ok);
-        if (!ok || octet > 255) {
-            return false;
-        }
-    }
-    return true;
+    const QStringView name = host.endsWith(u'.') ? host.chopped(1) : host;
+    return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
 }
 
 bool isLoopbackHost(QStringView host)
 {
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
-        return true;
-    }
-    if (isIpv4Loopback(host)) {
-        return true;
-    }
-    // ::1 in its many spellings: only zeros and colons before a last group of value 1.
-    const qsizetype colon = host.lastIndexOf(u':');
-    if (colon < 0) {
-        return false;
-    }
-    const QStringView head = host.left(colon);
-    for (const QChar c : head) {
-        if (c != u'0' && c != u':') {
-            return false;
-        }
-    }
-    bool ok = false;
-    return host.mid(colon + 1).toUInt(&ok, 16) == 1 && ok;
+    const auto literal = Address::parse(host.toLatin1());
+    return literal ? literal->isLoopback() : isLocalhostName(host);
 }
 
 } // namespace sallyport

@@ -54,7 +54,12 @@ struct HostPort {
 /// What checkedHost() has against it; nothing when it is fine.
 [[nodiscard]] std::optional<Sentence> hostTrouble(QStringView host);
 
-/// True for localhost, 127.0.0.0/8 and ::1 in any spelling.
+/// "localhost" and every name below it, which are the computer that asks whatever a name server
+/// says (RFC 6761 6.3); in any case, with or without a dot at the end.
+[[nodiscard]] bool isLocalhostName(QStringView host);
+
+/// Whether a host, as somebody typed it, is the computer that connects to it or listens on it: a
+/// name as above, or a loopback address in any spelling that Address takes. Nothing is looked up.
 [[nodiscard]] bool isLoopbackHost(QStringView host);
 
 } // namespace sallyport

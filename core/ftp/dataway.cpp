@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ftp/dataway.h"
 
+#include "core/base/hostport.h"
+
 #include <algorithm>
 
 namespace sallyport::ftp {
@@ -23,7 +25,7 @@ DataWay::DataWay(EngineHost& host, const Options& options, const QByteArray& con
         const auto literal = Address::parse(controlHost);
         if (literal && literal->isLoopback()) {
             m_candidates.append(*literal);
-        } else if (controlHost.toLower() == "localhost") {
+        } else if (isLocalhostName(QString::fromUtf8(controlHost))) {
             m_candidates = { Address::v4(127, 0, 0, 1), *Address::parse("::1") };
         }
     }

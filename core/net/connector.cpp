@@ -3,6 +3,7 @@
 #include "core/net/connector.h"
 
 #include "core/base/exhaustion.h"
+#include "core/base/hostport.h"
 #include "core/net/unixsocket.h"
 
 #include <QHostInfo>

@@ -50,11 +50,4 @@ Address toAddress(const QHostAddress& address)
     }
 }
 
-bool isLocalhostName(QStringView host)
-{
-    const QStringView name = host.endsWith(u'.') ? host.chopped(1) : host;
-    return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
-}
-
 } // namespace sallyport::net

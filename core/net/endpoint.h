@@ -31,8 +31,4 @@ struct Endpoint {
 /// The same without Qt Network, and without its scope id; null stays null.
 [[nodiscard]] Address toAddress(const QHostAddress& address);
 
-/// "localhost" and every name below it, which are this computer whatever a name server says
-/// (RFC 6761 6.3); in any case, with or without a dot at the end.
-[[nodiscard]] bool isLocalhostName(QStringView host);
-
 } // namespace sallyport::net

@@ -3,6 +3,7 @@
 #include "core/net/listener.h"
 
 #include "core/base/exhaustion.h"
+#include "core/base/hostport.h"
 #include "core/base/listenhost.h"
 #include "core/net/portholder.h"
 

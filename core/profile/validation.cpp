@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/algorithmlist.h"
+#include "core/base/hostport.h"
 #include "core/base/listenhost.h"
 #include "core/profile/expansion.h"
 #include "core/profile/ftplimittable.h"
@@ -546,14 +547,15 @@ static bool clash(const Rule& a, const Rule& b)
         || ListenHost(y).isEveryOfAFamily()) {
         return true;
     }
-    // "localhost" is both loopback addresses.
-    const auto isLocalhost = [](const QString& host) {
-        return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+    // "localhost" is 127.0.0.1 and ::1.
+    const auto isWhereLocalhostIs = [](const QString& host) {
+        const auto literal = Address::parse(host.toLatin1());
+        return literal
+            ? *literal == Address::v4(127, 0, 0, 1) || (literal->isV6() && literal->isLoopback())
+            : isLocalhostName(host);
     };
-    const auto isFirstLoopback = [](const QString& host) {
-        return host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
-    };
-    return (isLocalhost(x) && isFirstLoopback(y)) || (isLocalhost(y) && isFirstLoopback(x));
+    return (isLocalhostName(x) && isWhereLocalhostIs(y))
+        || (isLocalhostName(y) && isWhereLocalhostIs(x));
 }
 
 /// The rules that listen where one before them does, with the number of that one.

@@ -16,7 +16,7 @@ std::optional<std::uint16_t> freePortAbove(const QString& host, std::uint16_t po
     QHostAddress address(host);
     if (ListenHost(host).isEvery()) {
         address = QHostAddress::Any;
-    } else if (address.isNull() && isLoopbackHost(host)) {
+    } else if (isLocalhostName(host)) {
         address = QHostAddress::LocalHost;
     }
     if (address.isNull()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/clienthints.h"
 
+#include "core/base/hostport.h"
 #include "core/base/listenhost.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ QString hostFor(const Rule& rule)
 {
     const bool onlyIpv6 = rule.family == profile::AddressFamily::Ipv6;
     // Not "localhost": some clients try ::1 first and then mind an IPv4 data address.
-    if (rule.listen.host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
+    if (isLocalhostName(rule.listen.host)) {
         return onlyIpv6 ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
     }
     return ListenHost(rule.listen.host).reachedAt(onlyIpv6);

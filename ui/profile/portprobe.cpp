@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/portprobe.h"
 
+#include "core/base/hostport.h"
 #include "core/base/listenhost.h"
 #include "core/net/socketops.h"
 
@@ -28,7 +29,7 @@ QList<QHostAddress> addressesOf(const QString& host, AddressFamily family)
     QList<QHostAddress> both;
     if (ListenHost(host).isEvery()) {
         both = { QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6) };
-    } else if (net::isLocalhostName(host)) {
+    } else if (isLocalhostName(host)) {
         both = { QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6) };
     } else {
         const QHostAddress address(host);

@@ -27,6 +27,7 @@ void TestClientHints::theHostIsOneThatWorksHere_data()
         QTest::newRow(tag) << QString::fromLatin1(forward) << family << QString::fromLatin1(url);
     };
     row("the loopback by name, as IPv4", "ftp/2121:ftp:21", "ftp://127.0.0.1:2121");
+    row("however it is spelled", "ftp/LOCALHOST.:2121:ftp:21", "ftp://127.0.0.1:2121");
     row("one address", "ftp/192.0.2.7:2121:ftp:21", "ftp://192.0.2.7:2121");
     row("every address", "ftp/*:2121:ftp:21", "ftp://127.0.0.1:2121");
     row("every IPv4 address", "ftp/0.0.0.0:2121:ftp:21", "ftp://127.0.0.1:2121");

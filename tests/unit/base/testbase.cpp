@@ -88,22 +88,32 @@ void TestBase::hostPort()
 
 void TestBase::loopback_data()
 {
-    QTest::addColumn<bool>("expected");
-    for (const char* yes :
-        { "localhost", "LOCALHOST", "127.0.0.1", "127.255.0.9", "::1", "0:0:0:0:0:0:0:1" }) {
-        QTest::newRow(yes) << true;
+    QTest::addColumn<bool>("isName");
+    QTest::addColumn<bool>("isLoopback");
+    for (const char* name : { "localhost", "LOCALHOST", "Localhost", "localhost.", "foo.localhost",
+             "a.b.LocalHost.", "127.0.0.1.localhost" }) {
+        QTest::newRow(name) << true << true;
     }
-    for (const char* no : { "127.0.0.1.example.org", "128.0.0.1", "127.1", "::", "::2", "1::1",
-             "localhost.evil", "", "127.0.0.256" }) {
-        QTest::newRow(*no ? no : "empty") << false;
+    for (const char* address : { "127.0.0.1", "127.255.0.9", "127.0.0.2", "::1", "0:0:0:0:0:0:0:1",
+             "0000::0001", "::ffff:127.0.0.1", "::FFFF:7f00:1" }) {
+        QTest::newRow(address) << false << true;
+    }
+    for (const char* no : { "127.0.0.1.example.org", "128.0.0.1", "127.1", "127", "2130706433",
+             "0.0.0.0", "::", "::2", "1::1", "::ffff:128.0.0.1", "::ffff:0.0.0.0", "localhost6",
+             "localhost.evil", "notlocalhost", "foo-localhost", "localhost..", "", ".",
+             "127.0.0.256", "127.0.0.1.", "[::1]", "::1%lo" }) {
+        QTest::newRow(*no ? no : "empty") << false << false;
     }
 }
 
 void TestBase::loopback()
 {
     const QString host = QString::fromLatin1(QTest::currentDataTag());
-    QFETCH(bool, expected);
-    QCOMPARE(isLoopbackHost(host == QLatin1String("empty") ? QString() : host), expected);
+    const QString typed = host == QLatin1String("empty") ? QString() : host;
+    QFETCH(const bool, isName);
+    QFETCH(const bool, isLoopback);
+    QCOMPARE(isLocalhostName(typed), isName);
+    QCOMPARE(isLoopbackHost(typed), isLoopback);
 }
 
 void TestBase::everyCodeHasItsOwnName()

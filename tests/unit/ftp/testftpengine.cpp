@@ -16,6 +16,8 @@ class TestFtpEngine : public QObject {
 private Q_SLOTS:
     void plays_data();
     void plays();
+    void aServerOnTheLoopbackConnectsThere_data();
+    void aServerOnTheLoopbackConnectsThere();
     void atMost256CommandsArePending();
     void collectedRepliesHaveLimits_data();
     void collectedRepliesHaveLimits();
@@ -558,6 +560,32 @@ void TestFtpEngine::plays()
     QTEST(session.takeClient(), "toClient");
     QTEST(session.takeServer(), "toServer");
     QCOMPARE(session.actions().join('\n'), actions.join('\n'));
+}
+
+void TestFtpEngine::aServerOnTheLoopbackConnectsThere_data()
+{
+    QTest::addColumn<QByteArray>("controlHost");
+    QTest::addColumn<QByteArray>("asked"); // the first address a listener is asked for on
+    QTest::newRow("by its name") << QByteArray("localhost") << QByteArray("127.0.0.1");
+    QTest::newRow("in capitals, with a dot") << QByteArray("LocalHost.") << QByteArray("127.0.0.1");
+    QTest::newRow("by a name below it") << QByteArray("ftp.localhost") << QByteArray("127.0.0.1");
+    QTest::newRow("by an address") << QByteArray("127.0.0.2") << QByteArray("127.0.0.2");
+    QTest::newRow("by an IPv6 one") << QByteArray("::1") << QByteArray("::1");
+    QTest::newRow("by an IPv4 one, mapped")
+        << QByteArray("::ffff:127.0.0.1") << QByteArray("127.0.0.1");
+    QTest::newRow("not one elsewhere") << QByteArray("localhost.example") << QByteArray();
+    QTest::newRow("not another name") << QByteArray("localhost6") << QByteArray();
+}
+
+void TestFtpEngine::aServerOnTheLoopbackConnectsThere()
+{
+    QFETCH(const QByteArray, controlHost);
+    QFETCH(const QByteArray, asked);
+    Session session(with([](Options& o) { o.advertise.clear(); }), "127.0.0.1", controlHost);
+    session.client("PORT 127,0,0,1,200,10\r\n");
+    const QJsonArray request{ QStringLiteral("rfwd_request"), QString::fromLatin1(asked), 0 };
+    QCOMPARE(session.host.actions, asked.isEmpty() ? QJsonArray() : QJsonArray{ request });
+    QCOMPARE(session.takeClient(), asked.isEmpty() ? kNoActive : QByteArray());
 }
 
 void TestFtpEngine::atMost256CommandsArePending()

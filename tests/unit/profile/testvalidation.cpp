@@ -248,6 +248,13 @@ void TestValidation::clashes_data()
     row("L8080:a:1", "L8081:a:1", false);
     row("L8080:a:1", "L127.0.0.1:8080:a:1", true);
     row("L127.0.0.1:8080:a:1", "L127.0.0.2:8080:a:1", false);
+    row("L8080:a:1", "L127.0.0.2:8080:a:1", false);
+    row("L8080:a:1", "L[::1]:8080:a:1", true);
+    row("L8080:a:1", "L[0:0:0:0:0:0:0:1]:8080:a:1", true);
+    row("L8080:a:1", "L[::ffff:127.0.0.1]:8080:a:1", true);
+    row("LLOCALHOST.:8080:a:1", "L127.0.0.1:8080:a:1", true);
+    row("Ldb.localhost:8080:a:1", "Llocalhost:8080:a:1", true);
+    row("Llocalhost6:8080:a:1", "L127.0.0.1:8080:a:1", false);
     row("L127.0.0.1:8080:a:1", "L[::1]:8080:a:1", false);
     row("L*:8080:a:1", "L192.0.2.1:8080:a:1", true);
     row("L*:8080:a:1", "L[::1]:8080:a:1", true);

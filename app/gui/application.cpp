@@ -345,7 +345,7 @@ void Application::disconnectNamed(const QString& name)
 void Application::openLink(const QString& text)
 {
     m_window->present();
-    if (const auto link = parseLink(text)) {
+    if (const auto link = parseClickedLink(text)) {
         confirmLink(*link);
     } else {
         m_window->showNotice(tr("A link was opened that Sallyport does not understand."),
@@ -353,10 +353,10 @@ void Application::openLink(const QString& text)
     }
 }
 
-void Application::confirmLink(const Link& link)
+void Application::confirmLink(const ClickedLink& link)
 {
     const profile::Profile* profile = nullptr;
-    if (link.kind == Link::Kind::Server) {
+    if (link.kind == ClickedLink::Kind::Server) {
         profile = findServer(link.server);
         if (!profile) {
             m_window->newProfileFor(link.server);
@@ -372,12 +372,12 @@ void Application::confirmLink(const Link& link)
     }
     m_window->selectProfile(profile->id);
     const QString id = profile->id;
-    if ((link.kind == Link::Kind::Connect || link.kind == Link::Kind::Server)
+    if ((link.kind == ClickedLink::Kind::Connect || link.kind == ClickedLink::Kind::Server)
         && !m_workbench->isRunning(id)) {
         ui::ConfirmDialog::ask(tr("Connect “%1”?").arg(profile->label.name),
             tr("A link asks for it. Connect only if you have opened that link yourself."),
             tr("C&onnect"), m_window.get(), [this, id] { m_workbench->connectAll({ id }); });
-    } else if (link.kind == Link::Kind::Disconnect && m_workbench->isRunning(id)) {
+    } else if (link.kind == ClickedLink::Kind::Disconnect && m_workbench->isRunning(id)) {
         ui::ConfirmDialog::ask(tr("Disconnect “%1”?").arg(profile->label.name),
             tr("A link asks for it. Its open connections are cut."), tr("&Disconnect"),
             m_window.get(), [this, id] { m_workbench->disconnectAll({ id }); });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/clickedlink.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/instanceservice.h"
-#include "app/gui/link.h"
 #include "app/gui/secretkeeper.h"
 #include "app/systemevents.h"
 #include "core/base/laterptr.h"
@@ -68,7 +68,7 @@ private:
     void connectNamed(const QString& name);
     void disconnectNamed(const QString& name);
     void openLink(const QString& text);
-    void confirmLink(const Link& link);
+    void confirmLink(const ClickedLink& link);
     /// The id of the one that is meant; says in the window why there is none.
     [[nodiscard]] std::optional<QString> meant(const QString& name, const QString& notThere);
     [[nodiscard]] const profile::Profile* findServer(const profile::ServerAddress& address) const;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/forward.h"
 #include "core/forward/ftp/ftpannounce.h"
+#include "core/forward/ftp/ftpcarrier.h"
 #include "core/forward/ftp/ftpoptions.h"
-#include "core/forward/ftp/ftpsessions.h"
 #include "core/forward/herestream.h"
 #include "core/forward/localintake.h"
-#include "core/forward/pipeset.h"
-#include "core/forward/proxysessions.h"
+#include "core/forward/pipecarrier.h"
+#include "core/forward/proxycarrier.h"
 #include "core/forward/remoteintake.h"
 #include "core/net/permitlist.h"
 
@@ -42,7 +42,7 @@ static std::unique_ptr<Intake> makeIntake(const Rule& rule, const ForwardContext
 
 static std::unique_ptr<Carrier> makePipes(const Rule& rule, const ForwardContext& context)
 {
-    PipeSet::Connect connect;
+    PipeCarrier::Connect connect;
     if (isRemote(rule)) {
         connect = [rule, &clock = context.clock](ssh::FarSide&, const Intake::Arrival&) {
             return std::make_unique<HereStream>(
@@ -56,7 +56,7 @@ static std::unique_ptr<Carrier> makePipes(const Rule& rule, const ForwardContext
                 : farSide.openDirectStreamLocal(rule.destinationPath);
         };
     }
-    return std::make_unique<PipeSet>(context.clock, rule.direction, std::move(connect));
+    return std::make_unique<PipeCarrier>(context.clock, rule.direction, std::move(connect));
 }
 
 // ---- Dynamic: programs say by SOCKS or HTTP CONNECT where each connection leads
@@ -90,13 +90,13 @@ static std::unique_ptr<Carrier> makeProxies(
     const Rule& rule, const ForwardContext& context, std::optional<Error>& flaw)
 {
     if (!isRemote(rule)) {
-        return std::make_unique<ProxySessions>(context.clock, rule.direction, connectThere);
+        return std::make_unique<ProxyCarrier>(context.clock, rule.direction, connectThere);
     }
     auto permitted = net::PermitList::parse(rule.permitted);
     if (!permitted) {
         flaw = permitted.error();
     }
-    return std::make_unique<ProxySessions>(context.clock, rule.direction,
+    return std::make_unique<ProxyCarrier>(context.clock, rule.direction,
         [list = permitted ? std::move(*permitted) : net::PermitList(),
             family = toFamily(rule.family), &clock = context.clock](
             ssh::FarSide*, ProxySession& session) { connectHere(list, family, clock, session); });
@@ -138,14 +138,14 @@ static std::unique_ptr<Carrier> makeFtp(
             QStringLiteral("FTP announces addresses and ports: it cannot use Unix sockets"), {} };
     }
     const auto plumb = isRemote(rule) ? plumbThere : plumbHere;
-    FtpSessions::Service service;
+    FtpCarrier::Service service;
     service.options = options ? *options : ftp::Options();
     service.server = rule.destination;
     service.makePlumbing = [rule, options = service.options, &context, plumb](
                                ssh::FarSide& farSide, Intake::Arrival arrival) {
         return plumb(rule, options, context, farSide, std::move(arrival));
     };
-    return std::make_unique<FtpSessions>(context.clock, context.ids,
+    return std::make_unique<FtpCarrier>(context.clock, context.ids,
         isRemote(rule) ? FtpInside::Client : FtpInside::Server, std::move(service));
 }
 

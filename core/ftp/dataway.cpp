@@ -106,7 +106,7 @@ bool DataWay::granted(DataId id, std::uint16_t port)
     drop("replaced");
     const Address address = m_candidates.at(m_request->candidate);
     m_request->id = 0;
-    m_next = Forward{ id, address, port, m_request->client };
+    m_next = RemoteForward{ id, address, port, m_request->client };
     m_lastClient = m_request->client;
     m_dead = false;
     m_host.mapRemoteForward(id, address, port, m_request->client.address, m_request->client.port,
@@ -180,7 +180,7 @@ void DataWay::drop(Reason reason)
     if (const auto* listener = std::get_if<Listener>(&next)) {
         m_host.closeListener(listener->id, reason);
         dropParked(listener->id);
-    } else if (const auto* forward = std::get_if<Forward>(&next)) {
+    } else if (const auto* forward = std::get_if<RemoteForward>(&next)) {
         m_host.cancelRemoteForward(forward->id, forward->address, forward->port, reason);
     } else if (const auto* conversion = std::get_if<Conversion>(&next)) {
         dropParked(conversion->id);
@@ -191,7 +191,7 @@ void DataWay::drop(Reason reason)
 
 void DataWay::dropForward(DataId id, Reason reason)
 {
-    if (const auto* forward = next<Forward>(); forward && forward->id == id) {
+    if (const auto* forward = next<RemoteForward>(); forward && forward->id == id) {
         drop(reason);
     }
 }
@@ -278,7 +278,7 @@ bool DataWay::clientArrived(DataId id)
 
 bool DataWay::serverArrived(DataId id)
 {
-    const auto* forward = next<Forward>();
+    const auto* forward = next<RemoteForward>();
     if (!forward || forward->id != id) {
         return false;
     }

@@ -48,7 +48,7 @@ public:
         Target target{};
         QByteArray question{}; ///< What the target was the answer to.
     };
-    struct Forward {
+    struct RemoteForward {
         DataId id = 0;
         Address address;
         std::uint16_t port = 0;
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] bool isPending() const { return m_request || next<Trial>(); }
     [[nodiscard]] const std::optional<Request>& request() const { return m_request; }
     /// The next data connection is one that the server or we make to the client.
-    [[nodiscard]] bool isActive() const { return next<Forward>() || next<Conversion>(); }
+    [[nodiscard]] bool isActive() const { return next<RemoteForward>() || next<Conversion>(); }
     /// There is something, or it is asked for.
     [[nodiscard]] bool hasPromise() const { return m_request || !next<Nothing>(); }
     /// Its id; 0 while it is only asked for.
@@ -183,7 +183,7 @@ private:
     EngineHost& m_host;
     const ActiveMode m_active;
     QList<Address> m_candidates;
-    std::variant<Nothing, Trial, Listener, Forward, Conversion> m_next;
+    std::variant<Nothing, Trial, Listener, RemoteForward, Conversion> m_next;
     std::optional<Request> m_request;
     std::optional<Client> m_lastClient;
     bool m_dead = false;

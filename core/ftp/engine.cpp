@@ -216,7 +216,7 @@ void Engine::remoteForwardGranted(DataId id, std::uint16_t port)
     if (!m_way.granted(id, port)) {
         return;
     }
-    const DataWay::Forward forward = *m_way.next<DataWay::Forward>();
+    const DataWay::RemoteForward forward = *m_way.next<DataWay::RemoteForward>();
     const bool hidden = m_way.request()->hidden;
     // While the server's answer may lead to another try, later commands wait for it.
     const bool retried = m_way.hasMoreCandidates() || m_options.active == ActiveMode::Auto;
@@ -1254,7 +1254,7 @@ void Engine::onTransferReply(const Entry& entry, const Reply& reply)
 {
     const auto& transfer = *entry.as<Entry::Transfer>();
     const DataId data = transfer.data;
-    const auto* forward = m_way.next<DataWay::Forward>();
+    const auto* forward = m_way.next<DataWay::RemoteForward>();
     if (data != 0) {
         m_host.transferAnswered(data, reply.code);
         m_way.released(data, reply.code);

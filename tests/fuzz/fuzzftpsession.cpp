@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forward/ftp/ftpsessions.h"
+#include "core/forward/ftp/ftpcarrier.h"
 #include "tests/fuzz/pieces.h"
 #include "tests/support/ftpworld/fakeplumbing.h"
 
@@ -93,7 +93,7 @@ public:
         , m_there(m_net.addMachine({ *Address::parse("10.0.0.1") }))
         , m_ssh(m_net, m_there, sshConfig(choice))
         , m_sessions(m_clock, m_ids,
-              m_remote ? tunnel::FtpSessions::Inside::Client : tunnel::FtpSessions::Inside::Server)
+              m_remote ? tunnel::FtpCarrier::Inside::Client : tunnel::FtpCarrier::Inside::Server)
     {
         m_options.active = ftp::ActiveMode(choice & 3);
         m_options.tls = (choice & 4) != 0 ? ftp::ControlTls::Transparent : ftp::ControlTls::Block;
@@ -379,7 +379,7 @@ private:
     tunnel::ConnectionIds m_ids = 0;
     ftp::Options m_options;
     Plumbings m_plumbings;
-    tunnel::FtpSessions m_sessions;
+    tunnel::FtpCarrier m_sessions;
     std::unique_ptr<MemoryListener> m_door;
     int m_rule = 0;
     std::unique_ptr<MemoryListener> m_serverListener;

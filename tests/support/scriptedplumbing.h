@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/forward/ftp/ftpsessions.h"
+#include "core/forward/ftp/ftpcarrier.h"
 #include "tests/support/fakestream.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/ftp/ftpdata.h"
 
-#include "core/forward/pipeset.h"
+#include "core/forward/pipecarrier.h"
 
 namespace sallyport::tunnel {
 

@@ -20,7 +20,7 @@ struct FtpTransfer {
 enum class FtpInside { Server, Client };
 
 /// One FTP data connection: the stream of each side as soon as there is one, the pipe between them,
-/// what it carried and how it ended. Owned by FtpSessions, since it outlives its control
+/// what it carried and how it ended. Owned by FtpCarrier, since it outlives its control
 /// connection.
 ///
 /// The end of the client's bytes is passed on only once the server has answered the transfer

@@ -12,7 +12,7 @@ namespace sallyport::tunnel {
 
 /// One FTP control connection: joins the client's stream, the one to the server, and the engine
 /// that reads both; makes listeners and connections by its plumbing as the engine asks. Owned by
-/// the FtpSessions of its forward, which own the data connections too.
+/// the FtpCarrier of its forward, which own the data connections too.
 class FtpSession final : public QObject, private ftp::EngineHost, private FtpPlumbing::User {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ using Verdict = QByteArray;
 /// One control connection, with the test at both its ends.
 class Session {
 public:
-    Session(FtpSessions& sessions, ConnectionIds& ids, const ftp::Options& options)
+    Session(FtpCarrier& sessions, ConnectionIds& ids, const ftp::Options& options)
     {
         auto made = std::make_unique<ScriptedPlumbing>();
         m_plumbing = made.get();
@@ -126,7 +126,7 @@ struct World {
     FakeClock clock;
     ConnectionIds ids = 0;
     ftp::Options options;
-    FtpSessions sessions{ clock, ids, FtpSessions::Inside::Server };
+    FtpCarrier sessions{ clock, ids, FtpCarrier::Inside::Server };
     std::deque<Session> all;
 
     ~World()

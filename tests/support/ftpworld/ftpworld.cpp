@@ -46,9 +46,9 @@ public:
                     ? QStringLiteral("127.0.0.1")
                     : QString::fromLatin1(address.toText()),
                 m_server->port() };
-            m_sessions = std::make_unique<tunnel::FtpSessions>(m_clock, m_ids,
-                scene.remoteRule ? tunnel::FtpSessions::Inside::Client
-                                 : tunnel::FtpSessions::Inside::Server);
+            m_sessions = std::make_unique<tunnel::FtpCarrier>(m_clock, m_ids,
+                scene.remoteRule ? tunnel::FtpCarrier::Inside::Client
+                                 : tunnel::FtpCarrier::Inside::Server);
             if (scene.remoteRule) {
                 clientAt = m_there;
                 m_rule = m_ssh->listen(
@@ -228,7 +228,7 @@ private:
     SocketName m_doorName;
     int m_rule = 0;
     std::uint16_t m_rulePort = 0;
-    std::unique_ptr<tunnel::FtpSessions> m_sessions;
+    std::unique_ptr<tunnel::FtpCarrier> m_sessions;
     std::unique_ptr<ModelClient> m_client;
     int m_quiet = 0;
 };

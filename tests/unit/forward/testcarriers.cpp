@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forward/pipeset.h"
-#include "core/forward/proxysessions.h"
+#include "core/forward/pipecarrier.h"
+#include "core/forward/proxycarrier.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeway.h"
 
@@ -13,9 +13,9 @@ using profile::RuleDirection;
 using tunnel::Carrier;
 using tunnel::ConnectionEnd;
 using tunnel::ConnectionStatus;
-using tunnel::PipeSet;
+using tunnel::PipeCarrier;
+using tunnel::ProxyCarrier;
 using tunnel::ProxySession;
-using tunnel::ProxySessions;
 
 /// The program that has connected, the place it is connected with, and what is told of both. The
 /// carriers of TCP and of dynamic rules, in both directions.
@@ -90,14 +90,14 @@ private:
 
     [[nodiscard]] std::unique_ptr<Carrier> pipes(RuleDirection side = RuleDirection::Local)
     {
-        return std::make_unique<PipeSet>(
+        return std::make_unique<PipeCarrier>(
             m_clock, side, [](ssh::FarSide& farSide, const tunnel::Intake::Arrival&) {
                 return farSide.openDirectTcpip({ QStringLiteral("web.example"), 80 }, {});
             });
     }
     [[nodiscard]] std::unique_ptr<Carrier> proxies(RuleDirection side = RuleDirection::Local)
     {
-        return std::make_unique<ProxySessions>(
+        return std::make_unique<ProxyCarrier>(
             m_clock, side, [](ssh::FarSide* farSide, ProxySession& session) {
                 if (farSide) {
                     session.connectTo(farSide->openDirectTcpip(session.destination(), {}));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/forward.h"
-#include "core/forward/ftp/ftpsessions.h"
+#include "core/forward/ftp/ftpcarrier.h"
 #include "core/forward/localintake.h"
-#include "core/forward/pipeset.h"
-#include "core/forward/proxysessions.h"
+#include "core/forward/pipecarrier.h"
+#include "core/forward/proxycarrier.h"
 #include "core/forward/remoteintake.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeway.h"
@@ -356,10 +356,10 @@ void TestForward::isMadeOfWhatTheRuleNeeds()
     // The limits that the carriers have by themselves.
     const std::unique_ptr<Carrier> carrier = rule.kind == RuleKind::Ftp
         ? std::unique_ptr<Carrier>(
-            std::make_unique<tunnel::FtpSessions>(clock, ids, tunnel::FtpInside::Server))
+            std::make_unique<tunnel::FtpCarrier>(clock, ids, tunnel::FtpInside::Server))
         : rule.kind == RuleKind::Tcp
-        ? std::unique_ptr<Carrier>(std::make_unique<tunnel::PipeSet>(clock, rule.direction))
-        : std::make_unique<tunnel::ProxySessions>(clock, rule.direction, nullptr);
+        ? std::unique_ptr<Carrier>(std::make_unique<tunnel::PipeCarrier>(clock, rule.direction))
+        : std::make_unique<tunnel::ProxyCarrier>(clock, rule.direction, nullptr);
     QCOMPARE(carrier->usualMost(), most);
     QCOMPARE(!carrier->lastWords(Code::TooManyConnections).isEmpty(), hasLastWords);
 }

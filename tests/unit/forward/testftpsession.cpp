@@ -29,7 +29,7 @@ private:
     struct World {
         FakeClock clock;
         ConnectionIds ids = 0;
-        FtpSessions sessions{ clock, ids, FtpSessions::Inside::Server };
+        FtpCarrier sessions{ clock, ids, FtpCarrier::Inside::Server };
         QPointer<ScriptedPlumbing> plumbing;
     };
 

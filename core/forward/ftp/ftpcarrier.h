@@ -13,7 +13,7 @@ namespace sallyport::tunnel {
 
 /// The control and data connections of one FTP rule. Data connections live on when their control
 /// connection ends, as FTP wants it.
-class FtpSessions final : public Carrier, private FtpSession::Owner {
+class FtpCarrier final : public Carrier, private FtpSession::Owner {
     Q_OBJECT
 
 public:
@@ -27,8 +27,8 @@ public:
     };
 
     /// service: for add() of an arrival.
-    FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside, Service service = {});
-    ~FtpSessions() override;
+    FtpCarrier(Clock& clock, ConnectionIds& ids, Inside inside, Service service = {});
+    ~FtpCarrier() override;
 
     [[nodiscard]] int count() const override { return int(m_sessions.size()); }
     [[nodiscard]] QList<ConnectionStatus> statuses() const override;

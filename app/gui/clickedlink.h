@@ -8,7 +8,7 @@
 namespace sallyport::gui {
 
 /// What a link that was clicked somewhere asks for. Nothing of it is done without the user.
-struct Link {
+struct ClickedLink {
     enum class Kind {
         Server, ///< ssh://: a tunnel to this server.
         Connect, ///< sallyport://connect/NAME
@@ -23,6 +23,6 @@ struct Link {
 
 /// Takes "ssh://[user[;parameters]@]host[:port][/]" and sallyport:// links. A password in a link is
 /// refused: whoever reads the link has it. InvalidArgument.
-[[nodiscard]] Result<Link> parseLink(const QString& text);
+[[nodiscard]] Result<ClickedLink> parseClickedLink(const QString& text);
 
 } // namespace sallyport::gui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forward/pipeset.h"
+#include "core/forward/pipecarrier.h"
 
 namespace sallyport::tunnel {
 
@@ -21,7 +21,7 @@ ConnectionEnd toConnectionEnd(net::PipeEnd end)
     return ConnectionEnd::Lost;
 }
 
-QList<ConnectionStatus> PipeSet::statuses() const
+QList<ConnectionStatus> PipeCarrier::statuses() const
 {
     QList<ConnectionStatus> all;
     for (const auto& [id, entry] : m_entries) {
@@ -33,7 +33,7 @@ QList<ConnectionStatus> PipeSet::statuses() const
     return all;
 }
 
-std::pair<quint64, quint64> PipeSet::openBytes() const
+std::pair<quint64, quint64> PipeCarrier::openBytes() const
 {
     std::pair<quint64, quint64> bytes;
     for (const auto& [id, entry] : m_entries) {
@@ -43,14 +43,14 @@ std::pair<quint64, quint64> PipeSet::openBytes() const
     return bytes;
 }
 
-void PipeSet::add(const ConnectionStatus& status, Intake::Arrival arrival)
+void PipeCarrier::add(const ConnectionStatus& status, Intake::Arrival arrival)
 {
     auto target = m_connect(*farSide(), arrival);
     bridge(status, std::move(arrival.stream), std::move(target));
     Q_EMIT changed(status);
 }
 
-void PipeSet::bridge(const ConnectionStatus& status, std::unique_ptr<ByteStream> program,
+void PipeCarrier::bridge(const ConnectionStatus& status, std::unique_ptr<ByteStream> program,
     std::unique_ptr<ByteStream> target)
 {
     const quint64 id = status.id;
@@ -63,7 +63,7 @@ void PipeSet::bridge(const ConnectionStatus& status, std::unique_ptr<ByteStream>
     m_entries.emplace(id, Entry{ status, LaterPtr<net::Pipe>(this, std::move(pipe)) });
 }
 
-bool PipeSet::end(quint64 id)
+bool PipeCarrier::end(quint64 id)
 {
     const auto it = m_entries.find(id);
     if (it == m_entries.end()) {
@@ -73,14 +73,14 @@ bool PipeSet::end(quint64 id)
     return true;
 }
 
-void PipeSet::endAll()
+void PipeCarrier::endAll()
 {
     while (!m_entries.empty()) {
         m_entries.begin()->second.pipe->stop();
     }
 }
 
-void PipeSet::finished(quint64 id, net::PipeEnd end, const std::optional<Error>& error)
+void PipeCarrier::finished(quint64 id, net::PipeEnd end, const std::optional<Error>& error)
 {
     auto node = m_entries.extract(id);
     if (node.empty()) {

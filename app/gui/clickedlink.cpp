@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/link.h"
+#include "app/gui/clickedlink.h"
 
 #include <QUrl>
 
@@ -8,7 +8,7 @@ namespace sallyport::gui {
 
 static constexpr qsizetype kLongestLink = 2048;
 
-static Result<Link> parseServerLink(const QString& text)
+static Result<ClickedLink> parseServerLink(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) {
@@ -35,10 +35,10 @@ static Result<Link> parseServerLink(const QString& text)
     if (!server) {
         return tl::unexpected(server.error());
     }
-    return Link{ Link::Kind::Server, *server, {} };
+    return ClickedLink{ ClickedLink::Kind::Server, *server, {} };
 }
 
-Result<Link> parseLink(const QString& text)
+Result<ClickedLink> parseClickedLink(const QString& text)
 {
     if (text.size() > kLongestLink) {
         return fail(Code::InvalidArgument, QStringLiteral("the link is too long"));
@@ -56,18 +56,18 @@ Result<Link> parseLink(const QString& text)
     const QString rest = text.mid(kScheme.size());
     const QString verb = rest.section(u'/', 0, 0).toLower();
     const QString name = QUrl::fromPercentEncoding(rest.section(u'/', 1).toUtf8()).trimmed();
-    Link link;
+    ClickedLink link;
     link.profile = name;
     if (verb == QLatin1String("show")) {
-        link.kind = Link::Kind::Show;
+        link.kind = ClickedLink::Kind::Show;
         return link;
     }
     if (verb == QLatin1String("connect") && !name.isEmpty()) {
-        link.kind = Link::Kind::Connect;
+        link.kind = ClickedLink::Kind::Connect;
         return link;
     }
     if (verb == QLatin1String("disconnect") && !name.isEmpty()) {
-        link.kind = Link::Kind::Disconnect;
+        link.kind = ClickedLink::Kind::Disconnect;
         return link;
     }
     return fail(Code::InvalidArgument,

@@ -16,7 +16,7 @@ namespace sallyport::tunnel {
 
 /// Bridged connections and what is told of them: those of a TCP rule, or the part of a dynamic
 /// rule's that know where they lead.
-class PipeSet final : public Carrier {
+class PipeCarrier final : public Carrier {
     Q_OBJECT
 
 public:
@@ -25,7 +25,7 @@ public:
         std::function<std::unique_ptr<ByteStream>(ssh::FarSide&, const Intake::Arrival&)>;
 
     /// side: where the programs are. connect: for add().
-    PipeSet(Clock& clock, profile::RuleDirection side, Connect connect = {})
+    PipeCarrier(Clock& clock, profile::RuleDirection side, Connect connect = {})
         : m_clock(clock)
         , m_side(side)
         , m_connect(std::move(connect))

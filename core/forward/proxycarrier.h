@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/laterptr.h"
-#include "core/forward/pipeset.h"
+#include "core/forward/pipecarrier.h"
 #include "core/forward/proxysession.h"
 
 #include <functional>
@@ -11,7 +11,7 @@
 namespace sallyport::tunnel {
 
 /// The connections of a dynamic rule: first each negotiates, then it is bridged.
-class ProxySessions final : public Carrier {
+class ProxyCarrier final : public Carrier {
     Q_OBJECT
 
 public:
@@ -20,8 +20,8 @@ public:
     using Connect = std::function<void(ssh::FarSide*, ProxySession&)>;
 
     /// side: where the programs are.
-    ProxySessions(Clock& clock, profile::RuleDirection side, Connect connect);
-    ~ProxySessions() override;
+    ProxyCarrier(Clock& clock, profile::RuleDirection side, Connect connect);
+    ~ProxyCarrier() override;
 
     [[nodiscard]] int count() const override { return int(m_negotiating.size()) + m_pipes.count(); }
     [[nodiscard]] QList<ConnectionStatus> statuses() const override;
@@ -48,7 +48,7 @@ private:
     Clock& m_clock;
     const Connect m_connect;
     std::map<quint64, Entry> m_negotiating;
-    PipeSet m_pipes;
+    PipeCarrier m_pipes;
 };
 
 } // namespace sallyport::tunnel

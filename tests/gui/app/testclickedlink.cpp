@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/link.h"
+#include "app/gui/clickedlink.h"
 
 #include <QTest>
 
 using namespace sallyport;
 using namespace sallyport::gui;
 
-class TestLink : public QObject {
+class TestClickedLink : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void refused();
 };
 
-void TestLink::servers_data()
+void TestClickedLink::servers_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<QString>("user");
@@ -40,45 +40,45 @@ void TestLink::servers_data()
     row("the scheme in capitals", "SSH://bastion", "", "bastion", 0);
 }
 
-void TestLink::servers()
+void TestClickedLink::servers()
 {
     QFETCH(QString, link);
-    const auto parsed = parseLink(link);
+    const auto parsed = parseClickedLink(link);
     QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
-    QCOMPARE(parsed->kind, Link::Kind::Server);
+    QCOMPARE(parsed->kind, ClickedLink::Kind::Server);
     QTEST(parsed->server.user, "user");
     QTEST(parsed->server.host, "host");
     QTEST(int(parsed->server.port.value_or(0)), "port");
 }
 
-void TestLink::profiles_data()
+void TestClickedLink::profiles_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("profile");
     QTest::newRow("connect") << QStringLiteral("sallyport://connect/bastion-prod")
-                             << int(Link::Kind::Connect) << QStringLiteral("bastion-prod");
+                             << int(ClickedLink::Kind::Connect) << QStringLiteral("bastion-prod");
     QTest::newRow("a name with capitals, blanks and more")
-        << QStringLiteral("sallyport://connect/Prod%20%E7%A0%94%2F1") << int(Link::Kind::Connect)
-        << QStringLiteral("Prod 研/1");
+        << QStringLiteral("sallyport://connect/Prod%20%E7%A0%94%2F1")
+        << int(ClickedLink::Kind::Connect) << QStringLiteral("Prod 研/1");
     QTest::newRow("disconnect") << QStringLiteral("Sallyport://Disconnect/x")
-                                << int(Link::Kind::Disconnect) << QStringLiteral("x");
-    QTest::newRow("show one") << QStringLiteral("sallyport://show/x") << int(Link::Kind::Show)
-                              << QStringLiteral("x");
-    QTest::newRow("show") << QStringLiteral("sallyport://show") << int(Link::Kind::Show)
+                                << int(ClickedLink::Kind::Disconnect) << QStringLiteral("x");
+    QTest::newRow("show one") << QStringLiteral("sallyport://show/x")
+                              << int(ClickedLink::Kind::Show) << QStringLiteral("x");
+    QTest::newRow("show") << QStringLiteral("sallyport://show") << int(ClickedLink::Kind::Show)
                           << QString();
 }
 
-void TestLink::profiles()
+void TestClickedLink::profiles()
 {
     QFETCH(QString, link);
-    const auto parsed = parseLink(link);
+    const auto parsed = parseClickedLink(link);
     QVERIFY(parsed);
     QTEST(int(parsed->kind), "kind");
     QTEST(parsed->profile, "profile");
 }
 
-void TestLink::refused_data()
+void TestClickedLink::refused_data()
 {
     QTest::addColumn<QString>("link");
     QTest::newRow("a password") << QStringLiteral("ssh://anna:geheim@bastion");
@@ -93,15 +93,15 @@ void TestLink::refused_data()
     QTest::newRow("far too long") << QStringLiteral("ssh://") + QString(5000, u'a');
 }
 
-void TestLink::refused()
+void TestClickedLink::refused()
 {
     QFETCH(QString, link);
-    const auto parsed = parseLink(link);
+    const auto parsed = parseClickedLink(link);
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, Code::InvalidArgument);
     QVERIFY(!parsed.error().detail.contains(QLatin1String("geheim")));
     QVERIFY(!parsed.error().context.contains(QLatin1String("geheim")));
 }
 
-QTEST_GUILESS_MAIN(TestLink)
-#include "testlink.moc"
+QTEST_GUILESS_MAIN(TestClickedLink)
+#include "testclickedlink.moc"

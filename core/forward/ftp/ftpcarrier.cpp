@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forward/ftp/ftpsessions.h"
+#include "core/forward/ftp/ftpcarrier.h"
 
 namespace sallyport::tunnel {
 
@@ -19,7 +19,7 @@ static QString modeName(ftp::DataMode mode)
     return {};
 }
 
-FtpSessions::FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside, Service service)
+FtpCarrier::FtpCarrier(Clock& clock, ConnectionIds& ids, Inside inside, Service service)
     : m_clock(clock)
     , m_ids(ids)
     , m_inside(inside)
@@ -27,9 +27,9 @@ FtpSessions::FtpSessions(Clock& clock, ConnectionIds& ids, Inside inside, Servic
 {
 }
 
-FtpSessions::~FtpSessions() = default;
+FtpCarrier::~FtpCarrier() = default;
 
-QList<ConnectionStatus> FtpSessions::statuses() const
+QList<ConnectionStatus> FtpCarrier::statuses() const
 {
     QList<ConnectionStatus> all;
     for (const auto& [id, entry] : m_sessions) {
@@ -41,7 +41,7 @@ QList<ConnectionStatus> FtpSessions::statuses() const
     return all;
 }
 
-QList<FtpDataStatus> FtpSessions::dataStatuses() const
+QList<FtpDataStatus> FtpCarrier::dataStatuses() const
 {
     QList<FtpDataStatus> all;
     for (const auto& [id, entry] : m_data) {
@@ -52,7 +52,7 @@ QList<FtpDataStatus> FtpSessions::dataStatuses() const
     return all;
 }
 
-std::pair<quint64, quint64> FtpSessions::openBytes() const
+std::pair<quint64, quint64> FtpCarrier::openBytes() const
 {
     std::pair<quint64, quint64> bytes;
     for (const auto& [id, entry] : m_sessions) {
@@ -66,7 +66,7 @@ std::pair<quint64, quint64> FtpSessions::openBytes() const
     return bytes;
 }
 
-QByteArray FtpSessions::lastWords(Code code) const
+QByteArray FtpCarrier::lastWords(Code code) const
 {
     switch (code) {
     case Code::TooManyConnections:
@@ -80,13 +80,13 @@ QByteArray FtpSessions::lastWords(Code code) const
     }
 }
 
-void FtpSessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
+void FtpCarrier::add(const ConnectionStatus& status, Intake::Arrival arrival)
 {
     add(status, m_service.makePlumbing(*farSide(), std::move(arrival)), m_service.options,
         m_service.server);
 }
 
-void FtpSessions::add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbing> plumbing,
+void FtpCarrier::add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbing> plumbing,
     const ftp::Options& options, const HostPort& server)
 {
     auto session = std::make_unique<FtpSession>(status.id, static_cast<FtpSession::Owner&>(*this),
@@ -98,7 +98,7 @@ void FtpSessions::add(const ConnectionStatus& status, std::unique_ptr<FtpPlumbin
     raw->start();
 }
 
-bool FtpSessions::end(quint64 id)
+bool FtpCarrier::end(quint64 id)
 {
     if (const auto found = m_data.find(id); found != m_data.end()) {
         found->second.data->stop();
@@ -112,7 +112,7 @@ bool FtpSessions::end(quint64 id)
     return true;
 }
 
-void FtpSessions::sessionEnded(FtpSession& session)
+void FtpCarrier::sessionEnded(FtpSession& session)
 {
     auto node = m_sessions.extract(session.id());
     if (node.empty()) {
@@ -129,7 +129,7 @@ void FtpSessions::sessionEnded(FtpSession& session)
     Q_EMIT changed(status);
 }
 
-bool FtpSessions::mayOpenData(const FtpSession& session) const
+bool FtpCarrier::mayOpenData(const FtpSession& session) const
 {
     const auto found = m_sessions.find(session.id());
     if (found == m_sessions.end()) {
@@ -151,7 +151,7 @@ bool FtpSessions::mayOpenData(const FtpSession& session) const
     return ofSession < options.maxDataPerSession && ofForward < options.maxDataPerForward;
 }
 
-FtpData& FtpSessions::addData(FtpSession& session, ftp::DataMode mode)
+FtpData& FtpCarrier::addData(FtpSession& session, ftp::DataMode mode)
 {
     FtpDataStatus status;
     status.id = ++m_ids;
@@ -168,14 +168,14 @@ FtpData& FtpSessions::addData(FtpSession& session, ftp::DataMode mode)
     return made;
 }
 
-void FtpSessions::tell(Data& data)
+void FtpCarrier::tell(Data& data)
 {
     if (!std::exchange(data.told, true)) {
         Q_EMIT dataChanged(data.data->status());
     }
 }
 
-void FtpSessions::nameTransfer(FtpData& data, const FtpTransfer& transfer)
+void FtpCarrier::nameTransfer(FtpData& data, const FtpTransfer& transfer)
 {
     data.name(transfer);
     if (const auto found = m_data.find(data.id()); found != m_data.end()) {
@@ -183,14 +183,14 @@ void FtpSessions::nameTransfer(FtpData& data, const FtpTransfer& transfer)
     }
 }
 
-void FtpSessions::noticed(FtpSession& session, Code code, const QByteArray& detail)
+void FtpCarrier::noticed(FtpSession& session, Code code, const QByteArray& detail)
 {
     const auto found = m_sessions.find(session.id());
     const int rule = found == m_sessions.end() ? 0 : found->second.status.rule;
     Q_EMIT notice({ code, QString::fromLatin1(detail), session.id(), rule });
 }
 
-void FtpSessions::dataFinished(quint64 id)
+void FtpCarrier::dataFinished(quint64 id)
 {
     auto node = m_data.extract(id);
     if (node.empty()) {
@@ -212,7 +212,7 @@ void FtpSessions::dataFinished(quint64 id)
     Q_EMIT dataChanged(status);
 }
 
-void FtpSessions::endAll()
+void FtpCarrier::endAll()
 {
     while (!m_data.empty()) {
         m_data.begin()->second.data->stop();

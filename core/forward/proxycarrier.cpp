@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forward/proxysessions.h"
+#include "core/forward/proxycarrier.h"
 
 namespace sallyport::tunnel {
 
-ProxySessions::ProxySessions(Clock& clock, profile::RuleDirection side, Connect connect)
+ProxyCarrier::ProxyCarrier(Clock& clock, profile::RuleDirection side, Connect connect)
     : m_clock(clock)
     , m_connect(std::move(connect))
     , m_pipes(clock, side)
 {
-    QObject::connect(&m_pipes, &PipeSet::changed, this, &ProxySessions::changed);
-    QObject::connect(&m_pipes, &PipeSet::removed, this, &ProxySessions::removed);
+    QObject::connect(&m_pipes, &PipeCarrier::changed, this, &ProxyCarrier::changed);
+    QObject::connect(&m_pipes, &PipeCarrier::removed, this, &ProxyCarrier::removed);
 }
 
-ProxySessions::~ProxySessions() = default;
+ProxyCarrier::~ProxyCarrier() = default;
 
-QList<ConnectionStatus> ProxySessions::statuses() const
+QList<ConnectionStatus> ProxyCarrier::statuses() const
 {
     QList<ConnectionStatus> all = m_pipes.statuses();
     for (const auto& [id, entry] : m_negotiating) {
@@ -26,7 +26,7 @@ QList<ConnectionStatus> ProxySessions::statuses() const
     return all;
 }
 
-void ProxySessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
+void ProxyCarrier::add(const ConnectionStatus& status, Intake::Arrival arrival)
 {
     const quint64 id = status.id;
     auto session = std::make_unique<ProxySession>(id, std::move(arrival.stream), m_clock);
@@ -49,7 +49,7 @@ void ProxySessions::add(const ConnectionStatus& status, Intake::Arrival arrival)
     raw->start();
 }
 
-void ProxySessions::established(quint64 id)
+void ProxyCarrier::established(quint64 id)
 {
     auto node = m_negotiating.extract(id);
     if (node.empty()) {
@@ -62,7 +62,7 @@ void ProxySessions::established(quint64 id)
     m_pipes.bridge(node.mapped().status, std::move(client), std::move(target));
 }
 
-void ProxySessions::ended(quint64 id, ConnectionEnd end)
+void ProxyCarrier::ended(quint64 id, ConnectionEnd end)
 {
     auto node = m_negotiating.extract(id);
     if (node.empty()) {
@@ -82,7 +82,7 @@ void ProxySessions::ended(quint64 id, ConnectionEnd end)
     Q_EMIT changed(status);
 }
 
-bool ProxySessions::end(quint64 id)
+bool ProxyCarrier::end(quint64 id)
 {
     if (m_pipes.end(id)) {
         return true;
@@ -92,7 +92,7 @@ bool ProxySessions::end(quint64 id)
     return known;
 }
 
-void ProxySessions::endAll()
+void ProxyCarrier::endAll()
 {
     m_pipes.endAll();
     while (!m_negotiating.empty()) {

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/localintake.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeway.h"
 #include "tests/support/rawsocket.h"
-#include "tests/unit/forward/intakeuser.h"
+#include "tests/unit/forward/intakescene.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,13 +34,12 @@ private Q_SLOTS:
     void keepsToItsOwnUser();
 
 private:
-    struct Scene {
+    struct Scene : IntakeScene<LocalIntake> {
         Scene() { rule.listen = { QStringLiteral("127.0.0.1"), 0 }; }
         /// Of the rule as it is by now.
         void start()
         {
-            intake = std::make_unique<LocalIntake>(rule, context);
-            intake->setUser(user);
+            make();
             intake->start();
         }
         [[nodiscard]] std::uint16_t port() const
@@ -55,14 +52,6 @@ private:
             return programs.back();
         }
 
-        FakeClock clock;
-        tunnel::ConnectionIds ids = 0;
-        tunnel::ForwardContext context{ clock, ids };
-        FakeServer server;
-        FakeFarSide farSide{ server };
-        IntakeUser user;
-        profile::Rule rule;
-        std::unique_ptr<LocalIntake> intake;
         std::deque<RawSocket> programs;
     };
 };

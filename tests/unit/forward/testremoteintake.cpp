@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/remoteintake.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeway.h"
-#include "tests/unit/forward/intakeuser.h"
+#include "tests/unit/forward/intakescene.h"
 
 #include <QTest>
 
@@ -32,17 +30,12 @@ private Q_SLOTS:
     void cancelsWithTheLink();
 
 private:
-    struct Scene {
+    struct Scene : IntakeScene<RemoteIntake> {
         explicit Scene(const char* at)
         {
             rule.direction = profile::RuleDirection::Remote;
             rule.listen = *HostPort::parse(QString::fromLatin1(at), true);
             make();
-        }
-        void make()
-        {
-            intake = std::make_unique<RemoteIntake>(rule, context);
-            intake->setUser(user);
         }
         [[nodiscard]] FakeFarListener* last() const { return server.listeners.back(); }
         /// Moves by words: "attach", "detach", "grant" (port 4000, or what was asked for),
@@ -69,14 +62,6 @@ private:
             }
         }
 
-        FakeClock clock;
-        tunnel::ConnectionIds ids = 0;
-        tunnel::ForwardContext context{ clock, ids };
-        FakeServer server;
-        FakeFarSide farSide{ server };
-        IntakeUser user;
-        profile::Rule rule;
-        std::unique_ptr<RemoteIntake> intake;
         std::deque<FakeStream::Record> records;
     };
 };

@@ -98,10 +98,8 @@ void LinkChain::askProxyPassword()
     m_question = m_context.prompt->ask(question, [this](Answer answer) {
         m_question.reset();
         if (!answer.accepted || answer.lines.empty()) {
-            const Error error{ Code::ProxyLoginRefused, QStringLiteral("no password was given"),
-                m_context.profile.connection.proxy.address.toString() };
-            QMetaObject::invokeMethod(
-                this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
+            closeLater({ Code::ProxyLoginRefused, QStringLiteral("no password was given"),
+                m_context.profile.connection.proxy.address.toString() });
             return;
         }
         m_proxyPassword = KeptSecret(answer.lines.front());
@@ -157,10 +155,8 @@ void LinkChain::openNext()
     ServerLink::MakeTransport makeTransport;
     if (m_links.empty()) {
         if (m_hasCarrier && !m_carrier) {
-            const Error error{ Code::ConnectionLost,
-                QStringLiteral("the tunnel it goes through is gone"), m_carrierName };
-            QMetaObject::invokeMethod(
-                this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
+            closeLater({ Code::ConnectionLost, QStringLiteral("the tunnel it goes through is gone"),
+                m_carrierName });
             return;
         }
         makeTransport = [this] { return makeFirstTransport(); };
@@ -218,12 +214,17 @@ void LinkChain::close()
     }
     m_ready = false;
     if (m_links.empty()) {
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT closed(*m_cause); }, Qt::QueuedConnection);
+        closeLater(*m_cause);
         return;
     }
     // The others follow as it says that it has closed.
     m_links.back()->close();
+}
+
+void LinkChain::closeLater(const Error& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
 }
 
 void LinkChain::checkAlive()

@@ -47,6 +47,8 @@ private:
     void askProxyPassword();
     void linkReady();
     void linkClosed(ServerLink* which, const Error& error);
+    /// closed(), from the event loop.
+    void closeLater(const Error& error);
     [[nodiscard]] std::unique_ptr<ssh::Transport> makeFirstTransport();
     [[nodiscard]] Error named(const ServerLink& which, Error error) const;
 

@@ -13,8 +13,8 @@ class Channel;
 class RemoteListener;
 class Session;
 
-/// What a Channel and a RemoteListener ask of their Link. On the link's thread; nothing here emits
-/// a signal, so that it may be called from anywhere.
+/// What a Channel and a RemoteListener ask of their link, whose Channels answer. On the link's
+/// thread; nothing here emits a signal, so that it may be called from anywhere.
 class ChannelHost {
 public:
     [[nodiscard]] virtual Session& session() = 0;

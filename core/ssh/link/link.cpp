@@ -10,9 +10,9 @@
 #include "core/ssh/link/session.h"
 #include "core/ssh/wire.h"
 
-#include <QTimer>
+#include <QPointer>
 
-#include <algorithm>
+#include <utility>
 
 namespace sallyport::ssh {
 
@@ -23,8 +23,6 @@ static constexpr Milliseconds kGoodbye{ 500 };
 // For an exchange of new keys: what had been sent before has to arrive first, however slow the
 // line.
 static constexpr Milliseconds kRekeyTime{ 300'000 };
-// Connections to one remote listener that may come in a single turn; more are refused.
-static constexpr int kAcceptQueue = 1024;
 
 Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transport> transport,
     Clock& clock, QObject* parent)
@@ -46,6 +44,8 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
                 .arg(kRekeyTime.count() / 1000.0) });
     }))
     , m_rekeyMeter(m_options.rekeyLimit)
+    , m_channels(*m_session, m_driver, clock,
+          { [this] { scheduleTurn(); }, [this](int rc) { failSoon(rc); } })
 {
     connect(m_transport.get(), &Transport::opened, this, [this] {
         if (const auto configured = m_session->configure(m_options); !configured) {
@@ -86,17 +86,6 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
 
 Link::~Link()
 {
-    // Channels and listeners may outlive the link; they must not call back into it.
-    for (Channel* channel : m_channels) {
-        if (channel) {
-            channel->linkEnded({ Code::Cancelled, {} });
-        }
-    }
-    for (const auto& listener : m_listeners) {
-        if (listener) {
-            listener->linkEnded({ Code::Cancelled, {} });
-        }
-    }
     m_authenticator->abandon();
     m_session->kill();
     m_driver.end();
@@ -152,6 +141,7 @@ void Link::close()
         finish({ Code::Cancelled, {} });
         return;
     }
+    m_channels.stop();
     if (!enter(State::Closing)) {
         return;
     }
@@ -171,7 +161,7 @@ std::unique_ptr<ByteStream> Link::openDirectTcpip(
         .uint32(destination.port)
         .string(originator.host.toUtf8())
         .uint32(originator.port);
-    return openChannel("direct-tcpip", payload.bytes(), destination.toString(),
+    return m_channels.open("direct-tcpip", payload.bytes(), destination.toString(),
         timeout.value_or(m_options.openTimeout));
 }
 
@@ -179,58 +169,13 @@ std::unique_ptr<ByteStream> Link::openDirectStreamLocal(const QString& path)
 {
     WireWriter payload;
     payload.string(path.toUtf8()).string({}).uint32(0);
-    return openChannel(
+    return m_channels.open(
         "direct-streamlocal@openssh.com", payload.bytes(), path, m_options.openTimeout);
-}
-
-std::unique_ptr<Channel> Link::openChannel(const QByteArray& type, const QByteArray& payload,
-    const QString& destination, Milliseconds timeout)
-{
-    auto channel = std::make_unique<Channel>(static_cast<ChannelHost&>(*this));
-    Channel* raw = channel.get();
-    adopt(raw);
-    if (m_state != State::Ready) {
-        raw->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
-        scheduleTurn();
-        return channel;
-    }
-    const ChannelOpener::Id id = m_driver.opener().start(
-        type, payload, [raw, destination](const ChannelOpener::Outcome& outcome) {
-            raw->takeOpenId();
-            if (outcome.handle) {
-                raw->becomeOpen(outcome.handle);
-                return;
-            }
-            Error error = outcome.error;
-            error.context = destination;
-            raw->refuse(error);
-        });
-    auto timer = m_clock.makeTimer([this, raw, destination, timeout] {
-        m_driver.opener().abandon(raw->takeOpenId());
-        raw->refuse({ Code::DestinationTimeout,
-            QStringLiteral("the SSH server got no answer from it within %1 s")
-                .arg(timeout.count() / 1000.0),
-            destination });
-        scheduleTurn();
-    });
-    timer->start(timeout);
-    raw->awaitOpen(id, std::move(timer));
-    // Sent now if nothing else runs: saves a round through the event loop per connection.
-    scheduleTurn();
-    return channel;
 }
 
 std::unique_ptr<FarListener> Link::listen(const HostPort& bind)
 {
-    auto listener = std::make_unique<RemoteListener>(static_cast<ChannelHost&>(*this), bind);
-    m_listeners.emplace_back(listener.get());
-    if (m_state != State::Ready) {
-        listener->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
-    } else {
-        m_listenRequests.push_back({ bind, listener.get() });
-    }
-    scheduleTurn();
-    return listener;
+    return m_channels.listen(bind);
 }
 
 bool Link::enter(State state)
@@ -264,7 +209,7 @@ void Link::turn()
         return;
     }
     m_inTurn = true;
-    const QPointer<Link> self(this);
+    const QPointer<QObject> self(this);
     switch (m_state) {
     case State::Handshaking:
         stepHandshake();
@@ -291,7 +236,7 @@ void Link::turn()
     if (!self) {
         return;
     }
-    deliverSignals();
+    m_channels.deliver(self);
     if (self) {
         m_inTurn = false;
     }
@@ -372,6 +317,7 @@ QString Link::authenticationMethod() const
 void Link::becomeReady()
 {
     m_driver.start();
+    m_channels.start();
     m_liveness.start();
     scheduleTurn();
     if (enter(State::Ready)) {
@@ -409,31 +355,31 @@ void Link::stepTimedOut()
 void Link::stepReady()
 {
     m_session->setReceiveBudget(kReceiveBudget);
-    const auto release = [this](LIBSSH2_CHANNEL* handle) { m_releasing.push_back(handle); };
-    int rc = m_driver.pump([this] { return anyChannel(); }, release);
+    const auto release = [this](LIBSSH2_CHANNEL* handle) { m_channels.letGo(handle); };
+    int rc = m_driver.pump([this] { return m_channels.any(); }, release);
     const bool more = m_session->receiveBudgetSpent();
     // What follows looks only at what has been taken in: with no budget, nothing reads further.
     m_session->setReceiveBudget(0);
     m_liveness.note();
     // They would otherwise be taken for the answer to a listen request.
-    if (!m_listenStarted) {
+    if (!m_channels.asksForListener()) {
         m_driver.dropAnswers();
     }
     if (rc >= 0) {
         rc = m_driver.opener().step(release);
     }
     if (rc >= 0) {
-        rc = stepListeners();
+        rc = m_channels.stepListeners();
     }
     if (rc >= 0) {
         rc = stepKeys();
     }
     // Last, so that data that came in one go with a channel's confirmation is not left lying.
     if (rc >= 0) {
-        rc = stepChannels();
+        rc = m_channels.stepChannels();
     }
     if (rc >= 0) {
-        retryReleases();
+        m_channels.retryReleases();
     }
     if (rc < 0) {
         // Deliver what arrived before the end; finish() then tells the channels.
@@ -465,121 +411,6 @@ int Link::stepKeys()
     return 0;
 }
 
-LIBSSH2_CHANNEL* Link::anyChannel() const
-{
-    const auto it = std::find_if(m_channels.begin(), m_channels.end(),
-        [](const Channel* channel) { return channel && channel->handle(); });
-    return it == m_channels.end() ? nullptr : (*it)->handle();
-}
-
-int Link::stepChannels()
-{
-    const std::size_t count = m_channels.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        if (m_channels[i]) {
-            if (const int rc = m_channels[i]->drain(); rc < 0) {
-                return rc;
-            }
-        }
-    }
-    // A different channel is first each time: when the gate shuts half way, nobody starves.
-    if (count > 0) {
-        ++m_firstToFlush;
-    }
-    for (std::size_t i = 0; i < count; ++i) {
-        Channel* channel = m_channels[(m_firstToFlush + i) % count];
-        if (channel && channel->wantsFlush()) {
-            if (const int rc = channel->flush(); rc < 0) {
-                return rc;
-            }
-        }
-    }
-    return 0;
-}
-
-int Link::stepListeners()
-{
-    while (!m_listenRequests.empty()) {
-        ListenRequest& request = m_listenRequests.front();
-        if (!m_listenStarted && !request.listener) {
-            m_listenRequests.pop_front();
-            continue;
-        }
-        if (!m_listenStarted && !m_driver.mayListen()) {
-            break;
-        }
-        m_listenStarted = true;
-        int boundPort = 0;
-        LIBSSH2_LISTENER* handle = libssh2_channel_forward_listen_ex(m_session->handle(),
-            request.bind.host.toUtf8().constData(), request.bind.port, &boundPort, kAcceptQueue);
-        if (!handle) {
-            const int rc = libssh2_session_last_errno(m_session->handle());
-            if (rc == LIBSSH2_ERROR_EAGAIN) {
-                break;
-            }
-            if (rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_DISCONNECT
-                || rc == LIBSSH2_ERROR_SOCKET_SEND) {
-                return rc;
-            }
-            if (request.listener) {
-                request.listener->refuse({ Code::RemoteListenRefused,
-                    request.bind.port == 0
-                        ? QStringLiteral("the SSH server refused to listen on a port of its choice")
-                        : QStringLiteral("the SSH server refused to listen"),
-                    request.bind.toString() });
-            }
-        } else if (request.listener) {
-            request.listener->becomeListening(handle, boundPort);
-        } else {
-            m_cancelling.push_back(handle);
-        }
-        m_listenStarted = false;
-        m_listenRequests.pop_front();
-    }
-    for (const auto& listener : m_listeners) {
-        if (listener && listener->isListening()) {
-            if (const int rc = listener->accept(); rc < 0) {
-                return rc;
-            }
-        }
-    }
-    return 0;
-}
-
-void Link::retryReleases()
-{
-    std::erase_if(m_cancelling, [](LIBSSH2_LISTENER* listener) {
-        return libssh2_channel_forward_cancel(listener) != LIBSSH2_ERROR_EAGAIN;
-    });
-    std::erase_if(m_releasing, [](LIBSSH2_CHANNEL* channel) {
-        return libssh2_channel_free(channel) != LIBSSH2_ERROR_EAGAIN;
-    });
-}
-
-void Link::deliverSignals()
-{
-    const QPointer<Link> self(this);
-    for (std::size_t i = 0; i < m_channels.size(); ++i) {
-        if (m_channels[i]) {
-            m_channels[i]->deliver();
-            if (!self) {
-                return;
-            }
-        }
-    }
-    std::erase(m_channels, nullptr);
-    const auto listeners = m_listeners;
-    for (const auto& listener : listeners) {
-        if (listener) {
-            listener->deliver();
-            if (!self) {
-                return;
-            }
-        }
-    }
-    std::erase_if(m_listeners, [](const auto& listener) { return listener.isNull(); });
-}
-
 void Link::failSoon(int rc)
 {
     if (!m_pendingFailure) {
@@ -602,37 +433,13 @@ void Link::finish(const Error& cause)
     m_session->kill();
     m_transport->disconnect(this);
     m_driver.end();
-    m_listenRequests.clear();
+    m_channels.stop();
     const QPointer<Link> self(this);
     if (!enter(State::Closed)) {
         return;
     }
     m_transport->abort();
-    // Whoever is told may destroy any of them, and the link too.
-    std::vector<QPointer<Channel>> channels(m_channels.begin(), m_channels.end());
-    m_channels.clear();
-    const auto listeners = std::exchange(m_listeners, {});
-    for (const auto& channel : channels) {
-        if (channel) {
-            channel->linkEnded(error);
-        }
-    }
-    for (const auto& listener : listeners) {
-        if (listener) {
-            listener->linkEnded(error);
-        }
-    }
-    // What arrived before the end is delivered first: deliver() emits readyRead before failed.
-    for (const auto& channel : channels) {
-        if (channel) {
-            channel->deliver();
-        }
-    }
-    for (const auto& listener : listeners) {
-        if (listener) {
-            listener->deliver();
-        }
-    }
+    m_channels.end(error);
     if (self) {
         Q_EMIT closed(error);
     }
@@ -648,59 +455,9 @@ void Link::checkAlive()
 void Link::probe()
 {
     // The answer to a listen request proves as much, and must not be confused with another.
-    if (!m_listenStarted) {
+    if (!m_channels.asksForListener()) {
         m_session->setReceiveBudget(0);
         m_driver.probe();
-    }
-}
-
-void Link::adopt(Channel* channel)
-{
-    m_channels.push_back(channel);
-}
-
-void Link::forget(Channel* channel, quint64 openId, LIBSSH2_CHANNEL* handle, bool skipEof)
-{
-    if (openId != 0 && m_driver.isStarted()) {
-        m_driver.opener().abandon(openId);
-    }
-    const auto it = std::find(m_channels.begin(), m_channels.end(), channel);
-    if (it != m_channels.end()) {
-        // Emptied, not erased: a turn may be walking the list.
-        *it = nullptr;
-    }
-    if (handle) {
-        release(handle, skipEof);
-    }
-}
-
-void Link::release(LIBSSH2_CHANNEL* handle, bool skipEof)
-{
-    if (m_state != State::Ready) {
-        return;
-    }
-    if (skipEof) {
-        driver::skipEof(handle);
-    }
-    m_releasing.push_back(handle);
-    scheduleTurn();
-}
-
-void Link::forget(RemoteListener* listener, LIBSSH2_LISTENER* handle)
-{
-    for (auto& known : m_listeners) {
-        if (known == listener) {
-            known.clear();
-        }
-    }
-    for (auto& request : m_listenRequests) {
-        if (request.listener == listener) {
-            request.listener.clear();
-        }
-    }
-    if (handle && m_state == State::Ready) {
-        m_cancelling.push_back(handle);
-        scheduleTurn();
     }
 }
 

@@ -5,25 +5,18 @@
 #include "core/ssh/auth/loginattempt.h"
 #include "core/ssh/driver.h"
 #include "core/ssh/hostkey/hostkey.h"
-#include "core/ssh/link/channelhost.h"
+#include "core/ssh/link/channels.h"
 #include "core/ssh/link/farside.h"
 #include "core/ssh/link/linkoptions.h"
 #include "core/ssh/link/liveness.h"
 #include "core/ssh/link/transport.h"
 
-#include <QPointer>
-
-#include <deque>
-#include <vector>
-
-struct _LIBSSH2_CHANNEL;
-struct _LIBSSH2_LISTENER;
+#include <memory>
+#include <optional>
 
 namespace sallyport::ssh {
 
 class Authenticator;
-class Channel;
-class RemoteListener;
 class Session;
 
 /// One SSH transport connection: handshake, host key, login, channels, remote listeners. Owned by a
@@ -32,7 +25,7 @@ class Session;
 /// Order: open() → hostKeyOffered() → acceptHostKey() or rejectHostKey() → ready() → … → closed().
 /// closed() is the last signal and comes once, whatever happened; its error is Cancelled after
 /// close(). Every step has its own time limit.
-class Link final : public FarSide, private ChannelHost {
+class Link final : public FarSide {
     Q_OBJECT
 
 public:
@@ -61,7 +54,7 @@ public:
     [[nodiscard]] QString authenticationMethod() const;
     /// When something last came from the server; of a link that is ready, or was.
     [[nodiscard]] TimePoint lastReceived() const { return m_liveness.lastReceived(); }
-    [[nodiscard]] int channelCount() const { return int(m_channels.size()); }
+    [[nodiscard]] int channelCount() const { return m_channels.count(); }
 
     void open();
     void acceptHostKey();
@@ -97,20 +90,9 @@ Q_SIGNALS:
     void closed(const sallyport::Error& error);
 
 private:
-    struct ListenRequest {
-        HostPort bind;
-        QPointer<RemoteListener> listener;
-    };
-
-    // ChannelHost
-    [[nodiscard]] Session& session() override { return *m_session; }
-    void scheduleTurn() override;
-    void failSoon(int rc) override;
-    void adopt(Channel* channel) override;
-    void forget(Channel* channel, quint64 openId, _LIBSSH2_CHANNEL* handle, bool skipEof) override;
-    void forget(RemoteListener* listener, _LIBSSH2_LISTENER* handle) override;
-    void release(_LIBSSH2_CHANNEL* handle, bool skipEof) override;
-
+    void scheduleTurn();
+    /// The next turn ends the link for this libssh2 error.
+    void failSoon(int rc);
     /// Says so too; false when that led to another state or to the link's destruction.
     bool enter(State state);
     /// Carries everything on that can be, then emits what came of it. Never nested.
@@ -120,11 +102,6 @@ private:
     bool tellIdentification();
     void stepAuthentication();
     void stepReady();
-    [[nodiscard]] _LIBSSH2_CHANNEL* anyChannel() const;
-    [[nodiscard]] int stepListeners();
-    [[nodiscard]] int stepChannels();
-    void retryReleases();
-    void deliverSignals();
     void finish(const Error& cause);
     void becomeReady();
     void stepTimedOut();
@@ -132,9 +109,6 @@ private:
     /// Asks for new keys when it is time, and watches how long an exchange takes, whoever began it;
     /// a libssh2 error that ends the link, or 0.
     [[nodiscard]] int stepKeys();
-
-    [[nodiscard]] std::unique_ptr<Channel> openChannel(const QByteArray& type,
-        const QByteArray& payload, const QString& destination, Milliseconds timeout);
 
     LinkOptions m_options;
     Clock& m_clock;
@@ -146,18 +120,11 @@ private:
     Liveness m_liveness;
     std::unique_ptr<Timer> m_rekeyTimer; ///< Runs while keys are exchanged.
     RekeyMeter m_rekeyMeter;
+    Channels m_channels;
     State m_state = State::Idle;
     std::optional<Error> m_pendingFailure;
     bool m_usersTurn = false; ///< The step timer counts the user's time.
     QString m_authenticationMethod;
-
-    std::vector<Channel*> m_channels; ///< Null where one went during a turn.
-    std::size_t m_firstToFlush = 0;
-    std::vector<QPointer<RemoteListener>> m_listeners;
-    std::deque<ListenRequest> m_listenRequests; ///< The first one is on the wire.
-    bool m_listenStarted = false;
-    std::vector<_LIBSSH2_CHANNEL*> m_releasing;
-    std::vector<_LIBSSH2_LISTENER*> m_cancelling;
 
     bool m_identified = false; ///< The signal was emitted.
     bool m_inTurn = false;

@@ -28,6 +28,13 @@ Channel::~Channel()
     }
 }
 
+bool Channel::take(News news)
+{
+    const bool isThere = m_toTell.testFlag(news);
+    m_toTell.setFlag(news, false);
+    return isThere;
+}
+
 void Channel::setInput(Input input)
 {
     qCDebug(logSsh) << "channel" << static_cast<const void*>(this) << "input" << m_input << "to"
@@ -210,7 +217,7 @@ void Channel::shutdownWrite()
         if (rc < 0) {
             m_host->failSoon(rc);
         }
-        m_tellWritten = false; // the caller sees it
+        m_toTell.setFlag(News::Written, false); // the caller sees it
     }
 }
 
@@ -223,7 +230,7 @@ void Channel::abort()
         std::exchange(m_host, nullptr)
             ->forget(this, takeOpenId(), std::exchange(m_handle, nullptr), true);
     }
-    m_tellOpened = m_tellRead = m_tellWrite = m_tellWritten = false;
+    m_toTell = {};
     m_tellFailed.reset();
     m_openTimer.reset();
 }
@@ -239,7 +246,7 @@ void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
     m_openTimer.reset();
     m_handle = handle;
     m_state = State::Open;
-    m_tellOpened = true;
+    m_toTell.setFlag(News::Opened);
     unsigned long initial = kFirstWindow;
     libssh2_channel_window_read_ex(handle, nullptr, &initial);
     m_reserve = driver::takeOverCredit(handle, quint32(initial));
@@ -271,7 +278,7 @@ void Channel::noticeClose()
         serverClosed();
         m_thrownAway += m_outbox.size();
         m_outbox.clear();
-        m_tellRead = true;
+        m_toTell.setFlag(News::Read);
     }
 }
 
@@ -314,11 +321,11 @@ int Channel::drain()
         if (rc == 0) {
             if (libssh2_channel_eof(m_handle)) {
                 inputEnded();
-                m_tellRead = true;
+                m_toTell.setFlag(News::Read);
             }
             break;
         }
-        m_tellRead = true;
+        m_toTell.setFlag(News::Read);
     }
     if (m_inbox.isEmpty()) {
         m_inbox.clear();
@@ -359,14 +366,14 @@ int Channel::flush()
         }
         if (m_writerWaits && m_outbox.size() <= kOutboxCap / 2) {
             m_writerWaits = false;
-            m_tellWrite = true;
+            m_toTell.setFlag(News::Write);
         }
     }
     if (m_output == Output::WaitDrain && m_outbox.isEmpty()) {
         if (hasServerClosed()) {
             m_thrownAway += 1;
             setOutput(Output::Closed);
-            m_tellWritten = true;
+            m_toTell.setFlag(News::Written);
             return 0;
         }
         const int rc = libssh2_channel_send_eof(m_handle);
@@ -377,7 +384,7 @@ int Channel::flush()
             return rc;
         }
         setOutput(Output::Closed);
-        m_tellWritten = true;
+        m_toTell.setFlag(News::Written);
     }
     return 0;
 }
@@ -399,16 +406,16 @@ void Channel::deliver()
 {
     // Each signal may destroy this channel; the guard tells.
     const QPointer<Channel> self(this);
-    if (std::exchange(m_tellOpened, false)) {
+    if (take(News::Opened)) {
         Q_EMIT opened();
     }
-    if (self && std::exchange(self->m_tellRead, false)) {
+    if (self && self->take(News::Read)) {
         Q_EMIT readyRead();
     }
-    if (self && std::exchange(self->m_tellWrite, false)) {
+    if (self && self->take(News::Write)) {
         Q_EMIT writeReady();
     }
-    if (self && std::exchange(self->m_tellWritten, false)) {
+    if (self && self->take(News::Written)) {
         Q_EMIT written();
     }
     if (self && self->m_tellFailed) {

@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 #include "core/ssh/link/bytequeue.h"
 
+#include <QFlags>
+
 #include <memory>
 #include <utility>
 
@@ -85,7 +87,7 @@ public:
     quint64 takeOpenId() { return std::exchange(m_openId, 0); }
     void becomeOpen(_LIBSSH2_CHANNEL* handle);
     /// Whoever takes it finds it open already: opened() is not emitted.
-    void keepOpenedQuiet() { m_tellOpened = false; }
+    void keepOpenedQuiet() { m_toTell.setFlag(News::Opened, false); }
     void refuse(const Error& error);
     /// Null before it is open and after its end.
     [[nodiscard]] _LIBSSH2_CHANNEL* handle() const { return m_handle; }
@@ -101,6 +103,11 @@ public:
 private:
     enum class State { Opening, Open, Over };
 
+    /// A signal that deliver() is to emit; in this order, failed() after them.
+    enum class News { Opened = 1, Read = 2, Write = 4, Written = 8 };
+
+    /// True once for each news.
+    [[nodiscard]] bool take(News news);
     void setInput(Input input);
     void setOutput(Output output);
     void inputEnded();
@@ -139,12 +146,9 @@ private:
     quint32 m_owedCredit = 0;
     quint32 m_creditInFlight = 0;
     bool m_drainBlocked = false; ///< Data waits in libssh2 until credit makes reading it safe.
+    bool m_writerWaits = false; ///< It was told that there is no space.
 
-    bool m_tellOpened = false;
-    bool m_tellRead = false;
-    bool m_tellWrite = false;
-    bool m_tellWritten = false;
-    bool m_writerWaits = false;
+    QFlags<News> m_toTell;
     std::unique_ptr<Error> m_tellFailed;
 };
 

@@ -4,6 +4,9 @@
 
 #include "app/cli/errortext.h"
 #include "app/cli/profilecommand.h"
+#include "core/base/overloaded.h"
+
+#include <variant>
 
 namespace sallyport::cli {
 
@@ -51,10 +54,12 @@ void ConnectCommand::tellOfServers(const Tunnel& tunnel)
 {
     connect(&tunnel, &Tunnel::hostKeyJudged, this,
         [this](const tunnel::HostKeyDecision& decision) { m_writer.hostKey(decision); });
-    connect(&tunnel, &Tunnel::serverMessage, this,
-        [this](const QString& text) { m_writer.message(text); });
-    connect(&tunnel, &Tunnel::loginNotice, this,
-        [this](const QString& text) { m_writer.notice(text); });
+    connect(&tunnel, &Tunnel::news, this, [this](const ssh::LinkNews& news) {
+        const auto onMessage = [this](
+                                   const ssh::ServerMessage& said) { m_writer.message(said.text); };
+        const auto onNotice = [this](const ssh::LoginNotice& told) { m_writer.notice(told.text); };
+        std::visit(Overloaded{ onMessage, onNotice, [](const auto&) {} }, news);
+    });
 }
 
 void ConnectCommand::start()

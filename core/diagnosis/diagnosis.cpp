@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/errorwords.h"
+#include "core/base/overloaded.h"
 #include "core/diagnosis/diagnosistext.h"
 #include "core/ssh/weakalgorithms.h"
 #include "core/tunnel/retries.h"
@@ -11,6 +12,7 @@
 #include <QHostInfo>
 
 #include <algorithm>
+#include <variant>
 
 namespace sallyport::tunnel {
 
@@ -235,28 +237,8 @@ void Diagnosis::openChain()
     m_chain = std::make_unique<LinkChain>(m_linkContext, m_carrier, m_carrierName);
     LinkChain* chain = m_chain.get();
     connect(chain, &LinkChain::linkStateChanged, this, &Diagnosis::linkStateChanged);
-    connect(chain, &LinkChain::identified, this, [this] {
-        const QString identification = m_chain->serverIdentification();
-        const QString product = serverProduct(identification);
-        end(State::Passed,
-            { Sentence::foreign(product.isEmpty()
-                    ? identification
-                    : QStringLiteral("%1 (%2)").arg(identification, product)) });
-        begin(Kind::Algorithms);
-    });
     connect(chain, &LinkChain::hostKeyJudged, this, &Diagnosis::hostKeySeen);
-    connect(chain, &LinkChain::loginMethodsOffered, this, [this](int, const QStringList& methods) {
-        const QString names = printable(methods.join(QStringLiteral(", ")).toUtf8(), 300);
-        // After a partial success it is already the next login that runs.
-        if (m_step != 0 && m_steps.all().at(m_step - 1).kind == Kind::LoginMethods) {
-            end(State::Passed,
-                { Sentence(QT_TRANSLATE_NOOP("Sentence", "the server takes: %1"), names) });
-            begin(Kind::Login);
-        }
-    });
-    connect(chain, &LinkChain::loginAttempted, this,
-        [this](int, const ssh::LoginAttempt& attempt) { loginAttempted(attempt); });
-    connect(chain, &LinkChain::serverMessage, this, &Diagnosis::serverMessage);
+    connect(chain, &LinkChain::news, this, &Diagnosis::take);
     connect(chain, &LinkChain::ready, this, &Diagnosis::chainReady);
     connect(chain, &LinkChain::closed, this, &Diagnosis::chainClosed);
     chain->open();
@@ -361,6 +343,39 @@ void Diagnosis::hostKeySeen(const HostKeyDecision& decision)
         end(State::Passed, { verdictOn(decision, key) });
     }
     Q_EMIT hostKeyJudged(decision);
+}
+
+void Diagnosis::take(const ssh::LinkNews& news)
+{
+    const auto onMessage = [this](
+                               const ssh::ServerMessage& said) { Q_EMIT serverMessage(said.text); };
+    std::visit(Overloaded{ [this](const ssh::ServerIdentified&) { identified(); },
+                   [this](const ssh::LoginMethods& offered) { methodsOffered(offered.methods); },
+                   [this](const ssh::LoginAttempt& attempt) { loginAttempted(attempt); }, onMessage,
+                   [](const ssh::LoginNotice&) {} },
+        news);
+}
+
+void Diagnosis::identified()
+{
+    const QString identification = m_chain->serverIdentification();
+    const QString product = serverProduct(identification);
+    end(State::Passed,
+        { Sentence::foreign(product.isEmpty()
+                ? identification
+                : QStringLiteral("%1 (%2)").arg(identification, product)) });
+    begin(Kind::Algorithms);
+}
+
+void Diagnosis::methodsOffered(const QStringList& methods)
+{
+    const QString names = printable(methods.join(QStringLiteral(", ")).toUtf8(), 300);
+    // After a partial success it is already the next login that runs.
+    if (m_step != 0 && m_steps.all().at(m_step - 1).kind == Kind::LoginMethods) {
+        end(State::Passed,
+            { Sentence(QT_TRANSLATE_NOOP("Sentence", "the server takes: %1"), names) });
+        begin(Kind::Login);
+    }
 }
 
 void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)

@@ -81,6 +81,9 @@ private:
     void connecting(int hop);
     void judgeAlgorithms();
     void hostKeySeen(const HostKeyDecision& decision);
+    void take(const ssh::LinkNews& news);
+    void identified();
+    void methodsOffered(const QStringList& methods);
     void loginAttempted(const ssh::LoginAttempt& attempt);
     void chainReady();
     void chainClosed(const Error& error);

@@ -174,15 +174,9 @@ void LinkChain::openNext()
     connect(raw, &ServerLink::keyOffered, this, &LinkChain::keyOffered);
     connect(raw, &ServerLink::trusted, this, &LinkChain::trusted);
     connect(raw, &ServerLink::hostKeyJudged, this, &LinkChain::hostKeyJudged);
-    connect(raw, &ServerLink::serverMessage, this, &LinkChain::serverMessage);
     connect(raw, &ServerLink::stateChanged, this,
         [this, hop](ssh::Link::State state) { Q_EMIT linkStateChanged(hop, state); });
-    connect(raw, &ServerLink::identified, this, [this, hop] { Q_EMIT identified(hop); });
-    connect(raw, &ServerLink::loginMethodsOffered, this,
-        [this, hop](const QStringList& methods) { Q_EMIT loginMethodsOffered(hop, methods); });
-    connect(raw, &ServerLink::loginAttempted, this,
-        [this, hop](const ssh::LoginAttempt& attempt) { Q_EMIT loginAttempted(hop, attempt); });
-    connect(raw, &ServerLink::loginNotice, this, &LinkChain::loginNotice);
+    connect(raw, &ServerLink::news, this, &LinkChain::news);
     connect(raw, &ServerLink::ready, this, &LinkChain::linkReady);
     connect(raw, &ServerLink::closed, this,
         [this, raw](const Error& error) { linkClosed(raw, error); });

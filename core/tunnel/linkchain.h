@@ -38,9 +38,6 @@ Q_SIGNALS:
     /// The way of each link to ready(), for whoever shows the steps. hop: 0 for the server itself,
     /// otherwise the 1-based jump host. A link may begin anew.
     void linkStateChanged(int hop, sallyport::ssh::Link::State state);
-    void identified(int hop);
-    void loginMethodsOffered(int hop, const QStringList& methods);
-    void loginAttempted(int hop, const sallyport::ssh::LoginAttempt& attempt);
 
 private:
     void openNext();

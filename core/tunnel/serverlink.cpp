@@ -136,13 +136,13 @@ void ServerLink::open()
     }
     for (const std::vector<Error>* list : { &credentials->unusable, &credentials->skipped }) {
         for (const Error& error : *list) {
-            Q_EMIT loginNotice(
-                QStringLiteral("The key %1 is not used: %2").arg(error.context, error.detail));
+            Q_EMIT news(ssh::LoginNotice{
+                QStringLiteral("The key %1 is not used: %2").arg(error.context, error.detail) });
         }
     }
     for (const Error& error : credentials->unusableCertificates) {
-        Q_EMIT loginNotice(
-            QStringLiteral("The certificate %1 is not used: %2").arg(error.context, error.detail));
+        Q_EMIT news(ssh::LoginNotice{ QStringLiteral("The certificate %1 is not used: %2")
+                                          .arg(error.context, error.detail) });
     }
     auto algorithms = chooseAlgorithms();
     if (!algorithms) {
@@ -168,12 +168,8 @@ void ServerLink::open()
     m_link = std::make_unique<ssh::Link>(
         std::move(options), std::move(*credentials), std::move(transport), m_context.clock);
     connect(m_link.get(), &ssh::Link::hostKeyOffered, this, &ServerLink::judge);
-    connect(m_link.get(), &ssh::Link::serverMessage, this, &ServerLink::serverMessage);
     connect(m_link.get(), &ssh::Link::stateChanged, this, &ServerLink::stateChanged);
-    connect(m_link.get(), &ssh::Link::identified, this, &ServerLink::identified);
-    connect(m_link.get(), &ssh::Link::loginMethodsOffered, this, &ServerLink::loginMethodsOffered);
-    connect(m_link.get(), &ssh::Link::loginAttempted, this, &ServerLink::loginAttempted);
-    connect(m_link.get(), &ssh::Link::loginNotice, this, &ServerLink::loginNotice);
+    connect(m_link.get(), &ssh::Link::news, this, &ServerLink::news);
     connect(m_link.get(), &ssh::Link::ready, this, &ServerLink::ready);
     connect(m_link.get(), &ssh::Link::closed, this, &ServerLink::linkClosed);
     m_link->open();

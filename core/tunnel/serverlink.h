@@ -61,14 +61,10 @@ Q_SIGNALS:
     void keyOffered();
     void trusted();
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
-    void serverMessage(const QString& text);
     /// What the link says of itself on the way to ready().
     void stateChanged(sallyport::ssh::Link::State state);
-    void identified();
-    void loginMethodsOffered(const QStringList& methods);
-    void loginAttempted(const sallyport::ssh::LoginAttempt& attempt);
-    /// As ssh::Link::loginNotice().
-    void loginNotice(const QString& text);
+    /// The link's, and which keys are not used.
+    void news(const sallyport::ssh::LinkNews& news);
     void ready();
     /// The last signal. The context of the error names the server.
     void closed(const sallyport::Error& error);

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/forward/status.h"
 #include "core/ssh/link/farside.h"
+#include "core/ssh/link/linknews.h"
 
 #include <optional>
 
@@ -41,9 +42,8 @@ Q_SIGNALS:
     void keyOffered();
     void trusted();
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
-    void serverMessage(const QString& text);
-    /// As ssh::Link::loginNotice().
-    void loginNotice(const QString& text);
+    /// Of each of its links.
+    void news(const sallyport::ssh::LinkNews& news);
     void ready();
     /// Every link is gone. The error is that of the link that broke first.
     void closed(const sallyport::Error& error);

@@ -303,7 +303,7 @@ void Tunnel::followedRead(const Result<profile::Followed>& result)
     const QStringList told = QStringList(followedText(m_chainProfile).english()) + result->warnings;
     if (std::exchange(m_followedTold, told) != told) {
         for (const QString& line : told) {
-            Q_EMIT loginNotice(line);
+            Q_EMIT news(ssh::LoginNotice{ line });
         }
     }
     makeChain();
@@ -339,8 +339,7 @@ void Tunnel::makeChain()
     connect(chain, &ServerWay::keyOffered, this, [this] { handle(TunnelEvent::Connected); });
     connect(chain, &ServerWay::trusted, this, [this] { handle(TunnelEvent::HostTrusted); });
     connect(chain, &ServerWay::hostKeyJudged, this, &Tunnel::hostKeyJudged);
-    connect(chain, &ServerWay::serverMessage, this, &Tunnel::serverMessage);
-    connect(chain, &ServerWay::loginNotice, this, &Tunnel::loginNotice);
+    connect(chain, &ServerWay::news, this, &Tunnel::news);
     connect(chain, &ServerWay::ready, this, &Tunnel::chainReady);
     connect(chain, &ServerWay::closed, this, &Tunnel::chainClosed);
     chain->open();

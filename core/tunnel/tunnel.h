@@ -114,9 +114,8 @@ Q_SIGNALS:
     void stateChanged(
         sallyport::tunnel::TunnelState state, const std::optional<sallyport::Error>& reason);
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
-    void serverMessage(const QString& text);
-    /// As ssh::Link::loginNotice().
-    void loginNotice(const QString& text);
+    /// Of the links to its server, and what a profile that follows a file was read as.
+    void news(const sallyport::ssh::LinkNews& news);
     void forwardChanged(const sallyport::tunnel::ForwardStatus& status);
     void connectionChanged(const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const sallyport::tunnel::FtpDataStatus& status);

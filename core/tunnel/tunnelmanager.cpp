@@ -113,8 +113,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const sallyport::tunnel::TunnelStatus& status);
     void hostKeyJudged(const QString& id, const sallyport::tunnel::HostKeyDecision& decision);
-    void serverMessage(const QString& id, const QString& text);
-    void loginNotice(const QString& id, const QString& text);
+    void news(const QString& id, const sallyport::ssh::LinkNews& news);
     void connectionChanged(const QString& id, const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const QString& id, const sallyport::tunnel::FtpDataStatus& status);
     void ftpNotice(const QString& id, const sallyport::tunnel::FtpNotice& notice);
@@ -172,10 +171,8 @@ private:
         connect(tunnel, &Tunnel::forwardChanged, this, [this, id] { tell(id); });
         connect(tunnel, &Tunnel::hostKeyJudged, this,
             [this, id](const HostKeyDecision& decision) { Q_EMIT hostKeyJudged(id, decision); });
-        connect(tunnel, &Tunnel::serverMessage, this,
-            [this, id](const QString& text) { Q_EMIT serverMessage(id, text); });
-        connect(tunnel, &Tunnel::loginNotice, this,
-            [this, id](const QString& text) { Q_EMIT loginNotice(id, text); });
+        connect(tunnel, &Tunnel::news, this,
+            [this, id](const ssh::LinkNews& told) { Q_EMIT news(id, told); });
         connect(tunnel, &Tunnel::connectionChanged, this,
             [this, id](const ConnectionStatus& status) { Q_EMIT connectionChanged(id, status); });
         connect(tunnel, &Tunnel::ftpDataChanged, this,
@@ -249,8 +246,7 @@ TunnelManager::TunnelManager(UserPrompt* prompt, int threads, QObject* parent)
         host->moveToThread(&worker->thread);
         connect(host, &TunnelHost::statusChanged, this, &TunnelManager::update);
         connect(host, &TunnelHost::hostKeyJudged, this, &TunnelManager::hostKeyJudged);
-        connect(host, &TunnelHost::serverMessage, this, &TunnelManager::serverMessage);
-        connect(host, &TunnelHost::loginNotice, this, &TunnelManager::loginNotice);
+        connect(host, &TunnelHost::news, this, &TunnelManager::news);
         connect(host, &TunnelHost::connectionChanged, this, &TunnelManager::connectionChanged);
         connect(host, &TunnelHost::ftpDataChanged, this, &TunnelManager::ftpDataChanged);
         connect(host, &TunnelHost::ftpNotice, this, &TunnelManager::ftpNotice);

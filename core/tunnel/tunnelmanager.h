@@ -80,9 +80,7 @@ Q_SIGNALS:
     void statusChanged(const sallyport::tunnel::TunnelStatus& status);
     void hostKeyJudged(
         const QString& profileId, const sallyport::tunnel::HostKeyDecision& decision);
-    void serverMessage(const QString& profileId, const QString& text);
-    /// What the login is at: "publickey accepted, still wanted: …".
-    void loginNotice(const QString& profileId, const QString& text);
+    void news(const QString& profileId, const sallyport::ssh::LinkNews& news);
     void connectionChanged(
         const QString& profileId, const sallyport::tunnel::ConnectionStatus& status);
     void ftpDataChanged(const QString& profileId, const sallyport::tunnel::FtpDataStatus& status);

@@ -153,6 +153,7 @@ public:
         m_readySince = m_clock.now();
         Q_EMIT ready();
     }
+    void tell(const ssh::LinkNews& told) { Q_EMIT news(told); }
     void end(const Error& error)
     {
         m_lasted = lasted();

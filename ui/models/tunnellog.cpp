@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tunnellog.h"
 
+#include "core/base/overloaded.h"
 #include "core/tunnel/tunnelmanager.h"
 #include "ui/models/errortext.h"
 #include "ui/models/formats.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/models/ruletext.h"
+
+#include <variant>
 
 namespace sallyport::ui {
 
@@ -25,12 +28,7 @@ TunnelLog::TunnelLog(ProfileCatalog& catalog, tunnel::TunnelManager& manager)
         });
     connect(&manager, &tunnel::TunnelManager::ftpNotice, this, &TunnelLog::addFtpNotice);
     connect(&manager, &tunnel::TunnelManager::hostKeyJudged, this, &TunnelLog::addHostKey);
-    connect(&manager, &tunnel::TunnelManager::serverMessage, this,
-        [this](const QString& id, const QString& text) {
-            add(LogLevel::Notice, id, tr("The server says: %1").arg(text.trimmed()));
-        });
-    connect(&manager, &tunnel::TunnelManager::loginNotice, this,
-        [this](const QString& id, const QString& text) { add(LogLevel::Detail, id, text); });
+    connect(&manager, &tunnel::TunnelManager::news, this, &TunnelLog::addNews);
 }
 
 void TunnelLog::add(LogLevel level, const QString& profileId, const QString& text)
@@ -95,6 +93,16 @@ void TunnelLog::addConnection(const QString& id, const tunnel::ConnectionStatus&
                 .arg(status.peer, status.to, Formats::bytes(status.received),
                     Formats::bytes(status.sent)));
     }
+}
+
+void TunnelLog::addNews(const QString& id, const ssh::LinkNews& news)
+{
+    const auto serverSays = [this, &id](const ssh::ServerMessage& said) {
+        add(LogLevel::Notice, id, tr("The server says: %1").arg(said.text.trimmed()));
+    };
+    const auto note = [this, &id](
+                          const ssh::LoginNotice& told) { add(LogLevel::Detail, id, told.text); };
+    std::visit(Overloaded{ serverSays, note, [](const auto&) {} }, news);
 }
 
 void TunnelLog::addFtpNotice(const QString& id, const tunnel::FtpNotice& notice)

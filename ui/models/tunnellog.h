@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/forward/status.h"
+#include "core/ssh/link/linknews.h"
 #include "ui/models/logmodel.h"
 #include "ui/models/statetext.h"
 
@@ -35,6 +36,7 @@ public:
     void addRefusedChange(const QString& id, const Error& error);
 
 private:
+    void addNews(const QString& id, const ssh::LinkNews& news);
     void addFtpNotice(const QString& id, const tunnel::FtpNotice& notice);
     void addHostKey(const QString& id, const tunnel::HostKeyDecision& decision);
 

@@ -78,7 +78,7 @@ Authenticator::Authenticator(
     connect(m_auth.get(), &UserAuth::banner, this, [this](const QByteArray& text) {
         const QString shown = printableLines(text);
         if (!shown.isEmpty()) {
-            Q_EMIT banner(shown);
+            Q_EMIT news(ServerMessage{ shown });
         }
     });
 }
@@ -158,9 +158,11 @@ Result<Authenticator::Step> Authenticator::handle(AuthReply reply)
     case AuthReply::Kind::Success:
         m_method = m_attempt ? m_attempt->method() : QStringLiteral("none");
         if (!m_proved) {
-            Q_EMIT trivialLogin(m_method);
+            // Anybody could be this server.
+            Q_EMIT news(LoginNotice{ QStringLiteral("%1 let %2 in without any proof (%3)")
+                                         .arg(m_asker.host.toString(), m_asker.user, m_method) });
         }
-        Q_EMIT attempted({ m_method, m_attempt ? m_attempt->subject() : QString(),
+        Q_EMIT news(LoginAttempt{ m_method, m_attempt ? m_attempt->subject() : QString(),
             LoginAttempt::Outcome::Accepted, std::nullopt, {}, m_proved });
         forgetSecrets();
         return Step::Done;
@@ -393,7 +395,7 @@ Result<void> Authenticator::handlePrompts(const AuthReply& reply)
         const QString text =
             QStringList{ question.title, question.instruction }.join(u'\n').trimmed();
         if (!text.isEmpty()) {
-            Q_EMIT banner(text);
+            Q_EMIT news(ServerMessage{ text });
         }
         m_auth->answerPrompts({});
         return {};
@@ -432,12 +434,14 @@ void Authenticator::handleFailure(const AuthReply& reply)
     m_tryNext = true;
     const auto attempt = std::exchange(m_attempt, std::nullopt);
     if (!attempt) {
-        Q_EMIT methodsOffered(reply.methods);
+        Q_EMIT news(LoginMethods{ reply.methods });
         return;
     }
     if (reply.partial) {
         m_plan.wasRight(*attempt);
-        Q_EMIT partialSuccess(attempt->method(), reply.methods);
+        Q_EMIT news(LoginNotice{ QStringLiteral("%1 accepted %2 and wants one more step: %3")
+                                     .arg(m_asker.host.toString(), attempt->method(),
+                                         reply.methods.join(QStringLiteral(" or "))) });
         report(*attempt, LoginAttempt::Outcome::Partial);
         return;
     }
@@ -464,7 +468,7 @@ void Authenticator::report(
     if (outcome == LoginAttempt::Outcome::Partial) {
         made.wanted = m_plan.methods();
     }
-    Q_EMIT attempted(made);
+    Q_EMIT news(made);
 }
 
 void Authenticator::ask(Question question, std::function<void(Answer)> then)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/ssh/auth/agentclient.h"
-#include "core/ssh/auth/loginattempt.h"
 #include "core/ssh/auth/loginplan.h"
 #include "core/ssh/auth/userauth.h"
+#include "core/ssh/link/linknews.h"
 #include "core/ssh/link/linkoptions.h"
 
 #include <functional>
@@ -48,17 +48,7 @@ public:
 Q_SIGNALS:
     /// step() has something to do although nothing arrived from the server.
     void progress();
-    /// The server's text before login (RFC 4252 5.4), made printable.
-    void banner(const QString& text);
-    /// What the server takes, when it has said so for the first time.
-    void methodsOffered(const QStringList& methods);
-    /// An attempt is over.
-    void attempted(const sallyport::ssh::LoginAttempt& attempt);
-    /// The server took this method and wants one of others beside it.
-    void partialSuccess(const QString& method, const QStringList& stillWanted);
-    /// The server let the user in without a secret or a signature, by this method: anybody could
-    /// be this server.
-    void trivialLogin(const QString& method);
+    void news(const sallyport::ssh::LinkNews& news);
 
 private:
     using Kind = LoginTry::Kind;

@@ -67,21 +67,7 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
     });
     connect(m_transport.get(), &Transport::ended, this, &Link::finish);
     connect(m_authenticator.get(), &Authenticator::progress, this, &Link::scheduleTurn);
-    connect(m_authenticator.get(), &Authenticator::banner, this, &Link::serverMessage);
-    connect(
-        m_authenticator.get(), &Authenticator::methodsOffered, this, &Link::loginMethodsOffered);
-    connect(m_authenticator.get(), &Authenticator::attempted, this, &Link::loginAttempted);
-    connect(m_authenticator.get(), &Authenticator::partialSuccess, this,
-        [this](const QString& method, const QStringList& stillWanted) {
-            Q_EMIT loginNotice(QStringLiteral("%1 accepted %2 and wants one more step: %3")
-                                   .arg(m_options.server.toString(), method,
-                                       stillWanted.join(QStringLiteral(" or "))));
-        });
-    connect(
-        m_authenticator.get(), &Authenticator::trivialLogin, this, [this](const QString& method) {
-            Q_EMIT loginNotice(QStringLiteral("%1 let %2 in without any proof (%3)")
-                                   .arg(m_options.server.toString(), m_options.user, method));
-        });
+    connect(m_authenticator.get(), &Authenticator::news, this, &Link::news);
 }
 
 Link::~Link()
@@ -249,7 +235,7 @@ bool Link::tellIdentification()
     }
     m_identified = true;
     const QPointer<Link> self(this);
-    Q_EMIT identified();
+    Q_EMIT news(ServerIdentified{});
     return self && m_state == State::Handshaking;
 }
 
@@ -391,7 +377,7 @@ void Link::stepReady()
         return;
     }
     for (const QString& text : m_session->takeServerMessages()) {
-        Q_EMIT serverMessage(text);
+        Q_EMIT news(ServerMessage{ text });
     }
     if (more) {
         scheduleTurn();

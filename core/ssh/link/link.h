@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ssh/auth/loginattempt.h"
 #include "core/ssh/driver.h"
 #include "core/ssh/hostkey/hostkey.h"
 #include "core/ssh/link/channels.h"
 #include "core/ssh/link/farside.h"
+#include "core/ssh/link/linknews.h"
 #include "core/ssh/link/linkoptions.h"
 #include "core/ssh/link/liveness.h"
 #include "core/ssh/link/transport.h"
@@ -75,17 +75,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(sallyport::ssh::Link::State state);
-    /// serverIdentification() is known.
-    void identified();
+    void news(const sallyport::ssh::LinkNews& news);
     void hostKeyOffered(const sallyport::ssh::HostKey& key);
-    /// How the login goes: what the server takes now, and what came of an attempt.
-    void loginMethodsOffered(const QStringList& methods);
-    void loginAttempted(const sallyport::ssh::LoginAttempt& attempt);
-    /// Text for the user from the server: the login banner or a debug message meant for display.
-    void serverMessage(const QString& text);
-    /// What the user should know about how the login goes: a method was accepted and another is
-    /// still wanted, or the server asked for no proof at all.
-    void loginNotice(const QString& text);
     void ready();
     void closed(const sallyport::Error& error);
 

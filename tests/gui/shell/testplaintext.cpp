@@ -242,8 +242,8 @@ void TestPlainText::theWindow()
         status.state = state;
         status.reason = error;
         Q_EMIT demo.manager.statusChanged(status);
-        Q_EMIT demo.manager.serverMessage(id, kEvil);
-        Q_EMIT demo.manager.loginNotice(id, kEvil);
+        Q_EMIT demo.manager.news(id, ssh::ServerMessage{ kEvil });
+        Q_EMIT demo.manager.news(id, ssh::LoginNotice{ kEvil });
         Q_EMIT demo.manager.ftpNotice(id, { Code::FtpDataRefused, kEvil, 1, 2 });
         Q_EMIT demo.manager.hostKeyJudged(id,
             { { kEvil, 22 }, 0, kEvil, kEvil, tunnel::HostKeyDecision::Verdict::AcceptedNew, {},

@@ -10,6 +10,8 @@
 #include <QMetaEnum>
 #include <QTimer>
 
+#include <variant>
+
 namespace sallyport::test {
 
 bool isStock()
@@ -92,8 +94,11 @@ void LinkHarness::make()
             m_link->acceptHostKey();
         }
     });
-    connect(m_link.get(), &ssh::Link::serverMessage, this,
-        [this](const QString& text) { m_messages += text; });
+    connect(m_link.get(), &ssh::Link::news, this, [this](const ssh::LinkNews& news) {
+        if (const auto* said = std::get_if<ssh::ServerMessage>(&news)) {
+            m_messages += said->text;
+        }
+    });
     connect(m_link.get(), &ssh::Link::ready, this, [this] {
         ++m_readyCount;
         Q_EMIT ready();

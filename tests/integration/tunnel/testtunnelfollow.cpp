@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <variant>
+
 using namespace sallyport;
 using namespace sallyport::test;
 using profile::Profile;
@@ -126,11 +128,13 @@ void TestTunnelFollow::anEditWhileItIsReadCounts()
     write(place("work", m_server) + place("other", m_gate));
     Recorder prompt;
     Tunnel tunnel(profile(), {}, m_clock, &prompt);
-    QSignalSpy notices(&tunnel, &Tunnel::loginNotice);
+    QSignalSpy notices(&tunnel, &Tunnel::news);
     tunnel.start();
     tunnel.apply(profile("other"));
     QTRY_VERIFY(!notices.isEmpty());
-    QVERIFY(notices.first().at(0).toString().startsWith(QLatin1String("other in ")));
+    const auto first = notices.first().at(0).value<ssh::LinkNews>();
+    const auto* notice = std::get_if<ssh::LoginNotice>(&first);
+    QVERIFY(notice && notice->text.startsWith(QLatin1String("other in ")));
     QTRY_COMPARE(tunnel.state(), TunnelState::Failed); // no key of this server's
     QCOMPARE(prompt.asked.size(), 0);
 }
@@ -141,7 +145,7 @@ void TestTunnelFollow::stoppingWhileItIsReadEndsIt()
     Recorder prompt;
     Tunnel tunnel(profile(), {}, m_clock, &prompt);
     QSignalSpy ended(&tunnel, &Tunnel::ended);
-    QSignalSpy notices(&tunnel, &Tunnel::loginNotice);
+    QSignalSpy notices(&tunnel, &Tunnel::news);
     tunnel.start();
     tunnel.stop();
     QTRY_COMPARE(ended.size(), 1);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/overloaded.h"
 #include "tests/unit/tunnel/tunnelscene.h"
+
+#include <variant>
 
 using namespace sallyport;
 using profile::Profile;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void waitsLongerAndLonger();
     void saysWhy_data();
     void saysWhy();
+    void passesOnWhatTheWayTells();
     void carriesWhatAProgramSends();
     void holdsProgramsForAWhile_data();
     void holdsProgramsForAWhile();
@@ -292,6 +296,33 @@ void TestTunnel::saysWhy()
     QCOMPARE(QString(codeName(reason->code)), code);
     QCOMPARE(reason->detail, detail);
     QCOMPARE(reason->context, QStringLiteral("ssh.example:22"));
+}
+
+void TestTunnel::passesOnWhatTheWayTells()
+{
+    TunnelScene scene(TunnelScene::usual());
+    QStringList told;
+    connect(&scene.tunnel, &Tunnel::news, this, [&told](const ssh::LinkNews& news) {
+        told += std::visit(
+            Overloaded{ [](const ssh::ServerIdentified&) { return QStringLiteral("identified"); },
+                [](const ssh::LoginMethods& offered) { return offered.methods.join(u','); },
+                [](const ssh::LoginAttempt& attempt) { return attempt.method; },
+                [](const ssh::ServerMessage& said) { return said.text; },
+                [](const ssh::LoginNotice& notice) { return notice.text; } },
+            news);
+    });
+    scene.play(QStringLiteral("start"));
+    scene.way()->tell(ssh::ServerIdentified{});
+    scene.way()->tell(ssh::LoginMethods{ { QStringLiteral("publickey") } });
+    scene.way()->tell(ssh::LoginAttempt{ QStringLiteral("password"), {} });
+    scene.way()->tell(ssh::ServerMessage{ QStringLiteral("welcome") });
+    scene.way()->tell(ssh::LoginNotice{ QStringLiteral("without any proof") });
+    QCOMPARE(
+        told.join(u'|'), QStringLiteral("identified|publickey|password|welcome|without any proof"));
+    // One that says goodbye is not heard any more.
+    scene.play(QStringLiteral("stop"));
+    scene.way()->tell(ssh::ServerMessage{ QStringLiteral("too late") });
+    QCOMPARE(told.size(), 5);
 }
 
 void TestTunnel::carriesWhatAProgramSends()

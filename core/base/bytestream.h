@@ -22,7 +22,8 @@ namespace sallyport {
 ///
 /// Ends: the peer's end of data is readFinished() (all bytes before it were delivered first); ours
 /// is shutdownWrite(). The stream is over after both, after abort(), or after failed(). An owner
-/// may destroy it at any time: destruction without both ends seen is an abort().
+/// may destroy it at any time, from one of its signals too: destruction without both ends seen is
+/// an abort().
 class ByteStream : public QObject {
     Q_OBJECT
 

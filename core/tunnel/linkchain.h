@@ -6,6 +6,8 @@
 #include "core/tunnel/serverlink.h"
 #include "core/tunnel/serverway.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <vector>
 

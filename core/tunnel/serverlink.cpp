@@ -190,10 +190,9 @@ void ServerLink::close()
 void ServerLink::judge(const ssh::HostKey& key)
 {
     using Verdict = HostKeyDecision::Verdict;
-    const QPointer<ServerLink> self(this);
     Q_EMIT keyOffered();
-    if (!self || !m_link) {
-        return;
+    if (!m_link) {
+        return; // it was ended meanwhile
     }
     HostKeyDecision decision;
     decision.host = server().address;
@@ -282,9 +281,8 @@ void ServerLink::ask(
 
 void ServerLink::decide(const HostKeyDecision& decision)
 {
-    const QPointer<ServerLink> self(this);
     Q_EMIT hostKeyJudged(decision);
-    if (!self || !m_link) {
+    if (!m_link) {
         return;
     }
     if (decision.error) {
@@ -292,7 +290,7 @@ void ServerLink::decide(const HostKeyDecision& decision)
         return;
     }
     Q_EMIT trusted();
-    if (self && m_link) {
+    if (m_link) {
         m_link->acceptHostKey();
     }
 }

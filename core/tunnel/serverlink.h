@@ -29,7 +29,8 @@ struct LinkContext {
 };
 
 /// The connection to one SSH server of a profile: a jump host or the server itself. Loads what is
-/// known of its host key, judges the key it shows, logs in. Made for one try.
+/// known of its host key, judges the key it shows, logs in. Made for one try. Not to be destroyed
+/// from one of its signals; use deleteLater().
 class ServerLink final : public QObject {
     Q_OBJECT
 

@@ -12,7 +12,8 @@
 namespace sallyport::tunnel {
 
 /// The way to a profile's server, as its tunnel sees it: made for one try, breaks as a whole. A
-/// LinkChain is the real one; tests have others.
+/// LinkChain is the real one; tests have others. Not to be destroyed from one of its signals; use
+/// deleteLater().
 ///
 /// Order: open() → keyOffered() → trusted(), once more for each jump host → ready() → … → closed(),
 /// which may come at any point and is the last signal.

@@ -22,7 +22,8 @@ struct FarArrival {
 };
 
 /// A port the SSH server listens on for us (tcpip-forward, RFC 4254 7.1). Owned by whoever asked;
-/// destroying it cancels the forward. No signal comes from within a call on it.
+/// destroying it, from one of its signals too, cancels the forward. No signal comes from within a
+/// call on it.
 class FarListener : public QObject {
     Q_OBJECT
 

@@ -20,7 +20,8 @@ class Authenticator;
 class Session;
 
 /// One SSH transport connection: handshake, host key, login, channels, remote listeners. Owned by a
-/// tunnel, on one thread for ever; used for one connection and thrown away.
+/// tunnel, on one thread for ever; used for one connection and thrown away. Whoever is told
+/// something by it, or by one of its channels and listeners, may destroy it.
 ///
 /// Order: open() → hostKeyOffered() → acceptHostKey() or rejectHostKey() → ready() → … → closed().
 /// closed() is the last signal and comes once, whatever happened; its error is Cancelled after

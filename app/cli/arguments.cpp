@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/profile/expansion.h"
+#include "core/profile/fields.h"
 #include "core/profile/ftpoption.h"
 #include "core/profile/serveraddress.h"
 #include "core/profile/sshoptions.h"
@@ -18,8 +19,13 @@
 
 namespace sallyport::cli {
 
+using profile::Connection;
 using profile::ForwardOption;
+using profile::Policy;
 using profile::Profile;
+using profile::Range;
+using profile::rangeOf;
+using profile::ReconnectPolicy;
 using profile::Rule;
 using profile::RuleDirection;
 using profile::RuleKind;
@@ -150,17 +156,19 @@ static QString valueOf(const QCommandLineParser& parser, const char* name)
     return parser.value(QLatin1String(name));
 }
 
-static Result<void> setNumber(const QCommandLineParser& parser, const char* name, int& number,
-    int least, int most, const char* unit)
+static Result<void> setNumber(
+    const QCommandLineParser& parser, const char* name, int& number, Range range, const char* unit)
 {
     if (!isSet(parser, name)) {
         return {};
     }
     bool ok = false;
     const int parsed = valueOf(parser, name).toInt(&ok);
-    if (!ok || parsed < least || parsed > most) {
-        return wrong(
-            QStringLiteral("give %1 to %2%3").arg(least).arg(most).arg(QLatin1String(unit)),
+    if (!ok || !range.holds(parsed)) {
+        return wrong(QStringLiteral("give %1 to %2%3")
+                         .arg(range.least)
+                         .arg(range.most)
+                         .arg(QLatin1String(unit)),
             QStringLiteral("--") + QLatin1String(name));
     }
     number = parsed;
@@ -168,10 +176,10 @@ static Result<void> setNumber(const QCommandLineParser& parser, const char* name
 }
 
 static Result<void> setSeconds(
-    const QCommandLineParser& parser, const char* name, seconds& time, int least, int most)
+    const QCommandLineParser& parser, const char* name, seconds& time, Range range)
 {
     int number = int(time.count());
-    const auto set = setNumber(parser, name, number, least, most, " seconds");
+    const auto set = setNumber(parser, name, number, range, " seconds");
     time = seconds(number);
     return set;
 }
@@ -294,7 +302,8 @@ static Result<void> applyKeepalive(const QCommandLineParser& parser, Profile& pr
     const int interval = text.section(u'x', 0, 0).toInt(&intervalOk);
     const int count = text.contains(u'x') ? text.section(u'x', 1).toInt(&countOk)
                                           : profile.connection.keepaliveCount;
-    if (!intervalOk || !countOk || interval < 0 || interval > 86400 || count < 1 || count > 1000) {
+    if (!intervalOk || !countOk || !rangeOf(&Connection::keepaliveInterval).holds(interval)
+        || !rangeOf(&Connection::keepaliveCount).holds(count)) {
         return wrong(
             QStringLiteral("write seconds, or secondsxcount as 15x3; 0 switches probes off"),
             QStringLiteral("--keepalive"));
@@ -343,13 +352,17 @@ static Result<void> applyConnection(const QCommandLineParser& parser, Profile& p
     if (isSet(parser, "exit-on-forward-failure")) {
         profile.policy.exitOnForwardFailure = true;
     }
+    ReconnectPolicy& reconnect = profile.policy.reconnect;
     for (const auto& set :
-        { setSeconds(parser, "connect-timeout", profile.connection.connectTimeout, 1, 3600),
-            setSeconds(parser, "idle-close", profile.policy.idleClose, 1, 604'800),
-            setNumber(parser, "max-attempts", profile.policy.reconnect.maxAttempts, 0, 1'000'000,
-                " tries"),
-            setSeconds(parser, "gate-time", profile.policy.reconnect.gateTime, 0, 86400),
-            setSeconds(parser, "hold", profile.policy.reconnect.holdConnections, 0, 3600),
+        { setSeconds(parser, "connect-timeout", profile.connection.connectTimeout,
+              rangeOf(&Connection::connectTimeout)),
+            setSeconds(parser, "idle-close", profile.policy.idleClose, rangeOf(&Policy::idleClose)),
+            setNumber(parser, "max-attempts", reconnect.maxAttempts,
+                rangeOf(&ReconnectPolicy::maxAttempts), " tries"),
+            setSeconds(
+                parser, "gate-time", reconnect.gateTime, rangeOf(&ReconnectPolicy::gateTime)),
+            setSeconds(parser, "hold", reconnect.holdConnections,
+                rangeOf(&ReconnectPolicy::holdConnections)),
             applyKeepalive(parser, profile), setList(parser, "cipher", profile.connection.ciphers),
             setList(parser, "kex", profile.connection.keyExchanges),
             setList(parser, "mac", profile.connection.macs),
@@ -374,7 +387,7 @@ static Result<void> applyRuleOptions(
     int maxConnections = 0;
     for (const auto& set :
         { setList(parser, "allow-from", sources), setList(parser, "permit-open", permitted),
-            setNumber(parser, "max-connections", maxConnections, 1, profile::kMostConnections,
+            setNumber(parser, "max-connections", maxConnections, rangeOf(&Rule::maxConnections),
                 " connections") }) {
         if (!set) {
             return set;

@@ -74,7 +74,8 @@ Forwards, each any number of times
   --only-my-programs     let in only programs of your own user there; others are closed
                          at once (a profile says "onlyMyPrograms", for all or a forward)
   --permit-open LIST     what -R port lets reach: host:port, *:443, 10.0.0.0/8:*, none
-  --max-connections NUMBER    at a time, for each forward; of ftp/ the sessions (64)
+  --max-connections NUMBER    at a time, for each forward; of ftp/ the sessions (64);
+                         0: as usual
   --ftp-option NAME=VALUE     for ftp/ forwards:
 @ftp-options@
   --exit-on-forward-failure   all forwards or none
@@ -128,7 +129,8 @@ Connection
   --lazy                 listen at once, connect at the first use
   --hold SECONDS         how long a connection made while the tunnel is down waits for
                          it; default 20, 0 refuses it at once
-  --idle-close SECONDS   with --lazy, disconnect after so long without connections
+  --idle-close SECONDS   with --lazy, disconnect after so long without connections;
+                         0: never, as without it
   -C, --compress         compress what is sent
   -c, --cipher LIST      ciphers in order of preference; +, - and ^ as in ssh_config(5)
   --kex LIST, --mac LIST, --host-key-algorithms LIST

@@ -3,6 +3,7 @@
 #include "app/cli/hostkeyarguments.h"
 
 #include "app/cli/usualfiles.h"
+#include "core/profile/fields.h"
 
 #include <QCommandLineParser>
 #include <QHostAddress>
@@ -173,9 +174,10 @@ Result<HostKeyArguments> parseHostKeyArguments(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("connect-timeout"))) {
         bool ok = false;
         const int seconds = parser.value(QStringLiteral("connect-timeout")).toInt(&ok);
-        if (!ok || seconds < 1 || seconds > 3600) {
-            return wrong(
-                QStringLiteral("give 1 to 3600 seconds"), QStringLiteral("--connect-timeout"));
+        constexpr auto kRange = profile::rangeOf(&profile::Connection::connectTimeout);
+        if (!ok || !kRange.holds(seconds)) {
+            return wrong(QStringLiteral("give %1 to %2 seconds").arg(kRange.least).arg(kRange.most),
+                QStringLiteral("--connect-timeout"));
         }
         result.connectTimeout = std::chrono::seconds(seconds);
     }

@@ -4,6 +4,8 @@
 
 #include "core/profile/ftplimittable.h"
 
+#include <algorithm>
+
 namespace sallyport::profile {
 
 static void addLimits(QList<FieldFacts>& all, const QString& prefix)
@@ -46,6 +48,13 @@ const QList<FieldFacts>& allFields()
         return all;
     }();
     return fields;
+}
+
+Range rangeAt(QStringView path)
+{
+    const auto found = std::find_if(allFields().cbegin(), allFields().cend(),
+        [path](const FieldFacts& facts) { return facts.path == path; });
+    return found == allFields().cend() ? Range() : found->range;
 }
 
 QStringList fieldPaths()

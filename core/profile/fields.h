@@ -19,6 +19,11 @@ struct Range {
     int least = 0;
     int most = 0;
 
+    [[nodiscard]] constexpr bool holds(long long number) const
+    {
+        return number >= least && number <= most;
+    }
+
     friend bool operator==(const Range&, const Range&) = default;
 };
 
@@ -145,7 +150,7 @@ inline constexpr auto kFields<Rule> = std::tuple{
     field("allowedSources", &Rule::allowedSources),
     field("onlyMyPrograms", &Rule::onlyMyPrograms),
     field("permitted", &Rule::permitted),
-    field("maxConnections", &Rule::maxConnections, { 0, kMostConnections }),
+    field("maxConnections", &Rule::maxConnections, { 0, 100'000 }),
     field("ftp", &Rule::ftp),
     unnamed(&Rule::extra),
 };
@@ -261,6 +266,27 @@ template <HasFields S, class Visit> constexpr void eachField(Visit&& visit)
     std::apply([&one](const auto&... entries) { (one(entries), ...); }, kFields<S>);
 }
 
+namespace detail {
+
+void noRangeInTheTable(); // not defined: that it is called does not compile
+
+} // namespace detail
+
+/// What a number that has a range may be, as in rangeOf(&Policy::idleClose).
+template <HasFields S, class T> [[nodiscard]] consteval Range rangeOf(T S::*member)
+{
+    Range range;
+    eachField<S>([&](const auto& field) {
+        if constexpr (std::same_as<decltype(field.member), T S::*>) {
+            range = field.member == member ? field.range : range;
+        }
+    });
+    if (range == Range()) {
+        detail::noRangeInTheTable();
+    }
+    return range;
+}
+
 /// One field as everybody knows it.
 struct FieldFacts {
     QString path; ///< Those of list items with "[]": "rules[].listen.host".
@@ -270,6 +296,9 @@ struct FieldFacts {
 
 /// All of them, in the order of the table.
 [[nodiscard]] const QList<FieldFacts>& allFields();
+
+/// Of the field with that path.
+[[nodiscard]] Range rangeAt(QStringView path);
 
 /// Paths of all fields of a profile.
 [[nodiscard]] QStringList fieldPaths();

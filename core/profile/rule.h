@@ -54,9 +54,6 @@ struct FtpRuleOptions {
     friend bool operator==(const FtpRuleOptions&, const FtpRuleOptions&) = default;
 };
 
-/// A rule can be given no higher limit than this.
-inline constexpr int kMostConnections = 100'000;
-
 /// One wish: listen here, reach there. What ssh_config(5) calls LocalForward, RemoteForward and
 /// DynamicForward.
 struct Rule {

@@ -4,6 +4,7 @@
 
 #include "core/base/listenhost.h"
 #include "core/base/servicename.h"
+#include "core/profile/fields.h"
 #include "core/profile/rekeylimit.h"
 #include "core/profile/words.h"
 
@@ -67,12 +68,13 @@ static Result<void> setFlag(bool& flag, QStringView value)
     return {};
 }
 
-static Result<void> setNumber(int& number, QStringView value, int least, int most)
+static Result<void> setNumber(int& number, QStringView value, Range range)
 {
     bool ok = false;
     const int parsed = value.toInt(&ok);
-    if (!ok || parsed < least || parsed > most) {
-        return wrong(QStringLiteral("a number from %1 to %2 is expected").arg(least).arg(most));
+    if (!ok || !range.holds(parsed)) {
+        return wrong(
+            QStringLiteral("a number from %1 to %2 is expected").arg(range.least).arg(range.most));
     }
     number = parsed;
     return {};
@@ -130,14 +132,15 @@ tl::expected<seconds, Sentence> parseSshTime(QStringView text)
     return seconds(total);
 }
 
-static Result<void> setTime(seconds& time, QStringView value, int least, int most)
+static Result<void> setTime(seconds& time, QStringView value, Range range)
 {
     const auto parsed = parseSshTime(value);
     if (!parsed) {
         return wrong(parsed.error().english());
     }
-    if (parsed->count() < least || parsed->count() > most) {
-        return wrong(QStringLiteral("%1 to %2 seconds are expected").arg(least).arg(most));
+    if (!range.holds(parsed->count())) {
+        return wrong(
+            QStringLiteral("%1 to %2 seconds are expected").arg(range.least).arg(range.most));
     }
     time = *parsed;
     return {};
@@ -285,13 +288,22 @@ const QList<SshOptions::Entry>& SshOptions::table()
         { l("ProxyJump"), [](S s, V v) { return s.setProxyJump(v); }, kEach, kRaw },
         { l("ProxyCommand"), [](S s, V v) { return s.setProxyCommand(v); }, kEach, kRaw },
         { l("ConnectTimeout"),
-            [](S s, V v) { return setTime(s.m_profile.connection.connectTimeout, v, 1, 3600); },
+            [](S s, V v) {
+                return setTime(
+                    s.m_profile.connection.connectTimeout, v, rangeOf(&Connection::connectTimeout));
+            },
             Entry::Times::First, Entry::Words::One, {}, l("none") },
         { l("ServerAliveInterval"),
-            [](S s, V v) { return setTime(s.m_profile.connection.keepaliveInterval, v, 0, 86400); },
+            [](S s, V v) {
+                return setTime(s.m_profile.connection.keepaliveInterval, v,
+                    rangeOf(&Connection::keepaliveInterval));
+            },
             Entry::Times::First, Entry::Words::One, {}, l("none") },
         { l("ServerAliveCountMax"),
-            [](S s, V v) { return setNumber(s.m_profile.connection.keepaliveCount, v, 1, 1000); } },
+            [](S s, V v) {
+                return setNumber(
+                    s.m_profile.connection.keepaliveCount, v, rangeOf(&Connection::keepaliveCount));
+            } },
         { l("Compression"),
             [](S s, V v) { return setFlag(s.m_profile.connection.compression, v); } },
         { l("Ciphers"), [](S s, V v) { return setList(s.m_profile.connection.ciphers, v); } },
@@ -448,7 +460,9 @@ const QList<SshOptions::Entry>& SshOptions::table()
             },
             kFirst, kSome },
         { l("CanonicalizeMaxDots"),
-            [](S s, V v) { return setNumber(s.m_canonical.maxDots, v, 0, 100); } },
+            [](S s, V v) {
+                return setNumber(s.m_canonical.maxDots, v, { 0, 100 });
+            } },
         { l("CanonicalizeFallbackLocal"),
             [](S s, V v) { return setFlag(s.m_canonical.fallbackLocal, v); } },
         { l("Tag"), [](S s, V v) { return setWord(s.m_tag, v); } },

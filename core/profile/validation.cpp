@@ -7,6 +7,7 @@
 #include "core/base/hostport.h"
 #include "core/base/listenhost.h"
 #include "core/profile/expansion.h"
+#include "core/profile/fields.h"
 #include "core/profile/ftplimittable.h"
 #include "core/profile/rekeylimit.h"
 #include "core/profile/serveraddress.h"
@@ -61,7 +62,8 @@ private:
     void host(const QString& value, const QString& path);
     void port(int value, const QString& path);
     void path(const QString& value, const QString& path, qsizetype most = kMaxPath);
-    void number(long long value, const QString& path, long long least, long long most);
+    /// Those of the members of S that have a range; what is inside a member is not looked at.
+    template <class S> void numbers(const S& value, const QString& prefix);
     void addresses(const QStringList& list, const QString& path, bool networks);
     [[nodiscard]] std::optional<QString> withoutVariables(
         const QString& value, const QString& path);
@@ -143,13 +145,6 @@ void Validator::path(const QString& value, const QString& path, qsizetype most)
     text(value, path, most);
     if (const auto trouble = pathTrouble(value)) {
         add(path, *trouble);
-    }
-}
-
-void Validator::number(long long value, const QString& path, long long least, long long most)
-{
-    if (value < least || value > most) {
-        add(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "has to be from %1 to %2"), least, most));
     }
 }
 
@@ -347,30 +342,47 @@ void Validator::algorithms(
     }
 }
 
+static long long numberOf(int value)
+{
+    return value;
+}
+
+static long long numberOf(std::uint16_t value)
+{
+    return value;
+}
+
+static long long numberOf(seconds value)
+{
+    return value.count();
+}
+
+template <class S> void Validator::numbers(const S& value, const QString& prefix)
+{
+    eachField<S>([&](const auto& field) {
+        if constexpr (requires { numberOf(value.*field.member); }) {
+            const long long number = numberOf(value.*field.member);
+            if (field.range != Range() && !field.range.holds(number)) {
+                add(prefix + QLatin1String(field.key),
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "has to be from %1 to %2"),
+                        field.range.least, field.range.most));
+            }
+        }
+    });
+}
+
 void Validator::times(const Profile& profile)
 {
-    number(profile.connection.connectTimeout.count(), QStringLiteral("connectTimeout"), 1, 3600);
-    number(profile.connection.keepaliveInterval.count(), QStringLiteral("keepaliveInterval"), 0,
-        86400);
-    number(profile.connection.keepaliveCount, QStringLiteral("keepaliveCount"), 1, 1000);
+    numbers(profile.connection, QString());
     if (const auto limit = parseRekeyLimit(profile.connection.rekeyLimit); !limit) {
         add(QStringLiteral("rekeyLimit"), limit.error());
     }
-    number(profile.policy.reconnect.firstDelay.count(), QStringLiteral("reconnect.firstDelay"), 1,
-        3600);
-    number(
-        profile.policy.reconnect.maxDelay.count(), QStringLiteral("reconnect.maxDelay"), 1, 86400);
+    numbers(profile.policy.reconnect, QStringLiteral("reconnect."));
     if (profile.policy.reconnect.maxDelay < profile.policy.reconnect.firstDelay) {
         add(QStringLiteral("reconnect.maxDelay"),
             Sentence(QT_TRANSLATE_NOOP("Sentence", "shorter than the first delay")));
     }
-    number(profile.policy.reconnect.maxAttempts, QStringLiteral("reconnect.maxAttempts"), 0,
-        1'000'000);
-    number(
-        profile.policy.reconnect.gateTime.count(), QStringLiteral("reconnect.gateTime"), 0, 86400);
-    number(profile.policy.reconnect.holdConnections.count(),
-        QStringLiteral("reconnect.holdConnections"), 0, 3600);
-    number(profile.policy.idleClose.count(), QStringLiteral("idleClose"), 0, 604'800);
+    numbers(profile.policy, QString());
 }
 
 static bool isServerPath(const QString& path)
@@ -462,7 +474,7 @@ void Validator::rule(const Rule& rule, const QString& prefix)
                     printable(rule.permitted.at(i).toUtf8(), 80)));
         }
     }
-    number(rule.maxConnections, prefix + QStringLiteral("maxConnections"), 0, kMostConnections);
+    numbers(rule, prefix);
     if (rule.kind == RuleKind::Ftp) {
         ftp(rule, prefix + QStringLiteral("ftp"));
     }
@@ -496,8 +508,7 @@ void Validator::ftp(const Rule& rule, const QString& path)
     const FtpRuleOptions& ftp = rule.ftp;
     addresses(ftp.dataHosts, path + QStringLiteral(".dataHosts"), true);
     addresses(ftp.advertise, path + QStringLiteral(".advertise"), false);
-    number(ftp.minDataPort, path + QStringLiteral(".minDataPort"), 1, 65535);
-    number(ftp.minActivePort, path + QStringLiteral(".minActivePort"), 1, 65535);
+    numbers(ftp, path + u'.');
     if (ftp.dataTarget == FtpRuleOptions::DataTarget::List && ftp.dataHosts.isEmpty()) {
         add(path + QStringLiteral(".dataHosts"),
             Sentence(QT_TRANSLATE_NOOP("Sentence", "the list of data hosts is empty")));

@@ -421,34 +421,36 @@ QCheckBox* ProfilePage::addCheck(const char* path, const QString& text, Access<b
     return box;
 }
 
-QSpinBox* ProfilePage::makeNumber(const char* path, const QString& label, int least, int most,
-    const QString& textForZero, QLabel*& origin)
+QSpinBox* ProfilePage::makeNumber(
+    const char* path, const QString& label, const QString& textForZero, QLabel*& origin)
 {
     auto* spin = new QSpinBox(page());
     spin->setObjectName(QLatin1String(path));
-    spin->setRange(least, most);
+    const profile::Range range = profile::rangeAt(QString::fromLatin1(path));
+    Q_ASSERT(range != profile::Range());
+    spin->setRange(range.least, range.most);
     spin->setSpecialValueText(textForZero);
     origin = addRow(path, fieldLabel(label, spin), spin);
     connect(spin, &QSpinBox::valueChanged, this, [this, spin] { touch(spin); });
     return spin;
 }
 
-QSpinBox* ProfilePage::addNumber(const char* path, const QString& label, int least, int most,
-    Access<int> access, const QString& textForZero)
+QSpinBox* ProfilePage::addNumber(
+    const char* path, const QString& label, Access<int> access, const QString& textForZero)
 {
     QLabel* origin = nullptr;
-    auto* spin = makeNumber(path, label, least, most, textForZero, origin);
+    auto* spin = makeNumber(path, label, textForZero, origin);
     bind<int>(
         path, spin, origin, std::move(access), [spin](int value) { spin->setValue(value); },
         [spin] { return spin->value(); });
     return spin;
 }
 
-QSpinBox* ProfilePage::addSeconds(const char* path, const QString& label, int least, int most,
+QSpinBox* ProfilePage::addSeconds(const char* path, const QString& label,
     Access<std::chrono::seconds> access, const QString& textForZero)
 {
     QLabel* origin = nullptr;
-    auto* spin = makeNumber(path, label, least, most, textForZero, origin);
+    auto* spin = makeNumber(path, label, textForZero, origin);
     spin->setSuffix(tr(" s", "seconds"));
     bind<std::chrono::seconds>(
         path, spin, origin, std::move(access),

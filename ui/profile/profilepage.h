@@ -67,9 +67,10 @@ protected:
     QPlainTextEdit* addFiles(const char* path, const QString& label, Access<QStringList> access,
         const QString& placeholder = {});
     QCheckBox* addCheck(const char* path, const QString& text, Access<bool> access);
-    QSpinBox* addNumber(const char* path, const QString& label, int least, int most,
-        Access<int> access, const QString& textForZero = {});
-    QSpinBox* addSeconds(const char* path, const QString& label, int least, int most,
+    /// A number of which the table of fields says what it may be.
+    QSpinBox* addNumber(const char* path, const QString& label, Access<int> access,
+        const QString& textForZero = {});
+    QSpinBox* addSeconds(const char* path, const QString& label,
         Access<std::chrono::seconds> access, const QString& textForZero = {});
     template <class E>
     QComboBox* addChoice(const char* path, const QString& label,
@@ -107,8 +108,8 @@ private:
 
     [[nodiscard]] QComboBox* makeChoice(
         const char* path, const QString& label, const QStringList& texts, QLabel*& origin);
-    [[nodiscard]] QSpinBox* makeNumber(const char* path, const QString& label, int least, int most,
-        const QString& textForZero, QLabel*& origin);
+    [[nodiscard]] QSpinBox* makeNumber(
+        const char* path, const QString& label, const QString& textForZero, QLabel*& origin);
     [[nodiscard]] QLabel* makeOrigin(QWidget* field);
     /// A bound line whose text is some value.
     template <class T>

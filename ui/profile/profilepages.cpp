@@ -22,11 +22,6 @@ using profile::Profile;
 
 namespace {
 
-// The limits of validation.
-constexpr int kHour = 3600;
-constexpr int kDay = 86'400;
-constexpr int kWeek = 604'800;
-
 bool isWholeAddress(const QString& host)
 {
     return host.contains(u'@') || host.startsWith(QLatin1String("ssh://"));
@@ -47,14 +42,14 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     addLine(
         "server.user", tr("&User"), [](Profile& p) -> QString& { return p.connection.server.user; },
         tr("the name of your account here"));
-    addSeconds("connectTimeout", tr("Give up &after"), 1, kHour,
+    addSeconds("connectTimeout", tr("Give up &after"),
         [](Profile& p) -> std::chrono::seconds& { return p.connection.connectTimeout; });
     addCheck("connectAtStart", tr("Connect when Sallyport s&tarts"),
         [](Profile& p) -> bool& { return p.policy.connectAtStart; });
     auto* lazy = addCheck("lazy", tr("Connect only when a program uses a &forward"),
         [](Profile& p) -> bool& { return p.policy.lazy; });
     auto* idle = addSeconds(
-        "idleClose", tr("&Disconnect when unused for"), 0, kWeek,
+        "idleClose", tr("&Disconnect when unused for"),
         [](Profile& p) -> std::chrono::seconds& { return p.policy.idleClose; }, tr("never"));
     const auto follow = [lazy, idle] { idle->setEnabled(lazy->isChecked()); };
     connect(lazy, &QCheckBox::toggled, idle, follow);
@@ -165,20 +160,20 @@ ReconnectPage::ReconnectPage(QWidget* parent)
     using std::chrono::seconds;
     auto* enabled = addCheck("reconnect.enabled", tr("Connect &again when the connection is lost"),
         [](Profile& p) -> bool& { return p.policy.reconnect.enabled; });
-    auto* first = addSeconds("reconnect.firstDelay", tr("&First wait"), 1, kHour,
+    auto* first = addSeconds("reconnect.firstDelay", tr("&First wait"),
         [](Profile& p) -> seconds& { return p.policy.reconnect.firstDelay; });
-    auto* most = addSeconds("reconnect.maxDelay", tr("&Longest wait"), 1, kDay,
+    auto* most = addSeconds("reconnect.maxDelay", tr("&Longest wait"),
         [](Profile& p) -> seconds& { return p.policy.reconnect.maxDelay; });
     auto* attempts = addNumber(
-        "reconnect.maxAttempts", tr("Give &up after"), 0, 1'000'000,
+        "reconnect.maxAttempts", tr("Give &up after"),
         [](Profile& p) -> int& { return p.policy.reconnect.maxAttempts; }, tr("never"));
     attempts->setSuffix(tr(" tries in a row"));
     auto* gate = addSeconds(
-        "reconnect.gateTime", tr("&Steady after"), 0, kDay,
+        "reconnect.gateTime", tr("&Steady after"),
         [](Profile& p) -> seconds& { return p.policy.reconnect.gateTime; }, tr("at once"));
     gate->setToolTip(tr("A connection that ends sooner after the login counts as a failed try"));
     auto* hold = addSeconds(
-        "reconnect.holdConnections", tr("Let programs &wait"), 0, kHour,
+        "reconnect.holdConnections", tr("Let programs &wait"),
         [](Profile& p) -> seconds& { return p.policy.reconnect.holdConnections; },
         tr("not at all: refuse them"));
     hold->setToolTip(tr("How long a connection made meanwhile waits for the tunnel"));
@@ -191,9 +186,9 @@ ReconnectPage::ReconnectPage(QWidget* parent)
     follow();
     addHeading(tr("Is it still there?"));
     addSeconds(
-        "keepaliveInterval", tr("Ask the server &every"), 0, kDay,
+        "keepaliveInterval", tr("Ask the server &every"),
         [](Profile& p) -> seconds& { return p.connection.keepaliveInterval; }, tr("never"));
-    addNumber("keepaliveCount", tr("Lost after"), 1, 1000, [](Profile& p) -> int& {
+    addNumber("keepaliveCount", tr("Lost after"), [](Profile& p) -> int& {
         return p.connection.keepaliveCount;
     })->setSuffix(tr(" unanswered questions"));
     addHeading(tr("When a forward cannot be set up"));

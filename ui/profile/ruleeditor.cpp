@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/ruleeditor.h"
 
+#include "core/profile/fields.h"
 #include "core/profile/validation.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/clienthintspage.h"
@@ -267,7 +268,8 @@ void RuleEditor::addMorePage()
     m_family->addItem(tr("IPv6 only"), int(AddressFamily::Ipv6));
     m_maxConnections = new QSpinBox(page);
     m_maxConnections->setObjectName(QStringLiteral("maxConnections"));
-    m_maxConnections->setRange(0, profile::kMostConnections);
+    constexpr auto kRange = profile::rangeOf(&Rule::maxConnections);
+    m_maxConnections->setRange(kRange.least, kRange.most);
     m_maxConnections->setSpecialValueText(tr("the usual limit"));
     m_maxConnections->setToolTip(tr("With FTP these are the sessions, not their data connections"));
     m_permitted = new QPlainTextEdit(page);

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/listenhost.h"
+#include "core/profile/fields.h"
 #include "core/profile/import/codepage.h"
 #include "core/profile/rekeylimit.h"
 #include "core/profile/serveraddress.h"
@@ -671,7 +672,7 @@ Result<Imported> importPuttySession(const PuttySession& session, const PuttySess
     profile.connection.compression = isOn(settings, "Compression");
     const long long ping = valueOf(settings, "PingInterval").toLongLong() * 60
         + valueOf(settings, "PingIntervalSecs").toLongLong();
-    if (ping > 0 && ping <= 86400) {
+    if (ping > 0 && rangeOf(&Connection::keepaliveInterval).holds(ping)) {
         profile.connection.keepaliveInterval = std::chrono::seconds(ping);
     }
     addRekeying(result, settings);

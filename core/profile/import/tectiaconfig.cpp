@@ -4,6 +4,7 @@
 
 #include "core/base/listenhost.h"
 #include "core/base/servicename.h"
+#include "core/profile/fields.h"
 #include "core/profile/import/importfile.h"
 
 #include <QHash>
@@ -203,7 +204,7 @@ void TectiaReader::element()
     } else if (inProfile && name == QLatin1String("keepalive-interval")) {
         bool ok = false;
         const int seconds = attribute("time").toInt(&ok);
-        if (ok && seconds >= 0 && seconds <= 86400) {
+        if (ok && rangeOf(&Connection::keepaliveInterval).holds(seconds)) {
             m_profiles[m_current].imported.profile.connection.keepaliveInterval =
                 std::chrono::seconds(seconds);
         }

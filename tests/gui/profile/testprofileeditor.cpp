@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/fields.h"
 #include "core/profile/profilejson.h"
 #include "tests/gui/profile/widgetchecks.h"
 #include "tests/support/patience.h"
+#include "tests/unit/profile/fieldvalues.h"
 #include "tests/unit/profile/sampleprofile.h"
 #include "ui/profile/hopeditor.h"
 #include "ui/profile/profileeditor.h"
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void keepsEveryField();
     void takesEveryField_data();
     void takesEveryField();
+    void numbersKeepToTheirRange_data();
+    void numbersKeepToTheirRange();
     void saveWaitsForWhatIsWrong_data();
     void saveWaitsForWhatIsWrong();
     void leadsToTheProblem();
@@ -270,6 +274,36 @@ void TestProfileEditor::takesEveryField()
     expected.connection.proxy = { profile::Proxy::Kind::Http, { QStringLiteral("proxy"), 3128 },
         QStringLiteral("me"), {} };
     QVERIFY(m_editor->profile() == expected);
+}
+
+void TestProfileEditor::numbersKeepToTheirRange_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("value");
+    QTest::addColumn<bool>("isFine");
+    for (const profile::FieldFacts& facts : profile::allFields()) {
+        const auto [least, most] = facts.range;
+        if (most == 0 || facts.path.contains(QLatin1String("[]"))) {
+            continue;
+        }
+        const auto row = [&](int value, bool fine) {
+            QTest::addRow("%s %d", qPrintable(facts.path), value) << facts.path << value << fine;
+        };
+        row(least - 1, false);
+        row(least, true);
+        row(most, true);
+        row(most + 1, false);
+    }
+}
+
+/// As testfields has it of files and options.
+void TestProfileEditor::numbersKeepToTheirRange()
+{
+    QFETCH(QString, path);
+    QFETCH(int, value);
+    open(plain());
+    set(qPrintable(path), value);
+    QTEST(profile::numberAt(m_editor->profile(), path) == value, "isFine");
 }
 
 void TestProfileEditor::saveWaitsForWhatIsWrong_data()

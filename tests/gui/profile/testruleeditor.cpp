@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/fields.h"
+#include "core/profile/validation.h"
 #include "tests/gui/profile/widgetchecks.h"
+#include "tests/unit/profile/fieldvalues.h"
 #include "tests/unit/profile/sampleprofile.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/profile/ruleeditor.h"
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void keepsEveryRule();
     void takesEveryField_data();
     void takesEveryField();
+    void numbersKeepToTheirRange_data();
+    void numbersKeepToTheirRange();
     void limitsAreClosedUntilWanted();
     void limitsOutOfRangeAreToldAlike_data();
     void limitsOutOfRangeAreToldAlike();
@@ -423,6 +428,44 @@ void TestRuleEditor::takesEveryField()
     QCOMPARE(profile::toString(got), profile::toString(rule));
     QVERIFY(got == rule);
     QVERIFY(maySave());
+}
+
+void TestRuleEditor::numbersKeepToTheirRange_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("value");
+    QTest::addColumn<bool>("isFine");
+    for (const profile::FieldFacts& facts : profile::allFields()) {
+        const auto [least, most] = facts.range;
+        if (most == 0 || !facts.path.startsWith(QLatin1String("rules[]."))) {
+            continue;
+        }
+        const auto row = [&](int value, bool fine) {
+            QTest::addRow("%s %d", qPrintable(facts.path), value) << facts.path << value << fine;
+        };
+        row(least - 1, false);
+        row(least, true);
+        row(most, true);
+        row(most + 1, false);
+    }
+}
+
+/// As testfields has it of files and options.
+void TestRuleEditor::numbersKeepToTheirRange()
+{
+    QFETCH(QString, path);
+    QFETCH(int, value);
+    open(*parseForward(ForwardOption::Local, u"ftp/18021:files:21"));
+    const QByteArray name = path.section(u'.', -1).toLatin1();
+    if (auto* spin = child<QSpinBox>(name.constData())) {
+        spin->setValue(value);
+    } else {
+        type(name.constData(), QString::number(value));
+    }
+    profile::Profile profile;
+    profile.rules = { m_editor->rule() };
+    const bool isTaken = profile::numberAt(profile, path) == value && maySave();
+    QTEST(isTaken, "isFine");
 }
 
 void TestRuleEditor::limitsAreClosedUntilWanted()

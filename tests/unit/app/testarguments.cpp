@@ -135,7 +135,7 @@ void TestArguments::refuses_data()
     row("an address to announce that is a name",
         "connect a@b -R ftp/0:web:80 --ftp-option announce=gateway", "'gateway' is not an address");
     row("more connections than there can be",
-        "connect a@b -L ftp/0:web:80 --max-connections 100001", "1 to 100000");
+        "connect a@b -L ftp/0:web:80 --max-connections 100001", "0 to 100000");
     row("a permit list without a reverse dynamic forward",
         "connect a@b -L 0:web:80 --permit-open a:1", "-R port");
     row("an unknown ssh option", "connect a@b -L 0:web:80 -o Prot=22", "did you mean Port");

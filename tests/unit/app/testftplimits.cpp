@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "core/forward/ftp/ftpoptions.h"
+#include "core/profile/fields.h"
 #include "core/profile/ftplimittable.h"
 #include "core/profile/ftpoption.h"
 #include "core/profile/profilejson.h"
@@ -323,8 +324,8 @@ void TestFtpLimits::maxConnectionsAreTheSessions()
     QCOMPARE(tunnel::toFtpOptions(rule)->maxSessions, 64);
     rule.maxConnections = 2;
     QCOMPARE(tunnel::toFtpOptions(rule)->maxSessions, 2);
-    rule.maxConnections = kMostConnections;
-    QCOMPARE(tunnel::toFtpOptions(rule)->maxSessions, kMostConnections);
+    rule.maxConnections = rangeOf(&Rule::maxConnections).most;
+    QCOMPARE(tunnel::toFtpOptions(rule)->maxSessions, rule.maxConnections);
     // There is no second knob.
     QVERIFY(!ftpOptionNames().contains(QStringLiteral("max-sessions")));
 }

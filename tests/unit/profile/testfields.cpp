@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "core/profile/fields.h"
 #include "core/profile/profilejson.h"
+#include "core/profile/sshoptions.h"
 #include "core/profile/validation.h"
+#include "tests/unit/profile/fieldvalues.h"
 #include "tests/unit/profile/sampleprofile.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace sallyport;
 using namespace sallyport::profile;
@@ -56,24 +62,6 @@ void TestFields::aFileHoldsWhatTheTableNames()
     QVERIFY(*fromJson(toJson(all)) == *fromJson(toJson(*fromJson(toJson(all)))));
 }
 
-/// The object with that value at "a.b" or "rules[].c".
-static QJsonObject with(QJsonObject object, const QString& path, const QJsonValue& value)
-{
-    const QString key = path.section(u'.', 0, 0);
-    const QString rest = path.section(u'.', 1);
-    if (rest.isEmpty()) {
-        object[key] = value;
-    } else if (key.endsWith(QLatin1String("[]"))) {
-        const QString list = key.chopped(2);
-        QJsonArray items = object.value(list).toArray();
-        items[0] = with(items.at(0).toObject(), rest, value);
-        object[list] = items;
-    } else {
-        object[key] = with(object.value(key).toObject(), rest, value);
-    }
-    return object;
-}
-
 static QJsonObject plain()
 {
     Profile p;
@@ -89,9 +77,37 @@ static bool isFine(const QJsonObject& json)
     return read && validate(*read).isEmpty();
 }
 
+namespace {
+
+/// How a field that has a range is said elsewhere, %1 being the number.
+struct Spelling {
+    const char* path;
+    const char* option; ///< Null: the command line has none.
+    const char* sshOption; ///< Null: so has ssh.
+};
+
+} // namespace
+
+static constexpr Spelling kSpellings[] = {
+    { "connectTimeout", "--connect-timeout=%1", "ConnectTimeout" },
+    { "keepaliveInterval", "--keepalive=%1", "ServerAliveInterval" },
+    { "keepaliveCount", "--keepalive=15x%1", "ServerAliveCountMax" },
+    { "reconnect.firstDelay", nullptr, nullptr },
+    { "reconnect.maxDelay", nullptr, nullptr },
+    { "reconnect.maxAttempts", "--max-attempts=%1", nullptr },
+    { "reconnect.gateTime", "--gate-time=%1", nullptr },
+    { "reconnect.holdConnections", "--hold=%1", nullptr },
+    { "idleClose", "--idle-close=%1 --lazy", nullptr },
+    { "rules[].maxConnections", "--max-connections=%1", nullptr },
+    { "rules[].ftp.minDataPort", "--ftp-option=min-data-port=%1", nullptr },
+    { "rules[].ftp.minActivePort", "--ftp-option=min-active-port=%1", nullptr },
+};
+
 void TestFields::numbersKeepToTheirRange_data()
 {
     QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("sshOption");
     QTest::addColumn<int>("value");
     QTest::addColumn<bool>("isFine");
     for (const FieldFacts& facts : allFields()) {
@@ -99,8 +115,13 @@ void TestFields::numbersKeepToTheirRange_data()
         if (most == 0) {
             continue;
         }
+        const auto* spelling = std::find_if(std::begin(kSpellings), std::end(kSpellings),
+            [&facts](const Spelling& one) { return facts.path == QLatin1String(one.path); });
+        QVERIFY2(spelling != std::end(kSpellings), qPrintable(facts.path));
         const auto row = [&](int value, bool fine) {
-            QTest::addRow("%s %d", qPrintable(facts.path), value) << facts.path << value << fine;
+            QTest::addRow("%s %d", qPrintable(facts.path), value)
+                << facts.path << QString::fromLatin1(spelling->option)
+                << QString::fromLatin1(spelling->sshOption) << value << fine;
         };
         row(least - 1, false);
         row(least, true);
@@ -112,6 +133,8 @@ void TestFields::numbersKeepToTheirRange_data()
 void TestFields::numbersKeepToTheirRange()
 {
     QFETCH(QString, path);
+    QFETCH(QString, option);
+    QFETCH(QString, sshOption);
     QFETCH(int, value);
     QFETCH(bool, isFine);
     // The two that are compared with each other.
@@ -120,6 +143,18 @@ void TestFields::numbersKeepToTheirRange()
         json = with(json, QStringLiteral("reconnect.firstDelay"), 1);
     }
     QCOMPARE(::isFine(with(json, path, value)), isFine);
+    const int expected = isFine ? value : -1;
+    if (!option.isEmpty()) {
+        const QStringList words{ QStringLiteral("connect"), QStringLiteral("a@b"),
+            QStringLiteral("-L"), QStringLiteral("ftp/2121:files:21") };
+        const auto typed = cli::parseArguments(words + option.arg(value).split(u' '));
+        QCOMPARE(typed ? numberAt(typed->profile, path) : -1, expected);
+    }
+    if (!sshOption.isEmpty()) {
+        Profile profile;
+        const auto set = applySshOption(profile, sshOption, QString::number(value));
+        QCOMPARE(set ? numberAt(profile, path) : -1, expected);
+    }
 }
 
 void TestFields::inheritableOnesInherit_data()
@@ -131,13 +166,6 @@ void TestFields::inheritableOnesInherit_data()
             QTest::addRow("%s", qPrintable(facts.path)) << facts.path << facts.isInherited;
         }
     }
-}
-
-static QJsonValue valueAt(const QJsonObject& object, const QString& path)
-{
-    const QString rest = path.section(u'.', 1);
-    const QJsonValue value = object.value(path.section(u'.', 0, 0));
-    return rest.isEmpty() ? value : valueAt(value.toObject(), rest);
 }
 
 void TestFields::inheritableOnesInherit()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/fields.h"
 #include "core/profile/sshoptions.h"
 #include "core/profile/validation.h"
 #include "tests/unit/profile/sampleprofile.h"
@@ -157,7 +158,7 @@ void TestValidation::finds_data()
     row("rules[0].maxConnections", "below zero",
         [](Profile& p) { p.rules[0].maxConnections = -1; });
     row("rules[0].maxConnections", "beyond what is kept to",
-        [](Profile& p) { p.rules[0].maxConnections = kMostConnections + 1; });
+        [](Profile& p) { p.rules[0].maxConnections = rangeOf(&Rule::maxConnections).most + 1; });
     row("rules[1].ftp.dataHosts", "a list without hosts",
         [](Profile& p) { p.rules[1].ftp.dataTarget = FtpRuleOptions::DataTarget::List; });
     row("rules[1].ftp.advertise[0]", "a network",
@@ -224,7 +225,7 @@ void TestValidation::accepts_data()
         });
     }
     row("as many connections as can be asked for",
-        [](Profile& p) { p.rules[1].maxConnections = kMostConnections; });
+        [](Profile& p) { p.rules[1].maxConnections = rangeOf(&Rule::maxConnections).most; });
     row("a server's path from a variable",
         [](Profile& p) { p.rules[0].destinationPath = QStringLiteral("${RUN}/s"); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/expansion.h"
 
+#include "core/profile/fields.h"
 #include "core/profile/serveraddress.h"
 
 #include <QCryptographicHash>
@@ -302,33 +303,36 @@ public:
     {
     }
 
-    void text(QString& field, const QString& path)
+    /// A member of the object at that path.
+    template <class S> void text(S& object, QString S::*member, const QString& where)
     {
-        take(field, expandVariables(field, m_environment), path);
+        take(object.*member, expandVariables(object.*member, m_environment), pathTo(where, member));
     }
 
-    void path(QString& field, const Tokens& tokens, const QString& path)
+    template <class S>
+    void path(S& object, QString S::*member, const Tokens& tokens, const QString& where)
     {
-        if (!field.isEmpty()) {
-            take(field, expandPath(field, m_environment, tokens), path);
-        }
+        path(object.*member, tokens, pathTo(where, member));
     }
 
-    void paths(QStringList& fields, const Tokens& tokens, const QString& path)
+    template <class S>
+    void paths(S& object, QStringList S::*member, const Tokens& tokens, const QString& where)
     {
-        for (qsizetype i = 0; i < fields.size(); ++i) {
-            this->path(fields[i], tokens, path + u'[' + QString::number(i) + u']');
+        QStringList& list = object.*member;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            path(list[i], tokens, pathTo(where, member) + QStringLiteral("[%1]").arg(i));
         }
     }
 
     /// A host that came from a variable has to be one.
-    void host(QString& field, const QString& path)
+    void host(HostPort& place, const QString& where)
     {
-        const QString before = field;
-        text(field, path);
-        if (!m_error && field != before) {
-            if (const auto trouble = serverNameTrouble(field)) {
-                m_error = Error{ Code::InvalidArgument, trouble->english(), path };
+        const QString before = place.host;
+        text(place, &HostPort::host, where);
+        if (!m_error && place.host != before) {
+            if (const auto trouble = serverNameTrouble(place.host)) {
+                m_error = Error{ Code::InvalidArgument, trouble->english(),
+                    pathTo(where, &HostPort::host) };
             }
         }
     }
@@ -336,6 +340,13 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
+    void path(QString& field, const Tokens& tokens, const QString& path)
+    {
+        if (!field.isEmpty()) {
+            take(field, expandPath(field, m_environment, tokens), path);
+        }
+    }
+
     void take(QString& field, const Result<QString>& value, const QString& path)
     {
         if (value) {
@@ -358,14 +369,14 @@ static Tokens expandServer(
     if (server.user.isEmpty()) {
         server.user = environment.userName;
     }
-    expander.text(server.user, where + QStringLiteral(".user"));
-    expander.host(server.address.host, where + QStringLiteral(".host"));
-    expander.text(server.hostKeyAlias, where + QStringLiteral(".hostKeyAlias"));
+    expander.text(server, &Server::user, where);
+    expander.host(server.address, pathTo(where, &Server::address));
+    expander.text(server, &Server::hostKeyAlias, where);
     const Tokens tokens{ server.address.host, server.address.port, server.user, server.hostKeyAlias,
         {} };
-    expander.paths(server.identityFiles, tokens, where + QStringLiteral(".identityFiles"));
-    expander.paths(server.certificateFiles, tokens, where + QStringLiteral(".certificateFiles"));
-    expander.path(server.agentPath, tokens, where + QStringLiteral(".agentPath"));
+    expander.paths(server, &Server::identityFiles, tokens, where);
+    expander.paths(server, &Server::certificateFiles, tokens, where);
+    expander.path(server, &Server::agentPath, tokens, where);
     if (server.identityFiles.isEmpty() && server.defaultIdentityFiles.isEmpty()) {
         for (const char* name : { "id_ed25519", "id_ecdsa", "id_rsa" }) {
             server.defaultIdentityFiles.append(
@@ -378,43 +389,44 @@ static Tokens expandServer(
 Result<Profile> expanded(const Profile& profile, const Environment& environment)
 {
     Profile out = profile;
-    if (out.connection.follows.isOn() && out.connection.server.address.host.isEmpty()) {
-        out.connection.server.address.host = out.connection.follows.host; // until it is known
+    Connection& connection = out.connection;
+    if (connection.follows.isOn() && connection.server.address.host.isEmpty()) {
+        connection.server.address.host = connection.follows.host; // until it is known
     }
     Expander expander(environment);
     const Tokens tokens =
-        expandServer(out.connection.server, environment, expander, QStringLiteral("server"));
-    for (qsizetype i = 0; i < out.connection.hops.size(); ++i) {
-        expandServer(
-            out.connection.hops[i], environment, expander, QStringLiteral("hops[%1]").arg(i));
+        expandServer(connection.server, environment, expander, pathTo({}, &Connection::server));
+    for (qsizetype i = 0; i < connection.hops.size(); ++i) {
+        expandServer(connection.hops[i], environment, expander,
+            pathTo({}, &Connection::hops) + QStringLiteral("[%1]").arg(i));
     }
-    if (out.connection.proxy.kind != Proxy::Kind::None) {
-        expander.host(out.connection.proxy.address.host, QStringLiteral("proxy.host"));
-        expander.text(out.connection.proxy.user, QStringLiteral("proxy.user"));
+    if (connection.proxy.kind != Proxy::Kind::None) {
+        const QString where = pathTo({}, &Connection::proxy);
+        expander.host(connection.proxy.address, pathTo(where, &Proxy::address));
+        expander.text(connection.proxy, &Proxy::user, where);
     }
-    expander.text(out.connection.bindAddress, QStringLiteral("bindAddress"));
-    if (out.connection.knownHostsFiles.isEmpty()) {
-        out.connection.knownHostsFiles = { environment.configFolder
-            + QStringLiteral("/known_hosts") };
+    expander.text(connection, &Connection::bindAddress, {});
+    if (connection.knownHostsFiles.isEmpty()) {
+        connection.knownHostsFiles = { environment.configFolder + QStringLiteral("/known_hosts") };
         if (!environment.configFolderOnly) {
-            out.connection.knownHostsFiles +=
+            connection.knownHostsFiles +=
                 { QDir(environment.home).filePath(QStringLiteral(".ssh/known_hosts")),
                     QStringLiteral("/etc/ssh/ssh_known_hosts") };
         }
     } else {
-        expander.paths(out.connection.knownHostsFiles, tokens, QStringLiteral("knownHostsFiles"));
+        expander.paths(connection, &Connection::knownHostsFiles, tokens, {});
     }
     for (qsizetype i = 0; i < out.rules.size(); ++i) {
         Rule& rule = out.rules[i];
-        const QString where = QStringLiteral("rules[%1]").arg(i);
+        const QString where = pathTo({}, &Profile::rules) + QStringLiteral("[%1]").arg(i);
         if (rule.family == AddressFamily::Any) {
             // As with ssh's -4 and AddressFamily: everything on this computer keeps to it.
-            rule.family = out.connection.family;
+            rule.family = connection.family;
         }
-        expander.host(rule.listen.host, where + QStringLiteral(".listen"));
-        expander.host(rule.destination.host, where + QStringLiteral(".destination"));
-        expander.path(rule.listenPath, tokens, where + QStringLiteral(".listenPath"));
-        expander.path(rule.destinationPath, tokens, where + QStringLiteral(".destinationPath"));
+        expander.host(rule.listen, pathTo(where, &Rule::listen));
+        expander.host(rule.destination, pathTo(where, &Rule::destination));
+        expander.path(rule, &Rule::listenPath, tokens, where);
+        expander.path(rule, &Rule::destinationPath, tokens, where);
     }
     if (expander.error()) {
         return tl::unexpected(*expander.error());

@@ -287,6 +287,22 @@ template <HasFields S, class T> [[nodiscard]] consteval Range rangeOf(T S::*memb
     return range;
 }
 
+/// The path of a member of what stands at `where`, which is empty for the profile itself: "server"
+/// and &Server::user are "server.user".
+template <HasFields S, class T> [[nodiscard]] QString pathTo(const QString& where, T S::*member)
+{
+    const char* key = nullptr;
+    eachField<S>([&](const auto& field) {
+        if constexpr (std::same_as<decltype(field.member), T S::*>) {
+            key = field.member == member ? field.key : key;
+        }
+    });
+    if (!key) {
+        return where;
+    }
+    return where.isEmpty() ? QString(QLatin1String(key)) : where + u'.' + QLatin1String(key);
+}
+
 /// One field as everybody knows it.
 struct FieldFacts {
     QString path; ///< Those of list items with "[]": "rules[].listen.host".

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/expansion.h"
+#include "core/profile/fields.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace sallyport;
@@ -168,9 +170,29 @@ void TestExpansion::errorsNameTheField_data()
     row("server.identityFiles[1]", [](Profile& p) {
         p.connection.server.identityFiles = { QStringLiteral("a"), QStringLiteral("%z") };
     });
+    row("server.user", [](Profile& p) { p.connection.server.user = QStringLiteral("$UNSET"); });
+    row("server.hostKeyAlias",
+        [](Profile& p) { p.connection.server.hostKeyAlias = QStringLiteral("$UNSET"); });
+    row("server.agentPath",
+        [](Profile& p) { p.connection.server.agentPath = QStringLiteral("$UNSET"); });
     row("hops[0].user", [](Profile& p) { p.connection.hops[0].user = QStringLiteral("${"); });
-    row("rules[1].destination",
+    row("hops[0].certificateFiles[0]",
+        [](Profile& p) { p.connection.hops[0].certificateFiles = { QStringLiteral("$UNSET") }; });
+    row("proxy.address.host", [](Profile& p) {
+        p.connection.proxy = { Proxy::Kind::Http, { QStringLiteral("$UNSET"), 1 }, {}, {} };
+    });
+    row("proxy.user", [](Profile& p) {
+        p.connection.proxy = { Proxy::Kind::Http, { {}, 1 }, QStringLiteral("$UNSET"), {} };
+    });
+    row("knownHostsFiles[0]",
+        [](Profile& p) { p.connection.knownHostsFiles = { QStringLiteral("$UNSET") }; });
+    row("rules[0].listen.host",
+        [](Profile& p) { p.rules[0].listen.host = QStringLiteral("$UNSET"); });
+    row("rules[0].listenPath", [](Profile& p) { p.rules[0].listenPath = QStringLiteral("%z"); });
+    row("rules[1].destination.host",
         [](Profile& p) { p.rules[1].destination.host = QStringLiteral("$ODD"); });
+    row("rules[1].destinationPath",
+        [](Profile& p) { p.rules[1].destinationPath = QStringLiteral("%z"); });
     row("bindAddress", [](Profile& p) { p.connection.bindAddress = QStringLiteral("$UNSET"); });
 }
 
@@ -181,7 +203,13 @@ void TestExpansion::errorsNameTheField()
     const auto out = expanded(profile, environment());
     QVERIFY(!out.has_value());
     QCOMPARE(out.error().code, Code::InvalidArgument);
-    QVERIFY2(out.error().context.startsWith(where), qPrintable(out.error().context));
+    const QString named = out.error().context.section(u':', 0, 0);
+    QCOMPARE(named, where);
+    // As files and what is judged name it.
+    static const QRegularExpression kIndex(QStringLiteral("\\[\\d+\\]"));
+    QString path = named;
+    path.replace(kIndex, QStringLiteral("[]"));
+    QVERIFY(fieldPaths().contains(path.endsWith(QLatin1String("[]")) ? path.chopped(2) : path));
 }
 
 void TestExpansion::theUsualFilesAreFilledIn()

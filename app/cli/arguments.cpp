@@ -279,12 +279,8 @@ static Result<void> applyLogin(const QCommandLineParser& parser, profile::Server
     }
     if (isSet(parser, "host-key")) {
         server.pinnedHostKey = valueOf(parser, "host-key");
-        const QByteArray hash = QByteArray::fromBase64(
-            server.pinnedHostKey.mid(7).toLatin1(), QByteArray::OmitTrailingEquals);
-        if (!server.pinnedHostKey.startsWith(QLatin1String("SHA256:")) || hash.size() != 32) {
-            return wrong(QStringLiteral("a fingerprint is written SHA256: and 43 characters, as "
-                                        "ssh-keygen -l shows it"),
-                QStringLiteral("--host-key"));
+        if (const auto trouble = profile::fingerprintTrouble(server.pinnedHostKey)) {
+            return wrong(trouble->english(), QStringLiteral("--host-key"));
         }
     }
     return {};

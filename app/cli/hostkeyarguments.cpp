@@ -4,6 +4,7 @@
 
 #include "app/cli/usualfiles.h"
 #include "core/profile/fields.h"
+#include "core/profile/validation.h"
 
 #include <QCommandLineParser>
 #include <QHostAddress>
@@ -164,11 +165,8 @@ Result<HostKeyArguments> parseHostKeyArguments(const QStringList& arguments)
     }
     if (parser.isSet(QStringLiteral("fingerprint"))) {
         result.fingerprint = parser.value(QStringLiteral("fingerprint"));
-        const QByteArray hash = QByteArray::fromBase64(result.fingerprint.mid(7).toLatin1());
-        if (!result.fingerprint.startsWith(QLatin1String("SHA256:")) || hash.size() != 32) {
-            return wrong(QStringLiteral("a fingerprint is written SHA256: and 43 characters, as "
-                                        "ssh-keygen -l shows it"),
-                QStringLiteral("--fingerprint"));
+        if (const auto trouble = profile::fingerprintTrouble(result.fingerprint)) {
+            return wrong(trouble->english(), QStringLiteral("--fingerprint"));
         }
     }
     if (parser.isSet(QStringLiteral("connect-timeout"))) {

@@ -199,12 +199,16 @@ void Validator::description(const Profile& profile)
     }
 }
 
-static bool isFingerprint(const QString& text)
+std::optional<Sentence> fingerprintTrouble(const QString& text)
 {
     const auto hash = QByteArray::fromBase64Encoding(text.mid(7).toLatin1(),
         QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals
             | QByteArray::AbortOnBase64DecodingErrors);
-    return text.startsWith(QLatin1String("SHA256:")) && hash && hash.decoded.size() == 32;
+    if (text.startsWith(QLatin1String("SHA256:")) && hash && hash.decoded.size() == 32) {
+        return std::nullopt;
+    }
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+        "a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it"));
 }
 
 void Validator::server(const Server& server, const QString& path, bool needsHost)
@@ -238,10 +242,10 @@ void Validator::server(const Server& server, const QString& path, bool needsHost
                     printable(server.authentications.at(i).toUtf8(), 60)));
         }
     }
-    if (!server.pinnedHostKey.isEmpty() && !isFingerprint(server.pinnedHostKey)) {
-        add(sub("pinnedHostKey"),
-            Sentence(QT_TRANSLATE_NOOP("Sentence",
-                "a fingerprint is written SHA256: and 43 characters, as ssh-keygen -l shows it")));
+    if (!server.pinnedHostKey.isEmpty()) {
+        if (const auto trouble = fingerprintTrouble(server.pinnedHostKey)) {
+            add(sub("pinnedHostKey"), *trouble);
+        }
     }
     if (!server.hostKeyAlias.isEmpty()) {
         host(server.hostKeyAlias, sub("hostKeyAlias"));

@@ -37,6 +37,9 @@ struct Problem {
 /// left out. For whoever imports, validates or starts a profile to say.
 [[nodiscard]] QList<Problem> remarks(const Profile& profile);
 
+/// Why that is no fingerprint of a host key; nothing when it is one.
+[[nodiscard]] std::optional<Sentence> fingerprintTrouble(const QString& text);
+
 /// What validate() says of one rule alone; paths start with the field's name.
 [[nodiscard]] QList<Problem> validate(const Rule& rule);
 

@@ -102,6 +102,9 @@ void TestArguments::refuses_data()
     row("a port out of range", "connect a@b -p 70000 -L 0:web:80", "port");
     row("a fingerprint that is none", "connect a@b -L 0:web:80 --host-key SHA256:abc",
         "fingerprint");
+    row("a fingerprint with what base64 has not",
+        "connect a@b -L 0:web:80 --host-key SHA256:AAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA",
+        "--host-key");
     row("a bad jump host", "connect a@b -L 0:web:80 -J a,,b", "-J");
     row("a proxy of another kind", "connect a@b -L 0:web:80 --proxy ftp://x:1",
         "SOCKS 4, 4a and 5 and HTTP");

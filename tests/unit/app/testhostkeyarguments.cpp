@@ -70,6 +70,9 @@ void TestHostKeyArguments::refuses_data()
     row("a port out of range", "show a:70000", "host:port");
     row("a key type that is none", "show a --type ed448", "ed25519");
     row("a fingerprint that is none", "accept a --fingerprint SHA256:abc", "fingerprint");
+    row("a fingerprint with what base64 has not",
+        "accept a --fingerprint SHA256:AAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA",
+        "43 characters");
     row("an MD5 fingerprint", "accept a --fingerprint MD5:00:11", "SHA256");
     row("a time limit of nothing", "show a --scan --connect-timeout 0", "seconds");
     row("an unknown option", "show a --frobnicate", "frobnicate");

@@ -11,7 +11,7 @@ namespace sallyport::profile {
 static void addLimits(QList<FieldFacts>& all, const QString& prefix)
 {
     for (const FtpLimit& limit : ftpLimits()) {
-        all.append({ prefix + QLatin1String(limit.key), {}, false });
+        all.append({ prefix + QLatin1String(limit.key), {}, nullptr, false });
     }
 }
 
@@ -35,7 +35,7 @@ static void addFields(QList<FieldFacts>& all, const QString& prefix, Inherited i
         } else if constexpr (std::same_as<T, FtpLimits>) {
             addLimits(all, below);
         } else {
-            all.append({ path, entry.range, here == Inherited::Yes });
+            all.append({ path, entry.range, entry.ssh, here == Inherited::Yes });
         }
     });
 }

@@ -10,8 +10,8 @@
 #include <type_traits>
 #include <utility>
 
-/// The one table of what a profile is made of: how files name it, what is inherited, what numbers
-/// may be. A struct whose members are not all in it does not compile.
+/// The one table of what a profile is made of: how files and ssh_config(5) name it, what is
+/// inherited, what numbers may be. A struct whose members are not all in it does not compile.
 namespace sallyport::profile {
 
 /// What a number may be. Where 0 is allowed, the member says what it stands for.
@@ -41,6 +41,14 @@ template <class S, class T> struct Field {
     T S::*member;
     Range range; ///< Of a number; 0 to 0: any.
     Inherited inherited;
+    const char* ssh = nullptr; ///< Its name in ssh_config(5); null: it has none.
+
+    [[nodiscard]] constexpr Field inSsh(const char* name) const
+    {
+        Field named = *this;
+        named.ssh = name;
+        return named;
+    }
 };
 
 /// A member that stands in no file under a name of its own.
@@ -76,17 +84,17 @@ inline constexpr auto kFields<HostPort> =
 template <>
 inline constexpr auto kFields<Server> = std::tuple{
     field(nullptr, &Server::address, Inherited::PortOnly),
-    field("user", &Server::user),
-    field("identityFiles", &Server::identityFiles),
+    field("user", &Server::user).inSsh("User"),
+    field("identityFiles", &Server::identityFiles).inSsh("IdentityFile"),
     unnamed(&Server::defaultIdentityFiles),
-    field("certificateFiles", &Server::certificateFiles),
+    field("certificateFiles", &Server::certificateFiles).inSsh("CertificateFile"),
     field("useAgent", &Server::useAgent),
-    field("identitiesOnly", &Server::identitiesOnly),
-    field("agentPath", &Server::agentPath),
-    field("authentications", &Server::authentications),
-    field("hostKeyPolicy", &Server::hostKeyPolicy),
+    field("identitiesOnly", &Server::identitiesOnly).inSsh("IdentitiesOnly"),
+    field("agentPath", &Server::agentPath).inSsh("IdentityAgent"),
+    field("authentications", &Server::authentications).inSsh("PreferredAuthentications"),
+    field("hostKeyPolicy", &Server::hostKeyPolicy).inSsh("StrictHostKeyChecking"),
     field("pinnedHostKey", &Server::pinnedHostKey, Inherited::No),
-    field("hostKeyAlias", &Server::hostKeyAlias, Inherited::No),
+    field("hostKeyAlias", &Server::hostKeyAlias, Inherited::No).inSsh("HostKeyAlias"),
     unnamed(&Server::extra),
 };
 
@@ -172,20 +180,22 @@ inline constexpr auto kFields<Connection> = std::tuple{
     field("hops", &Connection::hops, Inherited::No),
     field("proxy", &Connection::proxy),
     field("viaProfile", &Connection::viaProfile, Inherited::No),
-    field("family", &Connection::family),
-    field("bindAddress", &Connection::bindAddress),
-    field("knownHostsFiles", &Connection::knownHostsFiles),
-    field("hashKnownHosts", &Connection::hashKnownHosts),
-    field("ciphers", &Connection::ciphers),
-    field("keyExchanges", &Connection::keyExchanges),
-    field("macs", &Connection::macs),
-    field("hostKeyAlgorithms", &Connection::hostKeyAlgorithms),
-    field("publicKeyAlgorithms", &Connection::publicKeyAlgorithms),
-    field("compression", &Connection::compression),
-    field("connectTimeout", &Connection::connectTimeout, { 1, 3600 }),
-    field("keepaliveInterval", &Connection::keepaliveInterval, { 0, 86'400 }),
-    field("keepaliveCount", &Connection::keepaliveCount, { 1, 1000 }),
-    field("rekeyLimit", &Connection::rekeyLimit),
+    field("family", &Connection::family).inSsh("AddressFamily"),
+    field("bindAddress", &Connection::bindAddress).inSsh("BindAddress"),
+    field("knownHostsFiles", &Connection::knownHostsFiles).inSsh("UserKnownHostsFile"),
+    field("hashKnownHosts", &Connection::hashKnownHosts).inSsh("HashKnownHosts"),
+    field("ciphers", &Connection::ciphers).inSsh("Ciphers"),
+    field("keyExchanges", &Connection::keyExchanges).inSsh("KexAlgorithms"),
+    field("macs", &Connection::macs).inSsh("MACs"),
+    field("hostKeyAlgorithms", &Connection::hostKeyAlgorithms).inSsh("HostKeyAlgorithms"),
+    field("publicKeyAlgorithms", &Connection::publicKeyAlgorithms)
+        .inSsh("PubkeyAcceptedAlgorithms"),
+    field("compression", &Connection::compression).inSsh("Compression"),
+    field("connectTimeout", &Connection::connectTimeout, { 1, 3600 }).inSsh("ConnectTimeout"),
+    field("keepaliveInterval", &Connection::keepaliveInterval, { 0, 86'400 })
+        .inSsh("ServerAliveInterval"),
+    field("keepaliveCount", &Connection::keepaliveCount, { 1, 1000 }).inSsh("ServerAliveCountMax"),
+    field("rekeyLimit", &Connection::rekeyLimit).inSsh("RekeyLimit"),
 };
 
 template <>
@@ -193,9 +203,9 @@ inline constexpr auto kFields<Policy> = std::tuple{
     field("reconnect", &Policy::reconnect),
     field("lazy", &Policy::lazy),
     field("idleClose", &Policy::idleClose, { 0, 604'800 }),
-    field("exitOnForwardFailure", &Policy::exitOnForwardFailure),
+    field("exitOnForwardFailure", &Policy::exitOnForwardFailure).inSsh("ExitOnForwardFailure"),
     field("connectAtStart", &Policy::connectAtStart, Inherited::No),
-    field("replaceUnixSockets", &Policy::replaceUnixSockets),
+    field("replaceUnixSockets", &Policy::replaceUnixSockets).inSsh("StreamLocalBindUnlink"),
     field("onlyMyPrograms", &Policy::onlyMyPrograms),
 };
 
@@ -307,6 +317,7 @@ template <HasFields S, class T> [[nodiscard]] QString pathTo(const QString& wher
 struct FieldFacts {
     QString path; ///< Those of list items with "[]": "rules[].listen.host".
     Range range; ///< 0 to 0: any, or not a number.
+    const char* ssh = nullptr; ///< Its name in ssh_config(5); null: it has none.
     bool isInherited = false;
 };
 

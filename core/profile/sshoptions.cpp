@@ -12,6 +12,10 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
+#include <functional>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace sallyport::profile {
@@ -27,10 +31,10 @@ struct SshOptions::Value : QStringView {
 struct SshOptions::Entry {
     enum class Times { First, Each };
     enum class Words { One, Some, Raw };
-    using Apply = Result<void> (*)(SshOptions&, const Value&);
+    using Apply = std::function<Result<void>(SshOptions&, const Value&)>;
 
     QLatin1String name;
-    Apply apply = nullptr; ///< Null: it means nothing here.
+    Apply apply; ///< Null: it means nothing here.
     Times times = Times::First;
     Words words = Words::One;
     /// For one that means nothing: values that change nothing either, separated by "|".
@@ -58,7 +62,9 @@ static Result<bool> yesOrNo(QStringView value)
     return wrong(QStringLiteral("yes or no is expected"));
 }
 
-static Result<void> setFlag(bool& flag, QStringView value)
+// Values as the type of the field has them. A range is that of a number.
+
+static Result<void> setTo(bool& flag, QStringView value, Range = {})
 {
     const auto parsed = yesOrNo(value);
     if (!parsed) {
@@ -68,7 +74,7 @@ static Result<void> setFlag(bool& flag, QStringView value)
     return {};
 }
 
-static Result<void> setNumber(int& number, QStringView value, Range range)
+static Result<void> setTo(int& number, QStringView value, Range range)
 {
     bool ok = false;
     const int parsed = value.toInt(&ok);
@@ -132,7 +138,7 @@ tl::expected<seconds, Sentence> parseSshTime(QStringView text)
     return seconds(total);
 }
 
-static Result<void> setTime(seconds& time, QStringView value, Range range)
+static Result<void> setTo(seconds& time, QStringView value, Range range)
 {
     const auto parsed = parseSshTime(value);
     if (!parsed) {
@@ -158,7 +164,7 @@ static Result<QStringList> listOf(QStringView value)
     return list;
 }
 
-static Result<void> setList(QStringList& list, QStringView value)
+static Result<void> setTo(QStringList& list, QStringView value, Range)
 {
     const auto parsed = listOf(value);
     if (!parsed) {
@@ -197,7 +203,7 @@ static Result<void> setRekeyLimit(QString& limit, QStringView value)
     return {};
 }
 
-static Result<void> setWord(QString& word, QStringView value)
+static Result<void> setTo(QString& word, QStringView value, Range = {})
 {
     word = value.toString();
     return {};
@@ -217,7 +223,7 @@ SshOptions::SshOptions(Profile& profile)
 {
 }
 
-const QList<SshOptions::Entry>& SshOptions::table()
+QList<SshOptions::Entry> SshOptions::specialEntries()
 {
     using S = SshOptions&;
     using V = const Value&;
@@ -226,7 +232,7 @@ const QList<SshOptions::Entry>& SshOptions::table()
     constexpr auto kEach = Entry::Times::Each;
     constexpr auto kSome = Entry::Words::Some;
     constexpr auto kRaw = Entry::Words::Raw;
-    static const QList<Entry> entries{
+    return {
         // Reaching the server
         { l("HostName"),
             [](S s, V v) -> Result<void> {
@@ -262,7 +268,6 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 s.m_profile.connection.server.address.port = port->value();
                 return {};
             } },
-        { l("User"), [](S s, V v) { return setWord(s.m_profile.connection.server.user, v); } },
         { l("AddressFamily"),
             [](S s, V v) -> Result<void> {
                 const QString family = v.toString().toLower();
@@ -277,41 +282,14 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 }
                 return {};
             } },
-        { l("BindAddress"),
-            [](S s, V v) { return setWord(s.m_profile.connection.bindAddress, v); } },
         { l("BindInterface"),
             [](S s, V v) -> Result<void> {
                 return s.isSet(QLatin1String("BindAddress"))
                     ? Result<void>()
-                    : setWord(s.m_profile.connection.bindAddress, v);
+                    : setTo(s.m_profile.connection.bindAddress, v);
             } },
         { l("ProxyJump"), [](S s, V v) { return s.setProxyJump(v); }, kEach, kRaw },
         { l("ProxyCommand"), [](S s, V v) { return s.setProxyCommand(v); }, kEach, kRaw },
-        { l("ConnectTimeout"),
-            [](S s, V v) {
-                return setTime(
-                    s.m_profile.connection.connectTimeout, v, rangeOf(&Connection::connectTimeout));
-            },
-            Entry::Times::First, Entry::Words::One, {}, l("none") },
-        { l("ServerAliveInterval"),
-            [](S s, V v) {
-                return setTime(s.m_profile.connection.keepaliveInterval, v,
-                    rangeOf(&Connection::keepaliveInterval));
-            },
-            Entry::Times::First, Entry::Words::One, {}, l("none") },
-        { l("ServerAliveCountMax"),
-            [](S s, V v) {
-                return setNumber(
-                    s.m_profile.connection.keepaliveCount, v, rangeOf(&Connection::keepaliveCount));
-            } },
-        { l("Compression"),
-            [](S s, V v) { return setFlag(s.m_profile.connection.compression, v); } },
-        { l("Ciphers"), [](S s, V v) { return setList(s.m_profile.connection.ciphers, v); } },
-        { l("KexAlgorithms"),
-            [](S s, V v) { return setList(s.m_profile.connection.keyExchanges, v); } },
-        { l("MACs"), [](S s, V v) { return setList(s.m_profile.connection.macs, v); } },
-        { l("HostKeyAlgorithms"),
-            [](S s, V v) { return setList(s.m_profile.connection.hostKeyAlgorithms, v); } },
         { l("PubkeyAcceptedAlgorithms"),
             [](S s, V v) {
                 return setKeyAlgorithms(s.m_profile.connection.publicKeyAlgorithms, v);
@@ -329,8 +307,6 @@ const QList<SshOptions::Entry>& SshOptions::table()
             kFirst, kSome },
 
         // Host keys
-        { l("HostKeyAlias"),
-            [](S s, V v) { return setWord(s.m_profile.connection.server.hostKeyAlias, v); } },
         { l("StrictHostKeyChecking"),
             [](S s, V v) -> Result<void> {
                 const QString policy = v.toString().toLower();
@@ -369,8 +345,6 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 return {};
             },
             kFirst, kSome },
-        { l("HashKnownHosts"),
-            [](S s, V v) { return setFlag(s.m_profile.connection.hashKnownHosts, v); } },
         { l("RevokedHostKeys"),
             [](S, V v) -> Result<void> {
                 return v == QLatin1String("none")
@@ -393,8 +367,6 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 return {};
             },
             kEach },
-        { l("IdentitiesOnly"),
-            [](S s, V v) { return setFlag(s.m_profile.connection.server.identitiesOnly, v); } },
         { l("CertificateFile"),
             [](S s, V v) -> Result<void> {
                 const QString file = v.toString();
@@ -415,8 +387,6 @@ const QList<SshOptions::Entry>& SshOptions::table()
                 }
                 return {};
             } },
-        { l("PreferredAuthentications"),
-            [](S s, V v) { return setList(s.m_profile.connection.server.authentications, v); } },
         { l("PubkeyAuthentication"),
             [](S s, V v) -> Result<void> {
                 const bool narrowed =
@@ -427,7 +397,7 @@ const QList<SshOptions::Entry>& SshOptions::table()
             [](S s, V v) { return s.setMethod(QLatin1String("password"), v); } },
         { l("KbdInteractiveAuthentication"),
             [](S s, V v) { return s.setMethod(QLatin1String("keyboard-interactive"), v); } },
-        { l("BatchMode"), [](S s, V v) { return setFlag(s.m_batchMode, v); } },
+        { l("BatchMode"), [](S s, V v) { return setTo(s.m_batchMode, v); } },
 
         // Forwards
         { l("LocalForward"),
@@ -439,12 +409,8 @@ const QList<SshOptions::Entry>& SshOptions::table()
         { l("DynamicForward"),
             [](S s, V v) { return s.addForwardWords(ForwardOption::Dynamic, v.words); }, kEach,
             kSome },
-        { l("ExitOnForwardFailure"),
-            [](S s, V v) { return setFlag(s.m_profile.policy.exitOnForwardFailure, v); } },
-        { l("GatewayPorts"), [](S s, V v) { return setFlag(s.m_gatewayPorts, v); } },
-        { l("ClearAllForwardings"), [](S s, V v) { return setFlag(s.m_clearForwards, v); } },
-        { l("StreamLocalBindUnlink"),
-            [](S s, V v) { return setFlag(s.m_profile.policy.replaceUnixSockets, v); } },
+        { l("GatewayPorts"), [](S s, V v) { return setTo(s.m_gatewayPorts, v); } },
+        { l("ClearAllForwardings"), [](S s, V v) { return setTo(s.m_clearForwards, v); } },
         { l("CanonicalizeHostname"),
             [](S s, V v) -> Result<void> {
                 s.m_canonical.mode = v.toString().toLower();
@@ -461,11 +427,11 @@ const QList<SshOptions::Entry>& SshOptions::table()
             kFirst, kSome },
         { l("CanonicalizeMaxDots"),
             [](S s, V v) {
-                return setNumber(s.m_canonical.maxDots, v, { 0, 100 });
+                return setTo(s.m_canonical.maxDots, v, { 0, 100 });
             } },
         { l("CanonicalizeFallbackLocal"),
-            [](S s, V v) { return setFlag(s.m_canonical.fallbackLocal, v); } },
-        { l("Tag"), [](S s, V v) { return setWord(s.m_tag, v); } },
+            [](S s, V v) { return setTo(s.m_canonical.fallbackLocal, v); } },
+        { l("Tag"), [](S s, V v) { return setTo(s.m_tag, v); } },
         { l("RefuseConnection"),
             [](S s, V v) -> Result<void> {
                 s.m_refusal = Error{ Code::NotSupported,
@@ -571,6 +537,36 @@ const QList<SshOptions::Entry>& SshOptions::table()
         { l("UserKnownHostsFile2"), nullptr, kEach, kRaw, {} },
         { l("XAuthLocation"), nullptr, kEach, kRaw, {} },
     };
+}
+
+template <class S> void SshOptions::addFields(QList<Entry>& all, S& (*part)(Profile&))
+{
+    eachField<S>([&](const auto& field) {
+        using T = std::remove_cvref_t<decltype(std::declval<S>().*field.member)>;
+        if constexpr (requires(T & value) { setTo(value, QStringView(), Range()); }) {
+            const bool isThere = std::any_of(all.cbegin(), all.cend(),
+                [&field](const Entry& one) { return one.name == QLatin1String(field.ssh); });
+            if (field.ssh && !isThere) {
+                all.append({ QLatin1String(field.ssh),
+                    [part, field](SshOptions& s, const Value& v) {
+                        return setTo(part(s.m_profile).*field.member, v, field.range);
+                    },
+                    Entry::Times::First, Entry::Words::One, {},
+                    QLatin1String(std::same_as<T, seconds> ? "none" : "") });
+            }
+        }
+    });
+}
+
+const QList<SshOptions::Entry>& SshOptions::table()
+{
+    static const QList<Entry> entries = [] {
+        QList<Entry> all = specialEntries();
+        addFields<Server>(all, [](Profile& p) -> Server& { return p.connection.server; });
+        addFields<Connection>(all, [](Profile& p) -> Connection& { return p.connection; });
+        addFields<Policy>(all, [](Profile& p) -> Policy& { return p.policy; });
+        return all;
+    }();
     return entries;
 }
 

@@ -78,6 +78,9 @@ private:
     struct Entry;
     struct Value;
     static const QList<Entry>& table();
+    /// All but the fields that are read by their type alone.
+    static QList<Entry> specialEntries();
+    template <class S> static void addFields(QList<Entry>& all, S& (*part)(Profile&));
     static const Entry* find(QStringView name);
 
     Result<void> unknown(QStringView name) const;

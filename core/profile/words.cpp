@@ -57,6 +57,20 @@ Result<QStringList> splitConfigWords(QStringView text, bool comments)
     return words;
 }
 
+QString configQuoted(const QString& word)
+{
+    const bool plain = !word.isEmpty() && !word.startsWith(u'#')
+        && std::none_of(word.cbegin(), word.cend(),
+            [](QChar c) { return isBlank(c) || QStringView(u"\"'\\").contains(c); });
+    if (plain) {
+        return word;
+    }
+    QString quoted = word;
+    quoted.replace(QLatin1String("\\"), QLatin1String("\\\\"));
+    quoted.replace(QLatin1String("\""), QLatin1String("\\\""));
+    return u'"' + quoted + u'"';
+}
+
 Result<QStringList> splitShellWords(QStringView text)
 {
     static constexpr QStringView kOperators = u"|&;<>()`";

@@ -13,6 +13,9 @@ namespace sallyport::profile {
 /// that starts with # ends the line. Fails with InvalidArgument on an unclosed quote.
 [[nodiscard]] Result<QStringList> splitConfigWords(QStringView text, bool comments = false);
 
+/// One word of such a line, quoted where it has to be.
+[[nodiscard]] QString configQuoted(const QString& word);
+
 /// The words of a command line as a POSIX shell sees them: quotes, backslashes, a backslash before
 /// the end of a line. Nothing is expanded; what a shell would do more than split (pipes, `…`, $(…),
 /// redirections, several commands) fails with InvalidArgument. A "$NAME" stays as it is written.

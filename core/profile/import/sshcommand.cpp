@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import/sshcommand.h"
 
+#include "core/profile/fields.h"
 #include "core/profile/names.h"
 #include "core/profile/sshoptions.h"
 #include "core/profile/words.h"
+
+#include <chrono>
 
 namespace sallyport::profile {
 
@@ -254,96 +257,133 @@ static QString shellLine(const QStringList& words)
     return quoted.join(u' ');
 }
 
+namespace {
+
+/// Puts what a profile says as words of a command.
+class CommandWriter {
+public:
+    /// The fields of S that ssh has a name for, where they are not as usual.
+    template <class S> void fields(const S& value, const S& usual)
+    {
+        eachField<S>([&](const auto& field) {
+            if constexpr (requires { this->say(QLatin1String(field.ssh), value.*field.member); }) {
+                if (field.ssh && value.*field.member != usual.*field.member) {
+                    this->say(QLatin1String(field.ssh), value.*field.member);
+                }
+            }
+        });
+    }
+    void add(const QStringList& words) { m_words += words; }
+    [[nodiscard]] const QStringList& words() const { return m_words; }
+
+private:
+    void say(QLatin1String name, const QString& value);
+    void say(QLatin1String name, bool value)
+    {
+        say(name, value ? QStringLiteral("yes") : QStringLiteral("no"));
+    }
+    void say(QLatin1String name, int value) { say(name, QString::number(value)); }
+    void say(QLatin1String name, std::chrono::seconds value)
+    {
+        say(name, QString::number(value.count()));
+    }
+    void say(QLatin1String name, const QStringList& values);
+    void say(QLatin1String name, AddressFamily family);
+    void say(QLatin1String name, HostKeyPolicy policy);
+
+    QStringList m_words{ QStringLiteral("ssh"), QStringLiteral("-N") };
+};
+
+} // namespace
+
+void CommandWriter::say(QLatin1String name, const QString& value)
+{
+    if (name == QLatin1String("IdentityFile")) {
+        add({ QStringLiteral("-i"), value });
+    } else if (name == QLatin1String("BindAddress")) {
+        add({ QStringLiteral("-b"), value });
+    } else if (name == QLatin1String("Compression")) {
+        add({ QStringLiteral("-C") });
+    } else if (name != QLatin1String("User")) { // which stands before the host
+        add({ QStringLiteral("-o"), name + u'=' + value });
+    }
+}
+
+void CommandWriter::say(QLatin1String name, const QStringList& values)
+{
+    if (name == QLatin1String("IdentityFile") || name == QLatin1String("CertificateFile")) {
+        for (const QString& file : values) {
+            say(name, file);
+        }
+    } else if (name == QLatin1String("UserKnownHostsFile")) {
+        QStringList files;
+        for (const QString& file : values) {
+            files.append(configQuoted(file));
+        }
+        say(name, files.join(u' '));
+        // Those of the system are among them if they are to be read.
+        say(QLatin1String("GlobalKnownHostsFile"), QStringLiteral("none"));
+    } else {
+        say(name, values.join(u','));
+    }
+}
+
+void CommandWriter::say(QLatin1String, AddressFamily family)
+{
+    add({ family == AddressFamily::Ipv4 ? QStringLiteral("-4") : QStringLiteral("-6") });
+}
+
+void CommandWriter::say(QLatin1String name, HostKeyPolicy policy)
+{
+    say(name,
+        policy == HostKeyPolicy::Strict ? QStringLiteral("yes") : QStringLiteral("accept-new"));
+}
+
+/// What ssh does where nothing is said, as far as it differs from us.
+static Profile usualOfSsh()
+{
+    Profile usual;
+    usual.connection.keepaliveInterval = std::chrono::seconds(0);
+    return usual;
+}
+
 QString sshCommand(const Profile& profile)
 {
-    const Profile usual;
-    const Server& server = profile.connection.server;
-    QStringList words{ QStringLiteral("ssh"), QStringLiteral("-N") };
-    const auto option = [&words](const char* name, const QString& value) {
-        words += { QStringLiteral("-o"), QLatin1String(name) + u'=' + value };
-    };
-    const auto list = [&option](const char* name, const QStringList& values) {
-        if (!values.isEmpty()) {
-            option(name, values.join(u','));
-        }
-    };
+    CommandWriter writer;
     for (const Rule& rule : profile.rules) {
         if (rule.enabled) {
-            words += sshArguments(rule);
+            writer.add(sshArguments(rule));
         }
     }
-    if (profile.connection.follows.isOn()) {
+    const Follows& follows = profile.connection.follows;
+    if (follows.isOn()) {
         // ssh reads the same file.
-        if (!profile.connection.follows.file.isEmpty()) {
-            words += { QStringLiteral("-F"), profile.connection.follows.file };
+        if (!follows.file.isEmpty()) {
+            writer.add({ QStringLiteral("-F"), follows.file });
         }
-        words.append(profile.connection.follows.host);
-        return shellLine(words);
+        writer.add({ follows.host });
+        return shellLine(writer.words());
     }
-    for (const QString& file : server.identityFiles) {
-        words += { QStringLiteral("-i"), file };
+    const Profile usual = usualOfSsh();
+    Server server = profile.connection.server;
+    if (!server.useAgent) {
+        server.agentPath = QStringLiteral("none");
     }
-    for (const QString& file : server.certificateFiles) {
-        option("CertificateFile", file);
-    }
+    writer.fields(server, usual.connection.server);
     QStringList hops;
     for (const Server& hop : profile.connection.hops) {
         hops.append(hostText(hop));
     }
     if (!hops.isEmpty()) {
-        words += { QStringLiteral("-J"), hops.join(u',') };
+        writer.add({ QStringLiteral("-J"), hops.join(u',') });
     }
-    if (profile.connection.family != AddressFamily::Any) {
-        words.append(profile.connection.family == AddressFamily::Ipv4 ? QStringLiteral("-4")
-                                                                      : QStringLiteral("-6"));
-    }
-    if (profile.connection.compression) {
-        words.append(QStringLiteral("-C"));
-    }
-    if (!profile.connection.bindAddress.isEmpty()) {
-        words += { QStringLiteral("-b"), profile.connection.bindAddress };
-    }
-    if (server.identitiesOnly) {
-        option("IdentitiesOnly", QStringLiteral("yes"));
-    }
-    if (!server.useAgent || !server.agentPath.isEmpty()) {
-        option("IdentityAgent", server.useAgent ? server.agentPath : QStringLiteral("none"));
-    }
-    list("PreferredAuthentications", server.authentications);
-    if (server.hostKeyPolicy != HostKeyPolicy::Ask) {
-        option("StrictHostKeyChecking",
-            server.hostKeyPolicy == HostKeyPolicy::Strict ? QStringLiteral("yes")
-                                                          : QStringLiteral("accept-new"));
-    }
-    if (!server.hostKeyAlias.isEmpty()) {
-        option("HostKeyAlias", server.hostKeyAlias);
-    }
-    list("Ciphers", profile.connection.ciphers);
-    list("KexAlgorithms", profile.connection.keyExchanges);
-    list("MACs", profile.connection.macs);
-    list("HostKeyAlgorithms", profile.connection.hostKeyAlgorithms);
-    list("PubkeyAcceptedAlgorithms", profile.connection.publicKeyAlgorithms);
-    if (!profile.connection.rekeyLimit.isEmpty()) {
-        option("RekeyLimit", profile.connection.rekeyLimit);
-    }
-    if (profile.connection.connectTimeout != usual.connection.connectTimeout) {
-        option("ConnectTimeout", QString::number(profile.connection.connectTimeout.count()));
-    }
-    if (profile.connection.keepaliveInterval.count() > 0) {
-        option(
-            "ServerAliveInterval", QString::number(profile.connection.keepaliveInterval.count()));
-        if (profile.connection.keepaliveCount != usual.connection.keepaliveCount) {
-            option("ServerAliveCountMax", QString::number(profile.connection.keepaliveCount));
-        }
-    }
-    if (profile.policy.exitOnForwardFailure) {
-        option("ExitOnForwardFailure", QStringLiteral("yes"));
-    }
+    writer.fields(profile.connection, usual.connection);
+    writer.fields(profile.policy, usual.policy);
     if (server.address.port != 22) {
-        words += { QStringLiteral("-p"), QString::number(server.address.port) };
+        writer.add({ QStringLiteral("-p"), QString::number(server.address.port) });
     }
-    words.append((server.user.isEmpty() ? QString() : server.user + u'@') + server.address.host);
-    return shellLine(words);
+    writer.add({ (server.user.isEmpty() ? QString() : server.user + u'@') + server.address.host });
+    return shellLine(writer.words());
 }
 
 } // namespace sallyport::profile

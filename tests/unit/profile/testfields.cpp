@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "core/profile/fields.h"
+#include "core/profile/import/sshcommand.h"
 #include "core/profile/profilejson.h"
 #include "core/profile/sshoptions.h"
 #include "core/profile/validation.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aFileHoldsWhatTheTableNames();
     void numbersKeepToTheirRange_data();
     void numbersKeepToTheirRange();
+    void whatSshKnowsGoesOutAndIn_data();
+    void whatSshKnowsGoesOutAndIn();
     void inheritableOnesInherit_data();
     void inheritableOnesInherit();
 };
@@ -79,28 +82,27 @@ static bool isFine(const QJsonObject& json)
 
 namespace {
 
-/// How a field that has a range is said elsewhere, %1 being the number.
+/// How a field that has a range is typed, %1 being the number.
 struct Spelling {
     const char* path;
     const char* option; ///< Null: the command line has none.
-    const char* sshOption; ///< Null: so has ssh.
 };
 
 } // namespace
 
 static constexpr Spelling kSpellings[] = {
-    { "connectTimeout", "--connect-timeout=%1", "ConnectTimeout" },
-    { "keepaliveInterval", "--keepalive=%1", "ServerAliveInterval" },
-    { "keepaliveCount", "--keepalive=15x%1", "ServerAliveCountMax" },
-    { "reconnect.firstDelay", nullptr, nullptr },
-    { "reconnect.maxDelay", nullptr, nullptr },
-    { "reconnect.maxAttempts", "--max-attempts=%1", nullptr },
-    { "reconnect.gateTime", "--gate-time=%1", nullptr },
-    { "reconnect.holdConnections", "--hold=%1", nullptr },
-    { "idleClose", "--idle-close=%1 --lazy", nullptr },
-    { "rules[].maxConnections", "--max-connections=%1", nullptr },
-    { "rules[].ftp.minDataPort", "--ftp-option=min-data-port=%1", nullptr },
-    { "rules[].ftp.minActivePort", "--ftp-option=min-active-port=%1", nullptr },
+    { "connectTimeout", "--connect-timeout=%1" },
+    { "keepaliveInterval", "--keepalive=%1" },
+    { "keepaliveCount", "--keepalive=15x%1" },
+    { "reconnect.firstDelay", nullptr },
+    { "reconnect.maxDelay", nullptr },
+    { "reconnect.maxAttempts", "--max-attempts=%1" },
+    { "reconnect.gateTime", "--gate-time=%1" },
+    { "reconnect.holdConnections", "--hold=%1" },
+    { "idleClose", "--idle-close=%1 --lazy" },
+    { "rules[].maxConnections", "--max-connections=%1" },
+    { "rules[].ftp.minDataPort", "--ftp-option=min-data-port=%1" },
+    { "rules[].ftp.minActivePort", "--ftp-option=min-active-port=%1" },
 };
 
 void TestFields::numbersKeepToTheirRange_data()
@@ -121,7 +123,7 @@ void TestFields::numbersKeepToTheirRange_data()
         const auto row = [&](int value, bool fine) {
             QTest::addRow("%s %d", qPrintable(facts.path), value)
                 << facts.path << QString::fromLatin1(spelling->option)
-                << QString::fromLatin1(spelling->sshOption) << value << fine;
+                << QString::fromLatin1(facts.ssh) << value << fine;
         };
         row(least - 1, false);
         row(least, true);
@@ -155,6 +157,41 @@ void TestFields::numbersKeepToTheirRange()
         const auto set = applySshOption(profile, sshOption, QString::number(value));
         QCOMPARE(set ? numberAt(profile, path) : -1, expected);
     }
+}
+
+void TestFields::whatSshKnowsGoesOutAndIn_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    Profile sample = sampleProfile();
+    sample.connection.keepaliveInterval = std::chrono::seconds(20); // 0 is what ssh does anyway
+    const QJsonObject json = toJson(sample);
+    for (const FieldFacts& facts : allFields()) {
+        if (facts.ssh && !facts.path.contains(QLatin1String("[]"))) {
+            QTest::addRow("%s %s", qPrintable(facts.path), facts.ssh)
+                << facts.path << valueAt(json, facts.path);
+        }
+    }
+    const QString files = QStringLiteral("knownHostsFiles");
+    QTest::newRow("several files, one of them with a blank")
+        << files << QJsonValue(QJsonArray{ QStringLiteral("~/a b"), QStringLiteral("/c\\d\"e") });
+    QTest::newRow("probes that are as usual here, but not with ssh")
+        << QStringLiteral("keepaliveCount") << QJsonValue(4);
+}
+
+/// `profile show --ssh` says it, and an import of that command makes the same of it.
+void TestFields::whatSshKnowsGoesOutAndIn()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    QVERIFY2(!value.isUndefined(), "the sample says every field");
+    const auto profile = fromJson(with(plain(), path, value));
+    QVERIFY(profile.has_value());
+    const QString command = sshCommand(*profile);
+    const auto back = importSshCommand(command);
+    QVERIFY2(back.has_value(), qPrintable(command));
+    QVERIFY2(back->warnings.isEmpty(), qPrintable(command));
+    QVERIFY2(valueAt(toJson(back->profile), path) == value, qPrintable(command));
 }
 
 void TestFields::inheritableOnesInherit_data()

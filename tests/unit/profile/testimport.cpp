@@ -208,6 +208,7 @@ void TestImport::commandAsSshReadsIt()
     profile.rules[0].enabled = true;
     profile.connection.keyExchanges.clear();
     profile.connection.bindAddress = QStringLiteral("127.0.0.1");
+    profile.connection.knownHostsFiles = { QStringLiteral("/known"), QStringLiteral("/a b") };
     profile.rules.removeLast();
     QStringList words = *splitShellWords(sshCommand(profile));
     words.removeFirst();
@@ -218,7 +219,11 @@ void TestImport::commandAsSshReadsIt()
     QCOMPARE(exitCode, 0);
     for (const char* line : { "hostname bastion.example.org", "user anna", "port 2222",
              "localforward [127.0.0.2]:2121 [files]:21", "remoteforward [*]:1080 [socks]:0",
-             "proxyjump otto@hop", "compression yes", "connecttimeout 5" }) {
+             "proxyjump otto@hop", "compression yes", "connecttimeout 5", "serveralivecountmax 7",
+             "userknownhostsfile /known /a b", "globalknownhostsfile none", "hashknownhosts yes",
+             "streamlocalbindunlink yes", "exitonforwardfailure yes", "identitiesonly yes",
+             "identityagent none", "stricthostkeychecking true", "hostkeyalias alias",
+             "addressfamily inet6", "bindaddress 127.0.0.1", "rekeylimit 524288000 600" }) {
         QVERIFY2(output.contains(QLatin1String(line)),
             qPrintable(QLatin1String(line) + QStringLiteral(" not in\n") + output));
     }

@@ -146,10 +146,10 @@ void takeFollowed(Shots& shots)
     }
     config.close();
     profile::Profile profile;
-    profile.name = QStringLiteral("Work, as ssh has it");
-    profile.follows = { QStringLiteral("work"), config.fileName(), {} };
+    profile.label.name = QStringLiteral("Work, as ssh has it");
+    profile.connection.follows = { QStringLiteral("work"), config.fileName(), {} };
     for (const char* host : { "work", "nowhere" }) {
-        profile.follows.host = QLatin1String(host);
+        profile.connection.follows.host = QLatin1String(host);
         ProfileEditor editor(profile, {}, nullptr);
         shots.take(editor, QStringLiteral("follows-") + QLatin1String(host));
     }
@@ -159,11 +159,11 @@ void takeProfiles(Shots& shots)
 {
     profile::Profile sample = profile::sampleProfile();
     profile::Profile defaults;
-    defaults.server.user = QStringLiteral("otto");
-    defaults.compression = true;
+    defaults.connection.server.user = QStringLiteral("otto");
+    defaults.connection.compression = true;
     ProfileEditor fresh({}, { sample }, nullptr);
     shots.take(fresh, QStringLiteral("profile-new"));
-    sample.ciphers = { QStringLiteral("a!b") };
+    sample.connection.ciphers = { QStringLiteral("a!b") };
     ProfileEditor editor(sample, {}, nullptr);
     editor.setDefaults(defaults);
     for (int page = ProfileEditor::Connection; page <= ProfileEditor::Notes; ++page) {
@@ -176,7 +176,7 @@ void takeProfiles(Shots& shots)
         QStringLiteral("the server refused the key"));
     editor.showTestStep(3, QStringLiteral("Forwards"), TestState::Skipped);
     shots.take(editor, QStringLiteral("profile-test"));
-    HopEditor hop(sample.hops.first(), nullptr);
+    HopEditor hop(sample.connection.hops.first(), nullptr);
     shots.take(hop, QStringLiteral("profile-hop"));
     takeFollowed(shots);
 }

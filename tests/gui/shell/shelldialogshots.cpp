@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace sallyport;
 using namespace sallyport::ui;
 
@@ -63,10 +65,10 @@ static void takeImports(const QTemporaryDir& home, ProfileCatalog& catalog, cons
     write(home, ".putty/sessions/b%C3%BCro", "Protocol=ssh\nHostName=buero\n");
     const auto config = profile::ProfileStore(environment.configFolder);
     profile::Profile earlier;
-    earlier.name = QStringLiteral("My web");
-    earlier.folder = QStringLiteral("Work");
-    earlier.server.address.host = QStringLiteral("old.example.org");
-    earlier.importedFrom = QStringLiteral("ssh_config:web");
+    earlier.label.name = QStringLiteral("My web");
+    earlier.label.folder = QStringLiteral("Work");
+    earlier.connection.server.address.host = QStringLiteral("old.example.org");
+    earlier.book.importedFrom = QStringLiteral("ssh_config:web");
     (void)config.save(earlier, {});
     const auto found = make(ImportDialog::Purpose::Import);
     take(*found, folder, "import-found");
@@ -80,7 +82,7 @@ static void takeImports(const QTemporaryDir& home, ProfileCatalog& catalog, cons
     bundle.settings = { { QStringLiteral("closeToTray"), true } };
     bundle.profiles.append(bundle.profiles.first());
     bundle.profiles.last().id = QStringLiteral("other");
-    bundle.profiles.last().importedFrom.clear();
+    bundle.profiles.last().book.importedFrom.clear();
     const QString file = home.filePath(QStringLiteral("sallyport-backup.json"));
     (void)profile::writeBundle(file, bundle);
     restore->setFile(file);

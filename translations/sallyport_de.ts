@@ -2964,27 +2964,54 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::ImportChoices</name>
+    <message>
+        <source>Fo&amp;llow the file: read it again at each connection</source>
+        <translation>Der Datei fo&amp;lgen: bei jeder Verbindung neu lesen</translation>
+    </message>
+    <message>
+        <source>The profiles then only name the host of the file</source>
+        <translation>Die Profile nennen dann nur den Host der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Run the commands in the file that say which lines count …</source>
+        <translation>&amp;Die Befehle der Datei ausführen, die sagen, welche Zeilen gelten …</translation>
+    </message>
+    <message>
+        <source>Those of Match exec; without them these lines are left out</source>
+        <translation>Die von „Match exec“; ohne sie fallen diese Zeilen weg</translation>
+    </message>
+    <message>
+        <source>What new profiles &amp;start from, as it is in the file</source>
+        <translation>Womit neue Profile &amp;beginnen, wie es in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The &amp;preferences of this program, as they are in the file</source>
+        <translation>Die &amp;Einstellungen dieses Programms, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Put new ones into the &amp;folder:</source>
+        <translation>Neue in den &amp;Ordner legen:</translation>
+    </message>
+    <message>
+        <source>The one in the file</source>
+        <translation>Der in der Datei</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Run these commands?</source>
+        <translation>Diese Befehle ausführen?</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ImportDialog</name>
-    <message>
-        <source>OpenSSH configuration</source>
-        <translation>OpenSSH-Konfiguration</translation>
-    </message>
-    <message>
-        <source>PuTTY sessions</source>
-        <translation>PuTTY-Sitzungen</translation>
-    </message>
-    <message>
-        <source>Tectia configuration (ssh-broker-config.xml)</source>
-        <translation>Tectia-Konfiguration (ssh-broker-config.xml)</translation>
-    </message>
-    <message>
-        <source>Sallyport file: export or backup</source>
-        <translation>Sallyport-Datei: Export oder Sicherung</translation>
-    </message>
-    <message>
-        <source>ssh command line</source>
-        <translation>ssh-Befehlszeile</translation>
-    </message>
     <message>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
@@ -3006,331 +3033,20 @@ ssh -L 8080:web:80 server</translation>
         <translation>Profile, die hier sind, aber nicht in der Sicherung, bleiben, wie sie sind. Passwörter sind nicht in einer Sicherung; sie bleiben im Schlüsselbund des Rechners, auf dem sie eingegeben wurden.</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;Von:</translation>
-    </message>
-    <message>
-        <source>&amp;Browse …</source>
-        <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Choose &amp;all</source>
-        <translation>&amp;Alle wählen</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>&amp;Keine wählen</translation>
-    </message>
-    <message>
-        <source>Profiles to import</source>
-        <translation>Zu importierende Profile</translation>
-    </message>
-    <message>
-        <source>About the selected profile</source>
-        <translation>Zum gewählten Profil</translation>
-    </message>
-    <message>
-        <source>What new profiles &amp;start from, as it is in the file</source>
-        <translation>Womit neue Profile &amp;beginnen, wie es in der Datei steht</translation>
-    </message>
-    <message>
-        <source>The &amp;preferences of this program, as they are in the file</source>
-        <translation>Die &amp;Einstellungen dieses Programms, wie sie in der Datei stehen</translation>
-    </message>
-    <message>
-        <source>Put new ones into the &amp;folder:</source>
-        <translation>Neue in den &amp;Ordner legen:</translation>
-    </message>
-    <message>
-        <source>&amp;Command:</source>
-        <translation>Be&amp;fehl:</translation>
-    </message>
-    <message>
-        <source>Fil&amp;e or folder:</source>
-        <translation>Da&amp;tei oder Ordner:</translation>
-    </message>
-    <message>
-        <source>Fil&amp;e:</source>
-        <translation>Da&amp;tei:</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Datei oder Ordner</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>The sessions of this user, from the registry</source>
-        <translation>Die Sitzungen dieses Benutzers, aus der Registry</translation>
-    </message>
-    <message>
-        <source>The one in the file</source>
-        <translation>Der in der Datei</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>in the registry</source>
-        <translation>in der Registry</translation>
-    </message>
-    <message>
-        <source>%1 – %2, %3</source>
-        <comment>source, where it is, how many profiles</comment>
-        <translation>%1 – %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n Profil</numerusform>
-            <numerusform>%n Profile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to import was found in the usual places. Choose a file, or another source.</source>
-        <translation>An den üblichen Orten wurde nichts zum Importieren gefunden. Eine Datei oder eine andere Quelle wählen.</translation>
-    </message>
-    <message>
-        <source>Type or paste the command. It is read, not run.</source>
-        <translation>Den Befehl eingeben oder einfügen. Er wird gelesen, nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Choose the file.</source>
-        <translation>Die Datei wählen.</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Liest …</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>„%1“ ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Check the path and that you may read it, or choose another file.</source>
-        <translation>Prüfen, ob der Pfad stimmt und Sie lesen dürfen, oder eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of this program.</source>
-        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben.</translation>
-    </message>
-    <message>
-        <source>Update this program, then import it again.</source>
-        <translation>Dieses Programm aktualisieren, dann noch einmal importieren.</translation>
-    </message>
-    <message>
-        <source>This program cannot follow that command.</source>
-        <translation>Diesem Befehl kann das Programm nicht folgen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be imported from “%1”.</source>
-        <translation>Aus „%1“ lässt sich nichts importieren.</translation>
-    </message>
-    <message>
-        <source>It is not what was chosen above, or it is damaged. Choose another source or another file.</source>
-        <translation>Es ist nicht das, was oben gewählt wurde, oder beschädigt. Eine andere Quelle oder eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>Some of the file was not understood.</source>
-        <translation>Ein Teil der Datei wurde nicht verstanden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) or file(s) were left out.</source>
-        <translation>
-            <numerusform>%n Zeile oder Datei wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen oder Dateien wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Comparing with the profiles that are here …</source>
         <translation>Vergleicht mit den vorhandenen Profilen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neues</numerusform>
-            <numerusform>%n neue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n geändertes</numerusform>
-            <numerusform>%n geänderte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unverändertes</numerusform>
-            <numerusform>%n unveränderte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used</source>
-        <translation>
-            <numerusform>%n nicht verwendbares</numerusform>
-            <numerusform>%n nicht verwendbare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No profiles are in it.</source>
-        <translation>Es sind keine Profile darin.</translation>
-    </message>
-    <message>
-        <source>Found: %1.</source>
-        <comment>list of counts</comment>
-        <translation>Gefunden: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them cannot be taken over completely; select one to see what.</source>
-        <translation>
-            <numerusform>%n davon lässt sich nicht ganz übernehmen; auswählen zeigt, was fehlt.</numerusform>
-            <numerusform>%n davon lassen sich nicht ganz übernehmen; auswählen zeigt, was fehlt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n profile(s)</source>
-        <translation>
-            <numerusform>%n Profil &amp;importieren</numerusform>
-            <numerusform>%n Profile &amp;importieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restore %n profile(s)</source>
-        <translation>
-            <numerusform>%n Profil &amp;wiederherstellen</numerusform>
-            <numerusform>%n Profile &amp;wiederherstellen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Writing …</source>
         <translation>Schreibt …</translation>
     </message>
     <message>
-        <source>Your profiles have changed meanwhile, so nothing was written.</source>
-        <translation>Die Profile haben sich inzwischen geändert; darum wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Look at the list again; it shows what would happen now.</source>
-        <translation>Die Liste noch einmal ansehen; sie zeigt, was jetzt geschähe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) were written, then it stopped.</source>
-        <translation>
-            <numerusform>%n Profil wurde geschrieben, dann ging es nicht weiter.</numerusform>
-            <numerusform>%n Profile wurden geschrieben, dann ging es nicht weiter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is wrong, what to do about it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Correct that and import the rest again.</source>
-        <translation>Das berichtigen und den Rest noch einmal importieren.</translation>
-    </message>
-    <message>
-        <source>Choose what to import</source>
-        <translation>Wählen, was importiert wird</translation>
-    </message>
-    <message>
-        <source>How far the import is</source>
-        <translation>Wie weit der Import ist</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>With it, all profiles that start from there would trust more than now:</source>
-        <translation>Damit würden alle Profile, die davon ausgehen, mehr vertrauen als jetzt:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also choose the %n profile(s) that would trust more than now; select one to see what</source>
-        <translation>
-            <numerusform>Auch das %n Profil wählen, das mehr vertrauen würde als jetzt; was, steht darunter, wenn es markiert ist</numerusform>
-            <numerusform>Auch die %n Profile wählen, die mehr vertrauen würden als jetzt; was, steht darunter, wenn eines markiert ist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %n profile(s) were written.</source>
-        <translation>
-            <numerusform>Angehalten: %n Profil wurde geschrieben.</numerusform>
-            <numerusform>Angehalten: %n Profile wurden geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import the rest, or close this window.</source>
-        <translation>Importieren Sie den Rest, oder schließen Sie dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>Code pa&amp;ge:</source>
-        <translation>Codeseit&amp;e:</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Automatic: %1</source>
-        <comment>code page</comment>
-        <translation>Automatisch: %1</translation>
-    </message>
-    <message>
-        <source>Something in it does not exist here.</source>
-        <translation>Manches darin gibt es hier nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind(s) of settings were left out.</source>
-        <translation>
-            <numerusform>%n Art von Einstellungen wurde ausgelassen.</numerusform>
-            <numerusform>%n Arten von Einstellungen wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Names and fields were read as %1; choose another code page if letters are wrong.</source>
-        <translation>Namen und Felder wurden als %1 gelesen; wählen Sie eine andere Codeseite, wenn Buchstaben nicht stimmen.</translation>
-    </message>
-    <message>
-        <source>Fo&amp;llow the file: read it again at each connection</source>
-        <translation>Der Datei fo&amp;lgen: bei jeder Verbindung neu lesen</translation>
-    </message>
-    <message>
-        <source>The profiles then only name the host of the file</source>
-        <translation>Die Profile nennen dann nur den Host der Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Run the commands in the file that say which lines count …</source>
-        <translation>&amp;Die Befehle der Datei ausführen, die sagen, welche Zeilen gelten …</translation>
-    </message>
-    <message>
-        <source>Those of Match exec; without them these lines are left out</source>
-        <translation>Die von „Match exec“; ohne sie fallen diese Zeilen weg</translation>
-    </message>
-    <message>
-        <source>Run these commands?</source>
-        <translation>Diese Befehle ausführen?</translation>
-    </message>
-    <message>
-        <source>The file asks for it, as you, to find out which of its lines count:</source>
-        <translation>Die Datei verlangt es, in Ihrem Namen, um herauszufinden, welche ihrer Zeilen gelten:</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Ausführen</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3160,302 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Trusts more than now:</source>
         <translation>Vertraut mehr als jetzt:</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ImportPlanPage</name>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>Profiles to import</source>
+        <translation>Zu importierende Profile</translation>
+    </message>
+    <message>
+        <source>About the selected profile</source>
+        <translation>Zum gewählten Profil</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ImportSourcePage</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>Code pa&amp;ge:</source>
+        <translation>Codeseit&amp;e:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>Be&amp;fehl:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e or folder:</source>
+        <translation>Da&amp;tei oder Ordner:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The sessions of this user, from the registry</source>
+        <translation>Die Sitzungen dieses Benutzers, aus der Registry</translation>
+    </message>
+    <message>
+        <source>Nothing to import was found in the usual places. Choose a file, or another source.</source>
+        <translation>An den üblichen Orten wurde nichts zum Importieren gefunden. Eine Datei oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation>Wählen, was importiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ImportText</name>
+    <message>
+        <source>OpenSSH configuration</source>
+        <translation>OpenSSH-Konfiguration</translation>
+    </message>
+    <message>
+        <source>PuTTY sessions</source>
+        <translation>PuTTY-Sitzungen</translation>
+    </message>
+    <message>
+        <source>Tectia configuration (ssh-broker-config.xml)</source>
+        <translation>Tectia-Konfiguration (ssh-broker-config.xml)</translation>
+    </message>
+    <message>
+        <source>Sallyport file: export or backup</source>
+        <translation>Sallyport-Datei: Export oder Sicherung</translation>
+    </message>
+    <message>
+        <source>ssh command line</source>
+        <translation>ssh-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>in der Registry</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>source, where it is, how many profiles</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste the command. It is read, not run.</source>
+        <translation>Den Befehl eingeben oder einfügen. Er wird gelesen, nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <comment>code page</comment>
+        <translation>Automatisch: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read it, or choose another file.</source>
+        <translation>Prüfen, ob der Pfad stimmt und Sie lesen dürfen, oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program.</source>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program, then import it again.</source>
+        <translation>Dieses Programm aktualisieren, dann noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>This program cannot follow that command.</source>
+        <translation>Diesem Befehl kann das Programm nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from “%1”.</source>
+        <translation>Aus „%1“ lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <source>It is not what was chosen above, or it is damaged. Choose another source or another file.</source>
+        <translation>Es ist nicht das, was oben gewählt wurde, oder beschädigt. Eine andere Quelle oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Something in it does not exist here.</source>
+        <translation>Manches darin gibt es hier nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of settings were left out.</source>
+        <translation>
+            <numerusform>%n Art von Einstellungen wurde ausgelassen.</numerusform>
+            <numerusform>%n Arten von Einstellungen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the file was not understood.</source>
+        <translation>Ein Teil der Datei wurde nicht verstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or file(s) were left out.</source>
+        <translation>
+            <numerusform>%n Zeile oder Datei wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen oder Dateien wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neues</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändertes</numerusform>
+            <numerusform>%n geänderte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändertes</numerusform>
+            <numerusform>%n unveränderte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n nicht verwendbares</numerusform>
+            <numerusform>%n nicht verwendbare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profiles are in it.</source>
+        <translation>Es sind keine Profile darin.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>list of counts</comment>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be taken over completely; select one to see what.</source>
+        <translation>
+            <numerusform>%n davon lässt sich nicht ganz übernehmen; auswählen zeigt, was fehlt.</numerusform>
+            <numerusform>%n davon lassen sich nicht ganz übernehmen; auswählen zeigt, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and fields were read as %1; choose another code page if letters are wrong.</source>
+        <translation>Namen und Felder wurden als %1 gelesen; wählen Sie eine andere Codeseite, wenn Buchstaben nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;importieren</numerusform>
+            <numerusform>%n Profile &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;wiederherstellen</numerusform>
+            <numerusform>%n Profile &amp;wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n profile(s) were written.</source>
+        <translation>
+            <numerusform>Angehalten: %n Profil wurde geschrieben.</numerusform>
+            <numerusform>Angehalten: %n Profile wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the rest, or close this window.</source>
+        <translation>Importieren Sie den Rest, oder schließen Sie dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Your profiles have changed meanwhile, so nothing was written.</source>
+        <translation>Die Profile haben sich inzwischen geändert; darum wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at the list again; it shows what would happen now.</source>
+        <translation>Die Liste noch einmal ansehen; sie zeigt, was jetzt geschähe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were written, then it stopped.</source>
+        <translation>
+            <numerusform>%n Profil wurde geschrieben, dann ging es nicht weiter.</numerusform>
+            <numerusform>%n Profile wurden geschrieben, dann ging es nicht weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Correct that and import the rest again.</source>
+        <translation>Das berichtigen und den Rest noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also choose the %n profile(s) that would trust more than now; select one to see what</source>
+        <translation>
+            <numerusform>Auch das %n Profil wählen, das mehr vertrauen würde als jetzt; was, steht darunter, wenn es markiert ist</numerusform>
+            <numerusform>Auch die %n Profile wählen, die mehr vertrauen würden als jetzt; was, steht darunter, wenn eines markiert ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it, all profiles that start from there would trust more than now:</source>
+        <translation>Damit würden alle Profile, die davon ausgehen, mehr vertrauen als jetzt:</translation>
+    </message>
+    <message>
+        <source>The file asks for it, as you, to find out which of its lines count:</source>
+        <translation>Die Datei verlangt es, in Ihrem Namen, um herauszufinden, welche ihrer Zeilen gelten:</translation>
     </message>
 </context>
 <context>

@@ -83,12 +83,43 @@
     </message>
 </context>
 <context>
-    <name>sallyport::ui::ImportDialog</name>
+    <name>sallyport::ui::ImportModel</name>
+    <message numerus="yes">
+        <source>Changes %n thing(s)</source>
+        <translation>
+            <numerusform>Changes %n thing</numerusform>
+            <numerusform>Changes %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n forward(s) more</source>
+        <translation>
+            <numerusform>… and %n forward more</numerusform>
+            <numerusform>… and %n forwards more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ImportText</name>
     <message numerus="yes">
         <source>%n profile(s)</source>
         <translation>
             <numerusform>%n profile</numerusform>
             <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of settings were left out.</source>
+        <translation>
+            <numerusform>%n kind of setting was left out.</numerusform>
+            <numerusform>%n kinds of settings were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stopped: %n profile(s) were written.</source>
+        <translation>
+            <numerusform>Stopped: %n profile was written.</numerusform>
+            <numerusform>Stopped: %n profiles were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n profile(s) were written, then it stopped.</source>
         <translation>
             <numerusform>%n profile was written, then it stopped.</numerusform>
@@ -159,44 +197,6 @@
         <translation>
             <numerusform>Also choose the %n profile that would trust more than now; select it to see what</numerusform>
             <numerusform>Also choose the %n profiles that would trust more than now; select one to see what</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %n profile(s) were written.</source>
-        <translation>
-            <numerusform>Stopped: %n profile was written.</numerusform>
-            <numerusform>Stopped: %n profiles were written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind(s) of settings were left out.</source>
-        <translation>
-            <numerusform>%n kind of setting was left out.</numerusform>
-            <numerusform>%n kinds of settings were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sallyport::ui::ImportModel</name>
-    <message numerus="yes">
-        <source>Changes %n thing(s)</source>
-        <translation>
-            <numerusform>Changes %n thing</numerusform>
-            <numerusform>Changes %n things</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n forward(s) more</source>
-        <translation>
-            <numerusform>… and %n forward more</numerusform>
-            <numerusform>… and %n forwards more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/profileedits.h"
 
+#include "core/profile/folder.h"
 #include "ui/models/profilecatalog.h"
 
 namespace sallyport::ui {
@@ -37,21 +38,10 @@ void ProfileEdits::removeRules(const QString& id, const QList<Rule>& rules)
     });
 }
 
-/// "/A//B" is "A/B".
-static QString tidyFolder(const QString& folder)
-{
-    QStringList parts = folder.split(u'/');
-    for (QString& part : parts) {
-        part = part.trimmed();
-    }
-    parts.removeAll(QString());
-    return parts.join(u'/');
-}
-
 void ProfileEdits::moveToFolder(const QStringList& ids, const QString& folder)
 {
     for (const QString& id : ids) {
-        m_catalog.edit(id, [tidy = tidyFolder(folder)](Profile& profile) {
+        m_catalog.edit(id, [tidy = profile::tidyFolder(folder)](Profile& profile) {
             profile.label.order = profile.label.folder == tidy ? profile.label.order : 0;
             profile.label.folder = tidy;
         });
@@ -88,7 +78,8 @@ void ProfileEdits::renameFolder(const QString& folder, const QString& newFolder)
     const QString inside = folder + u'/';
     for (const Profile& profile : m_catalog.profiles()) {
         if (profile.label.folder == folder || profile.label.folder.startsWith(inside)) {
-            const QString moved = tidyFolder(newFolder + profile.label.folder.mid(folder.size()));
+            const QString moved =
+                profile::tidyFolder(newFolder + profile.label.folder.mid(folder.size()));
             m_catalog.edit(profile.id, [moved](Profile& changed) { changed.label.folder = moved; });
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importchoices.h"
 
+#include "core/profile/folder.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/widgets/confirmdialog.h"
@@ -13,19 +14,6 @@
 #include <QLineEdit>
 
 namespace sallyport::ui {
-
-/// "A/B" however it was typed.
-static QString folderFrom(const QString& text)
-{
-    QStringList parts;
-    const QStringList written = text.split(u'/');
-    for (const QString& part : written) {
-        if (const QString name = part.simplified(); !name.isEmpty()) {
-            parts.append(name);
-        }
-    }
-    return parts.join(u'/');
-}
 
 ImportChoices::ImportChoices(
     const ProfileCatalog& catalog, ImportModel& model, ImportPurpose purpose, QWidget* parent)
@@ -133,7 +121,7 @@ void ImportChoices::setBusy(bool busy)
 
 QString ImportChoices::folder() const
 {
-    return folderFrom(m_folder->currentText());
+    return profile::tidyFolder(m_folder->currentText());
 }
 
 std::optional<QString> ImportChoices::followed() const

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whileItIsTypedNothingIsWanted();
     void blanksAreNoCommand();
     void backupsAreOfOneKind();
+    void theFolderIsTheOneThatWasChosen();
     void followingIsOfferedForSshOnly();
     void followedCommandsAreNotRun();
     void anAnswerCountsForWhatWasShown();
@@ -164,6 +165,15 @@ void TestImportPages::backupsAreOfOneKind()
     page.showFound({ { { ImportKind::Putty, QStringLiteral("/p") }, 1 } });
     QVERIFY(wants.isEmpty());
     QCOMPARE(page.kind(), ImportKind::Sallyport);
+}
+
+void TestImportPages::theFolderIsTheOneThatWasChosen()
+{
+    ImportModel model;
+    ImportChoices choices(m_catalog, model, ImportPurpose::Import, nullptr);
+    QCOMPARE(choices.folder(), QString());
+    part<QComboBox>(choices, "importFolder")->setEditText(QStringLiteral(" /Work  here// A /"));
+    QCOMPARE(choices.folder(), QStringLiteral("Work  here/A"));
 }
 
 void TestImportPages::followingIsOfferedForSshOnly()

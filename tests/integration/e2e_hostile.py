@@ -211,6 +211,18 @@ class Channels(HostileCase):
             self.assertEqual(server.answers(CHANNEL_DATA), [uint32(0) + string(byte) for byte in ("a", "b", "c")])
 
 
+class Data(HostileCase):
+    def test_more_than_the_window_allows(self):
+        """Bytes missing from the middle of a stream are worse than no stream."""
+        server = self.started(RawServer())
+        cli = self.to_echo(server)
+        with contextlib.ExitStack() as stack:
+            self.echoed(stack, cli)
+            for _ in range(700):
+                server.send(CHANNEL_DATA, uint32(0) + string(bytes(30000)))
+            self.assertIn("window", cli.wait_event("error")["detail"], cli.report())
+
+
 class Floods(HostileCase):
     """A server that makes the program answer and does not read the answers is given up."""
 
@@ -271,6 +283,34 @@ class Rekeying(CliCase):
     def test_what_makes_no_sense_is_named(self):
         error = self.fails(["connect", "anna@127.0.0.1", "-o", "RekeyLimit=some", "-L", "0:a:1"], 2, "invalid-argument")
         self.assertIn("500M", error["detail"])
+
+
+class Renegotiation(HostileCase):
+    """A later key exchange that cannot be right ends the connection at once, instead of both sides waiting for each other."""
+
+    def assert_ends(self, before, after):
+        server = self.started(RawServer(ciphers=before))
+        cli = self.to_echo(server)
+        self.assert_serves(cli)
+        server.transport.get_security_options().ciphers = after
+        server.rekey()
+        error = cli.wait_event("error", seconds=patience(10))
+        # LIBSSH2_ERROR_KEX_FAILURE: not over a packet that made no sense under the new cipher.
+        self.assertIn("libssh2 error -5", error["detail"], cli.report())
+
+    def test_with_nothing_in_common(self):
+        self.assert_ends(["aes256-ctr"], ["3des-cbc"])
+
+    def test_with_another_cipher(self):
+        self.assert_ends(["aes256-ctr"], ["aes128-ctr"])
+
+    def test_with_the_same_cipher(self):
+        server = self.started(RawServer(ciphers=["aes256-ctr"]))
+        cli = self.to_echo(server)
+        before = server.transport.H
+        server.rekey()
+        self.eventually(lambda: server.transport.H != before and server.transport.clear_to_send.is_set(), cli.report)
+        self.assert_serves(cli)
 
 
 class Proxies(CliCase):

@@ -10,6 +10,8 @@
 #include <QtEndian>
 
 #include <cerrno>
+#include <cstdlib>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -61,7 +63,8 @@ void RawSession::create()
 {
     if (m_session)
         return;
-    m_session = libssh2_session_init_ex(nullptr, nullptr, nullptr, this);
+    m_session = libssh2_session_init_ex(
+        &RawSession::allocate, &RawSession::release, &RawSession::resize, this);
     libssh2_session_set_blocking(m_session, 0);
     libssh2_session_callback_set2(m_session, LIBSSH2_CALLBACK_SEND,
         reinterpret_cast<libssh2_cb_generic*>(&RawSession::sendCallback));
@@ -147,6 +150,26 @@ void RawSession::flush()
             return;
         m_unsent.remove(0, sent);
     }
+}
+
+void* RawSession::allocate(size_t size, void** self)
+{
+    void* block = std::malloc(size);
+    static_cast<RawSession*>(*self)->m_blocks += block ? 1 : 0;
+    return block;
+}
+
+void RawSession::release(void* block, void** self)
+{
+    static_cast<RawSession*>(*self)->m_blocks -= block ? 1 : 0;
+    std::free(block);
+}
+
+void* RawSession::resize(void* block, size_t size, void** self)
+{
+    void* resized = std::realloc(block, size);
+    static_cast<RawSession*>(*self)->m_blocks += !block && resized ? 1 : 0;
+    return resized;
 }
 
 ssize_t RawSession::sendCallback(libssh2_socket_t, const void* bytes, size_t size, int, void** self)

@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] LIBSSH2_SESSION* session() { return m_session; }
     [[nodiscard]] qsizetype unsent() const { return m_unsent.size(); }
+    /// How many blocks of memory libssh2 has for this session: none after abandon(), or some
+    /// leaked.
+    [[nodiscard]] qsizetype blocks() const { return m_blocks; }
 
     /// How many bytes RECV may give at most when `wanted` are asked for.
     std::function<size_t(size_t wanted)> chunk;
@@ -53,12 +56,16 @@ private:
         libssh2_socket_t socket, const void* bytes, size_t size, int flags, void** self);
     static ssize_t recvCallback(
         libssh2_socket_t socket, void* bytes, size_t size, int flags, void** self);
+    static void* allocate(size_t size, void** self);
+    static void release(void* block, void** self);
+    static void* resize(void* block, size_t size, void** self);
     void create();
     void flush();
 
     LIBSSH2_SESSION* m_session = nullptr;
     int m_fd = -1;
     bool m_dead = false;
+    qsizetype m_blocks = 0;
     QByteArray m_unsent;
 };
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/libssh2ext.h"
 #include "core/ssh/sshlibrary.h"
+#include "core/ssh/wire.h"
 #include "tests/integration/libssh2/echoserver.h"
 #include "tests/integration/libssh2/rawsession.h"
 #include "tests/support/sshdfixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtEndian>
@@ -108,6 +111,24 @@ QByteArray kexinit(const QByteArray& kex, const QByteArray& cipher)
     return payload + QByteArray(5, '\0');
 }
 
+/// A private key in OpenSSH's format with that private part. No key file of the program's looks
+/// like it by the time libssh2 sees it (core/ssh/auth/keycontainer.h).
+QByteArray privateKey(
+    const char* cipher, const char* derivation, const QByteArray& options, const QByteArray& part)
+{
+    const QByteArray whole = ssh::WireWriter()
+                                 .raw(QByteArrayView("openssh-key-v1\0", 15))
+                                 .string(cipher)
+                                 .string(derivation)
+                                 .string(options)
+                                 .uint32(1)
+                                 .string(ssh::WireWriter().string("ecdsa-sha2-nistp256").take())
+                                 .string(part)
+                                 .take();
+    return "-----BEGIN OPENSSH PRIVATE KEY-----\n" + whole.toBase64()
+        + "\n-----END OPENSSH PRIVATE KEY-----\n";
+}
+
 QString text(const sp_name_list& list)
 {
     return QString::fromLatin1(list.names, static_cast<qsizetype>(list.length));
@@ -136,6 +157,14 @@ private Q_SLOTS:
     void negotiationFailureNamesTheLists();
     void hostileServerIsRefused_data();
     void hostileServerIsRefused();
+    void endsWhileTheServerWaits_data();
+    void endsWhileTheServerWaits();
+    void exchangesLeaveNothing_data();
+    void exchangesLeaveNothing();
+    void keysOfAnotherTypeDoNotSign_data();
+    void keysOfAnotherTypeDoNotSign();
+    void numbersOfNoBytes();
+    void derivationIsGivenUp();
     void unknownPreferencesAreRefused();
 
 private:
@@ -642,6 +671,152 @@ void TestLibssh2::hostileServerIsRefused()
     QCOMPARE(session.abandon(), 0);
     close(server);
     close(listener);
+}
+
+void TestLibssh2::endsWhileTheServerWaits_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    // What stands where the type would be is padding, here like an SSH_MSG_IGNORE.
+    QTest::newRow("a packet without a payload") << u32(12) + char(11) + QByteArray(11, '\x02');
+    QTest::newRow("answers to 5,000 questions that nobody asked")
+        << plainPacket("\x51", 6).repeated(5000);
+}
+
+void TestLibssh2::endsWhileTheServerWaits()
+{
+    QFETCH(QByteArray, bytes);
+    int port = 0;
+    const int listener = listenOnLoopback(1, &port);
+    const int client = connectToLoopback(port);
+    const int server = accept(listener, nullptr, nullptr);
+    QVERIFY(server >= 0);
+    const QByteArray all = "SSH-2.0-hostile\r\n" + bytes;
+    QCOMPARE(::send(server, all.constData(), static_cast<size_t>(all.size()), MSG_NOSIGNAL),
+        ssize_t(all.size()));
+    RawSession session;
+    const int rc = session.handshake(client);
+    QVERIFY2(rc < 0 && rc != LIBSSH2_ERROR_EAGAIN, qPrintable(QString::number(rc)));
+    QCOMPARE(session.abandon(), 0);
+    QCOMPARE(session.blocks(), 0);
+    close(server);
+    close(listener);
+}
+
+void TestLibssh2::exchangesLeaveNothing_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const char* method : { "curve25519-sha256", "ecdh-sha2-nistp256", "ecdh-sha2-nistp521",
+             "diffie-hellman-group14-sha256", "diffie-hellman-group-exchange-sha256" })
+        QTest::newRow(method) << QByteArray(method);
+}
+
+void TestLibssh2::exchangesLeaveNothing()
+{
+    QFETCH(QByteArray, method);
+    RawSession session;
+    session.prefer(LIBSSH2_METHOD_KEX, method);
+    QCOMPARE(session.open(m_sshd), QString());
+    QElapsedTimer timer;
+    timer.start();
+    for (unsigned wanted = sp_exchanges(session.session()) + 1, last = wanted + 2; wanted <= last;
+         wanted++) {
+        QCOMPARE(sp_rekey(session.session()), 0);
+        while (sp_exchanges(session.session()) < wanted && timer.elapsed() < 20000) {
+            session.wait(100);
+            QVERIFY(sp_pump(session.session()) >= 0);
+        }
+        QCOMPARE(sp_exchanges(session.session()), wanted);
+    }
+    QCOMPARE(session.abandon(), 0);
+    QCOMPARE(session.blocks(), 0);
+}
+
+void TestLibssh2::keysOfAnotherTypeDoNotSign_data()
+{
+    QTest::addColumn<test::SshdFixture::KeyType>("type");
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("an RSA key as an ECDSA key")
+        << test::SshdFixture::KeyType::Rsa << QByteArray("rsa-sha2-256")
+        << QByteArray("ecdsa-sha2-nistp256");
+    QTest::newRow("an ECDSA key as an RSA key")
+        << test::SshdFixture::KeyType::Ecdsa << QByteArray("ecdsa-sha2-nistp256")
+        << QByteArray("rsa-sha2-256");
+}
+
+void TestLibssh2::keysOfAnotherTypeDoNotSign()
+{
+    QFETCH(test::SshdFixture::KeyType, type);
+    QFETCH(QByteArray, own);
+    QFETCH(QByteArray, other);
+    const QString path = m_sshd.path(QString::fromLatin1(own));
+    QVERIFY(QFile::copy(m_sshd.userKeyFile(type), path));
+    QCOMPARE(QProcess::execute(QStringLiteral("ssh-keygen"),
+                 { QStringLiteral("-q"), QStringLiteral("-p"), QStringLiteral("-m"),
+                     QStringLiteral("PEM"), QStringLiteral("-N"), QString(), QStringLiteral("-f"),
+                     path }),
+        0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray key = file.readAll();
+
+    RawSession session;
+    session.prefer(LIBSSH2_METHOD_KEX, "curve25519-sha256");
+    const unsigned char data[] = "to be signed";
+    const auto sign = [&](const QByteArray& algorithm) {
+        unsigned char* signature = nullptr;
+        size_t length = 0;
+        const int rc = sp_sign(session.session(), algorithm.constData(), key.constData(),
+            static_cast<size_t>(key.size()), nullptr, data, sizeof(data), &signature, &length);
+        sp_free(session.session(), signature);
+        return rc;
+    };
+    QCOMPARE(sign(own), 0);
+    QCOMPARE(sign(other), LIBSSH2_ERROR_FILE);
+}
+
+void TestLibssh2::numbersOfNoBytes()
+{
+    const QByteArray name = "ecdsa-sha2-nistp256";
+    const QByteArray part = ssh::WireWriter()
+                                .uint32(7)
+                                .uint32(7)
+                                .string(name)
+                                .string("nistp256")
+                                .string('\x04' + QByteArray(64, 'p'))
+                                .mpint({})
+                                .string({})
+                                .take();
+    const QByteArray key = privateKey("none", "none", {}, part);
+    RawSession session;
+    session.prefer(LIBSSH2_METHOD_KEX, "curve25519-sha256");
+    unsigned char* blob = nullptr;
+    size_t length = 0;
+    QVERIFY(sp_public_key(session.session(), key.constData(), static_cast<size_t>(key.size()),
+                nullptr, &blob, &length)
+        != 0);
+    sp_free(session.session(), blob);
+}
+
+void TestLibssh2::derivationIsGivenUp()
+{
+    // Rounds for hours.
+    const QByteArray key = privateKey("aes256-ctr", "bcrypt",
+        ssh::WireWriter().string("0123456789abcdef").uint32(0x7fffffff).take(),
+        QByteArray(64, 'x'));
+    RawSession session;
+    session.prefer(LIBSSH2_METHOD_KEX, "curve25519-sha256");
+    int asked = 0;
+    sp_thread_ask([](void* count) { return int(++*static_cast<int*>(count) == 3); }, &asked);
+    unsigned char* blob = nullptr;
+    size_t length = 0;
+    const int rc = sp_public_key(session.session(), key.constData(),
+        static_cast<size_t>(key.size()), "correct horse", &blob, &length);
+    sp_thread_ask(nullptr, nullptr);
+    QVERIFY(rc != 0);
+    QCOMPARE(asked, 3);
+    QCOMPARE(session.abandon(), 0);
+    QCOMPARE(session.blocks(), 0);
 }
 
 void TestLibssh2::unknownPreferencesAreRefused()

@@ -27,19 +27,22 @@ class RawServer(RekeyingServer):
     """Speaks SSH until login; then send() says what else.
 
     confirm: (window, largest packet) that it names when it opens a channel. rewrite(type, payload): what is done with a
-    message of the client before the server looks at it; None: nothing more.
+    message of the client before the server looks at it; None: nothing more. ciphers: the only ones that it offers.
     """
 
-    def __init__(self, confirm=None, rewrite=None):
+    def __init__(self, confirm=None, rewrite=None, ciphers=None):
         self.received = []
         self.sent = []
         self.reading = threading.Event()
         self.reading.set()
         self._confirm = confirm
         self._rewrite = rewrite
+        self._ciphers = ciphers
         super().__init__()
 
     def prepare(self, transport):
+        if self._ciphers:
+            transport.get_security_options().ciphers = self._ciphers
         packetizer = transport.packetizer
         read, send = packetizer.read_message, packetizer.send_message
 

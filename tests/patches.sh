@@ -9,8 +9,8 @@ Leaves out one patch of libssh2 at a time, and demands that a test fails.
 
   tests/patches.sh [--any] [NUMBER...]
 
-A header of a patch in packaging/libssh2/patches/hardening or behaviour may say which test fails
-without it; for a patch that says nothing all tests that could notice are run:
+The header of each patch in packaging/libssh2/patches/hardening and behaviour says which test fails
+without it; for one that says nothing yet all tests that could notice are run:
 
   Test: testlibssh2               run by ctest; one of several is enough
   Test: none, because ...         nothing can see it; listed at the end

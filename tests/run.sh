@@ -4,13 +4,15 @@
 #
 # Builds and tests everything, from a fresh machine on.
 #
-#   tests/run.sh [--all | --gate | --quick | --stock | --asan | --fuzz | --tsan]...
+#   tests/run.sh [--all | --gate | --quick | --stock | --asan | --fuzz | --tsan | --patches]...
 #
 #   --quick   the patched build and all its tests
 #   --stock   against the distribution's libssh2: the tests that use a real server
 #   --asan    with address and undefined-behaviour sanitizers: all tests
 #   --fuzz    every fuzz target, 20 s each (needs clang)
 #   --tsan    with the thread sanitizer: all tests but the benchmarks
+#   --patches one libssh2 patch of ours left out at a time, and a test has to fail (slow: half an
+#             hour and more)
 #   --gate    quick, stock, asan and fuzz, with stock and asan without the end-to-end suites, which
 #             take long in those two builds; the default
 #   --all     the same with them
@@ -46,7 +48,7 @@ for option in "$@"; do
             stages="$stages quick stock asan fuzz"
             without_e2e='-E ^e2e-'
             ;;
-        --quick | --stock | --asan | --fuzz | --tsan) stages="$stages ${option#--}" ;;
+        --quick | --stock | --asan | --fuzz | --tsan | --patches) stages="$stages ${option#--}" ;;
         *) usage ;;
     esac
 done
@@ -114,6 +116,7 @@ for stage in $stages; do
         # shellcheck disable=SC2086
         asan | tsan) build_and_test "$stage" -LE bench $without_e2e ;;
         fuzz) build_and_test fuzz ;;
+        patches) step "patches: each left out once" tests/patches.sh ;;
     esac
 done
 finish

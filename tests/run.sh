@@ -6,7 +6,7 @@
 #
 #   tests/run.sh [--all | --gate | --quick | --stock | --asan | --fuzz | --tsan | --patches]...
 #
-#   --quick   the patched build and all its tests
+#   --quick   the patched build and all its tests, and clang-tidy over what the last commit changed
 #   --stock   against the distribution's libssh2: the tests that use a real server
 #   --asan    with address and undefined-behaviour sanitizers: all tests
 #   --fuzz    every fuzz target, 20 s each (needs clang)
@@ -105,6 +105,8 @@ for stage in $stages; do
                 step "ci: each header alone" cmake --build --preset ci \
                     --target all_verify_interface_header_sets -- -j"$jobs"
             fi
+            step "ci: clang-tidy, last commit" tests/tidy.sh --build "build/${SALLYPORT_PRESET:-ci}" \
+                --since HEAD~1 --at-most 24
             # Only where nobody's own installation can be meant.
             if [ "${CI:-}" = true ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
                 step "ci: package, installed" packaging/linux/try-package.sh --install \

@@ -59,14 +59,14 @@ QJsonObject forwardFields(const tunnel::ForwardStatus& status)
         fields[QLatin1String("name")] = rule.name;
     }
     if (!status.note.isEmpty()) {
-        fields[QLatin1String("note")] = status.note;
+        fields[QLatin1String("note")] = status.note.english();
     }
     if (status.listening.size() > 1) {
         fields[QLatin1String("listenAll")] = QJsonArray::fromStringList(status.listening);
     }
     if (status.error) {
         fields[QLatin1String("code")] = codeName(status.error->code);
-        fields[QLatin1String("detail")] = status.error->detail;
+        fields[QLatin1String("detail")] = status.error->detail.english();
     }
     return fields;
 }

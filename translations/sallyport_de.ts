@@ -1439,6 +1439,1790 @@
         <source>%1 in %2 is now %3</source>
         <translation>%1 in %2 ist jetzt %3</translation>
     </message>
+    <message>
+        <source>ssh does not take this file as it is: %1</source>
+        <translation>ssh nimmt diese Datei so nicht an: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>&apos;%1&apos; %2</translation>
+    </message>
+    <message>
+        <source>no descriptor is left for this program</source>
+        <translation>für dieses Programm ist kein Deskriptor mehr frei</translation>
+    </message>
+    <message>
+        <source>no descriptor is left on this computer</source>
+        <translation>auf diesem Computer ist kein Deskriptor mehr frei</translation>
+    </message>
+    <message>
+        <source>no memory is left</source>
+        <translation>es ist kein Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>no memory is left for network buffers</source>
+        <translation>für Netzwerkpuffer ist kein Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>no disk space is left for this user</source>
+        <translation>für diesen Benutzer ist kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>no port is left on this computer for a connection that it makes</source>
+        <translation>auf diesem Computer ist kein Port mehr frei für eine Verbindung, die er aufbaut</translation>
+    </message>
+    <message>
+        <source>no thread can be started (%1)</source>
+        <translation>es lässt sich kein Thread starten (%1)</translation>
+    </message>
+    <message>
+        <source>port must be 1 to 65535</source>
+        <translation>der Port muss 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a port</source>
+        <translation>&apos;%1&apos; ist kein Port</translation>
+    </message>
+    <message>
+        <source>port %1 is out of range (%2 to 65535)</source>
+        <translation>Port %1 liegt außerhalb des Bereichs (%2 bis 65535)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not [address]:port</source>
+        <translation>&apos;%1&apos; ist nicht geschrieben wie [address]:port</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: brackets are for IPv6 addresses</source>
+        <translation>&apos;%1&apos;: eckige Klammern sind für IPv6-Adressen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not host:port</source>
+        <translation>&apos;%1&apos; ist nicht geschrieben wie host:port</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: put the IPv6 address in brackets</source>
+        <translation>&apos;%1&apos;: die IPv6-Adresse in eckige Klammern setzen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a port or a known service</source>
+        <translation>&apos;%1&apos; ist weder ein Port noch ein bekannter Dienst</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>the rule takes %1 connections at a time</source>
+        <translation>die Weiterleitung nimmt %1 Verbindungen gleichzeitig an</translation>
+    </message>
+    <message>
+        <source>not an address or a block of addresses</source>
+        <translation>keine Adresse und kein Adressblock</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>from this computer: %1</source>
+        <translation>von diesem Computer aus: %1</translation>
+    </message>
+    <message>
+        <source>only programs of this user are wanted (onlyMyPrograms), and this system does not tell whose they are; take that off, or listen on a Unix socket</source>
+        <translation>nur Programme dieses Benutzers sind erwünscht (onlyMyPrograms), und dieses System sagt nicht, wem sie gehören; das abschalten oder an einem Unix-Socket lauschen</translation>
+    </message>
+    <message>
+        <source>the SSH connection is down</source>
+        <translation>die SSH-Verbindung steht nicht</translation>
+    </message>
+    <message>
+        <source>the SSH connection did not come back in time</source>
+        <translation>die SSH-Verbindung kam nicht rechtzeitig wieder</translation>
+    </message>
+    <message>
+        <source>not among the sources that the rule allows</source>
+        <translation>nicht unter den Quellen, die die Weiterleitung erlaubt</translation>
+    </message>
+    <message>
+        <source>a program of user %1; the rule takes those of user %2 only (onlyMyPrograms)</source>
+        <translation>ein Programm des Benutzers %1; die Weiterleitung nimmt nur die des Benutzers %2 an (onlyMyPrograms)</translation>
+    </message>
+    <message>
+        <source>whose program it is cannot be told; the rule takes those of user %1 only (onlyMyPrograms)</source>
+        <translation>wem das Programm gehört, ist nicht festzustellen; die Weiterleitung nimmt nur die des Benutzers %1 an (onlyMyPrograms)</translation>
+    </message>
+    <message>
+        <source>FTP announces addresses and ports: it cannot use Unix sockets</source>
+        <translation>FTP gibt Adressen und Ports bekannt: es kann keine Unix-Sockets verwenden</translation>
+    </message>
+    <message>
+        <source>the program did not say in time what it wants</source>
+        <translation>das Programm hat nicht rechtzeitig gesagt, was es will</translation>
+    </message>
+    <message>
+        <source>the program hung up before it said what it wants</source>
+        <translation>das Programm hat aufgelegt, bevor es sagte, was es will</translation>
+    </message>
+    <message>
+        <source>the answer could not be sent</source>
+        <translation>die Antwort ließ sich nicht senden</translation>
+    </message>
+    <message>
+        <source>libssh2 cannot ask a server to listen on a Unix socket (streamlocal-forward@openssh.com); listen on a port instead</source>
+        <translation>libssh2 kann einen Server nicht bitten, an einem Unix-Socket zu lauschen (streamlocal-forward@openssh.com); stattdessen an einem Port lauschen</translation>
+    </message>
+    <message>
+        <source>the SSH server does not give port %1 back yet: the connection that was lost may still hold it there; trying again every %2 s</source>
+        <translation>der SSH-Server gibt Port %1 noch nicht zurück: die verlorene Verbindung hält ihn dort vielleicht noch; neuer Versuch alle %2 s</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are only given to root</source>
+        <translation>Ports unter 1024 bekommt nur root</translation>
+    </message>
+    <message>
+        <source>the server decides who reaches it: with GatewayPorts no, the default, only programs on the server itself; with clientspecified, whoever reaches %1</source>
+        <translation>der Server entscheidet, wer den Port erreicht: mit GatewayPorts no, der Voreinstellung, nur Programme auf dem Server selbst; mit clientspecified jeder, der %1 erreicht</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine Verbindung in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>no port to connect to</source>
+        <translation>kein Port zum Verbinden</translation>
+    </message>
+    <message>
+        <source>the name does not resolve: %1</source>
+        <translation>der Name lässt sich nicht auflösen: %1</translation>
+    </message>
+    <message>
+        <source>no address of the destination is permitted</source>
+        <translation>keine Adresse des Ziels ist erlaubt</translation>
+    </message>
+    <message>
+        <source>the destination has no %1 address</source>
+        <translation>das Ziel hat keine %1-Adresse</translation>
+    </message>
+    <message>
+        <source>a line does not end in CR LF</source>
+        <translation>eine Zeile endet nicht auf CR LF</translation>
+    </message>
+    <message>
+        <source>the request holds the byte %1</source>
+        <translation>die Anfrage enthält das Byte %1</translation>
+    </message>
+    <message>
+        <source>the request is longer than %1 bytes</source>
+        <translation>die Anfrage ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the request line is malformed</source>
+        <translation>die Anfragezeile ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%1 was asked of a proxy that only knows CONNECT</source>
+        <translation>%1 wurde von einem Proxy verlangt, der nur CONNECT kennt</translation>
+    </message>
+    <message>
+        <source>a header line is malformed</source>
+        <translation>eine Header-Zeile ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>a CONNECT request has no content</source>
+        <translation>eine CONNECT-Anfrage hat keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address; use localhost, * or an IP address of this computer</source>
+        <translation>&apos;%1&apos; ist keine Adresse; localhost, * oder eine IP-Adresse dieses Computers verwenden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an %2 address, which the rule asks for</source>
+        <translation>&apos;%1&apos; ist keine %2-Adresse, wie die Weiterleitung sie verlangt</translation>
+    </message>
+    <message>
+        <source>no port is left on this computer to listen on</source>
+        <translation>auf diesem Computer ist kein Port zum Lauschen mehr frei</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by %2</source>
+        <translation>Port %1 ist belegt durch %2</translation>
+    </message>
+    <message>
+        <source>port %1 is in use</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by another program or reserved by the system</source>
+        <translation>Port %1 ist durch ein anderes Programm belegt oder vom System reserviert</translation>
+    </message>
+    <message>
+        <source>port %1 needs special rights: choose a port from 1024, or give the program the capability CAP_NET_BIND_SERVICE</source>
+        <translation>Port %1 braucht besondere Rechte: einen Port ab 1024 wählen, oder dem Programm die Capability CAP_NET_BIND_SERVICE geben</translation>
+    </message>
+    <message>
+        <source>port %1 needs special rights: choose a port from 1024</source>
+        <translation>Port %1 braucht besondere Rechte: einen Port ab 1024 wählen</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address %1</source>
+        <translation>dieser Computer hat die Adresse %1 nicht</translation>
+    </message>
+    <message>
+        <source>no address or port to connect to</source>
+        <translation>keine Adresse und kein Port zum Verbinden</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own addresses cannot be listed, so nothing is reached that might be one of them: %1</source>
+        <translation>die eigenen Adressen dieses Computers lassen sich nicht auflisten; daher wird nichts erreicht, was eine davon sein könnte: %1</translation>
+    </message>
+    <message>
+        <source>the rule does not permit it (see --permit-open)</source>
+        <translation>die Weiterleitung erlaubt es nicht (siehe --permit-open)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be the only entry</source>
+        <translation>&apos;%1&apos; muss der einzige Eintrag sein</translation>
+    </message>
+    <message>
+        <source>expected host:port, where the port may be *; put IPv6 addresses in brackets</source>
+        <translation>nötig ist host:port, wobei der Port * sein darf; IPv6-Adressen in eckige Klammern setzen</translation>
+    </message>
+    <message>
+        <source>brackets are for IPv6 addresses, and IPv6 addresses need them</source>
+        <translation>eckige Klammern sind für IPv6-Adressen, und IPv6-Adressen brauchen sie</translation>
+    </message>
+    <message>
+        <source>a wildcard is * alone or stands for the first part of a name, as in *.example.org</source>
+        <translation>ein Platzhalter ist * allein oder steht für den ersten Teil eines Namens, wie in *.example.org</translation>
+    </message>
+    <message>
+        <source>it went on sending to a closed connection and read nothing for %1 s</source>
+        <translation>es wurde weiter an eine geschlossene Verbindung gesendet und %1 s lang nichts gelesen</translation>
+    </message>
+    <message>
+        <source>a program of user %1</source>
+        <translation>ein Programm des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>a program (PID %1)</source>
+        <translation>ein Programm (PID %1)</translation>
+    </message>
+    <message>
+        <source>the program wants TLS to the proxy itself</source>
+        <translation>das Programm will TLS zum Proxy selbst</translation>
+    </message>
+    <message>
+        <source>the first byte, %1, is neither SOCKS nor HTTP</source>
+        <translation>das erste Byte, %1, ist weder SOCKS noch HTTP</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a host name</source>
+        <translation>&apos;%1&apos; ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>the host name is too long</source>
+        <translation>der Hostname ist zu lang</translation>
+    </message>
+    <message>
+        <source>the user id is too long</source>
+        <translation>die Benutzerkennung ist zu lang</translation>
+    </message>
+    <message>
+        <source>SOCKS 4 command %1 is not supported</source>
+        <translation>der SOCKS-4-Befehl %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the destination port is 0</source>
+        <translation>der Zielport ist 0</translation>
+    </message>
+    <message>
+        <source>the program insists on logging in to the proxy</source>
+        <translation>das Programm besteht auf einer Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>the SOCKS 5 request is malformed</source>
+        <translation>die SOCKS-5-Anfrage ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 address type %1 is not supported</source>
+        <translation>der SOCKS-5-Adresstyp %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 command %1 is not supported</source>
+        <translation>der SOCKS-5-Befehl %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Windows has no Unix sockets</source>
+        <translation>Windows hat keine Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>the file exists and is not a socket; it was left alone</source>
+        <translation>die Datei gibt es schon, und sie ist kein Socket; sie blieb unberührt</translation>
+    </message>
+    <message>
+        <source>the socket belongs to another user</source>
+        <translation>der Socket gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>another program listens on the socket</source>
+        <translation>an dem Socket lauscht ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>the socket exists and may be in use: %1</source>
+        <translation>den Socket gibt es schon, und er ist vielleicht belegt: %1</translation>
+    </message>
+    <message>
+        <source>the socket was replaced at once</source>
+        <translation>der Socket wurde sofort ersetzt</translation>
+    </message>
+    <message>
+        <source>the socket cannot be kept to this user: %1</source>
+        <translation>der Socket lässt sich nicht auf diesen Benutzer beschränken: %1</translation>
+    </message>
+    <message>
+        <source>the path has %1 bytes; a Unix socket&apos;s can have %2</source>
+        <translation>der Pfad hat %1 Bytes; der eines Unix-Sockets kann %2 haben</translation>
+    </message>
+    <message>
+        <source>the path is empty or holds a zero byte</source>
+        <translation>der Pfad ist leer oder enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>the path is too long for a socket</source>
+        <translation>der Pfad ist zu lang für einen Socket</translation>
+    </message>
+    <message>
+        <source>no key store such as GNOME Keyring or KWallet runs in this session</source>
+        <translation>in dieser Sitzung läuft kein Schlüsselbund wie GNOME Keyring oder KWallet</translation>
+    </message>
+    <message>
+        <source>it still has not answered an earlier request</source>
+        <translation>er hat eine frühere Anfrage noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer in %1 s</source>
+        <translation>keine Antwort in %1 s</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>er ist gesperrt</translation>
+    </message>
+    <message>
+        <source>it denies access: %1</source>
+        <translation>er verweigert den Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>there is none: %1</source>
+        <translation>es gibt keinen: %1</translation>
+    </message>
+    <message>
+        <source>this build has no QtKeychain</source>
+        <translation>diese Fassung hat kein QtKeychain</translation>
+    </message>
+    <message>
+        <source>the entry in the key store is not one of Sallyport&apos;s</source>
+        <translation>der Eintrag im Schlüsselbund ist keiner von Sallyport</translation>
+    </message>
+    <message>
+        <source>too much to keep in a key store</source>
+        <translation>das ist zu viel für einen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>others can write this file, and with it where the tunnel leads; it has to be yours: chmod go-w, chown</source>
+        <translation>andere können diese Datei ändern und damit, wohin der Tunnel führt; sie muss dem eigenen Benutzer gehören: chmod go-w, chown</translation>
+    </message>
+    <message>
+        <source>no Host line in it names &apos;%1&apos;</source>
+        <translation>keine Host-Zeile darin nennt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>CanonicalizeHostname: no CanonicalDomains knows it</source>
+        <translation>CanonicalizeHostname: keine Domain aus CanonicalDomains kennt ihn</translation>
+    </message>
+    <message>
+        <source>whose account? It has no User</source>
+        <translation>wessen Konto? User fehlt</translation>
+    </message>
+    <message>
+        <source>as the file has it now, it %1</source>
+        <translation>nach jetzigem Stand der Datei gilt: es %1</translation>
+    </message>
+    <message>
+        <source>it cannot be followed as it is now: %1</source>
+        <translation>dem lässt sich nach jetzigem Stand nicht folgen: %1</translation>
+    </message>
+    <message>
+        <source>a time is written 30s or 500ms</source>
+        <translation>eine Zeit schreibt man wie 30s oder 500ms</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>nötig ist %1</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <translation>nötig ist yes oder no</translation>
+    </message>
+    <message>
+        <source>two ports are expected, as 50000-50100</source>
+        <translation>zwei Ports sind nötig, etwa 50000-50100</translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <translation>es gibt: %1</translation>
+    </message>
+    <message>
+        <source>write name=value</source>
+        <translation>als name=value schreiben</translation>
+    </message>
+    <message>
+        <source>more than fits in one file</source>
+        <translation>das ist mehr, als in eine Datei passt</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>neither a profile nor an export of profiles</source>
+        <translation>das ist weder ein Profil noch ein Export von Profilen</translation>
+    </message>
+    <message>
+        <source>a format of a newer program</source>
+        <translation>das ist ein Format eines neueren Programms</translation>
+    </message>
+    <message>
+        <source>more than %1 profiles</source>
+        <translation>das sind mehr als %1 Profile</translation>
+    </message>
+    <message>
+        <source>the same as another one before it</source>
+        <translation>das gleiche wie ein anderes davor</translation>
+    </message>
+    <message>
+        <source>the profiles have changed since they were looked at</source>
+        <translation>die Profile haben sich geändert, seit sie angesehen wurden</translation>
+    </message>
+    <message>
+        <source>no code page that is known here, such as windows-1252, windows-1251, cp932 or UTF-8</source>
+        <translation>keine hier bekannte Codeseite, wie windows-1252, windows-1251, cp932 oder UTF-8</translation>
+    </message>
+    <message>
+        <source>ignored: more than %1 key files of the jump hosts together</source>
+        <translation>ignoriert: mehr als %1 Schlüsseldateien der Sprungrechner zusammen</translation>
+    </message>
+    <message>
+        <source>that is a named pipe, not a file</source>
+        <translation>das ist eine benannte Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>that is a socket, not a file</source>
+        <translation>das ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+        <source>that is a device, not a file</source>
+        <translation>das ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>es ist keine Datei genannt</translation>
+    </message>
+    <message>
+        <source>the link leads to no file</source>
+        <translation>der Link führt zu keiner Datei</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>das ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>neither L, R nor D</source>
+        <translation>weder L noch R noch D</translation>
+    </message>
+    <message>
+        <source>PortForwardings: %1: %2</source>
+        <translation>PortForwardings: %1: %2</translation>
+    </message>
+    <message>
+        <source>HostName: “%1” behind the name is not used, by PuTTY neither: the port is what PortNumber says</source>
+        <translation>HostName: „%1“ hinter dem Namen wird nicht verwendet, auch nicht von PuTTY: als Port gilt, was PortNumber sagt</translation>
+    </message>
+    <message>
+        <source>PortNumber: %1 is no port; 22 is used</source>
+        <translation>PortNumber: %1 ist kein Port; verwendet wird 22</translation>
+    </message>
+    <message>
+        <source>ignored: SSHManualHostKeys: host keys given by hand that are not one SHA256 fingerprint</source>
+        <translation>ignoriert: SSHManualHostKeys: von Hand angegebene Hostschlüssel, die nicht genau ein SHA256-Fingerabdruck sind</translation>
+    </message>
+    <message>
+        <source>ignored: LogHost: a name with a port for the host key</source>
+        <translation>ignoriert: LogHost: ein Name mit Port für den Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>SshProt: SSH-1 is not spoken here; the server is asked for SSH-2</source>
+        <translation>SshProt: SSH-1 wird hier nicht gesprochen; vom Server wird SSH-2 verlangt</translation>
+    </message>
+    <message>
+        <source>ignored: %1: %2</source>
+        <translation>ignoriert: %1: %2</translation>
+    </message>
+    <message>
+        <source>not an SSH session but %1</source>
+        <translation>keine SSH-Sitzung, sondern %1</translation>
+    </message>
+    <message>
+        <source>no host is saved in it</source>
+        <translation>darin ist kein Host gespeichert</translation>
+    </message>
+    <message>
+        <source>ProxyTelnetCommand: the password in it is not taken over</source>
+        <translation>ProxyTelnetCommand: das Passwort darin wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>ProxyPassword: the proxy&apos;s password is not taken over</source>
+        <translation>ProxyPassword: das Passwort des Proxys wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>ignored: %1: a proxy of a kind there is not here; the profile connects without it</source>
+        <translation>ignoriert: %1: ein Proxy einer Art, die es hier nicht gibt; das Profil verbindet sich ohne ihn</translation>
+    </message>
+    <message>
+        <source>ignored: ProxyPort: %1 is no port; the profile connects without its proxy</source>
+        <translation>ignoriert: ProxyPort: %1 ist kein Port; das Profil verbindet sich ohne seinen Proxy</translation>
+    </message>
+    <message>
+        <source>ignored: ProxyDNS: the proxy looks names up, not this computer</source>
+        <translation>ignoriert: ProxyDNS: Namen löst der Proxy auf, nicht dieser Computer</translation>
+    </message>
+    <message>
+        <source>ProxyHost: the proxies lead in a circle: %1 → %2</source>
+        <translation>ProxyHost: die Proxys führen im Kreis: %1 → %2</translation>
+    </message>
+    <message>
+        <source>ProxyHost: more than %1 sessions behind each other</source>
+        <translation>ProxyHost: mehr als %1 Sitzungen hintereinander</translation>
+    </message>
+    <message>
+        <source>ProxyHost names the session “%1”: %2</source>
+        <translation>ProxyHost nennt die Sitzung „%1“: %2</translation>
+    </message>
+    <message>
+        <source>jump host %1: %2</source>
+        <translation>Sprungrechner %1: %2</translation>
+    </message>
+    <message>
+        <source>ignored: RekeyBytes and RekeyTime: %1</source>
+        <translation>ignoriert: RekeyBytes und RekeyTime: %1</translation>
+    </message>
+    <message>
+        <source>%1: some bytes are no letters of the code page</source>
+        <translation>%1: einige Bytes sind keine Zeichen der Codeseite</translation>
+    </message>
+    <message>
+        <source>ignored: AuthGSSAPI, in %1 session(s): there is no GSSAPI login</source>
+        <translation>ignoriert: AuthGSSAPI, in %1 Sitzung(en): es gibt keine Anmeldung über GSSAPI</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>der Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>too large for a session</source>
+        <translation>zu groß für eine Sitzung</translation>
+    </message>
+    <message>
+        <source>more than 64 MiB in one folder</source>
+        <translation>mehr als 64 MiB in einem Ordner</translation>
+    </message>
+    <message>
+        <source>larger than 4 MiB</source>
+        <translation>das ist größer als 4 MiB</translation>
+    </message>
+    <message>
+        <source>neither a session of PuTTY nor an exported registry file</source>
+        <translation>weder eine Sitzung von PuTTY noch eine exportierte Registry-Datei</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>no host in this command</source>
+        <translation>dieser Befehl nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>the command to run there</source>
+        <translation>der Befehl, der dort laufen soll</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>der Wert fehlt</translation>
+    </message>
+    <message>
+        <source>ssh has no such option</source>
+        <translation>ssh hat keine solche Option</translation>
+    </message>
+    <message>
+        <source>the options in %1</source>
+        <translation>die Optionen in %1</translation>
+    </message>
+    <message>
+        <source>this command forwards its own input; there is nothing to listen on</source>
+        <translation>dieser Befehl leitet seine eigene Eingabe weiter; es gibt nichts, woran zu lauschen wäre</translation>
+    </message>
+    <message>
+        <source>this command opens no tunnel</source>
+        <translation>dieser Befehl öffnet keinen Tunnel</translation>
+    </message>
+    <message>
+        <source>too long for a command</source>
+        <translation>zu lang für einen Befehl</translation>
+    </message>
+    <message>
+        <source>the command does not start with ssh</source>
+        <translation>der Befehl beginnt nicht mit ssh</translation>
+    </message>
+    <message>
+        <source>too much to read</source>
+        <translation>das ist zu viel zum Lesen</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Host without a name</source>
+        <translation>Host ohne Namen</translation>
+    </message>
+    <message>
+        <source>Match all stands alone</source>
+        <translation>Match all muss allein stehen</translation>
+    </message>
+    <message>
+        <source>Match %1 is not known; its lines are left out</source>
+        <translation>Match %1 ist nicht bekannt; seine Zeilen fallen weg</translation>
+    </message>
+    <message>
+        <source>Match %1 needs an argument</source>
+        <translation>Match %1 braucht ein Argument</translation>
+    </message>
+    <message>
+        <source>Match without a criterion</source>
+        <translation>Match ohne Kriterium</translation>
+    </message>
+    <message>
+        <source>Include without a file</source>
+        <translation>Include ohne Datei</translation>
+    </message>
+    <message>
+        <source>included too deep</source>
+        <translation>zu tief verschachtelt (Include)</translation>
+    </message>
+    <message>
+        <source>Match %1 is not evaluated; its lines are left out</source>
+        <translation>Match %1 wird nicht ausgewertet; seine Zeilen fallen weg</translation>
+    </message>
+    <message>
+        <source>Match exec is not evaluated, because it would run a command; its lines are left out</source>
+        <translation>Match exec wird nicht ausgewertet, weil es einen Befehl ausführen würde; seine Zeilen fallen weg</translation>
+    </message>
+    <message>
+        <source>Match exec is not evaluated: &apos;%1&apos; could mean something to the shell; its lines are left out</source>
+        <translation>Match exec wird nicht ausgewertet: &apos;%1&apos; könnte für die Shell etwas bedeuten; seine Zeilen fallen weg</translation>
+    </message>
+    <message>
+        <source>CanonicalizeHostname: no name is looked up here; %1 stays as it is</source>
+        <translation>CanonicalizeHostname: hier wird kein Name aufgelöst; %1 bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>CanonicalizeHostname: no CanonicalDomains knows %1</source>
+        <translation>CanonicalizeHostname: keine Domain aus CanonicalDomains kennt %1</translation>
+    </message>
+    <message>
+        <source>ProxyJump leads back to %1</source>
+        <translation>ProxyJump führt zurück zu %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>ignored: a tunnel of type %1</source>
+        <translation>ignoriert: ein Tunnel der Art %1</translation>
+    </message>
+    <message>
+        <source>ignored: a tunnel without its ports</source>
+        <translation>ignoriert: ein Tunnel ohne seine Ports</translation>
+    </message>
+    <message>
+        <source>the profile of this tunnel is not in the file</source>
+        <translation>das Profil dieses Tunnels steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>ignored: more than %1 key files</source>
+        <translation>ignoriert: mehr als %1 Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>ignored: the proxy rules</source>
+        <translation>ignoriert: die Proxy-Regeln</translation>
+    </message>
+    <message>
+        <source>ignored: the gateway profile %1</source>
+        <translation>ignoriert: das Gateway-Profil %1</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written</source>
+        <translation>die Einstellungen lassen sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>nötig ist true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>eine ganze Zahl von %1 bis %2 ist nötig</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>eine Liste von Texten ist nötig</translation>
+    </message>
+    <message>
+        <source>a number of seconds, or a text as 500ms, is expected</source>
+        <translation>eine Zahl von Sekunden oder ein Text wie 500ms ist nötig</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste ist nötig</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ein Objekt ist nötig</translation>
+    </message>
+    <message>
+        <source>a secret has no place in a profile; take it out</source>
+        <translation>ein Geheimnis gehört nicht in ein Profil; es entfernen</translation>
+    </message>
+    <message>
+        <source>schema version %1; this program knows %2</source>
+        <translation>Schemaversion %1; dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>another program holds the lock</source>
+        <translation>ein anderes Programm hält die Sperre</translation>
+    </message>
+    <message>
+        <source>no lock file can be made there</source>
+        <translation>dort lässt sich keine Sperrdatei anlegen</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be set aside</source>
+        <translation>die beschädigte Datei lässt sich nicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>%1 profiles have this name; use the id</source>
+        <translation>%1 Profile haben diesen Namen; die ID verwenden</translation>
+    </message>
+    <message>
+        <source>changed by another program meanwhile</source>
+        <translation>inzwischen von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>the id cannot name a file</source>
+        <translation>die ID taugt nicht als Dateiname</translation>
+    </message>
+    <message>
+        <source>the file cannot be removed</source>
+        <translation>die Datei lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the bracket is not closed</source>
+        <translation>die Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a bracket in the wrong place</source>
+        <translation>eine Klammer an der falschen Stelle</translation>
+    </message>
+    <message>
+        <source>listen address: %1</source>
+        <translation>Adresse zum Lauschen: %1</translation>
+    </message>
+    <message>
+        <source>destination host: %1</source>
+        <translation>Zielhost: %1</translation>
+    </message>
+    <message>
+        <source>brackets are for IPv6 addresses</source>
+        <translation>in Klammern stehen nur IPv6-Adressen</translation>
+    </message>
+    <message>
+        <source>listen port: %1</source>
+        <translation>Port zum Lauschen: %1</translation>
+    </message>
+    <message>
+        <source>destination port: %1</source>
+        <translation>Port am Ziel: %1</translation>
+    </message>
+    <message>
+        <source>expected [bind:]port; put IPv6 addresses in brackets</source>
+        <translation>gebraucht wird [bind:]port; IPv6-Adressen in Klammern setzen</translation>
+    </message>
+    <message>
+        <source>expected [ftp/|tcp/][bind:]port:host:hostport, or [bind:]port alone for a reverse dynamic forward; put IPv6 addresses in brackets</source>
+        <translation>gebraucht wird [ftp/|tcp/][bind:]port:host:hostport, oder nur [bind:]port für eine entfernte dynamische Weiterleitung; IPv6-Adressen in Klammern setzen</translation>
+    </message>
+    <message>
+        <source>expected [ftp/|tcp/][bind:]port:host:hostport; put IPv6 addresses in brackets</source>
+        <translation>gebraucht wird [ftp/|tcp/][bind:]port:host:hostport; IPv6-Adressen in Klammern setzen</translation>
+    </message>
+    <message>
+        <source>a local SOCKS forward is written -D</source>
+        <translation>eine lokale SOCKS-Weiterleitung wird -D geschrieben</translation>
+    </message>
+    <message>
+        <source>a SOCKS forward has no destination</source>
+        <translation>eine SOCKS-Weiterleitung hat kein Ziel</translation>
+    </message>
+    <message>
+        <source>expected [bind:]port and, after a space, host:port</source>
+        <translation>gebraucht wird [bind:]port und, nach einem Leerzeichen, host:port</translation>
+    </message>
+    <message>
+        <source>the user name before @ is empty</source>
+        <translation>vor dem @ fehlt der Benutzername</translation>
+    </message>
+    <message>
+        <source>write host:port, and an IPv6 address as [address]:port</source>
+        <translation>host:port schreiben, eine IPv6-Adresse als [address]:port</translation>
+    </message>
+    <message>
+        <source>which kind of proxy?</source>
+        <translation>welche Art von Proxy?</translation>
+    </message>
+    <message>
+        <source>there are SOCKS 4, 4a and 5 and HTTP proxies</source>
+        <translation>es gibt SOCKS 4, 4a und 5 sowie HTTP-Proxys</translation>
+    </message>
+    <message>
+        <source>a password is never given on the command line or kept in a profile</source>
+        <translation>ein Passwort wird nie auf der Befehlszeile genannt oder in einem Profil gespeichert</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>eine Zahl von %1 bis %2 ist nötig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seconds are expected</source>
+        <translation>%1 bis %2 Sekunden sind nötig</translation>
+    </message>
+    <message>
+        <source>an empty name in the list</source>
+        <translation>ein leerer Name in der Liste</translation>
+    </message>
+    <message>
+        <source>only %h and %% may stand in HostName</source>
+        <translation>in HostName dürfen nur %h und %% stehen</translation>
+    </message>
+    <message>
+        <source>a host name or address is expected</source>
+        <translation>ein Hostname oder eine Adresse ist nötig</translation>
+    </message>
+    <message>
+        <source>any, inet or inet6 is expected</source>
+        <translation>any, inet oder inet6 ist nötig</translation>
+    </message>
+    <message>
+        <source>StrictHostKeyChecking %1 is taken as accept-new: a changed key is refused all the same</source>
+        <translation>StrictHostKeyChecking %1 gilt als accept-new: ein geänderter Schlüssel wird trotzdem abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes, no, ask, accept-new or off is expected</source>
+        <translation>yes, no, ask, accept-new oder off ist nötig</translation>
+    </message>
+    <message>
+        <source>write revoked keys as @revoked lines into a known_hosts file</source>
+        <translation>widerrufene Schlüssel als Zeilen mit @revoked in eine known_hosts-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>ignored: IdentityFile none</source>
+        <translation>ignoriert: IdentityFile none</translation>
+    </message>
+    <message>
+        <source>yes, no or always is expected</source>
+        <translation>yes, no oder always ist nötig</translation>
+    </message>
+    <message>
+        <source>RefuseConnection in its configuration says: %1</source>
+        <translation>RefuseConnection in der Konfiguration sagt: %1</translation>
+    </message>
+    <message>
+        <source>unknown option; did you mean %1?</source>
+        <translation>unbekannte Option; ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>unknown option; ssh_config(5) lists those there are</source>
+        <translation>unbekannte Option; welche es gibt, steht in ssh_config(5)</translation>
+    </message>
+    <message>
+        <source>one word is expected</source>
+        <translation>ein einzelnes Wort ist nötig</translation>
+    </message>
+    <message>
+        <source>ProxyCommand is taken as ProxyJump %1</source>
+        <translation>ProxyCommand gilt als ProxyJump %1</translation>
+    </message>
+    <message>
+        <source>no command is run to connect; use -J (ProxyJump) for a jump host or --proxy for a proxy</source>
+        <translation>zum Verbinden wird kein Befehl ausgeführt; -J (ProxyJump) für einen Sprungrechner oder --proxy für einen Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>only %h, %n, %p, %r and %% may stand in ProxyJump</source>
+        <translation>in ProxyJump dürfen nur %h, %n, %p, %r und %% stehen</translation>
+    </message>
+    <message>
+        <source>turned off: %1, because %2 listens there already</source>
+        <translation>ausgeschaltet: %1, weil %2 dort schon lauscht</translation>
+    </message>
+    <message>
+        <source>trusts other host keys</source>
+        <translation>vertraut anderen Hostschlüsseln</translation>
+    </message>
+    <message>
+        <source>goes to another place, or by another way</source>
+        <translation>führt an einen anderen Ort oder auf anderem Weg dorthin</translation>
+    </message>
+    <message>
+        <source>logs in as somebody else, or with more</source>
+        <translation>meldet sich als jemand anderes oder mit mehr an</translation>
+    </message>
+    <message>
+        <source>allows more algorithms</source>
+        <translation>erlaubt mehr Algorithmen</translation>
+    </message>
+    <message>
+        <source>connects without being asked</source>
+        <translation>verbindet sich ungefragt</translation>
+    </message>
+    <message>
+        <source>lets more connect</source>
+        <translation>lässt mehr Verbindungen zu</translation>
+    </message>
+    <message>
+        <source>leads somewhere else</source>
+        <translation>führt woandershin</translation>
+    </message>
+    <message>
+        <source>lets the far side reach more here</source>
+        <translation>lässt die Gegenseite hier mehr erreichen</translation>
+    </message>
+    <message>
+        <source>protects FTP less</source>
+        <translation>schützt FTP weniger</translation>
+    </message>
+    <message>
+        <source>removes files that are in the way</source>
+        <translation>entfernt Dateien, die im Weg sind</translation>
+    </message>
+    <message>
+        <source>has a setting this version cannot judge</source>
+        <translation>hat eine Einstellung, die diese Version nicht beurteilen kann</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 → %4)</source>
+        <translation>%1 (%2: %3 → %4)</translation>
+    </message>
+    <message>
+        <source>a command inside the command is not run here</source>
+        <translation>ein Befehl im Befehl wird hier nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>more than one command</source>
+        <translation>mehr als ein Befehl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for a shell; paste the ssh command alone</source>
+        <translation>&apos;%1&apos; ist für eine Shell; nur den ssh-Befehl einfügen</translation>
+    </message>
+    <message>
+        <source>no %1 algorithm is left of %2; there are: %3</source>
+        <translation>von %2 bleibt kein Algorithmus (%1) übrig; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>no option of this side helps: none of the server&apos;s is known here, so the server has to be given another (%1 in its sshd_config)</source>
+        <translation>keine Option dieser Seite hilft: keiner vom Server ist hier bekannt; dem Server muss ein anderer gegeben werden (%1 in seiner sshd_config)</translation>
+    </message>
+    <message>
+        <source>-C (Compression=yes) offers %1</source>
+        <translation>-C (Compression=yes) bietet %1 an</translation>
+    </message>
+    <message>
+        <source>-o %1=+%2 offers it, which is for servers that cannot be updated</source>
+        <translation>-o %1=+%2 bietet ihn an; das ist für Server, die sich nicht aktualisieren lassen</translation>
+    </message>
+    <message>
+        <source>no common %1 algorithm: the server offers %2; this side offers %3; %4</source>
+        <translation>kein gemeinsamer Algorithmus (%1): der Server bietet %2 an; diese Seite bietet %3 an; %4</translation>
+    </message>
+    <message>
+        <source>SSH_AUTH_SOCK is not set</source>
+        <translation>SSH_AUTH_SOCK ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>the agent closed the connection</source>
+        <translation>der Agent hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the agent did not answer in time</source>
+        <translation>der Agent hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the agent did not accept in time</source>
+        <translation>der Agent hat die Verbindung nicht rechtzeitig angenommen</translation>
+    </message>
+    <message>
+        <source>the agent refused %1</source>
+        <translation>der Agent hat es abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>the agent answered with message %1 when asked %2</source>
+        <translation>der Agent hat mit Nachricht %1 geantwortet auf die Bitte, %2</translation>
+    </message>
+    <message>
+        <source>the agent announced an answer of %1 bytes</source>
+        <translation>der Agent hat eine Antwort von %1 Bytes angekündigt</translation>
+    </message>
+    <message>
+        <source>to list its keys</source>
+        <translation>seine Schlüssel zu nennen</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s list of keys is malformed</source>
+        <translation>die Schlüsselliste des Agenten ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>zu signieren</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s signature is malformed</source>
+        <translation>die Signatur des Agenten ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the agent signed with %1 instead of %2</source>
+        <translation>der Agent hat mit %1 statt %2 signiert</translation>
+    </message>
+    <message>
+        <source>cancelled while the agent was to sign</source>
+        <translation>abgebrochen, während der Agent signieren sollte</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>the key is encrypted and no passphrase was given</source>
+        <translation>der Schlüssel ist verschlüsselt, und keine Passphrase wurde genannt</translation>
+    </message>
+    <message>
+        <source>the key is encrypted, and the question for its passphrase was not answered</source>
+        <translation>der Schlüssel ist verschlüsselt, und die Frage nach seiner Passphrase wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>the server asked more than %1 times in a row</source>
+        <translation>der Server hat mehr als %1 Mal nacheinander gefragt</translation>
+    </message>
+    <message>
+        <source>the question was not answered: %1</source>
+        <translation>die Frage wurde nicht beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>nobody can be asked: %1</source>
+        <translation>niemand ist da, der gefragt werden kann: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the new password</source>
+        <translation>der Server hat das neue Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server refused the password</source>
+        <translation>der Server hat das Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>keyboard-interactive failed before anything was asked</source>
+        <translation>keyboard-interactive ist gescheitert, bevor etwas gefragt wurde</translation>
+    </message>
+    <message>
+        <source>the server refused the answers</source>
+        <translation>der Server hat die Antworten abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server does not accept this certificate for this user</source>
+        <translation>der Server nimmt dieses Zertifikat für diesen Benutzer nicht an</translation>
+    </message>
+    <message>
+        <source>the server does not accept this key for this user</source>
+        <translation>der Server nimmt diesen Schlüssel für diesen Benutzer nicht an</translation>
+    </message>
+    <message>
+        <source>%1 with the signature %2</source>
+        <translation>%1 (mit der Signatur %2)</translation>
+    </message>
+    <message>
+        <source>a server that knows SHA-1 signatures only wants -o PubkeyAcceptedAlgorithms=+ssh-rsa, which is not safe</source>
+        <translation>ein Server, der nur SHA-1-Signaturen kennt, braucht -o PubkeyAcceptedAlgorithms=+ssh-rsa, was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>not a user certificate of a known type (%1)</source>
+        <translation>kein Benutzerzertifikat einer bekannten Art (%1)</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid before %1</source>
+        <translation>das Zertifikat ist erst ab %1 gültig</translation>
+    </message>
+    <message>
+        <source>the certificate has expired on %1</source>
+        <translation>das Zertifikat ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>the key is damaged: %1; use another copy of it</source>
+        <translation>der Schlüssel ist beschädigt: %1; eine andere Kopie davon verwenden</translation>
+    </message>
+    <message>
+        <source>opening the key would take very long: it asks for %1; encrypt it anew with: %2</source>
+        <translation>den Schlüssel zu öffnen würde sehr lange dauern: er verlangt %1; neu verschlüsseln mit: %2</translation>
+    </message>
+    <message>
+        <source>a key of the type %1, which cannot be used; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>ein Schlüssel der Art %1, die nicht verwendbar ist; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>an RSA key of %1 bits, more than the %2 that ssh takes; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>ein RSA-Schlüssel mit %1 Bits, mehr als die %2, die ssh annimmt; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>%1 rounds of bcrypt, more than %2</source>
+        <translation>%1 Runden bcrypt, mehr als %2</translation>
+    </message>
+    <message>
+        <source>encrypted with %1; encrypt it anew with: ssh-keygen -p -Z aes256-ctr -f %2</source>
+        <translation>verschlüsselt mit %1; neu verschlüsseln mit: ssh-keygen -p -Z aes256-ctr -f %2</translation>
+    </message>
+    <message>
+        <source>an EC key on a curve that SSH does not have; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>ein EC-Schlüssel auf einer Kurve, die SSH nicht hat; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>a DSA key, which cannot be used with SSH; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>ein DSA-Schlüssel, der mit SSH nicht verwendbar ist; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>a key of another kind, which cannot be used with SSH; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>ein Schlüssel anderer Art, der mit SSH nicht verwendbar ist; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>%1 iterations, more than %2</source>
+        <translation>%1 Iterationen, mehr als %2</translation>
+    </message>
+    <message>
+        <source>larger than any key</source>
+        <translation>größer als jeder Schlüssel</translation>
+    </message>
+    <message>
+        <source>this is a public key; choose the private key that belongs to it</source>
+        <translation>das ist ein öffentlicher Schlüssel; den zugehörigen privaten wählen</translation>
+    </message>
+    <message>
+        <source>a key for SSH protocol 1, which no server uses any more; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>ein Schlüssel für SSH-Protokoll 1, das kein Server mehr verwendet; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>the format of the ssh.com tools; convert it with: ssh-keygen -i -f %1 &gt; newkey</source>
+        <translation>das Format der Werkzeuge von ssh.com; umwandeln mit: ssh-keygen -i -f %1 &gt; newkey</translation>
+    </message>
+    <message>
+        <source>not a private key in a format that is known</source>
+        <translation>kein privater Schlüssel in einem bekannten Format</translation>
+    </message>
+    <message>
+        <source>the key lives on a security key; add it to an ssh-agent with: ssh-add %1</source>
+        <translation>der Schlüssel liegt auf einem Sicherheitsschlüssel; einem ssh-agent hinzufügen mit: ssh-add %1</translation>
+    </message>
+    <message>
+        <source>DSA keys are refused by current servers; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>DSA-Schlüssel werden von heutigen Servern abgelehnt; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>not a public key or certificate</source>
+        <translation>kein öffentlicher Schlüssel und kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>permissions %1 let other users at the private key; take them away with: chmod 600 %2</source>
+        <translation>die Rechte %1 lassen andere Benutzer an den privaten Schlüssel; wegnehmen mit: chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>larger than 1 MiB</source>
+        <translation>größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the .pub does not belong to this key; remove it, or make it anew with: ssh-keygen -yf %1 &gt; %2</source>
+        <translation>die .pub-Datei gehört nicht zu diesem Schlüssel; entfernen oder neu erzeugen mit: ssh-keygen -yf %1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>not a private key</source>
+        <translation>kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>not a public key</source>
+        <translation>kein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>the certificate %1 is not used: %2</source>
+        <translation>das Zertifikat %1 wird nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>only an agent can use this key, and it does not hold it; add it with: ssh-add</source>
+        <translation>diesen Schlüssel kann nur ein Agent verwenden, und der hat ihn nicht; hinzufügen mit: ssh-add</translation>
+    </message>
+    <message>
+        <source>%1 tries were refused, and servers hang up then; choose the right key, so that fewer are tried</source>
+        <translation>%1 Versuche wurden abgelehnt, und dann legen Server auf; den richtigen Schlüssel wählen, damit weniger versucht werden</translation>
+    </message>
+    <message>
+        <source>the server names no way to log in</source>
+        <translation>der Server nennt kein Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>the server accepts: %1</source>
+        <translation>der Server nimmt an: %1</translation>
+    </message>
+    <message>
+        <source>nothing to offer</source>
+        <translation>es gibt nichts anzubieten</translation>
+    </message>
+    <message>
+        <source>the PuTTY key is damaged: %1; use another copy of it</source>
+        <translation>der PuTTY-Schlüssel ist beschädigt: %1; eine andere Kopie davon verwenden</translation>
+    </message>
+    <message>
+        <source>opening the key would take very long: it asks for %1 KiB and %2 passes of %3, more than %4 KiB or %5 KiB in all passes; encrypt it anew with: puttygen %6 --reencrypt -o %6</source>
+        <translation>den Schlüssel zu öffnen würde sehr lange dauern: er verlangt %1 KiB und %2 Durchgänge von %3, mehr als %4 KiB oder %5 KiB in allen Durchgängen; neu verschlüsseln mit: puttygen %6 --reencrypt -o %6</translation>
+    </message>
+    <message>
+        <source>a PuTTY key in a format other than 2 and 3; convert it with: puttygen %1 -O private-openssh -o newkey</source>
+        <translation>ein PuTTY-Schlüssel in einem anderen Format als 2 und 3; umwandeln mit: puttygen %1 -O private-openssh -o newkey</translation>
+    </message>
+    <message>
+        <source>a PuTTY key whose public half is damaged, or of a type that cannot be used; make a new key with: ssh-keygen -t ed25519</source>
+        <translation>ein PuTTY-Schlüssel, dessen öffentliche Hälfte beschädigt oder von nicht verwendbarer Art ist; einen neuen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>this build has no Argon2, which the PuTTY key is encrypted with; convert it with: puttygen %1 -O private-openssh -o newkey</source>
+        <translation>diese Fassung hat kein Argon2, mit dem der PuTTY-Schlüssel verschlüsselt ist; umwandeln mit: puttygen %1 -O private-openssh -o newkey</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the key</source>
+        <translation>der Speicher reicht nicht, um den Schlüssel zu öffnen</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open the key</source>
+        <translation>die Passphrase öffnet den Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>the server takes packets of %1 bytes only</source>
+        <translation>der Server nimmt nur Pakete von %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>libssh2 error %1</source>
+        <translation>libssh2-Fehler %1</translation>
+    </message>
+    <message>
+        <source>the key could not be used: %1</source>
+        <translation>der Schlüssel war nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>libssh2 %1 can use RSA keys with SHA-1 only, which servers refuse; use an Ed25519 or ECDSA key, or a build with libssh2 1.11</source>
+        <translation>libssh2 %1 kann RSA-Schlüssel nur mit SHA-1 verwenden, was Server ablehnen; einen Ed25519- oder ECDSA-Schlüssel verwenden, oder eine Fassung mit libssh2 1.11</translation>
+    </message>
+    <message>
+        <source>libssh2 %1 cannot use %2; a build with libssh2 1.11 can</source>
+        <translation>libssh2 %1 kann %2 nicht verwenden; eine Fassung mit libssh2 1.11 kann es</translation>
+    </message>
+    <message>
+        <source>the server sent too many banners</source>
+        <translation>der Server hat zu viele Banner geschickt</translation>
+    </message>
+    <message>
+        <source>the server accepted another key than the one offered</source>
+        <translation>der Server hat einen anderen Schlüssel angenommen als den angebotenen</translation>
+    </message>
+    <message>
+        <source>the server asked %1 questions at once</source>
+        <translation>der Server hat %1 Fragen auf einmal gestellt</translation>
+    </message>
+    <message>
+        <source>the server sent message %1 when none such was due</source>
+        <translation>der Server hat Nachricht %1 geschickt, als keine solche an der Reihe war</translation>
+    </message>
+    <message>
+        <source>the server sent a malformed message %1</source>
+        <translation>der Server hat eine fehlerhafte Nachricht %1 geschickt</translation>
+    </message>
+    <message>
+        <source>not a whole public key of a known type (%1)</source>
+        <translation>kein vollständiger öffentlicher Schlüssel einer bekannten Art (%1)</translation>
+    </message>
+    <message>
+        <source>the RSA key has only %1 bits</source>
+        <translation>der RSA-Schlüssel hat nur %1 Bits</translation>
+    </message>
+    <message>
+        <source>the key is not base64</source>
+        <translation>der Schlüssel ist kein base64</translation>
+    </message>
+    <message>
+        <source>the key is labelled %1 but is %2</source>
+        <translation>der Schlüssel ist als %1 bezeichnet, ist aber %2</translation>
+    </message>
+    <message>
+        <source>The host is known under another key type; an impostor could hide a change that way.</source>
+        <translation>Der Host ist mit einer anderen Schlüsselart bekannt; so könnte ein Betrüger eine Änderung verbergen.</translation>
+    </message>
+    <message>
+        <source>A certificate authority is on file for the host, and certificates cannot be checked here: this is the host&apos;s plain key.</source>
+        <translation>Für den Host ist eine Zertifizierungsstelle hinterlegt, und Zertifikate lassen sich hier nicht prüfen: Das ist der einfache Schlüssel des Hosts.</translation>
+    </message>
+    <message>
+        <source>The same key is known under other names: %1, and %2 more.</source>
+        <translation>Derselbe Schlüssel ist unter anderen Namen bekannt: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>The same key is known under other names: %1.</source>
+        <translation>Derselbe Schlüssel ist unter anderen Namen bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>die Datei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>line %1 revokes a key and is too long to be read</source>
+        <translation>Zeile %1 widerruft einen Schlüssel und ist zu lang, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>the host name cannot be written to a known_hosts file</source>
+        <translation>der Hostname lässt sich nicht in eine known_hosts-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>the server shows %1; on file is %2</source>
+        <translation>der Server zeigt %1; hinterlegt ist %2</translation>
+    </message>
+    <message>
+        <source>the server shows %1; it is known here only under another key type: %2</source>
+        <translation>der Server zeigt %1; bekannt ist er hier nur mit einer anderen Schlüsselart: %2</translation>
+    </message>
+    <message>
+        <source>%1 is revoked by %2</source>
+        <translation>%1 ist widerrufen durch %2</translation>
+    </message>
+    <message>
+        <source>the server shows %1; %2 trusts only certificates of an authority, which are not supported</source>
+        <translation>der Server zeigt %1; %2 vertraut nur Zertifikaten einer Zertifizierungsstelle, und die werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the server shows %1</source>
+        <translation>der Server zeigt %1</translation>
+    </message>
+    <message>
+        <source>the same key is on file for %1</source>
+        <translation>derselbe Schlüssel ist hinterlegt für %1</translation>
+    </message>
+    <message>
+        <source>no line of a known_hosts file can have this host name</source>
+        <translation>keine Zeile einer known_hosts-Datei kann diesen Hostnamen haben</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL byte</source>
+        <translation>die Zeile enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>unknown marker %1</source>
+        <translation>unbekannte Markierung %1</translation>
+    </message>
+    <message>
+        <source>more than one marker</source>
+        <translation>mehr als eine Markierung</translation>
+    </message>
+    <message>
+        <source>the hashed name is malformed</source>
+        <translation>der gehashte Name ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+    <message>
+        <source>no lock file can be made beside it</source>
+        <translation>daneben lässt sich keine Sperrdatei anlegen</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>a revoked key is not stored</source>
+        <translation>ein widerrufener Schlüssel wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the server takes packets of 0 bytes only</source>
+        <translation>der Server nimmt nur Pakete von 0 Bytes an</translation>
+    </message>
+    <message>
+        <source>the server opened the window beyond its largest size</source>
+        <translation>der Server hat das Fenster über seine höchste Größe hinaus geöffnet</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>the connection to %1 is gone</source>
+        <translation>die Verbindung zu %1 besteht nicht mehr</translation>
+    </message>
+    <message>
+        <source>(through %1)</source>
+        <translation>(durch %1)</translation>
+    </message>
+    <message>
+        <source>the exchange of new keys took longer than %1 s</source>
+        <translation>der Austausch neuer Schlüssel hat länger als %1 s gedauert</translation>
+    </message>
+    <message>
+        <source>the SSH connection is not up</source>
+        <translation>die SSH-Verbindung steht nicht</translation>
+    </message>
+    <message>
+        <source>the SSH server got no answer from it within %1 s</source>
+        <translation>der SSH-Server bekam von dort innerhalb von %1 s keine Antwort</translation>
+    </message>
+    <message>
+        <source>the handshake took longer than %1 s</source>
+        <translation>der Handshake hat länger als %1 s gedauert</translation>
+    </message>
+    <message>
+        <source>no answer to the login within %1 s</source>
+        <translation>keine Antwort auf die Anmeldung innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>the SSH server refused to listen on a port of its choice</source>
+        <translation>der SSH-Server lehnt es ab, an einem Port seiner Wahl zu lauschen</translation>
+    </message>
+    <message>
+        <source>the SSH server refused to listen</source>
+        <translation>der SSH-Server lehnt es ab zu lauschen</translation>
+    </message>
+    <message>
+        <source>no answer to %1 probes, %2 s apart</source>
+        <translation>keine Antwort auf %1 Anfragen im Abstand von %2 s</translation>
+    </message>
+    <message>
+        <source>the server speaks TLS</source>
+        <translation>der Server spricht TLS</translation>
+    </message>
+    <message>
+        <source>the server sent &quot;%1&quot;</source>
+        <translation>der Server hat „%1“ geschickt</translation>
+    </message>
+    <message>
+        <source>the server&apos;s identification is too long</source>
+        <translation>die Kennung des Servers ist zu lang</translation>
+    </message>
+    <message>
+        <source>the server sent &quot;%1&quot; and more, but no SSH identification</source>
+        <translation>der Server hat „%1“ und mehr geschickt, aber keine SSH-Kennung</translation>
+    </message>
+    <message>
+        <source>the server speaks SSH-1, an older SSH protocol, and nothing else: &quot;%1&quot;</source>
+        <translation>der Server spricht SSH-1, ein älteres SSH-Protokoll, und nichts anderes: „%1“</translation>
+    </message>
+    <message>
+        <source>the server&apos;s first packet has an impossible length</source>
+        <translation>das erste Paket des Servers hat eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>the server does not send its algorithm lists</source>
+        <translation>der Server schickt seine Algorithmenlisten nicht</translation>
+    </message>
+    <message>
+        <source>the server&apos;s algorithm lists are malformed</source>
+        <translation>die Algorithmenlisten des Servers sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%1 (reason %2)</source>
+        <translation>%1 (Grund %2)</translation>
+    </message>
+    <message>
+        <source>the server sent message %1 before its algorithm lists</source>
+        <translation>der Server hat vor seinen Algorithmenlisten Nachricht %1 geschickt</translation>
+    </message>
+    <message>
+        <source>the key exchange failed</source>
+        <translation>der Schlüsselaustausch ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the server introduced itself and then said nothing more</source>
+        <translation>der Server hat sich vorgestellt und dann nichts mehr gesagt</translation>
+    </message>
+    <message>
+        <source>the server did not introduce itself</source>
+        <translation>der Server hat sich nicht vorgestellt</translation>
+    </message>
+    <message>
+        <source>libssh2 %1 has none of these algorithms: %2</source>
+        <translation>libssh2 %1 hat keinen dieser Algorithmen: %2</translation>
+    </message>
+    <message>
+        <source>a key of an unknown type</source>
+        <translation>ein Schlüssel unbekannter Art</translation>
+    </message>
+    <message>
+        <source>the server began with %1 and then showed %2</source>
+        <translation>der Server hat mit %1 begonnen und dann %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>the server asks for answers and does not read them: %1 MiB wait to be sent</source>
+        <translation>der Server verlangt Antworten und liest sie nicht: %1 MiB warten aufs Senden</translation>
+    </message>
+    <message>
+        <source>the server closed the connection: %1 (reason %2)</source>
+        <translation>der Server hat die Verbindung geschlossen: %1 (Grund %2)</translation>
+    </message>
+    <message>
+        <source>the server ended the connection</source>
+        <translation>der Server hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>SOCKS 4 reaches IPv4 addresses only; use a SOCKS 5 or HTTP proxy</source>
+        <translation>SOCKS 4 erreicht nur IPv4-Adressen; einen SOCKS-5- oder HTTP-Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>the name or the proxy&apos;s user is too long for SOCKS 4</source>
+        <translation>der Name oder der Benutzer des Proxys ist zu lang für SOCKS 4</translation>
+    </message>
+    <message>
+        <source>it rejects the connection, or cannot make it (answer 91)</source>
+        <translation>er lehnt die Verbindung ab oder bringt sie nicht zustande (Antwort 91)</translation>
+    </message>
+    <message>
+        <source>it does not take this user (answer %1, identd)</source>
+        <translation>er nimmt diesen Benutzer nicht an (Antwort %1, identd)</translation>
+    </message>
+    <message>
+        <source>it does not speak SOCKS 4</source>
+        <translation>er spricht kein SOCKS 4</translation>
+    </message>
+    <message>
+        <source>the name %1 has no IPv4 address here; socks4a:// lets the proxy look it up</source>
+        <translation>der Name %1 hat hier keine IPv4-Adresse; mit socks4a:// löst der Proxy ihn auf</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>er hat aufgelegt, bevor er geantwortet hat</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>der Proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s through the proxy %2</source>
+        <translation>keine Antwort innerhalb von %1 s durch den Proxy %2</translation>
+    </message>
+    <message>
+        <source>to connect from: neither an address nor an interface with one</source>
+        <translation>Verbinden von: weder eine Adresse noch eine Schnittstelle mit einer Adresse</translation>
+    </message>
+    <message>
+        <source>cannot connect from this address: %1</source>
+        <translation>von dieser Adresse aus lässt sich nicht verbinden: %1</translation>
+    </message>
+    <message>
+        <source>the proxy %1: its answer has no end</source>
+        <translation>der Proxy %1: seine Antwort hat kein Ende</translation>
+    </message>
+    <message>
+        <source>the proxy %1 says of the SSH server: %2</source>
+        <translation>der Proxy %1 sagt über den SSH-Server: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 does not resolve</source>
+        <translation>der Name %1 lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>nothing listens there: %1</source>
+        <translation>dort lauscht nichts: %1</translation>
+    </message>
+    <message>
+        <source>CanonicalizeHostname: the name server does not answer</source>
+        <translation>CanonicalizeHostname: der DNS-Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>reading it takes too long</source>
+        <translation>das Lesen dauert zu lange</translation>
+    </message>
+    <message>
+        <source>no thread can be started</source>
+        <translation>kein Thread lässt sich starten</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>kein Passwort wurde genannt</translation>
+    </message>
+    <message>
+        <source>the tunnel it goes through is gone</source>
+        <translation>den Tunnel, durch den es geht, gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the way there is gone</source>
+        <translation>den Weg dorthin gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the server shows %1, not the key that was asked for</source>
+        <translation>der Server zeigt %1, nicht den verlangten Schlüssel</translation>
+    </message>
+    <message>
+        <source>the tunnel it goes through has to be connected again: its profile has changed</source>
+        <translation>der Tunnel, durch den es geht, muss neu verbunden werden: sein Profil hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The SSH server could not connect to the Unix socket.</source>
+        <translation>Der SSH-Server konnte sich nicht mit dem Unix-Socket verbinden.</translation>
+    </message>
+    <message>
+        <source>Check on the SSH server that the path is right, that something listens there, and that your user may open it.</source>
+        <translation>Auf dem SSH-Server prüfen, ob der Pfad stimmt, ob dort etwas lauscht und ob der eigene Benutzer es öffnen darf.</translation>
+    </message>
+    <message>
+        <source>The SSH server does not allow connections to Unix sockets.</source>
+        <translation>Der SSH-Server erlaubt keine Verbindungen zu Unix-Sockets.</translation>
+    </message>
+    <message>
+        <source>Its administrator decides: AllowStreamLocalForwarding in sshd_config, or options of your key.</source>
+        <translation>Das entscheidet sein Administrator: AllowStreamLocalForwarding in sshd_config oder Optionen des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The Unix socket does not answer the SSH server.</source>
+        <translation>Der Unix-Socket antwortet dem SSH-Server nicht.</translation>
+    </message>
+    <message>
+        <source>What listens there may be too busy to accept; look on the SSH server.</source>
+        <translation>Was dort lauscht, ist vielleicht zu beschäftigt, um anzunehmen; auf dem SSH-Server nachsehen.</translation>
+    </message>
+    <message>
+        <source>The server speaks SSH-1 only, which is not safe and not supported.</source>
+        <translation>Der Server spricht nur SSH-1, das nicht sicher ist und nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing on this side helps: the server&apos;s SSH has to be updated, or set to protocol 2.</source>
+        <translation>Auf dieser Seite hilft nichts: Das SSH des Servers muss aktualisiert oder auf Protokoll 2 gestellt werden.</translation>
+    </message>
+    <message>
+        <source>The server is known, but not under this key, so it could be anybody.</source>
+        <translation>Der Server ist bekannt, aber nicht mit diesem Schlüssel; es könnte also jeder sein.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s owner for the fingerprint of this key and compare it; a server that is known is not new.</source>
+        <translation>Den Betreiber des Servers nach dem Fingerabdruck dieses Schlüssels fragen und vergleichen; ein bekannter Server ist nicht neu.</translation>
+    </message>
+    <message>
+        <source>Its administrator forbids it: AllowTcpForwarding has to be yes or remote, and PermitListen, if set, has to permit every port of that host (HOST:*).</source>
+        <translation>Sein Administrator verbietet es: AllowTcpForwarding muss yes oder remote sein, und PermitListen, falls gesetzt, muss jeden Port dieses Hosts erlauben (HOST:*).</translation>
+    </message>
+    <message>
+        <source>the registry refuses it</source>
+        <translation>die Registrierung lehnt es ab</translation>
+    </message>
+    <message>
+        <source>this user has no folder for sockets</source>
+        <translation>dieser Benutzer hat keinen Ordner für Sockets</translation>
+    </message>
+    <message>
+        <source>the lock file cannot be made</source>
+        <translation>die Sperrdatei kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in without any proof (%3)</source>
+        <translation>%1 ließ %2 ohne jeden Nachweis ein (%3)</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2 and wants one more step: %3</source>
+        <translation>%1 hat %2 angenommen und verlangt noch einen Schritt: %3</translation>
+    </message>
+    <message>
+        <source>The key %1 is not used: %2</source>
+        <translation>Der Schlüssel %1 wird nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not used: %2</source>
+        <translation>Das Zertifikat %1 wird nicht verwendet: %2</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>
@@ -5631,63 +7415,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
-    </message>
-</context>
-<context>
-    <name>sallyport::ui::WeakeningText</name>
-    <message>
-        <source>trusts other host keys</source>
-        <translation>vertraut anderen Hostschlüsseln</translation>
-    </message>
-    <message>
-        <source>goes to another place, or by another way</source>
-        <translation>führt an einen anderen Ort oder auf anderem Weg dorthin</translation>
-    </message>
-    <message>
-        <source>logs in as somebody else, or with more</source>
-        <translation>meldet sich als jemand anderes oder mit mehr an</translation>
-    </message>
-    <message>
-        <source>allows more algorithms</source>
-        <translation>erlaubt mehr Algorithmen</translation>
-    </message>
-    <message>
-        <source>connects without being asked</source>
-        <translation>verbindet sich ungefragt</translation>
-    </message>
-    <message>
-        <source>lets more connect</source>
-        <translation>lässt mehr Verbindungen zu</translation>
-    </message>
-    <message>
-        <source>leads somewhere else</source>
-        <translation>führt woandershin</translation>
-    </message>
-    <message>
-        <source>lets the far side reach more here</source>
-        <translation>lässt die Gegenseite hier mehr erreichen</translation>
-    </message>
-    <message>
-        <source>protects FTP less</source>
-        <translation>schützt FTP weniger</translation>
-    </message>
-    <message>
-        <source>removes files that are in the way</source>
-        <translation>entfernt Dateien, die im Weg sind</translation>
-    </message>
-    <message>
-        <source>has a setting this version cannot judge</source>
-        <translation>hat eine Einstellung, die diese Version nicht beurteilen kann</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>a field is empty</comment>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>%1 (%2: %3 → %4)</source>
-        <comment>what gets weaker, field, before, after</comment>
-        <translation>%1 (%2: %3 → %4)</translation>
     </message>
 </context>
 <context>

@@ -539,7 +539,7 @@ static Result<void> applyOptions(
     }
     arguments.keepTrying = isSet(parser, "keep-trying");
     arguments.batch = options.batchMode() || isSet(parser, "batch");
-    arguments.warnings = options.warnings();
+    arguments.warnings = englishLines(options.warnings());
     const auto remarked = profile::remarks(wish);
     for (const profile::Problem& remark : remarked) {
         arguments.warnings.append(remark.path + QStringLiteral(": ") + remark.what.english());

@@ -57,7 +57,9 @@ void ConnectCommand::tellOfServers(const Tunnel& tunnel)
     connect(&tunnel, &Tunnel::news, this, [this](const ssh::LinkNews& news) {
         const auto onMessage = [this](
                                    const ssh::ServerMessage& said) { m_writer.message(said.text); };
-        const auto onNotice = [this](const ssh::LoginNotice& told) { m_writer.notice(told.text); };
+        const auto onNotice = [this](const ssh::LoginNotice& told) {
+            m_writer.notice(told.text.english());
+        };
         std::visit(Overloaded{ onMessage, onNotice, [](const auto&) {} }, news);
     });
 }
@@ -95,9 +97,9 @@ void ConnectCommand::notifyService(TunnelState state, const std::optional<Error>
 {
     QString status = tunnel::stateName(state);
     if (reason) {
-        status += QStringLiteral(": ") + errorText(reason->code).sentence;
+        status += QStringLiteral(": ") + errorText(*reason).sentence;
         if (!reason->detail.isEmpty()) {
-            status += QStringLiteral(" (%1)").arg(reason->detail);
+            status += QStringLiteral(" (%1)").arg(reason->detail.english());
         }
     }
     m_notifier.status(status);

@@ -6,11 +6,6 @@
 
 namespace sallyport::cli {
 
-static ErrorText text(const char* sentence, const char* hint)
-{
-    return { QString::fromUtf8(sentence), QString::fromUtf8(hint) };
-}
-
 ErrorText errorText(Code code)
 {
     const ErrorWords words = errorWords(code);
@@ -19,58 +14,8 @@ ErrorText errorText(Code code)
 
 ErrorText errorText(const Error& error)
 {
-    const auto says = [&error](const char* words) {
-        return error.detail.contains(QLatin1String(words));
-    };
-    switch (error.code) {
-    case Code::NotSsh:
-        if (says("speaks SSH-1,")) {
-            return text("The server speaks SSH-1 only, which is not safe and not supported.",
-                "Nothing on this side helps: the server's SSH has to be updated, or set to "
-                "protocol 2.");
-        }
-        break;
-    case Code::HostKeyUnknown:
-        if (says("only under another key type")) {
-            return text("The server is known, but not under this key, so it could be anybody.",
-                "Ask the server's owner for the fingerprint of this key and use --host-key with "
-                "it, or "
-                "sallyport-cli hostkey accept; a server that is known is not new.");
-        }
-        break;
-    case Code::RemoteListenRefused:
-        if (error.context.endsWith(QLatin1String(":0"))) {
-            return text("The SSH server refused to listen.",
-                "Its administrator forbids it: AllowTcpForwarding has to be yes or remote, and "
-                "PermitListen, if "
-                "set, has to permit every port of that host (HOST:*).");
-        }
-        break;
-    case Code::DestinationRefused:
-        if (error.context.startsWith(u'/')) {
-            return text("The SSH server could not connect to the Unix socket.",
-                "Check on the SSH server that the path is right, that something listens there, and "
-                "that your user "
-                "may open it.");
-        }
-        break;
-    case Code::DestinationProhibited:
-        if (error.context.startsWith(u'/')) {
-            return text("The SSH server does not allow connections to Unix sockets.",
-                "Its administrator decides: AllowStreamLocalForwarding in sshd_config, or options "
-                "of your key.");
-        }
-        break;
-    case Code::DestinationTimeout:
-        if (error.context.startsWith(u'/')) {
-            return text("The Unix socket does not answer the SSH server.",
-                "What listens there may be too busy to accept; look on the SSH server.");
-        }
-        break;
-    default:
-        break;
-    }
-    return errorText(error.code);
+    const ErrorWords words = errorWords(error);
+    return { words.summary.english(), words.commandHint };
 }
 
 int exitCodeFor(Code code, bool wasUp)

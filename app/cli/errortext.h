@@ -14,7 +14,7 @@ struct ErrorText {
 };
 
 [[nodiscard]] ErrorText errorText(Code code);
-/// The same, more exact where detail or context tell more.
+/// The same, more exact where nuance or context tell more.
 [[nodiscard]] ErrorText errorText(const Error& error);
 
 /// Exit codes that scripts rely on.

@@ -50,7 +50,7 @@ static void addError(QJsonObject& fields, const std::optional<Error>& error)
 {
     if (error) {
         fields[QLatin1String("code")] = codeName(error->code);
-        fields[QLatin1String("detail")] = error->detail;
+        fields[QLatin1String("detail")] = error->detail.english();
     }
 }
 
@@ -58,7 +58,7 @@ static void addError(QJsonObject& fields, const std::optional<Error>& error)
 static QString inWords(const Error& error)
 {
     const QString sentence = errorText(error).sentence;
-    QString detail = error.detail;
+    QString detail = error.detail.english();
     detail.replace(u'\n', QLatin1String(" / "));
     return detail.isEmpty() ? sentence : sentence + QStringLiteral(" (") + detail + u')';
 }
@@ -124,7 +124,7 @@ void EventWriter::forward(const tunnel::ForwardStatus& status)
                    .arg(what, remote ? QStringLiteral("the SSH server, ") : QString(),
                        status.listening.join(QStringLiteral(" and ")), leads);
         if (!status.note.isEmpty()) {
-            line += QStringLiteral(" (") + status.note + u')';
+            line += QStringLiteral(" (") + status.note.english() + u')';
         }
         if (!remote && profile::listensBeyondLoopback(status.wish)) {
             line += QStringLiteral(" (other computers can connect)");
@@ -266,8 +266,8 @@ void EventWriter::error(const Error& error)
 {
     const ErrorText text = errorText(error);
     QJsonObject fields{ { QStringLiteral("code"), codeName(error.code) },
-        { QStringLiteral("detail"), error.detail }, { QStringLiteral("message"), text.sentence },
-        { QStringLiteral("hint"), text.hint } };
+        { QStringLiteral("detail"), error.detail.english() },
+        { QStringLiteral("message"), text.sentence }, { QStringLiteral("hint"), text.hint } };
     if (!error.context.isEmpty()) {
         fields[QLatin1String("context")] = error.context;
     }

@@ -37,7 +37,7 @@ Result<HostPort> parseHost(const QString& text)
         return wrong(QStringLiteral("a host only, without a user"), text);
     }
     if (const auto checked = checkedHost(server.host); !checked) {
-        return wrong(checked.error().detail, text);
+        return wrong(checked.error().detail.english(), text);
     }
     return server;
 }

@@ -200,7 +200,7 @@ Result<void> HostKeyCommand::consent(const ssh::HostKey& key, const ssh::HostKey
     }
     Error refusal = ssh::hostKeyError(check, m_arguments.server, key);
     if (m_arguments.yes) {
-        refusal.detail += QStringLiteral("; --yes is not enough for this, --fingerprint is");
+        refusal.detail.add(QStringLiteral("--yes is not enough for this, --fingerprint is"));
         return tl::unexpected(refusal);
     }
     const Question question =
@@ -211,7 +211,7 @@ Result<void> HostKeyCommand::consent(const ssh::HostKey& key, const ssh::HostKey
     case HostKeyAnswer::Refused:
         break;
     case HostKeyAnswer::NobodyThere:
-        refusal.detail += QStringLiteral("; there is no terminal to ask on, so give --fingerprint");
+        refusal.detail.add(QStringLiteral("there is no terminal to ask on, so give --fingerprint"));
         break;
     }
     return tl::unexpected(refusal);

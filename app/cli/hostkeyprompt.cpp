@@ -60,7 +60,7 @@ QString hostKeyQuestionText(const Question& question)
         text += shownLine(line) + u'\n';
     }
     if (!question.note.isEmpty()) {
-        text += shownLine(question.note) + u'\n';
+        text += shownLine(question.note.english()) + u'\n';
     }
     text += changed
         ? QStringLiteral("To replace what is on file, type the host's name, or the fingerprint its "

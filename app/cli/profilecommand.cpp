@@ -150,7 +150,7 @@ void ProfileCommand::warn(const QString& text) const
 
 void ProfileCommand::warnLeftOut(const Error& error) const
 {
-    warn(QStringLiteral("left out: %1: %2").arg(error.context, error.detail));
+    warn(QStringLiteral("left out: %1: %2").arg(error.context, error.detail.english()));
 }
 
 Result<void> ProfileCommand::run()
@@ -188,10 +188,10 @@ Result<void> ProfileCommand::list()
             { QStringLiteral("file"), entry.file } };
         if (!entry.stored) {
             fields[QLatin1String("code")] = codeName(entry.error->code);
-            fields[QLatin1String("detail")] = entry.error->detail;
+            fields[QLatin1String("detail")] = entry.error->detail.english();
             print(fields,
                 entry.id + QStringLiteral("  ") + codeName(entry.error->code) + QStringLiteral(": ")
-                    + entry.error->detail);
+                    + entry.error->detail.english());
             continue;
         }
         const Profile& profile = entry.stored->profile;
@@ -258,8 +258,7 @@ void ProfileCommand::problems(const QString& name, const Profile& profile)
             [&names](const QString& name) { return names.knows(name); });
         if (!now) {
             say({ { QStringLiteral("follows"),
-                    Sentence::foreign(
-                        now.error().context + QStringLiteral(": ") + now.error().detail) } },
+                    Sentence::placed(now.error().context, now.error().detail) } },
                 QStringLiteral("warning"));
         }
     }
@@ -278,8 +277,8 @@ Result<void> ProfileCommand::validate()
             } else {
                 print({ { QStringLiteral("profile"), entry.id },
                           { QStringLiteral("level"), QStringLiteral("error") },
-                          { QStringLiteral("detail"), entry.error->detail } },
-                    entry.id + QStringLiteral(": error: ") + entry.error->detail);
+                          { QStringLiteral("detail"), entry.error->detail.english() } },
+                    entry.id + QStringLiteral(": error: ") + entry.error->detail.english());
                 m_exitCode = ExitUsage;
             }
         }
@@ -429,7 +428,8 @@ bool ProfileCommand::isAllowed(
 {
     for (const profile::Weakening& weakening : weakenings) {
         m_output.line(Output::To::Err,
-            QStringLiteral("%1: %2: %3").arg(QLatin1String(name), what, toString(weakening)));
+            QStringLiteral("%1: %2: %3")
+                .arg(QLatin1String(name), what, wordsOf(weakening).english()));
     }
     if (weakenings.isEmpty() || has("allow-weaker")) {
         return true;
@@ -479,7 +479,7 @@ static QJsonArray toJson(const QList<profile::Weakening>& weakenings)
         array.append(QJsonObject{ { QStringLiteral("field"), weakening.field },
             { QStringLiteral("before"), weakening.before },
             { QStringLiteral("after"), weakening.after },
-            { QStringLiteral("detail"), toString(weakening) } });
+            { QStringLiteral("detail"), wordsOf(weakening).english() } });
     }
     return array;
 }
@@ -490,11 +490,9 @@ QList<ImportItem> ProfileCommand::printPlan(const QList<ImportItem>& items)
     QList<ImportItem> allowed;
     for (const ImportItem& item : items) {
         const Profile& profile = item.imported.profile;
-        QStringList warnings = item.imported.warnings;
+        QStringList warnings = englishLines(item.imported.warnings);
         if (item.action == ImportItem::Action::Unusable) {
-            warnings.append(item.error.context.isEmpty()
-                    ? item.error.detail
-                    : item.error.context + QStringLiteral(": ") + item.error.detail);
+            warnings.append(Sentence::placed(item.error.context, item.error.detail).english());
         }
         const bool isWished = isAllowed(profile.label.name, item.weakenings, "weaker");
         const QLatin1String action = isWished ? actionName(item.action) : QLatin1String("refused");
@@ -527,8 +525,8 @@ Result<void> ProfileCommand::importFrom()
     if (!set) {
         return tl::unexpected(set.error());
     }
-    for (const QString& warning : set->warnings) {
-        warn(warning);
+    for (const Sentence& warning : set->warnings) {
+        warn(warning.english());
     }
     if (!set->codePage.isEmpty()) {
         warn(

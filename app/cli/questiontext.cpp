@@ -100,7 +100,7 @@ QStringList introduction(const Question& question)
             add(QStringLiteral("On file: %1 (%2)")
                     .arg(question.knownFingerprints[i], question.knownAt.value(i)));
         }
-        add(question.note);
+        add(question.note.english());
         if (question.kind == Kind::HostKeyChanged) {
             add(QStringLiteral(
                 "Somebody may be listening in; it is not accepted here. If the key was "

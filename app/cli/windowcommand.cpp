@@ -64,6 +64,17 @@ Code codeOf(const QString& name)
     return Code::Internal;
 }
 
+static Nuance nuanceOf(const QJsonObject& fields)
+{
+    const QString name = textOf(fields, "nuance");
+    for (const Nuance nuance : { Nuance::Ssh1Only, Nuance::OtherKeyTypeKnown }) {
+        if (nuanceName(nuance) == name) {
+            return nuance;
+        }
+    }
+    return Nuance::None;
+}
+
 WindowCommand::WindowCommand(const Arguments& arguments, EventWriter& writer, QObject* parent)
     : QObject(parent)
     , m_request(arguments.request)
@@ -100,7 +111,7 @@ void WindowCommand::take(const QJsonObject& line)
 {
     if (line.contains(QLatin1String("error"))) {
         m_error = Error{ codeOf(textOf(line, "error")), shown(textOf(line, "detail")),
-            shown(textOf(line, "context")) };
+            shown(textOf(line, "context")), nuanceOf(line) };
     } else if (line.contains(QLatin1String("version"))) {
         m_version = textOf(line, "version");
     } else if (line.contains(QLatin1String("state"))) {
@@ -155,8 +166,8 @@ int WindowCommand::conclude()
 {
     if (m_error) {
         if (m_error->code == Code::ProfileNotFound && m_request == QLatin1String("connect")) {
-            m_error->detail += QStringLiteral(
-                "; to connect to a server from here, give at least one -L, -R or -D");
+            m_error->detail.add(
+                QStringLiteral("to connect to a server from here, give at least one -L, -R or -D"));
         }
         return fails(*m_error);
     }
@@ -188,14 +199,15 @@ int WindowCommand::concludeConnect()
         }
     }
     if (state == QLatin1String("failed")) {
-        return fails({ codeOf(textOf(profile, "reason")), shown(textOf(profile, "detail")), {} });
+        return fails({ codeOf(textOf(profile, "reason")), shown(textOf(profile, "detail")), {},
+            nuanceOf(profile) });
     }
     if (state == QLatin1String("reconnecting")) {
         const QString detail = shown(textOf(profile, "detail"));
         return fails({ codeOf(textOf(profile, "reason")),
             (detail.isEmpty() ? QString() : detail + QStringLiteral("; "))
                 + QStringLiteral("the window keeps trying"),
-            {} });
+            {}, nuanceOf(profile) });
     }
     if (state == QLatin1String("idle")) {
         m_writer.error({ Code::Cancelled, QStringLiteral("it was disconnected meanwhile"), {} });

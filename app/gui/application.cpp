@@ -4,6 +4,7 @@
 
 #include "core/platform/autostart.h"
 #include "ui/models/errortext.h"
+#include "ui/models/sentencetext.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/tray.h"
@@ -98,7 +99,8 @@ void Application::connectPrompts()
 void Application::connectSecrets()
 {
     m_prompts.setKeyStore({ m_store->isAvailable(), m_store->name() });
-    m_window->setKeyStore(m_store->isAvailable() ? m_store->name() : QString(), m_store->whyNot());
+    m_window->setKeyStore(
+        m_store->isAvailable() ? m_store->name() : QString(), ui::wholeSentence(m_store->whyNot()));
     connect(&m_catalog, &ui::ProfileCatalog::duplicated, &m_keeper, &SecretKeeper::copied);
     connect(&m_catalog, &ui::ProfileCatalog::removed, &m_keeper, &SecretKeeper::removed);
     connect(m_workbench.get(), &Workbench::stateChanged, this, [this](const QString& id) {
@@ -124,7 +126,7 @@ void Application::connectSecrets()
         m_window->showNotice(profile
                 ? tr("%1: %2", "profile: what is wrong").arg(profile->label.name, sentence)
                 : sentence,
-            ui::ErrorText::of(error.code).hint);
+            ui::ErrorText::of(error).hint);
     };
     connect(&m_keeper, &SecretKeeper::notKept, this,
         [this, tell](const QString& id, const Error& error) {
@@ -196,7 +198,7 @@ void Application::showPreferences()
     facts.configFolder = m_environment.configFolder;
     facts.whyNoTray = m_tray ? QString() : tr("This desktop has no tray.");
     facts.keyStore = m_store->name();
-    facts.whyNoKeyStore = m_store->isAvailable() ? QString() : m_store->whyNot();
+    facts.whyNoKeyStore = ui::wholeSentence(m_store->whyNot());
     facts.languages = ui::availableLanguages();
     // At login nobody waits for a window.
     QStringList arguments{ QStringLiteral("--minimised") };

@@ -29,9 +29,12 @@ static QString timeText(const QDateTime& time)
 static QJsonObject errorFields(const Error& error)
 {
     QJsonObject fields{ { QStringLiteral("error"), codeName(error.code) },
-        { QStringLiteral("detail"), error.detail } };
+        { QStringLiteral("detail"), error.detail.english() } };
     if (!error.context.isEmpty()) {
         fields.insert(QStringLiteral("context"), error.context);
+    }
+    if (error.nuance != Nuance::None) {
+        fields.insert(QStringLiteral("nuance"), nuanceName(error.nuance));
     }
     return fields;
 }
@@ -283,7 +286,10 @@ QJsonObject InstanceService::stateFields(const QString& id) const
     }
     if (status.reason) {
         fields[QLatin1String("reason")] = codeName(status.reason->code);
-        fields[QLatin1String("detail")] = status.reason->detail;
+        fields[QLatin1String("detail")] = status.reason->detail.english();
+        if (status.reason->nuance != Nuance::None) {
+            fields[QLatin1String("nuance")] = nuanceName(status.reason->nuance);
+        }
     }
     if (status.upSince.isValid()) {
         fields[QLatin1String("since")] = timeText(status.upSince);
@@ -310,7 +316,7 @@ QJsonObject InstanceService::profileFields(const ProfileCatalog::Entry& entry) c
     }
     const Error error = entry.error.value_or(Error{ Code::ProfileDamaged, {}, {} });
     fields[QLatin1String("reason")] = codeName(error.code);
-    fields[QLatin1String("detail")] = error.detail;
+    fields[QLatin1String("detail")] = error.detail.english();
     return fields;
 }
 

@@ -39,7 +39,7 @@ static int usageError(const Error& error, Output& output)
     output.line(Output::To::Err,
         QStringLiteral("sallyport: ")
             + (error.context.isEmpty() ? QString() : error.context + QStringLiteral(": "))
-            + error.detail);
+            + error.detail.english());
     return kUsageError;
 }
 
@@ -95,7 +95,8 @@ static int run(int argc, char** argv, Output& output)
         return QApplication::exec();
     }
     if (!claimed) {
-        output.line(Output::To::Err, QStringLiteral("sallyport: ") + claimed.error().detail);
+        output.line(
+            Output::To::Err, QStringLiteral("sallyport: ") + claimed.error().detail.english());
         instance.reset();
     }
     ui::installLanguage(app,

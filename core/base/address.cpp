@@ -246,8 +246,8 @@ Result<Cidr> checkedCidr(QStringView text)
 {
     QByteArray bytes = text.toUtf8();
     const auto wrong = [shown = printable(bytes, 80)](const char* why) {
-        return fail(
-            Code::InvalidArgument, QStringLiteral("'%1' %2").arg(shown, QLatin1String(why)));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' %2"), shown, QLatin1String(why)));
     };
     const qsizetype slash = bytes.indexOf('/');
     const qsizetype scope = bytes.indexOf('%');

@@ -275,6 +275,19 @@ QLatin1String codeName(Code code)
     return QLatin1String("internal");
 }
 
+QLatin1String nuanceName(Nuance nuance)
+{
+    switch (nuance) {
+    case Nuance::Ssh1Only:
+        return QLatin1String("ssh-1-only");
+    case Nuance::OtherKeyTypeKnown:
+        return QLatin1String("other-key-type-known");
+    case Nuance::None:
+        break;
+    }
+    return {};
+}
+
 QString printable(const QByteArray& bytes, qsizetype maxLength)
 {
     // Decode in one go; where the text is not UTF-8, fall back to bytes so that nothing is hidden.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -116,13 +118,24 @@ enum class Code {
     Internal,
 };
 
-/// A failure as a value. `detail` is technical, untranslated and may quote the server (already
-/// stripped of control characters); `context` says where: a host, a file and line, a rule.
-/// Neither ever holds a secret.
+/// Which of several things a code can mean, where one summary for all would say too little.
+enum class Nuance {
+    None,
+    Ssh1Only, ///< NotSsh: it speaks SSH, but version 1 only.
+    OtherKeyTypeKnown, ///< HostKeyUnknown: the host is known under a key of another type.
+};
+
+/// Kebab-case name as in the messages between copies of the program; empty for None.
+[[nodiscard]] QLatin1String nuanceName(Nuance nuance);
+
+/// A failure as a value. `detail` is technical and may quote the server (already stripped of
+/// control characters); `context` says where: a host, a file and line, a rule. Neither ever holds a
+/// secret.
 struct Error {
     Code code = Code::Internal;
-    QString detail{};
+    Sentence detail{};
     QString context{};
+    Nuance nuance = Nuance::None;
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errorwords.h"
 
+#include <optional>
+
 namespace sallyport {
 
 /// optionHint: where the command line has options to name.
@@ -424,9 +426,68 @@ ErrorWords errorWords(Code code)
     return errorWords(Code::Internal);
 }
 
+/// About a path of a Unix socket on the SSH server; nothing: as about any destination.
+static std::optional<ErrorWords> unixSocketWords(Code code)
+{
+    switch (code) {
+    case Code::DestinationRefused:
+        return words(
+            QT_TRANSLATE_NOOP("Sentence", "The SSH server could not connect to the Unix socket."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "Check on the SSH server that the path is right, that something listens there, and "
+                "that your user may open it."));
+    case Code::DestinationProhibited:
+        return words(QT_TRANSLATE_NOOP(
+                         "Sentence", "The SSH server does not allow connections to Unix sockets."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "Its administrator decides: AllowStreamLocalForwarding in sshd_config, or options "
+                "of your key."));
+    case Code::DestinationTimeout:
+        return words(
+            QT_TRANSLATE_NOOP("Sentence", "The Unix socket does not answer the SSH server."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "What listens there may be too busy to accept; look on the SSH server."));
+    default:
+        return std::nullopt;
+    }
+}
+
+ErrorWords errorWords(const Error& error)
+{
+    switch (error.nuance) {
+    case Nuance::Ssh1Only:
+        return words(QT_TRANSLATE_NOOP("Sentence",
+                         "The server speaks SSH-1 only, which is not safe and not supported."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "Nothing on this side helps: the server's SSH has to be updated, or set to "
+                "protocol 2."));
+    case Nuance::OtherKeyTypeKnown:
+        return words(QT_TRANSLATE_NOOP("Sentence",
+                         "The server is known, but not under this key, so it could be anybody."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "Ask the server's owner for the fingerprint of this key and compare it; a server "
+                "that is known is not new."),
+            "Ask the server's owner for the fingerprint of this key and use --host-key with it, or "
+            "sallyport-cli hostkey accept; a server that is known is not new.");
+    case Nuance::None:
+        break;
+    }
+    if (error.code == Code::RemoteListenRefused && error.context.endsWith(QLatin1String(":0"))) {
+        return words(QT_TRANSLATE_NOOP("Sentence", "The SSH server refused to listen."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "Its administrator forbids it: AllowTcpForwarding has to be yes or remote, and "
+                "PermitListen, if set, has to permit every port of that host (HOST:*)."));
+    }
+    const auto ofSocket =
+        error.context.startsWith(u'/') ? unixSocketWords(error.code) : std::nullopt;
+    return ofSocket ? *ofSocket : errorWords(error.code);
+}
+
 Sentence detailOf(const Error& error)
 {
-    return Sentence::detail(errorWords(error.code).summary, error.detail);
+    return error.detail.isForeign()
+        ? Sentence::detail(errorWords(error).summary, error.detail.english())
+        : error.detail;
 }
 
 } // namespace sallyport

@@ -16,6 +16,8 @@ struct ErrorWords {
 
 /// The one table of them. The compiler asks for each code.
 [[nodiscard]] ErrorWords errorWords(Code code);
+/// The same, more exact where nuance or context tell more.
+[[nodiscard]] ErrorWords errorWords(const Error& error);
 
 /// What an error says in detail, as a part of what we say.
 [[nodiscard]] Sentence detailOf(const Error& error);

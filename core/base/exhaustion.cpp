@@ -24,35 +24,37 @@ namespace {
 
 struct Shortage {
     int number;
-    const char* what;
+    Sentence what;
 };
 
 // EAGAIN is not among them: of a socket it means that there is nothing to do. Nor are EADDRNOTAVAIL
 // and EADDRINUSE, which are mostly about one address or port.
-constexpr Shortage kShortages[] = {
-    { EMFILE, "no descriptor is left for this program" },
-    { ENFILE, "no descriptor is left on this computer" },
-    { ENOMEM, "no memory is left" },
-    { ENOBUFS, "no memory is left for network buffers" },
-    { ENOSPC, "no space is left on the disk" },
+const Shortage kShortages[] = {
+    { EMFILE, Sentence(QT_TRANSLATE_NOOP("Sentence", "no descriptor is left for this program")) },
+    { ENFILE, Sentence(QT_TRANSLATE_NOOP("Sentence", "no descriptor is left on this computer")) },
+    { ENOMEM, Sentence(QT_TRANSLATE_NOOP("Sentence", "no memory is left")) },
+    { ENOBUFS, Sentence(QT_TRANSLATE_NOOP("Sentence", "no memory is left for network buffers")) },
+    { ENOSPC, Sentence(QT_TRANSLATE_NOOP("Sentence", "no space is left on the disk")) },
 #ifdef EDQUOT
-    { EDQUOT, "no disk space is left for this user" },
+    { EDQUOT, Sentence(QT_TRANSLATE_NOOP("Sentence", "no disk space is left for this user")) },
 #endif
 #ifdef Q_OS_WIN
-    { WSAEMFILE, "no descriptor is left for this program" },
-    { WSAENOBUFS, "no memory is left for network buffers" },
+    { WSAEMFILE,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "no descriptor is left for this program")) },
+    { WSAENOBUFS,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "no memory is left for network buffers")) },
 #endif
 };
 
-QString describe(const Shortage& shortage)
+Sentence describe(const Shortage& shortage)
 {
-    return QString::fromLatin1(shortage.what) + QStringLiteral(" (")
-        + qt_error_string(shortage.number) + u')';
+    return Sentence::joined(
+        { shortage.what, u'(' + qt_error_string(shortage.number) + u')' }, QStringLiteral(" "));
 }
 
 } // namespace
 
-std::optional<QString> exhaustion(int systemError)
+std::optional<Sentence> exhaustion(int systemError)
 {
     for (const Shortage& shortage : kShortages) {
         if (shortage.number == systemError) {
@@ -62,7 +64,7 @@ std::optional<QString> exhaustion(int systemError)
     return std::nullopt;
 }
 
-std::optional<QString> descriptorExhaustion()
+std::optional<Sentence> descriptorExhaustion()
 {
 #ifdef Q_OS_WIN
     return std::nullopt; // handles are counted in millions there
@@ -76,7 +78,7 @@ std::optional<QString> descriptorExhaustion()
 #endif
 }
 
-std::optional<QString> portExhaustion()
+std::optional<Sentence> portExhaustion()
 {
 #ifdef Q_OS_WIN
     return std::nullopt; // WSAENOBUFS, and no other number, says so there
@@ -92,19 +94,19 @@ std::optional<QString> portExhaustion()
     const bool taken = ::bind(socket, reinterpret_cast<const sockaddr*>(&any), sizeof any) != 0
         && errno == EADDRINUSE;
     ::close(socket);
-    return taken ? std::optional(
-               QStringLiteral("no port is left on this computer for a connection that it makes"))
+    return taken ? std::optional(Sentence(QT_TRANSLATE_NOOP(
+               "Sentence", "no port is left on this computer for a connection that it makes")))
                  : std::nullopt;
 #endif
 }
 
-std::optional<QString> threadExhaustion()
+std::optional<Sentence> threadExhaustion()
 {
     try {
         std::thread([] {}).detach();
     } catch (const std::system_error& error) {
-        return QStringLiteral("no thread can be started (%1)")
-            .arg(QString::fromLocal8Bit(error.code().message().c_str()));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "no thread can be started (%1)"),
+            QString::fromLocal8Bit(error.code().message().c_str()));
     }
     return std::nullopt;
 }

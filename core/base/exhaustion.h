@@ -18,20 +18,20 @@ namespace sallyport {
 
 /// What has run out, by a number of the system (errno, WSAGetLastError()): "no descriptor is left
 /// for this program (too many open files)". Nothing when the number means anything else.
-[[nodiscard]] std::optional<QString> exhaustion(int systemError);
+[[nodiscard]] std::optional<Sentence> exhaustion(int systemError);
 
 /// Whether this program can open a file or a socket right now, for failures of libraries that do
 /// not say why. Asks the system.
-[[nodiscard]] std::optional<QString> descriptorExhaustion();
+[[nodiscard]] std::optional<Sentence> descriptorExhaustion();
 
 /// Whether this computer has a port left for a connection that it makes itself, for connect(),
 /// whose EADDRNOTAVAIL means a missing address as well, and for libraries that do not say why. Of
 /// bind() to an address it always means the address. Asks the system.
-[[nodiscard]] std::optional<QString> portExhaustion();
+[[nodiscard]] std::optional<Sentence> portExhaustion();
 
 /// Whether another thread can be started right now (EAGAIN), for Qt's thread pool, which loses what
 /// it cannot start. Starts one that ends at once.
-[[nodiscard]] std::optional<QString> threadExhaustion();
+[[nodiscard]] std::optional<Sentence> threadExhaustion();
 
 /// The error of a call that failed: OutOfResources if that is why, otherwise as given.
 [[nodiscard]] Error systemError(int systemError, Error otherwise);

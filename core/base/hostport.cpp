@@ -12,7 +12,8 @@ namespace sallyport {
 Result<Port> Port::fromNumber(long long number)
 {
     if (number < 1 || number > 65535) {
-        return fail(Code::InvalidArgument, QStringLiteral("port must be 1 to 65535"));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "port must be 1 to 65535")));
     }
     return Port(static_cast<std::uint16_t>(number));
 }
@@ -20,20 +21,21 @@ Result<Port> Port::fromNumber(long long number)
 static Result<std::uint16_t> parsePortNumber(QStringView text, bool allowZero)
 {
     if (text.isEmpty() || text.size() > 5) {
-        return fail(Code::InvalidArgument, QStringLiteral("'%1' is not a port").arg(text));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a port"), text));
     }
     int value = 0;
     for (const QChar c : text) {
         if (c < QLatin1Char('0') || c > QLatin1Char('9')) {
-            return fail(Code::InvalidArgument, QStringLiteral("'%1' is not a port").arg(text));
+            return fail(Code::InvalidArgument,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a port"), text));
         }
         value = value * 10 + (c.unicode() - u'0');
     }
     if (value > 65535 || (value == 0 && !allowZero)) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("port %1 is out of range (%2 to 65535)")
-                .arg(text)
-                .arg(allowZero ? 0 : 1));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "port %1 is out of range (%2 to 65535)"), text,
+                allowZero ? 0 : 1));
     }
     return static_cast<std::uint16_t>(value);
 }
@@ -70,7 +72,7 @@ std::optional<Sentence> hostTrouble(QStringView host)
 Result<QString> checkedHost(QStringView host)
 {
     if (const auto trouble = hostTrouble(host)) {
-        return fail(Code::InvalidArgument, trouble->english());
+        return fail(Code::InvalidArgument, *trouble);
     }
     return host.toString();
 }
@@ -82,25 +84,28 @@ Result<HostPort> HostPort::parse(QStringView text, bool allowZero)
     if (text.startsWith(QLatin1Char('['))) {
         const qsizetype close = text.indexOf(QLatin1Char(']'));
         if (close < 0 || close + 1 >= text.size() || text.at(close + 1) != QLatin1Char(':')) {
-            return fail(
-                Code::InvalidArgument, QStringLiteral("'%1' is not [address]:port").arg(text));
+            return fail(Code::InvalidArgument,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not [address]:port"), text));
         }
         host = text.mid(1, close - 1);
         port = text.mid(close + 2);
         if (!host.contains(QLatin1Char(':'))) {
             return fail(Code::InvalidArgument,
-                QStringLiteral("'%1': brackets are for IPv6 addresses").arg(text));
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "'%1': brackets are for IPv6 addresses"), text));
         }
     } else {
         const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
         if (colon < 0) {
-            return fail(Code::InvalidArgument, QStringLiteral("'%1' is not host:port").arg(text));
+            return fail(Code::InvalidArgument,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not host:port"), text));
         }
         host = text.left(colon);
         port = text.mid(colon + 1);
         if (host.contains(QLatin1Char(':'))) {
             return fail(Code::InvalidArgument,
-                QStringLiteral("'%1': put the IPv6 address in brackets").arg(text));
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "'%1': put the IPv6 address in brackets"), text));
         }
     }
     const auto checked = checkedHost(host);

@@ -42,7 +42,8 @@ Result<void> makeOwnFolder(const QString& path)
         const int number = errno;
         if (!QFileInfo(path).isDir()) {
             return tl::unexpected(systemError(number,
-                Error{ Code::FileUnwritable, QStringLiteral("the folder cannot be made"), path }));
+                Error{ Code::FileUnwritable,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "the folder cannot be made")), path }));
         }
     }
     return {};

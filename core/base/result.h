@@ -12,7 +12,7 @@ namespace sallyport {
 template <class T> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(
-    Code code, QString detail = {}, QString context = {})
+    Code code, Sentence detail = {}, QString context = {})
 {
     return tl::unexpected<Error>(Error{ code, std::move(detail), std::move(context) });
 }

@@ -3,6 +3,7 @@
 #include "core/base/sentence.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,6 +23,33 @@ Sentence Sentence::foreign(const QString& words)
     Sentence sentence;
     sentence.m_words = words;
     return sentence;
+}
+
+Sentence Sentence::joined(const QList<Sentence>& parts, const QString& between)
+{
+    Sentence sentence;
+    for (const Sentence& part : parts) {
+        if (!part.isEmpty()) {
+            sentence.m_arguments.append(part);
+        }
+    }
+    if (sentence.m_arguments.size() == 1) {
+        return sentence.m_arguments.takeFirst();
+    }
+    sentence.m_words = sentence.m_arguments.isEmpty() ? QString() : between;
+    return sentence;
+}
+
+void Sentence::add(const Sentence& more, const QString& between)
+{
+    *this = joined({ *this, more }, between);
+}
+
+bool Sentence::isForeign() const
+{
+    return !m_text
+        && std::all_of(m_arguments.cbegin(), m_arguments.cend(),
+            [](const Sentence& part) { return part.isForeign(); });
 }
 
 Sentence Sentence::all(const QStringList& names)
@@ -50,6 +78,13 @@ static QString inBrackets(const QString& words)
 
 QString Sentence::shown(const Translate* translate) const
 {
+    if (!m_text && !m_arguments.isEmpty()) {
+        QStringList parts;
+        for (const Sentence& part : m_arguments) {
+            parts.append(part.shown(translate));
+        }
+        return parts.join(m_words);
+    }
     if (!m_text || (m_isDetail && !translate)) {
         return m_words;
     }
@@ -72,11 +107,24 @@ QString Sentence::shown(const Translate* translate) const
     return out;
 }
 
-bool Sentence::quotes(const QString& words) const
+bool Sentence::quotes(const Sentence& what) const
 {
-    return m_words == words
+    return *this == what || (what.isForeign() && m_isDetail && m_words == what.english())
         || std::any_of(m_arguments.cbegin(), m_arguments.cend(),
-            [&words](const Sentence& argument) { return argument.quotes(words); });
+            [&what](const Sentence& argument) { return argument.quotes(what); });
+}
+
+QString Sentence::quotedWords() const
+{
+    QStringList words;
+    if (m_isDetail || (!m_text && m_arguments.isEmpty())) {
+        words.append(m_words);
+    }
+    for (const Sentence& argument : m_arguments) {
+        words.append(argument.quotedWords());
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 bool operator==(const Sentence& a, const Sentence& b)
@@ -85,14 +133,35 @@ bool operator==(const Sentence& a, const Sentence& b)
         && a.m_words == b.m_words && a.m_arguments == b.m_arguments;
 }
 
+QDebug operator<<(QDebug debug, const Sentence& sentence)
+{
+    return debug << sentence.english();
+}
+
+QStringList englishLines(const QList<Sentence>& sentences)
+{
+    QStringList lines;
+    for (const Sentence& sentence : sentences) {
+        lines.append(sentence.english());
+    }
+    return lines;
+}
+
 QString english(const QList<Sentence>& sentences)
 {
-    QStringList parts;
-    for (const Sentence& sentence : sentences) {
-        parts.append(sentence.english());
-    }
+    QStringList parts = englishLines(sentences);
     parts.removeAll(QString());
     return parts.join(QLatin1String("; "));
+}
+
+void removeDuplicates(QList<Sentence>& sentences)
+{
+    QSet<QString> said;
+    sentences.removeIf([&said](const Sentence& sentence) {
+        const qsizetype before = said.size();
+        said.insert(sentence.english());
+        return said.size() == before;
+    });
 }
 
 } // namespace sallyport

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDebug>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <functional>
@@ -32,6 +34,10 @@ public:
         , m_arguments{ argument(arguments)... }
     {
     }
+    Sentence(const QString& words)
+        : m_words(words)
+    {
+    }
 
     /// What an error says in technical detail: in English that alone, in another language behind
     /// the summary of its code. See detailOf().
@@ -40,14 +46,32 @@ public:
     /// Words that are not ours, or a list of names: the same in every language.
     [[nodiscard]] static Sentence foreign(const QString& words);
 
+    /// One behind the other, with this between them: ": ", "; " or a blank. Empty ones are left
+    /// out.
+    [[nodiscard]] static Sentence joined(const QList<Sentence>& parts, const QString& between);
+
     /// "a", "a and b", "a and b and c". None: empty.
     [[nodiscard]] static Sentence all(const QStringList& names);
 
-    [[nodiscard]] bool isEmpty() const { return !m_text && m_words.isEmpty(); }
+    /// "where: what", or what alone.
+    [[nodiscard]] static Sentence placed(const QString& where, const Sentence& what)
+    {
+        return joined({ foreign(where), what }, QStringLiteral(": "));
+    }
+
+    /// Goes on with more of it, with this between when neither is empty.
+    void add(const Sentence& more, const QString& between = QStringLiteral("; "));
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !m_text && m_arguments.isEmpty() && m_words.isEmpty();
+    }
     /// Whether no word of it is ours.
-    [[nodiscard]] bool isForeign() const { return !m_text; }
-    /// Whether it, or something it is about, is these words of others.
-    [[nodiscard]] bool quotes(const QString& words) const;
+    [[nodiscard]] bool isForeign() const;
+    /// What of it others said, for whoever has to read a server's words: never a word of ours.
+    [[nodiscard]] QString quotedWords() const;
+    /// Whether it, or something it is about, is just this.
+    [[nodiscard]] bool quotes(const Sentence& what) const;
 
     [[nodiscard]] QString english() const;
 
@@ -62,18 +86,30 @@ public:
 private:
     static Sentence argument(const Sentence& sentence) { return sentence; }
     static Sentence argument(const QString& words) { return foreign(words); }
+    static Sentence argument(QLatin1String words) { return foreign(words); }
+    static Sentence argument(QStringView words) { return foreign(words.toString()); }
+    static Sentence argument(QChar letter) { return foreign(letter); }
     static Sentence argument(std::integral auto number) { return foreign(QString::number(number)); }
     static Sentence argument(double number) { return foreign(QString::number(number)); }
     /// translate: null for English.
     [[nodiscard]] QString shown(const Translate* translate) const;
 
-    const char* m_text = nullptr; ///< A literal; null: m_words are all.
+    const char* m_text = nullptr; ///< A literal; null: m_words are all, or between the arguments.
     bool m_isDetail = false; ///< m_words are, and m_text is their summary.
     QString m_words;
     QList<Sentence> m_arguments;
 };
 
+/// In English, as a log has it.
+QDebug operator<<(QDebug debug, const Sentence& sentence);
+
 /// Several of them, "; " between: what each line of the command line and of its JSON is made of.
 [[nodiscard]] QString english(const QList<Sentence>& sentences);
+
+/// Each of them by itself.
+[[nodiscard]] QStringList englishLines(const QList<Sentence>& sentences);
+
+/// Leaves out what has been said before, keeping the order.
+void removeDuplicates(QList<Sentence>& sentences);
 
 } // namespace sallyport

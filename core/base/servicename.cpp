@@ -124,7 +124,7 @@ Result<Port> parseServicePort(QStringView text)
     }
     if (!port) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("'%1' is not a port or a known service").arg(text));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a port or a known service"), text));
     }
     return Port::fromNumber(*port);
 }

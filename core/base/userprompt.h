@@ -4,6 +4,7 @@
 
 #include "core/base/hostport.h"
 #include "core/base/secret.h"
+#include "core/base/sentence.h"
 
 #include <QList>
 #include <QMetaType>
@@ -58,7 +59,7 @@ struct Question {
     QStringList knownFingerprints; ///< What is on file for the host, "ssh-ed25519 SHA256:…".
     QStringList knownAt; ///< Where, "file:line".
     QString storeIn; ///< The file a remembered key is written to.
-    QString note; ///< E.g. "known under another key type".
+    Sentence note; ///< E.g. "known under another key type".
 };
 
 /// What the user said. Move-only because of the secrets.

@@ -104,8 +104,7 @@ void Diagnosis::followedRead(const Result<profile::Followed>& result)
 {
     if (!result) {
         const Error& error = result.error();
-        end(State::Failed,
-            { Sentence::foreign(error.context + QStringLiteral(": ") + error.detail) }, error);
+        end(State::Failed, { Sentence::placed(error.context, error.detail) }, error);
         chainClosed(error);
         return;
     }
@@ -115,9 +114,7 @@ void Diagnosis::followedRead(const Result<profile::Followed>& result)
     m_ruleContext.timeout =
         std::min<Milliseconds>(m_profile.connection.connectTimeout, kRuleTimeout);
     Findings findings{ followedText(m_profile) };
-    for (const QString& warning : result->warnings) {
-        findings.append(Sentence::foreign(warning));
-    }
+    findings.append(result->warnings);
     end(result->warnings.isEmpty() ? State::Passed : State::Warned, findings);
     resolve();
 }
@@ -217,7 +214,7 @@ void Diagnosis::resolved(const QHostInfo& info)
 
 void Diagnosis::resolveFailed(const Sentence& why)
 {
-    const Error error{ Code::HostNotFound, why.english(),
+    const Error error{ Code::HostNotFound, why,
         m_profile.connection.serverAt(m_hop).address.toString() };
     end(State::Failed, { why }, error);
     chainClosed(error);
@@ -229,7 +226,7 @@ void Diagnosis::openChain()
 {
     if (m_hasCarrier && !m_carrier) {
         const Sentence why(QT_TRANSLATE_NOOP("Sentence", "the tunnel it goes through is not up"));
-        const Error error{ Code::TunnelDown, why.english(), m_carrierName };
+        const Error error{ Code::TunnelDown, why, m_carrierName };
         m_steps.settle(stepFor(Kind::Connect), State::Failed, { why }, error);
         chainClosed(error);
         return;
@@ -338,7 +335,7 @@ void Diagnosis::hostKeySeen(const HostKeyDecision& decision)
         if (error.context.isEmpty()) {
             error.context = decision.host.toString();
         }
-        end(State::Failed, { Sentence::foreign(key + QStringLiteral(": ") + error.detail) }, error);
+        end(State::Failed, { Sentence::placed(key, error.detail) }, error);
     } else {
         end(State::Passed, { verdictOn(decision, key) });
     }
@@ -483,9 +480,9 @@ void Diagnosis::chainClosed(const Error& error)
 static Sentence told(const Error& error, bool elsewhere)
 {
     if (!elsewhere || error.detail.isEmpty()) {
-        return Sentence::foreign(elsewhere ? error.context : error.detail);
+        return elsewhere ? Sentence::foreign(error.context) : error.detail;
     }
-    return Sentence::foreign(error.context + QStringLiteral(": ") + error.detail);
+    return Sentence::placed(error.context, error.detail);
 }
 
 static bool isHangUp(Code code)

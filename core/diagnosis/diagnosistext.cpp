@@ -81,7 +81,7 @@ static Sentence prohibitionTrouble(const QString& destination, bool othersAllowe
 
 Sentence destinationTrouble(const Error& error, const QString& destination, bool othersAllowed)
 {
-    const QString& words = error.detail;
+    const QString words = error.detail.quotedWords();
     switch (error.code) {
     case Code::DestinationProhibited:
         return prohibitionTrouble(destination, othersAllowed);
@@ -98,7 +98,7 @@ Sentence destinationTrouble(const Error& error, const QString& destination, bool
     case Code::DestinationRefused:
         break;
     default:
-        return Sentence::foreign(error.detail);
+        return error.detail;
     }
     if (destination.startsWith(u'/') && containsAny(words, { "no such file" })) {
         return Sentence(QT_TRANSLATE_NOOP("Sentence",
@@ -195,7 +195,7 @@ Sentence listenTrouble(const ListenFindings& findings)
 
 Sentence loginTrouble(const Error& error, const QString& method, const QString& user)
 {
-    if (error.detail.contains(QLatin1String("Too many authentication failures"))) {
+    if (error.detail.quotedWords().contains(QLatin1String("Too many authentication failures"))) {
         return Sentence(QT_TRANSLATE_NOOP("Sentence",
             "more was offered than the server's MaxAuthTries allows: name the one key that it "
             "knows, and no others (-i with --identities-only)"));

@@ -164,10 +164,10 @@ void FtpProbe::fail(Code code, const Sentence& trouble)
         && code == Code::FtpProtocolViolation && !m_replies.isFlooded()) {
         // What a server does that waits for the first byte of TLS.
         m_findings.trouble = Sentence(QT_TRANSLATE_NOOP("Sentence", "it sends no greeting"));
-        m_findings.error = Error{ Code::DestinationTimeout, m_findings.trouble.english(), {} };
+        m_findings.error = Error{ Code::DestinationTimeout, m_findings.trouble, {} };
     } else if (m_step == Step::Greeting) {
         m_findings.trouble = trouble;
-        m_findings.error = Error{ code, trouble.english(), {} };
+        m_findings.error = Error{ code, trouble, {} };
     }
     finish();
 }

@@ -103,11 +103,11 @@ void FtpTrial::forwardChanged(const ForwardStatus& status)
     const bool waits = m_remote && m_timer->isActive() && status.state != ForwardState::Failed;
     if (status.state != ForwardState::Listening) {
         if (!waits) {
-            const Error why = status.error.value_or(
-                Error{ Code::RemoteListenRefused, QStringLiteral("no answer"), {} });
+            const Error why = status.error.value_or(Error{ Code::RemoteListenRefused,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer")), {} });
             m_started = true;
             Q_EMIT begun(ftp::SelfTestStage::Login);
-            const auto finding = failed(why.code, Sentence::foreign(why.detail));
+            const auto finding = failed(why.code, why.detail);
             Q_EMIT ended({ ftp::SelfTestStage::Login, finding, why, {} });
             testOver();
         }
@@ -221,8 +221,7 @@ tl::expected<std::uint16_t, ftp::SelfTestFinding> FtpTrial::listenData()
             }
         });
     if (const auto listening = m_dataListener->listen({ m_ours.toString(), 0 }); !listening) {
-        return tl::unexpected(
-            failed(listening.error().code, Sentence::foreign(listening.error().detail)));
+        return tl::unexpected(failed(listening.error().code, listening.error().detail));
     }
     return m_dataListener->addresses().front().port;
 }

@@ -211,8 +211,7 @@ void RuleDiagnosis::openChannel(std::unique_ptr<ByteStream> channel, std::functi
         m_context.opensBlocked = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Stock;
         refused({ Code::DestinationTimeout,
             Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer from the SSH server within %1 s"),
-                double(m_context.timeout.count()) / 1000.0)
-                .english(),
+                double(m_context.timeout.count()) / 1000.0),
             {} });
     };
     m_timer->start(m_context.timeout);
@@ -232,7 +231,7 @@ void RuleDiagnosis::checkRule()
         if (m_rule.direction == RuleDirection::Remote) {
             std::erase(m_checks, &RuleDiagnosis::checkExposure);
         }
-        endStep(State::Failed, { Sentence::foreign(status.error->detail) }, status.error);
+        endStep(State::Failed, { status.error->detail }, status.error);
     } else if (m_rule.direction == RuleDirection::Remote) {
         checkRemoteListen();
     } else {
@@ -266,8 +265,7 @@ void RuleDiagnosis::checkRemoteListen()
     connect(m_listener.get(), &ssh::FarListener::failed, this, &RuleDiagnosis::listenRefused);
     m_onTimeout = [this] {
         listenRefused({ Code::RemoteListenRefused,
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "the SSH server does not answer the request"))
-                .english(),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the SSH server does not answer the request")),
             {} });
     };
     m_timer->start(m_context.timeout);
@@ -400,9 +398,9 @@ void RuleDiagnosis::tryExposure()
             m_timer->start(std::min(kArrival, m_context.timeout));
         },
         [this](const Error& error) {
-            const bool stockWords = error.detail == QLatin1String("connect failed");
-            if (error.code == Code::DestinationRefused
-                && (saysRefused(error.detail) || stockWords)) {
+            const QString words = error.detail.quotedWords();
+            const bool stockWords = words == QLatin1String("connect failed");
+            if (error.code == Code::DestinationRefused && (saysRefused(words) || stockWords)) {
                 judgeExposure();
             } else if (error.code == Code::DestinationProhibited) {
                 exposureUnknown(Sentence(QT_TRANSLATE_NOOP(
@@ -591,8 +589,7 @@ void RuleDiagnosis::checkDestinationHere()
     m_onTimeout = [this, unreachable] {
         unreachable({ Code::DestinationTimeout,
             Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer within %1 s"),
-                double(m_context.timeout.count()) / 1000.0)
-                .english(),
+                double(m_context.timeout.count()) / 1000.0),
             {} });
     };
     m_timer->start(m_context.timeout);

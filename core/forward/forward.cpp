@@ -98,7 +98,7 @@ void Forward::turnedAway(const HostPort& peer, ConnectionEnd end, const Error& e
     Q_EMIT connectionChanged(status);
 }
 
-void Forward::listening(const QStringList& where, const QString& note)
+void Forward::listening(const QStringList& where, const Sentence& note)
 {
     m_status.note = note;
     setState(ForwardState::Listening, where);
@@ -117,7 +117,8 @@ int Forward::most() const
 Error Forward::tooMany() const
 {
     return { Code::TooManyConnections,
-        QStringLiteral("the rule takes %1 connections at a time").arg(most()), {} };
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the rule takes %1 connections at a time"), most()),
+        {} };
 }
 
 ConnectionStatus Forward::newConnection(const HostPort& peer)

@@ -74,7 +74,7 @@ private:
     }
     void accepted(Intake::Arrival arrival) override;
     void turnedAway(const HostPort& peer, ConnectionEnd end, const Error& error) override;
-    void listening(const QStringList& where, const QString& note) override;
+    void listening(const QStringList& where, const Sentence& note) override;
     void failed(const Error& error) override;
     void wantLink() override { Q_EMIT linkWanted(); }
 

@@ -15,7 +15,8 @@ HereStream::HereStream(const HostPort& destination, const QString& path, Clock& 
                 if (error.code == Code::DestinationRefused
                     || error.code == Code::DestinationTimeout) {
                     // Not the SSH server's doing, which these codes are about elsewhere.
-                    error.detail = QStringLiteral("from this computer: ") + error.detail;
+                    error.detail = Sentence(
+                        QT_TRANSLATE_NOOP("Sentence", "from this computer: %1"), error.detail);
                 }
                 Q_EMIT failed(error);
             }

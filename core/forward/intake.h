@@ -45,7 +45,7 @@ public:
         /// It came, and has been closed.
         virtual void turnedAway(const HostPort& peer, ConnectionEnd end, const Error& error) = 0;
         /// note: what the user should know although it works; may be empty.
-        virtual void listening(const QStringList& where, const QString& note) = 0;
+        virtual void listening(const QStringList& where, const Sentence& note) = 0;
         virtual void failed(const Error& error) = 0;
         /// A program connected and there is no link.
         virtual void wantLink() = 0;

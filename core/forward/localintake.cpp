@@ -51,9 +51,9 @@ void LocalIntake::start()
     if (m_rule.onlyMyPrograms.value_or(m_context.onlyMyPrograms)
         && !net::tellsPeerUser(!path.isEmpty())) {
         cannotListen({ Code::ListenFailed,
-            QStringLiteral(
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
                 "only programs of this user are wanted (onlyMyPrograms), and this system does not "
-                "tell whose they are; take that off, or listen on a Unix socket"),
+                "tell whose they are; take that off, or listen on a Unix socket")),
             {} });
         return;
     }
@@ -158,7 +158,8 @@ void LocalIntake::hold(std::unique_ptr<net::LocalStream> stream)
 {
     if (m_context.holdTime <= Milliseconds(0) || m_held.size() >= std::size_t(kMaxHeld)) {
         refuse(std::move(stream),
-            { Code::TunnelDown, QStringLiteral("the SSH connection is down"), {} });
+            { Code::TunnelDown,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the SSH connection is down")), {} });
         return;
     }
     const quint64 key = ++m_lastHeld;
@@ -166,7 +167,9 @@ void LocalIntake::hold(std::unique_ptr<net::LocalStream> stream)
         [this, key](const Error& error) { releaseHeld(key, error); });
     auto timer = m_context.clock.makeTimer([this, key] {
         releaseHeld(key,
-            { Code::TunnelDown, QStringLiteral("the SSH connection did not come back in time"),
+            { Code::TunnelDown,
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the SSH connection did not come back in time")),
                 {} });
     });
     timer->start(m_context.holdTime);
@@ -195,7 +198,8 @@ void LocalIntake::sourceRefused(const net::Endpoint& peer)
     }
     m_lastStranger = peer.address;
     user().turnedAway(peer.toHostPort(), ConnectionEnd::Refused,
-        { Code::SourceNotAllowed, QStringLiteral("not among the sources that the rule allows"),
+        { Code::SourceNotAllowed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not among the sources that the rule allows")),
             {} });
 }
 
@@ -209,14 +213,15 @@ void LocalIntake::userRefused(
         return;
     }
     m_lastUser.emplace(stranger);
-    const QString detail = stranger
-        ? QStringLiteral(
-            "a program of user %1; the rule takes those of user %2 only (onlyMyPrograms)")
-              .arg(*stranger)
-              .arg(net::ownUser())
-        : QStringLiteral("whose program it is cannot be told; the rule takes those of user %1 only "
-                         "(onlyMyPrograms)")
-              .arg(net::ownUser());
+    const Sentence detail = stranger
+        ? Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "a program of user %1; the rule takes those of user %2 only (onlyMyPrograms)"),
+            *stranger, net::ownUser())
+        : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                       "whose program it is cannot be told; the rule takes those of user %1 only "
+                       "(onlyMyPrograms)"),
+            net::ownUser());
     user().turnedAway(peer, ConnectionEnd::Refused, { Code::SourceNotAllowed, detail, {} });
 }
 

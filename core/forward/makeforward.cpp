@@ -67,7 +67,8 @@ static void connectThere(ssh::FarSide* farSide, ProxySession& session)
     if (farSide) {
         session.connectTo(farSide->openDirectTcpip(session.destination(), somebodyHere()));
     } else {
-        session.refuse({ Code::TunnelDown, QStringLiteral("the SSH connection is down"), {} });
+        session.refuse({ Code::TunnelDown,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the SSH connection is down")), {} });
     }
 }
 
@@ -135,7 +136,9 @@ static std::unique_ptr<Carrier> makeFtp(
         flaw = options.error();
     } else if (!isRemote(rule) && !(rule.listenPath.isEmpty() && rule.destinationPath.isEmpty())) {
         flaw = Error{ Code::InvalidRule,
-            QStringLiteral("FTP announces addresses and ports: it cannot use Unix sockets"), {} };
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "FTP announces addresses and ports: it cannot use Unix sockets")),
+            {} };
     }
     const auto plumb = isRemote(rule) ? plumbThere : plumbHere;
     FtpCarrier::Service service;

@@ -17,7 +17,9 @@ ProxySession::ProxySession(quint64 id, std::unique_ptr<ByteStream> client, Clock
             finish(*m_error);
         } else {
             refuse({ Code::SocksProtocolViolation,
-                QStringLiteral("the program did not say in time what it wants"), {} });
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the program did not say in time what it wants")),
+                {} });
         }
     }))
 {
@@ -87,7 +89,9 @@ void ProxySession::read()
     }
     if (m_client->readFinished() && m_negotiator.state() == State::Negotiating) {
         finish({ Code::SocksProtocolViolation,
-            QStringLiteral("the program hung up before it said what it wants"), {} });
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the program hung up before it said what it wants")),
+            {} });
     }
 }
 
@@ -114,7 +118,8 @@ void ProxySession::targetOpened()
     // A few bytes into an empty socket or channel buffer: they always fit.
     const QByteArray answer = m_negotiator.success();
     if (m_client->write(answer) != answer.size()) {
-        finish({ Code::LocalIoError, QStringLiteral("the answer could not be sent"), {} });
+        finish({ Code::LocalIoError,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the answer could not be sent")), {} });
         return;
     }
     m_over = true;

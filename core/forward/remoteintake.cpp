@@ -22,8 +22,9 @@ void RemoteIntake::start()
     }
     m_unusable = true;
     user().failed({ Code::NotSupported,
-        QStringLiteral("libssh2 cannot ask a server to listen on a Unix socket "
-                       "(streamlocal-forward@openssh.com); listen on a port instead"),
+        Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "libssh2 cannot ask a server to listen on a Unix socket "
+            "(streamlocal-forward@openssh.com); listen on a port instead")),
         m_rule.listenPath });
 }
 
@@ -96,31 +97,33 @@ void RemoteIntake::refused(const Error& error)
     if (m_wasListening && m_retries < kPortRetries) {
         ++m_retries;
         m_retryTimer->start(kPortRetry);
-        shown.detail = QStringLiteral(
-            "the SSH server does not give port %1 back yet: the connection that was lost may "
-            "still hold it there; trying again every %2 s")
-                           .arg(m_rule.listen.port)
-                           .arg(kPortRetry.count() / 1000);
+        shown.detail =
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "the SSH server does not give port %1 back yet: the connection that was "
+                         "lost may still hold it there; trying again every %2 s"),
+                m_rule.listen.port, kPortRetry.count() / 1000);
         if (m_retries > 1) {
             return;
         }
     } else if (m_rule.listen.port != 0 && m_rule.listen.port < 1024) {
-        shown.detail += QStringLiteral("; ports below 1024 are only given to root");
+        shown.detail.add(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "ports below 1024 are only given to root")));
     }
     user().failed(shown);
 }
 
-QString RemoteIntake::boundsNote() const
+Sentence RemoteIntake::boundsNote() const
 {
     const QString& host = m_rule.listen.host;
     if (isLoopbackHost(host)) {
         return {};
     }
     // tcpip-forward is answered without the address that was really bound (RFC 4254 7.1).
-    return QStringLiteral("the server decides who reaches it: with GatewayPorts no, the default, "
-                          "only programs on the "
-                          "server itself; with clientspecified, whoever reaches %1")
-        .arg(ListenHost(host).shown());
+    return Sentence(
+        QT_TRANSLATE_NOOP("Sentence",
+            "the server decides who reaches it: with GatewayPorts no, the default, only programs "
+            "on the server itself; with clientspecified, whoever reaches %1"),
+        ListenHost(host).shown());
 }
 
 void RemoteIntake::arrived()

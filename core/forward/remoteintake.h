@@ -38,7 +38,7 @@ private:
     void refused(const Error& error);
     void arrived();
     void turnAway(ssh::FarArrival arrival);
-    [[nodiscard]] QString boundsNote() const;
+    [[nodiscard]] Sentence boundsNote() const;
 
     const profile::Rule m_rule;
     QPointer<ssh::FarSide> m_farSide; ///< While there is a link.

@@ -38,7 +38,7 @@ struct ForwardStatus {
     ForwardState state = ForwardState::Stopped;
     QStringList listening; ///< The actual addresses, "127.0.0.1:34567"; IPv4 first.
     std::optional<Error> error;
-    QString note{}; ///< What the user should know although it works; may be empty.
+    Sentence note{}; ///< What the user should know although it works; may be empty.
 };
 
 enum class ConnectionEnd { Eof, Reset, Refused, Lost, Stopped };

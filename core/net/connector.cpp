@@ -41,8 +41,8 @@ Connector::Connector(Clock& clock, Handler handler, QObject* parent)
     , m_clock(clock)
     , m_handler(std::move(handler))
     , m_deadline(clock.makeTimer([this] {
-        finish(
-            fail(Code::DestinationTimeout, QStringLiteral("no connection in time"), m_destination));
+        finish(fail(Code::DestinationTimeout,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no connection in time")), m_destination));
     }))
 {
 }
@@ -62,7 +62,8 @@ void Connector::connectTo(
     m_family = family;
     m_permits = std::move(permits);
     if (m_port == 0) {
-        failLater({ Code::InvalidArgument, QStringLiteral("no port to connect to"), {} });
+        failLater({ Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no port to connect to")), {} });
         return;
     }
     m_next = m_clock.makeTimer([this] { tryNext(); });
@@ -103,7 +104,8 @@ void Connector::onLookedUp(const QHostInfo& info)
     if (info.addresses().isEmpty()) {
         finish(tl::unexpected(systemError(QString(),
             { Code::DestinationRefused,
-                QStringLiteral("the name does not resolve: ") + info.errorString(),
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the name does not resolve: %1"),
+                    info.errorString()),
                 m_destination })));
         return;
     }
@@ -128,13 +130,16 @@ void Connector::tryAddresses(const QList<QHostAddress>& addresses)
         }
     }
     if (m_candidates.empty()) {
-        failLater(untold   ? *untold
-                : ofFamily ? Error{ Code::DestinationNotPermitted,
-                      QStringLiteral("no address of the destination is permitted"), {} }
-                           : Error{ Code::DestinationRefused,
-                               QStringLiteral("the destination has no %1 address")
-                                   .arg(m_family == Family::Ipv4 ? u"IPv4" : u"IPv6"),
-                               {} });
+        failLater(untold ? *untold
+                : ofFamily
+                ? Error{ Code::DestinationNotPermitted,
+                    Sentence(QT_TRANSLATE_NOOP(
+                        "Sentence", "no address of the destination is permitted")),
+                    {} }
+                : Error{ Code::DestinationRefused,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "the destination has no %1 address"),
+                        m_family == Family::Ipv4 ? QStringLiteral("IPv4") : QStringLiteral("IPv6")),
+                    {} });
         return;
     }
     std::reverse(m_candidates.begin(), m_candidates.end());
@@ -164,14 +169,14 @@ void Connector::onAttemptOpened(LocalStream* stream)
 
 void Connector::onAttemptFailed(LocalStream* stream, const Error& error)
 {
-    m_problems.append(error.context + QStringLiteral(": ") + error.detail);
+    m_problems.append(Sentence::joined({ error.context, error.detail }, QStringLiteral(": ")));
     takeAttempt(stream).reset();
     if (!m_candidates.empty()) {
         tryNext();
     } else if (m_attempts.empty()) {
         const bool starved = error.code == Code::OutOfResources;
         finish(fail(starved ? Code::OutOfResources : Code::DestinationRefused,
-            m_problems.join(QStringLiteral("; ")), m_destination));
+            Sentence::joined(m_problems, QStringLiteral("; ")), m_destination));
     }
 }
 

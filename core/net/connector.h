@@ -76,7 +76,7 @@ private:
     int m_lookup = -1;
     std::vector<Endpoint> m_candidates; ///< Not tried yet, the next one last.
     std::vector<std::unique_ptr<LocalStream>> m_attempts;
-    QStringList m_problems;
+    QList<Sentence> m_problems;
     std::unique_ptr<Timer> m_deadline;
     std::unique_ptr<Timer> m_next;
 };

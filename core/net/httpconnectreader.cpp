@@ -95,13 +95,15 @@ ProxyVerdict HttpConnectReader::take(char byte)
     // Where two readers could disagree about where a line ends, there is no request (RFC
     // 9112 11.1).
     if (afterReturn != (byte == '\n')) {
-        return refused(400, QStringLiteral("a line does not end in CR LF"));
+        return refused(
+            400, Sentence(QT_TRANSLATE_NOOP("Sentence", "a line does not end in CR LF")));
     }
     const auto value = static_cast<quint8>(byte);
     const bool control =
         (value < 0x20 && byte != '\t' && byte != '\r' && byte != '\n') || value == 0x7f;
     if (control || (value >= 0x80 && !m_requestLineRead)) {
-        return refused(400, QStringLiteral("the request holds the byte %1").arg(value));
+        return refused(
+            400, Sentence(QT_TRANSLATE_NOOP("Sentence", "the request holds the byte %1"), value));
     }
     if (byte == '\n') {
         const QByteArray line = std::exchange(m_part, {}).chopped(2);
@@ -112,7 +114,9 @@ ProxyVerdict HttpConnectReader::take(char byte)
     }
     return m_headBytes < kMaxHead
         ? ProxyVerdict::more()
-        : refused(431, QStringLiteral("the request is longer than %1 bytes").arg(kMaxHead));
+        : refused(431,
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the request is longer than %1 bytes"), kMaxHead));
 }
 
 ProxyVerdict HttpConnectReader::takeLine(QByteArrayView line)
@@ -134,14 +138,16 @@ ProxyVerdict HttpConnectReader::takeRequestLine(QByteArrayView line)
         && words[2].size() == 8 && words[2].startsWith("HTTP/1.") && words[2][7] >= '0'
         && words[2][7] <= '9';
     if (!wellFormed) {
-        return refused(400, QStringLiteral("the request line is malformed"));
+        return refused(
+            400, Sentence(QT_TRANSLATE_NOOP("Sentence", "the request line is malformed")));
     }
     m_requestLineRead = true;
     m_withoutBody = words[0] == "HEAD";
     if (words[0] != "CONNECT") {
         m_status = 405;
-        m_problem = QStringLiteral("%1 was asked of a proxy that only knows CONNECT")
-                        .arg(printable(words[0], 32));
+        m_problem = Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "%1 was asked of a proxy that only knows CONNECT"),
+            printable(words[0], 32));
         return ProxyVerdict::more();
     }
     const auto target = HostPort::parse(QString::fromLatin1(words[1]));
@@ -149,7 +155,8 @@ ProxyVerdict HttpConnectReader::takeRequestLine(QByteArrayView line)
                              : Result<QString>(tl::unexpected(target.error()));
     if (!host) {
         m_status = 400;
-        m_problem = QStringLiteral("'%1' is not host:port").arg(printable(words[1], 80));
+        m_problem = Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "'%1' is not host:port"), printable(words[1], 80));
         return ProxyVerdict::more();
     }
     m_status = 200;
@@ -163,7 +170,7 @@ ProxyVerdict HttpConnectReader::takeHeader(QByteArrayView line)
     const QByteArrayView name = colon < 0 ? QByteArrayView() : line.first(colon);
     // Also the end for folded lines and for blanks before the colon.
     if (!isToken(name)) {
-        return refused(400, QStringLiteral("a header line is malformed"));
+        return refused(400, Sentence(QT_TRANSLATE_NOOP("Sentence", "a header line is malformed")));
     }
     // A tunnel begins right after the head; what says otherwise was made to confuse somebody.
     const bool coded = name.compare("transfer-encoding", Qt::CaseInsensitive) == 0;
@@ -171,19 +178,20 @@ ProxyVerdict HttpConnectReader::takeHeader(QByteArrayView line)
         && line.sliced(colon + 1).trimmed() != "0";
     if (m_status == 200 && (coded || sized)) {
         m_status = 400;
-        m_problem = QStringLiteral("a CONNECT request has no content");
+        m_problem = Sentence(QT_TRANSLATE_NOOP("Sentence", "a CONNECT request has no content"));
     }
     return ProxyVerdict::more();
 }
 
-ProxyVerdict HttpConnectReader::refused(int status, const QString& why) const
+ProxyVerdict HttpConnectReader::refused(int status, const Sentence& why) const
 {
     return ProxyVerdict::refused(reply(status, why), why);
 }
 
-QByteArray HttpConnectReader::reply(int status, const QString& why) const
+QByteArray HttpConnectReader::reply(int status, const Sentence& why) const
 {
-    QByteArray body = "This is a SOCKS/HTTP CONNECT proxy (Sallyport): " + why.toUtf8() + ".\n";
+    QByteArray body =
+        "This is a SOCKS/HTTP CONNECT proxy (Sallyport): " + why.english().toUtf8() + ".\n";
     if (status == 405) {
         body += "It is not a web server: set it as the proxy for HTTPS, or as a SOCKS proxy.\n";
     }

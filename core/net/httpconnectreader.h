@@ -24,14 +24,14 @@ private:
     [[nodiscard]] ProxyVerdict takeLine(QByteArrayView line);
     [[nodiscard]] ProxyVerdict takeRequestLine(QByteArrayView line);
     [[nodiscard]] ProxyVerdict takeHeader(QByteArrayView line);
-    [[nodiscard]] ProxyVerdict refused(int status, const QString& why) const;
-    [[nodiscard]] QByteArray reply(int status, const QString& why) const;
+    [[nodiscard]] ProxyVerdict refused(int status, const Sentence& why) const;
+    [[nodiscard]] QByteArray reply(int status, const Sentence& why) const;
 
     bool m_requestLineRead = false;
     QByteArray m_part; ///< What has come of the line that is being read.
     qsizetype m_headBytes = 0;
     int m_status = 0; ///< The verdict on the request line; 200 so far.
-    QString m_problem;
+    Sentence m_problem;
     bool m_withoutBody = false; ///< The reply to HEAD has none (RFC 9110 9.3.2).
     HostPort m_destination;
 };

@@ -35,15 +35,17 @@ Result<std::vector<QHostAddress>> hostsFor(const QString& host, Family family)
         hosts = { plainAddress(literal) };
     } else {
         return fail(Code::ListenAddressInvalid,
-            QStringLiteral(
-                "'%1' is not an address; use localhost, * or an IP address of this computer")
-                .arg(printable(host.toUtf8(), 80)));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence",
+                    "'%1' is not an address; use localhost, * or an IP address of this computer"),
+                printable(host.toUtf8(), 80)));
     }
     std::erase_if(hosts, [family](const auto& address) { return !isOfFamily(address, family); });
     if (hosts.empty()) {
         return fail(Code::ListenAddressInvalid,
-            QStringLiteral("'%1' is not an %2 address, which the rule asks for")
-                .arg(host, family == Family::Ipv4 ? u"IPv4" : u"IPv6"));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "'%1' is not an %2 address, which the rule asks for"),
+                host, family == Family::Ipv4 ? QStringLiteral("IPv4") : QStringLiteral("IPv6")));
     }
     return hosts;
 }
@@ -57,26 +59,36 @@ Error listenError(const SocketError& cause, const Endpoint& where)
     case SocketFault::AddressInUse: {
         if (where.port == 0) {
             return { Code::OutOfResources,
-                QStringLiteral("no port is left on this computer to listen on"), at };
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "no port is left on this computer to listen on")),
+                at };
         }
-        QString detail = QStringLiteral("port %1 is in use").arg(where.port);
-        if (const auto holder = findPortHolder(where)) {
-            detail += QStringLiteral(" by ") + holder->toString();
-        }
-        return { Code::ListenPortTaken, detail, at };
+        const auto holder = findPortHolder(where);
+        return { Code::ListenPortTaken,
+            holder ? Sentence(QT_TRANSLATE_NOOP("Sentence", "port %1 is in use by %2"), where.port,
+                holder->words())
+                   : Sentence(QT_TRANSLATE_NOOP("Sentence", "port %1 is in use"), where.port),
+            at };
     }
     case SocketFault::AccessDenied:
 #ifdef Q_OS_WIN
         return { Code::ListenPortTaken,
-            QStringLiteral("port %1 is in use by another program or reserved by the system")
-                .arg(where.port),
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "port %1 is in use by another program or reserved by the system"),
+                where.port),
             at };
 #else
         if (where.port != 0 && where.port < 1024) {
-            QString detail = QStringLiteral("port %1 needs special rights: choose a port from 1024")
-                                 .arg(where.port);
 #ifdef Q_OS_LINUX
-            detail += QStringLiteral(", or give the program the capability CAP_NET_BIND_SERVICE");
+            const Sentence detail(
+                QT_TRANSLATE_NOOP("Sentence",
+                    "port %1 needs special rights: choose a port from 1024, or give the program "
+                    "the capability CAP_NET_BIND_SERVICE"),
+                where.port);
+#else
+            const Sentence detail(QT_TRANSLATE_NOOP("Sentence",
+                                      "port %1 needs special rights: choose a port from 1024"),
+                where.port);
 #endif
             return { Code::ListenPortPrivileged, detail, at };
         }
@@ -84,8 +96,8 @@ Error listenError(const SocketError& cause, const Endpoint& where)
 #endif
     case SocketFault::AddressNotAvailable:
         return { Code::ListenAddressInvalid,
-            QStringLiteral("this computer does not have the address %1")
-                .arg(where.address.toString()),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "this computer does not have the address %1"),
+                where.address.toString()),
             at };
     default:
         break;

@@ -109,8 +109,8 @@ std::unique_ptr<LocalStream> LocalStream::connectTo(
 {
     std::unique_ptr<LocalStream> stream(new LocalStream);
     if (to.address.isNull() || to.port == 0) {
-        stream->failLater(
-            { Code::InvalidArgument, QStringLiteral("no address or port to connect to"), {} });
+        stream->failLater({ Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no address or port to connect to")), {} });
         return stream;
     }
     const auto socket = startConnecting(to, source);
@@ -123,8 +123,8 @@ std::unique_ptr<LocalStream> LocalStream::connectTo(
     stream->adopt(*socket);
     stream->m_peerEnd = to;
     stream->m_connectTimer = clock.makeTimer([stream = stream.get(), to] {
-        stream->failNow(
-            { Code::DestinationTimeout, QStringLiteral("no answer in time"), to.toString() });
+        stream->failNow({ Code::DestinationTimeout,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer in time")), to.toString() });
     });
     stream->m_connectTimer->start(timeout);
     stream->updateNotifiers();

@@ -27,10 +27,11 @@ Result<bool> isLocal(const Address& address)
         // Qt does not say why. A computer without any address has no connection through the tunnel
         // that could ask.
         return fail(Code::OutOfResources,
-            QStringLiteral("this computer's own addresses cannot be listed, so nothing is reached "
-                           "that might be one of them: ")
-                + descriptorExhaustion().value_or(
-                    QStringLiteral("the system does not tell its interfaces")));
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "this computer's own addresses cannot be listed, so nothing is reached "
+                         "that might be one of them: %1"),
+                descriptorExhaustion().value_or(
+                    QStringLiteral("the system does not tell its interfaces"))));
     }
     return std::any_of(own.cbegin(), own.cend(),
         [&address](const QHostAddress& mine) { return toAddress(mine) == address; });
@@ -39,7 +40,8 @@ Result<bool> isLocal(const Address& address)
 tl::unexpected<Error> notPermitted(const HostPort& destination)
 {
     return fail(Code::DestinationNotPermitted,
-        QStringLiteral("the rule does not permit it (see --permit-open)"), destination.toString());
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the rule does not permit it (see --permit-open)")),
+        destination.toString());
 }
 
 QString plainName(QStringView host)
@@ -64,7 +66,8 @@ Result<PermitList> PermitList::parse(const QStringList& entries)
         if (any || entry == QLatin1String("none")) {
             if (entries.size() != 1) {
                 return fail(Code::InvalidArgument,
-                    QStringLiteral("'%1' has to be the only entry").arg(entry), entry);
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' has to be the only entry"), entry),
+                    entry);
             }
             list.m_default = any ? Default::Everything : Default::Listed;
             continue;
@@ -87,14 +90,15 @@ Result<PermitList::Entry> PermitList::parseEntry(QStringView text)
     const qsizetype colon = bracketed ? close + 1 : text.lastIndexOf(u':');
     if (colon < 0 || (bracketed && close < 0) || colon >= text.size() || text[colon] != u':') {
         return fail(Code::InvalidArgument,
-            QStringLiteral("expected host:port, where the port may be *; put IPv6 addresses in "
-                           "brackets"));
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "expected host:port, where the port may be *; put IPv6 addresses in brackets")));
     }
     const QStringView host = bracketed ? text.sliced(1, close - 1) : text.first(colon);
     const QStringView port = text.sliced(colon + 1);
     if (bracketed != host.contains(u':')) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("brackets are for IPv6 addresses, and IPv6 addresses need them"));
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "brackets are for IPv6 addresses, and IPv6 addresses need them")));
     }
     auto entry = parseHost(host, bracketed);
     if (entry && port != QLatin1String("*")) {
@@ -129,8 +133,9 @@ Result<PermitList::Entry> PermitList::parseHost(QStringView host, bool bracketed
     const QStringView name = below ? host.sliced(2) : host;
     if (name.contains(u'*') || name.contains(u'?')) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("a wildcard is * alone or stands for the first part of a name, as in "
-                           "*.example.org"));
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "a wildcard is * alone or stands for the first part of a name, as in "
+                "*.example.org")));
     }
     const auto checked = checkedHost(name);
     if (!checked) {

@@ -223,8 +223,9 @@ void Pipe::resetLocal()
     if (!m_toLocal.ended || m_local->undelivered().value_or(0) > 0) {
         m_toLocal.endPassedOn = false;
         error = Error{ Code::LocalPeerReset,
-            QStringLiteral("it went on sending to a closed connection and read nothing for %1 s")
-                .arg(double(m_drainTime.count()) / 1000),
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "it went on sending to a closed connection and read nothing for %1 s"),
+                double(m_drainTime.count()) / 1000),
             {} };
     }
     settleEnds();

@@ -201,14 +201,14 @@ std::optional<std::uint32_t> ownerOf(const Endpoint&, const Endpoint&)
 
 #endif
 
-QString PortHolder::toString() const
+Sentence PortHolder::words() const
 {
     if (pid == 0) {
-        return QStringLiteral("a program of user %1").arg(user);
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "a program of user %1"), user);
     }
-    return QStringLiteral("%1 (PID %2)")
-        .arg(program.isEmpty() ? QStringLiteral("a program") : program)
-        .arg(pid);
+    return program.isEmpty()
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a program (PID %1)"), pid)
+        : Sentence::foreign(QStringLiteral("%1 (PID %2)").arg(program).arg(pid));
 }
 
 } // namespace sallyport::net

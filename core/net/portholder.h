@@ -15,7 +15,7 @@ struct PortHolder {
     std::uint32_t user = 0; ///< Numeric user id.
 
     /// "nginx (PID 812)", or "a program of user 33" when that is all that is known.
-    [[nodiscard]] QString toString() const;
+    [[nodiscard]] Sentence words() const;
 };
 
 /// Who stands in the way of listening there: whoever listens on the same address or on all

@@ -52,9 +52,11 @@ ProxyVerdict ProxyNegotiator::choose(char byte)
         return m_reader.emplace<HttpConnectReader>().take(byte);
     }
     return ProxyVerdict::refused({},
-        byte == 0x16 ? QStringLiteral("the program wants TLS to the proxy itself")
-                     : QStringLiteral("the first byte, %1, is neither SOCKS nor HTTP")
-                           .arg(static_cast<quint8>(byte)));
+        byte == 0x16
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the program wants TLS to the proxy itself"))
+            : Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the first byte, %1, is neither SOCKS nor HTTP"),
+                static_cast<quint8>(byte)));
 }
 
 QByteArray ProxyNegotiator::success() const

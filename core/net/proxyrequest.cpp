@@ -13,12 +13,13 @@ Result<QString> checkedProxyHost(const QByteArray& bytes)
     const QString name = QString::fromUtf8(bytes);
     if (printable(bytes, name.size()) != name) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("'%1' is not a host name").arg(printable(bytes, 80)));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "'%1' is not a host name"), printable(bytes, 80)));
     }
     const bool literal = name.contains(u':');
     if (literal ? QHostAddress(name).isNull() : name.contains(u'%')) {
-        return fail(
-            Code::InvalidArgument, QStringLiteral("'%1' is not a host name or address").arg(name));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a host name or address"), name));
     }
     return checkedHost(name);
 }

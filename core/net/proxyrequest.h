@@ -34,7 +34,7 @@ struct ProxyVerdict {
     {
         return { ProxyRequest{ protocol, destination }, {} };
     }
-    [[nodiscard]] static ProxyVerdict refused(const QByteArray& reply, const QString& why)
+    [[nodiscard]] static ProxyVerdict refused(const QByteArray& reply, const Sentence& why)
     {
         return { Error{ Code::SocksProtocolViolation, why, {} }, reply };
     }

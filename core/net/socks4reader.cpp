@@ -48,8 +48,8 @@ ProxyVerdict Socks4Reader::takeText(char byte)
             return ProxyVerdict::more();
         }
         return ProxyVerdict::refused(failure(),
-            isHost ? QStringLiteral("the host name is too long")
-                   : QStringLiteral("the user id is too long"));
+            isHost ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the host name is too long"))
+                   : Sentence(QT_TRANSLATE_NOOP("Sentence", "the user id is too long")));
     }
     m_part.chop(1);
     if (isHost) {
@@ -64,14 +64,16 @@ ProxyVerdict Socks4Reader::takeText(char byte)
 ProxyVerdict Socks4Reader::finish(ProxyProtocol protocol, const Result<QString>& host) const
 {
     if (m_command != kConnect) {
-        return ProxyVerdict::refused(
-            failure(), QStringLiteral("SOCKS 4 command %1 is not supported").arg(m_command));
+        return ProxyVerdict::refused(failure(),
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "SOCKS 4 command %1 is not supported"), m_command));
     }
     if (!host) {
         return ProxyVerdict::refused(failure(), host.error().detail);
     }
     if (m_port == 0) {
-        return ProxyVerdict::refused(failure(), QStringLiteral("the destination port is 0"));
+        return ProxyVerdict::refused(
+            failure(), Sentence(QT_TRANSLATE_NOOP("Sentence", "the destination port is 0")));
     }
     return ProxyVerdict::accepted(protocol, { *host, m_port });
 }

@@ -83,7 +83,8 @@ ProxyVerdict Socks5Reader::takeMethods()
     }
     if (!m_part.mid(2).contains(kWithoutLogin)) {
         return ProxyVerdict::refused(socks5MethodReply(false),
-            QStringLiteral("the program insists on logging in to the proxy"));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the program insists on logging in to the proxy")));
     }
     m_methodsRead = true;
     m_part.clear();
@@ -97,8 +98,8 @@ ProxyVerdict Socks5Reader::takeRequest() const
         return ProxyVerdict::more();
     }
     if (m_part.size() == kHead && (m_part[0] != 5 || m_part[2] != 0)) {
-        return ProxyVerdict::refused(
-            socks5Reply(kGeneralFailure), QStringLiteral("the SOCKS 5 request is malformed"));
+        return ProxyVerdict::refused(socks5Reply(kGeneralFailure),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the SOCKS 5 request is malformed")));
     }
     qsizetype address = 0;
     switch (octet(m_part[3])) {
@@ -116,7 +117,8 @@ ProxyVerdict Socks5Reader::takeRequest() const
         break;
     default:
         return ProxyVerdict::refused(socks5Reply(kAddressTypeNotSupported),
-            QStringLiteral("SOCKS 5 address type %1 is not supported").arg(octet(m_part[3])));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "SOCKS 5 address type %1 is not supported"),
+                octet(m_part[3])));
     }
     return m_part.size() == kHead + address + 2 ? finish() : ProxyVerdict::more();
 }
@@ -140,14 +142,15 @@ ProxyVerdict Socks5Reader::finish() const
     const std::uint16_t port = qFromBigEndian<quint16>(m_part.constData() + m_part.size() - 2);
     if (const int command = octet(m_part[1]); command != kConnect) {
         return ProxyVerdict::refused(socks5Reply(kCommandNotSupported),
-            QStringLiteral("SOCKS 5 command %1 is not supported").arg(command));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "SOCKS 5 command %1 is not supported"), command));
     }
     if (!name) {
         return ProxyVerdict::refused(socks5Reply(kGeneralFailure), name.error().detail);
     }
     if (port == 0) {
-        return ProxyVerdict::refused(
-            socks5Reply(kGeneralFailure), QStringLiteral("the destination port is 0"));
+        return ProxyVerdict::refused(socks5Reply(kGeneralFailure),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the destination port is 0")));
     }
     return ProxyVerdict::accepted(ProxyProtocol::Socks5, { *name, port });
 }

@@ -28,7 +28,8 @@ SocketResult<Descriptor> connectToPath(const QString&)
 
 Result<UnixListener> openUnixListener(const QString& path, int)
 {
-    return fail(Code::NotSupported, QStringLiteral("Windows has no Unix sockets"), path);
+    return fail(Code::NotSupported,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "Windows has no Unix sockets")), path);
 }
 
 void removeSocketFile(const SocketFile&) { }
@@ -105,10 +106,12 @@ Result<void> removeDeadSocket(const QByteArray& path)
     }
     if (!S_ISSOCK(status->st_mode)) {
         return fail(Code::ListenFailed,
-            QStringLiteral("the file exists and is not a socket; it was left alone"));
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the file exists and is not a socket; it was left alone")));
     }
     if (status->st_uid != ::geteuid()) {
-        return fail(Code::ListenPortTaken, QStringLiteral("the socket belongs to another user"));
+        return fail(Code::ListenPortTaken,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the socket belongs to another user")));
     }
     const auto probe = connectTo(path);
     if (probe) {
@@ -117,8 +120,9 @@ Result<void> removeDeadSocket(const QByteArray& path)
     if (probe || probe.error().fault != SocketFault::Refused) {
         return fail(Code::ListenPortTaken,
             probe || probe.error().fault == SocketFault::WouldBlock
-                ? QStringLiteral("another program listens on the socket")
-                : QStringLiteral("the socket exists and may be in use: ") + probe.error().text());
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "another program listens on the socket"))
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "the socket exists and may be in use: %1"),
+                    probe.error().text()));
     }
     removeSocketFile(fileOf(path, *status));
     return {};
@@ -140,14 +144,16 @@ Result<SocketFile> protect(const QByteArray& path)
 {
     const auto status = statusOf(path);
     if (!status || !S_ISSOCK(status->st_mode)) {
-        return fail(Code::ListenFailed, QStringLiteral("the socket was replaced at once"));
+        return fail(Code::ListenFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the socket was replaced at once")));
     }
     if ((status->st_mode & ALLPERMS) != kOnlyUs
         && ::fchmodat(AT_FDCWD, path.constData(), kOnlyUs, AT_SYMLINK_NOFOLLOW) != 0) {
         const SocketError error = socketError(errno);
         removeSocketFile(fileOf(path, *status));
         return fail(Code::ListenFailed,
-            QStringLiteral("the socket cannot be kept to this user: ") + error.text());
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the socket cannot be kept to this user: %1"),
+                error.text()));
     }
     return fileOf(path, *status);
 }
@@ -192,10 +198,10 @@ Result<UnixListener> openUnixListener(const QString& path, int backlog)
     if (!toNative(name)) {
         return fail(Code::ListenFailed,
             name.size() > kMaxPath
-                ? QStringLiteral("the path has %1 bytes; a Unix socket's can have %2")
-                      .arg(name.size())
-                      .arg(kMaxPath)
-                : QStringLiteral("the path is empty or holds a zero byte"),
+                ? Sentence(QT_TRANSLATE_NOOP(
+                               "Sentence", "the path has %1 bytes; a Unix socket's can have %2"),
+                    name.size(), kMaxPath)
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "the path is empty or holds a zero byte")),
             shown);
     }
     const auto socket = openUnixSocket();

@@ -34,7 +34,8 @@ Result<void> written(QSettings& key)
 {
     key.sync();
     if (key.status() != QSettings::NoError) {
-        return fail(Code::FileUnwritable, QStringLiteral("the registry refuses it"), kRunKey);
+        return fail(Code::FileUnwritable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the registry refuses it")), kRunKey);
     }
     return {};
 }

@@ -53,7 +53,8 @@ Result<void> InstanceListener::listen(const QString& path)
     sockaddr_un address = {};
     address.sun_family = AF_UNIX;
     if (file.size() >= qsizetype(sizeof address.sun_path)) {
-        return fail(Code::ListenFailed, QStringLiteral("the path is too long for a socket"), path);
+        return fail(Code::ListenFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the path is too long for a socket")), path);
     }
     std::memcpy(address.sun_path, file.constData(), std::size_t(file.size()));
     const auto failed = [&] {

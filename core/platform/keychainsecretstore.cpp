@@ -47,11 +47,11 @@ QString KeychainSecretStore::name() const
 #endif
 }
 
-QString KeychainSecretStore::whyNot() const
+Sentence KeychainSecretStore::whyNot() const
 {
-    return isAvailable()
-        ? QString()
-        : QStringLiteral("no key store such as GNOME Keyring or KWallet runs in this session");
+    return isAvailable() ? Sentence()
+                         : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "no key store such as GNOME Keyring or KWallet runs in this session"));
 }
 
 void KeychainSecretStore::read(const QString& profileId, const SecretKind& kind, ReadReply reply)
@@ -204,7 +204,8 @@ void KeychainSecretStore::beginNext()
             const auto task = m_tasks[1];
             m_tasks.erase(m_tasks.begin() + 1);
             const QPointer<KeychainSecretStore> self(this);
-            task->fail(unavailable(QStringLiteral("it still has not answered an earlier request")));
+            task->fail(unavailable(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "it still has not answered an earlier request"))));
             if (!self) {
                 return;
             }
@@ -226,7 +227,8 @@ void KeychainSecretStore::timeOut(Task* raw)
     }
     qCWarning(logPlatform) << "the key store does not answer";
     const QPointer<KeychainSecretStore> self(this);
-    task->fail(unavailable(QStringLiteral("no answer in %1 s").arg(kTimeLimit.count() / 1000)));
+    task->fail(unavailable(
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer in %1 s"), kTimeLimit.count() / 1000)));
     if (self) {
         beginNext();
     }
@@ -268,7 +270,8 @@ void KeychainSecretStore::load(const QString& profileId, Loaded loaded)
         if (job->error() == QKeychain::EntryNotFound) {
             checkLocked([this, loaded](bool locked) {
                 if (locked) {
-                    loaded(tl::unexpected<Error>(unavailable(QStringLiteral("it is locked"))));
+                    loaded(tl::unexpected<Error>(
+                        unavailable(Sentence(QT_TRANSLATE_NOOP("Sentence", "it is locked")))));
                 } else {
                     loaded(SecretVault());
                 }
@@ -342,16 +345,16 @@ Error KeychainSecretStore::errorOf(const QKeychain::Job& job) const
     switch (job.error()) {
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return unavailable(QStringLiteral("it denies access: ") + text);
+        return unavailable(Sentence(QT_TRANSLATE_NOOP("Sentence", "it denies access: %1"), text));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return unavailable(QStringLiteral("there is none: ") + text);
+        return unavailable(Sentence(QT_TRANSLATE_NOOP("Sentence", "there is none: %1"), text));
     default:
         return unavailable(text);
     }
 }
 
-Error KeychainSecretStore::unavailable(const QString& detail) const
+Error KeychainSecretStore::unavailable(const Sentence& detail) const
 {
     return { Code::KeyStoreUnavailable, detail, QStringLiteral("key store") };
 }

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] bool isAvailable() const override;
     [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString whyNot() const override;
+    [[nodiscard]] Sentence whyNot() const override;
 
     void read(const QString& profileId, const SecretKind& kind, ReadReply reply) override;
     void write(
@@ -71,7 +71,7 @@ private:
     void checkLocked(std::function<void(bool locked)> then);
     void proceed(const std::function<void()>& step);
     [[nodiscard]] Error errorOf(const QKeychain::Job& job) const;
-    [[nodiscard]] Error unavailable(const QString& detail) const;
+    [[nodiscard]] Error unavailable(const Sentence& detail) const;
 
     Clock& m_clock;
     QString m_service;

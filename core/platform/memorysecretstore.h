@@ -15,7 +15,7 @@ class MemorySecretStore final : public SecretStore {
 public:
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] QString name() const override { return QStringLiteral("memory"); }
-    [[nodiscard]] QString whyNot() const override { return {}; }
+    [[nodiscard]] Sentence whyNot() const override { return {}; }
 
     void read(const QString& profileId, const SecretKind& kind, ReadReply reply) override;
     void write(

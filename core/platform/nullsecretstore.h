@@ -11,14 +11,14 @@ namespace sallyport::platform {
 /// Keeps nothing. Forgetting always succeeds: nothing is there.
 class NullSecretStore final : public SecretStore {
 public:
-    explicit NullSecretStore(QString reason)
+    explicit NullSecretStore(Sentence reason)
         : m_reason(std::move(reason))
     {
     }
 
     [[nodiscard]] bool isAvailable() const override { return false; }
     [[nodiscard]] QString name() const override { return QStringLiteral("none"); }
-    [[nodiscard]] QString whyNot() const override { return m_reason; }
+    [[nodiscard]] Sentence whyNot() const override { return m_reason; }
 
     void read(const QString& profileId, const SecretKind& kind, ReadReply reply) override;
     void write(
@@ -31,7 +31,7 @@ public:
 private:
     void later(std::function<void()> action);
 
-    QString m_reason;
+    Sentence m_reason;
     QObject m_context; ///< What is pending goes with it.
 };
 

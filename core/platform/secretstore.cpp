@@ -15,7 +15,8 @@ std::unique_ptr<SecretStore> makeSecretStore([[maybe_unused]] Clock& clock)
 #ifdef SALLYPORT_HAVE_KEYCHAIN
     return std::make_unique<KeychainSecretStore>(clock);
 #else
-    return std::make_unique<NullSecretStore>(QStringLiteral("this build has no QtKeychain"));
+    return std::make_unique<NullSecretStore>(
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "this build has no QtKeychain")));
 #endif
 }
 

@@ -32,7 +32,7 @@ public:
     /// As users know it: "GNOME Keyring", "KWallet"; "none".
     [[nodiscard]] virtual QString name() const = 0;
     /// Why it is not available, technical and untranslated; empty when it is.
-    [[nodiscard]] virtual QString whyNot() const = 0;
+    [[nodiscard]] virtual Sentence whyNot() const = 0;
 
     virtual void read(const QString& profileId, const SecretKind& kind, ReadReply reply) = 0;
     virtual void write(

@@ -20,7 +20,8 @@ constexpr qsizetype kLongestSecret = 16 * 1024;
 tl::unexpected<Error> damaged()
 {
     return fail(Code::KeyStoreUnavailable,
-        QStringLiteral("the entry in the key store is not one of Sallyport's"));
+        Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "the entry in the key store is not one of Sallyport's")));
 }
 
 class Reader {
@@ -91,7 +92,8 @@ Result<void> SecretVault::insert(const SecretKind& kind, Secret secret)
 {
     if (secret.size() > kLongestSecret
         || (m_secrets.size() >= kMostSecrets && !m_secrets.contains(kind.text()))) {
-        return fail(Code::InvalidArgument, QStringLiteral("too much to keep in a key store"));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "too much to keep in a key store")));
     }
     m_secrets.erase(kind.formerText());
     m_secrets.insert_or_assign(kind.text(), std::move(secret));

@@ -117,7 +117,8 @@ SingleInstance::~SingleInstance()
 Result<bool> SingleInstance::claim()
 {
     if (m_path.isEmpty()) {
-        return fail(Code::ListenFailed, QStringLiteral("this user has no folder for sockets"));
+        return fail(Code::ListenFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "this user has no folder for sockets")));
     }
     // The lock decides, not the socket: a socket stays behind when its program crashes, and two
     // that start together would both find nobody listening. Pipes of Windows have no owner at all.
@@ -131,8 +132,8 @@ Result<bool> SingleInstance::claim()
         if (lock->error() == QLockFile::LockFailedError) {
             return false;
         }
-        const Error error{ Code::ListenFailed, QStringLiteral("the lock file cannot be made"),
-            m_path };
+        const Error error{ Code::ListenFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the lock file cannot be made")), m_path };
         return tl::unexpected(lockError(*lock, why, error, error));
     }
     m_listener = std::make_unique<InstanceListener>(

@@ -96,8 +96,8 @@ static tl::unexpected<Trouble> trouble(const Sentence& what, const QString& text
 static Result<QString> asResult(const Tried<QString>& tried)
 {
     if (!tried) {
-        return fail(Code::InvalidArgument, tried.error().what.english(),
-            printable(tried.error().text.toUtf8(), 100));
+        return fail(
+            Code::InvalidArgument, tried.error().what, printable(tried.error().text.toUtf8(), 100));
     }
     return *tried;
 }
@@ -331,8 +331,7 @@ public:
         text(place, &HostPort::host, where);
         if (!m_error && place.host != before) {
             if (const auto trouble = serverNameTrouble(place.host)) {
-                m_error = Error{ Code::InvalidArgument, trouble->english(),
-                    pathTo(where, &HostPort::host) };
+                m_error = Error{ Code::InvalidArgument, *trouble, pathTo(where, &HostPort::host) };
             }
         }
     }

@@ -95,7 +95,7 @@ QString followedFile(const Follows& follows, const Environment& environment)
                                                 : file;
 }
 
-static tl::unexpected<Error> unusable(const QString& why, const QString& where)
+static tl::unexpected<Error> unusable(const Sentence& why, const QString& where)
 {
     return fail(Code::FollowedUnusable, why, where);
 }
@@ -114,9 +114,9 @@ static Result<SshConfig> read(
     }
     // Whoever can write a file decides where the tunnel leads; ssh refuses its own one, too.
     if (!config->exposedFiles().isEmpty()) {
-        return unusable(
-            QStringLiteral("others can write this file, and with it where the tunnel leads; it has "
-                           "to be yours: chmod go-w, chown"),
+        return unusable(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "others can write this file, and with it where the tunnel leads; it "
+                            "has to be yours: chmod go-w, chown")),
             config->exposedFiles().constFirst());
     }
     if (!config->warnings().isEmpty()) {
@@ -134,8 +134,8 @@ static Result<Imported> resolved(
         return tl::unexpected(config.error());
     }
     if (!config->names(follows.host)) {
-        return unusable(QStringLiteral("no Host line in it names '%1'")
-                            .arg(printable(follows.host.toUtf8(), 80)),
+        return unusable(Sentence(QT_TRANSLATE_NOOP("Sentence", "no Host line in it names '%1'"),
+                            printable(follows.host.toUtf8(), 80)),
             path);
     }
     Imported imported = config->resolve(follows.host);
@@ -144,7 +144,9 @@ static Result<Imported> resolved(
     }
     if (imported.isNameUnknown) {
         return fail(Code::HostNotFound,
-            QStringLiteral("CanonicalizeHostname: no CanonicalDomains knows it"), follows.host);
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "CanonicalizeHostname: no CanonicalDomains knows it")),
+            follows.host);
     }
     if (!imported.doubts.isEmpty()) {
         return unusable(imported.doubts.first(), path);
@@ -177,7 +179,7 @@ static Result<Followed> combined(
     joined.rules.clear();
     apply(*read, read->profile, joined);
     if (const auto error = firstError(validate(joined))) {
-        return unusable(error->context + QStringLiteral(": ") + error->detail, path);
+        return unusable(Sentence::placed(error->context, error->detail), path);
     }
     Followed result{ own, read->warnings };
     if (!expand) {
@@ -186,11 +188,12 @@ static Result<Followed> combined(
     }
     const auto ready = expanded(read->profile, environment);
     if (!ready) {
-        return unusable(ready.error().context + QStringLiteral(": ") + ready.error().detail, path);
+        return unusable(Sentence::placed(ready.error().context, ready.error().detail), path);
     }
     apply(*read, *ready, result.profile);
     if (result.profile.connection.server.user.isEmpty()) {
-        return unusable(QStringLiteral("whose account? It has no User"), path);
+        return unusable(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "whose account? It has no User")), path);
     }
     return result;
 }
@@ -239,18 +242,20 @@ void follow(ImportSet& set, const QString& path, const Environment& environment)
         // What the file decides stands in no field that an import would be judged by.
         for (const Weakening& weakening : weakeningsOfNew(imported.profile)) {
             imported.warnings.append(
-                QStringLiteral("as the file has it now, it ") + toString(weakening));
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "as the file has it now, it %1"),
+                    wordsOf(weakening)));
         }
         imported.profile = following(imported, isUsual ? QString() : full);
-        QStringList reasons = imported.doubts + set.warnings;
+        QList<Sentence> reasons = imported.doubts + set.warnings;
         if (imported.refusal) {
             reasons.prepend(imported.refusal->detail);
         }
         if (!reasons.isEmpty()) {
             imported.warnings.prepend(
-                QStringLiteral("it cannot be followed as it is now: ") + reasons.first());
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "it cannot be followed as it is now: %1"),
+                    reasons.first()));
         }
-        imported.warnings.removeDuplicates();
+        removeDuplicates(imported.warnings);
         imported.refusal.reset();
         imported.jumps.clear();
     }

@@ -17,7 +17,7 @@ struct Followed {
     /// concerns them, a proxy, the tunnel it goes through, a pinned host key, reconnecting, what it
     /// is called.
     Profile profile;
-    QStringList warnings; ///< Options of the file that mean nothing here.
+    QList<Sentence> warnings; ///< Options of the file that mean nothing here.
 
     friend bool operator==(const Followed&, const Followed&) = default;
 };

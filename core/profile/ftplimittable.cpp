@@ -76,8 +76,9 @@ Result<long long> FtpLimit::parse(QStringView text) const
     const auto number = parseNumber(text.toUtf8(), kMostDigits, kMostWritten);
     if (!number) {
         return fail(Code::InvalidArgument,
-            unit == Unit::Time ? QStringLiteral("a time is written 30s or 500ms")
-                               : QStringLiteral("a whole number is expected"));
+            unit == Unit::Time
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a time is written 30s or 500ms"))
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "a whole number is expected")));
     }
     return factor * *number;
 }

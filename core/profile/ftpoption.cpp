@@ -11,7 +11,7 @@
 
 namespace sallyport::profile {
 
-static tl::unexpected<Error> wrong(const QString& why)
+static tl::unexpected<Error> wrong(const Sentence& why)
 {
     return fail(Code::InvalidArgument, why);
 }
@@ -20,7 +20,7 @@ template <class E> static Result<void> setChoice(E& choice, QStringView value)
 {
     const auto parsed = fromName<E>(value);
     if (!parsed) {
-        return wrong(choicesOf<E>() + QStringLiteral(" is expected"));
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 is expected"), choicesOf<E>()));
     }
     choice = *parsed;
     return {};
@@ -29,7 +29,7 @@ template <class E> static Result<void> setChoice(E& choice, QStringView value)
 static Result<void> setFlag(bool& flag, QStringView value)
 {
     if (value != QLatin1String("yes") && value != QLatin1String("no")) {
-        return wrong(QStringLiteral("yes or no is expected"));
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "yes or no is expected")));
     }
     flag = value == QLatin1String("yes");
     return {};
@@ -51,8 +51,8 @@ static Result<void> setAddresses(QStringList& list, QStringView value, bool (*is
     for (QString& address : addresses) {
         address = address.trimmed();
         if (!isGood(address)) {
-            return wrong(
-                QStringLiteral("'%1' is not an address").arg(printable(address.toUtf8(), 60)));
+            return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not an address"),
+                printable(address.toUtf8(), 60)));
         }
     }
     list = addresses;
@@ -62,7 +62,8 @@ static Result<void> setAddresses(QStringList& list, QStringView value, bool (*is
 static Result<void> setAddress(QString& address, QStringView value)
 {
     if (!Address::parse(value.toUtf8())) {
-        return wrong(QStringLiteral("'%1' is not an address").arg(printable(value.toUtf8(), 60)));
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "'%1' is not an address"),
+            printable(value.toUtf8(), 60)));
     }
     address = value.toString();
     return {};
@@ -75,7 +76,7 @@ static Result<void> setLimit(const FtpLimit& limit, FtpLimits& limits, QStringVi
         return tl::unexpected(parsed.error());
     }
     if (const auto problem = limit.problemWith(*parsed)) {
-        return wrong(problem->english());
+        return wrong(*problem);
     }
     limit.set(limits, *parsed);
     return {};
@@ -87,7 +88,8 @@ static Result<void> setPorts(FtpRuleOptions& options, QStringView value)
     const auto first = Port::parse(dash < 0 ? value : value.left(dash));
     const auto last = Port::parse(dash < 0 ? value : value.mid(dash + 1));
     if (!first || !last || first->value() > last->value()) {
-        return wrong(QStringLiteral("two ports are expected, as 50000-50100"));
+        return wrong(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "two ports are expected, as 50000-50100")));
     }
     options.firstDataPort = first->value();
     options.lastDataPort = last->value();
@@ -163,10 +165,13 @@ Result<void> applyFtpOption(FtpRuleOptions& options, QStringView text)
         [name](const FtpOption& option) { return name == option.name; });
     if (found == table().cend()) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("there are: ") + ftpOptionNames().join(QLatin1String(", ")), shown);
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "there are: %1"),
+                ftpOptionNames().join(QLatin1String(", "))),
+            shown);
     }
     if (equals < 0) {
-        return fail(Code::InvalidArgument, QStringLiteral("write name=value"), shown);
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "write name=value")), shown);
     }
     auto set = found->set(options, text.mid(equals + 1));
     if (!set) {

@@ -31,9 +31,9 @@ struct Reader {
 
 } // namespace
 
-static tl::unexpected<Error> damaged(const QString& path, const QString& expected)
+static tl::unexpected<Error> damaged(const QString& path, const Sentence& expected)
 {
-    return fail(Code::ProfileDamaged, path + QStringLiteral(": ") + expected);
+    return fail(Code::ProfileDamaged, Sentence::placed(path, expected));
 }
 
 static QString below(const QString& path, const QString& key)
@@ -89,7 +89,7 @@ static QJsonValue encode(E value)
 static Result<void> decode(QString& value, const QJsonValue& json, const QString& path)
 {
     if (!json.isString()) {
-        return damaged(path, QStringLiteral("a text is expected"));
+        return damaged(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "a text is expected")));
     }
     value = json.toString();
     return {};
@@ -98,7 +98,7 @@ static Result<void> decode(QString& value, const QJsonValue& json, const QString
 static Result<void> decode(bool& value, const QJsonValue& json, const QString& path)
 {
     if (!json.isBool()) {
-        return damaged(path, QStringLiteral("true or false is expected"));
+        return damaged(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "true or false is expected")));
     }
     value = json.toBool();
     return {};
@@ -116,8 +116,9 @@ static Result<long long> wholeNumber(
     const double number = json.toDouble(std::numeric_limits<double>::quiet_NaN());
     if (!json.isDouble() || number != std::floor(number) || number < double(least)
         || number > double(most)) {
-        return damaged(
-            path, QStringLiteral("a whole number from %1 to %2 is expected").arg(least).arg(most));
+        return damaged(path,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a whole number from %1 to %2 is expected"),
+                least, most));
     }
     return static_cast<long long>(number);
 }
@@ -154,7 +155,7 @@ static Result<void> decode(seconds& value, const QJsonValue& json, const QString
 
 static Result<void> decode(QStringList& value, const QJsonValue& json, const QString& path)
 {
-    const QString expected = QStringLiteral("a list of texts is expected");
+    const Sentence expected(QT_TRANSLATE_NOOP("Sentence", "a list of texts is expected"));
     if (!json.isArray()) {
         return damaged(path, expected);
     }
@@ -176,7 +177,8 @@ static Result<void> decode(E& value, const QJsonValue& json, const QString& path
 {
     const auto named = fromName<E>(json.toString());
     if (!json.isString() || !named) {
-        return damaged(path, choicesOf<E>() + QStringLiteral(" is expected"));
+        return damaged(
+            path, Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 is expected"), choicesOf<E>()));
     }
     value = *named;
     return {};
@@ -203,8 +205,9 @@ static Result<long long> decodeLimit(
     }
     const auto parsed = limit.parse(json.toString());
     if (!json.isString() || !parsed) {
-        return damaged(
-            path, QStringLiteral("a number of seconds, or a text as 500ms, is expected"));
+        return damaged(path,
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "a number of seconds, or a text as 500ms, is expected")));
     }
     return *parsed;
 }
@@ -295,7 +298,7 @@ template <HasFields Item>
 static Result<void> decode(QList<Item>& list, const QJsonValue& json, const QString& path)
 {
     if (!json.isArray()) {
-        return damaged(path, QStringLiteral("a list is expected"));
+        return damaged(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "a list is expected")));
     }
     const QJsonArray array = json.toArray();
     list.clear();
@@ -380,7 +383,7 @@ static Result<void> decodeObject(
     S& value, const QJsonValue& json, const QString& path, const Reader& reader)
 {
     if (!json.isObject()) {
-        return damaged(path, QStringLiteral("an object is expected"));
+        return damaged(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "an object is expected")));
     }
     QJsonObject rest = json.toObject();
     if (const auto read = decodeFrom(rest, value, path, reader); !read) {
@@ -390,7 +393,8 @@ static Result<void> decodeObject(
     for (const QString& key : unknown) {
         if (namesSecret(key)) {
             return damaged(below(path, key),
-                QStringLiteral("a secret has no place in a profile; take it out"));
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "a secret has no place in a profile; take it out")));
         }
     }
     if constexpr (requires { extraOf(value); }) {
@@ -461,7 +465,8 @@ Result<QJsonObject> migrated(QJsonObject object, std::span<const Migration> migr
     const auto current = static_cast<long long>(migrations.size()) + 1;
     if (*version > current) {
         return fail(Code::ProfileNewer,
-            QStringLiteral("schema version %1; this program knows %2").arg(*version).arg(current));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "schema version %1; this program knows %2"),
+                *version, current));
     }
     for (auto step = std::size_t(*version - 1); step < migrations.size(); ++step) {
         object = migrations[step](object);
@@ -522,20 +527,23 @@ static bool nestsTooDeep(const QByteArray& text)
 Result<QJsonObject> jsonObjectFrom(const QByteArray& text, qsizetype maxBytes)
 {
     if (text.size() > maxBytes) {
-        return fail(
-            Code::ProfileDamaged, QStringLiteral("larger than %1 MiB").arg(maxBytes / 1024 / 1024));
+        return fail(Code::ProfileDamaged,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "larger than %1 MiB"), maxBytes / 1024 / 1024));
     }
     if (nestsTooDeep(text)) {
-        return fail(Code::ProfileDamaged, QStringLiteral("nested too deep"));
+        return fail(
+            Code::ProfileDamaged, Sentence(QT_TRANSLATE_NOOP("Sentence", "nested too deep")));
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         return fail(Code::ProfileDamaged,
-            QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "%1 at byte %2"), error.errorString(), error.offset));
     }
     if (!document.isObject()) {
-        return fail(Code::ProfileDamaged, QStringLiteral("an object is expected"));
+        return fail(
+            Code::ProfileDamaged, Sentence(QT_TRANSLATE_NOOP("Sentence", "an object is expected")));
     }
     return document.object();
 }

@@ -35,7 +35,7 @@ static tl::unexpected<SaveFailure> failed(Error error)
     return tl::unexpected(SaveFailure{ std::move(error) });
 }
 
-static Error unwritable(const QString& file, const QString& why)
+static Error unwritable(const QString& file, const Sentence& why)
 {
     return Error{ Code::FileUnwritable, why, file };
 }
@@ -60,8 +60,10 @@ public:
             return lock;
         }
         return tl::unexpected(lockError(*lock, errno,
-            { Code::ProfileBusy, QStringLiteral("another program holds the lock"), folder },
-            unwritable(folder, QStringLiteral("no lock file can be made there"))));
+            { Code::ProfileBusy,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "another program holds the lock")), folder },
+            unwritable(folder,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made there")))));
     }
 };
 
@@ -73,7 +75,8 @@ static Result<QByteArray> contentOf(const QString& path)
     }
     // A pipe or device would be read for ever.
     if (!info.isFile()) {
-        return fail(Code::FileUnreadable, QStringLiteral("not a file"), path);
+        return fail(
+            Code::FileUnreadable, Sentence(QT_TRANSLATE_NOOP("Sentence", "not a file")), path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -103,7 +106,7 @@ static std::optional<Error> replaceFile(
 {
     // Whoever took the permission away meant it, though a rename does not need it.
     if (const QFileInfo there(path); there.exists() && !there.permission(QFileDevice::WriteOwner)) {
-        return unwritable(path, QStringLiteral("the file is read-only"));
+        return unwritable(path, Sentence(QT_TRANSLATE_NOOP("Sentence", "the file is read-only")));
     }
     const auto prepare = [](QSaveFile& file, const QByteArray& bytes) {
         file.setDirectWriteFallback(false);
@@ -136,8 +139,8 @@ static Result<QString> movedAside(const QString& path)
         target = stem + u'-' + QString::number(i);
     }
     if (!QFile::rename(path, target)) {
-        return tl::unexpected(
-            unwritable(target, QStringLiteral("the damaged file cannot be set aside")));
+        return tl::unexpected(unwritable(target,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the damaged file cannot be set aside"))));
     }
     return target;
 }
@@ -275,7 +278,8 @@ Result<StoredProfile> ProfileStore::find(const QString& idOrName) const
         }
         if (found.size() > 1) {
             return fail(Code::InvalidArgument,
-                QStringLiteral("%1 profiles have this name; use the id").arg(found.size()),
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 profiles have this name; use the id"),
+                    found.size()),
                 printable(idOrName.toUtf8(), 100));
         }
     }
@@ -307,10 +311,11 @@ tl::expected<StoredProfile, SaveFailure> ProfileStore::write(
             const JsonMerge merge = mergedJson(base ? toJson(*base, inherited) : QJsonObject(),
                 object, toJson(theirs->profile, inherited));
             if (loaded.isNew() || !merge.conflicts.isEmpty()) {
-                return tl::unexpected(
-                    SaveFailure{ Error{ Code::ProfileBusy,
-                                     QStringLiteral("changed by another program meanwhile"), file },
-                        *theirs, merge.conflicts });
+                return tl::unexpected(SaveFailure{ Error{ Code::ProfileBusy,
+                                                       Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                                           "changed by another program meanwhile")),
+                                                       file },
+                    *theirs, merge.conflicts });
             }
             object = merge.merged;
         }
@@ -336,8 +341,8 @@ tl::expected<StoredProfile, SaveFailure> ProfileStore::save(
         profile.id = newId();
     }
     if (!isId(profile.id)) {
-        return failed(
-            Error{ Code::ProfileInvalid, QStringLiteral("the id cannot name a file"), profile.id });
+        return failed(Error{ Code::ProfileInvalid,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the id cannot name a file")), profile.id });
     }
     const auto lock = FolderLock::take(folder());
     if (!lock) {
@@ -399,7 +404,8 @@ Result<void> ProfileStore::remove(const QString& id) const
     const QString backup = fileOf(id) + QStringLiteral(".bak");
     QFile::remove(backup);
     if (!QFile::rename(fileOf(id), backup)) {
-        return tl::unexpected(unwritable(fileOf(id), QStringLiteral("the file cannot be removed")));
+        return tl::unexpected(unwritable(
+            fileOf(id), Sentence(QT_TRANSLATE_NOOP("Sentence", "the file cannot be removed"))));
     }
     return {};
 }

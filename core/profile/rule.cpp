@@ -27,7 +27,7 @@ struct EndPoint {
 
 } // namespace
 
-static tl::unexpected<Error> wrong(const QString& why)
+static tl::unexpected<Error> wrong(const Sentence& why)
 {
     return fail(Code::InvalidRule, why);
 }
@@ -49,11 +49,12 @@ static Result<QList<Field>> splitFields(QStringView text)
         if (at < text.size() && text.at(at) == u'[') {
             const qsizetype close = text.indexOf(u']', at);
             if (close < 0) {
-                return wrong(QStringLiteral("the bracket is not closed"));
+                return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "the bracket is not closed")));
             }
             end = close + 1;
             if (end < text.size() && text.at(end) != u':') {
-                return wrong(QStringLiteral("a bracket in the wrong place"));
+                return wrong(
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "a bracket in the wrong place")));
             }
             field.text = text.mid(at + 1, close - at - 1).toString();
             field.bracketed = true;
@@ -65,7 +66,7 @@ static Result<QList<Field>> splitFields(QStringView text)
         field.path = looksLikePath(field.text);
         if (!field.bracketed && !field.path
             && (field.text.contains(u'[') || field.text.contains(u']'))) {
-            return wrong(QStringLiteral("a bracket in the wrong place"));
+            return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "a bracket in the wrong place")));
         }
         fields.append(field);
         if (end >= text.size()) {
@@ -75,21 +76,20 @@ static Result<QList<Field>> splitFields(QStringView text)
     }
 }
 
-static QString endName(End end, const char* what)
-{
-    return (end == End::Listen ? QStringLiteral("listen ") : QStringLiteral("destination "))
-        + QLatin1String(what);
-}
-
 static Result<QString> hostOf(const Field& field, End end)
 {
-    const QString what = endName(end, end == End::Listen ? "address" : "host");
+    const auto wrongHost = [end](const Sentence& why) {
+        return wrong(end == End::Listen
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "listen address: %1"), why)
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "destination host: %1"), why));
+    };
     if (field.bracketed && !field.text.contains(u':')) {
-        return wrong(what + QStringLiteral(": brackets are for IPv6 addresses"));
+        return wrongHost(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "brackets are for IPv6 addresses")));
     }
     const auto checked = checkedHost(field.text);
     if (!checked) {
-        return wrong(what + QStringLiteral(": ") + checked.error().detail);
+        return wrongHost(checked.error().detail);
     }
     return *checked;
 }
@@ -101,7 +101,10 @@ static Result<std::uint16_t> portOf(const Field& field, End end)
     }
     const auto port = parseServicePort(field.text);
     if (!port) {
-        return wrong(endName(end, "port: ") + port.error().detail);
+        return wrong(end == End::Listen
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "listen port: %1"), port.error().detail)
+                : Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "destination port: %1"), port.error().detail));
     }
     return port->value();
 }
@@ -138,16 +141,17 @@ static tl::unexpected<Error> wrongShape(ForwardOption option)
 {
     switch (option) {
     case ForwardOption::Dynamic:
-        return wrong(QStringLiteral("expected [bind:]port; put IPv6 addresses in brackets"));
+        return wrong(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "expected [bind:]port; put IPv6 addresses in brackets")));
     case ForwardOption::Remote:
-        return wrong(QStringLiteral(
-            "expected [ftp/|tcp/][bind:]port:host:hostport, or [bind:]port alone for "
-            "a reverse dynamic forward; put IPv6 addresses in brackets"));
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "expected [ftp/|tcp/][bind:]port:host:hostport, or [bind:]port alone for a reverse "
+            "dynamic forward; put IPv6 addresses in brackets")));
     case ForwardOption::Local:
         break;
     }
-    return wrong(QStringLiteral(
-        "expected [ftp/|tcp/][bind:]port:host:hostport; put IPv6 addresses in brackets"));
+    return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence",
+        "expected [ftp/|tcp/][bind:]port:host:hostport; put IPv6 addresses in brackets")));
 }
 
 /// How many of the fields are the listening end, when a destination follows; 0: none of the shapes.
@@ -192,7 +196,8 @@ static Result<Rule> ruleOf(ForwardOption option, RuleKind kind, const QList<Fiel
         rule.destinationPath = to->path;
     }
     if (kind == RuleKind::Ftp && !(rule.listenPath.isEmpty() && rule.destinationPath.isEmpty())) {
-        return wrong(QStringLiteral("FTP needs ports on both ends, not Unix sockets"));
+        return wrong(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "FTP needs ports on both ends, not Unix sockets")));
     }
     return rule;
 }
@@ -226,8 +231,8 @@ static Result<Rule> parse(ForwardOption option, QStringView text)
     }
     if (kind == RuleKind::Socks) {
         return wrong(option == ForwardOption::Local
-                ? QStringLiteral("a local SOCKS forward is written -D")
-                : QStringLiteral("a SOCKS forward has no destination"));
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a local SOCKS forward is written -D"))
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "a SOCKS forward has no destination")));
     }
     const qsizetype listen = listenFields(*fields);
     if (listen == 0) {
@@ -267,7 +272,8 @@ static Result<Rule> parseWords(ForwardOption option, QStringView listen, QString
     // In a file every slash makes a path; only prefixes on a command line have another use for it.
     from->first().path |= from->first().text.contains(u'/');
     if (from->size() > (from->first().path ? 1 : 2)) {
-        return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
+        return wrong(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "expected [bind:]port and, after a space, host:port")));
     }
     const bool toSocks = destination.isEmpty() || destination == QLatin1String("[socks]:0");
     if (option == ForwardOption::Dynamic || (option == ForwardOption::Remote && toSocks)) {
@@ -283,7 +289,8 @@ static Result<Rule> parseWords(ForwardOption option, QStringView listen, QString
     forgetBrackets(*to);
     to->first().path |= to->first().text.contains(u'/');
     if (to->size() != (to->first().path ? 1 : 2)) {
-        return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
+        return wrong(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "expected [bind:]port and, after a space, host:port")));
     }
     return ruleOf(option, RuleKind::Tcp, *from, *to);
 }

@@ -27,7 +27,7 @@ std::optional<Sentence> serverNameTrouble(QStringView host)
 Result<ServerAddress> parseServerAddress(const QString& text)
 {
     const QString shown = printable(text.toUtf8(), 200);
-    const auto wrong = [&](const QString& why) { return fail(Code::InvalidArgument, why, shown); };
+    const auto wrong = [&](const Sentence& why) { return fail(Code::InvalidArgument, why, shown); };
     ServerAddress address;
     QString host = text;
     if (host.startsWith(QLatin1String("ssh://"), Qt::CaseInsensitive)) {
@@ -40,7 +40,8 @@ Result<ServerAddress> parseServerAddress(const QString& text)
         address.user = host.left(at);
         host = host.mid(at + 1);
         if (address.user.isEmpty()) {
-            return wrong(QStringLiteral("the user name before @ is empty"));
+            return wrong(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the user name before @ is empty")));
         }
     }
     address.host = host;
@@ -49,7 +50,8 @@ Result<ServerAddress> parseServerAddress(const QString& text)
         address.host = host.mid(1, host.size() - 2);
     } else if (!bracketed && host.count(u':') > 1) {
         if (!isIpv6Literal(host)) {
-            return wrong(QStringLiteral("write host:port, and an IPv6 address as [address]:port"));
+            return wrong(Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "write host:port, and an IPv6 address as [address]:port")));
         }
     } else if (host.contains(u':')) {
         const auto parsed = HostPort::parse(host);
@@ -60,7 +62,7 @@ Result<ServerAddress> parseServerAddress(const QString& text)
         address.port = parsed->port;
     }
     if (const auto trouble = serverNameTrouble(address.host)) {
-        return wrong(trouble->english());
+        return wrong(*trouble);
     }
     return address;
 }
@@ -85,13 +87,13 @@ Result<QList<ServerAddress>> parseJumps(const QString& text)
 Result<Proxy> parseProxy(const QString& text)
 {
     // A password that was typed here all the same is not repeated in an error.
-    const auto wrong = [](const QString& why) {
+    const auto wrong = [](const Sentence& why) {
         return fail(Code::InvalidArgument, why,
             QStringLiteral("socks5://, socks4a://, socks4:// or http://[user@]host:port"));
     };
     const qsizetype mark = text.indexOf(QLatin1String("://"));
     if (mark < 0) {
-        return wrong(QStringLiteral("which kind of proxy?"));
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "which kind of proxy?")));
     }
     const QString scheme = text.left(mark).toLower();
     Proxy proxy;
@@ -105,7 +107,8 @@ Result<Proxy> parseProxy(const QString& text)
     } else if (scheme == QLatin1String("http")) {
         proxy.kind = Proxy::Kind::Http;
     } else {
-        return wrong(QStringLiteral("there are SOCKS 4, 4a and 5 and HTTP proxies"));
+        return wrong(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "there are SOCKS 4, 4a and 5 and HTTP proxies")));
     }
     QString host = text.mid(mark + 3);
     if (host.endsWith(u'/')) {
@@ -115,8 +118,8 @@ Result<Proxy> parseProxy(const QString& text)
         proxy.user = host.left(at);
         host = host.mid(at + 1);
         if (proxy.user.contains(u':')) {
-            return wrong(QStringLiteral(
-                "a password is never given on the command line or kept in a profile"));
+            return wrong(Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "a password is never given on the command line or kept in a profile")));
         }
     }
     const auto address = HostPort::parse(host);

@@ -43,7 +43,7 @@ struct SshOptions::Entry {
     QLatin1String nothing{};
 };
 
-static tl::unexpected<Error> wrong(const QString& why)
+static tl::unexpected<Error> wrong(const Sentence& why)
 {
     return fail(Code::InvalidArgument, why);
 }
@@ -59,7 +59,7 @@ static Result<bool> yesOrNo(QStringView value)
     if (is("no") || is("false")) {
         return false;
     }
-    return wrong(QStringLiteral("yes or no is expected"));
+    return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "yes or no is expected")));
 }
 
 // Values as the type of the field has them. A range is that of a number.
@@ -79,8 +79,8 @@ static Result<void> setTo(int& number, QStringView value, Range range)
     bool ok = false;
     const int parsed = value.toInt(&ok);
     if (!ok || !range.holds(parsed)) {
-        return wrong(
-            QStringLiteral("a number from %1 to %2 is expected").arg(range.least).arg(range.most));
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "a number from %1 to %2 is expected"),
+            range.least, range.most));
     }
     number = parsed;
     return {};
@@ -142,11 +142,11 @@ static Result<void> setTo(seconds& time, QStringView value, Range range)
 {
     const auto parsed = parseSshTime(value);
     if (!parsed) {
-        return wrong(parsed.error().english());
+        return wrong(parsed.error());
     }
     if (!range.holds(parsed->count())) {
-        return wrong(
-            QStringLiteral("%1 to %2 seconds are expected").arg(range.least).arg(range.most));
+        return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 to %2 seconds are expected"),
+            range.least, range.most));
     }
     time = *parsed;
     return {};
@@ -158,7 +158,7 @@ static Result<QStringList> listOf(QStringView value)
     for (QString& item : list) {
         item = item.trimmed();
         if (item.isEmpty()) {
-            return wrong(QStringLiteral("an empty name in the list"));
+            return wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "an empty name in the list")));
         }
     }
     return list;
@@ -196,7 +196,7 @@ static Result<void> setRekeyLimit(QString& limit, QStringView value)
 {
     const auto parsed = parseRekeyLimit(value);
     if (!parsed) {
-        return wrong(parsed.error().english());
+        return wrong(parsed.error());
     }
     // Whoever writes ssh's default wants it, and not ours, which asks earlier.
     limit = value.toString().simplified();
@@ -248,13 +248,15 @@ QList<SshOptions::Entry> SshOptions::specialEntries()
                     } else if (token == u'%') {
                         host += u'%';
                     } else {
-                        return wrong(QStringLiteral("only %h and %% may stand in HostName"));
+                        return wrong(Sentence(
+                            QT_TRANSLATE_NOOP("Sentence", "only %h and %% may stand in HostName")));
                     }
                 }
                 const auto parsed =
                     parseServerAddress(host.contains(u':') ? u'[' + host + u']' : host);
                 if (!parsed || !parsed->user.isEmpty()) {
-                    return wrong(QStringLiteral("a host name or address is expected"));
+                    return wrong(Sentence(
+                        QT_TRANSLATE_NOOP("Sentence", "a host name or address is expected")));
                 }
                 s.m_profile.connection.server.address.host = parsed->host;
                 return {};
@@ -278,7 +280,8 @@ QList<SshOptions::Entry> SshOptions::specialEntries()
                 } else if (family == QLatin1String("inet6")) {
                     s.m_profile.connection.family = AddressFamily::Ipv6;
                 } else {
-                    return wrong(QStringLiteral("any, inet or inet6 is expected"));
+                    return wrong(
+                        Sentence(QT_TRANSLATE_NOOP("Sentence", "any, inet or inet6 is expected")));
                 }
                 return {};
             } },
@@ -321,12 +324,14 @@ QList<SshOptions::Entry> SshOptions::specialEntries()
                         on ? HostKeyPolicy::Strict : HostKeyPolicy::AcceptNew;
                     if (!on) {
                         s.m_warnings.append(
-                            QStringLiteral("StrictHostKeyChecking %1 is taken as accept-new: a "
-                                           "changed key is refused all the same")
-                                .arg(policy));
+                            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                         "StrictHostKeyChecking %1 is taken as accept-new: a "
+                                         "changed key is refused all the same"),
+                                policy));
                     }
                 } else {
-                    return wrong(QStringLiteral("yes, no, ask, accept-new or off is expected"));
+                    return wrong(Sentence(QT_TRANSLATE_NOOP(
+                        "Sentence", "yes, no, ask, accept-new or off is expected")));
                 }
                 return {};
             } },
@@ -350,8 +355,8 @@ QList<SshOptions::Entry> SshOptions::specialEntries()
                 return v == QLatin1String("none")
                     ? Result<void>()
                     : fail(Code::NotSupported,
-                        QStringLiteral("write revoked keys as @revoked lines into a "
-                                       "known_hosts file"));
+                        Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "write revoked keys as @revoked lines into a known_hosts file")));
             } },
 
         // Logging in
@@ -359,7 +364,8 @@ QList<SshOptions::Entry> SshOptions::specialEntries()
             [](S s, V v) -> Result<void> {
                 const QString file = v.toString();
                 if (file.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
-                    s.m_doubts.append(QStringLiteral("ignored: IdentityFile none"));
+                    s.m_doubts.append(
+                        Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: IdentityFile none")));
                     s.m_warnings.append(s.m_doubts.last());
                 } else if (!s.m_profile.connection.server.identityFiles.contains(file)) {
                     s.m_profile.connection.server.identityFiles.append(file);
@@ -415,7 +421,8 @@ QList<SshOptions::Entry> SshOptions::specialEntries()
             [](S s, V v) -> Result<void> {
                 s.m_canonical.mode = v.toString().toLower();
                 if (!s.m_canonical.always() && !yesOrNo(v)) {
-                    return wrong(QStringLiteral("yes, no or always is expected"));
+                    return wrong(
+                        Sentence(QT_TRANSLATE_NOOP("Sentence", "yes, no or always is expected")));
                 }
                 return {};
             } },
@@ -435,8 +442,9 @@ QList<SshOptions::Entry> SshOptions::specialEntries()
         { l("RefuseConnection"),
             [](S s, V v) -> Result<void> {
                 s.m_refusal = Error{ Code::NotSupported,
-                    QStringLiteral("RefuseConnection in its configuration says: ")
-                        + printable(v.toString().toUtf8(), 300),
+                    Sentence(QT_TRANSLATE_NOOP(
+                                 "Sentence", "RefuseConnection in its configuration says: %1"),
+                        printable(v.toString().toUtf8(), 300)),
                     {} };
                 return {};
             } },
@@ -637,8 +645,10 @@ Result<void> SshOptions::unknown(QStringView name) const
         }
     }
     return fail(Code::InvalidArgument,
-        nearest ? QStringLiteral("unknown option; did you mean %1?").arg(nearest->name)
-                : QStringLiteral("unknown option; ssh_config(5) lists those there are"),
+        nearest ? Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "unknown option; did you mean %1?"), nearest->name)
+                : Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "unknown option; ssh_config(5) lists those there are")),
         shown);
 }
 
@@ -684,12 +694,12 @@ Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
         ? value.isEmpty()
         : value.words.isEmpty() || (one && value.words.first().isEmpty());
     if (missing) {
-        return fail(
-            Code::InvalidArgument, QStringLiteral("the value is missing"), QString(entry.name));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the value is missing")), QString(entry.name));
     }
     if (!entry.apply) {
         const QStringList harmless = QString(entry.harmless).split(u'|');
-        const QString warning = QStringLiteral("ignored: ") + entry.name;
+        const Sentence warning(QT_TRANSLATE_NOOP("Sentence", "ignored: %1"), entry.name);
         if (!harmless.contains(value, Qt::CaseInsensitive) && !m_warnings.contains(warning)) {
             m_warnings.append(warning);
             if (isGuard(entry.name)) {
@@ -710,7 +720,7 @@ Result<void> SshOptions::applyValue(const Entry& entry, const Value& value)
         return {};
     }
     auto applied = one && value.words.size() > 1
-        ? wrong(QStringLiteral("one word is expected"))
+        ? wrong(Sentence(QT_TRANSLATE_NOOP("Sentence", "one word is expected")))
         : entry.apply(*this, one ? Value{ value.words.first(), value.words } : value);
     if (!applied) {
         Error error = applied.error();
@@ -778,7 +788,8 @@ Result<void> SshOptions::addForward(ForwardOption option, QStringView text)
 Result<void> SshOptions::addForwardWords(ForwardOption option, const QStringList& words)
 {
     if (words.size() > 2) {
-        return wrong(QStringLiteral("expected [bind:]port and, after a space, host:port"));
+        return wrong(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "expected [bind:]port and, after a space, host:port")));
     }
     const auto rule = parseForward(option, words.first(), words.value(1));
     if (!rule) {
@@ -827,15 +838,17 @@ Result<void> SshOptions::setProxyCommand(QStringView value)
             const auto jump = parseServerAddress(words->at(option == 1 ? 3 : 1));
             if (jump) {
                 m_jumps = { *jump };
-                m_warnings.append(QStringLiteral("ProxyCommand is taken as ProxyJump ")
-                    + words->at(option == 1 ? 3 : 1));
+                m_warnings.append(
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "ProxyCommand is taken as ProxyJump %1"),
+                        words->at(option == 1 ? 3 : 1)));
                 return {};
             }
         }
     }
     return fail(Code::NotSupported,
-        QStringLiteral("no command is run to connect; use -J (ProxyJump) for a jump host or "
-                       "--proxy for a proxy"));
+        Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "no command is run to connect; use -J (ProxyJump) for a jump host or --proxy for a "
+            "proxy")));
 }
 
 Result<QString> SshOptions::jumpText(const QString& text, const QString& localUser) const
@@ -860,7 +873,8 @@ Result<QString> SshOptions::jumpText(const QString& text, const QString& localUs
             out += token;
         } else {
             return fail(Code::InvalidArgument,
-                QStringLiteral("only %h, %n, %p, %r and %% may stand in ProxyJump"),
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "only %h, %n, %p, %r and %% may stand in ProxyJump")),
                 printable(text.toUtf8(), 100));
         }
     }
@@ -917,7 +931,7 @@ void SshOptions::finish(const QString& localUser)
                 *part = *replaced;
             } else {
                 m_doubts.append(
-                    replaced.error().context + QStringLiteral(": ") + replaced.error().detail);
+                    Sentence::placed(replaced.error().context, replaced.error().detail));
                 m_warnings.append(m_doubts.last());
             }
         }
@@ -940,7 +954,7 @@ void SshOptions::finish(const QString& localUser)
     }
 }
 
-Result<QStringList> applySshOption(Profile& profile, QStringView name, QStringView value)
+Result<QList<Sentence>> applySshOption(Profile& profile, QStringView name, QStringView value)
 {
     SshOptions options(profile);
     const auto applied = options.apply(name, value);

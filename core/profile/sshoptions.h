@@ -57,9 +57,9 @@ public:
     /// what %r stands for where no User is set.
     void finish(const QString& localUser = {});
 
-    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    [[nodiscard]] const QList<Sentence>& warnings() const { return m_warnings; }
     /// Of the warnings, those that stand for a value ssh would not go on with.
-    [[nodiscard]] const QStringList& doubts() const { return m_doubts; }
+    [[nodiscard]] const QList<Sentence>& doubts() const { return m_doubts; }
     /// The names of what was set, as ssh_config(5) writes them.
     [[nodiscard]] const QSet<QString>& said() const { return m_seen; }
     [[nodiscard]] bool isSet(QLatin1String name) const;
@@ -95,8 +95,8 @@ private:
     Profile& m_profile;
     QString m_alias; ///< The host as it was asked for.
     QSet<QString> m_seen;
-    QStringList m_warnings;
-    QStringList m_doubts;
+    QList<Sentence> m_warnings;
+    QList<Sentence> m_doubts;
     QStringList m_tolerated; ///< IgnoreUnknown
     QList<qsizetype> m_unbound; ///< Local rules without a listen address.
     QStringList m_refusedMethods;
@@ -116,7 +116,7 @@ private:
 };
 
 /// One option alone, with finish(). Returns its warnings.
-[[nodiscard]] Result<QStringList> applySshOption(
+[[nodiscard]] Result<QList<Sentence>> applySshOption(
     Profile& profile, QStringView name, QStringView value);
 
 /// ssh's "90", "1m30s", "2h".

@@ -75,7 +75,7 @@ private:
 
 Error Problem::error() const
 {
-    return { Code::ProfileInvalid, what.english(), path };
+    return { Code::ProfileInvalid, what, path };
 }
 
 Problem nameMissing()
@@ -605,15 +605,16 @@ void Validator::duplicates(const QList<Rule>& rules)
     }
 }
 
-QStringList disableClashes(Profile& profile)
+QList<Sentence> disableClashes(Profile& profile)
 {
-    QStringList said;
+    QList<Sentence> said;
     const auto found = clashes(profile.rules);
     for (const auto& [index, other] : found) {
         profile.rules[index].enabled = false;
-        said.append(QStringLiteral("turned off: %1, because %2 listens there already")
-                        .arg(sshArguments(profile.rules.at(index)).join(u' '),
-                            sshArguments(profile.rules.at(other)).join(u' ')));
+        said.append(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "turned off: %1, because %2 listens there already"),
+            sshArguments(profile.rules.at(index)).join(u' '),
+            sshArguments(profile.rules.at(other)).join(u' ')));
     }
     return said;
 }

@@ -45,7 +45,7 @@ struct Problem {
 
 /// Turns off every forward that listens where one before it does, as ssh goes on without it. A
 /// sentence for each.
-[[nodiscard]] QStringList disableClashes(Profile& profile);
+[[nodiscard]] QList<Sentence> disableClashes(Profile& profile);
 
 /// The first of them as an error to end with.
 [[nodiscard]] std::optional<Error> firstError(const QList<Problem>& problems);

@@ -644,45 +644,45 @@ QList<Weakening> weakeningsOfNew(const Profile& added, const Profile& defaults)
     return found;
 }
 
-static QString sentenceOf(Kind kind)
+static Sentence sentenceOf(Kind kind)
 {
     switch (kind) {
     case Kind::HostKeys:
-        return QStringLiteral("trusts other host keys");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "trusts other host keys"));
     case Kind::OtherPlace:
-        return QStringLiteral("goes to another place");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "goes to another place, or by another way"));
     case Kind::OtherLogin:
-        return QStringLiteral("logs in otherwise");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "logs in as somebody else, or with more"));
     case Kind::Algorithms:
-        return QStringLiteral("allows more algorithms");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "allows more algorithms"));
     case Kind::ByItself:
-        return QStringLiteral("connects by itself");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "connects without being asked"));
     case Kind::ListensWider:
-        return QStringLiteral("lets more connect");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "lets more connect"));
     case Kind::LeadsElsewhere:
-        return QStringLiteral("leads somewhere else");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "leads somewhere else"));
     case Kind::ReachesIn:
-        return QStringLiteral("lets the far side reach more here");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "lets the far side reach more here"));
     case Kind::FtpGuard:
-        return QStringLiteral("protects FTP less");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "protects FTP less"));
     case Kind::RemovesFiles:
-        return QStringLiteral("removes files");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "removes files that are in the way"));
     case Kind::Unknown:
         break;
     }
-    return QStringLiteral("has a setting this version cannot judge");
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "has a setting this version cannot judge"));
 }
 
-QString toString(const Weakening& weakening)
+Sentence wordsOf(const Weakening& weakening)
 {
+    constexpr qsizetype kMost = 200;
     const auto shown = [](const QString& text) {
-        return text.isEmpty() ? QStringLiteral("nothing") : text;
+        return text.isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "nothing"))
+                              : Sentence::foreign(printable(text.toUtf8(), kMost));
     };
-    return printable(QStringLiteral("%1 (%2: %3 \u2192 %4)")
-                         .arg(sentenceOf(weakening.kind), weakening.field, shown(weakening.before),
-                             shown(weakening.after))
-                         .toUtf8(),
-        500);
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 (%2: %3 \u2192 %4)"),
+        sentenceOf(weakening.kind), printable(weakening.field.toUtf8()), shown(weakening.before),
+        shown(weakening.after));
 }
 
 template <class S> static void addFields(QList<JudgedField>& all, const QString& prefix)

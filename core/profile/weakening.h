@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/profile/profile.h"
 
 namespace sallyport::profile {
@@ -39,8 +40,8 @@ struct Weakening {
 /// user wants a new one for.
 [[nodiscard]] QList<Weakening> weakeningsOfNew(const Profile& added, const Profile& defaults = {});
 
-/// "trusts host keys more easily (server.hostKeyPolicy: ask → accept-new)", printable on one line.
-[[nodiscard]] QString toString(const Weakening& weakening);
+/// "trusts other host keys (server.hostKeyPolicy: ask → accept-new)", printable on one line.
+[[nodiscard]] Sentence wordsOf(const Weakening& weakening);
 
 /// The fields of a profile file, and whether a change of each can weaken it: "rules[].listen.host".
 /// Lists every field there is; a test compares it with what is written to files.

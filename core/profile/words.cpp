@@ -49,7 +49,8 @@ Result<QStringList> splitConfigWords(QStringView text, bool comments)
         }
     }
     if (!quote.isNull()) {
-        return fail(Code::InvalidArgument, QStringLiteral("a quote is not closed"));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a quote is not closed")));
     }
     if (inWord) {
         words.append(word);
@@ -91,7 +92,8 @@ Result<QStringList> splitShellWords(QStringView text)
         }
         if (c == u'`' || (c == u'$' && next == u'(')) {
             return fail(Code::InvalidArgument,
-                QStringLiteral("a command inside the command is not run here"));
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "a command inside the command is not run here")));
         }
         if (c == u'\\' && !next.isNull()) {
             const bool continued =
@@ -118,7 +120,8 @@ Result<QStringList> splitShellWords(QStringView text)
             inWord = true;
         } else if (isBlank(c)) {
             if (c == u'\n' && text.mid(i).trimmed().size() > 0 && !words.isEmpty()) {
-                return fail(Code::InvalidArgument, QStringLiteral("more than one command"));
+                return fail(Code::InvalidArgument,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "more than one command")));
             }
             if (inWord) {
                 words.append(word);
@@ -131,14 +134,17 @@ Result<QStringList> splitShellWords(QStringView text)
             break; // put into the background: a tunnel is anyway
         } else if (kOperators.contains(c)) {
             return fail(Code::InvalidArgument,
-                QStringLiteral("'%1' is for a shell; paste the ssh command alone").arg(c));
+                Sentence(QT_TRANSLATE_NOOP(
+                             "Sentence", "'%1' is for a shell; paste the ssh command alone"),
+                    c));
         } else {
             word += c;
             inWord = true;
         }
     }
     if (!quote.isNull()) {
-        return fail(Code::InvalidArgument, QStringLiteral("a quote is not closed"));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a quote is not closed")));
     }
     if (inWord) {
         words.append(word);

@@ -185,9 +185,9 @@ Result<QByteArrayList> parseAlgorithmList(
     const QByteArrayView bare = text.trimmed();
     if (choice.names.isEmpty() || bare == "+" || bare == "^" || bare == "-") {
         return fail(Code::InvalidArgument,
-            QStringLiteral("no %1 algorithm is left of %2; there are: %3")
-                .arg(kindName(kind), printable(text.toByteArray(), 300),
-                    shown(supportedAlgorithms(kind))));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no %1 algorithm is left of %2; there are: %3"),
+                kindName(kind), printable(text.toByteArray(), 300),
+                shown(supportedAlgorithms(kind))));
     }
     return choice.names;
 }
@@ -218,29 +218,32 @@ static QString optionName(AlgorithmKind kind)
 }
 
 /// What would help, for an error's detail.
-static QString remedy(const AlgorithmMismatch& mismatch)
+static Sentence remedy(const AlgorithmMismatch& mismatch)
 {
     const QByteArrayList& known = supportedAlgorithms(mismatch.kind);
     const auto usable = std::find_if(mismatch.theirs.cbegin(), mismatch.theirs.cend(),
         [&known](const QByteArray& name) { return known.contains(name) && name != "none"; });
     if (usable == mismatch.theirs.cend()) {
-        return QStringLiteral(
-            "no option of this side helps: none of the server's is known here, so the server "
-            "has to be given another (%1 in its sshd_config)")
-            .arg(optionName(mismatch.kind));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "no option of this side helps: none of the server's is known here, so "
+                            "the server has to be given another (%1 in its sshd_config)"),
+            optionName(mismatch.kind));
     }
     if (mismatch.kind == AlgorithmKind::Compression) {
-        return QStringLiteral("-C (Compression=yes) offers %1").arg(QString::fromLatin1(*usable));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "-C (Compression=yes) offers %1"),
+            QString::fromLatin1(*usable));
     }
-    return QStringLiteral("-o %1=+%2 offers it, which is for servers that cannot be updated")
-        .arg(optionName(mismatch.kind), QString::fromLatin1(*usable));
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "-o %1=+%2 offers it, which is for servers that cannot be updated"),
+        optionName(mismatch.kind), QString::fromLatin1(*usable));
 }
 
 Error AlgorithmMismatch::toError() const
 {
     return { Code::NoCommonAlgorithm,
-        QStringLiteral("no common %1 algorithm: the server offers %2; this side offers %3; %4")
-            .arg(kindName(kind), shown(theirs), shown(ours), remedy(*this)),
+        Sentence(QT_TRANSLATE_NOOP("Sentence",
+                     "no common %1 algorithm: the server offers %2; this side offers %3; %4"),
+            kindName(kind), shown(theirs), shown(ours), remedy(*this)),
         {} };
 }
 

@@ -28,7 +28,8 @@ static Result<profile::Followed> readNow(
     if (names.isSilent()) {
         // What was made of that is another place than the one that is meant.
         return fail(Code::HostNotFound,
-            QStringLiteral("CanonicalizeHostname: the name server does not answer"),
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "CanonicalizeHostname: the name server does not answer")),
             own.connection.follows.host);
     }
     return result;
@@ -39,7 +40,8 @@ FollowReader::FollowReader(profile::Environment environment, Clock& clock, QObje
     , m_environment(std::move(environment))
     , m_home(std::make_shared<Home>())
     , m_limit(clock.makeTimer([this] {
-        end(fail(Code::FollowedTimeout, QStringLiteral("reading it takes too long"), m_file));
+        end(fail(Code::FollowedTimeout,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "reading it takes too long")), m_file));
     }))
 {
     m_home->reader = this;
@@ -100,7 +102,9 @@ void FollowReader::begin(const Wish& wish)
     if (exhaustion || (!thread->isRunning() && !thread->isFinished())) {
         delete thread;
         const auto result = fail(Code::OutOfResources,
-            exhaustion.value_or(QStringLiteral("no thread can be started")), m_file);
+            exhaustion.value_or(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "no thread can be started"))),
+            m_file);
         QMetaObject::invokeMethod(
             this, [this, result] { ended(result); }, Qt::QueuedConnection);
     }

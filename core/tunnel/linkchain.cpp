@@ -98,7 +98,8 @@ void LinkChain::askProxyPassword()
     m_question = m_context.prompt->ask(question, [this](Answer answer) {
         m_question.reset();
         if (!answer.accepted || answer.lines.empty()) {
-            closeLater({ Code::ProxyLoginRefused, QStringLiteral("no password was given"),
+            closeLater({ Code::ProxyLoginRefused,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "no password was given")),
                 m_context.profile.connection.proxy.address.toString() });
             return;
         }
@@ -155,7 +156,8 @@ void LinkChain::openNext()
     ServerLink::MakeTransport makeTransport;
     if (m_links.empty()) {
         if (m_hasCarrier && !m_carrier) {
-            closeLater({ Code::ConnectionLost, QStringLiteral("the tunnel it goes through is gone"),
+            closeLater({ Code::ConnectionLost,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the tunnel it goes through is gone")),
                 m_carrierName });
             return;
         }

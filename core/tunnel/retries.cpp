@@ -16,11 +16,12 @@ Milliseconds provenTime(
     return std::chrono::duration_cast<Milliseconds>((wasSilent ? heard : end) - ready);
 }
 
-QString withTimeSinceLogin(const QString& detail, Milliseconds lasted)
+Sentence withTimeSinceLogin(const Sentence& detail, Milliseconds lasted)
 {
-    return QStringLiteral("%1%2%3 s after the login")
-        .arg(detail, detail.isEmpty() ? QString() : QStringLiteral("; "))
-        .arg(double(lasted.count()) / 1000.0, 0, 'f', 1);
+    Sentence all = detail;
+    all.add(Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 s after the login"),
+        QString::number(double(lasted.count()) / 1000.0, 'f', 1)));
+    return all;
 }
 
 Retries::Retries(const profile::ReconnectPolicy& policy)

@@ -16,7 +16,7 @@ namespace sallyport::tunnel {
     TimePoint ready, TimePoint end, TimePoint lastHeard, Milliseconds probeInterval);
 
 /// What ended the connection, and how soon after the login it did.
-[[nodiscard]] QString withTimeSinceLogin(const QString& detail, Milliseconds lasted);
+[[nodiscard]] Sentence withTimeSinceLogin(const Sentence& detail, Milliseconds lasted);
 
 /// How often and how soon a tunnel tries again. Only a connection that has lasted for the policy's
 /// gateTime after the login is a success: after it the waits begin anew, and the tries are counted

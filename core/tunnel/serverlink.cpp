@@ -117,7 +117,8 @@ void ServerLink::open()
 {
     auto transport = m_makeTransport();
     if (!transport) {
-        closeLater({ Code::ConnectionLost, QStringLiteral("the way there is gone") });
+        closeLater({ Code::ConnectionLost,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the way there is gone")) });
         return;
     }
     auto knownHosts = ssh::loadKnownHosts(m_context.profile.connection.knownHostsFiles, knownAs());
@@ -126,7 +127,7 @@ void ServerLink::open()
         return;
     }
     m_knownHosts = std::move(*knownHosts);
-    for (const QString& warning : m_knownHosts.warnings()) {
+    for (const Sentence& warning : m_knownHosts.warnings()) {
         qCDebug(logTunnel) << warning;
     }
     auto credentials = loadCredentials();
@@ -137,12 +138,14 @@ void ServerLink::open()
     for (const std::vector<Error>* list : { &credentials->unusable, &credentials->skipped }) {
         for (const Error& error : *list) {
             Q_EMIT news(ssh::LoginNotice{
-                QStringLiteral("The key %1 is not used: %2").arg(error.context, error.detail) });
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "The key %1 is not used: %2"), error.context,
+                    error.detail) });
         }
     }
     for (const Error& error : credentials->unusableCertificates) {
-        Q_EMIT news(ssh::LoginNotice{ QStringLiteral("The certificate %1 is not used: %2")
-                                          .arg(error.context, error.detail) });
+        Q_EMIT news(ssh::LoginNotice{
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "The certificate %1 is not used: %2"),
+                error.context, error.detail) });
     }
     auto algorithms = chooseAlgorithms();
     if (!algorithms) {
@@ -208,8 +211,9 @@ void ServerLink::judge(const ssh::HostKey& key)
             decision.verdict = Verdict::Pinned;
         } else {
             decision.error = Error{ Code::HostKeyMismatch,
-                QStringLiteral("the server shows %1, not the key that was asked for")
-                    .arg(decision.fingerprint),
+                Sentence(QT_TRANSLATE_NOOP(
+                             "Sentence", "the server shows %1, not the key that was asked for"),
+                    decision.fingerprint),
                 server().address.toString() };
         }
     } else if (check.verdict == ssh::HostKeyVerdict::Trusted) {

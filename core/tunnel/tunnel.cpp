@@ -82,8 +82,8 @@ Tunnel::CarrierLink Tunnel::asCarrier() const
     }
     if (m_blocked || (carrier.link && isElsewhere)) {
         carrier.link = nullptr;
-        carrier.whyNot = QStringLiteral(
-            "the tunnel it goes through has to be connected again: its profile has changed");
+        carrier.whyNot = Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "the tunnel it goes through has to be connected again: its profile has changed"));
     }
     return carrier;
 }
@@ -300,9 +300,9 @@ void Tunnel::followedRead(const Result<profile::Followed>& result)
     if (isElsewhere == m_secrets.password.has_value()) {
         std::swap(m_secrets.password, m_withheldPassword);
     }
-    const QStringList told = QStringList(followedText(m_chainProfile).english()) + result->warnings;
+    const QList<Sentence> told = QList<Sentence>{ followedText(m_chainProfile) } + result->warnings;
     if (std::exchange(m_followedTold, told) != told) {
-        for (const QString& line : told) {
+        for (const Sentence& line : told) {
             Q_EMIT news(ssh::LoginNotice{ line });
         }
     }
@@ -325,7 +325,8 @@ void Tunnel::makeChain()
         m_wayPrompt.setCarrierWay(carrier.way);
         if (!carrier.link) {
             impossible = Error{ Code::TunnelDown,
-                carrier.whyNot.isEmpty() ? QStringLiteral("the tunnel it goes through is not up")
+                carrier.whyNot.isEmpty() ? Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the tunnel it goes through is not up"))
                                          : carrier.whyNot,
                 carrier.name.isEmpty() ? via : carrier.name };
         }

@@ -75,7 +75,7 @@ public:
         ssh::FarSide* link = nullptr; ///< Null: it cannot be used.
         QString name; ///< Of its profile.
         QString way; ///< wayThrough() as it is now.
-        QString whyNot; ///< Without a link, technical; empty: it is not up.
+        Sentence whyNot; ///< Without a link, technical; empty: it is not up.
     };
     /// Called at each try with the viaProfile that the profile has by then. Without a carrier, such
     /// a profile never connects.
@@ -155,7 +155,7 @@ private:
     std::optional<QString>
         m_followedPlace; ///< Where what it follows led first, with the way there.
     std::optional<KeptSecret> m_withheldPassword; ///< While it leads elsewhere.
-    QStringList m_followedTold; ///< What was last told of what it follows.
+    QList<Sentence> m_followedTold; ///< What was last told of what it follows.
     std::unique_ptr<FollowReader> m_followReader;
     TunnelSecrets m_secrets;
     Clock& m_clock;

@@ -43,8 +43,8 @@ KnownHosts read(const QByteArrayList& files)
         require(known.parse(file, QStringLiteral("file")).has_value());
     }
     require(known.warnings().size() <= 100);
-    for (const QString& warning : known.warnings()) {
-        require(warning.startsWith(QLatin1String("file:")));
+    for (const Sentence& warning : known.warnings()) {
+        require(warning.english().startsWith(QLatin1String("file:")));
     }
     return known;
 }

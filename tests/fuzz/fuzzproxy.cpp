@@ -84,7 +84,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         break;
     case State::Refused:
         require(whole.error.code == Code::SocksProtocolViolation);
-        require(!whole.error.detail.isEmpty() && whole.error.detail.size() <= 500);
+        require(!whole.error.detail.isEmpty() && whole.error.detail.english().size() <= 500);
         break;
     case State::Requested:
         const HostPort& destination = whole.request.destination;

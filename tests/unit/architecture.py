@@ -38,6 +38,9 @@ MAY_GUESS = {"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp", "ui/models/
 MAY_PRINT = {"app/output.cpp", "app/cli/terminal.cpp", "app/cli/hostkeyprompt.cpp"}
 # What we say, with a text that the translators will not find.
 UNMARKED = re.compile(r'(?:(?<![\w:])Sentence|const Sentence \w+)\((?!\s*(?:\)|QT_TRANSLATE_NOOP\(\s*"Sentence",))')
+# An error whose detail is a text of ours that nobody can translate; and code that goes by what we say.
+UNSAID = re.compile(r'(?:\bfail\(|\{)\s*Code::\w+,\s*(?:[^;{}"]*\?\s*)?Q(?:StringLiteral|Latin1String)\("[^"]* [^"]*"')
+REREADS = re.compile(r"\.english\(\)\s*(?:\.(?:contains|startsWith|endsWith|indexOf)|[=!]=)")
 MAY_SAY = {"core/base/sentence.h", "core/base/sentence.cpp", "core/base/errorwords.cpp"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 
@@ -145,6 +148,12 @@ for path in files:
     for match in UNMARKED.finditer(code) if str(path) not in MAY_SAY else ():
         number = code.count("\n", 0, match.start()) + 1
         problems.append(f'{path}:{number}: a Sentence whose text is not marked QT_TRANSLATE_NOOP("Sentence", …)')
+    for match in UNSAID.finditer(code) if folder.startswith("core") else ():
+        number = code.count("\n", 0, match.start()) + 1
+        problems.append(f"{path}:{number}: an error whose detail is no Sentence")
+    for match in REREADS.finditer(code) if folder.split("/")[0] in ("core", "ui", "app") else ():
+        number = code.count("\n", 0, match.start()) + 1
+        problems.append(f"{path}:{number}: goes by the words of a Sentence")
     for match in TIP.finditer(code) if folder.startswith("ui") and str(path) not in MAY_GUESS else ():
         number = code.count("\n", 0, match.start()) + 1
         problems.append(f"{path}:{number}: {MAY_SHOW_HTML}")

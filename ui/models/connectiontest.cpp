@@ -115,13 +115,13 @@ void ConnectionTest::start(const Profile& profile, const profile::Environment& e
 {
     const auto expanded = profile::expanded(profile, environment);
     if (!expanded) {
-        fail(profile, expanded.error(), Sentence::foreign(expanded.error().detail));
+        fail(profile, expanded.error(), expanded.error().detail);
         return;
     }
     if (!profile.connection.viaProfile.isEmpty()) {
         const Sentence why(QT_TRANSLATE_NOOP(
             "Sentence", "it goes through the tunnel of another profile; connect to see"));
-        fail(profile, { Code::NotSupported, why.english(), {} }, why);
+        fail(profile, { Code::NotSupported, why, {} }, why);
         return;
     }
     m_rules = profile.rules;

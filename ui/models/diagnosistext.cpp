@@ -53,7 +53,7 @@ QString DiagnosisText::found(const DiagnosisStep& step)
     if (step.state != DiagnosisStep::State::Failed || !step.error) {
         return wholeSentence(step.findings);
     }
-    const ErrorText text = ErrorText::of(step.error->code);
+    const ErrorText text = ErrorText::of(*step.error);
     QStringList parts{ text.sentence };
     if (const QString found = translated(step.findings); !found.isEmpty()) {
         parts.append(QStringLiteral("(%1)").arg(found));

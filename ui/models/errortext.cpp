@@ -9,10 +9,19 @@
 
 namespace sallyport::ui {
 
+static ErrorText textOf(const ErrorWords& words)
+{
+    return { translated(words.summary), translated(words.hint) };
+}
+
 ErrorText ErrorText::of(Code code)
 {
-    const ErrorWords words = errorWords(code);
-    return { translated(words.summary), translated(words.hint) };
+    return textOf(errorWords(code));
+}
+
+ErrorText ErrorText::of(const Error& error)
+{
+    return textOf(errorWords(error));
 }
 
 QString ErrorText::details(const Error& error)
@@ -22,7 +31,7 @@ QString ErrorText::details(const Error& error)
         parts.append(error.context);
     }
     if (!error.detail.isEmpty()) {
-        parts.append(error.detail);
+        parts.append(translated(error.detail));
     }
     return parts.join(QLatin1String(": "));
 }

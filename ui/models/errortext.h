@@ -12,7 +12,8 @@ struct ErrorText {
     QString hint;
 
     [[nodiscard]] static ErrorText of(Code code);
-    /// The technical text for whoever wants it: code, place and detail, untranslated, one line.
+    [[nodiscard]] static ErrorText of(const Error& error);
+    /// The technical text for whoever wants it: code, place and detail, one line.
     [[nodiscard]] static QString details(const Error& error);
 };
 

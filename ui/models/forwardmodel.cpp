@@ -6,6 +6,7 @@
 #include "ui/models/formats.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/ruletext.h"
+#include "ui/models/sentencetext.h"
 
 #include <algorithm>
 
@@ -93,13 +94,14 @@ QString ForwardModel::stateText(int row) const
     const tunnel::ForwardStatus* status = statusOf(row);
     switch (shapeOf(row)) {
     case StatusShape::Failed: {
-        const ErrorText text = ErrorText::of(status->error ? status->error->code : Code::Internal);
+        const ErrorText text = ErrorText::of(status->error.value_or(Error()));
         // Who holds the port is what the user wants to know.
         const bool taken = status->error && status->error->code == Code::ListenPortTaken;
-        return taken && !status->error->detail.isEmpty() ? status->error->detail : text.sentence;
+        return taken && !status->error->detail.isEmpty() ? wholeSentence(status->error->detail)
+                                                         : text.sentence;
     }
     case StatusShape::Up:
-        return status->note.isEmpty() ? tr("Listening") : status->note;
+        return status->note.isEmpty() ? tr("Listening") : wholeSentence(status->note);
     case StatusShape::Working:
         return tr("Waiting for the connection");
     default:
@@ -142,8 +144,8 @@ QVariant ForwardModel::data(const QModelIndex& index, int role) const
             : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == State && status && status->error) {
-            return plainTip(QStringLiteral("%1\n%2").arg(
-                stateText(row), ErrorText::of(status->error->code).hint));
+            return plainTip(
+                QStringLiteral("%1\n%2").arg(stateText(row), ErrorText::of(*status->error).hint));
         }
         return index.column() == Listens && status ? plainTip(status->listening.join(u'\n'))
                                                    : QVariant();

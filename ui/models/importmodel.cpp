@@ -4,8 +4,8 @@
 
 #include "ui/models/profiledifference.h"
 #include "ui/models/ruletext.h"
+#include "ui/models/sentencetext.h"
 #include "ui/models/statetext.h"
-#include "ui/models/weakeningtext.h"
 
 namespace sallyport::ui {
 
@@ -119,9 +119,10 @@ QList<profile::ImportItem> ImportModel::unchanged() const
 QString ImportModel::whyNot(const Row& row)
 {
     const Error& error = row.item.error;
+    const QString detail = translated(error.detail);
     return error.context.isEmpty()
-        ? error.detail
-        : tr("%1: %2", "field, what is wrong").arg(error.context, error.detail);
+        ? detail
+        : tr("%1: %2", "field, what is wrong").arg(error.context, detail);
 }
 
 QString ImportModel::actionText(const Row& row)
@@ -162,7 +163,7 @@ QString ImportModel::details(int row) const
         lines.append(shown.item.action == Action::Add ? tr("Trusts more than usual:")
                                                       : tr("Trusts more than now:"));
         for (const profile::Weakening& weakening : shown.item.weakenings) {
-            lines.append(QStringLiteral("  • ") + WeakeningText::of(weakening));
+            lines.append(QStringLiteral("  • ") + translated(profile::wordsOf(weakening)));
         }
     }
     if (shown.item.action == Action::Update) {
@@ -185,11 +186,11 @@ QString ImportModel::details(int row) const
                 tr("… and %n forward(s) more", nullptr, int(profile.rules.size() - kMaxShown)));
         }
     }
-    const QStringList& warnings = shown.item.imported.warnings;
+    const QList<Sentence>& warnings = shown.item.imported.warnings;
     if (!warnings.isEmpty()) {
         lines.append(tr("Not taken over as it was:"));
-        for (const QString& warning : warnings) {
-            lines.append(QStringLiteral("  • ") + warning);
+        for (const Sentence& warning : warnings) {
+            lines.append(QStringLiteral("  • ") + translated(warning));
         }
     }
     return lines.join(u'\n');

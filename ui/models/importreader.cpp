@@ -347,8 +347,9 @@ void ImportReader::Worker::askSsh(const SshConfig& config, const ImportContent& 
             const SshQuery::Answers& answers, const QString& baseline, const QString& refusal) {
             ImportContent agreed = content;
             if (!refusal.isEmpty()) {
-                agreed.set.warnings.append(
-                    QStringLiteral("ssh does not take this file as it is: ") + refusal);
+                agreed.set.warnings.append(Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "ssh does not take this file as it is: %1"),
+                    refusal));
             }
             const profile::AliasLookup lookup = [&](const QString& alias) {
                 const QString output = answers.value(alias);
@@ -376,7 +377,7 @@ void ImportReader::Worker::askSsh(const SshConfig& config, const ImportContent& 
                 if (!isSame(ours.profile, theirs.profile, m_environment)) {
                     theirs.warnings += ours.warnings;
                     theirs.doubts += ours.doubts;
-                    theirs.warnings.removeDuplicates();
+                    removeDuplicates(theirs.warnings);
                     ours = theirs;
                 }
             }

@@ -4,7 +4,7 @@
 
 #include "core/base/shown.h"
 #include "ui/models/errortext.h"
-#include "ui/models/weakeningtext.h"
+#include "ui/models/sentencetext.h"
 
 #include <QDir>
 
@@ -84,8 +84,7 @@ ImportText::Problem ImportText::failure(
     }
     if (isCommand) {
         return { tr("This program cannot follow that command."),
-            error.context.isEmpty() ? error.detail
-                                    : error.context + QStringLiteral(": ") + error.detail };
+            translated(Sentence::placed(error.context, error.detail)) };
     }
     return { tr("Nothing can be imported from “%1”.").arg(path),
         tr("It is not what was chosen above, or it is damaged. Choose another source or "
@@ -95,7 +94,10 @@ ImportText::Problem ImportText::failure(
 
 std::optional<ImportText::Problem> ImportText::leftOut(const ImportContent& content)
 {
-    const QStringList& warnings = content.set.warnings;
+    QStringList warnings;
+    for (const Sentence& warning : content.set.warnings) {
+        warnings.append(translated(warning));
+    }
     if (warnings.isEmpty()) {
         return {};
     }
@@ -183,7 +185,7 @@ QString ImportText::weakerDefaults(const QList<profile::Weakening>& weakenings)
     QStringList lines{ tr(
         "With it, all profiles that start from there would trust more than now:") };
     for (const profile::Weakening& weakening : weakenings) {
-        lines.append(WeakeningText::of(weakening));
+        lines.append(translated(profile::wordsOf(weakening)));
     }
     return lines.join(u'\n');
 }

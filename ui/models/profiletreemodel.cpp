@@ -283,7 +283,7 @@ QString ProfileTreeModel::accessibleText(const Node& node) const
     if (node.isFolder) {
         parts.append(tr("folder"));
     } else if (node.entry.error) {
-        parts.append(ErrorText::of(node.entry.error->code).sentence);
+        parts.append(ErrorText::of(*node.entry.error).sentence);
     } else if (node.entry.stored) {
         parts.append(StateText::sentence(
             m_states.value(node.key), node.entry.stored->profile, QDateTime::currentDateTimeUtc()));

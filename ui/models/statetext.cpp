@@ -167,7 +167,7 @@ QString StateText::sentence(
         return tr("No connection yet; %1").arg(next);
     }
     case TunnelState::Failed:
-        return status.reason ? ErrorText::of(status.reason->code).sentence : tr("It failed.");
+        return status.reason ? ErrorText::of(*status.reason).sentence : tr("It failed.");
     }
     return {};
 }

@@ -160,7 +160,7 @@ QString TransferModel::stateText(const Transfer& transfer)
         return tr("Running");
     }
     if (transfer.status.error) {
-        return ErrorText::of(transfer.status.error->code).sentence;
+        return ErrorText::of(*transfer.status.error).sentence;
     }
     switch (transfer.status.end) {
     case ConnectionEnd::Eof:

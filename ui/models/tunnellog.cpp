@@ -8,6 +8,7 @@
 #include "ui/models/formats.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/models/ruletext.h"
+#include "ui/models/sentencetext.h"
 
 #include <variant>
 
@@ -24,7 +25,7 @@ TunnelLog::TunnelLog(ProfileCatalog& catalog, tunnel::TunnelManager& manager)
     connect(
         &m_catalog, &ProfileCatalog::failed, this, [this](const QString& id, const Error& error) {
             add(LogLevel::Problem, id,
-                tr("%1 (%2)").arg(ErrorText::of(error.code).sentence, ErrorText::details(error)));
+                tr("%1 (%2)").arg(ErrorText::of(error).sentence, ErrorText::details(error)));
         });
     connect(&manager, &tunnel::TunnelManager::ftpNotice, this, &TunnelLog::addFtpNotice);
     connect(&manager, &tunnel::TunnelManager::hostKeyJudged, this, &TunnelLog::addHostKey);
@@ -72,7 +73,7 @@ void TunnelLog::addStatus(const TunnelStatus& before, const StateView& view)
         if (forward.state == tunnel::ForwardState::Failed && forward.error) {
             add(LogLevel::Problem, status.profileId,
                 tr("%1: %2 (%3)")
-                    .arg(RuleText::name(forward.wish), ErrorText::of(forward.error->code).sentence,
+                    .arg(RuleText::name(forward.wish), ErrorText::of(*forward.error).sentence,
                         ErrorText::details(*forward.error)));
         }
     }
@@ -85,7 +86,7 @@ void TunnelLog::addConnection(const QString& id, const tunnel::ConnectionStatus&
     } else if (status.error) {
         add(LogLevel::Problem, id,
             tr("%1 to %2: %3 (%4)")
-                .arg(status.peer, status.to, ErrorText::of(status.error->code).sentence,
+                .arg(status.peer, status.to, ErrorText::of(*status.error).sentence,
                     ErrorText::details(*status.error)));
     } else {
         add(LogLevel::Detail, id,
@@ -100,8 +101,9 @@ void TunnelLog::addNews(const QString& id, const ssh::LinkNews& news)
     const auto serverSays = [this, &id](const ssh::ServerMessage& said) {
         add(LogLevel::Notice, id, tr("The server says: %1").arg(said.text.trimmed()));
     };
-    const auto note = [this, &id](
-                          const ssh::LoginNotice& told) { add(LogLevel::Detail, id, told.text); };
+    const auto note = [this, &id](const ssh::LoginNotice& told) {
+        add(LogLevel::Detail, id, wholeSentence(told.text));
+    };
     std::visit(Overloaded{ serverSays, note, [](const auto&) {} }, news);
 }
 

@@ -192,7 +192,7 @@ bool ForwardsPage::paste(const QString& text)
     }
     const auto pasted = forwardsIn(text);
     if (!pasted) {
-        m_remark->setText(tr("Nothing was added: %1.").arg(pasted.error().detail));
+        m_remark->setText(tr("Nothing was added: %1.").arg(translated(pasted.error().detail)));
         return true;
     }
     QList<Rule> rules = m_rules;

@@ -113,8 +113,9 @@ void ProfileEditor::showFollowed(const Result<profile::Followed>& result)
 {
     if (!result) {
         const Error& error = result.error();
-        m_followedState->setText(tr("The file cannot be followed as it is now: %1")
-                                     .arg(error.context + QStringLiteral(": ") + error.detail));
+        m_followedState->setText(
+            tr("The file cannot be followed as it is now: %1")
+                .arg(translated(Sentence::placed(error.context, error.detail))));
         return;
     }
     m_now = result->profile;

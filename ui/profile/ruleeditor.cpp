@@ -466,7 +466,8 @@ bool RuleEditor::fillFrom(const QString& text)
     }
     const auto rules = forwardsIn(text);
     if (!rules) {
-        m_remark->setText(tr("The pasted line was not taken over: %1.").arg(rules.error().detail));
+        m_remark->setText(
+            tr("The pasted line was not taken over: %1.").arg(translated(rules.error().detail)));
         m_remark->show();
         return true;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/changedkeydialog.h"
 
+#include "ui/models/sentencetext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -50,7 +51,7 @@ ChangedKeyDialog::ChangedKeyDialog(const Question& question, QWidget* parent)
             QStringLiteral("knownAt"));
     }
     if (!question.note.isEmpty()) {
-        addParagraph(question.note, QStringLiteral("note"));
+        addParagraph(translated(question.note), QStringLiteral("note"));
     }
     addSecondStep();
     body()->addStretch();

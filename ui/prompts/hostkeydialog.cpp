@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/hostkeydialog.h"
 
+#include "ui/models/sentencetext.h"
 #include "ui/prompts/copyline.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -28,7 +29,7 @@ HostKeyDialog::HostKeyDialog(const Question& question, QWidget* parent)
         addRandomArt(question.randomArt);
     }
     if (!question.note.isEmpty()) {
-        addParagraph(question.note, QStringLiteral("note"));
+        addParagraph(translated(question.note), QStringLiteral("note"));
     }
     if (question.mayRemember) {
         addParagraph(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/interactivedialog.h"
 
+#include "ui/models/sentencetext.h"
 #include "ui/prompts/servertext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
@@ -31,7 +32,7 @@ InteractiveDialog::InteractiveDialog(
         parent)
 {
     if (!question.note.isEmpty()) {
-        addParagraph(question.note, QStringLiteral("note"));
+        addParagraph(translated(question.note), QStringLiteral("note"));
     } else if (question.attempt > 1) {
         addParagraph(tr("The last answer was not accepted."), QStringLiteral("refused"));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/secretdialog.h"
 
+#include "ui/models/sentencetext.h"
 #include "ui/prompts/servertext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
@@ -35,7 +36,7 @@ SecretDialog::SecretDialog(const Question& question, const KeyStore& store, QWid
 {
     const bool isPassphrase = question.kind == Question::Kind::Passphrase;
     if (!question.note.isEmpty()) {
-        addParagraph(question.note, QStringLiteral("note"));
+        addParagraph(translated(question.note), QStringLiteral("note"));
     } else if (question.attempt > 1) {
         addParagraph(isPassphrase ? tr("That was not the passphrase of this key.")
                                   : tr("That password was not accepted."),

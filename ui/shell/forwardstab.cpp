@@ -3,6 +3,7 @@
 #include "ui/shell/forwardstab.h"
 
 #include "ui/models/ruletext.h"
+#include "ui/models/sentencetext.h"
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/portprobe.h"
 #include "ui/shell/editors.h"
@@ -280,7 +281,7 @@ void ForwardsTab::pasteRules()
     } else if (rules.error().code == Code::InvalidArgument) {
         remark(tr("There is no ssh -L, -R or -D command in the clipboard."));
     } else {
-        remark(tr("Nothing was added: %1.").arg(rules.error().detail));
+        remark(tr("Nothing was added: %1.").arg(translated(rules.error().detail)));
     }
 }
 

@@ -117,7 +117,7 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     connect(&catalog, &ProfileCatalog::conflicted, this, &MainWindow::onConflict);
     connect(&catalog, &ProfileCatalog::added, m_tree, &ProfileTree::choose);
     connect(&catalog, &ProfileCatalog::failed, this, [this](const QString&, const Error& error) {
-        const ErrorText text = ErrorText::of(error.code);
+        const ErrorText text = ErrorText::of(error);
         showNotice(text.sentence, text.hint);
     });
     placeWindow();

@@ -4,6 +4,7 @@
 
 #include "core/profile/import/sshcommand.h"
 #include "ui/models/ruletext.h"
+#include "ui/models/sentencetext.h"
 #include "ui/models/statetext.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -69,7 +70,7 @@ void PasteDialog::review()
     auto imported = profile::importSshCommand(line);
     if (!imported) {
         m_result->setText(tr("That is not an ssh command this program can follow: %1")
-                              .arg(imported.error().detail));
+                              .arg(translated(imported.error().detail)));
         return;
     }
     m_imported = std::move(*imported);
@@ -77,7 +78,9 @@ void PasteDialog::review()
     for (const profile::Rule& rule : std::as_const(m_imported.profile.rules)) {
         lines.append(tr("Forward: %1 → %2").arg(RuleText::listens(rule), RuleText::reaches(rule)));
     }
-    lines += m_imported.warnings;
+    for (const Sentence& warning : std::as_const(m_imported.warnings)) {
+        lines.append(translated(warning));
+    }
     m_result->setText(lines.join(u'\n'));
     m_make->setEnabled(true);
 }

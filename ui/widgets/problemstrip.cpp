@@ -89,7 +89,7 @@ ProblemStrip::ProblemStrip(QWidget* parent)
 
 void ProblemStrip::showError(const Error& error, const QString& lead)
 {
-    const ErrorText text = ErrorText::of(error.code);
+    const ErrorText text = ErrorText::of(error);
     showText(lead.isEmpty() ? text.sentence
                             : tr("%1: %2", "forward, what is wrong").arg(lead, text.sentence),
         text.hint, ErrorText::details(error));

@@ -19,15 +19,17 @@ Result<ftp::Options> toFtpOptions(const profile::Rule& rule)
     for (const QString& text : wish.dataHosts) {
         const auto cidr = Cidr::parse(text.toLatin1());
         if (!cidr) {
-            return fail(
-                Code::InvalidRule, QStringLiteral("not an address or a block of addresses"), text);
+            return fail(Code::InvalidRule,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "not an address or a block of addresses")),
+                text);
         }
         options.dataHosts.append(*cidr);
     }
     for (const QString& text : wish.advertise) {
         const auto address = Address::parse(text.toLatin1());
         if (!address) {
-            return fail(Code::InvalidRule, QStringLiteral("not an address"), text);
+            return fail(
+                Code::InvalidRule, Sentence(QT_TRANSLATE_NOOP("Sentence", "not an address")), text);
         }
         options.advertise.append(*address);
     }
@@ -46,7 +48,8 @@ Result<ftp::Options> toFtpOptions(const profile::Rule& rule)
     if (!wish.announce.isEmpty()) {
         const auto address = Address::parse(wish.announce.toLatin1());
         if (!address) {
-            return fail(Code::InvalidRule, QStringLiteral("not an address"), wish.announce);
+            return fail(Code::InvalidRule,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "not an address")), wish.announce);
         }
         options.announce = *address;
     }

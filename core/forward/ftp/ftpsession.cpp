@@ -220,7 +220,7 @@ void FtpSession::onServerFailed(const Error& error)
     }
     m_error = error;
     abandon("421 Cannot reach the FTP server through the SSH tunnel ("
-        + ftp::escaped(error.detail.toUtf8()) + ").\r\n");
+        + ftp::escaped(error.detail.english().toUtf8()) + ").\r\n");
     pump();
 }
 

@@ -63,10 +63,12 @@ Result<void> writeBundle(const QString& path, const Bundle& bundle)
 {
     const QByteArray text = toJsonText(bundle);
     if (text.size() > kMaxBundleBytes) {
-        return fail(Code::NotSupported, QStringLiteral("more than fits in one file"), path);
+        return fail(Code::NotSupported,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than fits in one file")), path);
     }
     if (QFileInfo(path).isDir()) {
-        return fail(Code::FileUnwritable, QStringLiteral("that is a folder"), path);
+        return fail(Code::FileUnwritable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "that is a folder")), path);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)
@@ -101,11 +103,12 @@ Result<Bundle> bundleFrom(const QByteArray& text)
         return bundle;
     }
     if (object->value(QLatin1String("format")).toString() != kFormat) {
-        return fail(
-            Code::ProfileDamaged, QStringLiteral("neither a profile nor an export of profiles"));
+        return fail(Code::ProfileDamaged,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "neither a profile nor an export of profiles")));
     }
     if (object->value(QLatin1String("formatVersion")).toInt() != 1) {
-        return fail(Code::ProfileNewer, QStringLiteral("a format of a newer program"));
+        return fail(Code::ProfileNewer,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a format of a newer program")));
     }
     if (const QJsonValue defaults = object->value(QLatin1String("defaults"));
         !defaults.isUndefined()) {
@@ -117,8 +120,8 @@ Result<Bundle> bundleFrom(const QByteArray& text)
     }
     const QJsonArray profiles = object->value(QLatin1String("profiles")).toArray();
     if (profiles.size() > kMaxImported) {
-        return fail(
-            Code::ProfileDamaged, QStringLiteral("more than %1 profiles").arg(kMaxImported));
+        return fail(Code::ProfileDamaged,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than %1 profiles"), kMaxImported));
     }
     for (qsizetype i = 0; i < profiles.size(); ++i) {
         if (isImportCancelled()) {
@@ -231,15 +234,15 @@ ImportItem Planner::plan(const Imported& wish)
         ? !isFirst(QStringLiteral("from "), profile.book.importedFrom)
         : !isFirst(QStringLiteral("id "), profile.id);
     if (twice || (found && !isFirst(QStringLiteral("as "), found->id))) {
-        return unusable(
-            { Code::InvalidArgument, QStringLiteral("the same as another one before it"), {} });
+        return unusable({ Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the same as another one before it")), {} });
     }
     if (wish.refusal) {
         return unusable(*wish.refusal);
     }
     const auto remarked = remarks(profile);
     for (const Problem& remark : remarked) {
-        const QString text = remark.path + QStringLiteral(": ") + remark.what.english();
+        const Sentence text = Sentence::placed(remark.path, remark.what);
         if (!item.imported.warnings.contains(text)) {
             item.imported.warnings.append(text);
         }
@@ -345,7 +348,9 @@ ImportReport carryOut(const ProfileStore& store, const ImportOrder& order)
         });
     if (!asShown) {
         report.error = Error{ Code::ProfileBusy,
-            QStringLiteral("the profiles have changed since they were looked at"), {} };
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the profiles have changed since they were looked at")),
+            {} };
         return report;
     }
     if (order.defaults) {

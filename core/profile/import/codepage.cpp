@@ -228,8 +228,8 @@ Result<CodePage> CodePage::named(const QString& name)
         }
     }
     return fail(Code::InvalidArgument,
-        QStringLiteral("no code page that is known here, such as windows-1252, windows-1251, "
-                       "cp932 or UTF-8"),
+        Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "no code page that is known here, such as windows-1252, windows-1251, cp932 or UTF-8")),
         printable(name.toUtf8(), 60));
 }
 

@@ -22,8 +22,9 @@ void limitJumpKeys(Imported& imported)
     }
     if (isMore) {
         imported.warnings.append(
-            QStringLiteral("ignored: more than %1 key files of the jump hosts together")
-                .arg(kMaxImportedKeys));
+            Sentence(QT_TRANSLATE_NOOP(
+                         "Sentence", "ignored: more than %1 key files of the jump hosts together"),
+                kMaxImportedKeys));
     }
 }
 

@@ -14,9 +14,9 @@ namespace sallyport::profile {
 /// same each time, so that importing again updates instead of adding.
 struct Imported {
     Profile profile;
-    QStringList warnings; ///< What was there and could not be taken over.
+    QList<Sentence> warnings; ///< What was there and could not be taken over.
     /// Of the warnings, those after which the profile may lead elsewhere than its source.
-    QStringList doubts{};
+    QList<Sentence> doubts{};
     QSet<QString> said{}; ///< Options of ssh_config(5) that the source sets; not always told.
     /// The source itself says that nobody is to connect; the profile is not to be used.
     std::optional<Error> refusal{};
@@ -30,7 +30,7 @@ struct Imported {
 struct ImportSet {
     QList<Imported> profiles;
     QList<Error> unusable; ///< What cannot become a profile, and why; the context is its name.
-    QStringList warnings; ///< About the source as a whole.
+    QList<Sentence> warnings; ///< About the source as a whole.
     /// How the bytes of it were read, where nobody had said how and it made a difference.
     QString codePage{};
 };

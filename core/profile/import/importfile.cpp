@@ -12,43 +12,44 @@
 
 namespace sallyport::profile {
 
-static tl::unexpected<Error> unreadable(const QString& why, const QString& path)
+static tl::unexpected<Error> unreadable(const Sentence& why, const QString& path)
 {
     return fail(Code::FileUnreadable, why, path);
 }
 
 /// What it is, when it is neither file nor folder.
-static QString kindOf([[maybe_unused]] const QString& path)
+static Sentence kindOf([[maybe_unused]] const QString& path)
 {
 #ifndef Q_OS_WIN
     struct stat status { };
     if (::stat(QFile::encodeName(path).constData(), &status) == 0) {
         if (S_ISFIFO(status.st_mode)) {
-            return QStringLiteral("that is a named pipe, not a file");
+            return Sentence(QT_TRANSLATE_NOOP("Sentence", "that is a named pipe, not a file"));
         }
         if (S_ISSOCK(status.st_mode)) {
-            return QStringLiteral("that is a socket, not a file");
+            return Sentence(QT_TRANSLATE_NOOP("Sentence", "that is a socket, not a file"));
         }
         if (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode)) {
-            return QStringLiteral("that is a device, not a file");
+            return Sentence(QT_TRANSLATE_NOOP("Sentence", "that is a device, not a file"));
         }
     }
 #endif
-    return QStringLiteral("not a file");
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "not a file"));
 }
 
 Result<void> checkImportFile(const QString& path)
 {
     const QFileInfo info(path);
     if (path.isEmpty()) {
-        return unreadable(QStringLiteral("no file is named"), path);
+        return unreadable(Sentence(QT_TRANSLATE_NOOP("Sentence", "no file is named")), path);
     }
     if (info.isDir()) {
-        return unreadable(QStringLiteral("that is a folder"), path);
+        return unreadable(Sentence(QT_TRANSLATE_NOOP("Sentence", "that is a folder")), path);
     }
     if (!info.exists()) {
-        return unreadable(info.isSymLink() ? QStringLiteral("the link leads to no file")
-                                           : QStringLiteral("there is no such file"),
+        return unreadable(info.isSymLink()
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the link leads to no file"))
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no such file")),
             path);
     }
     return info.isFile() ? Result<void>() : unreadable(kindOf(path), path);
@@ -77,8 +78,8 @@ bool isImportCancelled()
 
 Error tooLarge(qsizetype most, const QString& path)
 {
-    return { Code::NotSupported, QStringLiteral("larger than %1 MiB").arg(most / 1024 / 1024),
-        path };
+    return { Code::NotSupported,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "larger than %1 MiB"), most / 1024 / 1024), path };
 }
 
 Result<QByteArray> readImportFile(const QString& path, qsizetype most)

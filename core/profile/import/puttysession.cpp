@@ -168,7 +168,8 @@ static Result<Rule> forwardFrom(const QString& entry, bool acceptAll)
     const QChar letter = source.isEmpty() ? QChar() : source.at(0);
     const QString listen = source.mid(1);
     const bool dynamic = letter == u'D' || (letter == u'L' && target == QLatin1String("D"));
-    Result<Rule> rule = fail(Code::InvalidRule, QStringLiteral("neither L, R nor D"));
+    Result<Rule> rule =
+        fail(Code::InvalidRule, Sentence(QT_TRANSLATE_NOOP("Sentence", "neither L, R nor D")));
     if (dynamic) {
         rule = parseForward(ForwardOption::Dynamic, listen);
     } else if (letter == u'L') {
@@ -201,8 +202,9 @@ static void addForwards(Imported& result, const Settings& settings)
         if (rule) {
             result.profile.rules.append(*rule);
         } else {
-            result.warnings.append(QStringLiteral("PortForwardings: ")
-                + printable(entry.toUtf8(), 100) + QStringLiteral(": ") + rule.error().detail);
+            result.warnings.append(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "PortForwardings: %1: %2"),
+                    printable(entry.toUtf8(), 100), rule.error().detail));
         }
     }
 }
@@ -211,7 +213,7 @@ static void addForwards(Imported& result, const Settings& settings)
 
 /// What "HostName" names, as PuTTY reads it: the last @ ends a user name, white space does not
 /// count, and what follows a colon is no port but dropped.
-static ServerAddress addressIn(QString host, QStringList& warnings)
+static ServerAddress addressIn(QString host, QList<Sentence>& warnings)
 {
     ServerAddress address;
     host = host.trimmed();
@@ -224,9 +226,10 @@ static ServerAddress addressIn(QString host, QStringList& warnings)
     const qsizetype colon = host.indexOf(u':', bracket + 1);
     if (colon >= 0 && host.indexOf(u':', colon + 1) < 0) {
         if (colon + 1 < host.size()) {
-            warnings.append(QStringLiteral("HostName: “%1” behind the name is not used, by PuTTY "
-                                           "neither: the port is what PortNumber says")
-                                .arg(printable(host.mid(colon).toUtf8(), 30)));
+            warnings.append(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                         "HostName: “%1” behind the name is not used, by PuTTY "
+                                         "neither: the port is what PortNumber says"),
+                printable(host.mid(colon).toUtf8(), 30)));
         }
         host.truncate(colon);
     }
@@ -237,7 +240,7 @@ static ServerAddress addressIn(QString host, QStringList& warnings)
     return address;
 }
 
-static Server serverFrom(const Settings& settings, QStringList& warnings)
+static Server serverFrom(const Settings& settings, QList<Sentence>& warnings)
 {
     Server server;
     const ServerAddress named = addressIn(valueOf(settings, "HostName"), warnings);
@@ -248,8 +251,9 @@ static Server serverFrom(const Settings& settings, QStringList& warnings)
     if (const auto parsed = Port::parse(port)) {
         server.address.port = parsed->value();
     } else {
-        warnings.append(QStringLiteral("PortNumber: %1 is no port; 22 is used")
-                            .arg(printable(port.toUtf8(), 30)));
+        warnings.append(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "PortNumber: %1 is no port; 22 is used"),
+                printable(port.toUtf8(), 30)));
     }
     if (const QString key = valueOf(settings, "PublicKeyFile"); !key.isEmpty()) {
         server.identityFiles = { key };
@@ -266,26 +270,28 @@ static Server serverFrom(const Settings& settings, QStringList& warnings)
     if (pinned.size() == 1 && pinned.first().startsWith(QLatin1String("SHA256:"))) {
         server.pinnedHostKey = pinned.first();
     } else if (!pinned.isEmpty()) {
-        warnings.append(QStringLiteral("ignored: SSHManualHostKeys: host keys given by hand that "
-                                       "are not one SHA256 fingerprint"));
+        warnings.append(Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "ignored: SSHManualHostKeys: host keys given by hand that are not one SHA256 "
+            "fingerprint")));
     }
     if (const QString known = valueOf(settings, "LogHost").trimmed(); known.contains(u':')) {
-        warnings.append(QStringLiteral("ignored: LogHost: a name with a port for the host key"));
+        warnings.append(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "ignored: LogHost: a name with a port for the host key")));
     } else {
         server.hostKeyAlias = known;
     }
     if (valueOf(settings, "SshProt").startsWith(u'0')) {
-        warnings.append(
-            QStringLiteral("SshProt: SSH-1 is not spoken here; the server is asked for SSH-2"));
+        warnings.append(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "SshProt: SSH-1 is not spoken here; the server is asked for SSH-2")));
     }
     return server;
 }
 
-static void addIgnored(QStringList& warnings, const Settings& settings)
+static void addIgnored(QList<Sentence>& warnings, const Settings& settings)
 {
     const auto say = [&warnings](const Ignored& ignored) {
-        warnings.append(QStringLiteral("ignored: %1: %2")
-                            .arg(QLatin1String(ignored.setting), QLatin1String(ignored.what)));
+        warnings.append(Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: %1: %2"),
+            QLatin1String(ignored.setting), QLatin1String(ignored.what)));
     };
     for (const Ignored& ignored : kIgnoredFlags) {
         if (isOn(settings, ignored.setting)) {
@@ -305,12 +311,14 @@ static Result<void> checkKind(const PuttySession& session)
     const QString protocol = valueOf(session.settings, "Protocol", QStringLiteral("ssh")).toLower();
     if (protocol != QLatin1String("ssh")) {
         return fail(Code::NotSupported,
-            QStringLiteral("not an SSH session but ") + printable(protocol.toUtf8(), 30),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not an SSH session but %1"),
+                printable(protocol.toUtf8(), 30)),
             withoutStrays(session.name));
     }
-    QStringList ignored;
+    QList<Sentence> ignored;
     if (addressIn(valueOf(session.settings, "HostName"), ignored).host.isEmpty()) {
-        return fail(Code::NotSupported, QStringLiteral("no host is saved in it"),
+        return fail(Code::NotSupported,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no host is saved in it")),
             withoutStrays(session.name));
     }
     return {};
@@ -325,7 +333,7 @@ struct Way {
     QList<Server> hops;
     Proxy proxy;
     std::optional<AddressFamily> family; ///< Of the first connection, where there are hops.
-    QStringList warnings;
+    QList<Sentence> warnings;
 };
 
 /// Finds the way to a session through the sessions that its proxies name.
@@ -495,8 +503,8 @@ std::optional<PuttySession> WayFinder::jumpInCommand(const Settings& settings, W
             QStringLiteral("HostName"), user + u'@' + there.mid(there.lastIndexOf(u'@') + 1));
     }
     if (options.contains(QStringLiteral("-pw"))) {
-        way.warnings.append(
-            QStringLiteral("ProxyTelnetCommand: the password in it is not taken over"));
+        way.warnings.append(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "ProxyTelnetCommand: the password in it is not taken over")));
     }
     return jump;
 }
@@ -512,8 +520,8 @@ std::optional<PuttySession> WayFinder::jumpOf(const PuttySession& session, Way& 
     const QString user = valueOf(settings, "ProxyUsername");
     const bool isSocksOrHttp = method == kSocks4 || method == kSocks5 || method == kHttp;
     if (method != kCommand && !valueOf(settings, "ProxyPassword").isEmpty()) {
-        way.warnings.append(
-            QStringLiteral("ProxyPassword: the proxy's password is not taken over"));
+        way.warnings.append(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "ProxyPassword: the proxy's password is not taken over")));
     }
     if (method == kSshJump) {
         PuttySession jump = named(host, port);
@@ -528,18 +536,19 @@ std::optional<PuttySession> WayFinder::jumpOf(const PuttySession& session, Way& 
         }
     }
     if (!isSocksOrHttp) {
-        way.warnings.append(
-            QStringLiteral("ignored: %1: a proxy of a kind there is not here; the "
-                           "profile connects without it")
-                .arg(method == kCommand || method == kTelnet ? QLatin1String("ProxyTelnetCommand")
-                                                             : QLatin1String("ProxyMethod")));
+        way.warnings.append(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                         "ignored: %1: a proxy of a kind there is not here; the "
+                                         "profile connects without it"),
+            method == kCommand || method == kTelnet ? QLatin1String("ProxyTelnetCommand")
+                                                    : QLatin1String("ProxyMethod")));
         return std::nullopt;
     }
     const auto parsed = Port::parse(port);
     if (!parsed) {
-        way.warnings.append(QStringLiteral("ignored: ProxyPort: %1 is no port; the profile "
-                                           "connects without its proxy")
-                                .arg(printable(port.toUtf8(), 30)));
+        way.warnings.append(Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "ignored: ProxyPort: %1 is no port; the profile connects without its proxy"),
+            printable(port.toUtf8(), 30)));
         return std::nullopt;
     }
     // PuTTY looks names up itself for SOCKS 4 unless it was told to leave that to the proxy.
@@ -551,8 +560,8 @@ std::optional<PuttySession> WayFinder::jumpOf(const PuttySession& session, Way& 
     way.proxy.address = { host, parsed->value() };
     way.proxy.user = user;
     if (method != kSocks4 && byName == 0) {
-        way.warnings.append(
-            QStringLiteral("ignored: ProxyDNS: the proxy looks names up, not this computer"));
+        way.warnings.append(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "ignored: ProxyDNS: the proxy looks names up, not this computer")));
     }
     return std::nullopt;
 }
@@ -568,7 +577,7 @@ static AddressFamily familyOf(const Settings& settings)
 Result<Way> WayFinder::wayTo(const PuttySession& session)
 {
     Way way;
-    QStringList unsaid;
+    QList<Sentence> unsaid;
     const QString host = addressIn(valueOf(session.settings, "HostName"), unsaid).host;
     if (methodOf(session.settings) == kNoProxy || isExcluded(session.settings, host)) {
         return way;
@@ -585,17 +594,20 @@ Result<Way> WayFinder::wayTo(const PuttySession& session)
             circle.append(withoutStrays(name));
         }
         return fail(Code::NotSupported,
-            QStringLiteral("ProxyHost: the proxies lead in a circle: %1 → %2")
-                .arg(circle.join(QStringLiteral(" → ")), shown));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "ProxyHost: the proxies lead in a circle: %1 → %2"),
+                circle.join(QStringLiteral(" → ")), shown));
     }
     if (m_trail.size() > kMaxHops) {
         return fail(Code::NotSupported,
-            QStringLiteral("ProxyHost: more than %1 sessions behind each other").arg(kMaxHops));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "ProxyHost: more than %1 sessions behind each other"),
+                kMaxHops));
     }
     if (const auto usable = checkKind(*jump); !usable) {
         return fail(Code::NotSupported,
-            QStringLiteral("ProxyHost names the session “%1”: %2")
-                .arg(shown, usable.error().detail));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "ProxyHost names the session “%1”: %2"), shown,
+                usable.error().detail));
     }
     const auto before = wayTo(*jump);
     if (!before) {
@@ -605,10 +617,11 @@ Result<Way> WayFinder::wayTo(const PuttySession& session)
     way.proxy = before->proxy;
     way.family = before->family.value_or(familyOf(jump->settings));
     way.warnings += before->warnings;
-    QStringList warnings;
+    QList<Sentence> warnings;
     way.hops.append(serverFrom(jump->settings, warnings));
-    for (const QString& warning : std::as_const(warnings)) {
-        way.warnings.append(QStringLiteral("jump host %1: %2").arg(shown, warning));
+    for (const Sentence& warning : std::as_const(warnings)) {
+        way.warnings.append(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "jump host %1: %2"), shown, warning));
     }
     return way;
 }
@@ -624,25 +637,29 @@ static void addRekeying(Imported& result, const Settings& settings)
         + (minutes == QLatin1String("0") ? QStringLiteral("none") : minutes + QStringLiteral("m"));
     const auto wish = parseRekeyLimit(limit);
     if (!wish) {
-        result.warnings.append(QStringLiteral("ignored: RekeyBytes and RekeyTime: %1")
-                                   .arg(printable(limit.toUtf8(), 60)));
+        result.warnings.append(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: RekeyBytes and RekeyTime: %1"),
+                printable(limit.toUtf8(), 60)));
     } else if (*wish != RekeyWish()) {
         result.profile.connection.rekeyLimit = limit;
     }
 }
 
 /// A byte that is no letter cannot be in a field: it is written out, and said.
-static Settings readable(const Settings& settings, QStringList& warnings)
+static Settings readable(const Settings& settings, QList<Sentence>& warnings)
 {
     Settings out;
+    QMap<QString, Sentence> strays;
     for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
         if (hasStrays(it.value())) {
-            warnings.append(
-                QStringLiteral("%1: some bytes are no letters of the code page").arg(it.key()));
+            strays.insert(it.key(),
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "%1: some bytes are no letters of the code page"),
+                    it.key()));
         }
         out.insert(it.key(), withoutStrays(it.value()));
     }
-    warnings.sort();
+    warnings += strays.values();
     return out;
 }
 

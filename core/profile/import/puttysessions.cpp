@@ -146,8 +146,9 @@ static ImportSet profilesOf(const QList<RawSession>& raw, Qt::CaseSensitivity na
     if (withGssapi > 0) {
         // PuTTY saves it with every session: once is enough.
         set.warnings.append(
-            QStringLiteral("ignored: AuthGSSAPI, in %1 session(s): there is no GSSAPI login")
-                .arg(withGssapi));
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "ignored: AuthGSSAPI, in %1 session(s): there is no GSSAPI login"),
+                withGssapi));
     }
     return set;
 }
@@ -218,10 +219,12 @@ Result<ImportSet> importPuttyFolder(const QString& folder, const std::optional<C
 {
     const QDir dir = folderOfSessions(folder);
     if (!dir.exists()) {
-        return fail(Code::FileUnreadable, QStringLiteral("there is no such folder"), folder);
+        return fail(Code::FileUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no such folder")), folder);
     }
     if (!dir.isReadable()) {
-        return fail(Code::FileUnreadable, QStringLiteral("the folder cannot be read"), folder);
+        return fail(Code::FileUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the folder cannot be read")), folder);
     }
     QList<RawSession> sessions;
     QList<Error> unreadable;
@@ -236,8 +239,9 @@ Result<ImportSet> importPuttyFolder(const QString& folder, const std::optional<C
         QFile file(info.filePath());
         if (info.size() > kMaxImportBytes || total + info.size() > kMaxFolderBytes) {
             unreadable.append({ Code::InvalidArgument,
-                info.size() > kMaxImportBytes ? QStringLiteral("too large for a session")
-                                              : QStringLiteral("more than 64 MiB in one folder"),
+                info.size() > kMaxImportBytes
+                    ? Sentence(QT_TRANSLATE_NOOP("Sentence", "too large for a session"))
+                    : Sentence(QT_TRANSLATE_NOOP("Sentence", "more than 64 MiB in one folder")),
                 shown });
         } else if (!file.open(QIODevice::ReadOnly)) {
             unreadable.append({ Code::FileUnreadable, file.errorString(), shown });
@@ -392,7 +396,8 @@ Result<ImportSet> importPuttyFile(
     const QByteArray& content, const QString& name, const std::optional<CodePage>& codePage)
 {
     if (content.size() > kMaxImportBytes) {
-        return fail(Code::InvalidArgument, QStringLiteral("larger than 4 MiB"), name);
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "larger than 4 MiB")), name);
     }
     if (isRegistryExport(unicodeText(content).value_or(QString::fromLatin1(content.left(100))))) {
         return fromRegistryText(content, codePage);
@@ -400,7 +405,9 @@ Result<ImportSet> importPuttyFile(
     RawSession session = sessionFrom(content);
     if (!session.bytes.contains(QStringLiteral("HostName"))) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("neither a session of PuTTY nor an exported registry file"), name);
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "neither a session of PuTTY nor an exported registry file")),
+            name);
     }
     session.key = name;
     session.source = sourceOf(kPuTTY, name);

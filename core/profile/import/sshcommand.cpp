@@ -28,13 +28,16 @@ public:
 private:
     Result<void> flag(char16_t letter);
     Result<void> value(char16_t letter, const QString& value);
-    void ignored(const QString& what) { m_warnings.append(QStringLiteral("ignored: ") + what); }
+    void ignored(const Sentence& what)
+    {
+        m_warnings.append(Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: %1"), what));
+    }
 
     QStringList m_words;
     bool m_autossh;
     Profile m_profile;
     SshOptions m_options;
-    QStringList m_warnings;
+    QList<Sentence> m_warnings;
 };
 
 } // namespace
@@ -66,7 +69,8 @@ Result<Imported> CommandReader::read()
         QStringLiteral("BbcDEeFIiJLlmOopQRSWw") + (m_autossh ? QStringLiteral("M") : QString());
     const QString target = hostWord(m_words, withValue);
     if (target.isEmpty()) {
-        return fail(Code::InvalidArgument, QStringLiteral("no host in this command"));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no host in this command")));
     }
     const auto address = parseServerAddress(target);
     if (!address) {
@@ -82,7 +86,7 @@ Result<Imported> CommandReader::read()
         }
         if (!word.startsWith(u'-') || word.size() < 2) {
             if (hostSeen) {
-                ignored(QStringLiteral("the command to run there"));
+                ignored(Sentence(QT_TRANSLATE_NOOP("Sentence", "the command to run there")));
                 break;
             }
             hostSeen = true;
@@ -98,7 +102,8 @@ Result<Imported> CommandReader::read()
             }
             const bool joined = c + 1 < word.size();
             if (!joined && i + 1 >= m_words.size()) {
-                return fail(Code::InvalidArgument, QStringLiteral("the value is missing"),
+                return fail(Code::InvalidArgument,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "the value is missing")),
                     u'-' + QString(QChar(letter)));
             }
             const QString argument = joined ? word.mid(c + 1) : m_words.at(++i);
@@ -158,7 +163,8 @@ Result<void> CommandReader::flag(char16_t letter)
     default:
         break;
     }
-    return fail(Code::InvalidArgument, QStringLiteral("ssh has no such option"),
+    return fail(Code::InvalidArgument,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "ssh has no such option")),
         u'-' + QString(QChar(letter)));
 }
 
@@ -191,14 +197,16 @@ Result<void> CommandReader::value(char16_t letter, const QString& value)
         m_profile.connection.server.identityFiles.append(value);
         return {};
     case u'F':
-        ignored(QStringLiteral("the options in ") + value);
+        ignored(Sentence(QT_TRANSLATE_NOOP("Sentence", "the options in %1"), value));
         return {};
     case u'W':
         return fail(Code::NotSupported,
-            QStringLiteral("this command forwards its own input; there is nothing to listen on"));
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "this command forwards its own input; there is nothing to listen on")));
     case u'O':
     case u'Q':
-        return fail(Code::NotSupported, QStringLiteral("this command opens no tunnel"));
+        return fail(Code::NotSupported,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "this command opens no tunnel")));
     case u'S':
     case u'e':
     case u'M':
@@ -214,7 +222,8 @@ Result<void> CommandReader::value(char16_t letter, const QString& value)
 Result<Imported> importSshCommand(const QString& line)
 {
     if (line.size() > 100'000) {
-        return fail(Code::InvalidArgument, QStringLiteral("too long for a command"));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "too long for a command")));
     }
     auto words = splitShellWords(line.trimmed());
     if (!words) {
@@ -226,7 +235,8 @@ Result<Imported> importSshCommand(const QString& line)
     const QString program = words->value(0).section(u'/', -1).section(u'\\', -1).toLower();
     const bool autossh = program == QLatin1String("autossh");
     if (!autossh && program != QLatin1String("ssh") && program != QLatin1String("ssh.exe")) {
-        return fail(Code::InvalidArgument, QStringLiteral("the command does not start with ssh"),
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the command does not start with ssh")),
             printable(words->value(0).toUtf8(), 60));
     }
     auto imported = CommandReader(*words, autossh).read();

@@ -98,10 +98,10 @@ private:
     void host(QStringView value, Condition condition);
     void match(QStringView value, Condition condition);
     void include(QStringView value, const QString& where, qsizetype current, int depth);
-    void broken(Condition condition, const QString& what);
-    void warn(const QString& where, const QString& what)
+    void broken(Condition condition, const Sentence& what);
+    void warn(const QString& where, const Sentence& what)
     {
-        m_config.m_warnings.append(where + QStringLiteral(": ") + what);
+        m_config.m_warnings.append(Sentence::placed(where, what));
     }
 
     SshConfig& m_config;
@@ -136,7 +136,8 @@ Result<void> SshConfig::Reader::file(const QString& path, qsizetype outer, int d
         m_config.m_exposedFiles.append(path);
     }
     if (m_bytes > kMaxImportBytes || m_config.m_files.size() > kMaxFiles) {
-        return fail(Code::FileUnreadable, QStringLiteral("too much to read"), path);
+        return fail(Code::FileUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "too much to read")), path);
     }
     qsizetype current = outer;
     const QStringList lines = QString::fromUtf8(content).split(u'\n');
@@ -159,7 +160,7 @@ void SshConfig::Reader::line(
     QStringView value = text;
     const auto written = nextPart(value);
     if (!written) {
-        warn(where, QStringLiteral("a quote is not closed"));
+        warn(where, Sentence(QT_TRANSLATE_NOOP("Sentence", "a quote is not closed")));
         return;
     }
     const QString name = written->toLower();
@@ -182,7 +183,7 @@ void SshConfig::Reader::line(
     }
 }
 
-void SshConfig::Reader::broken(Condition condition, const QString& what)
+void SshConfig::Reader::broken(Condition condition, const Sentence& what)
 {
     warn(condition.where, what);
     condition.broken = true;
@@ -193,7 +194,9 @@ void SshConfig::Reader::host(QStringView value, Condition condition)
 {
     const auto words = splitConfigWords(value, true);
     if (!words || words->isEmpty() || words->contains(QString())) {
-        broken(condition, words ? QStringLiteral("Host without a name") : words.error().detail);
+        broken(condition,
+            words ? Sentence(QT_TRANSLATE_NOOP("Sentence", "Host without a name"))
+                  : words.error().detail);
         return;
     }
     for (const QString& word : *words) {
@@ -237,7 +240,8 @@ void SshConfig::Reader::match(QStringView value, Condition condition)
             const auto more = nextPart(rest);
             if (condition.criteria.size() > 1
                 || (more && !more->isEmpty() && !more->startsWith(u'#'))) {
-                broken(condition, QStringLiteral("Match all stands alone"));
+                broken(
+                    condition, Sentence(QT_TRANSLATE_NOOP("Sentence", "Match all stands alone")));
                 return;
             }
             rest = {};
@@ -245,13 +249,16 @@ void SshConfig::Reader::match(QStringView value, Condition condition)
             && criterion.name != QLatin1String("final")) {
             if (!isCriterion(criterion.name)) {
                 broken(condition,
-                    QStringLiteral("Match %1 is not known; its lines are left out")
-                        .arg(printable(criterion.name.toUtf8(), 60)));
+                    Sentence(QT_TRANSLATE_NOOP(
+                                 "Sentence", "Match %1 is not known; its lines are left out"),
+                        printable(criterion.name.toUtf8(), 60)));
                 return;
             }
             const auto argument = nextPart(rest);
             if (!argument || argument->isEmpty() || argument->startsWith(u'#')) {
-                broken(condition, QStringLiteral("Match %1 needs an argument").arg(criterion.name));
+                broken(condition,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "Match %1 needs an argument"),
+                        criterion.name));
                 return;
             }
             criterion.argument = *argument;
@@ -260,7 +267,7 @@ void SshConfig::Reader::match(QStringView value, Condition condition)
         condition.criteria.append(criterion);
     }
     if (condition.criteria.isEmpty()) {
-        broken(condition, QStringLiteral("Match without a criterion"));
+        broken(condition, Sentence(QT_TRANSLATE_NOOP("Sentence", "Match without a criterion")));
         return;
     }
     m_config.m_conditions.append(condition);
@@ -271,11 +278,13 @@ void SshConfig::Reader::include(
 {
     const auto patterns = splitConfigWords(value, true);
     if (!patterns || patterns->isEmpty()) {
-        warn(where, patterns ? QStringLiteral("Include without a file") : patterns.error().detail);
+        warn(where,
+            patterns ? Sentence(QT_TRANSLATE_NOOP("Sentence", "Include without a file"))
+                     : patterns.error().detail);
         return;
     }
     if (depth >= kMaxIncludes) {
-        warn(where, QStringLiteral("included too deep"));
+        warn(where, Sentence(QT_TRANSLATE_NOOP("Sentence", "included too deep")));
         return;
     }
     const Environment& environment = m_config.m_environment;
@@ -303,7 +312,7 @@ void SshConfig::Reader::include(
                 return;
             }
             if (const auto read = file(name, current, depth + 1); !read) {
-                warn(where, read.error().context + QStringLiteral(": ") + read.error().detail);
+                warn(where, Sentence::placed(read.error().context, read.error().detail));
             }
         }
     }
@@ -380,8 +389,8 @@ bool runsWell(const QString& command)
 #ifdef Q_OS_WIN
     const QString quiet = command + QStringLiteral(" <NUL 1>&2");
 #else
-    const QString quiet =
-        QStringLiteral("exec \"${SHELL:-/bin/sh}\" -c %1 </dev/null >&2").arg(shellQuoted(command));
+    const QString quiet = QStringLiteral("exec \"${SHELL:-/bin/sh}\" -c ") + shellQuoted(command)
+        + QStringLiteral(" </dev/null >&2");
 #endif
     return std::system(quiet.toLocal8Bit().constData()) == 0;
 }
@@ -415,8 +424,8 @@ public:
         QString alias;
         Profile& profile;
         SshOptions& options;
-        QStringList& warnings;
-        QStringList& doubts;
+        QList<Sentence>& warnings;
+        QList<Sentence>& doubts;
     };
 
     /// host: what Host lines are compared with.
@@ -435,7 +444,7 @@ private:
     [[nodiscard]] std::optional<bool> judge(const Criterion& criterion, const QString& where);
     [[nodiscard]] std::optional<bool> exec(const Criterion& criterion, const QString& where);
     [[nodiscard]] QString user() const;
-    void doubt(const QString& what)
+    void doubt(const Sentence& what)
     {
         m_state.warnings.append(what);
         m_state.doubts.append(what);
@@ -458,8 +467,7 @@ void SshConfig::Pass::run()
         for (const Line& line : section.lines) {
             if (const auto applied = m_state.options.apply(line.name, line.value); !applied) {
                 const Error& error = applied.error();
-                doubt(line.where + QStringLiteral(": ") + error.context + QStringLiteral(": ")
-                    + error.detail);
+                doubt(Sentence::placed(line.where, Sentence::placed(error.context, error.detail)));
             }
         }
     }
@@ -537,9 +545,9 @@ std::optional<bool> SshConfig::Pass::judge(const Criterion& criterion, const QSt
     if (is("sessiontype")) {
         return matches(QStringLiteral("none"));
     }
-    doubt(where
-        + QStringLiteral(": Match %1 is not evaluated; its lines are left out")
-              .arg(criterion.name));
+    doubt(Sentence::placed(where,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "Match %1 is not evaluated; its lines are left out"),
+            criterion.name)));
     return std::nullopt;
 }
 
@@ -555,9 +563,10 @@ static bool isPlainWord(const QString& text)
 std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QString& where)
 {
     if (!m_state.config.m_queries.runs) {
-        doubt(where
-            + QStringLiteral(": Match exec is not evaluated, because it would run a command; its "
-                             "lines are left out"));
+        doubt(Sentence::placed(where,
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "Match exec is not evaluated, because it would run a command; its lines are left "
+                "out"))));
         return std::nullopt;
     }
     const Server& server = m_state.profile.connection.server;
@@ -568,10 +577,11 @@ std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QStr
         { QLatin1String("%r"), user() } };
     for (const auto& [token, name] : names) {
         if (criterion.argument.contains(token) && !isPlainWord(name)) {
-            doubt(where
-                + QStringLiteral(": Match exec is not evaluated: '%1' could mean something to the "
-                                 "shell; its lines are left out")
-                      .arg(printable(name.toUtf8(), 80)));
+            doubt(Sentence::placed(where,
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "Match exec is not evaluated: '%1' could mean something to the shell; "
+                             "its lines are left out"),
+                    printable(name.toUtf8(), 80))));
             return std::nullopt;
         }
     }
@@ -579,7 +589,7 @@ std::optional<bool> SshConfig::Pass::exec(const Criterion& criterion, const QStr
         m_state.alias };
     const auto command = expandTokens(criterion.argument, m_state.config.m_environment, tokens);
     if (!command) {
-        doubt(where + QStringLiteral(": ") + command.error().detail);
+        doubt(Sentence::placed(where, command.error().detail));
         return std::nullopt;
     }
     return m_state.config.m_queries.runs(*command);
@@ -599,7 +609,7 @@ static QString finalName(const QString& host)
 static QString canonicalName(const QString& host, const SshOptions& options,
     const SshConfigQueries& queries, Imported& result)
 {
-    const auto doubt = [&result](const QString& what) {
+    const auto doubt = [&result](const Sentence& what) {
         result.warnings.append(what);
         result.doubts.append(what);
     };
@@ -624,8 +634,9 @@ static QString canonicalName(const QString& host, const SshOptions& options,
         return host;
     }
     if (!queries.resolves) {
-        doubt(QStringLiteral("CanonicalizeHostname: no name is looked up here; %1 stays as it is")
-                  .arg(host));
+        doubt(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                           "CanonicalizeHostname: no name is looked up here; %1 stays as it is"),
+            host));
         return host;
     }
     const auto found = std::find_if(candidates.cbegin(), candidates.cend(), queries.resolves);
@@ -633,7 +644,9 @@ static QString canonicalName(const QString& host, const SshOptions& options,
         return found->chopped(1);
     }
     if (!wish.fallbackLocal) {
-        doubt(QStringLiteral("CanonicalizeHostname: no CanonicalDomains knows %1").arg(host));
+        doubt(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "CanonicalizeHostname: no CanonicalDomains knows %1"),
+            host));
         result.isNameUnknown = true;
     }
     return host;
@@ -684,8 +697,8 @@ static void finish(
     result.doubts += options.doubts();
     fixAlias(result.profile, alias);
     result.warnings += disableClashes(result.profile);
-    result.warnings.removeDuplicates();
-    result.doubts.removeDuplicates();
+    removeDuplicates(result.warnings);
+    removeDuplicates(result.doubts);
 }
 
 Imported SshConfig::resolveAlone(const QString& alias) const
@@ -720,7 +733,8 @@ static Imported withJumps(
     for (qsizetype i = 0; i < most && !isImportCancelled(); ++i) {
         const Server wish = profile.connection.hops.at(i);
         if (visited.contains(wish.address.host) || visited.size() > kMaxIncludes) {
-            result.doubts.append(QStringLiteral("ProxyJump leads back to ") + wish.address.host);
+            result.doubts.append(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "ProxyJump leads back to %1"), wish.address.host));
             result.warnings.append(result.doubts.last());
             break;
         }
@@ -730,7 +744,7 @@ static Imported withJumps(
             hop = withJumps(wish.address.host, hop, lookup, visited);
         }
         if (hop.refusal) {
-            hop.doubts.append(wish.address.host + QStringLiteral(": ") + hop.refusal->detail);
+            hop.doubts.append(Sentence::placed(wish.address.host, hop.refusal->detail));
         }
         result.doubts += hop.doubts;
         result.warnings += hop.doubts;
@@ -748,8 +762,8 @@ static Imported withJumps(
         hops.append(hop.profile.connection.server);
     }
     profile.connection.hops = hops;
-    result.doubts.removeDuplicates();
-    result.warnings.removeDuplicates();
+    removeDuplicates(result.doubts);
+    removeDuplicates(result.warnings);
     limitJumpKeys(result);
     return result;
 }
@@ -813,7 +827,7 @@ Imported importSshG(const QString& alias, const QString& output, const QString& 
         }
         if (const auto applied = options.applyPlain(name, value); !applied) {
             result.warnings.append(
-                applied.error().context + QStringLiteral(": ") + applied.error().detail);
+                Sentence::placed(applied.error().context, applied.error().detail));
         }
     }
     if (!options.isSet(QLatin1String("HostName"))) {

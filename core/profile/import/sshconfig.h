@@ -50,7 +50,7 @@ public:
         m_queries.runs = std::move(runs);
     }
     /// From reading: files that could not be, malformed lines. ssh goes on with none of them.
-    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    [[nodiscard]] const QList<Sentence>& warnings() const { return m_warnings; }
     /// Whether a Host or Match names the host, by a pattern that not every name matches.
     [[nodiscard]] bool names(const QString& alias) const;
     /// Everything that was read, itself first.
@@ -94,7 +94,7 @@ private:
     QList<qsizetype> m_general; ///< The others.
     bool m_asksForFinal = false;
     QStringList m_hosts;
-    QStringList m_warnings;
+    QList<Sentence> m_warnings;
     QStringList m_exposedFiles;
     QStringList m_files;
     Environment m_environment;

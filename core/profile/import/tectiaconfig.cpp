@@ -115,22 +115,24 @@ void TectiaReader::tunnel(Imported& imported, RuleDirection direction)
     Rule rule;
     rule.direction = direction;
     const QString type = attribute("type").toLower();
-    const auto warn = [&](const QString& what) {
-        imported.warnings.append(QStringLiteral("line %1: ").arg(m_xml.lineNumber()) + what);
+    const auto warn = [&](const Sentence& what) {
+        imported.warnings.append(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "line %1: %2"), m_xml.lineNumber(), what));
     };
     if (type == QLatin1String("ftp")) {
         rule.kind = RuleKind::Ftp;
     } else if (type.startsWith(QLatin1String("socks"))) {
         rule.kind = RuleKind::Socks;
     } else if (!type.isEmpty() && type != QLatin1String("tcp")) {
-        warn(QStringLiteral("ignored: a tunnel of type ") + printable(type.toUtf8(), 30));
+        warn(Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: a tunnel of type %1"),
+            printable(type.toUtf8(), 30)));
         return;
     }
     const auto portOf = [this](const char* name) { return parseServicePort(attribute(name)); };
     const auto listen = portOf("listen-port");
     const auto destination = portOf("dst-port");
     if (!listen || (rule.kind != RuleKind::Socks && !destination)) {
-        warn(QStringLiteral("ignored: a tunnel without its ports"));
+        warn(Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: a tunnel without its ports")));
         return;
     }
     const QString relay = attribute("allow-relay").toLower();
@@ -165,8 +167,8 @@ void TectiaReader::staticTunnel()
             m_dropped += entry.id.isEmpty() ? 0 : 1;
             return;
         }
-        entry.imported.warnings.append(
-            QStringLiteral("the profile of this tunnel is not in the file"));
+        entry.imported.warnings.append(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "the profile of this tunnel is not in the file")));
         add(entry);
         owner = &m_profiles.last();
     }
@@ -199,7 +201,8 @@ void TectiaReader::element()
             files.append(file);
         } else if (!file.isEmpty() && !std::exchange(m_profiles[m_current].hasMoreKeys, true)) {
             m_profiles[m_current].imported.warnings.append(
-                QStringLiteral("ignored: more than %1 key files").arg(kMaxImportedKeys));
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: more than %1 key files"),
+                    kMaxImportedKeys));
         }
     } else if (inProfile && name == QLatin1String("keepalive-interval")) {
         bool ok = false;
@@ -209,7 +212,8 @@ void TectiaReader::element()
                 std::chrono::seconds(seconds);
         }
     } else if (inProfile && name == QLatin1String("proxy") && !attribute("ruleset").isEmpty()) {
-        m_profiles[m_current].imported.warnings.append(QStringLiteral("ignored: the proxy rules"));
+        m_profiles[m_current].imported.warnings.append(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "ignored: the proxy rules")));
     }
     m_open.append(name);
 }
@@ -222,8 +226,8 @@ void TectiaReader::addHops(TectiaProfile& profile)
     while (!gateway.isEmpty()) {
         const TectiaProfile* hop = find(gateway);
         if (!hop || visited.contains(hop->id) || hops.size() >= 16) {
-            profile.imported.warnings.append(
-                QStringLiteral("ignored: the gateway profile ") + gateway);
+            profile.imported.warnings.append(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "ignored: the gateway profile %1"), gateway));
             break;
         }
         visited.append(hop->id);
@@ -261,7 +265,8 @@ Result<QList<Imported>> TectiaReader::read()
             QStringLiteral("line %1").arg(m_xml.lineNumber()));
     }
     if (m_dropped > 0) {
-        return fail(Code::NotSupported, QStringLiteral("more than %1 profiles").arg(kMaxImported));
+        return fail(Code::NotSupported,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "more than %1 profiles"), kMaxImported));
     }
     QList<Imported> all;
     for (TectiaProfile& profile : m_profiles) {
@@ -277,7 +282,8 @@ Result<QList<Imported>> TectiaReader::read()
 Result<QList<Imported>> importTectiaConfig(const QByteArray& xml)
 {
     if (xml.size() > kMaxImportBytes) {
-        return fail(Code::InvalidArgument, QStringLiteral("larger than 4 MiB"));
+        return fail(
+            Code::InvalidArgument, Sentence(QT_TRANSLATE_NOOP("Sentence", "larger than 4 MiB")));
     }
     return TectiaReader(xml).read();
 }

@@ -50,7 +50,8 @@ Result<void> restoreWindowSettings(const QString& configFolder, const QJsonObjec
     }
     file.sync();
     if (file.status() != QSettings::NoError) {
-        return fail(Code::FileUnwritable, QStringLiteral("the settings cannot be written"),
+        return fail(Code::FileUnwritable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the settings cannot be written")),
             file.fileName());
     }
     return {};

@@ -105,7 +105,8 @@ void AgentClient::startNext()
     m_busy = true;
     m_pathsTried = 0;
     if (m_paths.isEmpty()) {
-        failCurrent({ Code::AgentUnavailable, QStringLiteral("SSH_AUTH_SOCK is not set"), {} });
+        failCurrent({ Code::AgentUnavailable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "SSH_AUTH_SOCK is not set")), {} });
         return;
     }
     m_timer->start(m_queue.head().kind == Kind::List ? m_timeouts.list : m_timeouts.sign);
@@ -180,10 +181,10 @@ void AgentClient::onClosed(QLocalSocket* socket)
         connectSocket();
         return;
     }
-    const Error error = m_connected
-        ? Error{ Code::AgentFailed, QStringLiteral("the agent closed the connection"), path() }
-        : systemError(
-            socket->errorString(), { Code::AgentUnavailable, socket->errorString(), path() });
+    const Error error = m_connected ? Error{ Code::AgentFailed,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent closed the connection")), path() }
+                                    : systemError(socket->errorString(),
+                                        { Code::AgentUnavailable, socket->errorString(), path() });
     if (error.code == Code::AgentUnavailable && m_busy && ++m_pathsTried < m_paths.size()) {
         m_path = (m_path + 1) % m_paths.size();
         connectSocket();
@@ -198,9 +199,10 @@ void AgentClient::onClosed(QLocalSocket* socket)
 void AgentClient::onTimeout()
 {
     const Error error = m_connected
-        ? Error{ Code::AgentFailed, QStringLiteral("the agent did not answer in time"), path() }
-        : Error{ Code::AgentUnavailable, QStringLiteral("the agent did not accept in time"),
-              path() };
+        ? Error{ Code::AgentFailed,
+              Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent did not answer in time")), path() }
+        : Error{ Code::AgentUnavailable,
+              Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent did not accept in time")), path() };
     // A late answer must not be taken for the next request's.
     dropConnection();
     failCurrent(error);

@@ -31,7 +31,7 @@ QByteArray framed(const WireWriter& message)
 }
 
 /// Reads the type byte; what is not the wanted answer becomes the error.
-Result<void> expectType(WireReader& reader, std::uint8_t wanted, const QString& what)
+Result<void> expectType(WireReader& reader, std::uint8_t wanted, const Sentence& what)
 {
     const std::uint8_t type = reader.readByte();
     if (type == wanted) {
@@ -39,10 +39,12 @@ Result<void> expectType(WireReader& reader, std::uint8_t wanted, const QString& 
     }
     if (type == kFailure || type == kExtensionFailure || type == kSsh2Failure
         || type == kComFailure) {
-        return fail(Code::AgentFailed, QStringLiteral("the agent refused %1").arg(what));
+        return fail(Code::AgentFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent refused %1"), what));
     }
     return fail(Code::AgentFailed,
-        QStringLiteral("the agent answered with message %1 when asked %2").arg(type).arg(what));
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent answered with message %1 when asked %2"),
+            type, what));
 }
 
 } // namespace
@@ -76,7 +78,8 @@ Result<void> AgentReplyReader::checkLength() const
     const std::uint32_t length = WireReader(m_buffer).readUint32();
     if (length == 0 || length > kMaxMessage) {
         return fail(Code::AgentFailed,
-            QStringLiteral("the agent announced an answer of %1 bytes").arg(length));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent announced an answer of %1 bytes"),
+                length));
     }
     return {};
 }
@@ -109,7 +112,8 @@ QByteArray AgentReplyReader::takeMessage()
 Result<QList<AgentIdentity>> identitiesFromAgentReply(QByteArrayView message)
 {
     WireReader reader(message);
-    if (auto typed = expectType(reader, kIdentitiesAnswer, QStringLiteral("for its keys"));
+    if (auto typed = expectType(
+            reader, kIdentitiesAnswer, Sentence(QT_TRANSLATE_NOOP("Sentence", "to list its keys")));
         !typed) {
         return tl::unexpected<Error>(std::move(typed.error()));
     }
@@ -122,7 +126,8 @@ Result<QList<AgentIdentity>> identitiesFromAgentReply(QByteArrayView message)
             printable(comment.toByteArray(), kMaxComment) });
     }
     if (!reader.finished()) {
-        return fail(Code::AgentFailed, QStringLiteral("the agent's list of keys is malformed"));
+        return fail(Code::AgentFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent's list of keys is malformed")));
     }
     return identities;
 }
@@ -130,7 +135,9 @@ Result<QList<AgentIdentity>> identitiesFromAgentReply(QByteArrayView message)
 Result<AgentSignature> signatureFromAgentReply(QByteArrayView message)
 {
     WireReader reader(message);
-    if (auto typed = expectType(reader, kSignResponse, QStringLiteral("to sign")); !typed) {
+    if (auto typed =
+            expectType(reader, kSignResponse, Sentence(QT_TRANSLATE_NOOP("Sentence", "to sign")));
+        !typed) {
         return tl::unexpected<Error>(std::move(typed.error()));
     }
     const QByteArrayView signature = reader.readString();
@@ -149,7 +156,8 @@ Result<AgentSignature> signatureFromAgentReply(QByteArrayView message)
         complete = inner.finished() && !blob.isEmpty();
     }
     if (!reader.finished() || !complete || algorithm.isEmpty()) {
-        return fail(Code::AgentFailed, QStringLiteral("the agent's signature is malformed"));
+        return fail(Code::AgentFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent's signature is malformed")));
     }
     return AgentSignature{ algorithm.toByteArray(), blob.toByteArray() };
 }

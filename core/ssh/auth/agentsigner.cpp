@@ -20,8 +20,9 @@ AgentSigner::AgentSigner(AgentClient& agent, QByteArray agentKey, const QByteArr
                 m_signature = signature;
             } else {
                 m_error = Error{ Code::AgentFailed,
-                    QStringLiteral("the agent signed with %1 instead of %2")
-                        .arg(printable(signature.algorithm, 60), printable(m_flagsFor, 60)) };
+                    Sentence(
+                        QT_TRANSLATE_NOOP("Sentence", "the agent signed with %1 instead of %2"),
+                        printable(signature.algorithm, 60), printable(m_flagsFor, 60)) };
             }
             Q_EMIT settled();
         });
@@ -42,7 +43,8 @@ void AgentSigner::start(const QByteArray& data)
 void AgentSigner::cancel()
 {
     m_agent.cancelAll();
-    m_error = Error{ Code::AgentFailed, QStringLiteral("cancelled while the agent was to sign") };
+    m_error = Error{ Code::AgentFailed,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "cancelled while the agent was to sign")) };
     Q_EMIT settled();
 }
 

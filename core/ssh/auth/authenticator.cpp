@@ -132,7 +132,7 @@ Result<Authenticator::Step> Authenticator::step()
                 // "Too many authentication failures" and its kin.
                 error.code = Code::AuthenticationFailed;
                 if (!m_attempt->isTyped()) {
-                    error.detail += QStringLiteral("; ") + m_plan.triesRefused();
+                    error.detail.add(m_plan.triesRefused());
                 }
             }
             return tl::unexpected(error);
@@ -159,8 +159,9 @@ Result<Authenticator::Step> Authenticator::handle(AuthReply reply)
         m_method = m_attempt ? m_attempt->method() : QStringLiteral("none");
         if (!m_proved) {
             // Anybody could be this server.
-            Q_EMIT news(LoginNotice{ QStringLiteral("%1 let %2 in without any proof (%3)")
-                                         .arg(m_asker.host.toString(), m_asker.user, m_method) });
+            Q_EMIT news(LoginNotice{
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 let %2 in without any proof (%3)"),
+                    m_asker.host.toString(), m_asker.user, m_method) });
         }
         Q_EMIT news(LoginAttempt{ m_method, m_attempt ? m_attempt->subject() : QString(),
             LoginAttempt::Outcome::Accepted, std::nullopt, {}, m_proved });
@@ -205,7 +206,8 @@ Result<void> Authenticator::tryNext()
     }
     m_attempt = std::move(next.attempt);
     if (!m_attempt) {
-        return tl::unexpected(m_plan.finalError(unanswered(QStringLiteral("the password"))));
+        return tl::unexpected(
+            m_plan.finalError(unanswered(Sentence(QT_TRANSLATE_NOOP("Sentence", "the password")))));
     }
     m_tryNext = false;
     m_tries = 0;
@@ -289,7 +291,9 @@ void Authenticator::askPassphrase(const std::optional<Error>& before)
     const QString& path = m_credentials.keys[m_attempt->key].key.path;
     if (!m_prompt) {
         giveUp({ Code::PassphraseRequired,
-            QStringLiteral("the key is encrypted and no passphrase was given"), path });
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the key is encrypted and no passphrase was given")),
+            path });
         return;
     }
     Question question = m_asker;
@@ -299,8 +303,8 @@ void Authenticator::askPassphrase(const std::optional<Error>& before)
     ask(std::move(question), [this, path, before](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
             const Error unanswered{ Code::PassphraseRequired,
-                QStringLiteral("the key is encrypted, and the question for its passphrase was not "
-                               "answered"),
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                    "the key is encrypted, and the question for its passphrase was not answered")),
                 path };
             giveUp(before.value_or(unanswered));
             return;
@@ -339,7 +343,7 @@ void Authenticator::beginPassword()
     question.attempt = m_plan.wronglyTyped() + 1;
     ask(std::move(question), [this](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
-            giveUp(unanswered(QStringLiteral("the password")));
+            giveUp(unanswered(Sentence(QT_TRANSLATE_NOOP("Sentence", "the password"))));
             return;
         }
         sendPassword(std::move(answer.lines[0]));
@@ -379,7 +383,8 @@ Result<void> Authenticator::handlePrompts(const AuthReply& reply)
 {
     if (++m_rounds > kMostRounds) {
         return fail(Code::AuthenticationFailed,
-            QStringLiteral("the server asked more than %1 times in a row").arg(kMostRounds));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the server asked more than %1 times in a row"),
+                kMostRounds));
     }
     Question question = m_asker;
     question.kind = Question::Kind::KeyboardInteractive;
@@ -439,9 +444,10 @@ void Authenticator::handleFailure(const AuthReply& reply)
     }
     if (reply.partial) {
         m_plan.wasRight(*attempt);
-        Q_EMIT news(LoginNotice{ QStringLiteral("%1 accepted %2 and wants one more step: %3")
-                                     .arg(m_asker.host.toString(), attempt->method(),
-                                         reply.methods.join(QStringLiteral(" or "))) });
+        Q_EMIT news(LoginNotice{
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 accepted %2 and wants one more step: %3"),
+                m_asker.host.toString(), attempt->method(),
+                reply.methods.join(QStringLiteral(" or "))) });
         report(*attempt, LoginAttempt::Outcome::Partial);
         return;
     }
@@ -494,11 +500,12 @@ void Authenticator::withdrawQuestions()
 
 // ---- What went wrong
 
-Error Authenticator::unanswered(const QString& what) const
+Error Authenticator::unanswered(const Sentence& what) const
 {
     return { Code::PromptUnavailable,
-        m_prompt ? QStringLiteral("the question was not answered: ") + what
-                 : QStringLiteral("nobody can be asked: ") + what,
+        m_prompt
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the question was not answered: %1"), what)
+            : Sentence(QT_TRANSLATE_NOOP("Sentence", "nobody can be asked: %1"), what),
         m_asker.user + u'@' + m_asker.host.toString() };
 }
 
@@ -507,31 +514,37 @@ Error Authenticator::refusal(const LoginTry& attempt) const
     switch (attempt.kind) {
     case Kind::Password:
         return { Code::PasswordRejected,
-            m_tries > 0 ? QStringLiteral("the server refused the new password")
-                        : QStringLiteral("the server refused the password") };
+            m_tries > 0
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the server refused the new password"))
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "the server refused the password")) };
     case Kind::KeyboardInteractive:
         return m_rounds == 0
             ? Error{ Code::AuthenticationFailed,
-                  QStringLiteral("keyboard-interactive failed before anything was asked") }
-            : Error{ Code::PasswordRejected, QStringLiteral("the server refused the answers") };
+                  Sentence(QT_TRANSLATE_NOOP(
+                      "Sentence", "keyboard-interactive failed before anything was asked")) }
+            : Error{ Code::PasswordRejected,
+                  Sentence(QT_TRANSLATE_NOOP("Sentence", "the server refused the answers")) };
     case Kind::AgentKey:
     case Kind::KeyFile:
         break;
     }
-    const QString what = isCertificateType(typeOfBlob(attempt.blob)) ? QStringLiteral("certificate")
-                                                                     : QStringLiteral("key");
-    QString text = QStringLiteral("the server does not accept this %1 for this user").arg(what);
-    if (typeOfBlob(attempt.blob).startsWith("ssh-rsa")) {
-        const QByteArray algorithm = m_auth->chooseAlgorithm(typeOfBlob(attempt.blob));
-        text += QStringLiteral(" with the signature %1").arg(QString::fromLatin1(algorithm));
+    const QByteArray type = typeOfBlob(attempt.blob);
+    Sentence text = isCertificateType(type)
+        ? Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "the server does not accept this certificate for this user"))
+        : Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "the server does not accept this key for this user"));
+    if (type.startsWith("ssh-rsa")) {
+        const QByteArray algorithm = m_auth->chooseAlgorithm(type);
+        text = Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 with the signature %2"), text,
+            QString::fromLatin1(algorithm));
         if (algorithm != "ssh-rsa") {
-            text += QStringLiteral("; a server that knows SHA-1 signatures only wants "
-                                   "-o PubkeyAcceptedAlgorithms=+ssh-rsa, which is not safe");
+            text.add(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                "a server that knows SHA-1 signatures only wants -o "
+                "PubkeyAcceptedAlgorithms=+ssh-rsa, which is not safe")));
         }
     }
-    if (!attempt.problem.isEmpty()) {
-        text += QStringLiteral(": ") + attempt.problem;
-    }
+    text.add(attempt.problem, QStringLiteral(": "));
     return { Code::KeyRejected, text, attempt.name };
 }
 

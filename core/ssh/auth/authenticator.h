@@ -80,7 +80,7 @@ private:
     void giveUp(Error error);
     void report(const LoginTry& attempt, LoginAttempt::Outcome outcome,
         const std::optional<Error>& error = {});
-    [[nodiscard]] Error unanswered(const QString& what) const;
+    [[nodiscard]] Error unanswered(const Sentence& what) const;
     [[nodiscard]] Error refusal(const LoginTry& attempt) const;
 
     Session& m_session;

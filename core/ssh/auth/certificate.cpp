@@ -85,8 +85,8 @@ Result<UserCertificate> UserCertificate::fromBlob(QByteArrayView blob)
     certificate.type = reader.readString().toByteArray();
     const auto malformed = [&certificate] {
         return fail(Code::InvalidArgument,
-            QStringLiteral("not a user certificate of a known type (%1)")
-                .arg(printable(certificate.type, 64)));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not a user certificate of a known type (%1)"),
+                printable(certificate.type, 64)));
     };
     (void)reader.readString(); // nonce
     WireWriter key;
@@ -127,13 +127,15 @@ Result<UserCertificate> UserCertificate::load(const QString& path)
     return certificate;
 }
 
-QString UserCertificate::validityProblem(std::uint64_t now) const
+Sentence UserCertificate::validityProblem(std::uint64_t now) const
 {
     if (now < validAfter) {
-        return QStringLiteral("the certificate is not valid before ") + dateOf(validAfter);
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "the certificate is not valid before %1"),
+            dateOf(validAfter));
     }
     if (validBefore != kForever && now >= validBefore) {
-        return QStringLiteral("the certificate has expired on ") + dateOf(validBefore);
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "the certificate has expired on %1"),
+            dateOf(validBefore));
     }
     return {};
 }

@@ -29,7 +29,7 @@ struct UserCertificate {
     [[nodiscard]] static Result<UserCertificate> load(const QString& path);
 
     /// "expired since 2026-01-31" or "not valid before …", UTC; empty while it is valid.
-    [[nodiscard]] QString validityProblem(std::uint64_t now) const;
+    [[nodiscard]] Sentence validityProblem(std::uint64_t now) const;
 
     friend bool operator==(const UserCertificate&, const UserCertificate&) = default;
 };

@@ -71,35 +71,36 @@ bool isPoint(QByteArrayView point, const Curve& curve)
 }
 
 /// Why something is refused: the rest of the sentence, without the path.
-using Reason = QString;
+using Reason = Sentence;
 
 Reason damaged(const char* what)
 {
-    return QStringLiteral("the key is damaged: ") + QLatin1String(what)
-        + QStringLiteral("; use another copy of it");
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "the key is damaged: %1; use another copy of it"),
+        QLatin1String(what));
 }
 
-Reason tooMuchWork(const QString& asks, const QString& command)
+Reason tooMuchWork(const Sentence& asks, const QString& command)
 {
-    return QStringLiteral(
-        "opening the key would take very long: it asks for %1; encrypt it anew with: %2")
-        .arg(asks, command);
+    return Sentence(
+        QT_TRANSLATE_NOOP("Sentence",
+            "opening the key would take very long: it asks for %1; encrypt it anew with: %2"),
+        asks, command);
 }
 
 Reason otherType(QByteArrayView type)
 {
-    return QStringLiteral("a key of the type %1, which cannot be used; make a new key with: "
-                          "ssh-keygen -t ed25519")
-        .arg(printable(type.first(std::min<qsizetype>(type.size(), 64)).toByteArray(), 64));
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "a key of the type %1, which cannot be used; make a new key with: "
+                        "ssh-keygen -t ed25519"),
+        printable(type.first(std::min<qsizetype>(type.size(), 64)).toByteArray(), 64));
 }
 
 Reason rsaSize(int bits)
 {
-    return QStringLiteral(
-        "an RSA key of %1 bits, more than the %2 that ssh takes; make a new key with: "
-        "ssh-keygen -t ed25519")
-        .arg(bits)
-        .arg(KeyLimits::kRsaBits);
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "an RSA key of %1 bits, more than the %2 that ssh takes; make a new key "
+                        "with: ssh-keygen -t ed25519"),
+        bits, KeyLimits::kRsaBits);
 }
 
 /// A public key's own fields. Null when it is whole.
@@ -223,9 +224,9 @@ std::optional<Reason> derivationProblem(
         return damaged("the options of its key derivation make no sense");
     }
     if (rounds > limits.bcryptRounds) {
-        return tooMuchWork(QStringLiteral("%1 rounds of bcrypt, more than %2")
-                               .arg(rounds)
-                               .arg(limits.bcryptRounds),
+        return tooMuchWork(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 rounds of bcrypt, more than %2"), rounds,
+                limits.bcryptRounds),
             QStringLiteral("ssh-keygen -p -a 100 -f ") + quotedPath(path));
     }
     return {};
@@ -261,10 +262,11 @@ std::optional<Reason> containerProblem(
     const auto* const known = std::find_if(kContainerCiphers.begin(), kContainerCiphers.end(),
         [cipher](const ContainerCipher& each) { return each.name == cipher; });
     if (known == kContainerCiphers.end()) {
-        return QStringLiteral(
-            "encrypted with %1; encrypt it anew with: ssh-keygen -p -Z aes256-ctr -f %2")
-            .arg(printable(cipher.first(std::min<qsizetype>(cipher.size(), 64)).toByteArray(), 64),
-                quotedPath(path));
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "encrypted with %1; encrypt it anew with: ssh-keygen -p -Z aes256-ctr -f %2"),
+            printable(cipher.first(std::min<qsizetype>(cipher.size(), 64)).toByteArray(), 64),
+            quotedPath(path));
     }
     if (part.isEmpty() || part.size() % known->block != 0 || reader.rest().size() != known->tag) {
         return damaged("its encrypted part has a length that cannot be");
@@ -313,8 +315,8 @@ const Curve* curveWithOid(QByteArrayView oid)
 
 Reason otherCurve()
 {
-    return QStringLiteral("an EC key on a curve that SSH does not have; make a new key with: "
-                          "ssh-keygen -t ed25519");
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+        "an EC key on a curve that SSH does not have; make a new key with: ssh-keygen -t ed25519"));
 }
 
 /// RFC 5915; curve: as PKCS#8 says it outside, or null.
@@ -395,9 +397,12 @@ std::optional<Reason> pkcs8Problem(QByteArrayView der, KeyInside& inside)
         inside.publicBlob = WireWriter().string(inside.type).string(point).take();
         return {};
     }
-    return QStringLiteral(
-        "a %1, which cannot be used with SSH; make a new key with: ssh-keygen -t ed25519")
-        .arg(oid == kDsaOid ? QStringLiteral("DSA key") : QStringLiteral("key of another kind"));
+    return oid == kDsaOid
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "a DSA key, which cannot be used with SSH; make a new key with: ssh-keygen -t ed25519"))
+        : Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "a key of another kind, which cannot be used with SSH; make a new key with: ssh-keygen "
+            "-t ed25519"));
 }
 
 constexpr QByteArrayView kPbes2Oid("\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0d", 9);
@@ -410,7 +415,8 @@ std::optional<Reason> tooManyIterations(
     if (iterations <= most) {
         return {};
     }
-    return tooMuchWork(QStringLiteral("%1 iterations, more than %2").arg(iterations).arg(most),
+    return tooMuchWork(
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 iterations, more than %2"), iterations, most),
         QStringLiteral("ssh-keygen -p -f ") + quotedPath(path));
 }
 
@@ -463,7 +469,7 @@ std::optional<Reason> blockProblem(
         return damaged("it is cut off, or its base64 is");
     }
     if (content.size() > KeyLimits::kBytes) {
-        return QStringLiteral("larger than any key");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "larger than any key"));
     }
     if (block.label == kContainerLabel) {
         return containerProblem(content, path, limits, inside);

@@ -183,23 +183,25 @@ KeyFileInfo classifyKey(QByteArrayView bytes)
 
 Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
 {
-    const auto unsupported = [&path](const QString& detail) {
+    const auto unsupported = [&path](const Sentence& detail) {
         return fail(Code::KeyFormatUnsupported, detail, path);
     };
     switch (info.format) {
     case KeyFormat::PublicKeyOnly:
-        return unsupported(
-            QStringLiteral("this is a public key; choose the private key that belongs to it"));
+        return unsupported(Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "this is a public key; choose the private key that belongs to it")));
     case KeyFormat::Ssh1:
-        return unsupported(
-            QStringLiteral("a key for SSH protocol 1, which no server uses any more; "
-                           "make a new key with: ssh-keygen -t ed25519"));
+        return unsupported(Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "a key for SSH protocol 1, which no server uses any more; make a new key with: "
+            "ssh-keygen -t ed25519")));
     case KeyFormat::SshCom:
-        return unsupported(QStringLiteral(
-            "the format of the ssh.com tools; convert it with: ssh-keygen -i -f %1 > newkey")
-                               .arg(quotedPath(path)));
+        return unsupported(Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "the format of the ssh.com tools; convert it with: ssh-keygen -i -f %1 > newkey"),
+            quotedPath(path)));
     case KeyFormat::Unknown:
-        return unsupported(QStringLiteral("not a private key in a format that is known"));
+        return unsupported(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not a private key in a format that is known")));
     case KeyFormat::OpenSsh:
     case KeyFormat::Pem:
     case KeyFormat::Pkcs8:
@@ -208,13 +210,15 @@ Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path)
         break;
     }
     if (info.keyType.startsWith("sk-")) {
-        return unsupported(QStringLiteral("the key lives on a security key; add it to an ssh-agent "
-                                          "with: ssh-add %1")
-                               .arg(quotedPath(path)));
+        return unsupported(Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "the key lives on a security key; add it to an ssh-agent with: ssh-add %1"),
+            quotedPath(path)));
     }
     if (info.keyType == "ssh-dss") {
-        return unsupported(QStringLiteral("DSA keys are refused by current servers; make a new key "
-                                          "with: ssh-keygen -t ed25519"));
+        return unsupported(Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "DSA keys are refused by current servers; make a new key with: ssh-keygen -t "
+            "ed25519")));
     }
     return {};
 }
@@ -223,11 +227,13 @@ Result<PublicKeyLine> readPublicKeyFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return fail(Code::KeyFileMissing, QStringLiteral("no such file"), path);
+        return fail(
+            Code::KeyFileMissing, Sentence(QT_TRANSLATE_NOOP("Sentence", "no such file")), path);
     }
     QFile file(path);
     if (!info.isFile()) {
-        return fail(Code::KeyFileUnreadable, QStringLiteral("not a regular file"), path);
+        return fail(Code::KeyFileUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not a regular file")), path);
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected(fileError(file, Code::KeyFileUnreadable, path));
@@ -244,23 +250,23 @@ Result<PublicKeyLine> readPublicKeyFile(const QString& path)
         }
         break;
     }
-    return fail(
-        Code::KeyFormatUnsupported, QStringLiteral("not a public key or certificate"), path);
+    return fail(Code::KeyFormatUnsupported,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "not a public key or certificate")), path);
 }
 
 /// What is wrong with the permissions of an open file, as ssh sees it; empty: nothing.
-static QString exposureOf([[maybe_unused]] const QFile& file)
+static Sentence exposureOf([[maybe_unused]] const QFile& file)
 {
 #ifdef Q_OS_UNIX
     struct stat status = {};
     // As in ssh, the rule holds for one's own files: those of others are theirs to share.
     if (::fstat(file.handle(), &status) == 0 && status.st_uid == ::getuid()
         && (status.st_mode & 077) != 0) {
-        return QStringLiteral(
-            "permissions %1 let other users at the private key; take them away with: "
-            "chmod 600 %2")
-            .arg(uint(status.st_mode & 0777), 4, 8, QLatin1Char('0'))
-            .arg(quotedPath(file.fileName()));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "permissions %1 let other users at the private key; take them away "
+                            "with: chmod 600 %2"),
+            QStringLiteral("%1").arg(uint(status.st_mode & 0777), 4, 8, QLatin1Char('0')),
+            quotedPath(file.fileName()));
     }
 #endif
     return {};
@@ -271,10 +277,12 @@ static Result<KeyFile> readKeyFile(const QString& path)
 {
     const QFileInfo fileInfo(path);
     if (!fileInfo.exists()) {
-        return fail(Code::KeyFileMissing, QStringLiteral("no such file"), path);
+        return fail(
+            Code::KeyFileMissing, Sentence(QT_TRANSLATE_NOOP("Sentence", "no such file")), path);
     }
     if (!fileInfo.isFile()) {
-        return fail(Code::KeyFileUnreadable, QStringLiteral("not a regular file"), path);
+        return fail(Code::KeyFileUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not a regular file")), path);
     }
     QFile file(path);
     // Unbuffered, so that Qt keeps no second copy of the key.
@@ -287,7 +295,8 @@ static Result<KeyFile> readKeyFile(const QString& path)
         return tl::unexpected(fileError(file, Code::KeyFileUnreadable, path));
     }
     if (key.bytes.size() > KeyFile::kMaxBytes) {
-        return fail(Code::KeyFileUnreadable, QStringLiteral("larger than 1 MiB"), path);
+        return fail(Code::KeyFileUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "larger than 1 MiB")), path);
     }
     key.path = path;
     key.info = classifyKey(QByteArrayView(key.bytes.data(), key.bytes.size()));
@@ -338,11 +347,12 @@ static Result<void> takePublicHalf(KeyFile& key, QByteArrayView label)
     return {};
 }
 
-QString publicKeyMismatch(const QString& path)
+Sentence publicKeyMismatch(const QString& path)
 {
-    return QStringLiteral("the .pub does not belong to this key; remove it, or make it anew with: "
-                          "ssh-keygen -yf %1 > %2")
-        .arg(quotedPath(path), quotedPath(path + QStringLiteral(".pub")));
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "the .pub does not belong to this key; remove it, or make it anew with: "
+                        "ssh-keygen -yf %1 > %2"),
+        quotedPath(path), quotedPath(path + QStringLiteral(".pub")));
 }
 
 /// A key of PuTTY's is opened at once where it needs no passphrase.
@@ -398,7 +408,8 @@ Result<KeyFile> KeyFile::load(const QString& path)
     }
     const auto block = readKeyBlock(QByteArrayView(key->bytes.data(), key->bytes.size()));
     if (!block) {
-        return fail(Code::KeyFormatUnsupported, QStringLiteral("not a private key"), path);
+        return fail(Code::KeyFormatUnsupported,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not a private key")), path);
     }
     auto inside = checkKeyBlock(*block, path);
     if (!inside) {
@@ -427,12 +438,13 @@ Result<KeyFile> KeyFile::loadForAgent(const QString& path)
     if (key->publicBlob.isEmpty()
         || (key->info.format != KeyFormat::PublicKeyOnly && !onSecurityKey)) {
         auto usable = checkKeyUsable(key->info, path);
-        return usable ? fail(Code::KeyFormatUnsupported, QStringLiteral("not a public key"), path)
+        return usable ? fail(Code::KeyFormatUnsupported,
+                   Sentence(QT_TRANSLATE_NOOP("Sentence", "not a public key")), path)
                       : tl::unexpected<Error>(std::move(usable.error()));
     }
     key->bytes.clear();
     key->info.encrypted = false;
-    key->exposure.clear();
+    key->exposure = {};
     if (key->certificatePath.isEmpty() && path.endsWith(QLatin1String(".pub"))) {
         const QString beside = path.chopped(4) + QStringLiteral("-cert.pub");
         if (auto line = readPublicKeyFile(beside)) {

@@ -56,7 +56,7 @@ struct PublicKeyLine {
 [[nodiscard]] Result<void> checkKeyUsable(const KeyFileInfo& info, const QString& path);
 
 /// What to do about a ".pub" that belongs to another key than the private one at path.
-[[nodiscard]] QString publicKeyMismatch(const QString& path);
+[[nodiscard]] Sentence publicKeyMismatch(const QString& path);
 
 /// A private-key file, read into memory. Not decrypted, so a passphrase is not checked here.
 struct KeyFile {
@@ -74,7 +74,7 @@ struct KeyFile {
     QByteArray certificateType;
     QByteArray certificateBlob;
     /// What is wrong with the file's permissions, with the command that mends it; empty: nothing.
-    QString exposure;
+    Sentence exposure;
 
     /// Fails with KeyFileMissing, KeyFileUnreadable (not readable, not a regular file, larger than
     /// kMaxBytes), KeyFormatUnsupported (also for a file that is damaged or asks for too much work:

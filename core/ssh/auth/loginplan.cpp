@@ -145,7 +145,7 @@ void LoginPlan::addTries(std::vector<LoginTry>& tries, std::size_t index) const
     const KeyCredential& credential = m_credentials.keys[index];
     const KeyFile& key = credential.key;
     const auto add = [&](const QByteArray& blob, const QByteArray& plain, const QString& name,
-                         const QString& problem) {
+                         const Sentence& problem) {
         // An agent that holds the key saves asking for the passphrase.
         if (isHeld(blob) || isHeld(plain)) {
             tries.push_back(
@@ -162,9 +162,10 @@ void LoginPlan::addTries(std::vector<LoginTry>& tries, std::size_t index) const
     if (!isCertificateType(typeOfBlob(key.publicBlob))) {
         const std::vector<Error>& missing = m_credentials.unusableCertificates;
         add(key.publicBlob, key.publicBlob, key.path,
-            missing.empty() ? QString()
-                            : QStringLiteral("the certificate %1 is not used: %2")
-                                  .arg(missing.front().context, missing.front().detail));
+            missing.empty()
+                ? Sentence()
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "the certificate %1 is not used: %2"),
+                    missing.front().context, missing.front().detail));
     }
 }
 
@@ -271,9 +272,9 @@ void LoginPlan::noteMissingKeys()
             m_failures.push_back(*credential.problem);
         } else if (credential.agentOnly && !credential.optional && !offered) {
             m_failures.push_back({ Code::AgentFailed,
-                QStringLiteral(
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
                     "only an agent can use this key, and it does not hold it; add it with: "
-                    "ssh-add"),
+                    "ssh-add")),
                 credential.key.path });
         }
     }
@@ -297,15 +298,15 @@ bool LoginPlan::mayBePartial(const LoginTry& attempt) const
 
 // ---- What to say at the end
 
-static QString refusedText(int count)
+static Sentence refusedText(int count)
 {
-    return QStringLiteral(
-        "%1 tries were refused, and servers hang up then; choose the right key, so "
-        "that fewer are tried")
-        .arg(count);
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "%1 tries were refused, and servers hang up then; choose the right key, so "
+                        "that fewer are tried"),
+        count);
 }
 
-QString LoginPlan::triesRefused() const
+Sentence LoginPlan::triesRefused() const
 {
     return refusedText(m_refused + 1);
 }
@@ -331,9 +332,10 @@ static int weightOf(Code code)
 
 Error LoginPlan::finalError(const Error& unanswered) const
 {
-    const QString accepts = m_methods.isEmpty()
-        ? QStringLiteral("the server names no way to log in")
-        : QStringLiteral("the server accepts: ") + printable(m_methods.join(u',').toUtf8(), 200);
+    const Sentence accepts = m_methods.isEmpty()
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the server names no way to log in"))
+        : Sentence(QT_TRANSLATE_NOOP("Sentence", "the server accepts: %1"),
+            printable(m_methods.join(u',').toUtf8(), 200));
     const bool couldAsk = wants(kPassword) || wants(kKeyboardInteractive);
     std::optional<Error> error;
     // What the server said comes before what was wrong with files, unless it was about keys that
@@ -354,9 +356,10 @@ Error LoginPlan::finalError(const Error& unanswered) const
     } else if (!error && couldAsk && !m_means.canAsk) {
         error = unanswered;
     } else if (!error) {
-        error = Error{ Code::NoAuthenticationMethod, QStringLiteral("nothing to offer") };
+        error = Error{ Code::NoAuthenticationMethod,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "nothing to offer")) };
     }
-    error->detail += QStringLiteral("; ") + accepts;
+    error->detail.add(accepts);
     return *error;
 }
 

@@ -21,7 +21,7 @@ struct LoginTry {
     QByteArray blob{}; ///< What is offered: a key or certificate; empty: not known yet.
     QByteArray agentBlob{}; ///< What the agent signs with.
     QString name{};
-    QString problem{}; ///< Why a refusal would be no wonder.
+    Sentence problem{}; ///< Why a refusal would be no wonder.
 
     /// RFC 4252 name.
     [[nodiscard]] QString method() const;
@@ -87,7 +87,7 @@ public:
     /// Why nothing is left to be tried. unanswered: that nobody can be asked for a password.
     [[nodiscard]] Error finalError(const Error& unanswered) const;
     /// What to say when the server hangs up over a key.
-    [[nodiscard]] QString triesRefused() const;
+    [[nodiscard]] Sentence triesRefused() const;
 
 private:
     [[nodiscard]] bool canTry(LoginTry::Kind kind) const;

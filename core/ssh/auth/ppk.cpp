@@ -31,15 +31,16 @@ constexpr qsizetype kBlock = 16; ///< Of AES.
 constexpr qsizetype kKeyBytes = 32;
 constexpr qsizetype kLongestLine = 16 * 1024;
 
-tl::unexpected<Error> unsupported(const QString& detail, const QString& path)
+tl::unexpected<Error> unsupported(const Sentence& detail, const QString& path)
 {
     return fail(Code::KeyFormatUnsupported, detail, path);
 }
 
 tl::unexpected<Error> damaged(const char* what, const QString& path)
 {
-    return unsupported(QStringLiteral("the PuTTY key is damaged: ") + QLatin1String(what)
-            + QStringLiteral("; use another copy of it"),
+    return unsupported(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                    "the PuTTY key is damaged: %1; use another copy of it"),
+                           QLatin1String(what)),
         path);
 }
 
@@ -345,16 +346,12 @@ Result<void> checkDerivation(const PpkKey& key, const QString& path, const KeyLi
     if (key.memory > limits.argonMemory
         || std::uint64_t(key.memory) * key.passes > limits.argonWork) {
         return unsupported(
-            QStringLiteral(
-                "opening the key would take very long: it asks for %1 KiB and %2 passes of "
-                "%3, more than %4 KiB or %5 KiB in all passes; encrypt it anew with: "
-                "puttygen %6 --reencrypt -o %6")
-                .arg(key.memory)
-                .arg(key.passes)
-                .arg(QLatin1String(key.derivation))
-                .arg(limits.argonMemory)
-                .arg(limits.argonWork)
-                .arg(quotedPath(path)),
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "opening the key would take very long: it asks for %1 KiB and %2 passes "
+                         "of %3, more than %4 KiB or %5 KiB in all passes; encrypt it anew with: "
+                         "puttygen %6 --reencrypt -o %6"),
+                key.memory, key.passes, QLatin1String(key.derivation), limits.argonMemory,
+                limits.argonWork, quotedPath(path)),
             path);
     }
     return {};
@@ -374,10 +371,10 @@ Result<PpkKey> readPpk(QByteArrayView text, const QString& path, const KeyLimits
     key.version = first[kName.size()] - '0';
     if ((key.version != 2 && key.version != 3)
         || !first.sliced(kName.size() + 1).startsWith(": ")) {
-        return unsupported(
-            QStringLiteral("a PuTTY key in a format other than 2 and 3; convert it with: "
-                           "puttygen %1 -O private-openssh -o newkey")
-                .arg(quotedPath(path)),
+        return unsupported(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                        "a PuTTY key in a format other than 2 and 3; convert it "
+                                        "with: puttygen %1 -O private-openssh -o newkey"),
+                               quotedPath(path)),
             path);
     }
     key.type = first.sliced(kName.size() + 3).toByteArray();
@@ -402,9 +399,9 @@ Result<PpkKey> readPpk(QByteArrayView text, const QString& path, const KeyLimits
     }
     if (WireReader(key.publicBlob).readString() != key.type || key.type.startsWith("sk-")
         || !isWholePublicKey(key.publicBlob)) {
-        return unsupported(
-            QStringLiteral("a PuTTY key whose public half is damaged, or of a type that cannot "
-                           "be used; make a new key with: ssh-keygen -t ed25519"),
+        return unsupported(Sentence(QT_TRANSLATE_NOOP("Sentence",
+                               "a PuTTY key whose public half is damaged, or of a type that cannot "
+                               "be used; make a new key with: ssh-keygen -t ed25519")),
             path);
     }
     if (key.encrypted() && (key.privatePart.isEmpty() || key.privatePart.size() % kBlock != 0)) {
@@ -424,9 +421,10 @@ Result<void> checkPpkOpens(const PpkKey& key, const QString& path)
         return {};
     }
     return unsupported(
-        QStringLiteral("this build has no Argon2, which the PuTTY key is encrypted with; "
-                       "convert it with: puttygen %1 -O private-openssh -o newkey")
-            .arg(quotedPath(path)),
+        Sentence(QT_TRANSLATE_NOOP("Sentence",
+                     "this build has no Argon2, which the PuTTY key is encrypted with; convert it "
+                     "with: puttygen %1 -O private-openssh -o newkey"),
+            quotedPath(path)),
         path);
 }
 
@@ -439,13 +437,15 @@ Result<Secret> openPpk(const PpkKey& key, QByteArrayView passphrase, const QStri
                                        : keysOfFormat3(key, passphrase);
     if (!keys) {
         return fail(Code::OutOfResources,
-            QStringLiteral("there is not enough memory to open the key"), path);
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "there is not enough memory to open the key")),
+            path);
     }
     const auto plain = key.encrypted() ? decrypted(key.privatePart, *keys)
                                        : std::optional(key.privatePart.clone());
     if (!plain || !macFits(key, *plain, keys->mac)) {
         return key.encrypted() ? fail(Code::PassphraseWrong,
-                   QStringLiteral("the passphrase does not open the key"), path)
+                   Sentence(QT_TRANSLATE_NOOP("Sentence", "the passphrase does not open the key")),
+                   path)
                                : damaged("its check sum is wrong", path);
     }
     const auto fields = privateFields(key, *plain);

@@ -73,8 +73,9 @@ public:
             if (handle && sp_channel_send_packet(handle) < Channel::kSmallestPeerPacket) {
                 outcome = { nullptr,
                     { Code::ChannelFailed,
-                        QStringLiteral("the server takes packets of %1 bytes only")
-                            .arg(sp_channel_send_packet(handle)) } };
+                        Sentence(QT_TRANSLATE_NOOP(
+                                     "Sentence", "the server takes packets of %1 bytes only"),
+                            sp_channel_send_packet(handle)) } };
                 release(handle);
             } else if (!handle) {
                 if (rc == LIBSSH2_ERROR_SOCKET_RECV || rc == LIBSSH2_ERROR_SOCKET_SEND
@@ -84,7 +85,8 @@ public:
                 }
                 outcome.error = rc == LIBSSH2_ERROR_CHANNEL_FAILURE
                     ? openFailure(reason, QByteArray(text))
-                    : Error{ Code::ChannelFailed, QStringLiteral("libssh2 error %1").arg(rc) };
+                    : Error{ Code::ChannelFailed,
+                          Sentence(QT_TRANSLATE_NOOP("Sentence", "libssh2 error %1"), rc) };
             }
             settled.emplace_back(std::move(*it), std::move(outcome));
             it = m_opens.erase(it);

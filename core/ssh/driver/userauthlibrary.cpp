@@ -313,11 +313,14 @@ public:
                     && problem.contains(QLatin1String("Callback")))) {
                 reply.emplace();
                 reply->kind = AuthReply::Kind::NotSigned;
-                reply->error = encrypted
-                    ? Error{ Code::PassphraseWrong,
-                          QStringLiteral("the passphrase does not open the key"), path }
-                    : Error{ Code::KeyFormatUnsupported,
-                          QStringLiteral("the key could not be used: ") + problem, path };
+                reply->error = encrypted ? Error{ Code::PassphraseWrong,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "the passphrase does not open the key")),
+                    path }
+                                         : Error{ Code::KeyFormatUnsupported,
+                                               Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                                            "the key could not be used: %1"),
+                                                   problem),
+                                               path };
                 return 0;
             }
             return settle(rc, refusedAfterSigning(rc), reply);
@@ -429,16 +432,18 @@ public:
         const QString version = QLatin1String(LIBSSH2_VERSION);
         if (type == "ssh-rsa") {
             return Error{ Code::KeyNeedsNewerLibssh2,
-                QStringLiteral("libssh2 %1 can use RSA keys with SHA-1 only, which servers refuse; "
-                               "use an Ed25519 or ECDSA key, or a build with libssh2 1.11")
-                    .arg(version) };
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "libssh2 %1 can use RSA keys with SHA-1 only, which servers refuse; "
+                             "use an Ed25519 or ECDSA key, or a build with libssh2 1.11"),
+                    version) };
         }
         if (isCertificateType(type) || type.startsWith("sk-")) {
             return Error{ Code::KeyNeedsNewerLibssh2,
-                QStringLiteral("libssh2 %1 cannot use %2; a build with libssh2 1.11 can")
-                    .arg(version,
-                        isCertificateType(type) ? QStringLiteral("user certificates")
-                                                : QStringLiteral("security keys")) };
+                Sentence(QT_TRANSLATE_NOOP(
+                             "Sentence", "libssh2 %1 cannot use %2; a build with libssh2 1.11 can"),
+                    version,
+                    isCertificateType(type) ? QStringLiteral("user certificates")
+                                            : QStringLiteral("security keys")) };
         }
 #else
         Q_UNUSED(type);
@@ -577,7 +582,7 @@ private:
     Step m_step;
     Step m_next; ///< Begins once what is under way can be left.
     std::unique_ptr<BlockingCall> m_call;
-    std::optional<QString> m_shortage; ///< Why there is none.
+    std::optional<Sentence> m_shortage; ///< Why there is none.
     int m_refusedBefore = 0; ///< By requests that were left.
     bool m_passwordUnusable = false;
     bool m_look = false;

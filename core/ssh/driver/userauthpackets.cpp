@@ -189,13 +189,15 @@ KeyOutcome sign(KeyJob& job)
         outcome.signature = taken(scratch.get(), bytes, length);
     } else if (job.info.encrypted) {
         outcome.error = Error{ Code::PassphraseWrong,
-            QStringLiteral("the passphrase does not open the key"), job.path };
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the passphrase does not open the key")),
+            job.path };
     } else {
         char* text = nullptr;
         int size = 0;
         libssh2_session_last_error(scratch.get(), &text, &size, 0);
         outcome.error = Error{ Code::KeyFormatUnsupported,
-            QStringLiteral("the key could not be used: ") + printable(QByteArray(text, size), 300),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the key could not be used: %1"),
+                printable(QByteArray(text, size), 300)),
             job.path };
     }
     return outcome;
@@ -489,7 +491,8 @@ private:
             if (type == kBanner) {
                 const QByteArray text = reader.readString().toByteArray();
                 if (++m_banners > kMostBanners) {
-                    return nonsense(QStringLiteral("too many banners"));
+                    return nonsense(Sentence(
+                        QT_TRANSLATE_NOOP("Sentence", "the server sent too many banners")));
                 }
                 Q_EMIT banner(text);
                 continue;
@@ -512,7 +515,8 @@ private:
             (void)reader.readString();
             reply.kind = AuthReply::Kind::KeyAccepted;
             if (reader.readString() != m_blob) {
-                return nonsense(QStringLiteral("accepted another key than the one offered"));
+                return nonsense(Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "the server accepted another key than the one offered")));
             }
         } else if (type == kPasswordChange && m_method == Method::Password) {
             reply.kind = AuthReply::Kind::NewPasswordWanted;
@@ -524,25 +528,29 @@ private:
             (void)reader.readString(); // language, deprecated
             const std::uint32_t count = reader.readUint32();
             if (count > kMostPrompts) {
-                return nonsense(QStringLiteral("asked %1 questions at once").arg(count));
+                return nonsense(Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the server asked %1 questions at once"), count));
             }
             for (std::uint32_t i = 0; i < count && reader.ok(); ++i) {
                 const QByteArray text = reader.readString().toByteArray();
                 reply.prompts.append({ text, reader.readBool() });
             }
         } else {
-            return nonsense(QStringLiteral("sent message %1 when none such was due").arg(type));
+            return nonsense(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the server sent message %1 when none such was due"),
+                type));
         }
         if (!reader.ok()) {
-            return nonsense(QStringLiteral("sent a malformed message %1").arg(type));
+            return nonsense(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the server sent a malformed message %1"), type));
         }
         m_method = Method::Nothing;
         return reply;
     }
 
-    static tl::unexpected<Error> nonsense(const QString& what)
+    static tl::unexpected<Error> nonsense(const Sentence& what)
     {
-        return fail(Code::AuthenticationFailed, QStringLiteral("the server ") + what);
+        return fail(Code::AuthenticationFailed, what);
     }
 
     Session& m_session;

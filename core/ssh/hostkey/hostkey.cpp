@@ -126,13 +126,13 @@ Result<HostKey> HostKey::fromBlob(QByteArrayView blob)
     const QByteArrayView type = reader.readString();
     if (!readKeyFields(reader, type) || !reader.finished()) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("not a whole public key of a known type (%1)")
-                .arg(printable(type.toByteArray(), 64)));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not a whole public key of a known type (%1)"),
+                printable(type.toByteArray(), 64)));
     }
     HostKey key{ type.toByteArray(), blob.toByteArray() };
     if (const int bits = bitsOf(key); type == "ssh-rsa" && bits < kFewestRsaBits) {
-        return fail(
-            Code::InvalidArgument, QStringLiteral("the RSA key has only %1 bits").arg(bits));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the RSA key has only %1 bits"), bits));
     }
     return key;
 }
@@ -186,13 +186,14 @@ Result<HostKey> parsePublicKeyText(QByteArrayView type, QByteArrayView base64)
     const auto decoded = QByteArray::fromBase64Encoding(
         base64.toByteArray(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || (*decoded).toBase64() != base64) {
-        return fail(Code::InvalidArgument, QStringLiteral("the key is not base64"));
+        return fail(Code::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the key is not base64")));
     }
     auto key = HostKey::fromBlob(*decoded);
     if (key && key->type != keyTypeOfAlgorithm(type.toByteArray())) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("the key is labelled %1 but is %2")
-                .arg(printable(type.toByteArray(), 64), QString::fromLatin1(key->type)));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the key is labelled %1 but is %2"),
+                printable(type.toByteArray(), 64), QString::fromLatin1(key->type)));
     }
     return key;
 }

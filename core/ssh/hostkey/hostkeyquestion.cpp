@@ -10,31 +10,35 @@ namespace {
 
 constexpr qsizetype kMostNames = 5;
 
-QString noteFor(const HostKeyCheck& check)
+Sentence noteFor(const HostKeyCheck& check)
 {
-    QStringList sentences;
+    QList<Sentence> sentences;
     switch (check.verdict) {
     case HostKeyVerdict::OtherTypeKnown:
-        sentences.append(QStringLiteral(
-            "The host is known under another key type; an impostor could hide a change that way."));
+        sentences.append(Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "The host is known under another key type; an impostor could hide a change that "
+            "way.")));
         break;
     case HostKeyVerdict::CertAuthorityOnly:
-        sentences.append(QStringLiteral(
-            "A certificate authority is on file for the host, and certificates cannot be "
-            "checked here: this is the host's plain key."));
+        sentences.append(Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "A certificate authority is on file for the host, and certificates cannot be checked "
+            "here: this is the host's plain key.")));
         break;
     default:
         break;
     }
     if (!check.otherNames.isEmpty()) {
-        QStringList shown = check.otherNames.first(std::min(kMostNames, check.otherNames.size()));
-        if (shown.size() < check.otherNames.size()) {
-            shown.append(QStringLiteral("and %1 more").arg(check.otherNames.size() - shown.size()));
-        }
-        sentences.append(QStringLiteral("The same key is known under other names: %1.")
-                             .arg(shown.join(QStringLiteral(", "))));
+        const qsizetype most = std::min(kMostNames, check.otherNames.size());
+        const QString shown = check.otherNames.first(most).join(QStringLiteral(", "));
+        sentences.append(most < check.otherNames.size()
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence",
+                               "The same key is known under other names: %1, and %2 more."),
+                    shown, check.otherNames.size() - most)
+                : Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "The same key is known under other names: %1."),
+                    shown));
     }
-    return sentences.join(QLatin1Char('\n'));
+    return Sentence::joined(sentences, QStringLiteral("\n"));
 }
 
 } // namespace

@@ -75,7 +75,8 @@ Result<void> KnownHosts::parse(QByteArrayView content, const QString& fileName)
 {
     if (content.size() > kMaxFileBytes) {
         return fail(Code::KnownHostsUnreadable,
-            QStringLiteral("the file is larger than %1 MiB").arg(kMaxFileBytes / (1024 * 1024)),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the file is larger than %1 MiB"),
+                kMaxFileBytes / (1024 * 1024)),
             fileName);
     }
     QList<Entry> entries;
@@ -93,15 +94,18 @@ Result<void> KnownHosts::parse(QByteArrayView content, const QString& fileName)
         }
         if (line.size() > kMaxLineBytes && revokes(line)) {
             return fail(Code::KnownHostsUnreadable,
-                QStringLiteral("line %1 revokes a key and is too long to be read").arg(number),
+                Sentence(QT_TRANSLATE_NOOP(
+                             "Sentence", "line %1 revokes a key and is too long to be read"),
+                    number),
                 fileName);
         }
         auto entry = KnownHostsEntry::parse(line);
         if (entry) {
             entries.append({ std::move(*entry), m_files.size(), number });
         } else if (m_warnings.size() < kMaxWarnings) {
-            m_warnings.append(
-                QStringLiteral("%1:%2: %3").arg(fileName).arg(number).arg(entry.error().detail));
+            m_warnings.append(Sentence::joined(
+                { fileName + u':' + QString::number(number), entry.error().detail },
+                QStringLiteral(": ")));
         }
     }
     m_files.append(fileName);
@@ -272,7 +276,9 @@ Result<QByteArray> KnownHosts::entryLine(const HostPort& server, const HostKey& 
 {
     if (!isWritable(server)) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("the host name cannot be written to a known_hosts file"), server.host);
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the host name cannot be written to a known_hosts file")),
+            server.host);
     }
     const QByteArray name = knownHostsName(server);
     return QByteArray(
@@ -287,34 +293,36 @@ Error hostKeyError(const HostKeyCheck& check, const HostPort& server, const Host
     switch (check.verdict) {
     case HostKeyVerdict::Changed:
         return { Code::HostKeyChanged,
-            QStringLiteral("the server shows %1; on file is %2")
-                .arg(offered, joinedLines(check.lines)),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the server shows %1; on file is %2"), offered,
+                joinedLines(check.lines)),
             where };
     case HostKeyVerdict::OtherTypeKnown:
         return { Code::HostKeyUnknown,
-            QStringLiteral("the server shows %1; it is known here only under another key type: %2")
-                .arg(offered, joinedLines(check.lines)),
-            where };
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "the server shows %1; it is known here only under another key type: %2"),
+                offered, joinedLines(check.lines)),
+            where, Nuance::OtherKeyTypeKnown };
     case HostKeyVerdict::Revoked:
         return { Code::HostKeyRevoked,
-            QStringLiteral("%1 is revoked by %2").arg(offered, check.lines.constFirst().location()),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 is revoked by %2"), offered,
+                check.lines.constFirst().location()),
             where };
     case HostKeyVerdict::CertAuthorityOnly:
         return { Code::HostKeyUnsupported,
-            QStringLiteral(
-                "the server shows %1; %2 trusts only certificates of an authority, which "
-                "are not supported")
-                .arg(offered, check.lines.constFirst().location()),
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "the server shows %1; %2 trusts only certificates of an authority, which "
+                         "are not supported"),
+                offered, check.lines.constFirst().location()),
             where };
     case HostKeyVerdict::Trusted:
     case HostKeyVerdict::Unknown:
         break;
     }
-    QString detail = QStringLiteral("the server shows %1").arg(offered);
+    Sentence detail(QT_TRANSLATE_NOOP("Sentence", "the server shows %1"), offered);
     if (!check.otherNames.isEmpty()) {
-        detail += QStringLiteral("; the same key is on file for ")
-            + check.otherNames.first(std::min<qsizetype>(check.otherNames.size(), 5))
-                  .join(QStringLiteral(", "));
+        detail.add(Sentence(QT_TRANSLATE_NOOP("Sentence", "the same key is on file for %1"),
+            check.otherNames.first(std::min<qsizetype>(check.otherNames.size(), 5))
+                .join(QStringLiteral(", "))));
     }
     return { Code::HostKeyUnknown, detail, where };
 }

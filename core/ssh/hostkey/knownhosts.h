@@ -107,7 +107,7 @@ public:
     [[nodiscard]] QList<KnownHostsFinding> find(const HostPort& server) const;
 
     /// "file:line: what is wrong", the first hundred.
-    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    [[nodiscard]] const QList<Sentence>& warnings() const { return m_warnings; }
 
     /// Whether the host can be named in a file and means itself there: no wildcards, commas,
     /// blanks…
@@ -130,7 +130,7 @@ private:
 
     QList<Entry> m_entries;
     QStringList m_files;
-    QStringList m_warnings;
+    QList<Sentence> m_warnings;
 };
 
 /// The failure that goes with any verdict but Trusted, naming the key and the lines: HostKeyUnknown

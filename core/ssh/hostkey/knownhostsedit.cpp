@@ -30,7 +30,9 @@ Result<KnownHostsEdit> withoutHost(QByteArrayView content, const QString& fileNa
 {
     if (!KnownHosts::isWritable(server)) {
         return fail(Code::InvalidArgument,
-            QStringLiteral("no line of a known_hosts file can have this host name"), server.host);
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "no line of a known_hosts file can have this host name")),
+            server.host);
     }
     const QByteArray name = knownHostsName(server);
     KnownHostsEdit edit;

@@ -55,12 +55,12 @@ QByteArray hashFromBase64(const QByteArray& text)
 
 Result<KnownHostsEntry> KnownHostsEntry::parse(QByteArrayView line)
 {
-    const auto malformed = [](const QString& why) { return fail(Code::InvalidArgument, why); };
+    const auto malformed = [](const Sentence& why) { return fail(Code::InvalidArgument, why); };
     if (line.size() > kMaxLineBytes) {
-        return malformed(QStringLiteral("the line is too long"));
+        return malformed(Sentence(QT_TRANSLATE_NOOP("Sentence", "the line is too long")));
     }
     if (line.contains('\0')) {
-        return malformed(QStringLiteral("the line holds a NUL byte"));
+        return malformed(Sentence(QT_TRANSLATE_NOOP("Sentence", "the line holds a NUL byte")));
     }
     KnownHostsEntry entry;
     const char* const start = line.data();
@@ -71,12 +71,12 @@ Result<KnownHostsEntry> KnownHostsEntry::parse(QByteArrayView line)
         } else if (word == "@cert-authority") {
             entry.marker = KnownHostsMarker::CertAuthority;
         } else {
-            return malformed(
-                QStringLiteral("unknown marker %1").arg(printable(word.toByteArray(), 32)));
+            return malformed(Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown marker %1"),
+                printable(word.toByteArray(), 32)));
         }
         word = takeWord(line);
         if (word.startsWith('@')) {
-            return malformed(QStringLiteral("more than one marker"));
+            return malformed(Sentence(QT_TRANSLATE_NOOP("Sentence", "more than one marker")));
         }
     }
     entry.namesAt = word.data() - start;
@@ -88,7 +88,8 @@ Result<KnownHostsEntry> KnownHostsEntry::parse(QByteArrayView line)
             entry.hash = hashFromBase64(parts[3]);
         }
         if (entry.salt.isEmpty() || entry.hash.isEmpty()) {
-            return malformed(QStringLiteral("the hashed name is malformed"));
+            return malformed(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the hashed name is malformed")));
         }
     } else {
         entry.patterns = word.toByteArray().toLower();

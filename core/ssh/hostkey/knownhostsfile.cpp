@@ -31,7 +31,8 @@ Result<QByteArray> readWhole(const QString& path)
     }
     // Opening a pipe or a device could block or never end.
     if (!info.isFile()) {
-        return fail(Code::KnownHostsUnreadable, QStringLiteral("not a regular file"), path);
+        return fail(Code::KnownHostsUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "not a regular file")), path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -82,7 +83,9 @@ Result<QByteArray> readLarge(const QString& path, const HostPort& server)
     }
     if (file.size() > kMaxKnownHostsFile) {
         return fail(Code::KnownHostsUnreadable,
-            QStringLiteral("the file is larger than %1 MiB").arg(kMaxKnownHostsFile >> 20), path);
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the file is larger than %1 MiB"),
+                kMaxKnownHostsFile >> 20),
+            path);
     }
     const QByteArrayList names{ knownHostsName(server), knownHostsBareName(server) };
     QByteArray content;
@@ -124,14 +127,17 @@ public:
             return made;
         }
         if (info.exists() && !info.isFile()) {
-            return fail(Code::FileUnwritable, QStringLiteral("not a regular file"), m_path);
+            return fail(Code::FileUnwritable,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "not a regular file")), m_path);
         }
         errno = 0;
         if (!m_file.tryLock(kLockMilliseconds)) {
             return tl::unexpected(lockError(m_file, errno,
-                { Code::FileUnwritable, QStringLiteral("another program is writing to it"),
+                { Code::FileUnwritable,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "another program is writing to it")),
                     m_path },
-                { Code::FileUnwritable, QStringLiteral("no lock file can be made beside it"),
+                { Code::FileUnwritable,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made beside it")),
                     m_path }));
         }
         return {};
@@ -187,7 +193,8 @@ Result<QList<KnownHostsLine>> rewrite(const QString& path, const HostPort& serve
         return tl::unexpected<Error>(before.error());
     }
     if (before->size() > KnownHosts::kMaxFileBytes) {
-        return fail(Code::KnownHostsUnreadable, QStringLiteral("the file is too large"), path);
+        return fail(Code::KnownHostsUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the file is too large")), path);
     }
     auto edit = withoutHost(*before, path, server, keyTypes);
     if (!edit) {
@@ -287,7 +294,8 @@ Result<QStringList> storeHostKey(const QString& path, const HostKeyCheck& check,
     const HostPort& server, const HostKey& key, bool hashed)
 {
     if (check.verdict == HostKeyVerdict::Revoked) {
-        return fail(Code::HostKeyRevoked, QStringLiteral("a revoked key is not stored"), path);
+        return fail(Code::HostKeyRevoked,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a revoked key is not stored")), path);
     }
     if (check.verdict != HostKeyVerdict::Changed) {
         const auto line = KnownHosts::entryLine(server, key, hashed);

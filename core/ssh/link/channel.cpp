@@ -135,7 +135,8 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
         }
         if (rc == 0 && libssh2_channel_window_write(m_handle) > 0) {
             // The size of a packet that the server takes: this would go on for ever.
-            giveUp(QStringLiteral("the server takes packets of 0 bytes only"));
+            giveUp(Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the server takes packets of 0 bytes only")));
             *written = bytes.size();
             return 0;
         }
@@ -263,7 +264,7 @@ void Channel::refuse(const Error& error)
     m_tellFailed = std::make_unique<Error>(error);
 }
 
-void Channel::giveUp(const QString& why)
+void Channel::giveUp(const Sentence& why)
 {
     m_state = State::Over;
     m_outbox.clear();
@@ -285,7 +286,8 @@ void Channel::noticeClose()
 int Channel::drain()
 {
     if (m_state == State::Open && driver::windowOverflows(m_handle)) {
-        giveUp(QStringLiteral("the server opened the window beyond its largest size"));
+        giveUp(Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "the server opened the window beyond its largest size")));
         return 0;
     }
     if (m_state != State::Open || hasInputEnded()) {

@@ -126,7 +126,7 @@ private:
     int writeNow(QByteArrayView bytes, qsizetype* written);
     void growWindow();
     /// The server broke the rules of this channel: it fails, the link goes on.
-    void giveUp(const QString& why);
+    void giveUp(const Sentence& why);
 
     ChannelHost* m_host; ///< Null once the link is gone or the channel was given up.
     _LIBSSH2_CHANNEL* m_handle = nullptr;

@@ -7,19 +7,21 @@ namespace sallyport::ssh {
 Error openFailure(unsigned reason, const QByteArray& text)
 {
     const QString shown = printable(text, 300);
+    // Where the server says nothing: the names of RFC 4254 5.1, in no language.
+    const auto theirs = [&shown](const char* otherwise) {
+        return Sentence::foreign(shown.isEmpty() ? QString::fromLatin1(otherwise) : shown);
+    };
     switch (reason) {
     case 1: // SSH_OPEN_ADMINISTRATIVELY_PROHIBITED
-        return { Code::DestinationProhibited,
-            shown.isEmpty() ? QStringLiteral("prohibited") : shown };
+        return { Code::DestinationProhibited, theirs("prohibited") };
     case 2: // SSH_OPEN_CONNECT_FAILED
-        return { Code::DestinationRefused,
-            shown.isEmpty() ? QStringLiteral("connect failed") : shown };
+        return { Code::DestinationRefused, theirs("connect failed") };
     case 4: // SSH_OPEN_RESOURCE_SHORTAGE
-        return { Code::ServerOutOfResources,
-            shown.isEmpty() ? QStringLiteral("resource shortage") : shown };
+        return { Code::ServerOutOfResources, theirs("resource shortage") };
     default:
         return { Code::ChannelFailed,
-            shown.isEmpty() ? QStringLiteral("reason %1").arg(reason) : shown };
+            shown.isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "reason %1"), reason)
+                            : shown };
     }
 }
 

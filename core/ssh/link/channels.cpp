@@ -52,7 +52,8 @@ std::unique_ptr<Channel> Channels::open(const QByteArray& type, const QByteArray
     Channel* raw = channel.get();
     adopt(raw);
     if (!m_isUp) {
-        raw->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
+        raw->refuse({ Code::ConnectionLost,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the SSH connection is not up")) });
         scheduleTurn();
         return channel;
     }
@@ -70,8 +71,9 @@ std::unique_ptr<Channel> Channels::open(const QByteArray& type, const QByteArray
     auto timer = m_clock.makeTimer([this, raw, destination, timeout] {
         m_driver.opener().abandon(raw->takeOpenId());
         raw->refuse({ Code::DestinationTimeout,
-            QStringLiteral("the SSH server got no answer from it within %1 s")
-                .arg(timeout.count() / 1000.0),
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the SSH server got no answer from it within %1 s"),
+                timeout.count() / 1000.0),
             destination });
         scheduleTurn();
     });
@@ -87,7 +89,8 @@ std::unique_ptr<RemoteListener> Channels::listen(const HostPort& bind)
     auto listener = std::make_unique<RemoteListener>(*this, bind);
     m_listeners.emplace_back(listener.get());
     if (!m_isUp) {
-        listener->refuse({ Code::ConnectionLost, QStringLiteral("the SSH connection is not up") });
+        listener->refuse({ Code::ConnectionLost,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the SSH connection is not up")) });
     } else {
         m_listenRequests.push_back({ bind, listener.get() });
     }
@@ -128,9 +131,10 @@ int Channels::askForListeners()
             }
             if (request.listener) {
                 request.listener->refuse({ Code::RemoteListenRefused,
-                    request.bind.port == 0
-                        ? QStringLiteral("the SSH server refused to listen on a port of its choice")
-                        : QStringLiteral("the SSH server refused to listen"),
+                    request.bind.port == 0 ? Sentence(QT_TRANSLATE_NOOP(
+                        "Sentence", "the SSH server refused to listen on a port of its choice"))
+                                           : Sentence(QT_TRANSLATE_NOOP(
+                                               "Sentence", "the SSH server refused to listen")),
                     request.bind.toString() });
             }
         } else if (request.listener) {

@@ -28,7 +28,7 @@ void ChannelTransport::open()
 {
     if (!m_carrier) {
         failed({ Code::ConnectionLost,
-            QStringLiteral("the connection to %1 is gone").arg(m_through) });
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the connection to %1 is gone"), m_through) });
         return;
     }
     m_channel = m_carrier->openDirectTcpip(m_server, { QStringLiteral("127.0.0.1"), 0 });
@@ -120,8 +120,8 @@ void ChannelTransport::failed(Error error)
     } else if (error.code != Code::Cancelled) {
         error.code = Code::ConnectionLost;
     }
-    error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral(" "))
-        + QStringLiteral("(through %1)").arg(m_through);
+    error.detail.add(
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "(through %1)"), m_through), QStringLiteral(" "));
     Q_EMIT ended(error);
 }
 

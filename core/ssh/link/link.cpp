@@ -40,8 +40,9 @@ Link::Link(LinkOptions options, Credentials credentials, std::unique_ptr<Transpo
               [this](const Error& error) { finish(error); } })
     , m_rekeyTimer(clock.makeTimer([this] {
         finish({ Code::HandshakeTimeout,
-            QStringLiteral("the exchange of new keys took longer than %1 s")
-                .arg(kRekeyTime.count() / 1000.0) });
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the exchange of new keys took longer than %1 s"),
+                kRekeyTime.count() / 1000.0) });
     }))
     , m_rekeyMeter(m_options.rekeyLimit)
     , m_channels(*m_session, m_driver, clock,
@@ -316,19 +317,19 @@ void Link::stepTimedOut()
     switch (m_state) {
     case State::Handshaking:
         finish({ Code::HandshakeTimeout,
-            QStringLiteral("the handshake took longer than %1 s")
-                .arg(m_options.handshakeTimeout.count() / 1000.0) });
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the handshake took longer than %1 s"),
+                m_options.handshakeTimeout.count() / 1000.0) });
         break;
     case State::Authenticating:
         if (m_usersTurn) {
             finish({ Code::PromptTimeout,
-                QStringLiteral("no answer within %1 s")
-                    .arg(m_options.promptTimeout.count() / 1000.0) });
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer within %1 s"),
+                    m_options.promptTimeout.count() / 1000.0) });
             break;
         }
         finish({ Code::AuthenticationTimeout,
-            QStringLiteral("no answer to the login within %1 s")
-                .arg(m_options.authenticationTimeout.count() / 1000.0) });
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer to the login within %1 s"),
+                m_options.authenticationTimeout.count() / 1000.0) });
         break;
     case State::Closing:
         finish({ Code::Cancelled, {} });

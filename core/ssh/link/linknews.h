@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/ssh/auth/loginattempt.h"
 
 #include <QMetaType>
@@ -26,10 +27,10 @@ struct ServerMessage {
     QString text;
 };
 
-/// What the user should know about how the login goes, in English: a method was accepted and
+/// What the user should know about how the login goes: a method was accepted and
 /// another is still wanted, the server asked for no proof at all, a key is not used.
 struct LoginNotice {
-    QString text;
+    Sentence text;
 };
 
 /// What a connection has to tell beside its states. Nothing depends on it: it goes up to whoever

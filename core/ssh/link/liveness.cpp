@@ -59,9 +59,8 @@ void Liveness::ask()
         m_urgent = 0;
     } else if (m_unanswered >= m_most) {
         m_user.lost({ Code::LivenessLost,
-            QStringLiteral("no answer to %1 probes, %2 s apart")
-                .arg(m_unanswered)
-                .arg(double(interval().count()) / 1000),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer to %1 probes, %2 s apart"),
+                m_unanswered, double(interval().count()) / 1000),
             {} });
         return;
     }

@@ -80,7 +80,7 @@ ServerSniffer::State ServerSniffer::feed(QByteArrayView bytes)
     return m_state;
 }
 
-void ServerSniffer::giveUp(State state, const QString& why)
+void ServerSniffer::giveUp(State state, const Sentence& why)
 {
     m_state = state;
     m_why = why;
@@ -94,15 +94,18 @@ void ServerSniffer::readLines()
             end < 0 ? QByteArrayView(m_buffer) : QByteArrayView(m_buffer).first(end);
         const bool identification = line.startsWith("SSH-");
         if (isTlsRecord(line) && m_preamble.isEmpty()) {
-            giveUp(State::NotSsh, QStringLiteral("the server speaks TLS"));
+            giveUp(State::NotSsh, Sentence(QT_TRANSLATE_NOOP("Sentence", "the server speaks TLS")));
         } else if (line.contains('\0')) {
-            giveUp(State::NotSsh, QStringLiteral("the server sent \"%1\"").arg(excerpt(line)));
+            giveUp(State::NotSsh,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the server sent \"%1\""), excerpt(line)));
         } else if (identification && line.size() >= kMaxIdentification) {
-            giveUp(State::NotSsh, QStringLiteral("the server's identification is too long"));
+            giveUp(State::NotSsh,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the server's identification is too long")));
         } else if (!identification && m_preambleBytes + line.size() > kMaxPreamble) {
             giveUp(State::NotSsh,
-                QStringLiteral("the server sent \"%1\" and more, but no SSH identification")
-                    .arg(m_preamble.isEmpty() ? excerpt(line) : m_preamble.constFirst()));
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "the server sent \"%1\" and more, but no SSH identification"),
+                    m_preamble.isEmpty() ? excerpt(line) : m_preamble.constFirst()));
         } else if (end < 0) {
             return;
         } else {
@@ -118,16 +121,20 @@ void ServerSniffer::readLine(QByteArrayView line)
         m_identification = printable(line.toByteArray(), kMaxIdentification);
         m_state = State::KeyExchange;
     } else if (line.startsWith("SSH-")) {
+        m_nuance = Nuance::Ssh1Only;
         giveUp(State::NotSsh,
-            QStringLiteral(
-                "the server speaks SSH-1, an older SSH protocol, and nothing else: \"%1\"")
-                .arg(excerpt(line)));
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence",
+                    "the server speaks SSH-1, an older SSH protocol, and nothing else: \"%1\""),
+                excerpt(line)));
     } else if (isOtherProtocol(line)) {
-        giveUp(State::NotSsh, QStringLiteral("the server sent \"%1\"").arg(excerpt(line)));
+        giveUp(State::NotSsh,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the server sent \"%1\""), excerpt(line)));
     } else if (m_preamble.size() >= kMaxPreambleLines) {
         giveUp(State::NotSsh,
-            QStringLiteral("the server sent \"%1\" and more, but no SSH identification")
-                .arg(m_preamble.constFirst()));
+            Sentence(QT_TRANSLATE_NOOP(
+                         "Sentence", "the server sent \"%1\" and more, but no SSH identification"),
+                m_preamble.constFirst()));
     } else {
         m_preamble.append(excerpt(line));
         m_preambleBytes += line.size() + 1;
@@ -145,7 +152,8 @@ void ServerSniffer::readPackets()
         }
         if (length > kMaxPacket || padding < kMinPadding || length < padding + 2) {
             giveUp(State::Malformed,
-                QStringLiteral("the server's first packet has an impossible length"));
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "the server's first packet has an impossible length")));
             return;
         }
         const QByteArrayView payload = reader.readRaw(static_cast<qsizetype>(length - padding - 1));
@@ -156,8 +164,9 @@ void ServerSniffer::readPackets()
         readPayload(payload);
         m_buffer = reader.rest().toByteArray();
         if (++m_packets >= kMaxPackets && m_state == State::KeyExchange) {
-            giveUp(
-                State::Malformed, QStringLiteral("the server does not send its algorithm lists"));
+            giveUp(State::Malformed,
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the server does not send its algorithm lists")));
         }
     }
 }
@@ -175,7 +184,9 @@ void ServerSniffer::readPayload(QByteArrayView payload)
             *list = reader.readNameList();
         }
         if (!reader.ok()) {
-            giveUp(State::Malformed, QStringLiteral("the server's algorithm lists are malformed"));
+            giveUp(State::Malformed,
+                Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "the server's algorithm lists are malformed")));
             return;
         }
         m_algorithms = std::move(lists);
@@ -184,10 +195,13 @@ void ServerSniffer::readPayload(QByteArrayView payload)
         const std::uint32_t code = reader.readUint32();
         const QByteArrayView words = reader.readString();
         giveUp(State::Disconnected,
-            QStringLiteral("%1 (reason %2)").arg(printable(words.toByteArray(), 255)).arg(code));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 (reason %2)"),
+                printable(words.toByteArray(), 255), code));
     } else if (type != kMsgIgnore && type != kMsgUnimplemented && type != kMsgDebug) {
         giveUp(State::Malformed,
-            QStringLiteral("the server sent message %1 before its algorithm lists").arg(type));
+            Sentence(QT_TRANSLATE_NOOP(
+                         "Sentence", "the server sent message %1 before its algorithm lists"),
+                type));
     }
 }
 
@@ -195,7 +209,7 @@ Error ServerSniffer::explain(const AlgorithmPreferences& ours) const
 {
     switch (m_state) {
     case State::NotSsh:
-        return { Code::NotSsh, m_why, {} };
+        return { Code::NotSsh, m_why, {}, m_nuance };
     case State::Disconnected:
         return { Code::ServerDisconnected, m_why, {} };
     case State::Malformed:
@@ -206,21 +220,23 @@ Error ServerSniffer::explain(const AlgorithmPreferences& ours) const
             error.context = m_identification;
             return error;
         }
-        return { Code::HandshakeFailed, QStringLiteral("the key exchange failed"),
-            m_identification };
+        return { Code::HandshakeFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the key exchange failed")), m_identification };
     case State::KeyExchange:
         return { Code::HandshakeFailed,
-            QStringLiteral("the server introduced itself and then said nothing more"),
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the server introduced itself and then said nothing more")),
             m_identification };
     case State::Identification:
         break;
     }
     const QString said = !m_preamble.isEmpty() ? m_preamble.constFirst() : excerpt(m_buffer);
     if (said.isEmpty()) {
-        return { Code::HandshakeFailed, QStringLiteral("the server did not introduce itself"), {} };
+        return { Code::HandshakeFailed,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the server did not introduce itself")), {} };
     }
     return { isPassingRefusal(said) ? Code::HandshakeFailed : Code::NotSsh,
-        QStringLiteral("the server sent \"%1\"").arg(said), {} };
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the server sent \"%1\""), said), {} };
 }
 
 } // namespace sallyport::ssh

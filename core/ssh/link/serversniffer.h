@@ -54,7 +54,7 @@ private:
     void readLine(QByteArrayView line);
     void readPackets();
     void readPayload(QByteArrayView payload);
-    void giveUp(State state, const QString& why);
+    void giveUp(State state, const Sentence& why);
 
     State m_state = State::Identification;
     QByteArray m_buffer;
@@ -63,7 +63,8 @@ private:
     qsizetype m_preambleBytes = 0;
     int m_packets = 0;
     ServerAlgorithms m_algorithms;
-    QString m_why;
+    Sentence m_why;
+    Nuance m_nuance = Nuance::None; ///< Of NotSsh.
 };
 
 } // namespace sallyport::ssh

@@ -175,8 +175,8 @@ Result<void> Session::configure(const LinkOptions& options)
     }
     if (!unknown.isEmpty()) {
         return fail(Code::NotSupported,
-            QStringLiteral("libssh2 %1 has none of these algorithms: %2")
-                .arg(QLatin1String(libssh2_version(0)), printable(unknown.join(", "), 500)));
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "libssh2 %1 has none of these algorithms: %2"),
+                QLatin1String(libssh2_version(0)), printable(unknown.join(", "), 500)));
     }
     return {};
 }
@@ -214,35 +214,41 @@ bool Session::keepsHostKey()
     return false;
 }
 
+QString Session::libraryText(int rc) const
+{
+    return lastErrorText() + QStringLiteral(" (libssh2 error %1)").arg(rc);
+}
+
 Error Session::linkError(int rc) const
 {
     if (!m_otherHostKey.isEmpty()) {
         const auto shown = [](const QByteArray& blob) {
             const auto key = HostKey::fromBlob(blob);
             return key ? QString::fromLatin1(key->type) + u' ' + key->fingerprintSha256()
-                       : QStringLiteral("a key of an unknown type");
+                       : Sentence(QT_TRANSLATE_NOOP("Sentence", "a key of an unknown type"));
         };
         return { Code::HostKeyRekeyMismatch,
-            QStringLiteral("the server began with %1 and then showed %2")
-                .arg(shown(m_hostKey), shown(m_otherHostKey)) };
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the server began with %1 and then showed %2"),
+                shown(m_hostKey), shown(m_otherHostKey)) };
     }
     if (m_overrun) {
         return { Code::ConnectionLost,
-            QStringLiteral(
-                "the server asks for answers and does not read them: %1 MiB wait to be sent")
-                .arg(kSendLimit / 1024 / 1024) };
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence",
+                    "the server asks for answers and does not read them: %1 MiB wait to be sent"),
+                kSendLimit / 1024 / 1024) };
     }
     if (m_disconnectReason) {
         return { Code::ServerDisconnected,
-            QStringLiteral("the server closed the connection: %1 (reason %2)")
-                .arg(m_disconnectText)
-                .arg(*m_disconnectReason) };
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "the server closed the connection: %1 (reason %2)"),
+                m_disconnectText, *m_disconnectReason) };
     }
     if (m_peerEnded) {
-        return { Code::ConnectionLost, QStringLiteral("the server ended the connection") };
+        return { Code::ConnectionLost,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the server ended the connection")) };
     }
-    return { Code::ConnectionLost,
-        lastErrorText() + QStringLiteral(" (libssh2 error %1)").arg(rc) };
+    return { Code::ConnectionLost, libraryText(rc) };
 }
 
 Error Session::handshakeError(int rc) const
@@ -252,8 +258,7 @@ Error Session::handshakeError(int rc) const
     }
     Error error = m_sniffer.explain(m_ours);
     if (error.code == Code::HandshakeFailed && !m_peerEnded) {
-        error.detail +=
-            QStringLiteral("; ") + lastErrorText() + QStringLiteral(" (libssh2 error %1)").arg(rc);
+        error.detail.add(libraryText(rc));
     }
     return error;
 }

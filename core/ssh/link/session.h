@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const ServerSniffer& sniffer() const { return m_sniffer; }
     /// What libssh2 says of its last failure, made printable.
     [[nodiscard]] QString lastErrorText() const;
+    /// The same with the number, for an error.
+    [[nodiscard]] QString libraryText(int rc) const;
 
     /// Turns a libssh2 return code into the reason the link is over: the server's own disconnect
     /// message when there was one.

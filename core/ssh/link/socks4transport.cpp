@@ -21,7 +21,8 @@ Result<QByteArray> socks4Request(const HostPort& destination, const QString& use
     const bool isAddress = address.protocol() == QAbstractSocket::IPv4Protocol;
     if (!isAddress && (!byName || address.protocol() == QAbstractSocket::IPv6Protocol)) {
         return fail(Code::ProxyRefused,
-            QStringLiteral("SOCKS 4 reaches IPv4 addresses only; use a SOCKS 5 or HTTP proxy"),
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "SOCKS 4 reaches IPv4 addresses only; use a SOCKS 5 or HTTP proxy")),
             destination.toString());
     }
     const QByteArray name = destination.host.toUtf8();
@@ -29,7 +30,8 @@ Result<QByteArray> socks4Request(const HostPort& destination, const QString& use
     if (name.size() > kLongestText || account.size() > kLongestText || name.contains('\0')
         || account.contains('\0')) {
         return fail(Code::ProxyRefused,
-            QStringLiteral("the name or the proxy's user is too long for SOCKS 4"),
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the name or the proxy's user is too long for SOCKS 4")),
             destination.toString());
     }
     const quint32 number = isAddress ? address.toIPv4Address() : 1; // 0.0.0.1: a name follows
@@ -58,13 +60,17 @@ std::optional<Error> socks4Refusal(QByteArrayView answer)
         return std::nullopt;
     case kRejected:
         return Error{ Code::ProxyRefused,
-            QStringLiteral("it rejects the connection, or cannot make it (answer 91)") };
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "it rejects the connection, or cannot make it (answer 91)")) };
     case kNoIdent:
     case kOtherUser:
         return Error{ Code::ProxyLoginRefused,
-            QStringLiteral("it does not take this user (answer %1, identd)").arg(status) };
+            Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "it does not take this user (answer %1, identd)"),
+                status) };
     default:
-        return Error{ Code::ProxyUnreachable, QStringLiteral("it does not speak SOCKS 4") };
+        return Error{ Code::ProxyUnreachable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "it does not speak SOCKS 4")) };
     }
 }
 
@@ -83,8 +89,8 @@ Socks4Transport::Socks4Transport(TcpOptions options, Proxy proxy, Clock& clock, 
     , m_tcp(toProxy(m_options, m_proxy.address), clock)
     , m_deadline(clock.makeTimer([this] {
         finish({ Code::ConnectTimeout,
-            QStringLiteral("no answer within %1 s")
-                .arg(m_options.connectTimeout.count() / 1000.0) });
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer within %1 s"),
+                m_options.connectTimeout.count() / 1000.0) });
     }))
 {
     connect(&m_tcp, &Transport::opened, this, [this] { request(m_destination); });
@@ -141,9 +147,10 @@ void Socks4Transport::lookedUp(const QHostInfo& info)
     if (found == addresses.cend()) {
         finish(systemError(info.errorString(),
             { Code::HostNotFound,
-                QStringLiteral(
-                    "the name %1 has no IPv4 address here; socks4a:// lets the proxy look it up")
-                    .arg(m_server.host),
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "the name %1 has no IPv4 address here; socks4a:// lets the proxy look "
+                             "it up"),
+                    m_server.host),
                 {} }));
         return;
     }
@@ -168,7 +175,8 @@ void Socks4Transport::readAnswer()
         // Not one byte more: what follows is the SSH server's.
         const qint64 got = m_tcp.read(bytes, kAnswer - m_answer.size());
         if (got < 0) {
-            finish({ Code::ProxyUnreachable, QStringLiteral("it hung up before it answered") });
+            finish({ Code::ProxyUnreachable,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "it hung up before it answered")) });
             return;
         }
         if (got == 0) {
@@ -216,8 +224,8 @@ void Socks4Transport::finish(Error error)
     const bool wasOpen = m_open;
     abort();
     if (!wasOpen && error.code != Code::HostNotFound && error.code != Code::OutOfResources) {
-        error.detail =
-            QStringLiteral("the proxy %1: %2").arg(m_proxy.address.toString(), error.detail);
+        error.detail = Sentence(QT_TRANSLATE_NOOP("Sentence", "the proxy %1: %2"),
+            m_proxy.address.toString(), error.detail);
     }
     error.context = m_server.toString();
     Q_EMIT ended(error);

@@ -33,9 +33,11 @@ TcpTransport::TcpTransport(TcpOptions options, Clock& clock, QObject* parent)
     , m_options(std::move(options))
     , m_connectTimer(clock.makeTimer([this] {
         finish({ Code::ConnectTimeout,
-            QStringLiteral("no answer within %1 s").arg(m_options.connectTimeout.count() / 1000.0)
-                + (throughProxy() ? QStringLiteral(" through the proxy ") + proxyName()
-                                  : QString()) });
+            throughProxy() ? Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "no answer within %1 s through the proxy %2"),
+                m_options.connectTimeout.count() / 1000.0, proxyName())
+                           : Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer within %1 s"),
+                               m_options.connectTimeout.count() / 1000.0) });
     }))
 {
     // The user's system proxy settings are for the web; an SSH proxy is an explicit wish.
@@ -93,7 +95,8 @@ Result<void> TcpTransport::bindSocket()
         const auto found = std::find_if(entries.cbegin(), entries.cend(), suits);
         if (found == entries.cend()) {
             return fail(Code::ListenAddressInvalid,
-                QStringLiteral("to connect from: neither an address nor an interface with one"),
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "to connect from: neither an address nor an interface with one")),
                 m_options.bind);
         }
         address = found->ip();
@@ -106,7 +109,8 @@ Result<void> TcpTransport::bindSocket()
             return fail(Code::OutOfResources, *shortage);
         }
         return fail(Code::ListenAddressInvalid,
-            QStringLiteral("cannot connect from this address: ") + m_socket.errorString(),
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "cannot connect from this address: %1"),
+                m_socket.errorString()),
             m_options.bind);
     }
     return {};
@@ -141,7 +145,8 @@ void TcpTransport::boundProxyAnswer()
         [this] {
             if (!m_wasUp && ++m_proxyReads > kMostProxyReads) {
                 finish({ Code::ProxyRefused,
-                    QStringLiteral("the proxy %1: its answer has no end").arg(proxyName()) });
+                    Sentence(QT_TRANSLATE_NOOP("Sentence", "the proxy %1: its answer has no end"),
+                        proxyName()) });
             }
         },
         Qt::QueuedConnection);
@@ -246,25 +251,29 @@ Error TcpTransport::socketError() const
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyConnectionClosedError:
         return { Code::ProxyUnreachable,
-            QStringLiteral("the proxy %1: %2").arg(proxyName(), text) };
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the proxy %1: %2"), proxyName(), text) };
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         return { Code::ProxyLoginRefused,
-            QStringLiteral("the proxy %1: %2").arg(proxyName(), text) };
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the proxy %1: %2"), proxyName(), text) };
     case QAbstractSocket::ProxyProtocolError:
-        return { Code::ProxyRefused, QStringLiteral("the proxy %1: %2").arg(proxyName(), text) };
+        return { Code::ProxyRefused,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the proxy %1: %2"), proxyName(), text) };
     default:
         break;
     }
     if (throughProxy() && !m_wasUp) {
         return { Code::ProxyRefused,
-            QStringLiteral("the proxy %1 says of the SSH server: %2").arg(proxyName(), text) };
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the proxy %1 says of the SSH server: %2"),
+                proxyName(), text) };
     }
     switch (m_socket.error()) {
     case QAbstractSocket::HostNotFoundError:
         return { Code::HostNotFound,
-            QStringLiteral("the name %1 does not resolve").arg(m_options.server.host) };
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the name %1 does not resolve"),
+                m_options.server.host) };
     case QAbstractSocket::ConnectionRefusedError:
-        return { Code::ConnectionRefused, QStringLiteral("nothing listens there: ") + text };
+        return { Code::ConnectionRefused,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "nothing listens there: %1"), text) };
     case QAbstractSocket::SocketTimeoutError:
         return { Code::ConnectTimeout, text };
     case QAbstractSocket::NetworkError:

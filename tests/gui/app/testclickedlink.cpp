@@ -44,7 +44,7 @@ void TestClickedLink::servers()
 {
     QFETCH(QString, link);
     const auto parsed = parseClickedLink(link);
-    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail.english()));
     QCOMPARE(parsed->kind, ClickedLink::Kind::Server);
     QTEST(parsed->server.user, "user");
     QTEST(parsed->server.host, "host");
@@ -99,7 +99,7 @@ void TestClickedLink::refused()
     const auto parsed = parseClickedLink(link);
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, Code::InvalidArgument);
-    QVERIFY(!parsed.error().detail.contains(QLatin1String("geheim")));
+    QVERIFY(!parsed.error().detail.english().contains(QLatin1String("geheim")));
     QVERIFY(!parsed.error().context.contains(QLatin1String("geheim")));
 }
 

@@ -27,7 +27,7 @@ class TroubledStore final : public SecretStore {
 public:
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] QString name() const override { return QStringLiteral("trouble"); }
-    [[nodiscard]] QString whyNot() const override { return {}; }
+    [[nodiscard]] Sentence whyNot() const override { return {}; }
 
     void read(const QString&, const SecretKind&, ReadReply reply) override
     {
@@ -255,7 +255,7 @@ void TestSecretKeeper::asksForWhatIsNotThere()
 {
     QCOMPARE(login(), QByteArray());
     QVERIFY(m_user.question().mayRemember);
-    QVERIFY(m_user.question().note.isEmpty());
+    QVERIFY(m_user.question().note.english().isEmpty());
     m_user.answer("typed");
     QCOMPARE(m_asker->word(), QByteArray("[typed]"));
 }
@@ -287,8 +287,8 @@ void TestSecretKeeper::aRefusedSecretIsForgottenAndAskedFor()
     QCOMPARE(login(), QByteArray("[old]"));
     m_asker->ask(password(2));
     QCOMPARE(m_user.openCount(), std::size_t(1));
-    QVERIFY2(m_user.question().note.contains(QLatin1String("no longer kept")),
-        qPrintable(m_user.question().note));
+    QVERIFY2(m_user.question().note.english().contains(QLatin1String("no longer kept")),
+        qPrintable(m_user.question().note.english()));
     QCOMPARE(kept(), QByteArray("none"));
     m_user.answer("new", true);
     QCOMPARE(kept(), QByteArray("[new]"));
@@ -312,7 +312,7 @@ void TestSecretKeeper::whatWasNotTriedIsNotForgotten()
     keep("good");
     m_asker->ask(password(2));
     QCOMPARE(m_user.openCount(), std::size_t(1));
-    QVERIFY(m_user.question().note.isEmpty());
+    QVERIFY(m_user.question().note.english().isEmpty());
     m_user.cancel();
     QCOMPARE(kept(), QByteArray("[good]"));
 }
@@ -338,7 +338,7 @@ void TestSecretKeeper::aLoginThatFailsAltogetherAsksNextTime()
     m_keeper->loginEnded(kProfile, Error{ Code(code), {}, {} });
     QCOMPARE(login(), asks ? QByteArray() : QByteArray("[doubtful]"));
     if (asks) {
-        QVERIFY(m_user.question().note.contains(QLatin1String("last time")));
+        QVERIFY(m_user.question().note.english().contains(QLatin1String("last time")));
         // The server may have been wrong: until there is a better one, it stays.
         QCOMPARE(kept(), QByteArray("[doubtful]"));
         m_user.cancel();

@@ -128,7 +128,7 @@ void TestConnectionTest::walksAllTheWay()
     start();
     m_test->start(m_profile, m_environment);
     QTRY_VERIFY_WITH_TIMEOUT(m_finished, 20'000);
-    QVERIFY2(!m_failure, qPrintable(m_failure.value_or(Error{}).detail));
+    QVERIFY2(!m_failure, qPrintable(m_failure.value_or(Error{}).detail.english()));
     QCOMPARE(last(Kind::Login)->state, State::Passed);
     QCOMPARE(last(Kind::Destination)->state, State::Passed);
     for (const DiagnosisStep& step : std::as_const(m_steps)) {

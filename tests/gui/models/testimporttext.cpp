@@ -148,7 +148,9 @@ void TestImportText::whatIsLeftOut()
     QFETCH(QString, hint);
     ImportContent content;
     content.source.kind = kind;
-    content.set.warnings = warnings;
+    for (const QString& warning : warnings) {
+        content.set.warnings.append(Sentence::foreign(warning));
+    }
     const auto problem = ImportText::leftOut(content);
     QCOMPARE(problem.has_value(), !sentence.isEmpty());
     if (problem) {
@@ -161,7 +163,7 @@ void TestImportText::whatIsLeftOut()
 void TestImportText::onlySomeOfManyWarningsAreShown()
 {
     ImportContent content;
-    content.set.warnings = QStringList(1000, QStringLiteral("line"));
+    content.set.warnings = QList<Sentence>(1000, Sentence::foreign(QStringLiteral("line")));
     const auto problem = ImportText::leftOut(content);
     QVERIFY(problem.has_value());
     QVERIFY(problem->hint.startsWith(QLatin1String("1000 ")));

@@ -60,7 +60,7 @@ void TestPastedForwards::findsForwards()
     QFETCH(QString, text);
     QVERIFY(looksLikeForwards(text));
     const auto rules = forwardsIn(text);
-    QVERIFY2(rules, rules ? "" : qPrintable(rules.error().detail));
+    QVERIFY2(rules, rules ? "" : qPrintable(rules.error().detail.english()));
     QTEST(shown(*rules), "rules");
 }
 

@@ -139,7 +139,8 @@ void TestPromptDialogs::neverReadsMarkup()
     QFETCH(Question, question);
     const QString evil = QStringLiteral("<b>evil</b>");
     question.profileName = question.user = question.subject = question.title = evil;
-    question.instruction = question.note = question.keyType = question.storeIn = evil;
+    question.note = evil;
+    question.instruction = question.keyType = question.storeIn = evil;
     question.host.host = evil;
     for (Question::Item& item : question.items) {
         item.text = evil;

@@ -304,9 +304,10 @@ void TestPlainText::theQuestions()
     QFETCH(Question, question);
     for (QString* field : { &question.user, &question.profileName, &question.subject,
              &question.title, &question.instruction, &question.keyType, &question.fingerprint,
-             &question.randomArt, &question.storeIn, &question.note, &question.host.host }) {
+             &question.randomArt, &question.storeIn, &question.host.host }) {
         *field = kEvil;
     }
+    question.note = Sentence::foreign(kEvil);
     for (Question::Item& item : question.items) {
         item.text = kEvil;
     }

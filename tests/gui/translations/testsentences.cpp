@@ -207,7 +207,7 @@ void TestSentences::stepsSpeakGerman_data()
         refused,
         "publickey: Der Server nimmt diesen Schlüssel für diesen Benutzer nicht an (theirs).");
     row("a failure", State::Failed,
-        { Sentence::foreign(refused.detail),
+        { Sentence::foreign(refused.detail.english()),
             Sentence(QT_TRANSLATE_NOOP("Sentence", "not reached")) },
         refused,
         "Der Server nimmt diesen Schlüssel für diesen Benutzer nicht an. "

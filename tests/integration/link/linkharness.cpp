@@ -31,7 +31,7 @@ ssh::KeyCredential keyCredential(const QString& path, const QString& passphrase)
 {
     auto key = ssh::KeyFile::load(path);
     if (!key) {
-        qFatal("%s: %s", qPrintable(path), qPrintable(key.error().detail));
+        qFatal("%s: %s", qPrintable(path), qPrintable(key.error().detail.english()));
     }
     ssh::KeyCredential credential{ std::move(*key), std::nullopt };
     if (!passphrase.isEmpty()) {
@@ -106,7 +106,7 @@ void LinkHarness::make()
     connect(m_link.get(), &ssh::Link::closed, this, [this](const Error& error) {
         ++m_closedCount;
         m_closedWith = error;
-        m_story += codeName(error.code) + QStringLiteral(": ") + error.detail;
+        m_story += codeName(error.code) + QStringLiteral(": ") + error.detail.english();
         Q_EMIT closed();
     });
 }

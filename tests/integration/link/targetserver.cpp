@@ -17,7 +17,7 @@ TargetServer::TargetServer(Greet greet)
 {
     const auto listening = m_listener.listen({ QStringLiteral("127.0.0.1"), 0 }, 512);
     if (!listening) {
-        qFatal("cannot listen: %s", qPrintable(listening.error().detail));
+        qFatal("cannot listen: %s", qPrintable(listening.error().detail.english()));
     }
 }
 

@@ -138,14 +138,14 @@ void TestLinkChannels::anOpenMayHaveALimitOfItsOwn()
     const auto longer = start(20s);
     const auto usual = start(std::nullopt);
     QTRY_COMPARE(usual->failedCount(), 1);
-    QVERIFY2(usual->error()->detail.contains(QLatin1String("within 0.3 s")),
-        qPrintable(usual->error()->detail));
+    QVERIFY2(usual->error()->detail.english().contains(QLatin1String("within 0.3 s")),
+        qPrintable(usual->error()->detail.english()));
     QCOMPARE(longer->failedCount(), 0);
     const auto shorter = start(100ms);
     QTRY_COMPARE(shorter->failedCount(), 1);
     QCOMPARE(shorter->error()->code, Code::DestinationTimeout);
-    QVERIFY2(shorter->error()->detail.contains(QLatin1String("within 0.1 s")),
-        qPrintable(shorter->error()->detail));
+    QVERIFY2(shorter->error()->detail.english().contains(QLatin1String("within 0.1 s")),
+        qPrintable(shorter->error()->detail.english()));
     QCOMPARE(longer->failedCount(), 0);
 }
 
@@ -231,7 +231,8 @@ void TestLinkChannels::aRefusalSaysWhy()
         QCOMPARE(channel->error()->code, code);
         QCOMPARE(channel->error()->context, HostPort({ host, port }).toString());
         const QString expected = isStock() ? saysStock : says;
-        QVERIFY2(channel->error()->detail.contains(expected), qPrintable(channel->error()->detail));
+        QVERIFY2(channel->error()->detail.english().contains(expected),
+            qPrintable(channel->error()->detail.english()));
         QVERIFY(!channel->error()->detail.isEmpty());
         QCOMPARE(channel->openedCount(), 0);
     }

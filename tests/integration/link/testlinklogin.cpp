@@ -286,7 +286,7 @@ void TestLinkLogin::aStrangersKeyIsRejected()
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::KeyRejected);
     QCOMPARE(harness.closedWith()->context, m_sshd.strangerKeyFile());
-    QVERIFY2(harness.closedWith()->detail.contains(QLatin1String("publickey,password")),
+    QVERIFY2(harness.closedWith()->detail.english().contains(QLatin1String("publickey,password")),
         harness.story().constData());
 }
 
@@ -359,7 +359,7 @@ void TestLinkLogin::nothingToOffer()
     }
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, code);
-    QVERIFY2(harness.closedWith()->detail.contains(config.section(QLatin1Char(' '), 1)),
+    QVERIFY2(harness.closedWith()->detail.english().contains(config.section(QLatin1Char(' '), 1)),
         harness.story().constData());
 }
 
@@ -379,8 +379,8 @@ void TestLinkLogin::tooManyFailures()
     }
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::AuthenticationFailed);
-    QVERIFY2(
-        harness.closedWith()->detail.contains(QLatin1String("Too many authentication failures")),
+    QVERIFY2(harness.closedWith()->detail.english().contains(
+                 QLatin1String("Too many authentication failures")),
         harness.story().constData());
 }
 
@@ -425,7 +425,7 @@ void TestLinkLogin::theLastStepFails()
     LinkHarness harness(sshd);
     QVERIFY(!harness.becomesReady());
     QCOMPARE(harness.closedWith()->code, Code::PromptUnavailable);
-    QVERIFY2(harness.closedWith()->detail.endsWith(QLatin1String("accepts: password")),
+    QVERIFY2(harness.closedWith()->detail.english().endsWith(QLatin1String("accepts: password")),
         harness.story().constData());
 }
 

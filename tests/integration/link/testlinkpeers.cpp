@@ -113,7 +113,7 @@ void TestLinkPeers::whatIsNoSshServerIsNamed()
     QVERIFY(!harness.becomesReady());
     QVERIFY2(time.elapsed() < 3000, harness.story().constData());
     QVERIFY2(harness.closedWith()->code == code, harness.story().constData());
-    QVERIFY2(harness.closedWith()->detail.contains(detail), harness.story().constData());
+    QVERIFY2(harness.closedWith()->detail.english().contains(detail), harness.story().constData());
     QCOMPARE(harness.closedCount(), 1);
     // We have hung up too.
     QTRY_COMPARE(server.alive(), 0);
@@ -238,7 +238,7 @@ void TestLinkPeers::noAlgorithmInCommonIsNamed()
     }
     QVERIFY(!harness.becomesReady());
     QVERIFY2(harness.closedWith()->code == Code::NoCommonAlgorithm, harness.story().constData());
-    const QString detail = harness.closedWith()->detail;
+    const QString detail = harness.closedWith()->detail.english();
     QVERIFY2(detail.contains(QString::fromLatin1(ours)), qPrintable(detail));
     QVERIFY2(detail.contains(theirs.section(QLatin1Char(' '), 1)), qPrintable(detail));
     QVERIFY2(detail.contains(kind), qPrintable(detail));
@@ -308,7 +308,7 @@ void TestLinkPeers::aRejectedHostKeyEndsIt()
         { Code::HostKeyChanged, QStringLiteral("not the one we know"), {} });
     QVERIFY(harness.ends());
     QCOMPARE(harness.closedWith()->code, Code::HostKeyChanged);
-    QCOMPARE(harness.closedWith()->detail, QStringLiteral("not the one we know"));
+    QCOMPARE(harness.closedWith()->detail.english(), QStringLiteral("not the one we know"));
     // Nothing of ours was shown to it.
     QVERIFY(!sshd.log().contains("userauth-request"));
 }

@@ -112,7 +112,8 @@ void TestLinkTransport::noPortIsLeftForAConnection()
     none.open();
     QTRY_VERIFY(error);
     QCOMPARE(error->code, Code::OutOfResources);
-    QVERIFY2(error->detail.contains(QLatin1String("port")), qPrintable(error->detail));
+    QVERIFY2(error->detail.english().contains(QLatin1String("port")),
+        qPrintable(error->detail.english()));
     few.giveBack();
     ssh::TcpTransport again({ server, std::chrono::seconds(10) }, clock);
     bool open = false;

@@ -134,7 +134,7 @@ void TestTunnelFollow::anEditWhileItIsReadCounts()
     QTRY_VERIFY(!notices.isEmpty());
     const auto first = notices.first().at(0).value<ssh::LinkNews>();
     const auto* notice = std::get_if<ssh::LoginNotice>(&first);
-    QVERIFY(notice && notice->text.startsWith(QLatin1String("other in ")));
+    QVERIFY(notice && notice->text.english().startsWith(QLatin1String("other in ")));
     QTRY_COMPARE(tunnel.state(), TunnelState::Failed); // no key of this server's
     QCOMPARE(prompt.asked.size(), 0);
 }

@@ -58,7 +58,7 @@ void TestArguments::servers()
     const auto result =
         parseArguments({ QStringLiteral("connect"), QString::fromLatin1(QTest::currentDataTag()),
             QStringLiteral("-L"), QStringLiteral("0:web:80") });
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     QTEST(result->profile.connection.server.address.host, "host");
     QTEST(int(result->profile.connection.server.address.port), "port");
     QTEST(result->profile.connection.server.user, "user");
@@ -162,7 +162,7 @@ void TestArguments::refuses()
     const Code code = result.error().code;
     QVERIFY(code == Code::InvalidArgument || code == Code::ProfileInvalid
         || code == Code::InvalidRule || code == Code::NotSupported);
-    const QString shown = result.error().detail + result.error().context;
+    const QString shown = result.error().detail.english() + result.error().context;
     QVERIFY2(shown.contains(says), qPrintable(shown));
 }
 
@@ -199,7 +199,7 @@ void TestArguments::rulesKeepTheirOrder()
         QStringLiteral("2:b:2"), QStringLiteral("-R9"), QStringLiteral("-o"),
         QStringLiteral("LocalForward=7 x:1"), QStringLiteral("-L2:c:3"), QStringLiteral("-D"),
         QStringLiteral("1081") });
-    QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail));
+    QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail.english()));
     QStringList rules;
     for (const profile::Rule& rule : good->profile.rules) {
         rules.append(profile::sshArguments(rule).join(QString()));
@@ -216,7 +216,7 @@ void TestArguments::hopsAndProxy()
         "connect ruth@b -L0:web:80 -J anna@one:2222,two -i key --no-agent --proxy "
         "socks5://me@proxy:1080 "
         "--proxy-password-stdin --host-key SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     const profile::Profile& p = result->profile;
     QCOMPARE(p.connection.hops.size(), 2);
     QCOMPARE(p.connection.hops.at(0).user, QStringLiteral("anna"));
@@ -241,7 +241,7 @@ void TestArguments::everyConnectionOption()
         "604800 "
         "--exit-on-forward-failure --agent /run/agent --identities-only --cert c1 --cert c2 "
         "--strict -N");
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     const profile::Profile& p = result->profile;
     QCOMPARE(p.connection.family, profile::AddressFamily::Ipv4);
     QCOMPARE(p.connection.bindAddress, QStringLiteral("eth0"));
@@ -283,7 +283,7 @@ void TestArguments::ruleOptions()
         "--ftp-option verify-local-user=no --ftp-option announce=192.0.2.2 --ftp-option "
         "gate-timeout=500ms");
     QVERIFY2(result.has_value(),
-        result ? "" : qPrintable(result.error().detail + result.error().context));
+        result ? "" : qPrintable(result.error().detail.english() + result.error().context));
     const auto& rules = result->profile.rules;
     QCOMPARE(rules.at(0).allowedSources,
         QStringList({ QStringLiteral("10.0.0.0/8"), QStringLiteral("::1") }));
@@ -323,7 +323,7 @@ void TestArguments::sshConfigOptions()
         parsed("connect alias -o HostName=%h.example.org -oUser=anna -o Port=2222 -o BatchMode=yes "
                "-o ForwardX11=yes "
                "-o GatewayPorts=yes -L 0:web:80 -o StrictHostKeyChecking=accept-new --strict");
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     QCOMPARE(result->profile.connection.server.address.toString(),
         QStringLiteral("alias.example.org:2222"));
     QCOMPARE(result->profile.connection.server.user, QStringLiteral("anna"));
@@ -340,7 +340,7 @@ void TestArguments::variables()
 {
     qputenv("SALLYPORT_TEST_DB", "db1");
     const auto result = parsed("connect a@b -L 0:${SALLYPORT_TEST_DB}:80 -i /keys/%r@%h");
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     QCOMPARE(result->profile.rules.first().destination.host, QStringLiteral("db1"));
     QCOMPARE(result->profile.connection.server.identityFiles,
         QStringList{ QStringLiteral("/keys/a@b") });
@@ -442,7 +442,7 @@ void TestArguments::whoLogsInToFtp()
 {
     const auto result = parseArguments(
         QString::fromLatin1(QTest::currentDataTag()).split(u' ', Qt::SkipEmptyParts));
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     QVERIFY(result->ftpUser);
     QTEST(*result->ftpUser, "user");
     QCOMPARE(result->profile.connection.server.address.host, QStringLiteral("b"));
@@ -479,7 +479,7 @@ void TestArguments::aTestMayMeanAProfile()
     qputenv("USER", "anna");
     const auto result = parseArguments(words);
     qputenv("USER", user);
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     QTEST(result->profileName, "name");
     QTEST(result->profile.connection.server.address.host, "host");
 }
@@ -510,7 +510,7 @@ void TestArguments::theWindowIsAsked()
 {
     QFETCH(QStringList, words);
     const auto result = parseArguments(words);
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     QCOMPARE(result->command, Arguments::Command::Window);
     QTEST(result->request, "request");
     QTEST(result->profileName, "profile");

@@ -13,8 +13,8 @@ class TestErrorText : public QObject {
 
 private Q_SLOTS:
     void everyCodeHasASentenceAndAHint();
-    void detailAndContextTellMore_data();
-    void detailAndContextTellMore();
+    void nuanceAndContextTellMore_data();
+    void nuanceAndContextTellMore();
     void exitCodes_data();
     void exitCodes();
 };
@@ -33,53 +33,50 @@ void TestErrorText::everyCodeHasASentenceAndAHint()
     QCOMPARE(sentences.size(), int(Code::Internal) + 1);
 }
 
-void TestErrorText::detailAndContextTellMore_data()
+void TestErrorText::nuanceAndContextTellMore_data()
 {
     QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("detail");
+    QTest::addColumn<Nuance>("nuance");
     QTest::addColumn<QString>("context");
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("saysNot");
-    const auto row = [](const char* what, Code code, const char* detail, const char* context,
+    const auto row = [](const char* what, Code code, Nuance nuance, const char* context,
                          const char* says, const char* saysNot) {
-        QTest::newRow(what) << int(code) << QString::fromLatin1(detail)
-                            << QString::fromLatin1(context) << QString::fromLatin1(says)
-                            << QString::fromLatin1(saysNot);
+        QTest::newRow(what) << int(code) << nuance << QString::fromLatin1(context)
+                            << QString::fromLatin1(says) << QString::fromLatin1(saysNot);
     };
-    row("an SSH-1 server", Code::NotSsh,
-        "the server speaks SSH-1, an older SSH protocol, and nothing else: \"SSH-1.5-x\"", "h:22",
-        "SSH-1 only", "not an SSH server");
-    row("a server of another kind", Code::NotSsh, "the server sent \"220 FTP\"", "h:22",
-        "not an SSH server", "SSH-1");
-    row("a host known under another key type", Code::HostKeyUnknown,
-        "the server shows x; it is known here only under another key type: y", "h:22",
-        "hostkey accept", "--accept-new");
-    row("a host that is not known", Code::HostKeyUnknown, "the server shows x", "h:22",
-        "--accept-new", "known, but");
-    row("a port of the server's choice", Code::RemoteListenRefused,
-        "the SSH server refused to listen", "localhost:0", "AllowTcpForwarding", "taken");
-    row("a port of ours", Code::RemoteListenRefused, "the SSH server refused to listen",
-        "localhost:8080", "taken", "every port");
-    row("a port that ends in 0", Code::RemoteListenRefused, "the SSH server refused to listen",
-        "localhost:8000", "taken", "every port");
-    row("a Unix socket that is not there", Code::DestinationRefused, "no", "/run/x", "Unix socket",
-        "port");
-    row("a Unix socket that may not be", Code::DestinationProhibited, "no", "/run/x",
+    row("an SSH-1 server", Code::NotSsh, Nuance::Ssh1Only, "h:22", "SSH-1 only",
+        "not an SSH server");
+    row("a server of another kind", Code::NotSsh, Nuance::None, "h:22", "not an SSH server",
+        "SSH-1");
+    row("a host known under another key type", Code::HostKeyUnknown, Nuance::OtherKeyTypeKnown,
+        "h:22", "hostkey accept", "--accept-new");
+    row("a host that is not known", Code::HostKeyUnknown, Nuance::None, "h:22", "--accept-new",
+        "known, but");
+    row("a port of the server's choice", Code::RemoteListenRefused, Nuance::None, "localhost:0",
+        "AllowTcpForwarding", "taken");
+    row("a port of ours", Code::RemoteListenRefused, Nuance::None, "localhost:8080", "taken",
+        "every port");
+    row("a port that ends in 0", Code::RemoteListenRefused, Nuance::None, "localhost:8000", "taken",
+        "every port");
+    row("a Unix socket that is not there", Code::DestinationRefused, Nuance::None, "/run/x",
+        "Unix socket", "port");
+    row("a Unix socket that may not be", Code::DestinationProhibited, Nuance::None, "/run/x",
         "AllowStreamLocalForwarding", "AllowTcpForwarding");
-    row("a Unix socket that is silent", Code::DestinationTimeout, "no", "/run/x", "Unix socket",
-        "firewall");
-    row("a host that refuses", Code::DestinationRefused, "no", "db:5432", "port", "Unix");
-    row("a refused key", Code::KeyRejected, "no", "anna@h:22", "PermitRootLogin", "Unix");
+    row("a Unix socket that is silent", Code::DestinationTimeout, Nuance::None, "/run/x",
+        "Unix socket", "firewall");
+    row("a host that refuses", Code::DestinationRefused, Nuance::None, "db:5432", "port", "Unix");
+    row("a refused key", Code::KeyRejected, Nuance::None, "anna@h:22", "PermitRootLogin", "Unix");
 }
 
-void TestErrorText::detailAndContextTellMore()
+void TestErrorText::nuanceAndContextTellMore()
 {
     QFETCH(int, code);
-    QFETCH(QString, detail);
+    QFETCH(Nuance, nuance);
     QFETCH(QString, context);
     QFETCH(QString, says);
     QFETCH(QString, saysNot);
-    const ErrorText text = errorText(Error{ Code(code), detail, context });
+    const ErrorText text = errorText(Error{ Code(code), {}, context, nuance });
     const QString all = text.sentence + u' ' + text.hint;
     QVERIFY2(all.contains(says), qPrintable(all));
     QVERIFY2(!all.contains(saysNot), qPrintable(all));

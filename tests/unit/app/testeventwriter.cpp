@@ -78,9 +78,10 @@ Question questionOf(Question::Kind kind, const QString& text)
     question.host = hostOf(text);
     for (QString* field : { &question.user, &question.profileId, &question.profileName,
              &question.subject, &question.title, &question.instruction, &question.keyType,
-             &question.fingerprint, &question.storeIn, &question.note }) {
+             &question.fingerprint, &question.storeIn }) {
         *field = text;
     }
+    question.note = Sentence::foreign(text);
     // Several lines of our own.
     question.randomArt = QStringLiteral("+--+\n|  |\n+--+");
     question.items = { { text, true }, { text, false } };

@@ -106,7 +106,8 @@ void TestExplain::unknownCodesAreRefused()
     const auto page = explain(name);
     QVERIFY(!page);
     QCOMPARE(page.error().code, Code::InvalidArgument);
-    QVERIFY2(page.error().detail.contains(says), qPrintable(page.error().detail));
+    QVERIFY2(
+        page.error().detail.english().contains(says), qPrintable(page.error().detail.english()));
     QVERIFY(page.error().context.size() <= 100);
 }
 

@@ -113,7 +113,7 @@ void TestFtpLimits::survivesTheFile()
         limit().set(limits, value);
         const QByteArray text = toJsonText(profileWith(limits));
         const auto read = fromJsonText(text);
-        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail.english()));
         QVERIFY(read->rules.at(0).ftp.limits == limits);
         const QJsonObject ftp = toJson(*read)
                                     .value(QLatin1String("rules"))
@@ -171,7 +171,8 @@ void TestFtpLimits::theFileRefuses()
     const auto read = readWith(member);
     QVERIFY(!read);
     QCOMPARE(read.error().code, Code::ProfileDamaged);
-    QVERIFY2(read.error().detail.contains(says), qPrintable(read.error().detail));
+    QVERIFY2(
+        read.error().detail.english().contains(says), qPrintable(read.error().detail.english()));
 }
 
 void TestFtpLimits::isSetByItsOption_data()
@@ -186,7 +187,8 @@ void TestFtpLimits::isSetByItsOption()
     const auto arguments = cli::parseArguments({ QStringLiteral("connect"), QStringLiteral("a@b"),
         QStringLiteral("-L"), QStringLiteral("ftp/0:files:21"), QStringLiteral("--ftp-option"),
         option(limit(), limit().text(another(limit()))) });
-    QVERIFY2(arguments.has_value(), arguments ? "" : qPrintable(arguments.error().detail));
+    QVERIFY2(
+        arguments.has_value(), arguments ? "" : qPrintable(arguments.error().detail.english()));
     QVERIFY(arguments->profile.rules.at(0).ftp.limits == expected);
 }
 
@@ -225,14 +227,14 @@ void TestFtpLimits::optionsTakeTimesInAnyUnit()
     if (milliseconds < 0) {
         QVERIFY(!set);
         QCOMPARE(set.error().code, Code::InvalidArgument);
-        QCOMPARE(set.error().detail, QStringLiteral("a time is written 30s or 500ms"));
+        QCOMPARE(set.error().detail.english(), QStringLiteral("a time is written 30s or 500ms"));
         QVERIFY(set.error().context.startsWith(QLatin1String("hold-timeout=")));
         QVERIFY(options == FtpRuleOptions());
     } else if (milliseconds < 1000) {
         QVERIFY(!set);
-        QCOMPARE(set.error().detail, QStringLiteral("has to be from 1s to 600s"));
+        QCOMPARE(set.error().detail.english(), QStringLiteral("has to be from 1s to 600s"));
     } else {
-        QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().detail));
+        QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().detail.english()));
         QCOMPARE(options.limits.holdTimeout, std::chrono::milliseconds(milliseconds));
     }
 }
@@ -251,7 +253,7 @@ void TestFtpLimits::isJudgedAlikeEverywhere()
         limit().set(limits, value);
         // The file, the editor and whatever else makes a profile.
         const auto read = fromJsonText(toJsonText(profileWith(limits)));
-        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail.english()));
         const QList<Problem> problems = validate(*read);
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().path,
@@ -261,7 +263,7 @@ void TestFtpLimits::isJudgedAlikeEverywhere()
         FtpRuleOptions options;
         const auto set = applyFtpOption(options, option(limit(), limit().text(value)));
         QVERIFY(!set);
-        QCOMPARE(set.error().detail, said);
+        QCOMPARE(set.error().detail.english(), said);
         QVERIFY(options == FtpRuleOptions());
     }
     for (const long long value : { limit().least, limit().most }) {

@@ -49,7 +49,7 @@ void TestHostKeyArguments::hosts()
 {
     const auto result = parseHostKeyArguments(
         { QStringLiteral("show"), QString::fromLatin1(QTest::currentDataTag()) });
-    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail.english()));
     QTEST(result->server.host, "host");
     QTEST(int(result->server.port), "port");
 }
@@ -87,7 +87,8 @@ void TestHostKeyArguments::refuses()
     const auto result = parseHostKeyArguments(arguments);
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().code, Code::InvalidArgument);
-    QVERIFY2(result.error().detail.contains(says), qPrintable(result.error().detail));
+    QVERIFY2(result.error().detail.english().contains(says),
+        qPrintable(result.error().detail.english()));
 }
 
 void TestHostKeyArguments::options()

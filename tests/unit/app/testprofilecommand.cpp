@@ -440,7 +440,7 @@ void TestProfileCommand::runsByNameIdAndFile()
         QCOMPARE(arguments->command, Arguments::Command::Run);
         QVERIFY(arguments->batch);
         const auto loaded = loadProfileToRun(*arguments);
-        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
+        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail.english()));
         QCOMPARE(arguments->profile.connection.server.user, QStringLiteral("otto"));
         QCOMPARE(arguments->profile.rules.size(), 1);
         QCOMPARE(arguments->profile.connection.knownHostsFiles,
@@ -466,7 +466,8 @@ void TestProfileCommand::runRefuses()
     QFETCH(QString, says);
     if (!says.isEmpty()) {
         QVERIFY(!arguments.has_value());
-        QVERIFY2(arguments.error().detail.contains(says), qPrintable(arguments.error().detail));
+        QVERIFY2(arguments.error().detail.english().contains(says),
+            qPrintable(arguments.error().detail.english()));
         return;
     }
     QVERIFY(arguments.has_value());

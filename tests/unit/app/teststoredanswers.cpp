@@ -17,7 +17,7 @@ class SilentStore final : public platform::SecretStore {
 public:
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] QString name() const override { return {}; }
-    [[nodiscard]] QString whyNot() const override { return {}; }
+    [[nodiscard]] Sentence whyNot() const override { return {}; }
     void read(const QString&, const SecretKind&, ReadReply) override { }
     void write(const QString&, const SecretKind&, Secret, Reply) override { }
     void remove(const QString&, const SecretKind&, Reply) override { }

@@ -245,7 +245,7 @@ void TestAddress::readsWhatUsersType()
     const auto cidr = checkedCidr(text);
     QCOMPARE(cidr
             ? QString::fromLatin1(cidr->network.toText() + '/' + QByteArray::number(cidr->bits))
-            : cidr.error().detail,
+            : cidr.error().detail.english(),
         expected);
     QVERIFY(cidr || cidr.error().code == Code::InvalidArgument);
 }

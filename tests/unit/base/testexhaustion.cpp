@@ -107,7 +107,8 @@ void TestExhaustion::filesThatCannotBeOpened()
         QVERIFY(!file.open(QIODevice::ReadOnly));
         const Error error = fileError(file, Code::KeyFileUnreadable, path);
         QCOMPARE(error.code, Code::OutOfResources);
-        QVERIFY2(error.detail.contains(QLatin1String("descriptor")), qPrintable(error.detail));
+        QVERIFY2(error.detail.english().contains(QLatin1String("descriptor")),
+            qPrintable(error.detail.english()));
         QCOMPARE(error.context, path);
         // A library that says nothing.
         QCOMPARE(
@@ -149,7 +150,8 @@ void TestExhaustion::aFullDisk()
     QVERIFY(full.write("x") < 0);
     const Error error = fileError(full, Code::FileUnwritable, full.fileName());
     QCOMPARE(error.code, Code::OutOfResources);
-    QVERIFY2(error.detail.contains(QLatin1String("disk")), qPrintable(error.detail));
+    QVERIFY2(
+        error.detail.english().contains(QLatin1String("disk")), qPrintable(error.detail.english()));
 #endif
 }
 
@@ -180,7 +182,7 @@ void TestExhaustion::threads()
         const bool limited =
             ::setrlimit(RLIMIT_NPROC, &none) == 0 && (::getuid() != 0 || ::setuid(54'321) == 0);
         const auto shortage = limited ? threadExhaustion() : std::nullopt;
-        ::_exit(shortage && shortage->contains(QLatin1String("thread")) ? 0 : 1);
+        ::_exit(shortage && shortage->english().contains(QLatin1String("thread")) ? 0 : 1);
     }
     int status = -1;
     QCOMPARE(::waitpid(child, &status, 0), child);

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aDetailStandsBehindItsSummary_data();
     void aDetailStandsBehindItsSummary();
     void quotes();
+    void joined();
+    void quotedWords();
+    void saidOnce();
 };
 
 Q_DECLARE_METATYPE(sallyport::Sentence)
@@ -110,10 +113,54 @@ void TestSentence::aDetailStandsBehindItsSummary()
 void TestSentence::quotes()
 {
     const QString theirs = QStringLiteral("no");
-    QVERIFY(Sentence::foreign(theirs).quotes(theirs));
+    QVERIFY(Sentence::foreign(theirs).quotes(Sentence(theirs)));
     QVERIFY(Sentence("%1", Sentence("%1", theirs)).quotes(theirs));
     QVERIFY(!Sentence("no").quotes(theirs));
     QVERIFY(!Sentence::foreign(QStringLiteral("no way")).quotes(theirs));
+}
+
+void TestSentence::joined()
+{
+    const auto german = [](const char* text) {
+        return QByteArray(text) == "no way" ? QStringLiteral("kein Weg") : QString::fromUtf8(text);
+    };
+    const Sentence ours("no way");
+    Sentence all = Sentence::placed(QStringLiteral("h:22"), ours);
+    QCOMPARE(all.english(), QStringLiteral("h:22: no way"));
+    QCOMPARE(all.in(german), QStringLiteral("h:22: kein Weg"));
+    all.add(QStringLiteral("it says: %1"));
+    QCOMPARE(all.in(german), QStringLiteral("h:22: kein Weg; it says: %1"));
+    // Nothing is said with nothing, and takes no place.
+    QCOMPARE(Sentence::placed({}, ours), ours);
+    QCOMPARE(Sentence::joined({ {}, ours, {} }, QStringLiteral("; ")), ours);
+    QVERIFY(Sentence::joined({ {}, {} }, QStringLiteral("; ")).isEmpty());
+    Sentence none;
+    none.add(ours);
+    QCOMPARE(none, ours);
+    QVERIFY(Sentence::placed(QStringLiteral("a"), QStringLiteral("b")).isForeign());
+    QVERIFY(!all.isForeign());
+    QVERIFY(Sentence::joined({ ours, ours }, QStringLiteral(","))
+        != Sentence::joined({ ours, ours }, QStringLiteral(";")));
+}
+
+void TestSentence::quotedWords()
+{
+    const QString theirs = QStringLiteral("Connection refused");
+    QCOMPARE(Sentence(theirs).quotedWords(), theirs);
+    QCOMPARE(Sentence("it was refused").quotedWords(), QString());
+    QCOMPARE(Sentence("refused: %1", theirs).quotedWords(), theirs);
+    QCOMPARE(Sentence::placed(QStringLiteral("h"), Sentence("refused (%1, %2)", theirs, 7))
+                 .quotedWords(),
+        QStringLiteral("h Connection refused 7"));
+    QCOMPARE(Sentence::detail(Sentence("It was refused."), theirs).quotedWords(), theirs);
+}
+
+void TestSentence::saidOnce()
+{
+    QList<Sentence> all{ Sentence("b"), Sentence("a"), QStringLiteral("b"), Sentence("%1", 1),
+        Sentence("%1", 2) };
+    removeDuplicates(all);
+    QCOMPARE(englishLines(all).join(u' '), QStringLiteral("b a 1 2"));
 }
 
 QTEST_GUILESS_MAIN(TestSentence)

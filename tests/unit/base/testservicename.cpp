@@ -38,7 +38,7 @@ void TestServiceName::finds()
 {
     QFETCH(const QString, text);
     const auto port = parseServicePort(text);
-    QVERIFY2(port, port ? "" : qPrintable(port.error().detail));
+    QVERIFY2(port, port ? "" : qPrintable(port.error().detail.english()));
     QTEST(int(port->value()), "port");
 }
 

@@ -134,8 +134,9 @@ void TestFtpProbe::noServerOfFtp()
     QVERIFY(visit.found);
     QVERIFY(visit.found->error);
     QCOMPARE(visit.found->error->code, Code::FtpProtocolViolation);
-    QVERIFY2(visit.found->error->detail.contains(says), qPrintable(visit.found->error->detail));
-    QVERIFY(visit.found->error->detail.size() < 400);
+    QVERIFY2(visit.found->error->detail.english().contains(says),
+        qPrintable(visit.found->error->detail.english()));
+    QVERIFY(visit.found->error->detail.english().size() < 400);
 }
 
 void TestFtpProbe::oddGreetings_data()
@@ -188,7 +189,7 @@ void TestFtpProbe::aServerThatIsFull()
     visit.server->arrive("421 Too many users\r\n");
     QVERIFY(visit.found && visit.found->error);
     QCOMPARE(visit.found->error->code, Code::FtpServerBusy);
-    QCOMPARE(visit.found->error->detail, QStringLiteral("421 Too many users"));
+    QCOMPARE(visit.found->error->detail.english(), QStringLiteral("421 Too many users"));
 }
 
 void TestFtpProbe::silence()

@@ -36,10 +36,10 @@ struct IntakeUser final : tunnel::Intake::User {
         errors.append(error);
         told += codeName(error.code);
     }
-    void listening(const QStringList& where, const QString& text) override
+    void listening(const QStringList& where, const Sentence& text) override
     {
         listeningAt = where;
-        note = text;
+        note = text.english();
         told += QStringLiteral("listening");
     }
     void failed(const Error& error) override

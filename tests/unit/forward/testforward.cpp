@@ -262,7 +262,7 @@ void TestForward::hasRoomAsTheRuleSays()
     QCOMPARE(scene.intake->user().room(), room - 1);
     const Error error = scene.intake->user().tooMany();
     QCOMPARE(error.code, Code::TooManyConnections);
-    QVERIFY(error.detail.contains(QString::number(room)));
+    QVERIFY(error.detail.english().contains(QString::number(room)));
     QCOMPARE(scene.intake->user().lastWords(Code::TunnelDown), QByteArray("bye"));
     QVERIFY(scene.intake->user().lastWords(Code::Cancelled).isEmpty());
 }

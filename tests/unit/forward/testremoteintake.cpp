@@ -196,7 +196,7 @@ void TestRemoteIntake::aPortThatIsNeverGivenBackIsGivenUp()
     // Once for the wait, once for its end.
     QCOMPARE(scene.user.news(),
         QStringLiteral("listening failed:remote-listen-refused failed:remote-listen-refused"));
-    QCOMPARE(scene.user.errors.last().detail, QStringLiteral("as scripted"));
+    QCOMPARE(scene.user.errors.last().detail.english(), QStringLiteral("as scripted"));
 }
 
 void TestRemoteIntake::aRefusalSaysWhatHelps_data()
@@ -223,8 +223,8 @@ void TestRemoteIntake::aRefusalSaysWhatHelps()
     Scene scene(rule.toLatin1().constData());
     scene.play(story);
     QCOMPARE(scene.user.errors.size(), 1);
-    QVERIFY2(scene.user.errors.first().detail.contains(detail),
-        qPrintable(scene.user.errors.first().detail));
+    QVERIFY2(scene.user.errors.first().detail.english().contains(detail),
+        qPrintable(scene.user.errors.first().detail.english()));
     QCOMPARE(scene.user.errors.first().context, rule);
 }
 

@@ -181,7 +181,7 @@ void TestConnector::connectsToAName()
             return Result<void>();
         });
     QTRY_VERIFY(m_result);
-    QVERIFY2(*m_result, *m_result ? "" : qPrintable(m_result->error().detail));
+    QVERIFY2(*m_result, *m_result ? "" : qPrintable(m_result->error().detail.english()));
     QVERIFY(asked.contains((**m_result)->peerEnd().address));
     QTRY_COMPARE(m_accepted.size(), 1u);
 }
@@ -270,7 +270,7 @@ void TestConnector::refusedSaysWhyForEachAddress()
     const auto connector = make();
     connector->connectTo({ QStringLiteral("localhost"), port });
     QTRY_COMPARE(outcome(), QStringLiteral("destination-refused"));
-    const QString detail = m_result->error().detail;
+    const QString detail = m_result->error().detail.english();
     for (const QHostAddress& address : { kV4, kV6 }) {
         const QString named = Endpoint{ address, port }.toString() + QStringLiteral(": ");
         QVERIFY2(detail.contains(named), qPrintable(detail));
@@ -284,7 +284,7 @@ void TestConnector::unknownName()
     const auto connector = make();
     connector->connectTo({ name, 80 });
     QTRY_COMPARE(outcome(), QStringLiteral("destination-refused"));
-    QVERIFY(m_result->error().detail.contains(QStringLiteral("does not resolve")));
+    QVERIFY(m_result->error().detail.english().contains(QStringLiteral("does not resolve")));
     QCOMPARE(m_result->error().context, name + QStringLiteral(":80"));
 }
 
@@ -313,7 +313,7 @@ void TestConnector::wrongFamily()
         const auto connector = make();
         connector->connectTo({ (v6 ? kV4 : kV6).toString(), 80 }, v6 ? Family::Ipv6 : Family::Ipv4);
         QTRY_COMPARE(outcome(), QStringLiteral("destination-refused"));
-        QVERIFY(m_result->error().detail.contains(
+        QVERIFY(m_result->error().detail.english().contains(
             v6 ? QStringLiteral("no IPv6 address") : QStringLiteral("no IPv4 address")));
     }
 }
@@ -504,7 +504,7 @@ void TestConnector::busyPathIsTriedAgain()
     QVERIFY(accepted);
     m_clock.advance(50ms);
     QTRY_VERIFY(m_result);
-    QVERIFY2(*m_result, *m_result ? "" : qPrintable(m_result->error().detail));
+    QVERIFY2(*m_result, *m_result ? "" : qPrintable(m_result->error().detail.english()));
     for (const Descriptor socket : { *first, accepted->descriptor, listener->descriptor }) {
         closeSocket(socket);
     }

@@ -572,7 +572,8 @@ void TestLocalStream::noPortIsLeftForAConnection()
     QTRY_COMPARE(failed.count(), 1);
     const auto error = failed.first().first().value<Error>();
     QCOMPARE(error.code, Code::OutOfResources);
-    QVERIFY2(error.detail.contains(QLatin1String("port")), qPrintable(error.detail));
+    QVERIFY2(
+        error.detail.english().contains(QLatin1String("port")), qPrintable(error.detail.english()));
     // Nor for a listener that takes any.
     Listener listener(clock, [](std::unique_ptr<LocalStream>) {});
     const auto listening = listener.listen({ QStringLiteral("127.0.0.1"), 0 });

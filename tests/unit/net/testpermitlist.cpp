@@ -133,7 +133,7 @@ void TestPermitList::permits()
     QFETCH(const QString, destination);
     QFETCH(const bool, permitted);
     const auto list = parse(entries);
-    QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
+    QVERIFY2(list, list ? "" : qPrintable(list.error().detail.english()));
     const auto target = HostPort::parse(destination);
     QVERIFY(target);
     QCOMPARE(list->permits(*target).has_value(), permitted);
@@ -185,7 +185,7 @@ void TestPermitList::permitsResolved()
     QFETCH(const QString, address);
     QFETCH(const bool, permitted);
     const auto list = parse(entries);
-    QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
+    QVERIFY2(list, list ? "" : qPrintable(list.error().detail.english()));
     const auto target = HostPort::parse(destination);
     QVERIFY(target);
     const QHostAddress resolved(address);
@@ -297,8 +297,8 @@ void TestPermitList::nothingIsTakenForElsewhereWithoutInterfaces()
         QCOMPARE(first ? std::optional<Code>() : first.error().code, refusal);
     }
     if (refusal == Code::OutOfResources) {
-        QVERIFY2(resolved.error().detail.contains(QLatin1String("descriptor")),
-            qPrintable(resolved.error().detail));
+        QVERIFY2(resolved.error().detail.english().contains(QLatin1String("descriptor")),
+            qPrintable(resolved.error().detail.english()));
         QCOMPARE(resolved.error().context, target->toString());
         QVERIFY(list->permitsResolved(*target, QHostAddress(address))); // there are some again
     }
@@ -349,7 +349,8 @@ void TestPermitList::refusesNonsense()
     const auto list = PermitList::parse({ QStringLiteral("good:80"), entry });
     QVERIFY(!list);
     QCOMPARE(list.error().code, Code::InvalidArgument);
-    QVERIFY2(list.error().detail.contains(detail), qPrintable(list.error().detail));
+    QVERIFY2(
+        list.error().detail.english().contains(detail), qPrintable(list.error().detail.english()));
     QCOMPARE(list.error().context, entry);
 }
 

@@ -135,10 +135,10 @@ void TestPortHolder::ownerIsUnknownAfterTheEnd()
 
 void TestPortHolder::wording()
 {
-    QCOMPARE((PortHolder{ 812, QStringLiteral("nginx"), 0 }.toString()),
+    QCOMPARE((PortHolder{ 812, QStringLiteral("nginx"), 0 }.words().english()),
         QStringLiteral("nginx (PID 812)"));
-    QCOMPARE((PortHolder{ 812, {}, 0 }.toString()), QStringLiteral("a program (PID 812)"));
-    QCOMPARE((PortHolder{ 0, {}, 33 }.toString()), QStringLiteral("a program of user 33"));
+    QCOMPARE((PortHolder{ 812, {}, 0 }.words().english()), QStringLiteral("a program (PID 812)"));
+    QCOMPARE((PortHolder{ 0, {}, 33 }.words().english()), QStringLiteral("a program of user 33"));
 }
 
 QTEST_GUILESS_MAIN(TestPortHolder)

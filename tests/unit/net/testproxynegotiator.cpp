@@ -201,7 +201,7 @@ void TestProxyNegotiator::requests()
     QFETCH(const QByteArray, reply);
     for (const char* payload : { "", "\x16\x03\x01 first payload\r\n\r\n", "\n" }) {
         const Outcome outcome = outcomeOf(input + payload);
-        QVERIFY2(outcome.state == State::Requested, qPrintable(outcome.error.detail));
+        QVERIFY2(outcome.state == State::Requested, qPrintable(outcome.error.detail.english()));
         QCOMPARE(outcome.request.destination.toString(),
             (HostPort{ host, std::uint16_t(port) }).toString());
         QCOMPARE(outcome.request.protocol, protocol);
@@ -328,8 +328,9 @@ void TestProxyNegotiator::refusals()
     QCOMPARE(outcome, negotiate({ input }));
     QVERIFY(outcome.state == State::Refused);
     QCOMPARE(outcome.error.code, Code::SocksProtocolViolation);
-    QVERIFY2(outcome.error.detail.contains(detail), qPrintable(outcome.error.detail));
-    QVERIFY(outcome.error.detail.size() < 300);
+    QVERIFY2(outcome.error.detail.english().contains(detail),
+        qPrintable(outcome.error.detail.english()));
+    QVERIFY(outcome.error.detail.english().size() < 300);
     QCOMPARE(outcome.reply.isEmpty(), reply.isEmpty());
     if (reply.startsWith("HTTP")) {
         QVERIFY2(outcome.reply.startsWith(reply), outcome.reply.constData());

@@ -56,7 +56,7 @@ void TestSourceList::allows()
     QFETCH(const QString, peer);
     QFETCH(const bool, allowed);
     const auto list = SourceList::parse(entries.split(QLatin1Char(' ')));
-    QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
+    QVERIFY2(list, list ? "" : qPrintable(list.error().detail.english()));
     const QHostAddress address(peer);
     QVERIFY(!address.isNull());
     QVERIFY(!list->isEmpty());

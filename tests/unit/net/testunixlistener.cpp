@@ -78,7 +78,7 @@ void TestUnixListener::carriesConnections()
 {
     Listener listener(m_clock, m_keep);
     const auto done = listener.listenOnPath(m_path);
-    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail.english()));
     QVERIFY(listener.isListening());
     QCOMPARE(listener.path(), m_path);
     QVERIFY(listener.addresses().empty());
@@ -127,7 +127,7 @@ void TestUnixListener::onlyThisUserMayConnect()
     Listener listener(m_clock, m_keep);
     const auto done = listener.listenOnPath(m_path);
     const mode_t after = ::umask(before);
-    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail.english()));
     QCOMPARE(int(after), mask);
     struct stat status = {};
     QCOMPARE(::lstat(nativePath().constData(), &status), 0);
@@ -176,7 +176,7 @@ void TestUnixListener::deadSocketIsReplaced()
     QVERIFY(!RawSocket::connectedToPath(nativePath()).isValid());
     Listener listener(m_clock, m_keep);
     const auto done = listener.listenOnPath(m_path);
-    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail.english()));
     QVERIFY(RawSocket::connectedToPath(nativePath()).isValid());
     QTRY_COMPARE(m_streams.size(), 1u);
 }
@@ -207,7 +207,7 @@ void TestUnixListener::liveSocketStays()
     const auto done = late.listenOnPath(m_path);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Code::ListenPortTaken);
-    QVERIFY(done.error().detail.contains(QStringLiteral("another program")));
+    QVERIFY(done.error().detail.english().contains(QStringLiteral("another program")));
     QCOMPARE(done.error().context, m_path);
     QVERIFY(!late.isListening());
     QCOMPARE(openDescriptors(), before);
@@ -250,8 +250,8 @@ void TestUnixListener::otherFilesStay()
     const auto done = listener.listenOnPath(m_path);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Code::ListenFailed);
-    QVERIFY2(done.error().detail.contains(QStringLiteral("not a socket")),
-        qPrintable(done.error().detail));
+    QVERIFY2(done.error().detail.english().contains(QStringLiteral("not a socket")),
+        qPrintable(done.error().detail.english()));
     struct stat after = {};
     QCOMPARE(::lstat(nativePath().constData(), &after), 0);
     QCOMPARE(after.st_ino, before.st_ino);
@@ -272,7 +272,7 @@ void TestUnixListener::socketOfAnotherUserStays()
     const auto done = listener.listenOnPath(m_path);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Code::ListenPortTaken);
-    QVERIFY(done.error().detail.contains(QStringLiteral("another user")));
+    QVERIFY(done.error().detail.english().contains(QStringLiteral("another user")));
     QVERIFY(isSocket());
 }
 
@@ -298,8 +298,8 @@ void TestUnixListener::longestPath()
     const auto done = longer.listenOnPath(QFile::decodeName(longest + 'x'));
     QVERIFY(!done);
     QCOMPARE(done.error().code, Code::ListenFailed);
-    QVERIFY(done.error().detail.contains(QString::number(kLongest)));
-    QVERIFY(done.error().detail.contains(QString::number(kLongest + 1)));
+    QVERIFY(done.error().detail.english().contains(QString::number(kLongest)));
+    QVERIFY(done.error().detail.english().contains(QString::number(kLongest + 1)));
 }
 
 void TestUnixListener::impossiblePaths_data()

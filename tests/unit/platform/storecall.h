@@ -66,7 +66,7 @@ private:
     static void fail(Answer& answer, const sallyport::Error& error)
     {
         answer.word = sallyport::codeName(error.code).data();
-        answer.detail = error.detail;
+        answer.detail = error.detail.english();
     }
     std::shared_ptr<Answer> expect() { return m_answer = std::make_shared<Answer>(); }
     SecretStore::Reply reply()

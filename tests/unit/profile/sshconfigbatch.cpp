@@ -43,15 +43,16 @@ static QJsonObject answer(const Imported& imported, const Environment& environme
 {
     Profile p = imported.profile;
     QJsonObject out;
-    out[QStringLiteral("warnings")] = array(imported.warnings);
+    out[QStringLiteral("warnings")] = array(englishLines(imported.warnings));
     QStringList said;
     for (const Problem& problem : remarks(p) + validate(p)) {
-        said.append(problem.path + QStringLiteral(": ") + problem.error().detail);
+        said.append(problem.path + QStringLiteral(": ") + problem.error().detail.english());
     }
     out[QStringLiteral("remarks")] = array(said);
     const auto ready = expanded(p, environment);
     if (!ready) {
-        out[QStringLiteral("failed")] = ready.error().context + u' ' + ready.error().detail;
+        out[QStringLiteral("failed")] =
+            ready.error().context + u' ' + ready.error().detail.english();
         return out;
     }
     QStringList jumps;
@@ -125,9 +126,9 @@ int main()
         if (config) {
             environment.home = home;
             object = answer(config->resolveAlone(words.value(1)), environment);
-            object[QStringLiteral("reading")] = array(config->warnings());
+            object[QStringLiteral("reading")] = array(englishLines(config->warnings()));
         } else {
-            object[QStringLiteral("unreadable")] = config.error().detail;
+            object[QStringLiteral("unreadable")] = config.error().detail.english();
         }
         std::cout << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString()
                   << std::endl;

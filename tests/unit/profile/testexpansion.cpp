@@ -75,9 +75,9 @@ static QString shown(const Result<QString>& result, const QString& expected)
     if (result) {
         return *result;
     }
-    return expected.startsWith(u'!') && result.error().detail.contains(expected.mid(1))
+    return expected.startsWith(u'!') && result.error().detail.english().contains(expected.mid(1))
         ? expected
-        : result.error().detail;
+        : result.error().detail.english();
 }
 
 void TestExpansion::variables()
@@ -137,7 +137,7 @@ void TestExpansion::profileFields()
     rule.destination = { QStringLiteral("$DB"), 5432 };
     profile.rules.append(rule);
     const auto out = expanded(profile, environment());
-    QVERIFY2(out.has_value(), out ? "" : qPrintable(out.error().detail));
+    QVERIFY2(out.has_value(), out ? "" : qPrintable(out.error().detail.english()));
     QCOMPARE(out->label.name, profile.label.name);
     QCOMPARE(out->connection.server.user, QStringLiteral("udb1"));
     QCOMPARE(out->connection.server.address.host, QStringLiteral("db1.example.org"));

@@ -145,7 +145,7 @@ void TestFollow::reads()
     QFETCH(QString, expected);
     write(text);
     const auto read = now(host);
-    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail.english()));
     QCOMPARE(way(read->profile), expected);
 }
 
@@ -239,7 +239,7 @@ void TestFollow::agreesWithSsh()
         QSKIP("no ssh here");
     }
     const auto ours = followedAsWritten(own(), environment(), {});
-    QVERIFY2(ours, ours ? "" : qPrintable(ours.error().detail));
+    QVERIFY2(ours, ours ? "" : qPrintable(ours.error().detail.english()));
     const Profile theirs = importSshG(QStringLiteral("work"), said, usual).profile;
     const Profile& read = ours->profile;
     QCOMPARE(
@@ -302,7 +302,8 @@ void TestFollow::refuses()
     const auto read = now();
     QVERIFY(!read);
     QCOMPARE(read.error().code, Code::FollowedUnusable);
-    QVERIFY2(read.error().detail.contains(where), qPrintable(read.error().detail));
+    QVERIFY2(
+        read.error().detail.english().contains(where), qPrintable(read.error().detail.english()));
     QCOMPARE(read.error().context, path());
     QCOMPARE(dispositionOf(read.error().code), Disposition::NeedsUser);
 }
@@ -329,7 +330,7 @@ void TestFollow::refusesWhatOthersCanWrite()
         QVERIFY(!read);
         QCOMPARE(read.error().code, Code::FollowedUnusable);
         QCOMPARE(read.error().context, m_folder->filePath(name));
-        QVERIFY(read.error().detail.contains(QLatin1String("chmod go-w")));
+        QVERIFY(read.error().detail.english().contains(QLatin1String("chmod go-w")));
     }
 #endif
 }
@@ -356,7 +357,8 @@ void TestFollow::refusesAFileThatIsNone()
     const auto read = now();
     QVERIFY(!read);
     QCOMPARE(read.error().code, Code::FileUnreadable);
-    QVERIFY2(read.error().detail.contains(kind), qPrintable(read.error().detail));
+    QVERIFY2(
+        read.error().detail.english().contains(kind), qPrintable(read.error().detail.english()));
 }
 
 void TestFollow::runsNoCommand()
@@ -376,7 +378,7 @@ void TestFollow::looksUpNames()
     QCOMPARE(way(read->profile), QStringLiteral("a@work.b.test:22"));
     const auto none = followed(own(), environment(), [](const QString&) { return false; });
     QVERIFY(!none);
-    QVERIFY(none.error().detail.contains(QLatin1String("CanonicalDomains")));
+    QVERIFY(none.error().detail.english().contains(QLatin1String("CanonicalDomains")));
     // A name server may know it a moment later.
     QCOMPARE(none.error().code, Code::HostNotFound);
 }
@@ -388,7 +390,7 @@ void TestFollow::throughAnotherTunnelThereIsNoJumpHost()
     wish.connection.viaProfile = QStringLiteral("other");
     const auto read = followed(wish, environment(), {});
     QVERIFY(!read);
-    QVERIFY(read.error().detail.contains(QLatin1String("excludes jump hosts")));
+    QVERIFY(read.error().detail.english().contains(QLatin1String("excludes jump hosts")));
 }
 
 void TestFollow::isKeptInFiles()
@@ -436,7 +438,7 @@ void TestFollow::isImported()
     QCOMPARE(way(followed(work.profile, environment(), {})->profile), QStringLiteral("me@w:22"));
     const Imported& closed = set.profiles.last();
     QVERIFY(!closed.refusal);
-    QVERIFY(closed.warnings.value(0).contains(QLatin1String("cannot be followed")));
+    QVERIFY(closed.warnings.value(0).english().contains(QLatin1String("cannot be followed")));
     // The usual file is not written down, so that it may be elsewhere on another computer.
     Environment other = environment();
     other.home = m_folder->filePath(QStringLiteral("home"));

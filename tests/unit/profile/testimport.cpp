@@ -133,9 +133,9 @@ void TestImport::commands_data()
 void TestImport::commands()
 {
     const auto imported = importSshCommand(QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY2(imported.has_value(), imported ? "" : qPrintable(imported.error().detail));
+    QVERIFY2(imported.has_value(), imported ? "" : qPrintable(imported.error().detail.english()));
     QTEST(described(imported->profile), "result");
-    QTEST(imported->warnings.join(u'|'), "warnings");
+    QTEST(englishLines(imported->warnings).join(u'|'), "warnings");
     QVERIFY(!imported->profile.book.importedFrom.isEmpty());
 }
 
@@ -166,7 +166,8 @@ void TestImport::refusedCommands()
     const auto imported = importSshCommand(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(!imported.has_value());
     QFETCH(QString, says);
-    QVERIFY2(imported.error().detail.contains(says), qPrintable(imported.error().detail));
+    QVERIFY2(imported.error().detail.english().contains(says),
+        qPrintable(imported.error().detail.english()));
 }
 
 void TestImport::commandRoundTrips()
@@ -174,8 +175,9 @@ void TestImport::commandRoundTrips()
     Profile profile = sampleProfile();
     profile.rules[0].enabled = true;
     const auto back = importSshCommand(sshCommand(profile));
-    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail + back.error().context));
-    QCOMPARE(back->warnings, QStringList());
+    QVERIFY2(back.has_value(),
+        back ? "" : qPrintable(back.error().detail.english() + back.error().context));
+    QCOMPARE(englishLines(back->warnings), QStringList());
     QCOMPARE(described(back->profile),
         described(profile)
             .replace(QLatin1String("-Lftp/"), QLatin1String("-L"))
@@ -348,9 +350,11 @@ void TestImport::configSaysWhatItLeavesOut()
             "LocalForward nonsense\nMatch exec true\n User x\nHost \"unclosed\n"),
         environment());
     QVERIFY(config.has_value());
-    QVERIFY(
-        config->warnings().join(u'\n').contains(QLatin1String("config:9: a quote is not closed")));
-    const QString warnings = config->resolve(QStringLiteral("web")).warnings.join(u'\n');
+    QVERIFY(englishLines(config->warnings())
+                .join(u'\n')
+                .contains(QLatin1String("config:9: a quote is not closed")));
+    const QString warnings =
+        englishLines(config->resolve(QStringLiteral("web")).warnings).join(u'\n');
     for (const char* part :
         { "config:2: ProxyCommand", "ignored: ForwardX11", "config:4: Frobnicate", "config:5: Port",
             "config:6: LocalForward", "config:7: Match exec is not evaluated" }) {
@@ -373,8 +377,10 @@ void TestImport::configTurnsOffWhatClashes()
         on += rule.enabled ? u'+' : u'-';
     }
     QCOMPARE(on, QStringLiteral("+-++-+"));
-    QVERIFY(imported.warnings.join(u'\n').contains(
-        QLatin1String("turned off: -L localhost:8080:web:80, because -L localhost:8080:db:80")));
+    QVERIFY(englishLines(imported.warnings)
+                .join(u'\n')
+                .contains(QLatin1String(
+                    "turned off: -L localhost:8080:web:80, because -L localhost:8080:db:80")));
     QVERIFY(validate(imported.profile).isEmpty());
 }
 
@@ -386,7 +392,7 @@ void TestImport::configRefuses()
     const auto items = planImport(config->resolveAll(), {});
     QCOMPARE(items.size(), 2);
     QCOMPARE(items.at(0).action, ImportItem::Action::Unusable);
-    QVERIFY(items.at(0).error.detail.contains(QLatin1String("use b")));
+    QVERIFY(items.at(0).error.detail.english().contains(QLatin1String("use b")));
     QCOMPARE(items.at(1).action, ImportItem::Action::Add);
 }
 
@@ -416,9 +422,12 @@ void TestImport::configAsksOnlyWhatItMay()
             QStringLiteral("web.a.example."), QStringLiteral("web.b.example.") }));
     const Imported unasked = SshConfig::read(path, environment())->resolve(QStringLiteral("web"));
     QCOMPARE(described(unasked.profile), QStringLiteral("web:22"));
-    QVERIFY(unasked.warnings.join(u'\n').contains(
-        QLatin1String("config:1: Match exec is not evaluated")));
-    QVERIFY(unasked.warnings.join(u'\n').contains(QLatin1String("no name is looked up here")));
+    QVERIFY(englishLines(unasked.warnings)
+                .join(u'\n')
+                .contains(QLatin1String("config:1: Match exec is not evaluated")));
+    QVERIFY(englishLines(unasked.warnings)
+                .join(u'\n')
+                .contains(QLatin1String("no name is looked up here")));
 }
 
 void TestImport::commandsAreGivenPlainNames_data()
@@ -455,7 +464,8 @@ void TestImport::commandsAreGivenPlainNames()
         SshConfig::read(write(QStringLiteral("config"), text), environment(), queries);
     const Imported read = config->resolve(alias);
     QCOMPARE(ran > 0, runs);
-    QCOMPARE(read.warnings.join(u' ').contains(QLatin1String("could mean something")), !runs);
+    QCOMPARE(englishLines(read.warnings).join(u' ').contains(QLatin1String("could mean something")),
+        !runs);
     QCOMPARE(read.doubts.isEmpty(), runs);
 }
 
@@ -546,7 +556,7 @@ void TestImport::configGlobs()
     }
     const auto config = SshConfig::read(
         write(QStringLiteral(".ssh/config"), "Include " + pattern.toUtf8() + "\n"), environment());
-    QCOMPARE(config->warnings(), QStringList());
+    QCOMPARE(englishLines(config->warnings()), QStringList());
     QTEST(config->hosts().join(u' '), "hosts");
 }
 
@@ -630,7 +640,7 @@ void TestImport::tectia()
   <tunnel type="tcp" listen-port="9000" dst-host="a" dst-port="9000" profile="otto@other"/>
  </static-tunnels>
 </secsh-broker>)");
-    QVERIFY2(all.has_value(), all ? "" : qPrintable(all.error().detail));
+    QVERIFY2(all.has_value(), all ? "" : qPrintable(all.error().detail.english()));
     QCOMPARE(all->size(), 3);
     QCOMPARE(described(all->at(0).profile),
         QStringLiteral("anna@work.example.org:2222 keys=C:\\keys\\id via=gate.example.org:22 C "
@@ -741,7 +751,7 @@ void TestImport::importingAgainAddsNothing()
                                                             : u'S';
         }
         const auto committed = commitImport(store, items);
-        return committed.error ? committed.error->detail : text;
+        return committed.error ? committed.error->detail.english() : text;
     };
     const QString path =
         write(QStringLiteral(".ssh/config"), "Host a\n User x\nHost b\n LocalForward 1 a:1\n");
@@ -804,7 +814,7 @@ void TestImport::whatCannotBeStoredIsSaid()
     const auto items = planImport({ good, twice, invalid, outside }, store.list());
     QCOMPARE(items.at(0).action, ImportItem::Action::Add);
     QCOMPARE(items.at(1).action, ImportItem::Action::Unusable);
-    QVERIFY(items.at(1).error.detail.contains(QLatin1String("the same as another")));
+    QVERIFY(items.at(1).error.detail.english().contains(QLatin1String("the same as another")));
     QCOMPARE(items.at(2).action, ImportItem::Action::Unusable);
     QVERIFY(!items.at(2).error.context.isEmpty());
     QCOMPARE(items.at(3).action, ImportItem::Action::Add);
@@ -986,7 +996,9 @@ void TestImport::limitsAreNamed_data()
 {
     QTest::addColumn<QString>("detail");
     QTest::addColumn<QString>("says");
-    const auto text = [](const auto& result) { return result ? QString() : result.error().detail; };
+    const auto text = [](const auto& result) {
+        return result ? QString() : result.error().detail.english();
+    };
     QTest::newRow("Tectia: size") << text(importTectiaConfig(QByteArray(kMaxImportBytes + 1, ' ')))
                                   << QStringLiteral("larger than 4 MiB");
     QTest::newRow("Tectia: profiles") << text(importTectiaConfig(tectiaFile(kMaxImported + 1)))
@@ -1002,10 +1014,11 @@ void TestImport::limitsAreNamed_data()
         keys += "<identity file='k" + QByteArray::number(i) + "'/>";
     }
     const auto many = importTectiaConfig(tectiaFile(3, keys));
-    QTest::newRow("Tectia: keys") << (many ? many->constFirst().warnings.join(u' ') : QString())
+    QTest::newRow("Tectia: keys") << (many ? englishLines(many->constFirst().warnings).join(u' ')
+                                           : QString())
                                   << QStringLiteral("more than 100 key files");
     QTest::newRow("Tectia: keys of jump hosts")
-        << (many ? many->constLast().warnings.join(u' ') : QString())
+        << (many ? englishLines(many->constLast().warnings).join(u' ') : QString())
         << QStringLiteral("more than 100 key files of the jump hosts together");
 }
 

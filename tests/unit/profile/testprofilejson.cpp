@@ -44,7 +44,7 @@ void TestProfileJson::everyFieldRoundTrips()
     const Profile sample = sampleProfile();
     const QByteArray text = toJsonText(sample);
     const auto read = fromJsonText(text);
-    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail.english()));
     QVERIFY(withoutOverrides(*read) == sample);
     QCOMPARE(toJsonText(*read), text);
     // Every key that can be written is: a field that was forgotten in the sample shows up here.
@@ -78,7 +78,7 @@ void TestProfileJson::unknownKeysAreKept()
         "'hops':[{'host':'j','more':true}],'proxy':{'x':1},'reconnect':{'y':2},'rules':[{'z':null,'"
         "ftp':{'w':'v'}}]}");
     const auto profile = fromJson(object);
-    QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().detail));
+    QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().detail.english()));
     QCOMPARE(toJson(*profile), object);
     Profile edited = *profile;
     edited.label.name = QStringLiteral("m");
@@ -145,7 +145,8 @@ void TestProfileJson::refuses()
     const auto profile = fromJsonText(text);
     QVERIFY(!profile.has_value());
     QTEST(int(profile.error().code), "code");
-    QVERIFY2(profile.error().detail.contains(says), qPrintable(profile.error().detail));
+    QVERIFY2(profile.error().detail.english().contains(says),
+        qPrintable(profile.error().detail.english()));
 }
 
 void TestProfileJson::migrationsRunInOrder()

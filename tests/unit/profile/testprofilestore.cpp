@@ -122,7 +122,7 @@ void TestProfileStore::savesAndLoads()
 {
     QVERIFY(store().list().isEmpty());
     const auto first = store().save(sampleProfile(), Revision());
-    QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().error.detail));
+    QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().error.detail.english()));
     const auto loaded = store().load(QStringLiteral("work"));
     QVERIFY(loaded.has_value());
     QVERIFY(loaded->revision == first->revision);
@@ -479,7 +479,7 @@ static int appendRules(const QString& folder, int first, int count)
         if (result) {
             ++i;
         } else if (result.error().error.code != Code::ProfileBusy) {
-            std::fprintf(stderr, "%s\n", qPrintable(result.error().error.detail));
+            std::fprintf(stderr, "%s\n", qPrintable(result.error().error.detail.english()));
             return 2;
         }
     }

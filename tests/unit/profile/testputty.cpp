@@ -139,7 +139,7 @@ static QString unusableIn(const ImportSet& set)
 {
     QStringList out;
     for (const Error& error : set.unusable) {
-        out.append(error.context + QStringLiteral(": ") + error.detail);
+        out.append(error.context + QStringLiteral(": ") + error.detail.english());
     }
     return out.join(u'|');
 }
@@ -168,7 +168,7 @@ void TestPutty::session()
     QVERIFY(!p.connection.server.pinnedHostKey.isEmpty());
     QCOMPARE(p.connection.proxy.kind, Proxy::Kind::Http);
     QCOMPARE(p.connection.proxy.user, QStringLiteral("me"));
-    QCOMPARE(set->profiles.first().warnings.join(u'|'),
+    QCOMPARE(englishLines(set->profiles.first().warnings).join(u'|'),
         QStringLiteral("ProxyPassword: the proxy's password is not taken over"));
     QVERIFY(validate(p).isEmpty());
 }
@@ -247,8 +247,10 @@ void TestPutty::hosts()
     QCOMPARE(described(set->profiles.value(0).profile), goesTo);
     // Whoever wrote a port there is told that it means nothing.
     const bool saysPort = lines.contains(":22") || lines.contains(":x");
-    QCOMPARE(
-        set->profiles.first().warnings.join(u'|').contains(QLatin1String("PortNumber")), saysPort);
+    QCOMPARE(englishLines(set->profiles.first().warnings)
+                 .join(u'|')
+                 .contains(QLatin1String("PortNumber")),
+        saysPort);
 }
 
 /// PuTTY's own words on where it connects to and as whom.
@@ -372,7 +374,7 @@ void TestPutty::ways()
     const Imported* imported = named(*set, QStringLiteral("s"));
     QVERIFY(imported);
     QCOMPARE(wayOf(imported->profile), way);
-    QCOMPARE(imported->warnings, QStringList());
+    QCOMPARE(englishLines(imported->warnings), QStringList());
 
     // The registry does not tell A from a.
     const auto exported = importPuttyFile(registry(saved), QStringLiteral("all.reg"));
@@ -444,7 +446,7 @@ void TestPutty::keysAreAskedForAsOften()
     QFETCH(QString, limit);
     const auto set = importPuttyFile("HostName=h\nProtocol=ssh\n" + settings + '\n', latin("s"));
     QCOMPARE(set->profiles.value(0).profile.connection.rekeyLimit, limit);
-    QCOMPARE(set->profiles.first().warnings, QStringList());
+    QCOMPARE(englishLines(set->profiles.first().warnings), QStringList());
     QVERIFY(validate(set->profiles.first().profile).isEmpty());
 }
 
@@ -487,7 +489,7 @@ void TestPutty::whatIsIgnoredIsSaid()
     const auto set =
         importPuttyFile("HostName=h\nProtocol=ssh\n" + setting + '\n', QStringLiteral("s"));
     QVERIFY(set.has_value());
-    const QStringList warnings = set->profiles.value(0).warnings;
+    const QStringList warnings = englishLines(set->profiles.value(0).warnings);
     QCOMPARE(warnings.size(), says.isEmpty() ? 0 : 1);
     QVERIFY2(says.isEmpty() || warnings.first().contains(says), qPrintable(warnings.join(u'|')));
 }
@@ -497,9 +499,9 @@ void TestPutty::gssapiIsSaidOnce()
 {
     const auto set = sessions("a: HostName=h Protocol=ssh AuthGSSAPI=1|"
                               "b: HostName=h Protocol=ssh AuthGSSAPI=1|c: HostName=h AuthGSSAPI=0");
-    QCOMPARE(set->warnings,
+    QCOMPARE(englishLines(set->warnings),
         QStringList{ latin("ignored: AuthGSSAPI, in 2 session(s): there is no GSSAPI login") });
-    QCOMPARE(set->profiles.first().warnings, QStringList());
+    QCOMPARE(englishLines(set->profiles.first().warnings), QStringList());
 }
 
 void TestPutty::registryFile()
@@ -523,7 +525,7 @@ void TestPutty::registryFile()
              QByteArray("\xef\xbb\xbf") + text.toUtf8(),
              QByteArray("\xfe\xff") + QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text)) }) {
         const auto set = importPuttyFile(content, QStringLiteral("putty.reg"));
-        QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().detail));
+        QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().detail.english()));
         QCOMPARE(set->unusable.size(), 0);
         QCOMPARE(set->profiles.size(), 1);
         const Profile& profile = set->profiles.first().profile;
@@ -575,7 +577,8 @@ void TestPutty::registryForms()
             setting("PublicKeyFile", latin("/k")) } });
     const auto imported = importPuttySession(session, all);
     QVERIFY(imported.has_value());
-    const bool isIgnored = imported->warnings.join(u'|').contains(QLatin1String("ignored: Proxy"));
+    const bool isIgnored =
+        englishLines(imported->warnings).join(u'|').contains(QLatin1String("ignored: Proxy"));
     QCOMPARE(wayOf(imported->profile) + (isIgnored ? QStringLiteral(" ignored") : QString()), way);
 }
 
@@ -670,7 +673,7 @@ void TestPutty::codePages()
         QVERIFY(set.has_value());
         QCOMPARE(namesIn(*set), QStringList{ text });
         QCOMPARE(set->profiles.first().profile.connection.server.user, text);
-        QCOMPARE(set->profiles.first().warnings, QStringList());
+        QCOMPARE(englishLines(set->profiles.first().warnings), QStringList());
         QCOMPARE(set->codePage, QString());
     };
     checked(sessions(key + ": " + saved, *known));
@@ -794,7 +797,7 @@ void TestPutty::bytesAreNotLost()
         QStringLiteral("🛶%C3"));
     const auto set = importPuttyFile("HostName=h\nUserName=a\x81\nProtocol=ssh\n", latin("s"));
     QCOMPARE(set->profiles.first().profile.connection.server.user, latin("a%81"));
-    QCOMPARE(set->profiles.first().warnings,
+    QCOMPARE(englishLines(set->profiles.first().warnings),
         QStringList{ latin("UserName: some bytes are no letters of the code page") });
 }
 

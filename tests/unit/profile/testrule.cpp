@@ -87,7 +87,7 @@ void TestRule::parses()
     QFETCH(QString, option);
     QFETCH(QString, text);
     const auto rule = parse(option, text);
-    QVERIFY2(rule.has_value(), rule ? "" : qPrintable(rule.error().detail));
+    QVERIFY2(rule.has_value(), rule ? "" : qPrintable(rule.error().detail.english()));
     QTEST(toString(*rule), "canonical");
     QTEST(rule->kind, "kind");
     QCOMPARE(rule->direction == RuleDirection::Remote, option == QLatin1String("-R"));
@@ -138,7 +138,8 @@ void TestRule::refuses()
     const auto rule = parse(option, text);
     QVERIFY(!rule.has_value());
     QCOMPARE(rule.error().code, Code::InvalidRule);
-    QVERIFY2(rule.error().detail.contains(part), qPrintable(rule.error().detail));
+    QVERIFY2(
+        rule.error().detail.english().contains(part), qPrintable(rule.error().detail.english()));
     QCOMPARE(rule.error().context, text);
 }
 
@@ -175,7 +176,7 @@ void TestRule::configWords()
     QFETCH(QString, listen);
     QFETCH(QString, destination);
     const auto rule = parseForward(option, listen, destination);
-    QVERIFY2(rule.has_value(), rule ? "" : qPrintable(rule.error().detail));
+    QVERIFY2(rule.has_value(), rule ? "" : qPrintable(rule.error().detail.english()));
     QTEST(toString(*rule), "canonical");
     QCOMPARE(forwardOption(*rule), option);
 }

@@ -482,7 +482,7 @@ void TestWeakening::plansNameThem()
     QCOMPARE(items.size(), 2);
     QCOMPARE(fieldsOf(items.at(0).weakenings), QStringList(QStringLiteral("server.hostKeyPolicy")));
     QVERIFY(fieldsOf(items.at(1).weakenings).contains(QLatin1String("server.hostKeyPolicy")));
-    QCOMPARE(toString(items.at(0).weakenings.constFirst()),
+    QCOMPARE(wordsOf(items.at(0).weakenings.constFirst()).english(),
         QStringLiteral("trusts other host keys (server.hostKeyPolicy: strict \u2192 accept-new)"));
 }
 

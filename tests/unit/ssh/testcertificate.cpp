@@ -89,12 +89,12 @@ void TestCertificate::aCertificateNamesItsKey()
     const auto key = KeyFile::load(path(name));
     QVERIFY(key.has_value());
     const auto certificate = UserCertificate::load(key->certificatePath);
-    QVERIFY2(certificate, certificate ? "" : qPrintable(certificate.error().detail));
+    QVERIFY2(certificate, certificate ? "" : qPrintable(certificate.error().detail.english()));
     QCOMPARE(certificate->keyBlob, key->publicBlob);
     QCOMPARE(certificate->blob, key->certificateBlob);
     QCOMPARE(certificate->type, key->certificateType);
     QCOMPARE(certificate->keyId, QStringLiteral("Anna \\x1b[1m"));
-    QCOMPARE(certificate->validityProblem(1'800'000'000), QString());
+    QCOMPARE(certificate->validityProblem(1'800'000'000).english(), QString());
 }
 
 void TestCertificate::validity()
@@ -102,13 +102,13 @@ void TestCertificate::validity()
     UserCertificate certificate;
     certificate.validAfter = 1000;
     certificate.validBefore = 2000;
-    QVERIFY(
-        certificate.validityProblem(999).contains(QLatin1String("not valid before 1970-01-01")));
-    QCOMPARE(certificate.validityProblem(1000), QString());
-    QCOMPARE(certificate.validityProblem(1999), QString());
-    QVERIFY(certificate.validityProblem(2000).contains(QLatin1String("expired")));
+    QVERIFY(certificate.validityProblem(999).english().contains(
+        QLatin1String("not valid before 1970-01-01")));
+    QCOMPARE(certificate.validityProblem(1000).english(), QString());
+    QCOMPARE(certificate.validityProblem(1999).english(), QString());
+    QVERIFY(certificate.validityProblem(2000).english().contains(QLatin1String("expired")));
     certificate.validBefore = std::numeric_limits<std::uint64_t>::max();
-    QCOMPARE(certificate.validityProblem(certificate.validBefore), QString());
+    QCOMPARE(certificate.validityProblem(certificate.validBefore).english(), QString());
 }
 
 void TestCertificate::notAUserCertificate_data()

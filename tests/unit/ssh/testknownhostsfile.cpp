@@ -128,7 +128,7 @@ void TestKnownHostsFile::largeFilesAreReadForOneServer()
         + "\n{a:2222} {ed1}\r\n@revoked c {ed2}\n");
     QVERIFY(writeFile(at("large"), content));
     const auto hosts = loadKnownHosts({ at("large") }, server);
-    QVERIFY2(hosts.has_value(), hosts ? "" : qPrintable(hosts.error().detail));
+    QVERIFY2(hosts.has_value(), hosts ? "" : qPrintable(hosts.error().detail.english()));
     const HostKeyCheck known = hosts->check(server, ed25519Key(1));
     QCOMPARE(known.verdict, HostKeyVerdict::Trusted);
     QCOMPARE(known.lines.front().location(), at("large") + u':' + QString::number(lines + 2));

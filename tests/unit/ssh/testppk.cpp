@@ -115,14 +115,14 @@ void TestPpk::keysOfPuttygen()
     for (const QByteArray& content : std::as_const(contents)) {
         QVERIFY(writeKeyFile(at(QStringLiteral("key.ppk")), content));
         const auto key = KeyFile::load(at(QStringLiteral("key.ppk")));
-        QVERIFY2(key.has_value(), key ? "" : qPrintable(key.error().detail));
+        QVERIFY2(key.has_value(), key ? "" : qPrintable(key.error().detail.english()));
         QCOMPARE(key->info.encrypted, !passphrase.isEmpty());
         const QByteArrayList words = contentOf(source(type) + QStringLiteral(".pub")).split(' ');
         QCOMPARE(key->info.keyType, words[0]);
         QCOMPARE(key->publicBlob, QByteArray::fromBase64(words[1]));
 
         const auto opened = openedKey(key->bytes, key->info, passphrase, key->path);
-        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail.english()));
         const QString path = at(QStringLiteral("opened"));
         QVERIFY(writeKeyFile(path, QByteArray(opened->data(), opened->size())));
         // ssh-keygen works the public half out of the private one, and does not compare them
@@ -244,7 +244,7 @@ void TestPpk::hostileFields()
     const auto key = readPpk(text.replace(from, to), QStringLiteral("key"));
     QVERIFY(!key);
     QCOMPARE(key.error().code, Code::KeyFormatUnsupported);
-    QVERIFY2(key.error().detail.contains(says), qPrintable(key.error().detail));
+    QVERIFY2(key.error().detail.english().contains(says), qPrintable(key.error().detail.english()));
 }
 
 /// What the messages tell the user to do.
@@ -258,14 +258,15 @@ void TestPpk::theCommandsWork()
     limits.argonWork = 127;
     const auto key = readPpk(text, path, limits);
     QVERIFY(!key);
-    QVERIFY(key.error().detail.contains(QStringLiteral("puttygen %1 --reencrypt -o %1").arg(path)));
+    QVERIFY(key.error().detail.english().contains(
+        QStringLiteral("puttygen %1 --reencrypt -o %1").arg(path)));
     QVERIFY(writeFile(at(QStringLiteral("passphrase")), kPassphrase));
     const Outcome anew = runTool(QStringLiteral("puttygen"),
         { path, QStringLiteral("--reencrypt"), QStringLiteral("-o"), path,
             QStringLiteral("--old-passphrase"), at(QStringLiteral("passphrase")) });
     QVERIFY2(anew.exitCode == 0, anew.errors.constData());
     const auto again = KeyFile::load(path);
-    QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
+    QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail.english()));
     QVERIFY(openedKey(again->bytes, again->info, kPassphrase, path).has_value());
 }
 

@@ -175,7 +175,7 @@ void TestServerSniffer::outcome()
         QCOMPARE(sniffer.state(), state);
         const Error error = sniffer.explain(ours);
         QCOMPARE(error.code, code);
-        QVERIFY2(error.detail.contains(detail), qPrintable(error.detail));
+        QVERIFY2(error.detail.english().contains(detail), qPrintable(error.detail.english()));
     };
     ServerSniffer whole;
     QCOMPARE(whole.feed(stream), state);

@@ -294,7 +294,7 @@ void TestTunnel::saysWhy()
     const auto& reason = scene.tunnel.reason();
     QVERIFY(reason);
     QCOMPARE(QString(codeName(reason->code)), code);
-    QCOMPARE(reason->detail, detail);
+    QCOMPARE(reason->detail.english(), detail);
     QCOMPARE(reason->context, QStringLiteral("ssh.example:22"));
 }
 
@@ -308,7 +308,7 @@ void TestTunnel::passesOnWhatTheWayTells()
                 [](const ssh::LoginMethods& offered) { return offered.methods.join(u','); },
                 [](const ssh::LoginAttempt& attempt) { return attempt.method; },
                 [](const ssh::ServerMessage& said) { return said.text; },
-                [](const ssh::LoginNotice& notice) { return notice.text; } },
+                [](const ssh::LoginNotice& notice) { return notice.text.english(); } },
             news);
     });
     scene.play(QStringLiteral("start"));

@@ -195,7 +195,7 @@ void TestTunnelCarrier::goesThroughWhatIsThere()
     const auto& reason = all.inner.tunnel.reason();
     QVERIFY(reason);
     QCOMPARE(reason->code, Code::TunnelDown);
-    QVERIFY2(reason->detail.contains(whyNot), qPrintable(reason->detail));
+    QVERIFY2(reason->detail.english().contains(whyNot), qPrintable(reason->detail.english()));
     QCOMPARE(reason->context, who);
 }
 

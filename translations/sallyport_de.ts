@@ -3968,6 +3968,13 @@ Erweitert, Verbindung: Passiver Modus
     </message>
 </context>
 <context>
+    <name>sallyport::ui::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ExportDialog</name>
     <message>
         <source>Export profiles</source>
@@ -4423,10 +4430,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Testen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;FTP user name</source>
         <translation>&amp;FTP-Benutzername</translation>
     </message>
@@ -4647,10 +4650,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5264,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>The server asks:</source>
         <translation>Der Server fragt:</translation>
     </message>
@@ -5757,10 +5752,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Passwort ändern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
@@ -6150,10 +6141,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -6653,10 +6640,6 @@ nächster zuerst</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>a word for yourself</source>
         <translation>ein Wort für Sie selbst</translation>
     </message>
@@ -6922,10 +6905,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Log in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

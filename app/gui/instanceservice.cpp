@@ -340,20 +340,21 @@ void InstanceService::tellRules(InstanceRequest& request, const profile::Profile
     }
 }
 
+Result<QString> InstanceService::profileIfAny(const InstanceRequest& request) const
+{
+    return request.message().contains(QLatin1String("profile")) ? profileOf(request) : QString();
+}
+
 Result<void> InstanceService::tellProfiles(InstanceRequest& request, bool rules)
 {
-    QString only;
-    if (request.message().contains(QLatin1String("profile"))) {
-        const auto id = profileOf(request);
-        if (!id) {
-            return tl::unexpected(id.error());
-        }
-        only = *id;
+    const auto only = profileIfAny(request);
+    if (!only) {
+        return tl::unexpected(only.error());
     }
     request.answer({ { QStringLiteral("version"), m_version } });
     qsizetype left = kMostRules;
     for (const ProfileCatalog::Entry& entry : m_workbench.catalog().entries()) {
-        if (!only.isEmpty() && entry.id != only) {
+        if (!only->isEmpty() && entry.id != *only) {
             continue;
         }
         QJsonObject fields = profileFields(entry);
@@ -413,17 +414,13 @@ Result<void> InstanceService::move(InstanceRequest& request, Goal goal)
 
 Result<void> InstanceService::show(InstanceRequest& request)
 {
-    QString id;
-    if (request.message().contains(QLatin1String("profile"))) {
-        const auto found = profileOf(request);
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        id = *found;
+    const auto id = profileIfAny(request);
+    if (!id) {
+        return tl::unexpected(id.error());
     }
     request.answer(done());
     request.finish();
-    Q_EMIT showRequested(id);
+    Q_EMIT showRequested(*id);
     return {};
 }
 

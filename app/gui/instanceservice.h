@@ -53,6 +53,8 @@ private:
 
     /// The id of the profile that "profile" means.
     [[nodiscard]] Result<QString> profileOf(const platform::InstanceRequest& request) const;
+    /// The same where it may be left out: empty then.
+    [[nodiscard]] Result<QString> profileIfAny(const platform::InstanceRequest& request) const;
     [[nodiscard]] QJsonObject stateFields(const QString& id) const;
     [[nodiscard]] QJsonObject profileFields(const ui::ProfileCatalog::Entry& entry) const;
     void tellRules(platform::InstanceRequest& request, const profile::Profile& profile) const;

@@ -3,14 +3,13 @@
 #include "ui/profile/ftplogindialog.h"
 
 #include "ui/profile/fieldlabel.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -35,14 +34,7 @@ FtpLoginDialog::FtpLoginDialog(const QString& server, QWidget* parent)
     m_user->setPlaceholderText(QStringLiteral("anonymous"));
     m_user->setMaxLength(kLongestUser);
     m_password->setObjectName(QStringLiteral("ftpPassword"));
-    auto* buttons = new QDialogButtonBox(this);
-    auto* accept = buttons->addButton(tr("Test"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("acceptButton"));
-    accept->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = new DialogButtons(tr("Test"), this);
 
     auto* form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -4,8 +4,8 @@
 
 #include "core/profile/validation.h"
 #include "ui/profile/profilepages.h"
+#include "ui/widgets/dialogbuttons.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -63,13 +63,10 @@ HopEditor::HopEditor(const profile::Server& server, QWidget* parent)
     add(new LoginPage(tabs), tr("Login"));
     add(new HostKeyPage(false, tabs), tr("Host key"));
 
-    auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    auto* buttons = new DialogButtons(tr("Save"), this);
+    m_save = buttons->accept();
     m_save->setObjectName(QStringLiteral("hopSaveButton"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("hopCancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->cancel()->setObjectName(QStringLiteral("hopCancelButton"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs);
     layout->addWidget(buttons);

@@ -10,10 +10,10 @@
 #include "ui/profile/pathpicture.h"
 #include "ui/profile/profilepages.h"
 #include "ui/profile/routepage.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -171,20 +171,15 @@ void ProfileEditor::addPage(ProfilePage* page, const QString& title)
 
 QLayout* ProfileEditor::makeButtons()
 {
-    auto* buttons = new QDialogButtonBox(this);
     auto* test = new QPushButton(tr("&Test the connection"), this);
     test->setObjectName(QStringLiteral("testButton"));
     test->setAutoDefault(false);
     m_test = new TestPanel(test, this);
     connect(m_test, &TestPanel::startRequested, this, [this] { Q_EMIT testRequested(profile()); });
     connect(m_test, &TestPanel::stopRequested, this, &ProfileEditor::testCancelled);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    auto* buttons = new DialogButtons(tr("Save"), this);
+    m_save = buttons->accept();
     m_save->setObjectName(QStringLiteral("saveButton"));
-    m_save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* row = new QHBoxLayout;
     row->addWidget(test);
     row->addWidget(buttons, 1);

@@ -15,13 +15,13 @@
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/profile/portedit.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -123,7 +123,6 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
 
 QLayout* RuleEditor::makeButtons()
 {
-    auto* buttons = new QDialogButtonBox(this);
     auto* test = new QPushButton(tr("T&est"), this);
     test->setObjectName(QStringLiteral("testButton"));
     test->setAutoDefault(false);
@@ -135,13 +134,9 @@ QLayout* RuleEditor::makeButtons()
     m_ftpTest->setToolTip(tr("Also logs in to the FTP server and tries each kind of transfer"));
     connect(m_ftpTest, &QPushButton::clicked, this, &RuleEditor::askFtpLogin);
     connect(m_test, &TestPanel::availableChanged, m_ftpTest, &QWidget::setEnabled);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    auto* buttons = new DialogButtons(tr("Save"), this);
+    m_save = buttons->accept();
     m_save->setObjectName(QStringLiteral("saveButton"));
-    m_save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_test, &TestPanel::startRequested, this, [this] {
         profile::Profile alone = m_context;
         alone.rules = { rule() };

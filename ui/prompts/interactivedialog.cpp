@@ -4,13 +4,12 @@
 
 #include "ui/models/sentencetext.h"
 #include "ui/prompts/servertext.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -51,15 +50,7 @@ InteractiveDialog::InteractiveDialog(
     }
     body()->addStretch();
 
-    auto* buttons = new QDialogButtonBox(this);
-    auto* accept = buttons->addButton(tr("Continue"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("acceptButton"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    body()->addWidget(buttons);
-    accept->setDefault(true);
+    body()->addWidget(new DialogButtons(tr("Continue"), this));
     if (!m_lines.empty()) {
         m_lines.front()->setFocus();
     }

@@ -3,11 +3,11 @@
 #include "ui/prompts/newpassworddialog.h"
 
 #include "ui/prompts/servertext.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,15 +30,9 @@ NewPasswordDialog::NewPasswordDialog(
     m_remember = addRemember(tr("&Remember it"), question, store);
     body()->addStretch();
 
-    auto* buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("Change the password"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(QStringLiteral("acceptButton"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = new DialogButtons(tr("Change the password"), this);
+    m_accept = buttons->accept();
     body()->addWidget(buttons);
-    m_accept->setDefault(true);
     m_password->setFocus();
     updateButtons();
 }

@@ -4,13 +4,12 @@
 
 #include "ui/models/sentencetext.h"
 #include "ui/prompts/servertext.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -54,16 +53,7 @@ SecretDialog::SecretDialog(const Question& question, const KeyStore& store, QWid
     m_remember = addRemember(tr("&Remember it"), question, store);
     body()->addStretch();
 
-    auto* buttons = new QDialogButtonBox(this);
-    auto* accept = buttons->addButton(
-        isPassphrase ? tr("Unlock") : tr("Log in"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("acceptButton"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    body()->addWidget(buttons);
-    accept->setDefault(true);
+    body()->addWidget(new DialogButtons(isPassphrase ? tr("Unlock") : tr("Log in"), this));
     m_secret->setFocus();
 }
 

@@ -3,7 +3,7 @@
 #include "ui/shell/logtab.h"
 
 #include "ui/shell/tables.h"
-#include "ui/widgets/symbolicicon.h"
+#include "ui/widgets/labelledtool.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -19,17 +19,6 @@
 
 namespace sallyport::ui {
 
-static QToolButton* makeTool(
-    const QString& text, const QString& icon, const QString& name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setIcon(symbolicIcon(icon));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
-
 LogTab::LogTab(Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
@@ -37,7 +26,7 @@ LogTab::LogTab(Workbench& workbench, QWidget* parent)
     , m_level(new QComboBox(this))
     , m_whose(new QComboBox(this))
     , m_search(new QLineEdit(this))
-    , m_pause(makeTool(tr("Pau&se"), QStringLiteral("pause"), QStringLiteral("logPause"), this))
+    , m_pause(labelledTool(tr("Pau&se"), QStringLiteral("pause"), QStringLiteral("logPause"), this))
 {
     m_filter.setSourceModel(&workbench.log().lines());
     m_view = makeTable(&m_filter, { 11, 20 }, QStringLiteral("log"), this);
@@ -57,9 +46,9 @@ LogTab::LogTab(Workbench& workbench, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_pause->setCheckable(true);
     QToolButton* copy =
-        makeTool(tr("&Copy"), QStringLiteral("copy"), QStringLiteral("logCopy"), this);
+        labelledTool(tr("&Copy"), QStringLiteral("copy"), QStringLiteral("logCopy"), this);
     QToolButton* save =
-        makeTool(tr("Sa&ve …"), QStringLiteral("save"), QStringLiteral("logSave"), this);
+        labelledTool(tr("Sa&ve …"), QStringLiteral("save"), QStringLiteral("logSave"), this);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_level);

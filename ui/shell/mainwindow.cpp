@@ -15,6 +15,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplacement.h"
+#include "ui/widgets/labelledtool.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/symbolicicon.h"
@@ -38,18 +39,6 @@ namespace sallyport::ui {
 /// In heights of a line of text, so that a large font gets a large window.
 static constexpr QSize kUsualSize(75, 49);
 static constexpr int kMessageMilliseconds = 15'000;
-
-static QToolButton* makeToolButton(
-    const QString& text, const QString& icon, const QString& name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setIcon(symbolicIcon(icon));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
@@ -138,7 +127,7 @@ void MainWindow::buildToolBar()
     addToolBar(bar);
 
     QToolButton* make =
-        makeToolButton(tr("&New"), QStringLiteral("add"), QStringLiteral("newProfile"), bar);
+        labelledTool(tr("&New"), QStringLiteral("add"), QStringLiteral("newProfile"), bar);
     auto* makeMenu = new QMenu(make);
     makeMenu->addAction(symbolicIcon(QStringLiteral("add")), tr("&New profile …"),
         QKeySequence::New, this, &MainWindow::newProfile);
@@ -147,7 +136,7 @@ void MainWindow::buildToolBar()
     make->setMenu(makeMenu);
     make->setPopupMode(QToolButton::MenuButtonPopup);
     connect(make, &QToolButton::clicked, this, &MainWindow::newProfile);
-    QToolButton* import = makeToolButton(
+    QToolButton* import = labelledTool(
         tr("Im&port …"), QStringLiteral("import"), QStringLiteral("importProfiles"), bar);
     connect(import, &QToolButton::clicked, this, &MainWindow::importProfiles);
 
@@ -164,7 +153,7 @@ void MainWindow::buildToolBar()
         m_search->selectAll();
     });
 
-    m_connectAll = makeToolButton(
+    m_connectAll = labelledTool(
         tr("Connect a&ll"), QStringLiteral("connect"), QStringLiteral("connectAll"), bar);
     auto* allMenu = new QMenu(m_connectAll);
     allMenu->addAction(symbolicIcon(QStringLiteral("connect")), tr("Connect &all"), this,
@@ -177,7 +166,7 @@ void MainWindow::buildToolBar()
         m_connectAll, &QToolButton::clicked, this, [this] { m_workbench.connectAll(allIds()); });
 
     QToolButton* menuButton =
-        makeToolButton({}, QStringLiteral("menu"), QStringLiteral("mainMenu"), bar);
+        labelledTool({}, QStringLiteral("menu"), QStringLiteral("mainMenu"), bar);
     menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     menuButton->setToolTip(tr("Menu (F10)"));
     menuButton->setAccessibleName(tr("Menu"));

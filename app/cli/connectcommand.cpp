@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connectcommand.h"
 
-#include "app/cli/errortext.h"
+#include "app/cli/plainerror.h"
 #include "app/cli/profilecommand.h"
 #include "core/base/overloaded.h"
 
@@ -97,7 +97,7 @@ void ConnectCommand::notifyService(TunnelState state, const std::optional<Error>
 {
     QString status = tunnel::stateName(state);
     if (reason) {
-        status += QStringLiteral(": ") + errorText(*reason).sentence;
+        status += QStringLiteral(": ") + plainError(*reason).sentence;
         if (!reason->detail.isEmpty()) {
             status += QStringLiteral(" (%1)").arg(reason->detail.english());
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/eventwriter.h"
 
-#include "app/cli/errortext.h"
+#include "app/cli/plainerror.h"
 #include "app/cli/questiontext.h"
 #include "app/forwardfields.h"
 
@@ -57,7 +57,7 @@ static void addError(QJsonObject& fields, const std::optional<Error>& error)
 /// A detail of several lines, as a server's, stays on the line that says whose it is.
 static QString inWords(const Error& error)
 {
-    const QString sentence = errorText(error).sentence;
+    const QString sentence = plainError(error).sentence;
     QString detail = error.detail.english();
     detail.replace(u'\n', QLatin1String(" / "));
     return detail.isEmpty() ? sentence : sentence + QStringLiteral(" (") + detail + u')';
@@ -198,7 +198,7 @@ void EventWriter::ftpData(const FtpDataStatus& status)
 
 void EventWriter::ftpNotice(const tunnel::FtpNotice& notice)
 {
-    const ErrorText text = errorText(notice.code);
+    const PlainError text = plainError(notice.code);
     const bool failed = notice.code != Code::FtpActiveConverted;
     QJsonObject fields{ { QStringLiteral("code"), codeName(notice.code) },
         { QStringLiteral("detail"), notice.detail }, { QStringLiteral("message"), text.sentence },
@@ -264,7 +264,7 @@ void EventWriter::notice(const QString& text)
 
 void EventWriter::error(const Error& error)
 {
-    const ErrorText text = errorText(error);
+    const PlainError text = plainError(error);
     QJsonObject fields{ { QStringLiteral("code"), codeName(error.code) },
         { QStringLiteral("detail"), error.detail.english() },
         { QStringLiteral("message"), text.sentence }, { QStringLiteral("hint"), text.hint } };

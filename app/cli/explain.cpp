@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explain.h"
 
-#include "app/cli/errortext.h"
+#include "app/cli/plainerror.h"
 
 #include <algorithm>
 #include <vector>
@@ -65,7 +65,7 @@ QString listOfCodes()
     }
     QString text;
     for (int i = 0; i < kCodes; ++i) {
-        text += QString(codeName(Code(i))).leftJustified(width + 2) + errorText(Code(i)).sentence
+        text += QString(codeName(Code(i))).leftJustified(width + 2) + plainError(Code(i)).sentence
             + u'\n';
     }
     return text;
@@ -126,7 +126,7 @@ QString aligned(const QString& title, const char* lines)
 
 QString page(const Topic& topic)
 {
-    const ErrorText text = errorText(topic.code);
+    const PlainError text = plainError(topic.code);
     QString shown = QString(codeName(topic.code)) + QStringLiteral("\n\n") + text.sentence + u'\n'
         + text.hint + u'\n' + whoMends(topic.code) + u'\n';
     shown += numbered(QStringLiteral("Usual causes, likeliest first:"), topic.causes);
@@ -143,7 +143,7 @@ QString page(const Topic& topic)
 
 QString explainShortly(Code code)
 {
-    const ErrorText text = errorText(code);
+    const PlainError text = plainError(code);
     QString shown = text.sentence + u'\n' + text.hint + u'\n';
     if (const Topic* topic = findTopic(code)) {
         shown += numbered(QStringLiteral("Usual causes, likeliest first:"), topic->causes);

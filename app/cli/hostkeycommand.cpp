@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hostkeycommand.h"
 
-#include "app/cli/errortext.h"
 #include "app/cli/hostkeyprompt.h"
+#include "app/cli/plainerror.h"
 #include "core/ssh/hostkey/hostkeyquestion.h"
 #include "core/ssh/hostkey/knownhostsfile.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/connectcommand.h"
-#include "app/cli/errortext.h"
 #include "app/cli/eventwriter.h"
 #include "app/cli/explain.h"
 #include "app/cli/hostkeycommand.h"
+#include "app/cli/plainerror.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/storedanswers.h"
 #include "app/cli/terminal.h"

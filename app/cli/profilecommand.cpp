@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profilecommand.h"
 
-#include "app/cli/errortext.h"
 #include "app/cli/eventwriter.h"
+#include "app/cli/plainerror.h"
 #include "core/net/nameserver.h"
 #include "core/profile/expansion.h"
 #include "core/profile/follow.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/testcommand.h"
 
-#include "app/cli/errortext.h"
 #include "app/cli/explain.h"
+#include "app/cli/plainerror.h"
 #include "app/cli/profilecommand.h"
 
 #include <algorithm>

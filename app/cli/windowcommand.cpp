@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/windowcommand.h"
 
-#include "app/cli/errortext.h"
+#include "app/cli/plainerror.h"
 #include "core/platform/instancesocket.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/errortext.h"
 #include "app/cli/explain.h"
+#include "app/cli/plainerror.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -43,8 +43,8 @@ void TestExplain::everyCodeHasAPage()
     const auto page = explain(codeName(Code(code)));
     QVERIFY(page.has_value());
     QVERIFY(page->startsWith(codeName(Code(code)) + QStringLiteral("\n\n")));
-    QVERIFY(page->contains(errorText(Code(code)).sentence));
-    QVERIFY(page->contains(errorText(Code(code)).hint));
+    QVERIFY(page->contains(plainError(Code(code)).sentence));
+    QVERIFY(page->contains(plainError(Code(code)).hint));
     QVERIFY(page->contains(
         QStringLiteral("Exit code of sallyport-cli: %1").arg(exitCodeFor(Code(code), false))));
     QVERIFY(page->endsWith(QStringLiteral(".\n")));
@@ -64,7 +64,7 @@ void TestExplain::theListNamesEveryCode()
     QCOMPARE(lines.size(), int(Code::Internal) + 1);
     for (int i = 0; i <= int(Code::Internal); ++i) {
         QVERIFY(lines.at(i).startsWith(codeName(Code(i)) + QStringLiteral("  ")));
-        QVERIFY(lines.at(i).endsWith(errorText(Code(i)).sentence));
+        QVERIFY(lines.at(i).endsWith(plainError(Code(i)).sentence));
     }
 }
 

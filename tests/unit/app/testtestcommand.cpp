@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/errortext.h"
 #include "app/cli/explain.h"
+#include "app/cli/plainerror.h"
 #include "app/cli/testcommand.h"
 
 #include <QTest>
@@ -124,7 +124,7 @@ void TestTestCommand::everyFailureIsExplained()
 {
     for (int code = 0; code <= int(Code::Internal); ++code) {
         const QString text = explainShortly(Code(code));
-        QVERIFY2(text.startsWith(errorText(Code(code)).sentence), qPrintable(text));
+        QVERIFY2(text.startsWith(plainError(Code(code)).sentence), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("  1. ")), qPrintable(text));
         QVERIFY2(
             text.contains(QStringLiteral("--explain ") + codeName(Code(code))), qPrintable(text));

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/errortext.h"
+#include "app/cli/plainerror.h"
 
 #include "core/base/errorwords.h"
 
 namespace sallyport::cli {
 
-ErrorText errorText(Code code)
+PlainError plainError(Code code)
 {
     const ErrorWords words = errorWords(code);
     return { words.summary.english(), words.commandHint };
 }
 
-ErrorText errorText(const Error& error)
+PlainError plainError(const Error& error)
 {
     const ErrorWords words = errorWords(error);
     return { words.summary.english(), words.commandHint };

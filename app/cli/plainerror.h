@@ -8,14 +8,14 @@ namespace sallyport::cli {
 
 /// What an error code means, in one sentence, and what to do about it. Plain English: the command
 /// line is not translated.
-struct ErrorText {
+struct PlainError {
     QString sentence;
     QString hint;
 };
 
-[[nodiscard]] ErrorText errorText(Code code);
+[[nodiscard]] PlainError plainError(Code code);
 /// The same, more exact where nuance or context tell more.
-[[nodiscard]] ErrorText errorText(const Error& error);
+[[nodiscard]] PlainError plainError(const Error& error);
 
 /// Exit codes that scripts rely on.
 enum ExitCode {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/errortext.h"
+#include "app/cli/plainerror.h"
 
 #include <QSet>
 #include <QTest>
@@ -8,7 +8,7 @@
 using namespace sallyport;
 using namespace sallyport::cli;
 
-class TestErrorText : public QObject {
+class TestPlainError : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,11 +19,11 @@ private Q_SLOTS:
     void exitCodes();
 };
 
-void TestErrorText::everyCodeHasASentenceAndAHint()
+void TestPlainError::everyCodeHasASentenceAndAHint()
 {
     QSet<QString> sentences;
     for (int i = 0; i <= int(Code::Internal); ++i) {
-        const ErrorText text = errorText(Code(i));
+        const PlainError text = plainError(Code(i));
         const QByteArray name = QString(codeName(Code(i))).toLatin1();
         QVERIFY2(text.sentence.endsWith(u'.'), name.constData());
         QVERIFY2(text.hint.endsWith(u'.'), name.constData());
@@ -33,7 +33,7 @@ void TestErrorText::everyCodeHasASentenceAndAHint()
     QCOMPARE(sentences.size(), int(Code::Internal) + 1);
 }
 
-void TestErrorText::nuanceAndContextTellMore_data()
+void TestPlainError::nuanceAndContextTellMore_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<Nuance>("nuance");
@@ -69,21 +69,21 @@ void TestErrorText::nuanceAndContextTellMore_data()
     row("a refused key", Code::KeyRejected, Nuance::None, "anna@h:22", "PermitRootLogin", "Unix");
 }
 
-void TestErrorText::nuanceAndContextTellMore()
+void TestPlainError::nuanceAndContextTellMore()
 {
     QFETCH(int, code);
     QFETCH(Nuance, nuance);
     QFETCH(QString, context);
     QFETCH(QString, says);
     QFETCH(QString, saysNot);
-    const ErrorText text = errorText(Error{ Code(code), {}, context, nuance });
+    const PlainError text = plainError(Error{ Code(code), {}, context, nuance });
     const QString all = text.sentence + u' ' + text.hint;
     QVERIFY2(all.contains(says), qPrintable(all));
     QVERIFY2(!all.contains(saysNot), qPrintable(all));
     QVERIFY(text.sentence.endsWith(u'.') && text.hint.endsWith(u'.'));
 }
 
-void TestErrorText::exitCodes_data()
+void TestPlainError::exitCodes_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("wasUp");
@@ -102,12 +102,12 @@ void TestErrorText::exitCodes_data()
     QTest::newRow("a mistake of ours") << int(Code::Internal) << true << 70;
 }
 
-void TestErrorText::exitCodes()
+void TestPlainError::exitCodes()
 {
     QFETCH(int, code);
     QFETCH(bool, wasUp);
     QTEST(exitCodeFor(Code(code), wasUp), "exitCode");
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
-#include "testerrortext.moc"
+QTEST_GUILESS_MAIN(TestPlainError)
+#include "testplainerror.moc"

@@ -207,7 +207,7 @@ void RuleDiagnosis::openChannel(std::unique_ptr<ByteStream> channel, std::functi
         m_context.destinationsAllowed |= error.code == Code::DestinationRefused;
         refused(error);
     });
-    m_onTimeout = [this, refused] {
+    m_onTimeout = [this, refused = std::move(refused)] {
         m_context.opensBlocked = ssh::libraryInfo().mode == ssh::LibraryInfo::Mode::Stock;
         refused({ Code::DestinationTimeout,
             Sentence(QT_TRANSLATE_NOOP("Sentence", "no answer from the SSH server within %1 s"),

@@ -387,6 +387,8 @@ void LocalStream::readLastWords()
     }
 }
 
+// An error of its own: close() and whoever hears of it may end the timer that called with another.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void LocalStream::failNow(Error error)
 {
     close(false);

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <utility>
 #include <variant>
 
 namespace sallyport::net {
@@ -29,7 +30,10 @@ struct ProxyVerdict {
     std::variant<std::monostate, ProxyRequest, Error> outcome;
     QByteArray reply; ///< To send now; may be empty with any outcome.
 
-    [[nodiscard]] static ProxyVerdict more(QByteArray reply = {}) { return { {}, reply }; }
+    [[nodiscard]] static ProxyVerdict more(QByteArray reply = {})
+    {
+        return { {}, std::move(reply) };
+    }
     [[nodiscard]] static ProxyVerdict accepted(ProxyProtocol protocol, const HostPort& destination)
     {
         return { ProxyRequest{ protocol, destination }, {} };

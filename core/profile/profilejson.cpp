@@ -161,7 +161,7 @@ static Result<void> decode(QStringList& value, const QJsonValue& json, const QSt
     }
     QStringList list;
     const QJsonArray array = json.toArray();
-    for (const QJsonValue& item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isString()) {
             return damaged(path, expected);
         }

@@ -273,7 +273,7 @@ RemoteFtpPlumbing::RemoteFtpPlumbing(ssh::FarSide& farSide, Clock& clock, ssh::F
     , m_client(std::move(client.stream))
     , m_peer(std::move(client.originator))
     , m_bind(std::move(bind))
-    , m_advertised(std::move(advertised))
+    , m_advertised(advertised)
     , m_limits(options)
     , m_firstPort(ports.firstDataPort)
     , m_lastPort(ports.lastDataPort)

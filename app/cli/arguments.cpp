@@ -707,7 +707,7 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     if (words.isEmpty()) {
         return wrong(QStringLiteral("no command given"));
     }
-    const QString command = words.first();
+    const QString& command = words.first();
     if (command == QLatin1String("run")) {
         if (const auto applied = applyRunOptions(parser, words, result); !applied) {
             return tl::unexpected(applied.error());

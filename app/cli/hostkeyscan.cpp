@@ -15,8 +15,8 @@ static ssh::AlgorithmPreferences usualAlgorithms()
     return ssh::defaultAlgorithms(traits);
 }
 
-HostKeyScan::HostKeyScan(HostPort server, QByteArrayList types, const ssh::KnownKeyTypes& known,
-    Milliseconds timeout, QObject* parent)
+HostKeyScan::HostKeyScan(HostPort server, const QByteArrayList& types,
+    const ssh::KnownKeyTypes& known, Milliseconds timeout, QObject* parent)
     : QObject(parent)
     , m_server(std::move(server))
     , m_timeout(timeout)

@@ -15,7 +15,7 @@ class HostKeyScan final : public QObject {
 
 public:
     /// types: only keys of these; with none, the server is offered what a tunnel would offer it.
-    HostKeyScan(HostPort server, QByteArrayList types, const ssh::KnownKeyTypes& known,
+    HostKeyScan(HostPort server, const QByteArrayList& types, const ssh::KnownKeyTypes& known,
         Milliseconds timeout, QObject* parent = nullptr);
     ~HostKeyScan() override;
 

@@ -187,7 +187,7 @@ int WindowCommand::concludeConnect()
     const QString question = textOf(profile, "question");
     std::optional<Error> failure;
     const QJsonArray rules = profile.value(QLatin1String("rules")).toArray();
-    for (const QJsonValue& value : rules) {
+    for (const QJsonValue value : rules) {
         const QJsonObject rule = value.toObject();
         const bool isFailed = textOf(rule, "state") == QLatin1String("failed");
         if (isFailed || textOf(rule, "state") == QLatin1String("listening")) {
@@ -242,7 +242,7 @@ void WindowCommand::tellProfiles()
         if (m_request == QLatin1String("status") && isUsable) {
             lines.append(QStringLiteral("    ") + shown(textOf(profile, "sentence")));
             const QJsonArray rules = profile.value(QLatin1String("rules")).toArray();
-            for (const QJsonValue& rule : rules) {
+            for (const QJsonValue rule : rules) {
                 lines.append(ruleLine(rule.toObject()));
             }
             if (profile.value(QLatin1String("rulesLeftOut")).toBool()) {

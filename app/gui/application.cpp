@@ -128,13 +128,12 @@ void Application::connectSecrets()
                 : sentence,
             ui::ErrorText::of(error).hint);
     };
-    connect(&m_keeper, &SecretKeeper::notKept, this,
-        [this, tell](const QString& id, const Error& error) {
-            tell(id, tr("The secret could not be put into the key store; it is asked for again."),
-                error);
-        });
-    connect(&m_keeper, &SecretKeeper::notRemoved, this,
-        [this, tell](const QString& id, const Error& error) {
+    connect(&m_keeper, &SecretKeeper::notKept, this, [tell](const QString& id, const Error& error) {
+        tell(id, tr("The secret could not be put into the key store; it is asked for again."),
+            error);
+    });
+    connect(
+        &m_keeper, &SecretKeeper::notRemoved, this, [tell](const QString& id, const Error& error) {
             tell(id, tr("A secret could not be removed from the key store."), error);
         });
 }

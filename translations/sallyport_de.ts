@@ -3465,8 +3465,8 @@
         <translation>&amp;Komprimieren (hilft nur auf langsamen Leitungen)</translation>
     </message>
     <message>
-        <source>&amp;Replace stale Unix sockets before listening</source>
-        <translation>&amp;Verwaiste Unix-Sockets vor dem Lauschen ersetzen</translation>
+        <source>&amp;Replace Unix sockets that another program of yours listens on</source>
+        <translation>&amp;Vorhandene Unix-Sockets ersetzen, an denen ein anderes eigenes Programm lauscht</translation>
     </message>
     <message>
         <source>Algorithms, the preferred ones first</source>

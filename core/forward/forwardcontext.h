@@ -22,6 +22,8 @@ struct ForwardContext {
     QString serverAddress{};
     /// Of rules that do not say themselves; as it is when a program connects.
     bool onlyMyPrograms = false;
+    /// Listen on a Unix socket though another program of this user does.
+    bool replaceUnixSockets = false;
 };
 
 } // namespace sallyport::tunnel

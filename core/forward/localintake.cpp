@@ -64,8 +64,10 @@ void LocalIntake::start()
     connect(m_listener.get(), &net::Listener::refused, this, &LocalIntake::sourceRefused);
     m_listener->setFamily(toFamily(m_rule.family));
     m_listener->setSources(std::move(*sources));
-    if (const auto opened =
-            path.isEmpty() ? m_listener->listen(m_rule.listen) : m_listener->listenOnPath(path);
+    const auto replaces =
+        m_context.replaceUnixSockets ? net::Replaces::AnySocket : net::Replaces::DeadSocket;
+    if (const auto opened = path.isEmpty() ? m_listener->listen(m_rule.listen)
+                                           : m_listener->listenOnPath(path, replaces);
         !opened) {
         m_listener.reset();
         cannotListen(opened.error());

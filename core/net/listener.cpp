@@ -165,10 +165,10 @@ Result<void> Listener::bindAll(
     return {};
 }
 
-Result<void> Listener::listenOnPath(const QString& path, int backlog)
+Result<void> Listener::listenOnPath(const QString& path, Replaces replaces, int backlog)
 {
     Q_ASSERT(!isListening());
-    const auto listening = openUnixListener(path, backlog);
+    const auto listening = openUnixListener(path, backlog, replaces);
     if (!listening) {
         return tl::unexpected(listening.error());
     }

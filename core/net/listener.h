@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Result<void> listen(const HostPort& where, int backlog = 128);
     /// Listens on a Unix socket instead, as openUnixListener() does; only once. close() removes its
     /// file. Its streams have null endpoints, and the list of sources does not apply.
-    [[nodiscard]] Result<void> listenOnPath(const QString& path, int backlog = 128);
+    [[nodiscard]] Result<void> listenOnPath(
+        const QString& path, Replaces replaces = Replaces::DeadSocket, int backlog = 128);
     void close();
 
     /// Before listen(): which addresses "localhost" and "*" stand for. An address of the other

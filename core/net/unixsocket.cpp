@@ -26,7 +26,7 @@ SocketResult<Descriptor> connectToPath(const QString&)
     return openUnixSocket();
 }
 
-Result<UnixListener> openUnixListener(const QString& path, int)
+Result<UnixListener> openUnixListener(const QString& path, int, Replaces)
 {
     return fail(Code::NotSupported,
         Sentence(QT_TRANSLATE_NOOP("Sentence", "Windows has no Unix sockets")), path);
@@ -97,8 +97,8 @@ SocketResult<Descriptor> connectTo(const QByteArray& path)
     return *socket;
 }
 
-/// Makes room for a new socket if what is there is a dead one of ours.
-Result<void> removeDeadSocket(const QByteArray& path)
+/// Makes room for a new socket if what is there is one of ours, and dead unless any will do.
+Result<void> removeOldSocket(const QByteArray& path, Replaces replaces)
 {
     const auto status = statusOf(path);
     if (!status) {
@@ -112,6 +112,10 @@ Result<void> removeDeadSocket(const QByteArray& path)
     if (status->st_uid != ::geteuid()) {
         return fail(Code::ListenPortTaken,
             Sentence(QT_TRANSLATE_NOOP("Sentence", "the socket belongs to another user")));
+    }
+    if (replaces == Replaces::AnySocket) {
+        removeSocketFile(fileOf(path, *status));
+        return {};
     }
     const auto probe = connectTo(path);
     if (probe) {
@@ -158,11 +162,12 @@ Result<SocketFile> protect(const QByteArray& path)
     return fileOf(path, *status);
 }
 
-Result<UnixListener> listenOn(Descriptor socket, const QByteArray& path, int backlog)
+Result<UnixListener> listenOn(
+    Descriptor socket, const QByteArray& path, int backlog, Replaces replaces)
 {
     auto bound = bindTo(socket, path);
     if (!bound && bound.error().fault == SocketFault::AddressInUse) {
-        if (const auto removed = removeDeadSocket(path); !removed) {
+        if (const auto removed = removeOldSocket(path, replaces); !removed) {
             return tl::unexpected(removed.error());
         }
         bound = bindTo(socket, path);
@@ -191,7 +196,7 @@ SocketResult<Descriptor> connectToPath(const QString& path)
     return connectTo(QFile::encodeName(path));
 }
 
-Result<UnixListener> openUnixListener(const QString& path, int backlog)
+Result<UnixListener> openUnixListener(const QString& path, int backlog, Replaces replaces)
 {
     const QByteArray name = QFile::encodeName(path);
     const QString shown = printable(name, 200);
@@ -209,7 +214,7 @@ Result<UnixListener> openUnixListener(const QString& path, int backlog)
         return tl::unexpected(
             systemError(socket.error().code, { Code::ListenFailed, socket.error().text(), shown }));
     }
-    auto listening = listenOn(*socket, name, backlog);
+    auto listening = listenOn(*socket, name, backlog, replaces);
     if (!listening) {
         closeSocket(*socket);
         listening.error().context = shown;

@@ -25,11 +25,18 @@ struct UnixListener {
     SocketFile file;
 };
 
+/// When a socket of this user that has the name already is replaced.
+enum class Replaces {
+    DeadSocket, ///< Nobody listens there any more.
+    AnySocket, ///< Somebody may, and gets no more connections then.
+};
+
 /// A listening socket at a path, which only this user may connect to (mode 0600 from the first
-/// moment on). A dead socket of this user is replaced; anything else that has the name stays:
-/// ListenPortTaken when somebody listens there or may, ListenFailed for other files, symbolic
-/// links included, for paths that are too long, and for the rest.
-[[nodiscard]] Result<UnixListener> openUnixListener(const QString& path, int backlog);
+/// moment on). Anything that has the name and is not replaced stays: ListenPortTaken when somebody
+/// listens there or may, ListenFailed for other files, symbolic links included, for paths that are
+/// too long, and for the rest.
+[[nodiscard]] Result<UnixListener> openUnixListener(
+    const QString& path, int backlog, Replaces replaces = Replaces::DeadSocket);
 
 /// Removes the file unless another one has taken its name.
 void removeSocketFile(const SocketFile& file);

@@ -168,7 +168,9 @@ struct Policy {
     std::chrono::seconds idleClose{ 0 };
     bool exitOnForwardFailure = false; ///< All rules or none.
     bool connectAtStart = false;
-    bool replaceUnixSockets = false; ///< Remove a stale socket file before listening on its path.
+    /// Local listeners: take the path of a Unix socket from another program of this user that
+    /// listens there (StreamLocalBindUnlink). A stale one is replaced in any case.
+    bool replaceUnixSockets = false;
     bool onlyMyPrograms = false; ///< For the rules that do not say themselves.
 
     friend bool operator==(const Policy&, const Policy&) = default;

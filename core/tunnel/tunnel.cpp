@@ -137,6 +137,7 @@ void Tunnel::start(StartMode mode)
     m_forwardContext.server = m_profile.connection.server.address;
     m_forwardContext.holdTime = m_profile.policy.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = m_profile.policy.onlyMyPrograms;
+    m_forwardContext.replaceUnixSockets = m_profile.policy.replaceUnixSockets;
     handle(m_profile.policy.lazy ? TunnelEvent::StartLazy : TunnelEvent::Start);
 }
 
@@ -597,6 +598,7 @@ bool Tunnel::apply(const profile::Profile& profile)
     m_blocked.reset();
     m_forwardContext.holdTime = profile.policy.reconnect.holdConnections;
     m_forwardContext.onlyMyPrograms = profile.policy.onlyMyPrograms;
+    m_forwardContext.replaceUnixSockets = profile.policy.replaceUnixSockets;
     const bool listening =
         !isOver(m_state) && (!m_forwards.empty() || farSide() || m_state == TunnelState::Waiting);
     if (!listening) {

@@ -214,7 +214,8 @@ AdvancedPage::AdvancedPage(QWidget* parent)
         tr("1G 1h: how much data, how long"));
     addCheck("compression", tr("&Compress (helps on slow lines only)"),
         [](Profile& p) -> bool& { return p.connection.compression; });
-    addCheck("replaceUnixSockets", tr("&Replace stale Unix sockets before listening"),
+    addCheck("replaceUnixSockets",
+        tr("&Replace Unix sockets that another program of yours listens on"),
         [](Profile& p) -> bool& { return p.policy.replaceUnixSockets; });
     addCheck("onlyMyPrograms", tr("&Only my own programs may use the forwards, not other users'"),
         [](Profile& p) -> bool& { return p.policy.onlyMyPrograms; });

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void triesAgainAtTheNextLogin();
     void passesOnWhoComes();
     void passesOnOverAUnixSocket();
+    void replacesAUnixSocketIfToldTo_data();
+    void replacesAUnixSocketIfToldTo();
     void holdsInOrderUntilThereIsALink();
     void letsGoOfWhatItHolds_data();
     void letsGoOfWhatItHolds();
@@ -168,6 +170,34 @@ void TestLocalIntake::passesOnOverAUnixSocket()
     QVERIFY(scene.user.hears(QStringLiteral("accepted")));
     QVERIFY(scene.user.arrivals.back().peer.host.isEmpty());
     QVERIFY(scene.user.arrivals.back().peerEnd.address.isNull());
+}
+
+void TestLocalIntake::replacesAUnixSocketIfToldTo_data()
+{
+    QTest::addColumn<bool>("replaces");
+    QTest::newRow("that another program listens on") << true;
+    QTest::newRow("never by itself") << false;
+}
+
+void TestLocalIntake::replacesAUnixSocketIfToldTo()
+{
+    QFETCH(const bool, replaces);
+    const QTemporaryDir folder;
+    Scene other;
+    other.rule.listenPath = folder.filePath(QStringLiteral("socket"));
+    other.start();
+    (void)other.user.news();
+    Scene scene;
+    scene.rule = other.rule;
+    scene.context.replaceUnixSockets = replaces;
+    scene.start();
+    QCOMPARE(scene.user.listeningAt, replaces ? QStringList(scene.rule.listenPath) : QStringList());
+    (void)scene.user.news();
+    const RawSocket program = RawSocket::connectedToPath(scene.rule.listenPath.toLocal8Bit());
+    QVERIFY(program.isValid());
+    const QString wanted = QStringLiteral("wants-link");
+    QTRY_VERIFY((replaces ? scene : other).user.told.contains(wanted));
+    QVERIFY(!(replaces ? other : scene).user.told.contains(wanted));
 }
 
 void TestLocalIntake::holdsInOrderUntilThereIsALink()

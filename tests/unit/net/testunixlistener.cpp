@@ -31,6 +31,7 @@ private Q_SLOTS:
     void deadSocketIsReplaced();
     void liveSocketStays_data();
     void liveSocketStays();
+    void liveSocketIsReplacedIfToldTo();
     void otherFilesStay_data();
     void otherFilesStay();
     void socketOfAnotherUserStays();
@@ -217,6 +218,25 @@ void TestUnixListener::liveSocketStays()
         closeSocket(socket);
     }
     closeSocket(holder->descriptor);
+}
+
+void TestUnixListener::liveSocketIsReplacedIfToldTo()
+{
+    Listener holder(m_clock, m_keep);
+    QVERIFY(holder.listenOnPath(m_path));
+    Listener late(m_clock, m_keep);
+    const auto done = late.listenOnPath(m_path, Replaces::AnySocket);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail.english()));
+    holder.close(); // and leaves what is not its own
+    QVERIFY(RawSocket::connectedToPath(nativePath()).isValid());
+    QTRY_COMPARE(m_streams.size(), 1u);
+    late.close();
+    QFile file(m_path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    const auto refused = late.listenOnPath(m_path, Replaces::AnySocket);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code::ListenFailed);
+    QVERIFY(file.exists());
 }
 
 void TestUnixListener::otherFilesStay_data()

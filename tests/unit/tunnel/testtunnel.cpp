@@ -3,6 +3,8 @@
 #include "core/base/overloaded.h"
 #include "tests/unit/tunnel/tunnelscene.h"
 
+#include <QTemporaryDir>
+
 #include <variant>
 
 using namespace sallyport;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void connectionsAreCountedAndEnded();
     void mayBeDestroyedAtAnyTime_data();
     void mayBeDestroyedAtAnyTime();
+    void replacesAUnixSocketIfItsProfileSaysSo();
 };
 
 static const Edit kAsItIs = [](Profile&) {};
@@ -447,6 +450,32 @@ void TestTunnel::mayBeDestroyedAtAnyTime()
     for (const auto& way : ways) {
         QVERIFY(!way);
     }
+}
+
+void TestTunnel::replacesAUnixSocketIfItsProfileSaysSo()
+{
+    const QTemporaryDir folder;
+    Profile profile = TunnelScene::usual();
+    profile.rules.append(profile.rules.first()); // a tunnel without any rule left would end
+    profile.rules.last().listenPath = folder.filePath(QStringLiteral("socket"));
+    const auto state = [](const TunnelScene& scene) {
+        return scene.tunnel.forwards().value(1).state;
+    };
+    TunnelScene first(profile);
+    first.play(QStringLiteral("start login"));
+    QCOMPARE(state(first), tunnel::ForwardState::Listening);
+    TunnelScene second(profile);
+    second.play(QStringLiteral("start login"));
+    QCOMPARE(state(second), tunnel::ForwardState::Failed);
+
+    profile.policy.replaceUnixSockets = true;
+    TunnelScene third(profile);
+    third.play(QStringLiteral("start login"));
+    QCOMPARE(state(third), tunnel::ForwardState::Listening);
+    // What is asked for later counts from the next time it tries to listen.
+    QVERIFY(!second.tunnel.apply(profile));
+    second.play(QStringLiteral("connection-lost retry login"));
+    QCOMPARE(state(second), tunnel::ForwardState::Listening);
 }
 
 QTEST_GUILESS_MAIN(TestTunnel)

@@ -16,6 +16,7 @@ client, whatever the fault.
 """
 import collections
 import contextlib
+import datetime
 import ftplib
 import os
 import random
@@ -146,6 +147,8 @@ class Proxy:
     def __init__(self, place, fault, target, once=False, reverse=False, rewrite=lambda: None):
         self._place, self._fault, self.target, self._once, self._reverse = place, fault, target, once, reverse
         self._rewrite = rewrite
+        # Whether the first who came has been led on, or could not be.
+        self.led_on = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.address = self._listener.getsockname()
         self.port = self.address[1]
@@ -161,6 +164,8 @@ class Proxy:
                 except OSError:
                     reset(came)
                     continue
+                finally:
+                    self.led_on.set()
                 went.settimeout(None)
                 near, far = (went, came) if self._reverse else (came, went)
                 Pair(near, far, self._place, self._fault, self._rewrite())
@@ -250,15 +255,21 @@ class Worker:
 
     def gateway(self):
         """Keeps the server's replies; with a fault on its data connections, also leads these through a proxy."""
+        active = []
+
         def reply(line):
+            # The server's connection is at sshd before the server speaks of its end. The proxy between them is quick to
+            # say yes, and slow to go on when the machine is busy.
+            if active and line[:1] == b"2" and self.final_replies():
+                active.pop().led_on.wait(patience(CLIENT_SECONDS))
             self.replies.append(line)
             if not self.on_server_data():
                 return line
             if match := re.match(rb"(227 .*?)\d+,\d+,\d+,\d+,(\d+),(\d+)(.*)", line, re.DOTALL):
-                port = self.data_proxy(int(match[2]) * 256 + int(match[3]))
+                port = self.data_proxy(int(match[2]) * 256 + int(match[3])).port
                 return match[1] + b"127,0,0,1,%d,%d" % divmod(port, 256) + match[4]
             if match := re.match(rb"(229 .*\|\|\|)(\d+)(\|.*)", line, re.DOTALL):
-                return match[1] + b"%d" % self.data_proxy(int(match[2])) + match[3]
+                return match[1] + b"%d" % self.data_proxy(int(match[2])).port + match[3]
             return line
 
         def command(line):
@@ -266,10 +277,11 @@ class Worker:
             if not self.on_server_data():
                 return line
             if match := re.match(rb"PORT \d+,\d+,\d+,\d+,(\d+),(\d+)", line):
-                port = self.data_proxy(int(match[1]) * 256 + int(match[2]), reverse=True)
-                return b"PORT 127,0,0,1,%d,%d\r\n" % divmod(port, 256)
+                active[:] = [self.data_proxy(int(match[1]) * 256 + int(match[2]), reverse=True)]
+                return b"PORT 127,0,0,1,%d,%d\r\n" % divmod(active[0].port, 256)
             if match := re.match(rb"EPRT \|1\|127.0.0.1\|(\d+)\|", line):
-                return b"EPRT |1|127.0.0.1|%d|\r\n" % self.data_proxy(int(match[1]), reverse=True)
+                active[:] = [self.data_proxy(int(match[1]), reverse=True)]
+                return b"EPRT |1|127.0.0.1|%d|\r\n" % active[0].port
             return line
         return {UP: Lines(command), DOWN: Lines(reply)}
 
@@ -277,7 +289,7 @@ class Worker:
         return self.fault is not None and self.fault.place == "server data"
 
     def data_proxy(self, port, reverse=False):
-        return Proxy("server data", lambda: self.fault, ("127.0.0.1", port), once=True, reverse=reverse).port
+        return Proxy("server data", lambda: self.fault, ("127.0.0.1", port), once=True, reverse=reverse)
 
     # --- one transfer ----------------------------------------------------------------------
 
@@ -417,12 +429,16 @@ class Worker:
         return self.replies[begun[-1]:] if begun else []
 
     def back_up(self):
-        """The tunnel has noticed, and is there again."""
-        deadline = time.monotonic() + patience(20)
-        while time.monotonic() < deadline:
-            states = self.cli.events_of("state")
-            if states[-1]["state"] == "up" and self.works():
+        """The tunnel has noticed, and is there again: some time after the moment it names, which several faults in a row
+        put off."""
+        deadline = time.time() + patience(20)
+        while time.time() < deadline:
+            state = self.cli.events_of("state")[-1]
+            if state["state"] == "up" and self.works():
                 return
+            if "retryAt" in state:
+                retry = datetime.datetime.fromisoformat(state["retryAt"].replace("Z", "+00:00")).timestamp()
+                deadline = max(deadline, retry + patience(20))
             time.sleep(0.05)
         raise AssertionError("the tunnel does not come back\n" + self.cli.report())
 

@@ -3223,6 +3223,18 @@
         <source>The certificate %1 is not used: %2</source>
         <translation>Das Zertifikat %1 wird nicht verwendet: %2</translation>
     </message>
+    <message>
+        <source>jump host %1 (%2)</source>
+        <translation>Sprungrechner %1 (%2)</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -5,6 +5,7 @@
 #include "app/cli/plainerror.h"
 #include "app/cli/questiontext.h"
 #include "app/forwardfields.h"
+#include "core/base/errorwords.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -201,8 +202,9 @@ void EventWriter::ftpNotice(const tunnel::FtpNotice& notice)
     const PlainError text = plainError(notice.code);
     const bool failed = notice.code != Code::FtpActiveConverted;
     QJsonObject fields{ { QStringLiteral("code"), codeName(notice.code) },
-        { QStringLiteral("detail"), notice.detail }, { QStringLiteral("message"), text.sentence },
-        { QStringLiteral("hint"), text.hint }, { QStringLiteral("rule"), notice.rule },
+        { QStringLiteral("detail"), notice.detail.english() },
+        { QStringLiteral("message"), text.sentence }, { QStringLiteral("hint"), text.hint },
+        { QStringLiteral("rule"), notice.rule },
         { QStringLiteral("session"), qint64(notice.session) } };
     const QString words = inWords({ notice.code, notice.detail });
     if (!failed) {
@@ -268,12 +270,10 @@ void EventWriter::error(const Error& error)
     QJsonObject fields{ { QStringLiteral("code"), codeName(error.code) },
         { QStringLiteral("detail"), error.detail.english() },
         { QStringLiteral("message"), text.sentence }, { QStringLiteral("hint"), text.hint } };
-    if (!error.context.isEmpty()) {
-        fields[QLatin1String("context")] = error.context;
-    }
     QString line = QStringLiteral("error: ");
-    if (!error.context.isEmpty()) {
-        line += error.context + QStringLiteral(": ");
+    if (const QString place = placeOf(error).english(); !place.isEmpty()) {
+        fields[QLatin1String("context")] = place;
+        line += place + QStringLiteral(": ");
     }
     line += inWords(error) + u' ' + text.hint + QStringLiteral(" [") + codeName(error.code) + u']';
     write(QLatin1String("error"), fields, { line });

@@ -66,13 +66,7 @@ Code codeOf(const QString& name)
 
 static Nuance nuanceOf(const QJsonObject& fields)
 {
-    const QString name = textOf(fields, "nuance");
-    for (const Nuance nuance : { Nuance::Ssh1Only, Nuance::OtherKeyTypeKnown }) {
-        if (nuanceName(nuance) == name) {
-            return nuance;
-        }
-    }
-    return Nuance::None;
+    return nuanceNamed(textOf(fields, "nuance"));
 }
 
 WindowCommand::WindowCommand(const Arguments& arguments, EventWriter& writer, QObject* parent)

@@ -3,6 +3,7 @@
 #include "app/gui/instanceservice.h"
 
 #include "app/forwardfields.h"
+#include "core/base/errorwords.h"
 
 #include <QJsonArray>
 
@@ -30,8 +31,8 @@ static QJsonObject errorFields(const Error& error)
 {
     QJsonObject fields{ { QStringLiteral("error"), codeName(error.code) },
         { QStringLiteral("detail"), error.detail.english() } };
-    if (!error.context.isEmpty()) {
-        fields.insert(QStringLiteral("context"), error.context);
+    if (const Sentence place = placeOf(error); !place.isEmpty()) {
+        fields.insert(QStringLiteral("context"), place.english());
     }
     if (error.nuance != Nuance::None) {
         fields.insert(QStringLiteral("nuance"), nuanceName(error.nuance));

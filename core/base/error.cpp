@@ -288,6 +288,16 @@ QLatin1String nuanceName(Nuance nuance)
     return {};
 }
 
+Nuance nuanceNamed(const QString& name)
+{
+    for (int nuance = 0; nuance <= int(Nuance::OtherKeyTypeKnown); ++nuance) {
+        if (nuanceName(Nuance(nuance)) == name) {
+            return Nuance(nuance);
+        }
+    }
+    return Nuance::None;
+}
+
 QString printable(const QByteArray& bytes, qsizetype maxLength)
 {
     // Decode in one go; where the text is not UTF-8, fall back to bytes so that nothing is hidden.

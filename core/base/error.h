@@ -127,15 +127,26 @@ enum class Nuance {
 
 /// Kebab-case name as in the messages between copies of the program; empty for None.
 [[nodiscard]] QLatin1String nuanceName(Nuance nuance);
+/// None for any other name.
+[[nodiscard]] Nuance nuanceNamed(const QString& name);
+
+/// The server on the way that a failure concerns, where it is not the last one.
+struct JumpHost {
+    int number = 0; ///< 1-based; 0: none.
+    QString address{};
+
+    friend bool operator==(const JumpHost&, const JumpHost&) = default;
+};
 
 /// A failure as a value. `detail` is technical and may quote the server (already stripped of
-/// control characters); `context` says where: a host, a file and line, a rule. Neither ever holds a
-/// secret.
+/// control characters); `context` names where: a host, a file and line, a rule; in words that is
+/// placeOf(). Neither ever holds a secret.
 struct Error {
     Code code = Code::Internal;
     Sentence detail{};
     QString context{};
     Nuance nuance = Nuance::None;
+    JumpHost jumpHost{};
 
     friend bool operator==(const Error&, const Error&) = default;
 };

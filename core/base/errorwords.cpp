@@ -490,4 +490,13 @@ Sentence detailOf(const Error& error)
         : error.detail;
 }
 
+Sentence placeOf(const Error& error)
+{
+    const auto& [number, address] = error.jumpHost;
+    const Sentence jumpHost = number > 0
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence", "jump host %1 (%2)"), number, address)
+        : Sentence();
+    return Sentence::joined({ jumpHost, Sentence::foreign(error.context) }, QStringLiteral(": "));
+}
+
 } // namespace sallyport

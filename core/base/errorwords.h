@@ -22,4 +22,7 @@ struct ErrorWords {
 /// What an error says in detail, as a part of what we say.
 [[nodiscard]] Sentence detailOf(const Error& error);
 
+/// Where it happened: the jump host, if it was one, and the context. May be empty.
+[[nodiscard]] Sentence placeOf(const Error& error);
+
 } // namespace sallyport

@@ -479,10 +479,8 @@ void Diagnosis::chainClosed(const Error& error)
 /// The detail of an error that a step ends with; elsewhere: it is another host's.
 static Sentence told(const Error& error, bool elsewhere)
 {
-    if (!elsewhere || error.detail.isEmpty()) {
-        return elsewhere ? Sentence::foreign(error.context) : error.detail;
-    }
-    return Sentence::placed(error.context, error.detail);
+    return elsewhere ? Sentence::joined({ placeOf(error), error.detail }, QStringLiteral(": "))
+                     : error.detail;
 }
 
 static bool isHangUp(Code code)
@@ -495,7 +493,8 @@ void Diagnosis::tellLeaving(const Error& error, Milliseconds lasted)
     Error shown = error;
     shown.detail = withTimeSinceLogin(error.detail, lasted);
     const QString server = m_profile.connection.serverAt(0).address.toString();
-    const bool elsewhere = !error.context.isEmpty() && error.context != server;
+    const bool elsewhere =
+        error.jumpHost.number > 0 || (!error.context.isEmpty() && error.context != server);
     Findings findings{ told(error, elsewhere),
         Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 s after the login"),
             QString::number(double(lasted.count()) / 1000.0, 'f', 1)) };
@@ -534,7 +533,9 @@ void Diagnosis::tellFailure(const Error& error)
         return;
     }
     // A jump host that broke, or the file that was wrong.
-    const bool elsewhere = !error.context.isEmpty() && !error.context.contains(running->subject);
+    const bool elsewhere = error.jumpHost.number > 0
+        ? error.jumpHost.number != running->hop
+        : !error.context.isEmpty() && !error.context.contains(running->subject);
     Findings findings{ told(error, elsewhere) };
     if (elsewhere && isHangUp(error.code)) {
         // That jump host had let us in, or the next step would not have begun.

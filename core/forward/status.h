@@ -77,7 +77,7 @@ struct FtpDataStatus {
 /// why a client was turned away, or what it is not given. At most one for each code in a session.
 struct FtpNotice {
     Code code = Code::FtpProtocolViolation; ///< One of the Ftp… codes.
-    QString detail; ///< As Error::detail: names the address, port, or the server's words.
+    Sentence detail; ///< As Error::detail: names the address, port, or the server's words.
     quint64 session = 0; ///< Id of the control connection.
     int rule = 0;
 };

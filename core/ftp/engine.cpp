@@ -1043,7 +1043,8 @@ void Engine::tellOfTls(const Entry& entry, const Reply& reply)
     const bool login = isOneOf(entry.verb, { "USER", "PASS", "ACCT" });
     if (login && saysTlsRequired(reply.code, reply.lines.join())
         && !std::exchange(m_tlsTold, true)) {
-        m_host.notice(Notice::TlsWanted, escaped(reply.lines.join().trimmed()));
+        m_host.notice(Notice::TlsWanted,
+            Sentence::foreign(QString::fromLatin1(escaped(reply.lines.join().trimmed()))));
     }
 }
 
@@ -1077,14 +1078,16 @@ std::optional<PassiveReply> Engine::parsePassive(const Reply& reply) const
 
 tl::expected<DataWay::Target, QByteArray> Engine::targetFor(const PassiveReply& reply)
 {
-    const auto refused = [this](const char* what, const QByteArray& value, const char* option) {
+    const auto refused = [this](const char* what, const Sentence& said, const QByteArray& value,
+                             const char* option) {
         m_host.log(QByteArray("bad ") + what + ' ' + value);
-        m_host.notice(Notice::DataRefused, QByteArray(what) + ' ' + value);
+        m_host.notice(Notice::DataRefused, said);
         return tl::make_unexpected(QByteArray("425 FTP server offered a data ") + what
             + " that is not allowed: " + value + " (option " + option + ").\r\n");
     };
     if (reply.port < m_options.minDataPort || reply.port > 65535) {
-        return refused("port", QByteArray::number(reply.port), "min-data-port");
+        return refused("port", Sentence(QT_TRANSLATE_NOOP("Sentence", "port %1"), reply.port),
+            QByteArray::number(reply.port), "min-data-port");
     }
     const DataWay::Target atHost{ m_controlHost, std::uint16_t(reply.port) };
     if (m_options.dataTarget == DataTarget::ControlHost || reply.address.isNull()
@@ -1099,7 +1102,10 @@ tl::expected<DataWay::Target, QByteArray> Engine::targetFor(const PassiveReply& 
     }
     const bool hostIsLoopback = isLoopbackHost(QString::fromUtf8(m_controlHost));
     if (reply.address.isReserved() || (reply.address.isLoopback() && !hostIsLoopback)) {
-        return refused("address", reply.address.toText(), "data-target");
+        const QByteArray address = reply.address.toText();
+        return refused("address",
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "address %1"), QString::fromLatin1(address)),
+            address, "data-target");
     }
     return announced;
 }
@@ -1270,7 +1276,8 @@ void Engine::onTransferReply(const Entry& entry, const Reply& reply)
         if (reply.code == 425 && data == 0 && forward && m_options.active == ActiveMode::Auto) {
             m_host.log("the FTP server cannot reach " + forward->address.toText()
                 + " on the SSH server: active mode is converted to passive mode from here on");
-            m_host.notice(Notice::ActiveConverted, forward->address.toText());
+            m_host.notice(Notice::ActiveConverted,
+                Sentence::foreign(QString::fromLatin1(forward->address.toText())));
             m_way.alwaysConvert();
             dropNext("out of the FTP server's reach");
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/ftp/address.h"
 
 #include <chrono>
@@ -110,8 +111,8 @@ public:
     virtual void closeSession(Reason reason) = 0;
     /// From here on bytes pass unread; data connections are not carried any more.
     virtual void becameOpaque() = 0;
-    /// detail: one line, escaped.
-    virtual void notice(Notice notice, const QByteArray& detail) = 0;
+    /// detail: one line; what it quotes is escaped.
+    virtual void notice(Notice notice, const Sentence& detail) = 0;
     /// One line, escaped, without secrets.
     virtual void log(const QByteArray& line) = 0;
 };

@@ -233,12 +233,10 @@ void LinkChain::checkAlive()
 Error LinkChain::named(const ServerLink& which, Error error) const
 {
     if (which.hop() > 0) {
-        error.context = QStringLiteral("jump host %1 (%2)")
-                            .arg(which.hop())
-                            .arg(which.server().address.toString())
-            + (error.context.isEmpty() || error.context == which.server().address.toString()
-                    ? QString()
-                    : QStringLiteral(": ") + error.context);
+        error.jumpHost = { which.hop(), which.server().address.toString() };
+        if (error.context == error.jumpHost.address) {
+            error.context.clear();
+        }
     }
     return error;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/tunnel.h"
 
+#include "core/base/errorwords.h"
 #include "core/base/log.h"
 #include "core/tunnel/linkchain.h"
 
@@ -391,7 +392,7 @@ void Tunnel::chainClosed(const Error& error)
         m_chain.letGo();
     }
     Error shown = error;
-    if (shown.context.isEmpty()) {
+    if (placeOf(shown).isEmpty()) {
         const bool isKnown = m_chainProfile.connection.follows == m_profile.connection.follows;
         shown.context = (isKnown ? m_chainProfile : m_profile).connection.server.address.toString();
     }

@@ -100,7 +100,7 @@ public:
     void endClientDirection() override { require(!std::exchange(toldClient, true)); }
     void closeSession(Reason) override { require(!std::exchange(over, true)); }
     void becameOpaque() override { opaque = true; }
-    void notice(Notice, const QByteArray&) override { }
+    void notice(Notice, const Sentence&) override { }
     void log(const QByteArray&) override { }
 };
 

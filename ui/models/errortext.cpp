@@ -27,8 +27,8 @@ ErrorText ErrorText::of(const Error& error)
 QString ErrorText::details(const Error& error)
 {
     QStringList parts{ QString(codeName(error.code)) };
-    if (!error.context.isEmpty()) {
-        parts.append(error.context);
+    if (const Sentence place = placeOf(error); !place.isEmpty()) {
+        parts.append(translated(place));
     }
     if (!error.detail.isEmpty()) {
         parts.append(translated(error.detail));

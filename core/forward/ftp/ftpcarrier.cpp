@@ -183,11 +183,11 @@ void FtpCarrier::nameTransfer(FtpData& data, const FtpTransfer& transfer)
     }
 }
 
-void FtpCarrier::noticed(FtpSession& session, Code code, const QByteArray& detail)
+void FtpCarrier::noticed(FtpSession& session, Code code, const Sentence& detail)
 {
     const auto found = m_sessions.find(session.id());
     const int rule = found == m_sessions.end() ? 0 : found->second.status.rule;
-    Q_EMIT notice({ code, QString::fromLatin1(detail), session.id(), rule });
+    Q_EMIT notice({ code, detail, session.id(), rule });
 }
 
 void FtpCarrier::dataFinished(quint64 id)

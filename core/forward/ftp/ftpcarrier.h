@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool mayOpenData(const FtpSession& session) const override;
     FtpData& addData(FtpSession& session, ftp::DataMode mode) override;
     void nameTransfer(FtpData& data, const FtpTransfer& transfer) override;
-    void noticed(FtpSession& session, Code code, const QByteArray& detail) override;
+    void noticed(FtpSession& session, Code code, const Sentence& detail) override;
     void sessionEnded(FtpSession& session) override;
 
     void dataFinished(quint64 id);

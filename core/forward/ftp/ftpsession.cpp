@@ -401,12 +401,12 @@ static Code codeOf(ftp::Notice notice)
     return Code::FtpProtocolViolation;
 }
 
-void FtpSession::notice(ftp::Notice notice, const QByteArray& detail)
+void FtpSession::notice(ftp::Notice notice, const Sentence& detail)
 {
     tellOnce(codeOf(notice), detail);
 }
 
-void FtpSession::tellOnce(Code code, const QByteArray& detail)
+void FtpSession::tellOnce(Code code, const Sentence& detail)
 {
     if (!m_told.contains(code)) {
         m_told.append(code);

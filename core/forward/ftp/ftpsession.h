@@ -26,7 +26,7 @@ public:
         /// The transfer that it carries is known.
         virtual void nameTransfer(FtpData& data, const FtpTransfer& transfer) = 0;
         /// At most once for each code.
-        virtual void noticed(FtpSession& session, Code code, const QByteArray& detail) = 0;
+        virtual void noticed(FtpSession& session, Code code, const Sentence& detail) = 0;
         /// The control connection is over; the session is not used again.
         virtual void sessionEnded(FtpSession& session) = 0;
 
@@ -83,7 +83,7 @@ private:
     void endClientDirection() override;
     void closeSession(ftp::Reason reason) override;
     void becameOpaque() override;
-    void notice(ftp::Notice notice, const QByteArray& detail) override;
+    void notice(ftp::Notice notice, const Sentence& detail) override;
     void log(const QByteArray& line) override;
 
     // FtpPlumbing::User
@@ -138,7 +138,7 @@ private:
     bool m_pumping = false;
     bool m_pumpQueued = false;
 
-    void tellOnce(Code code, const QByteArray& detail);
+    void tellOnce(Code code, const Sentence& detail);
 
     QList<Code> m_told; ///< Notices.
     std::map<ftp::DataId, QPointer<FtpData>> m_data;

@@ -50,6 +50,14 @@ void TestWindowErrorText::detailsHoldAllThatIsKnown()
     QCOMPARE(ErrorText::details(error),
         QStringLiteral("listen-port-taken: 127.0.0.1:80: in use by nginx (PID 812)"));
     QCOMPARE(ErrorText::details({ Code::Internal, {}, {} }), QStringLiteral("internal"));
+
+    Error atHop{ Code::KeyFileMissing, QStringLiteral("no such file"), QStringLiteral("/k/id") };
+    atHop.jumpHost = { 2, QStringLiteral("bastion:2222") };
+    QCOMPARE(ErrorText::details(atHop),
+        QStringLiteral("key-file-missing: jump host 2 (bastion:2222): /k/id: no such file"));
+    atHop.context.clear();
+    QCOMPARE(ErrorText::details(atHop),
+        QStringLiteral("key-file-missing: jump host 2 (bastion:2222): no such file"));
 }
 
 QTEST_GUILESS_MAIN(TestWindowErrorText)

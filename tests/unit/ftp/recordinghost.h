@@ -159,9 +159,9 @@ public:
         over = true;
     }
     void becameOpaque() override { actions.append(QJsonArray{ QStringLiteral("opaque") }); }
-    void notice(Notice notice, const QByteArray& detail) override
+    void notice(Notice notice, const Sentence& detail) override
     {
-        notices.append(QByteArray::number(int(notice)) + ' ' + detail);
+        notices.append(QByteArray::number(int(notice)) + ' ' + detail.english().toLatin1());
     }
     void log(const QByteArray& line) override { logs.append(line); }
 

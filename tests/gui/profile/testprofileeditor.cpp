@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/fields.h"
 #include "core/profile/profilejson.h"
+#include "tests/gui/profile/rangerows.h"
 #include "tests/gui/profile/widgetchecks.h"
 #include "tests/support/patience.h"
 #include "tests/unit/profile/fieldvalues.h"
@@ -278,22 +278,7 @@ void TestProfileEditor::takesEveryField()
 
 void TestProfileEditor::numbersKeepToTheirRange_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<int>("value");
-    QTest::addColumn<bool>("isFine");
-    for (const profile::FieldFacts& facts : profile::allFields()) {
-        const auto [least, most] = facts.range;
-        if (most == 0 || facts.path.contains(QLatin1String("[]"))) {
-            continue;
-        }
-        const auto row = [&](int value, bool fine) {
-            QTest::addRow("%s %d", qPrintable(facts.path), value) << facts.path << value << fine;
-        };
-        row(least - 1, false);
-        row(least, true);
-        row(most, true);
-        row(most + 1, false);
-    }
+    test::addRangeRows([](const QString& path) { return !path.contains(QLatin1String("[]")); });
 }
 
 /// As testfields has it of files and options.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/fields.h"
 #include "core/profile/validation.h"
+#include "tests/gui/profile/rangerows.h"
 #include "tests/gui/profile/widgetchecks.h"
 #include "tests/unit/profile/fieldvalues.h"
 #include "tests/unit/profile/sampleprofile.h"
@@ -432,22 +432,8 @@ void TestRuleEditor::takesEveryField()
 
 void TestRuleEditor::numbersKeepToTheirRange_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<int>("value");
-    QTest::addColumn<bool>("isFine");
-    for (const profile::FieldFacts& facts : profile::allFields()) {
-        const auto [least, most] = facts.range;
-        if (most == 0 || !facts.path.startsWith(QLatin1String("rules[]."))) {
-            continue;
-        }
-        const auto row = [&](int value, bool fine) {
-            QTest::addRow("%s %d", qPrintable(facts.path), value) << facts.path << value << fine;
-        };
-        row(least - 1, false);
-        row(least, true);
-        row(most, true);
-        row(most + 1, false);
-    }
+    test::addRangeRows(
+        [](const QString& path) { return path.startsWith(QLatin1String("rules[].")); });
 }
 
 /// As testfields has it of files and options.

@@ -83,6 +83,39 @@ private:
     std::vector<int> m_fillers;
 };
 
+/// Says what it has to say before anybody has spoken, and then nothing.
+class HostileServer {
+public:
+    explicit HostileServer(const QByteArray& bytes)
+        : m_listener(listenOnLoopback(1, &m_port))
+        , m_client(connectToLoopback(m_port))
+        , m_server(accept(m_listener, nullptr, nullptr))
+    {
+        const QByteArray all = "SSH-2.0-hostile\r\n" + bytes;
+        m_hasSpoken =
+            ::send(m_server, all.constData(), static_cast<size_t>(all.size()), MSG_NOSIGNAL)
+            == ssize_t(all.size());
+    }
+    HostileServer(const HostileServer&) = delete;
+    HostileServer& operator=(const HostileServer&) = delete;
+    ~HostileServer()
+    {
+        close(m_server);
+        close(m_listener);
+    }
+    [[nodiscard]] bool hasSpoken() const { return m_hasSpoken; }
+    /// The socket that leads to it; RawSession::handshake() takes it over.
+    [[nodiscard]] int client() const { return m_client; }
+    void hangUp() const { shutdown(m_server, SHUT_WR); }
+
+private:
+    int m_port = 0;
+    int m_listener;
+    int m_client;
+    int m_server;
+    bool m_hasSpoken = false;
+};
+
 QByteArray u32(quint32 value)
 {
     QByteArray bytes(4, '\0');
@@ -656,21 +689,13 @@ void TestLibssh2::hostileServerIsRefused_data()
 void TestLibssh2::hostileServerIsRefused()
 {
     QFETCH(QByteArray, bytes);
-    int port = 0;
-    const int listener = listenOnLoopback(1, &port);
-    const int client = connectToLoopback(port);
-    const int server = accept(listener, nullptr, nullptr);
-    QVERIFY(server >= 0);
-    const QByteArray all = "SSH-2.0-hostile\r\n" + bytes;
-    QCOMPARE(::send(server, all.constData(), static_cast<size_t>(all.size()), MSG_NOSIGNAL),
-        ssize_t(all.size()));
-    shutdown(server, SHUT_WR);
+    const HostileServer server(bytes);
+    QVERIFY(server.hasSpoken());
+    server.hangUp();
     RawSession session;
-    const int rc = session.handshake(client);
+    const int rc = session.handshake(server.client());
     QVERIFY2(rc < 0 && rc != LIBSSH2_ERROR_EAGAIN, qPrintable(QString::number(rc)));
     QCOMPARE(session.abandon(), 0);
-    close(server);
-    close(listener);
 }
 
 void TestLibssh2::endsWhileTheServerWaits_data()
@@ -685,21 +710,13 @@ void TestLibssh2::endsWhileTheServerWaits_data()
 void TestLibssh2::endsWhileTheServerWaits()
 {
     QFETCH(QByteArray, bytes);
-    int port = 0;
-    const int listener = listenOnLoopback(1, &port);
-    const int client = connectToLoopback(port);
-    const int server = accept(listener, nullptr, nullptr);
-    QVERIFY(server >= 0);
-    const QByteArray all = "SSH-2.0-hostile\r\n" + bytes;
-    QCOMPARE(::send(server, all.constData(), static_cast<size_t>(all.size()), MSG_NOSIGNAL),
-        ssize_t(all.size()));
+    const HostileServer server(bytes);
+    QVERIFY(server.hasSpoken());
     RawSession session;
-    const int rc = session.handshake(client);
+    const int rc = session.handshake(server.client());
     QVERIFY2(rc < 0 && rc != LIBSSH2_ERROR_EAGAIN, qPrintable(QString::number(rc)));
     QCOMPARE(session.abandon(), 0);
     QCOMPARE(session.blocks(), 0);
-    close(server);
-    close(listener);
 }
 
 void TestLibssh2::exchangesLeaveNothing_data()

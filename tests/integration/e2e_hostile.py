@@ -181,6 +181,10 @@ class Channels(HostileCase):
             self.assert_idle(cli)
         self.assertEqual(cli.events_of("state")[-1]["state"], "up", cli.report())
 
+    def test_a_window_that_is_opened_along_with_the_channel(self):
+        """What is added to it in the same segment used to be forgotten."""
+        self.assert_serves(self.to_echo(self.started(RawServer(confirm=(0, 32768), adds=MEBI))))
+
     def test_a_window_beyond_its_largest_size(self):
         server = self.started(RawServer())
         cli = self.to_echo(server)

@@ -180,6 +180,9 @@ private Q_SLOTS:
     void uploadsSurviveRekeying();
     void flippedBitEndsTheSession_data();
     void flippedBitEndsTheSession();
+    void unevenLengthEndsTheSessionAtOnce_data();
+    void unevenLengthEndsTheSessionAtOnce();
+    void opensDoNotWaitForEachOther_data();
     void opensDoNotWaitForEachOther();
     void refusedOpenSaysWhy_data();
     void refusedOpenSaysWhy();
@@ -436,8 +439,67 @@ void TestLibssh2::flippedBitEndsTheSession()
     QCOMPARE(session.abandon(), 0);
 }
 
+void TestLibssh2::unevenLengthEndsTheSessionAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("cipher");
+    QTest::addColumn<QByteArray>("mac");
+    // Where whoever is on the way can change a length at will: it is in clear, or encrypted bit by
+    // bit.
+    QTest::newRow("in clear, GCM")
+        << QByteArray("aes128-gcm@openssh.com") << QByteArray("hmac-sha2-256");
+    QTest::newRow("in clear, encrypt-then-MAC")
+        << QByteArray("aes256-ctr") << QByteArray("hmac-sha2-256-etm@openssh.com");
+    QTest::newRow("encrypted") << QByteArray("aes256-ctr") << QByteArray("hmac-sha2-256");
+}
+
+/// What is no multiple of the cipher's block cannot be true: nothing more is waited for.
+void TestLibssh2::unevenLengthEndsTheSessionAtOnce()
+{
+    QFETCH(QByteArray, cipher);
+    QFETCH(QByteArray, mac);
+    RawSession session;
+    for (const int kind : { LIBSSH2_METHOD_CRYPT_CS, LIBSSH2_METHOD_CRYPT_SC })
+        session.prefer(kind, cipher);
+    for (const int kind : { LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_MAC_SC })
+        session.prefer(kind, mac);
+    QCOMPARE(session.open(m_sshd), QString());
+    LIBSSH2_CHANNEL* channel = session.openDirect("127.0.0.1", m_echo.port());
+    QVERIFY(channel);
+    while (sp_pump(session.session()) > 0) { }
+
+    bool changed = false;
+    session.tamper = [&changed](char* bytes, size_t size) {
+        if (!changed && size > 4) {
+            // By some 28 KiB and one byte more than will come.
+            bytes[2] = static_cast<char>(bytes[2] ^ 0x70);
+            bytes[3] = static_cast<char>(bytes[3] ^ 1);
+            changed = true;
+        }
+    };
+    QCOMPARE(libssh2_channel_write(channel, "word", 4), ssize_t(4));
+    int rc = 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (rc >= 0 && timer.elapsed() < 5000) {
+        session.wait(100);
+        rc = sp_pump(session.session());
+    }
+    QVERIFY(changed);
+    QVERIFY2(rc < 0, "it waits for the rest of a packet that cannot be one");
+    QCOMPARE(session.abandon(), 0);
+}
+
+void TestLibssh2::opensDoNotWaitForEachOther_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("all at once") << true;
+    // An open reads what has come, which may be the answer to the one before.
+    QTest::newRow("one after the other") << false;
+}
+
 void TestLibssh2::opensDoNotWaitForEachOther()
 {
+    QFETCH(bool, atOnce);
     RawSession session;
     QCOMPARE(session.open(m_sshd), QString());
     BlackHole hole;
@@ -453,8 +515,11 @@ void TestLibssh2::opensDoNotWaitForEachOther()
     while (ended < opens.size() - 1 && timer.elapsed() < 10000) {
         QVERIFY(sp_pump(session.session()) >= 0);
         ended = 0;
-        for (PendingOpen& open : opens)
+        for (PendingOpen& open : opens) {
             ended += open.step(session.session()) ? 1 : 0;
+            if (!atOnce)
+                session.wait(20);
+        }
         session.wait(20);
     }
     QCOMPARE(ended, opens.size() - 1);

@@ -26,16 +26,18 @@ def uint32(*numbers):
 class RawServer(RekeyingServer):
     """Speaks SSH until login; then send() says what else.
 
-    confirm: (window, largest packet) that it names when it opens a channel. rewrite(type, payload): what is done with a
-    message of the client before the server looks at it; None: nothing more. ciphers: the only ones that it offers.
+    confirm: (window, largest packet) that it names when it opens a channel. adds: what it adds to that window right behind,
+    in the same segment. rewrite(type, payload): what is done with a message of the client before the server looks at it;
+    None: nothing more. ciphers: the only ones that it offers.
     """
 
-    def __init__(self, confirm=None, rewrite=None, ciphers=None):
+    def __init__(self, confirm=None, adds=0, rewrite=None, ciphers=None):
         self.received = []
         self.sent = []
         self.reading = threading.Event()
         self.reading.set()
         self._confirm = confirm
+        self._adds = adds
         self._rewrite = rewrite
         self._ciphers = ciphers
         super().__init__()
@@ -44,7 +46,7 @@ class RawServer(RekeyingServer):
         if self._ciphers:
             transport.get_security_options().ciphers = self._ciphers
         packetizer = transport.packetizer
-        read, send = packetizer.read_message, packetizer.send_message
+        read, send, write_all = packetizer.read_message, packetizer.send_message, packetizer.write_all
 
         def read_message():
             while True:
@@ -61,7 +63,15 @@ class RawServer(RekeyingServer):
             data = message.asbytes()
             if self._confirm and data[0] == CHANNEL_OPEN_CONFIRMATION:
                 message = self._paramiko.Message(data[:-8] + uint32(*self._confirm))
-            send(message)
+            if self._adds and data[0] == CHANNEL_OPEN_CONFIRMATION:
+                segment = []
+                packetizer.write_all = segment.append
+                send(message)
+                send(self._paramiko.Message(bytes([WINDOW_ADJUST]) + data[1:5] + uint32(self._adds)))
+                packetizer.write_all = write_all
+                write_all(b"".join(segment))
+            else:
+                send(message)
             self.sent.append(data[0])
 
         packetizer.read_message, packetizer.send_message = read_message, send_message

@@ -300,7 +300,7 @@ void Authenticator::askPassphrase(const std::optional<Error>& before)
     question.kind = Question::Kind::Passphrase;
     question.subject = path;
     question.attempt = ++m_tries;
-    ask(std::move(question), [this, path, before](Answer answer) {
+    ask(question, [this, path, before](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
             const Error unanswered{ Code::PassphraseRequired,
                 Sentence(QT_TRANSLATE_NOOP("Sentence",
@@ -341,7 +341,7 @@ void Authenticator::beginPassword()
     Question question = m_asker;
     question.kind = Question::Kind::Password;
     question.attempt = m_plan.wronglyTyped() + 1;
-    ask(std::move(question), [this](Answer answer) {
+    ask(question, [this](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
             giveUp(unanswered(Sentence(QT_TRANSLATE_NOOP("Sentence", "the password"))));
             return;
@@ -369,7 +369,7 @@ void Authenticator::handlePasswordChange(const AuthReply& reply)
     question.kind = Question::Kind::NewPassword;
     question.instruction = text;
     question.attempt = ++m_tries;
-    ask(std::move(question), [this, expired](Answer answer) {
+    ask(question, [this, expired](Answer answer) {
         // An empty one is never meant, and some servers would take it.
         if (!answer.accepted || answer.lines.empty() || answer.lines[0].isEmpty()) {
             giveUp(expired);
@@ -418,7 +418,7 @@ Result<void> Authenticator::handlePrompts(const AuthReply& reply)
     }
     const QString first = question.items[0].text;
     const auto count = std::size_t(question.items.size());
-    ask(std::move(question), [this, first, count](Answer answer) {
+    ask(question, [this, first, count](Answer answer) {
         if (!answer.accepted) {
             giveUp(unanswered(first));
             return;
@@ -477,7 +477,7 @@ void Authenticator::report(
     Q_EMIT news(made);
 }
 
-void Authenticator::ask(Question question, std::function<void(Answer)> then)
+void Authenticator::ask(const Question& question, std::function<void(Answer)> then)
 {
     m_then = std::move(then);
     m_question = m_prompt->ask(question, [this](Answer answer) {

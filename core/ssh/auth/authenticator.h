@@ -74,7 +74,7 @@ private:
     void forgetSecrets();
 
     /// Puts a question to the user; then() runs in a later step(), unless the server goes on first.
-    void ask(Question question, std::function<void(Answer)> then);
+    void ask(const Question& question, std::function<void(Answer)> then);
     void withdrawQuestions();
     /// The attempt came to nothing without a refusal by the server.
     void giveUp(Error error);

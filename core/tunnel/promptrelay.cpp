@@ -67,7 +67,7 @@ PromptRelay::~PromptRelay()
 UserPrompt::Ticket PromptRelay::ask(const Question& question, Reply reply)
 {
     const Ticket ticket = ++m_last;
-    m_open.insert(ticket, std::move(reply));
+    m_open[ticket] = std::move(reply);
     QMetaObject::invokeMethod(
         m_desk, [desk = m_desk, ticket, question] { desk->ask(ticket, question); },
         Qt::QueuedConnection);

@@ -331,12 +331,10 @@ void TunnelManager::unite(const QString& profileId, const QString& viaProfile)
 void TunnelManager::goOn(const TunnelRemains& remains)
 {
     const QString id = remains.profile.id;
-    const auto it = m_moving.constFind(id);
-    if (it == m_moving.cend()) {
+    if (!m_moving.contains(id)) {
         return; // forgotten meanwhile
     }
-    const Move move = *it;
-    m_moving.erase(it);
+    const Move move = m_moving.take(id);
     m_placement.insert(id, move.to);
     const bool wanted = move.start || (remains.wasStarted && !move.stopped);
     if (wanted && !m_stopping) {

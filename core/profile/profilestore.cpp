@@ -286,8 +286,8 @@ Result<StoredProfile> ProfileStore::find(const QString& idOrName) const
     return fail(Code::ProfileNotFound, QString(), printable(idOrName.toUtf8(), 100));
 }
 
-tl::expected<StoredProfile, SaveFailure> ProfileStore::write(
-    const QString& file, Profile profile, const Revision& loaded, const Profile& inherited) const
+tl::expected<StoredProfile, SaveFailure> ProfileStore::write(const QString& file,
+    const Profile& profile, const Revision& loaded, const Profile& inherited) const
 {
     QJsonObject object = toJson(profile, inherited);
     std::optional<QByteArray> previous;

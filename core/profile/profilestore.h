@@ -106,7 +106,7 @@ public:
 
 private:
     [[nodiscard]] tl::expected<StoredProfile, SaveFailure> write(const QString& file,
-        Profile profile, const Revision& loaded, const Profile& inherited) const;
+        const Profile& profile, const Revision& loaded, const Profile& inherited) const;
 
     QString m_configFolder;
 };

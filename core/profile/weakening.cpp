@@ -190,7 +190,7 @@ static bool differs(const QString& before, const QString& after)
     {                                                                                              \
         field, kind,                                                                               \
             [](const auto& before, const auto& after, Moment) {                                    \
-                return before.member != after.member && after.member == value;                     \
+                return before.member != after.member && after.member == (value);                   \
             },                                                                                     \
             SALLYPORT_TEXT(member)                                                                 \
     }

@@ -119,7 +119,7 @@ Result<QStringList> splitShellWords(QStringView text)
             quote = c;
             inWord = true;
         } else if (isBlank(c)) {
-            if (c == u'\n' && text.mid(i).trimmed().size() > 0 && !words.isEmpty()) {
+            if (c == u'\n' && !text.mid(i).trimmed().isEmpty() && !words.isEmpty()) {
                 return fail(Code::InvalidArgument,
                     Sentence(QT_TRANSLATE_NOOP("Sentence", "more than one command")));
             }

@@ -143,14 +143,14 @@ const Entry* Pending::expected() const
 }
 
 /// Whether a command behind the transfer is one that this positive reply is usual for.
-bool Pending::isUsualAfter(Position at, int code)
+bool Pending::isUsualAfter(const Position& at, int code)
 {
     return std::any_of(at + 1, m_entries.end(), [code](const Entry& entry) {
         return code == 226 ? entry.verb == "ABOR" : code == 250 && isAnsweredWith250(entry.verb);
     });
 }
 
-bool Pending::fits(Position at, int code, const std::function<bool(DataId)>& moving)
+bool Pending::fits(const Position& at, int code, const std::function<bool(DataId)>& moving)
 {
     const bool positive = code < 300;
     if (const auto* transfer = at->as<Entry::Transfer>()) {
@@ -226,7 +226,7 @@ static bool mayStillEnd(const Entry& before, const Entry& answered)
 
 /// Takes an entry out, and with it what stands before it and will not be answered any more. A
 /// transfer before it may still end: servers answer other commands while one runs.
-Pending::Answer Pending::takeAt(Position at)
+Pending::Answer Pending::takeAt(const Position& at)
 {
     Answer answer{ std::move(*at) };
     const bool ends = answer.entry.is<Entry::Transfer>();

@@ -132,9 +132,10 @@ public:
 
 private:
     using Position = std::deque<Entry>::iterator;
-    [[nodiscard]] Answer takeAt(Position at);
-    [[nodiscard]] bool isUsualAfter(Position at, int code);
-    [[nodiscard]] bool fits(Position at, int code, const std::function<bool(DataId)>& moving);
+    [[nodiscard]] Answer takeAt(const Position& at);
+    [[nodiscard]] bool isUsualAfter(const Position& at, int code);
+    [[nodiscard]] bool fits(
+        const Position& at, int code, const std::function<bool(DataId)>& moving);
 
     std::deque<Entry> m_entries;
 };

@@ -94,13 +94,13 @@ void KeychainSecretStore::write(
         [kind, kept](SecretVault& vault) {
             return vault.insert(kind, std::move(*kept)).map([] { return true; });
         },
-        std::move(reply));
+        reply);
 }
 
 void KeychainSecretStore::remove(const QString& profileId, const SecretKind& kind, Reply reply)
 {
     change(
-        profileId, [kind](SecretVault& vault) { return vault.remove(kind); }, std::move(reply));
+        profileId, [kind](SecretVault& vault) { return vault.remove(kind); }, reply);
 }
 
 void KeychainSecretStore::removeAll(const QString& profileId, Reply reply)
@@ -156,8 +156,8 @@ void KeychainSecretStore::rename(const QString& fromProfile, const QString& toPr
         [reply](const Error& error) { reply(tl::unexpected<Error>(error)); });
 }
 
-void KeychainSecretStore::change(
-    const QString& profileId, std::function<Result<bool>(SecretVault&)> change, Reply reply)
+void KeychainSecretStore::change(const QString& profileId,
+    const std::function<Result<bool>(SecretVault&)>& change, const Reply& reply)
 {
     enqueue(
         [this, profileId, change, reply] {
@@ -263,7 +263,7 @@ void KeychainSecretStore::proceed(const std::function<void()>& step)
     beginNext();
 }
 
-void KeychainSecretStore::load(const QString& profileId, Loaded loaded)
+void KeychainSecretStore::load(const QString& profileId, const Loaded& loaded)
 {
     auto* job = new QKeychain::ReadPasswordJob(m_service);
     start(job, profileId, [this, job, loaded] {

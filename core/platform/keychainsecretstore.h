@@ -61,11 +61,11 @@ private:
     void conclude(const Reply& reply, const Result<void>& result);
 
     // For the task at the front; each continues it, unless it has been given up.
-    void load(const QString& profileId, Loaded loaded);
+    void load(const QString& profileId, const Loaded& loaded);
     void save(const QString& profileId, const SecretVault& vault, const Reply& saved);
     void erase(const QString& profileId, const Reply& erased);
-    void change(
-        const QString& profileId, std::function<Result<bool>(SecretVault&)> change, Reply reply);
+    void change(const QString& profileId, const std::function<Result<bool>(SecretVault&)>& change,
+        const Reply& reply);
     void start(QKeychain::Job* job, const QString& profileId, std::function<void()> finished);
     /// Nothing was found; but perhaps only because the store is locked.
     void checkLocked(std::function<void(bool locked)> then);

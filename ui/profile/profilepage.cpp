@@ -319,7 +319,7 @@ static QString portText(std::uint16_t port)
 }
 
 void ProfilePage::addHostPort(const char* hostPath, const char* portPath, const QString& label,
-    Access<HostPort> access, const QString& placeholder)
+    const Access<HostPort>& access, const QString& placeholder)
 {
     auto* row = new QWidget(page());
     auto* host = new QLineEdit(row);

@@ -59,7 +59,7 @@ protected:
         const QString& placeholder = {}, QWidget* beside = nullptr);
     /// Host and port in one row.
     void addHostPort(const char* hostPath, const char* portPath, const QString& label,
-        Access<HostPort> access, const QString& placeholder = {});
+        const Access<HostPort>& access, const QString& placeholder = {});
     /// A list in one line; its entries have neither commas nor, unless `blanks`, blanks.
     QLineEdit* addList(const char* path, const QString& label, Access<QStringList> access,
         const QString& placeholder = {}, bool blanks = false);

@@ -136,8 +136,9 @@ void FtpData::setServer(std::unique_ptr<ByteStream> stream)
         }
     });
     connect(m_serverSeen, &ByteStream::failed, this, [this](const Error& error) {
+        const bool cameToNothing = !m_serverWasOpen || !m_end.reachedClient;
         const QPointer<FtpData> alive(this);
-        if (!m_serverWasOpen || !m_end.reachedClient) {
+        if (cameToNothing) {
             Q_EMIT serverFailed();
         }
         if (alive && !m_pipe) {

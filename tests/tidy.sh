@@ -12,7 +12,8 @@ Runs clang-tidy 14 over our code, with the checks of .clang-tidy; every warning 
   --build DIR   a build whose compile database is used: built, as generated files are read (build/dev)
   --since REV   what has changed since that commit, with what is not committed yet. By default since
                 this branch left origin/main, or since the last commit but one
-  --all         everything in core, app and ui; takes half a minute of processor time a file
+  --all         everything in core, app and ui, up to a dozen files read as one; takes ten seconds of
+                processor time a file
   --at-most N   only the first N of the files, and says how many are left
 
 A header that has changed is read with the .cpp of its name, or with one that includes it. Without
@@ -92,12 +93,52 @@ done >"$work/files"
 
 count=$(wc -l <"$work/files")
 echo "tidy: $count files"
-# look FILE: by a shell of its own, so that what is said of two files is not mixed up
-# shellcheck disable=SC2016 # for that shell
-look='"$tidy" -p "$work" --quiet --warnings-as-errors="*" --extra-arg=-Wno-unknown-warning-option "$0" \
-    >"$work/out.$$" 2>"$work/err.$$" || { echo "tidy: $0"; cat "$work/out.$$"; grep -v "warnings* \(generated\|treated\)" "$work/err.$$"; exit 1; }'
-export tidy work
-if ! head -n "$most" "$work/files" | xargs -r -n 1 -P "$jobs" sh -c "$look"; then
+# With --all up to a dozen files that are compiled alike stand in a line, and are looked at together.
+head -n "$most" "$work/files" >"$work/lines"
+if [ -n "$all" ]; then
+    awk -F'"' -v root="$root/" '
+        NR == FNR { wanted[root $0]; next }
+        /"command":/ { flags = $0; sub(/ -o .*/, "", flags) }
+        /"file":/ && $4 in wanted {
+            delete wanted[$4]
+            line[flags] = line[flags] " " substr($4, length(root) + 1)
+            if (++many[flags] == 12) { print line[flags]; line[flags] = ""; many[flags] = 0 }
+        }
+        END { for (flags in line) if (line[flags] != "") print line[flags] }
+    ' "$work/lines" "$work/compile_commands.json" >"$work/groups"
+    mv "$work/groups" "$work/lines"
+fi
+# look FILE…: by a shell of its own, so that what is said of two files is not mixed up. Nearly all the
+# time goes into reading Qt, so several files are read as one, which can only show that all are clean: if
+# it does not (two of them may have a function of one name), those it speaks of and the others are looked
+# at apart, down to a single file. Only what is said of that is shown.
+# shellcheck disable=SC2016,SC2089,SC2090 # for that shell
+look='
+    mine=$(mktemp -d "$work/XXXXXX") file=$1 base=$work
+    if [ $# -gt 1 ]; then
+        # In a file of this name the analyzer takes what is included for source, not for a header.
+        file=$mine/UnifiedSource.cpp base=$mine
+        { printf "[{\n"; grep -F -B 2 "\"file\": \"$root/$1\"" "$work/compile_commands.json" | head -3 |
+            sed "s|$root/$1|$file|; \$s/,\$//"; printf "}]\n"; } >"$mine/compile_commands.json"
+        printf "#include \"$root/%s\" // NOLINT(bugprone-suspicious-include)\n" "$@" >"$file"
+    fi
+    "$tidy" -p "$base" --quiet --config-file="$root/.clang-tidy" --warnings-as-errors="*" \
+        --extra-arg=-Wno-unknown-warning-option "$file" >"$mine/out" 2>"$mine/err" && exit 0
+    if [ $# -eq 1 ]; then
+        echo "tidy: $1"; cat "$mine/out"; grep -v "warnings* \(generated\|treated\)" "$mine/err"; exit 1
+    fi
+    named= others= half=$(($# / 2))
+    for one in "$@"; do
+        if grep -q "^$root/$one:[0-9:]* error:" "$mine/out"; then named="$named $one"; else others="$others $one"; fi
+    done
+    if [ -z "$named" ] || [ -z "$others" ]; then
+        others=$(echo "$@" | cut -d" " -f-$half) named=$(echo "$@" | cut -d" " -f$((half + 1))-)
+    fi
+    sh -c "$look" look $others; clean=$?
+    sh -c "$look" look $named && exit $clean'
+# shellcheck disable=SC2090
+export tidy work root look
+if ! xargs -r -L 1 -P "$jobs" sh -c "$look" look <"$work/lines"; then
     echo "tidy: not clean" >&2
     exit 1
 fi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/follow.h"
 
+#include "core/profile/fields.h"
 #include "core/profile/import/importfile.h"
 #include "core/profile/import/sshconfig.h"
 #include "core/profile/validation.h"
@@ -10,6 +11,9 @@
 #include <QDir>
 
 #include <algorithm>
+#include <concepts>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace sallyport::profile {
@@ -20,68 +24,87 @@ namespace {
 
 /// One field that the file may say.
 struct Fact {
-    const char* path;
-    /// Options that say it; none: it is the file's in any case.
-    std::vector<const char*> options;
-    void (*copy)(const Profile& from, Profile& to);
+    QStringList paths;
+    QStringList options; ///< That say it; none: it is the file's in any case.
+    std::function<void(const Profile& from, Profile& to)> copy;
 };
 
 } // namespace
 
-#define SALLYPORT_COPY(member) [](const Profile& from, Profile& to) { to.member = from.member; }
-
-static const std::vector<Fact>& facts()
+/// By the option that has the field's name in ssh_config(5), or by another one.
+static QStringList optionsThatSay(const char* ssh)
 {
-    static const std::vector<Fact> all{
-        { "server.host", {}, SALLYPORT_COPY(connection.server.address.host) },
-        { "server.port", {}, SALLYPORT_COPY(connection.server.address.port) },
-        { "server.user", {}, SALLYPORT_COPY(connection.server.user) },
-        { "server.identityFiles", {},
-            [](const Profile& from, Profile& to) {
-                to.connection.server.identityFiles = from.connection.server.identityFiles;
-                to.connection.server.defaultIdentityFiles =
-                    from.connection.server.defaultIdentityFiles;
-            } },
-        { "server.certificateFiles", {}, SALLYPORT_COPY(connection.server.certificateFiles) },
-        { "server.useAgent", {}, SALLYPORT_COPY(connection.server.useAgent) },
-        { "server.identitiesOnly", {}, SALLYPORT_COPY(connection.server.identitiesOnly) },
-        { "server.agentPath", {}, SALLYPORT_COPY(connection.server.agentPath) },
-        { "server.authentications", {}, SALLYPORT_COPY(connection.server.authentications) },
-        { "server.hostKeyAlias", {}, SALLYPORT_COPY(connection.server.hostKeyAlias) },
-        { "hops", {}, SALLYPORT_COPY(connection.hops) },
-        { "server.hostKeyPolicy", { "StrictHostKeyChecking" },
-            SALLYPORT_COPY(connection.server.hostKeyPolicy) },
-        { "knownHostsFiles", { "UserKnownHostsFile", "GlobalKnownHostsFile" },
-            SALLYPORT_COPY(connection.knownHostsFiles) },
-        { "hashKnownHosts", { "HashKnownHosts" }, SALLYPORT_COPY(connection.hashKnownHosts) },
-        { "family", { "AddressFamily" }, SALLYPORT_COPY(connection.family) },
-        { "bindAddress", { "BindAddress", "BindInterface" },
-            SALLYPORT_COPY(connection.bindAddress) },
-        { "ciphers", { "Ciphers" }, SALLYPORT_COPY(connection.ciphers) },
-        { "keyExchanges", { "KexAlgorithms" }, SALLYPORT_COPY(connection.keyExchanges) },
-        { "macs", { "MACs" }, SALLYPORT_COPY(connection.macs) },
-        { "hostKeyAlgorithms", { "HostKeyAlgorithms" },
-            SALLYPORT_COPY(connection.hostKeyAlgorithms) },
-        { "publicKeyAlgorithms", { "PubkeyAcceptedAlgorithms", "PubkeyAcceptedKeyTypes" },
-            SALLYPORT_COPY(connection.publicKeyAlgorithms) },
-        { "compression", { "Compression" }, SALLYPORT_COPY(connection.compression) },
-        { "connectTimeout", { "ConnectTimeout" }, SALLYPORT_COPY(connection.connectTimeout) },
-        { "keepaliveInterval", { "ServerAliveInterval" },
-            SALLYPORT_COPY(connection.keepaliveInterval) },
-        { "keepaliveCount", { "ServerAliveCountMax" }, SALLYPORT_COPY(connection.keepaliveCount) },
-        { "rekeyLimit", { "RekeyLimit" }, SALLYPORT_COPY(connection.rekeyLimit) },
+    const std::pair<const char*, const char*> others[]{
+        { "UserKnownHostsFile", "GlobalKnownHostsFile" }, { "BindAddress", "BindInterface" },
+        { "PubkeyAcceptedAlgorithms", "PubkeyAcceptedKeyTypes" }
     };
+    QStringList options{ QLatin1String(ssh) };
+    for (const auto& [name, other] : others) {
+        if (options.first() == QLatin1String(name)) {
+            options.append(QLatin1String(other));
+        }
+    }
+    return options;
+}
+
+template <class S, class A, class B> static constexpr bool isSame(A S::*one, B S::*other)
+{
+    if constexpr (std::same_as<A, B>) {
+        return one == other;
+    } else {
+        return false;
+    }
+}
+
+/// Where to connect and as whom is the file's affair, but for a key that is pinned here. How, it
+/// only says with an option.
+static std::vector<Fact> factsOfTable()
+{
+    std::vector<Fact> all;
+    const QString server = pathTo(QString(), &Connection::server);
+    eachField<Server>([&](const auto& field) {
+        const auto member = field.member;
+        if (isSame(member, &Server::pinnedHostKey)) {
+            return;
+        }
+        QStringList paths{ pathTo(server, member) };
+        if (isSame(member, &Server::address)) {
+            paths.clear();
+            eachField<HostPort>(
+                [&](const auto& part) { paths.append(pathTo(server, part.member)); });
+        }
+        all.push_back({ paths,
+            isSame(member, &Server::hostKeyPolicy) ? optionsThatSay(field.ssh) : QStringList(),
+            [member](const Profile& from, Profile& to) {
+                to.connection.server.*member = from.connection.server.*member;
+            } });
+    });
+    eachField<Connection>([&](const auto& field) {
+        const auto member = field.member;
+        if (!field.ssh && !isSame(member, &Connection::hops)) {
+            return;
+        }
+        all.push_back(
+            { { pathTo(QString(), member) }, field.ssh ? optionsThatSay(field.ssh) : QStringList(),
+                [member](const Profile& from, Profile& to) {
+                    to.connection.*member = from.connection.*member;
+                } });
+    });
     return all;
 }
 
-#undef SALLYPORT_COPY
+static const std::vector<Fact>& facts()
+{
+    static const std::vector<Fact> all = factsOfTable();
+    return all;
+}
 
 const QStringList& followedPaths()
 {
     static const QStringList paths = [] {
         QStringList list;
         for (const Fact& fact : facts()) {
-            list.append(QLatin1String(fact.path));
+            list += fact.paths;
         }
         return list;
     }();
@@ -157,13 +180,14 @@ static Result<Imported> resolved(
 static void apply(const Imported& read, const Profile& from, Profile& to)
 {
     for (const Fact& fact : facts()) {
-        const bool isSaid = fact.options.empty()
+        const bool isSaid = fact.options.isEmpty()
             || std::any_of(fact.options.cbegin(), fact.options.cend(),
-                [&read](const char* name) { return read.said.contains(QLatin1String(name)); });
+                [&read](const QString& name) { return read.said.contains(name); });
         if (isSaid) {
             fact.copy(from, to);
         }
     }
+    to.connection.server.defaultIdentityFiles = from.connection.server.defaultIdentityFiles;
 }
 
 static Result<Followed> combined(

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void leavesTheRestToTheProfile();
+    void mayBeSaidByWhatHasANameInSshConfig();
     void readsAgain();
     void agreesWithSsh_data();
     void agreesWithSsh();
@@ -188,6 +189,31 @@ void TestFollow::leavesTheRestToTheProfile()
     QVERIFY(profile.rules == wish.rules);
     QCOMPARE(profile.label.name, wish.label.name);
     QVERIFY(profile.connection.follows == wish.connection.follows);
+}
+
+/// How one connects: a field that ssh_config(5) gets a name for is followed from then on.
+void TestFollow::mayBeSaidByWhatHasANameInSshConfig()
+{
+    const QStringList& paths = followedPaths();
+    for (const char* path : { "server.host", "server.port", "server.useAgent", "hops" }) {
+        QVERIFY2(paths.contains(QLatin1String(path)), path);
+    }
+    for (const FieldFacts& facts : allFields()) {
+        const bool isOfConnection = !facts.path.contains(QLatin1String("[]"))
+            && facts.path != QLatin1String("exitOnForwardFailure")
+            && facts.path != QLatin1String("replaceUnixSockets");
+        if (facts.ssh && isOfConnection) {
+            QVERIFY2(paths.contains(facts.path), qPrintable(facts.path));
+        }
+    }
+    // What was pinned here no file unpins, and it does not lead past the tunnel or proxy chosen.
+    for (const char* path : { "server.pinnedHostKey", "viaProfile", "follows", "proxy.kind" }) {
+        QVERIFY2(!paths.contains(QLatin1String(path)), path);
+    }
+    const QStringList all = fieldPaths();
+    for (const QString& path : paths) {
+        QVERIFY2(path == QLatin1String("hops") || all.contains(path), qPrintable(path));
+    }
 }
 
 void TestFollow::readsAgain()

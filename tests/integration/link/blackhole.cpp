@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/link/blackhole.h"
 
+#include <QByteArrayList>
+#include <QFile>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -69,6 +71,25 @@ BlackHole::~BlackHole()
 HostPort BlackHole::address() const
 {
     return { QStringLiteral("127.0.0.1"), m_port };
+}
+
+bool BlackHole::isKnockedAt() const
+{
+    // "0: 0100007F:A1B2 0100007F:C3D4 02 ...": from where, to where, and 02 for SYN_SENT.
+    QFile table(QStringLiteral("/proc/net/tcp"));
+    if (!table.open(QIODevice::ReadOnly)) {
+        qFatal("cannot read who connects");
+    }
+    const auto portIn = [](const QByteArray& end) {
+        return static_cast<std::uint16_t>(end.mid(end.indexOf(':') + 1).toUInt(nullptr, 16));
+    };
+    const QByteArrayList lines = table.readAll().split('\n');
+    return std::any_of(lines.begin(), lines.end(), [this, portIn](const QByteArray& line) {
+        const QByteArrayList parts = line.simplified().split(' ');
+        return parts.size() > 3 && parts[3] == "02" && portIn(parts[2]) == m_port
+            && std::find(m_fillerPorts.begin(), m_fillerPorts.end(), portIn(parts[1]))
+            == m_fillerPorts.end();
+    });
 }
 
 void BlackHole::release()

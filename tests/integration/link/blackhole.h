@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] HostPort address() const;
 
+    /// Whether a stranger waits to get in.
+    [[nodiscard]] bool isKnockedAt() const;
     /// Becomes an ordinary server: those who still knock get in with their next attempt.
     void release();
     /// Takes in who waits, after release(): how many strangers got in so far, and how many of them

@@ -4,11 +4,36 @@
 
 #include "ui/models/plaintext.h"
 
+#include <QFocusEvent>
+
 namespace sallyport::ui {
+
+namespace {
+
+/// Reached by a key, its link is chosen at once, so that Enter takes it and not the dialog's
+/// default button.
+class LinkLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QLabel::focusInEvent(event);
+        const bool isByKey = event->reason() == Qt::TabFocusReason
+            || event->reason() == Qt::BacktabFocusReason
+            || event->reason() == Qt::ShortcutFocusReason;
+        if (isByKey && text().contains(QLatin1String("<a href="))) {
+            focusNextPrevChild(true);
+        }
+    }
+};
+
+} // namespace
 
 QLabel* linkLabel(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new LinkLabel(parent);
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setOpenExternalLinks(false);

@@ -4804,6 +4804,10 @@ ssh -L 8080:web:80 server</translation>
         <source>&amp;Run</source>
         <translation>&amp;Ausführen</translation>
     </message>
+    <message>
+        <source>As TCP, the listings and files of FTP do not come through</source>
+        <translation>Als TCP kommen Verzeichnisse und Dateien von FTP nicht durch</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ImportDialog</name>
@@ -5868,6 +5872,10 @@ ssh -L 8080:web:80 server</translation>
         <source>Forward: %1 → %2</source>
         <translation>Weiterleitung: %1 → %2</translation>
     </message>
+    <message>
+        <source>FTP forward: %1 → %2</source>
+        <translation>FTP-Weiterleitung: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::PathPicture</name>
@@ -6808,6 +6816,18 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <source>Test FTP tran&amp;sfers…</source>
         <translation>FTP-&amp;Übertragungen testen…</translation>
     </message>
+    <message>
+        <source>Port 21 is that of FTP</source>
+        <translation>Port 21 ist der von FTP</translation>
+    </message>
+    <message>
+        <source>Port 21 is that of FTP: as TCP, its listings and files do not come through.</source>
+        <translation>Port 21 ist der von FTP: Als TCP kommen Verzeichnisse und Dateien nicht durch.</translation>
+    </message>
+    <message>
+        <source>Make it an FTP forward</source>
+        <translation>Zur FTP-Weiterleitung machen</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::RuleText</name>
@@ -6862,6 +6882,13 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>SSH from %1; clear from here to %2</source>
         <translation>SSH ab %1; offen von hier bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) to port 21, that of FTP: make FTP forwards of them</source>
+        <translation>
+            <numerusform>%n Weiterleitung zu Port 21, dem von FTP: zur FTP-Weiterleitung machen</numerusform>
+            <numerusform>%n Weiterleitungen zu Port 21, dem von FTP: zu FTP-Weiterleitungen machen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RuleText</name>
+    <message numerus="yes">
+        <source>%n forward(s) to port 21, that of FTP: make FTP forwards of them</source>
+        <translation>
+            <numerusform>%n forward to port 21, that of FTP: make an FTP forward of it</numerusform>
+            <numerusform>%n forwards to port 21, that of FTP: make FTP forwards of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::StateText</name>
     <message numerus="yes">
         <source>Up for %1, but %n forward(s) failed · %2</source>

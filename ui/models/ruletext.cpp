@@ -115,6 +115,11 @@ QString RuleText::sshCommand(const profile::Profile& profile, const profile::Rul
     return profile::sshCommand(alone);
 }
 
+QString RuleText::ftpOffer(int count)
+{
+    return tr("%n forward(s) to port 21, that of FTP: make FTP forwards of them", nullptr, count);
+}
+
 QUrl RuleText::url(const profile::Rule& rule, const tunnel::ForwardStatus* status)
 {
     const QString where = address(rule, status);

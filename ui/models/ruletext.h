@@ -35,6 +35,8 @@ public:
     /// The ssh command that makes this forward alone, for a POSIX shell.
     [[nodiscard]] static QString sshCommand(
         const profile::Profile& profile, const profile::Rule& rule);
+    /// The offer to make FTP forwards of so many that lead to FTP as TCP.
+    [[nodiscard]] static QString ftpOffer(int count);
     /// What a browser or an FTP client opens; empty when there is nothing to open.
     [[nodiscard]] static QUrl url(
         const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);

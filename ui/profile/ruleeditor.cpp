@@ -3,6 +3,7 @@
 #include "ui/profile/ruleeditor.h"
 
 #include "core/profile/fields.h"
+#include "core/profile/ftpoffer.h"
 #include "core/profile/validation.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/clienthintspage.h"
@@ -233,6 +234,13 @@ void RuleEditor::addDestination(QFormLayout& form)
     m_destinationText = new PlainLabel(m_destinationRow);
     m_destinationText->setObjectName(QStringLiteral("destinationText"));
     m_destinationText->setWordWrap(true);
+    m_ftpOffer = linkLabel(m_destinationRow);
+    m_ftpOffer->setObjectName(QStringLiteral("ftpOffer"));
+    m_ftpOffer->setWordWrap(true);
+    m_ftpOffer->setAccessibleName(tr("Port 21 is that of FTP"));
+    m_ftpOffer->setText(withLink(
+        tr("Port 21 is that of FTP: as TCP, its listings and files do not come through.") + u' ',
+        QStringLiteral("ftp"), tr("Make it an FTP forward")));
     auto* line = new QHBoxLayout;
     line->addWidget(m_destination, 1);
     line->addWidget(m_destinationColon);
@@ -243,10 +251,14 @@ void RuleEditor::addDestination(QFormLayout& form)
     rows->addWidget(m_notes->add(QStringLiteral("destination"), m_destination));
     rows->addWidget(m_notes->add(QStringLiteral("destinationPath"), m_destination));
     rows->addWidget(m_notes->add(QStringLiteral("destination.port"), m_destinationPort));
+    rows->addWidget(m_ftpOffer);
     rows->addWidget(m_destinationText);
     form.addRow(fieldLabel(tr("&Destination"), m_destination), m_destinationRow);
     connect(m_destination, &QLineEdit::textChanged, this, &RuleEditor::refresh);
     connect(m_destinationPort, &QLineEdit::textChanged, this, &RuleEditor::refresh);
+    // It hides the label, whose own event has to be over.
+    connect(
+        m_ftpOffer, &QLabel::linkActivated, this, &RuleEditor::takeFtpOffer, Qt::QueuedConnection);
 }
 
 void RuleEditor::addMorePage()
@@ -358,6 +370,13 @@ void RuleEditor::onKindChosen()
     }
 }
 
+void RuleEditor::takeFtpOffer()
+{
+    QAbstractButton* ftp = m_kind->button(int(RuleKind::Ftp));
+    ftp->setFocus(); // the link is about to go
+    ftp->click();
+}
+
 void RuleEditor::refresh()
 {
     if (m_loading) {
@@ -369,6 +388,7 @@ void RuleEditor::refresh()
     m_tabs->setTabVisible(1, ftp);
     m_tabs->setTabVisible(2, ftp);
     m_ftpTest->setVisible(ftp);
+    m_ftpOffer->setVisible(profile::leadsToFtp(rule));
     m_form->setRowVisible(m_destinationRow, rule.kind != RuleKind::Socks);
     m_destinationColon->setVisible(!isDestinationPath());
     m_destinationPort->setVisible(!isDestinationPath());

@@ -73,6 +73,7 @@ private:
     void addMorePage();
     void load(const profile::Rule& rule);
     void onKindChosen();
+    void takeFtpOffer();
     void refresh();
     void showProblems(const profile::Rule& rule);
     void showSummary(const QList<profile::Problem>& problems);
@@ -98,6 +99,7 @@ private:
     QLabel* m_destinationColon = nullptr;
     PortEdit* m_destinationPort = nullptr;
     QLabel* m_destinationText = nullptr;
+    QLabel* m_ftpOffer = nullptr; ///< Shown when a TCP forward leads to FTP.
     FtpOptionsPage* m_ftp = nullptr;
     ClientHintsPage* m_hints = nullptr;
     QCheckBox* m_enabled = nullptr;

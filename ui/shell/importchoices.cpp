@@ -3,7 +3,9 @@
 #include "ui/shell/importchoices.h"
 
 #include "core/profile/folder.h"
+#include "core/profile/ftpoffer.h"
 #include "ui/models/profilecatalog.h"
+#include "ui/models/ruletext.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,6 +26,7 @@ ImportChoices::ImportChoices(
 {
     build();
     connect(m_follow, &QCheckBox::clicked, this, &ImportChoices::onFollowWanted);
+    connect(m_ftp, &QCheckBox::clicked, this, &ImportChoices::wishesChanged);
     connect(m_commands, &QCheckBox::clicked, this, &ImportChoices::onCommandsWanted);
     // Only by hand: it also shows whether all of them are chosen.
     connect(m_weaker, &QCheckBox::clicked, &m_model, &ImportModel::chooseWeaker);
@@ -56,6 +59,8 @@ void ImportChoices::build()
     m_commands =
         makeBox("importCommands", tr("&Run the commands in the file that say which lines count …"));
     m_commands->setToolTip(tr("Those of Match exec; without them these lines are left out"));
+    m_ftp = makeBox("importFtp", {});
+    m_ftp->setToolTip(tr("As TCP, the listings and files of FTP do not come through"));
     m_weaker = makeBox("importWeaker", {});
     m_defaults =
         makeBox("importDefaults", tr("What new profiles &start from, as it is in the file"));
@@ -68,6 +73,7 @@ void ImportChoices::build()
     form->setContentsMargins({});
     form->addRow(fieldLabel(tr("Put new ones into the &folder:"), m_folder), m_folder);
     form->addRow(m_follow);
+    form->addRow(m_ftp);
     form->addRow(m_commands);
     form->addRow(m_weaker);
     form->addRow(m_defaults);
@@ -95,6 +101,7 @@ void ImportChoices::offer(const ImportContent& content)
     m_bundle = content.bundle;
     m_follow->setVisible(m_source.kind == ImportKind::OpenSsh);
     showCommands();
+    showFtp(content.set.profiles);
     showDefaults();
     m_settings->setVisible(!m_bundle.settings.isEmpty());
     m_settings->setChecked(m_purpose == ImportPurpose::Restore && !m_bundle.settings.isEmpty());
@@ -105,8 +112,9 @@ void ImportChoices::clear()
     m_source = {};
     m_fileCommands.clear();
     m_bundle = {};
+    m_ftp->setChecked(false);
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_follow, m_commands, m_weaker, m_defaultsWeaker, m_defaults, m_settings }) {
+             m_follow, m_ftp, m_commands, m_weaker, m_defaultsWeaker, m_defaults, m_settings }) {
         widget->hide();
     }
 }
@@ -114,7 +122,7 @@ void ImportChoices::clear()
 void ImportChoices::setBusy(bool busy)
 {
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_folder, m_follow, m_commands, m_weaker, m_defaults, m_settings }) {
+             m_folder, m_follow, m_ftp, m_commands, m_weaker, m_defaults, m_settings }) {
         widget->setEnabled(!busy);
     }
 }
@@ -129,6 +137,11 @@ std::optional<QString> ImportChoices::followed() const
     return m_source.kind == ImportKind::OpenSsh && m_follow->isChecked()
         ? std::optional(m_source.path)
         : std::nullopt;
+}
+
+bool ImportChoices::makesFtp() const
+{
+    return m_ftp->isChecked();
 }
 
 std::optional<profile::Profile> ImportChoices::defaults() const
@@ -149,7 +162,7 @@ void ImportChoices::onFollowWanted(bool follow)
         return;
     }
     showCommands();
-    Q_EMIT followedChanged();
+    Q_EMIT wishesChanged();
 }
 
 void ImportChoices::onCommandsWanted(bool run)
@@ -174,6 +187,14 @@ void ImportChoices::showCommands()
 {
     m_commands->setVisible(!m_follow->isChecked() && ImportText::canBeShown(m_fileCommands));
     m_commands->setChecked(!m_fileCommands.isEmpty() && m_fileCommands == m_source.agreedCommands);
+}
+
+/// Never of a file of this program's own, where a TCP forward was meant to be one.
+void ImportChoices::showFtp(QList<profile::Imported> profiles)
+{
+    const int count = m_source.kind == ImportKind::Sallyport ? 0 : profile::makeFtp(profiles);
+    m_ftp->setText(RuleText::ftpOffer(count));
+    m_ftp->setVisible(count > 0);
 }
 
 /// Off by itself where they would protect less than those that are here.

@@ -39,14 +39,16 @@ public:
     [[nodiscard]] QString folder() const;
     /// The file that the profiles are to follow, if they are.
     [[nodiscard]] std::optional<QString> followed() const;
+    /// Whether forwards that lead to FTP are to become FTP forwards.
+    [[nodiscard]] bool makesFtp() const;
     /// What new profiles start from, if the user wants that of the file.
     [[nodiscard]] std::optional<profile::Profile> defaults() const;
     /// Empty: the user wants none, or there are none.
     [[nodiscard]] QJsonObject settings() const;
 
 Q_SIGNALS:
-    /// followed() is different.
-    void followedChanged();
+    /// followed() or makesFtp() is different.
+    void wishesChanged();
     /// defaults() or settings() are different.
     void extrasChanged();
     /// The file is to be read again, with other commands agreed to than before.
@@ -59,6 +61,7 @@ private:
     /// The box for the file's commands was clicked.
     void onCommandsWanted(bool run);
     void showCommands();
+    void showFtp(QList<profile::Imported> profiles);
     void showDefaults();
     void showWeaker();
 
@@ -71,6 +74,7 @@ private:
 
     QComboBox* m_folder = nullptr;
     QCheckBox* m_follow = nullptr; ///< For configurations of OpenSSH.
+    QCheckBox* m_ftp = nullptr; ///< Shown when a TCP forward leads to FTP.
     QCheckBox* m_commands = nullptr; ///< Shown when the file has commands to run.
     QCheckBox* m_weaker = nullptr; ///< Shown when something would protect less than now.
     QCheckBox* m_defaults = nullptr;

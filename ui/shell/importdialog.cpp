@@ -3,6 +3,7 @@
 #include "ui/shell/importdialog.h"
 
 #include "core/profile/follow.h"
+#include "core/profile/ftpoffer.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/shell/importchoices.h"
 #include "ui/shell/importplanpage.h"
@@ -98,7 +99,7 @@ void ImportDialog::connectAll()
     connect(m_source, &ImportSourcePage::kindShown, m_choices, &ImportChoices::showKind);
     connect(m_choices, &ImportChoices::wanted, this, &ImportDialog::read);
     connect(m_choices, &ImportChoices::extrasChanged, this, &ImportDialog::updateButton);
-    connect(m_choices, &ImportChoices::followedChanged, this, [this] {
+    connect(m_choices, &ImportChoices::wishesChanged, this, [this] {
         m_hasPlan = false; // the list shows what was wanted before
         updateButton();
         plan();
@@ -197,6 +198,9 @@ void ImportDialog::plan()
     profile::ImportSet set = m_set;
     if (const auto file = m_choices->followed()) {
         profile::follow(set, *file, m_environment);
+    }
+    if (m_choices->makesFtp()) {
+        profile::makeFtp(set.profiles);
     }
     m_catalog.with(
         this,

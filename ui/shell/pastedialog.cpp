@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pastedialog.h"
 
+#include "core/profile/ftpoffer.h"
 #include "core/profile/import/sshcommand.h"
 #include "ui/models/ruletext.h"
 #include "ui/models/sentencetext.h"
 #include "ui/models/statetext.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -22,6 +24,7 @@ PasteDialog::PasteDialog(QWidget* parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
     , m_result(new PlainLabel(this))
+    , m_ftp(new QCheckBox(this))
     , m_make(nullptr)
 {
     setObjectName(QStringLiteral("pasteDialog"));
@@ -35,6 +38,7 @@ PasteDialog::PasteDialog(QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFont(QStringLiteral("monospace")));
     m_result->setObjectName(QStringLiteral("pasteResult"));
+    m_ftp->setObjectName(QStringLiteral("pasteFtp"));
     m_result->setWordWrap(true);
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_result->setMinimumHeight(fontMetrics().height() * 5);
@@ -46,11 +50,13 @@ PasteDialog::PasteDialog(QWidget* parent)
     layout->addWidget(label);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_result);
+    layout->addWidget(m_ftp);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 18);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::review);
+    connect(m_ftp, &QCheckBox::toggled, this, &PasteDialog::review);
     const QString clip = QGuiApplication::clipboard()->text();
     if (clip.trimmed().startsWith(QLatin1String("ssh "))
         || clip.trimmed().startsWith(QLatin1String("autossh "))) {
@@ -63,6 +69,7 @@ void PasteDialog::review()
 {
     const QString line = m_text->toPlainText().trimmed();
     m_make->setEnabled(false);
+    m_ftp->hide();
     if (line.isEmpty()) {
         m_result->clear();
         return;
@@ -73,10 +80,16 @@ void PasteDialog::review()
                               .arg(translated(imported.error().detail)));
         return;
     }
-    m_imported = std::move(*imported);
+    QList<profile::Imported> profiles{ *imported };
+    const int toFtp = profile::makeFtp(profiles);
+    m_ftp->setVisible(toFtp > 0);
+    m_ftp->setText(RuleText::ftpOffer(toFtp));
+    m_imported = m_ftp->isChecked() ? profiles.takeFirst() : std::move(*imported);
     QStringList lines{ tr("Server: %1").arg(StateText::way(m_imported.profile)) };
     for (const profile::Rule& rule : std::as_const(m_imported.profile.rules)) {
-        lines.append(tr("Forward: %1 → %2").arg(RuleText::listens(rule), RuleText::reaches(rule)));
+        const QString line = rule.kind == profile::RuleKind::Ftp ? tr("FTP forward: %1 → %2")
+                                                                 : tr("Forward: %1 → %2");
+        lines.append(line.arg(RuleText::listens(rule), RuleText::reaches(rule)));
     }
     for (const Sentence& warning : std::as_const(m_imported.warnings)) {
         lines.append(translated(warning));

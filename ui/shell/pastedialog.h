@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -28,6 +29,7 @@ private:
     profile::Imported m_imported;
     QPlainTextEdit* m_text;
     QLabel* m_result;
+    QCheckBox* m_ftp; ///< Shown when a TCP forward leads to FTP.
     QPushButton* m_make;
 };
 

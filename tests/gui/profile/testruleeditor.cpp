@@ -60,6 +60,9 @@ private Q_SLOTS:
     void marksWhatIsWrong();
     void remindsQuietlyOfAnEmptyField();
     void refusesAListenerOfAnotherRule();
+    void offersFtpWhereItIsMeant_data();
+    void offersFtpWhereItIsMeant();
+    void takesTheOfferOfFtp();
     void localOnlyFollowsTheAddress();
     void namesTheHolderOfAPort();
     void saysNothingOfItsOwnPort();
@@ -593,6 +596,43 @@ void TestRuleEditor::refusesAListenerOfAnotherRule()
     type("listenPort", QStringLiteral("18081"));
     QVERIFY(!note("listen").isEmpty());
     QVERIFY(!maySave());
+}
+
+void TestRuleEditor::offersFtpWhereItIsMeant_data()
+{
+    QTest::addColumn<QString>("forward");
+    QTest::addColumn<bool>("offers");
+    QTest::newRow("TCP to port 21") << QStringLiteral("127.0.0.1:18021:files:21") << true;
+    QTest::newRow("TCP to another port") << QStringLiteral("127.0.0.1:18021:files:22") << false;
+    QTest::newRow("TCP from port 21") << QStringLiteral("127.0.0.1:21:files:18021") << false;
+    QTest::newRow("FTP") << QStringLiteral("ftp/127.0.0.1:18021:files:21") << false;
+    QTest::newRow("a Unix socket") << QStringLiteral("127.0.0.1:18021:/run/ftp") << false;
+}
+
+void TestRuleEditor::offersFtpWhereItIsMeant()
+{
+    QFETCH(QString, forward);
+    QFETCH(bool, offers);
+    open(*parseForward(ForwardOption::Local, forward));
+    QCOMPARE(child<QLabel>("ftpOffer")->isVisible(), offers);
+}
+
+void TestRuleEditor::takesTheOfferOfFtp()
+{
+    open(good());
+    const auto* offer = child<QLabel>("ftpOffer");
+    QVERIFY(!offer->isVisible());
+    type("destinationPort", QStringLiteral("21"));
+    QVERIFY(offer->isVisible());
+    // By the keyboard: Tab chooses the link, Enter takes it.
+    child<QLineEdit>("destinationPort")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), offer);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!offer->isVisible());
+    QCOMPARE(QApplication::focusWidget(), child<QRadioButton>("kindFtp"));
+    QVERIFY(m_editor->rule() == *parseForward(ForwardOption::Local, u"ftp/127.0.0.1:18080:web:21"));
+    QVERIFY(maySave());
 }
 
 void TestRuleEditor::localOnlyFollowsTheAddress()

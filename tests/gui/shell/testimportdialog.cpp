@@ -46,6 +46,7 @@ private Q_SLOTS:
     void nothingFoundIsNoError();
     void nothingIsWrittenBeforeTheUserSaysSo();
     void onlyWhatIsTickedIsImported();
+    void ftpIsOfferedOnceForAll();
     void importingAgainShowsWhatDiffers();
     void whatTrustsMoreIsOffByItself();
     void defaultsThatTrustMoreAreOffByThemselves();
@@ -263,6 +264,37 @@ void TestImportDialog::onlyWhatIsTickedIsImported()
     QCOMPARE(store().list().size(), 1);
     QCOMPARE(store().list().first().stored->profile.label.name, QStringLiteral("db"));
     QCOMPARE(imported.at(0).at(0).toStringList(), QStringList(store().list().first().id));
+}
+
+void TestImportDialog::ftpIsOfferedOnceForAll()
+{
+    write(QStringLiteral(".ssh/config"),
+        "Host one\nLocalForward 2121 files:21\nLocalForward 8080 web:80\n"
+        "Host two\nLocalForward 2122 other:21\n");
+    const auto dialog = make();
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    auto* box = part<QCheckBox>(*dialog, "importFtp");
+    QVERIFY(box->isVisible());
+    QVERIFY(!box->isChecked());
+    QVERIFY2(box->text().startsWith(u'2'), qPrintable(box->text()));
+    const auto* details = part<QPlainTextEdit>(*dialog, "importDetails");
+    QTRY_VERIFY(details->toPlainText().contains(QLatin1String("files:21")));
+    box->click();
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QSignalSpy imported(dialog.get(), &ImportDialog::imported);
+    importButton(*dialog)->click();
+    QVERIFY(imported.wait());
+    QStringList rules;
+    for (const ProfileStore::Entry& entry : store().list()) {
+        for (const profile::Rule& rule : entry.stored->profile.rules) {
+            rules.append(profile::toString(rule));
+        }
+    }
+    rules.sort();
+    QCOMPARE(rules,
+        QStringList({ QStringLiteral("ftp/localhost:2121:files:21"),
+            QStringLiteral("ftp/localhost:2122:other:21"),
+            QStringLiteral("localhost:8080:web:80") }));
 }
 
 void TestImportDialog::importingAgainShowsWhatDiffers()

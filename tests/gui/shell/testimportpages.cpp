@@ -37,6 +37,7 @@ private Q_SLOTS:
     void backupsAreOfOneKind();
     void theFolderIsTheOneThatWasChosen();
     void followingIsOfferedForSshOnly();
+    void ftpIsNotOfferedForOwnFiles();
     void followedCommandsAreNotRun();
     void anAnswerCountsForWhatWasShown();
     void aRestoreBringsWhatIsInTheFile();
@@ -185,7 +186,7 @@ void TestImportPages::followingIsOfferedForSshOnly()
     choices.offer(withCommands({}));
     QVERIFY(follow->isVisibleTo(&choices));
     QVERIFY(!choices.followed());
-    QSignalSpy changed(&choices, &ImportChoices::followedChanged);
+    QSignalSpy changed(&choices, &ImportChoices::wishesChanged);
     follow->click();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(choices.followed(), std::optional(QStringLiteral("/home/anna/.ssh/config")));
@@ -194,6 +195,31 @@ void TestImportPages::followingIsOfferedForSshOnly()
     choices.offer(other);
     QVERIFY(!follow->isVisibleTo(&choices));
     QVERIFY(!choices.followed());
+}
+
+void TestImportPages::ftpIsNotOfferedForOwnFiles()
+{
+    ImportModel model;
+    ImportChoices choices(m_catalog, model, ImportPurpose::Import, nullptr);
+    auto* ftp = part<QCheckBox>(choices, "importFtp");
+    ImportContent content;
+    profile::Imported one;
+    one.profile.rules = { *profile::parseForward(profile::ForwardOption::Local, u"2121:files:21") };
+    content.set.profiles = { one };
+    content.source = { ImportKind::Putty, QStringLiteral("/p") };
+    choices.offer(content);
+    QVERIFY(ftp->isVisibleTo(&choices));
+    QSignalSpy changed(&choices, &ImportChoices::wishesChanged);
+    ftp->click();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(choices.makesFtp());
+    // What was said of one file does not count for the next.
+    choices.clear();
+    QVERIFY(!choices.makesFtp());
+    content.source = { ImportKind::Sallyport, QStringLiteral("/s") };
+    choices.offer(content);
+    QVERIFY(!ftp->isVisibleTo(&choices));
+    QVERIFY(!choices.makesFtp());
 }
 
 void TestImportPages::followedCommandsAreNotRun()
@@ -207,7 +233,7 @@ void TestImportPages::followedCommandsAreNotRun()
     QVERIFY(part<QCheckBox>(choices, "importCommands")->isChecked());
 #endif
     QSignalSpy wants(&choices, &ImportChoices::wanted);
-    QSignalSpy changed(&choices, &ImportChoices::followedChanged);
+    QSignalSpy changed(&choices, &ImportChoices::wishesChanged);
     part<QCheckBox>(choices, "importFollow")->click();
     QCOMPARE(wanted(wants), withCommands({}).source);
     QVERIFY(changed.isEmpty()); // the list is not made anew from what the commands said

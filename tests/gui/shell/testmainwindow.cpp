@@ -9,6 +9,7 @@
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/settings.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void theFirstRunTeaches();
     void fromNothingToATunnelInEightClicks();
     void aPastedCommandBecomesAProfile();
+    void aPastedForwardToFtpBecomesOneOfFtp();
     void everyControlHasAName_data();
     void everyControlHasAName();
     void tabReachesEverything_data();
@@ -218,6 +220,25 @@ void TestMainWindow::aPastedCommandBecomesAProfile()
     QTRY_VERIFY(editor->isVisible());
     click(editor, "saveButton");
     QTRY_COMPARE(m_demo->catalog.profiles().size(), 1);
+}
+
+void TestMainWindow::aPastedForwardToFtpBecomesOneOfFtp()
+{
+    show();
+    QTRY_VERIFY(child("welcomePage")->isVisible());
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("ssh -N -L 2121:files:21 anna@bastion.example.org"));
+    click("welcomePaste");
+    QTRY_VERIFY(m_window->findChild<PasteDialog*>());
+    auto* paste = m_window->findChild<PasteDialog*>();
+    auto* box = paste->findChild<QCheckBox*>(QStringLiteral("pasteFtp"));
+    QVERIFY(box->isVisible());
+    box->click();
+    click(paste, "pasteMake");
+    QTRY_VERIFY(m_window->findChild<ProfileEditor*>());
+    const auto rules = m_window->findChild<ProfileEditor*>()->profile().rules;
+    QCOMPARE(rules.size(), 1);
+    QCOMPARE(profile::toString(rules.constFirst()), QStringLiteral("ftp/localhost:2121:files:21"));
 }
 
 static void rowsForEveryPart()

@@ -4891,10 +4891,6 @@ ssh -L 8080:web:80 server</translation>
         <source>Changes the profile that is here:</source>
         <translation>Ändert das vorhandene Profil:</translation>
     </message>
-    <message>
-        <source>Forward: %1 → %2</source>
-        <translation>Weiterleitung: %1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n forward(s) more</source>
         <translation>
@@ -5868,14 +5864,6 @@ ssh -L 8080:web:80 server</translation>
         <source>Server: %1</source>
         <translation>Server: %1</translation>
     </message>
-    <message>
-        <source>Forward: %1 → %2</source>
-        <translation>Weiterleitung: %1 → %2</translation>
-    </message>
-    <message>
-        <source>FTP forward: %1 → %2</source>
-        <translation>FTP-Weiterleitung: %1 → %2</translation>
-    </message>
 </context>
 <context>
     <name>sallyport::ui::PathPicture</name>
@@ -6826,7 +6814,7 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     </message>
     <message>
         <source>Make it an FTP forward</source>
-        <translation>Zur FTP-Weiterleitung machen</translation>
+        <translation>Als FTP weiterleiten</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +6877,14 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
             <numerusform>%n Weiterleitung zu Port 21, dem von FTP: zur FTP-Weiterleitung machen</numerusform>
             <numerusform>%n Weiterleitungen zu Port 21, dem von FTP: zu FTP-Weiterleitungen machen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FTP forward: %1 → %2</source>
+        <translation>FTP-Weiterleitung: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Forward: %1 → %2</source>
+        <translation>Weiterleitung: %1 → %2</translation>
     </message>
 </context>
 <context>

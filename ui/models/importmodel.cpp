@@ -178,8 +178,7 @@ QString ImportModel::details(int row) const
     } else {
         constexpr qsizetype kMaxShown = 50;
         for (const profile::Rule& rule : profile.rules.mid(0, kMaxShown)) {
-            lines.append(
-                tr("Forward: %1 → %2").arg(RuleText::listens(rule), RuleText::reaches(rule)));
+            lines.append(RuleText::line(rule));
         }
         if (profile.rules.size() > kMaxShown) {
             lines.append(

@@ -115,6 +115,13 @@ QString RuleText::sshCommand(const profile::Profile& profile, const profile::Rul
     return profile::sshCommand(alone);
 }
 
+QString RuleText::line(const profile::Rule& rule)
+{
+    const QString text =
+        rule.kind == RuleKind::Ftp ? tr("FTP forward: %1 → %2") : tr("Forward: %1 → %2");
+    return text.arg(listens(rule), reaches(rule));
+}
+
 QString RuleText::ftpOffer(int count)
 {
     return tr("%n forward(s) to port 21, that of FTP: make FTP forwards of them", nullptr, count);

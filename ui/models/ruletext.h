@@ -23,6 +23,8 @@ public:
     /// one.
     [[nodiscard]] static QString listens(
         const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);
+    /// "Forward: 127.0.0.1:5432 → db1:5432", a line about one that is not there yet.
+    [[nodiscard]] static QString line(const profile::Rule& rule);
     /// "db1:5432", "anywhere"
     [[nodiscard]] static QString reaches(const profile::Rule& rule);
     /// The address programs connect to, "127.0.0.1:5432"; empty when nothing on this computer

@@ -87,9 +87,7 @@ void PasteDialog::review()
     m_imported = m_ftp->isChecked() ? profiles.takeFirst() : std::move(*imported);
     QStringList lines{ tr("Server: %1").arg(StateText::way(m_imported.profile)) };
     for (const profile::Rule& rule : std::as_const(m_imported.profile.rules)) {
-        const QString line = rule.kind == profile::RuleKind::Ftp ? tr("FTP forward: %1 → %2")
-                                                                 : tr("Forward: %1 → %2");
-        lines.append(line.arg(RuleText::listens(rule), RuleText::reaches(rule)));
+        lines.append(RuleText::line(rule));
     }
     for (const Sentence& warning : std::as_const(m_imported.warnings)) {
         lines.append(translated(warning));

@@ -281,6 +281,8 @@ void TestImportDialog::ftpIsOfferedOnceForAll()
     QTRY_VERIFY(details->toPlainText().contains(QLatin1String("files:21")));
     box->click();
     QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QVERIFY2(details->toPlainText().contains(QLatin1String("FTP forward: ")),
+        qPrintable(details->toPlainText()));
     QSignalSpy imported(dialog.get(), &ImportDialog::imported);
     importButton(*dialog)->click();
     QVERIFY(imported.wait());

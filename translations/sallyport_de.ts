@@ -3869,6 +3869,19 @@ Erweitert, Verbindung: Passiver Modus
         <source>%1, within the same computer to %2</source>
         <translation>%1, im selben Rechner zu %2</translation>
     </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1, not connected to %2</source>
+        <translation>%1, nicht verbunden mit %2</translation>
+    </message>
+    <message>
+        <source>SSH server: %1</source>
+        <comment>and what is on it</comment>
+        <translation>SSH-Server: %1</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ConnectionsTab</name>

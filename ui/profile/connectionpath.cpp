@@ -123,24 +123,31 @@ ConnectionPath mirrored(ConnectionPath path)
 ConnectionPath pathOf(const Profile& profile)
 {
     ConnectionPath path = trunkOf(profile);
-    QStringList destinations;
-    bool clear = false;
+    QStringList atServer;
+    QStringList beyond;
     for (const Rule& rule : profile.rules) {
         if (!rule.enabled || rule.direction == RuleDirection::Remote) {
             continue;
         }
         const QString text =
             rule.kind == RuleKind::Socks ? Words::tr("anywhere") : destinationText(rule);
+        QStringList& destinations = staysOnHost(rule) ? atServer : beyond;
         if (!destinations.contains(text)) {
             destinations.append(text);
         }
-        clear = clear || !staysOnHost(rule);
     }
+    if (!atServer.isEmpty() && !beyond.isEmpty()) {
+        // Only what is beyond is reached in clear.
+        QString names = atServer.mid(0, kMostDestinations).join(QLatin1String(", "));
+        names += atServer.size() > kMostDestinations ? QStringLiteral(", …") : QString();
+        path.stations.last().detail = Words::tr("SSH server: %1", "and what is on it").arg(names);
+    }
+    const QStringList& destinations = beyond.isEmpty() ? atServer : beyond;
     if (destinations.isEmpty()) {
         return path;
     }
     const qsizetype rest = destinations.size() - kMostDestinations;
-    append(path, clear ? PathLeg::Clear : PathLeg::SameHost,
+    append(path, beyond.isEmpty() ? PathLeg::SameHost : PathLeg::Clear,
         { Kind::Destination, destinations.mid(0, kMostDestinations).join(QLatin1String(", ")),
             rest > 0 ? Words::tr("and %n more", nullptr, int(rest)) : QString() });
     return path;
@@ -165,6 +172,19 @@ ConnectionPath pathOf(const Profile& profile, const Rule& rule)
     return path;
 }
 
+ConnectionPath withoutSsh(ConnectionPath path, int missing)
+{
+    std::replace(path.legs.begin(), path.legs.end(), PathLeg::Ssh, PathLeg::Down);
+    int hop = 0;
+    for (PathStation& station : path.stations) {
+        if (station.kind == Kind::Hop && ++hop == missing) {
+            station.isMissing = true;
+            station.detail = Words::tr("no connection");
+        }
+    }
+    return path;
+}
+
 ConnectionPath shortened(const ConnectionPath& path, qsizetype most)
 {
     const auto isHop = [](const PathStation& station) {
@@ -180,10 +200,13 @@ ConnectionPath shortened(const ConnectionPath& path, qsizetype most)
     // The last hops go, so that the nearest one, which the user knows best, stays.
     const qsizetype at = first - path.stations.cbegin() + (hops - gone);
     ConnectionPath shorter = path;
+    const bool isMissing =
+        std::any_of(path.stations.cbegin() + at, path.stations.cbegin() + at + gone,
+            [](const PathStation& station) { return station.isMissing; });
     shorter.stations.remove(at, gone - 1);
     shorter.legs.remove(at, gone - 1);
     shorter.stations[at] = { Kind::More, QStringLiteral("…"),
-        Words::tr("%n jump host(s)", nullptr, int(gone)) };
+        Words::tr("%n jump host(s)", nullptr, int(gone)), isMissing };
     return shorter;
 }
 
@@ -191,6 +214,7 @@ QString toWord(PathLeg leg)
 {
     switch (leg) {
     case PathLeg::Ssh:
+    case PathLeg::Down:
         return Words::tr("SSH");
     case PathLeg::Clear:
         return Words::tr("clear");
@@ -223,6 +247,9 @@ QString toSentence(const ConnectionPath& path)
             break;
         case PathLeg::SameHost:
             sentence = Words::tr("%1, within the same computer to %2").arg(sentence, name);
+            break;
+        case PathLeg::Down:
+            sentence = Words::tr("%1, not connected to %2").arg(sentence, name);
             break;
         }
     }

@@ -13,6 +13,7 @@ struct PathStation {
     Kind kind = Kind::ThisComputer;
     QString title;
     QString detail; ///< E.g. where it listens; may be empty.
+    bool isMissing = false; ///< There is no connection to it although there should be.
 
     friend bool operator==(const PathStation&, const PathStation&) = default;
 };
@@ -22,6 +23,7 @@ enum class PathLeg {
     Ssh, ///< Inside the SSH connection.
     Clear, ///< On a network, outside of SSH.
     SameHost, ///< Never leaves the computer.
+    Down, ///< Meant for the SSH connection, which is not up.
 };
 
 /// The way of a connection, from the user's side (first) to the server's side (last).
@@ -37,6 +39,10 @@ struct ConnectionPath {
 [[nodiscard]] ConnectionPath pathOf(const profile::Profile& profile);
 /// One rule of it, with both of its ends.
 [[nodiscard]] ConnectionPath pathOf(const profile::Profile& profile, const profile::Rule& rule);
+
+/// The path while its SSH connection is not up. missing: the 1-based jump host that cannot be
+/// reached or lets nobody in; 0: none.
+[[nodiscard]] ConnectionPath withoutSsh(ConnectionPath path, int missing);
 
 /// The path with at most that many stations: hops in the middle become one that says how many.
 [[nodiscard]] ConnectionPath shortened(const ConnectionPath& path, qsizetype most);

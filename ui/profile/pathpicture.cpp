@@ -37,7 +37,7 @@ public:
     [[nodiscard]] int naturalBox(const PathStation& station) const
     {
         const int text = std::max(textWidth(station.title), textWidth(station.detail));
-        return std::clamp(text + 2 * pad(), leastBox(), 16 * em());
+        return std::clamp(text + 2 * pad(), leastBox(), 24 * em());
     }
     [[nodiscard]] int leg(PathLeg leg) const
     {
@@ -125,7 +125,11 @@ void Artist::box(const QRect& place, const PathStation& station)
     const bool isFar = station.kind == PathStation::Kind::More;
     QColor edge = m_palette.color(QPalette::WindowText);
     edge.setAlphaF(isEnd ? 0.35F : 0.7F);
-    m_painter.setPen(QPen(edge, 1.2, isFar ? Qt::DotLine : Qt::SolidLine));
+    if (station.isMissing) {
+        edge = errorColour(m_palette);
+    }
+    m_painter.setPen(
+        QPen(edge, station.isMissing ? 1.8 : 1.2, isFar ? Qt::DotLine : Qt::SolidLine));
     m_painter.setBrush(m_palette.brush(isEnd ? QPalette::Window : QPalette::Base));
     const qreal radius = m_layout.em() / 4.0;
     m_painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -141,7 +145,8 @@ void Artist::box(const QRect& place, const PathStation& station)
     text(line, station.title, words);
     QColor quiet = words;
     quiet.setAlphaF(0.75F);
-    text(line.translated(0, m_layout.em()), station.detail, quiet);
+    text(line.translated(0, m_layout.em()), station.detail,
+        station.isMissing ? errorColour(m_palette) : quiet);
 }
 
 void Artist::padlock(const QRectF& place)
@@ -175,15 +180,17 @@ void Artist::arrowHead(const QRectF& place, const QColor& colour)
 void Artist::leg(const QRect& place, PathLeg leg)
 {
     const bool isSsh = leg == PathLeg::Ssh;
-    const QColor colour =
+    const bool isDown = leg == PathLeg::Down;
+    QColor colour =
         leg == PathLeg::Clear ? warningColour(m_palette) : m_palette.color(QPalette::WindowText);
+    colour.setAlphaF(isDown ? 0.55F : 1.0F);
     const QRectF way = QRectF(place).adjusted(2, 0, -2, 0);
     const qreal middle = way.center().y();
     const qreal head = m_layout.em() * 0.28;
     const qreal from = way.left() + (m_towardsRight ? 0 : head);
     const qreal to = way.right() - (m_towardsRight ? head : 0);
-    m_painter.setPen(
-        QPen(colour, isSsh ? 1.6 : 1.4, leg == PathLeg::Clear ? Qt::DashLine : Qt::SolidLine));
+    m_painter.setPen(QPen(
+        colour, isSsh ? 1.6 : 1.4, leg == PathLeg::Clear || isDown ? Qt::DashLine : Qt::SolidLine));
     if (isSsh) {
         const qreal gap = m_layout.em() / 8.0;
         m_painter.drawLine(QPointF(from, middle - gap), QPointF(to, middle - gap));
@@ -219,6 +226,11 @@ PathPicture::PathPicture(QWidget* parent)
 void PathPicture::setProfile(const profile::Profile& profile)
 {
     setPath(pathOf(profile));
+}
+
+void PathPicture::setDown(const profile::Profile& profile, int missing)
+{
+    setPath(withoutSsh(pathOf(profile), missing));
 }
 
 void PathPicture::setRule(const profile::Profile& profile, const profile::Rule& rule)

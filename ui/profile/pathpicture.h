@@ -9,15 +9,19 @@
 namespace sallyport::ui {
 
 /// Draws the way of a connection: a box for each place, a double line with a padlock where SSH
-/// protects, a dashed one with the word "clear" where it does not. The user's side is where reading
-/// starts. Its tool tip and accessible description say the same in words.
+/// protects, a dashed one with the word "clear" where it does not, and a grey one without padlock
+/// where SSH is not up. The user's side is where reading starts. Its tool tip and accessible
+/// description say the same in words.
 class PathPicture final : public QWidget {
     Q_OBJECT
 
 public:
     explicit PathPicture(QWidget* parent = nullptr);
 
+    /// As it is meant to be.
     void setProfile(const profile::Profile& profile);
+    /// As it is while its tunnel is not up; see withoutSsh().
+    void setDown(const profile::Profile& profile, int missing);
     void setRule(const profile::Profile& profile, const profile::Rule& rule);
 
     [[nodiscard]] const ConnectionPath& path() const { return m_path; }

@@ -152,7 +152,6 @@ void ProfilePane::updateAll()
     }
     m_name->setText(profile->label.name.isEmpty() ? profile->connection.server.address.host
                                                   : profile->label.name);
-    m_path->setProfile(*profile);
     updateTabs(*profile);
     updateState();
     updateFigures();
@@ -207,6 +206,12 @@ void ProfilePane::updateState()
     const tunnel::TunnelState state = view.status.state;
     const bool tellsWhy = state == tunnel::TunnelState::Failed
         || state == tunnel::TunnelState::Reconnecting || state == tunnel::TunnelState::Waiting;
+    if (tunnel::isUp(state)) {
+        m_path->setProfile(*profile);
+    } else {
+        m_path->setDown(
+            *profile, tellsWhy && view.status.reason ? view.status.reason->jumpHost.number : 0);
+    }
     m_problem->setVisible(tellsWhy && view.status.reason);
     if (tellsWhy && view.status.reason) {
         m_problem->showError(*view.status.reason);

@@ -36,7 +36,8 @@ static Profile through(const QStringList& hops)
     return profile;
 }
 
-/// "a = b - c ~ d": = is SSH, - the same host, ~ clear; "<" in front when it goes backwards.
+/// "a = b - c ~ d": = is SSH, - the same host, ~ clear; "<" in front when it goes backwards. In
+/// brackets what else is in a box of destinations.
 static QString drawn(const ConnectionPath& path)
 {
     QString text = path.backwards ? QStringLiteral("< ") : QString();
@@ -47,7 +48,12 @@ static QString drawn(const ConnectionPath& path)
                 : leg == PathLeg::Clear ? QStringLiteral(" ~ ")
                                         : QStringLiteral(" - ");
         }
-        text += path.stations.at(i).title;
+        const PathStation& station = path.stations.at(i);
+        text += station.title;
+        if (station.detail.startsWith(QLatin1String("SSH server: "))
+            || station.detail.startsWith(QLatin1String("and "))) {
+            text += QStringLiteral(" [%1]").arg(station.detail);
+        }
     }
     return text;
 }
@@ -104,9 +110,15 @@ void TestConnectionPath::showsAProfile_data()
     QTest::newRow("destinations on the server itself are protected all the way")
         << QStringList{ QStringLiteral("1:localhost:2"), QStringLiteral("3:127.0.0.1:4") }
         << QStringLiteral("You = bastion - localhost:2, 127.0.0.1:4");
-    QTest::newRow("one clear destination makes the last leg clear") << QStringList{
+    QTest::newRow("what is clear is apart from what is on the server") << QStringList{
         QStringLiteral("1:localhost:2"), QStringLiteral("3:web:4"), QStringLiteral("5:db:6")
-    } << QStringLiteral("You = bastion ~ localhost:2, web:4");
+    } << QStringLiteral("You = bastion [SSH server: localhost:2] ~ web:4, db:6");
+    QTest::newRow("much of both")
+        << QStringList{ QStringLiteral("1:localhost:2"), QStringLiteral("3:localhost:4"),
+               QStringLiteral("5:localhost:6"), QStringLiteral("7:a:8"), QStringLiteral("9:b:10"),
+               QStringLiteral("11:c:12") }
+        << QStringLiteral(
+               "You = bastion [SSH server: localhost:2, localhost:4, …] ~ a:8, b:10 [and 1 more]");
 }
 
 void TestConnectionPath::showsAProfile()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void drawsInEverySetting_data();
     void drawsInEverySetting();
     void isMirrored();
+    void showsThatSshIsNotUp();
 };
 
 static Profile longWay()
@@ -104,6 +105,52 @@ void TestPathPicture::isMirrored()
     // The first station stands where reading starts.
     QVERIFY(isDrawn(leftToRight, 0) || isDrawn(leftToRight, 1));
     QVERIFY(isDrawn(rightToLeft, 599) || isDrawn(rightToLeft, 598));
+}
+
+/// Whether a pixel has a colour: neither black, white nor a grey between.
+static bool isRed(QRgb pixel)
+{
+    return qRed(pixel) > qGreen(pixel) + 60 && qRed(pixel) > qBlue(pixel) + 60;
+}
+
+static int redPixels(const QImage& image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            count += isRed(image.pixel(x, y)) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+void TestPathPicture::showsThatSshIsNotUp()
+{
+    PathPicture picture;
+    Profile profile;
+    profile.connection.server.address.host = QStringLiteral("goal");
+    for (const char* name : { "first", "second" }) {
+        profile::Server hop;
+        hop.address.host = QLatin1String(name);
+        profile.connection.hops.append(hop);
+    }
+    picture.resize(900, picture.sizeHint().height());
+    picture.setProfile(profile);
+    picture.resize(900, picture.sizeHint().height());
+    const QImage up = picture.grab().toImage();
+    picture.setDown(profile, 0);
+    const QImage down = picture.grab().toImage();
+    QVERIFY(down != up);
+    QCOMPARE(redPixels(down), 0);
+    QVERIFY2(!picture.accessibleDescription().contains(QLatin1String("through SSH")),
+        qPrintable(picture.accessibleDescription()));
+    picture.setDown(profile, 2);
+    QVERIFY(redPixels(picture.grab().toImage()) > 0);
+    QVERIFY2(picture.accessibleDescription().contains(QLatin1String("to second (no connection)")),
+        qPrintable(picture.accessibleDescription()));
+    QVERIFY(picture.accessibleDescription().contains(QLatin1String("first (jump host)")));
+    picture.setProfile(profile);
+    QCOMPARE(picture.grab().toImage(), up);
 }
 
 QTEST_MAIN(TestPathPicture)

@@ -3,6 +3,7 @@
 #include "tests/gui/profile/widgetchecks.h"
 #include "tests/gui/shell/demo.h"
 #include "tests/support/patience.h"
+#include "ui/profile/pathpicture.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/shell/mainwindow.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void fromNothingToATunnelInEightClicks();
     void aPastedCommandBecomesAProfile();
     void aPastedForwardToFtpBecomesOneOfFtp();
+    void thePictureShowsWhatIs_data();
+    void thePictureShowsWhatIs();
     void everyControlHasAName_data();
     void everyControlHasAName();
     void tabReachesEverything_data();
@@ -239,6 +242,45 @@ void TestMainWindow::aPastedForwardToFtpBecomesOneOfFtp()
     const auto rules = m_window->findChild<ProfileEditor*>()->profile().rules;
     QCOMPARE(rules.size(), 1);
     QCOMPARE(profile::toString(rules.constFirst()), QStringLiteral("ftp/localhost:2121:files:21"));
+}
+
+void TestMainWindow::thePictureShowsWhatIs_data()
+{
+    QTest::addColumn<TunnelState>("state");
+    QTest::addColumn<bool>("isUp");
+    QTest::newRow("off") << TunnelState::Idle << false;
+    QTest::newRow("connecting") << TunnelState::Connecting << false;
+    QTest::newRow("up") << TunnelState::Up << true;
+    QTest::newRow("up, with a forward that is not") << TunnelState::Degraded << true;
+    QTest::newRow("reconnecting") << TunnelState::Reconnecting << false;
+    QTest::newRow("failed") << TunnelState::Failed << false;
+}
+
+void TestMainWindow::thePictureShowsWhatIs()
+{
+    QFETCH(TunnelState, state);
+    QFETCH(bool, isUp);
+    profile::Profile profile;
+    profile.label.name = QStringLiteral("work");
+    profile.connection.server.address.host = QStringLiteral("goal");
+    profile::Server hop;
+    hop.address.host = QStringLiteral("bastion");
+    profile.connection.hops = { hop };
+    m_demo->add(profile);
+    show();
+    std::optional<Error> reason;
+    if (state == TunnelState::Reconnecting || state == TunnelState::Failed) {
+        reason = Error{ Code::ConnectionRefused, {}, {} };
+        reason->jumpHost = { 1, QStringLiteral("bastion:22") };
+    }
+    m_demo->setState(QStringLiteral("work"), state, reason);
+    const auto* picture = child<PathPicture>("pathPicture");
+    const auto says = [picture](const char* what) {
+        return picture->accessibleDescription().contains(QLatin1String(what));
+    };
+    QTRY_COMPARE(says("through SSH to goal"), isUp);
+    QCOMPARE(says("not connected to goal"), !isUp);
+    QCOMPARE(says("bastion (no connection)"), reason.has_value());
 }
 
 static void rowsForEveryPart()

@@ -17,7 +17,6 @@ namespace sallyport::ssh {
 
 namespace {
 
-constexpr QByteArrayView kContainerMagic("openssh-key-v1\0", 15);
 constexpr QByteArrayView kDashes = "-----";
 constexpr QByteArrayView kContainerLabel = "OPENSSH PRIVATE KEY";
 
@@ -42,15 +41,6 @@ const Curve* curveNamed(QByteArrayView name)
 QByteArray typeOf(const Curve& curve)
 {
     return QByteArray("ecdsa-sha2-") + curve.name.toByteArray();
-}
-
-/// Takes the next line off text, without its ending and surrounding blanks.
-QByteArrayView takeLine(QByteArrayView& text)
-{
-    const qsizetype end = text.indexOf('\n');
-    const QByteArrayView line = end < 0 ? text : text.first(end);
-    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-    return line.trimmed();
 }
 
 int bitsOf(QByteArrayView magnitude)
@@ -515,6 +505,14 @@ struct PkeyDeleter {
 };
 
 } // namespace
+
+QByteArrayView takeLine(QByteArrayView& text)
+{
+    const qsizetype end = text.indexOf('\n');
+    const QByteArrayView line = end < 0 ? text : text.first(end);
+    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+    return line.trimmed();
+}
 
 std::optional<KeyBlock> readKeyBlock(QByteArrayView text)
 {

@@ -35,6 +35,12 @@ struct KeyLimits {
     static constexpr qsizetype kBytes = 48 * 1024;
 };
 
+/// What OpenSSH's own format (PROTOCOL.key) begins with.
+inline constexpr QByteArrayView kContainerMagic("openssh-key-v1\0", 15);
+
+/// Takes the next line off text, without its ending and surrounding blanks.
+[[nodiscard]] QByteArrayView takeLine(QByteArrayView& text);
+
 /// The first "-----BEGIN … KEY-----" of a text, and what is in it.
 struct KeyBlock {
     QByteArray label; ///< "RSA PRIVATE KEY"

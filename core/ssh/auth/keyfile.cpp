@@ -25,17 +25,7 @@ namespace sallyport::ssh {
 
 namespace {
 
-constexpr QByteArrayView kContainerMagic("openssh-key-v1\0", 15);
 constexpr qint64 kMaxPublicKeyFile = 64 * 1024;
-
-/// Takes the next line off text, without its ending and surrounding blanks.
-QByteArrayView takeLine(QByteArrayView& text)
-{
-    const qsizetype end = text.indexOf('\n');
-    const QByteArrayView line = end < 0 ? text : text.first(end);
-    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-    return line.trimmed();
-}
 
 /// Looks for the DER object identifiers (RFC 8410, RFC 5480, RFC 8017) that say what kind of key
 /// this is.

@@ -10,7 +10,6 @@ namespace sallyport::ssh {
 
 namespace {
 
-constexpr std::uint16_t kDefaultPort = 22;
 constexpr qsizetype kMaxWarnings = 100;
 constexpr qsizetype kMaxShownNames = 200;
 
@@ -177,7 +176,7 @@ HostKeyCheck KnownHosts::check(const HostPort& server, const HostKey& key) const
     };
 
     sort(linesFor(knownHostsName(server)));
-    if (server.port != kDefaultPort) {
+    if (server.port != kKnownHostsPort) {
         const bool decided = !result.known.isEmpty();
         // A revocation counts under either name; a plain key only where the full name had none.
         QList<const Entry*> bare = linesFor(knownHostsBareName(server));
@@ -232,7 +231,7 @@ KnownKeyTypes KnownHosts::knownTypes(const HostPort& server) const
     };
     KnownKeyTypes types;
     types.exact = typesFor(knownHostsName(server));
-    if (types.exact.isEmpty() && server.port != kDefaultPort) {
+    if (types.exact.isEmpty() && server.port != kKnownHostsPort) {
         types.withoutPort = typesFor(knownHostsBareName(server));
     }
     return types;
@@ -241,7 +240,7 @@ KnownKeyTypes KnownHosts::knownTypes(const HostPort& server) const
 QList<KnownHostsFinding> KnownHosts::find(const HostPort& server) const
 {
     QList<KnownHostsFinding> findings;
-    bool decided = server.port == kDefaultPort;
+    bool decided = server.port == kKnownHostsPort;
     const auto add = [&](const Entry& entry, bool withoutPort) {
         findings.append({ describe(entry), entry.content.marker, entry.content.key, withoutPort });
     };
@@ -250,7 +249,7 @@ QList<KnownHostsFinding> KnownHosts::find(const HostPort& server) const
         decided = decided || entry->content.marker == KnownHostsMarker::None;
         add(*entry, false);
     }
-    if (server.port == kDefaultPort) {
+    if (server.port == kKnownHostsPort) {
         return findings;
     }
     for (const Entry* entry : linesFor(knownHostsBareName(server))) {

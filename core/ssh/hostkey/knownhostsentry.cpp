@@ -15,7 +15,6 @@ namespace sallyport::ssh {
 
 namespace {
 
-constexpr std::uint16_t kDefaultPort = 22;
 constexpr qsizetype kHashBytes = 20;
 constexpr QByteArrayView kHashMagic = "|1|";
 
@@ -124,7 +123,8 @@ QByteArray knownHostsBareName(const HostPort& server)
 QByteArray knownHostsName(const HostPort& server)
 {
     const QByteArray bare = knownHostsBareName(server);
-    return server.port == kDefaultPort ? bare : '[' + bare + "]:" + QByteArray::number(server.port);
+    return server.port == kKnownHostsPort ? bare
+                                          : '[' + bare + "]:" + QByteArray::number(server.port);
 }
 
 QByteArray hiddenKnownHostsName(const QByteArray& name)

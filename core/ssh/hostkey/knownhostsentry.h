@@ -8,6 +8,8 @@
 
 #include <QByteArrayView>
 
+#include <cstdint>
+
 namespace sallyport::ssh {
 
 enum class KnownHostsMarker {
@@ -15,6 +17,9 @@ enum class KnownHostsMarker {
     Revoked, ///< @revoked: the key must not be trusted.
     CertAuthority, ///< @cert-authority: the key signs host certificates.
 };
+
+/// The port that names stand for alone; with others they are "[name]:port".
+inline constexpr std::uint16_t kKnownHostsPort = 22;
 
 /// One line of a known_hosts file (sshd(8) SSH_KNOWN_HOSTS FILE FORMAT), taken apart.
 struct KnownHostsEntry {

@@ -292,7 +292,8 @@ void TestLinkFlow::thatAllHasGoneIsTold()
     const QSignalSpy written(writer->stream(), &ByteStream::written);
     // More than all the buffers on the way take.
     writer->sendPattern(Pattern(3), 100'000'000);
-    QVERIFY(eventually([&] { return writer->stream()->pendingWrite() > 0; }));
+    QVERIFY(
+        eventually([&] { return lazy.accepted() == 1 && writer->stream()->pendingWrite() > 0; }));
     writer->stream()->shutdownWrite();
     QVERIFY(writer->stream()->pendingWrite() > 0);
     QCOMPARE(written.size(), 0);

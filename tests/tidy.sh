@@ -12,8 +12,8 @@ Runs clang-tidy 14 over our code, with the checks of .clang-tidy; every warning 
   --build DIR   a build whose compile database is used: built, as generated files are read (build/dev)
   --since REV   what has changed since that commit, with what is not committed yet. By default since
                 this branch left origin/main, or since the last commit but one
-  --all         everything in core, app and ui, up to a dozen files read as one; takes ten seconds of
-                processor time a file
+  --all         everything in core, app and ui, up to a dozen files read as one; within an hour on two
+                processors
   --at-most N   only the first N of the files, and says how many are left
 
 A header that has changed is read with the .cpp of its name, or with one that includes it. Without

@@ -235,6 +235,9 @@ private Q_SLOTS:
     void unknownPreferencesAreRefused();
 
 private:
+    void openEcho(RawSession& session, const QByteArray& cipher, const QByteArray& mac,
+        LIBSSH2_CHANNEL** channel);
+
     test::SshdFixture m_sshd;
     EchoServer m_echo;
 };
@@ -411,6 +414,19 @@ void TestLibssh2::uploadsSurviveRekeying()
     QVERIFY2(rekeyed, "the server never asked for new keys, so this proved nothing");
 }
 
+/// A channel to the echo server, and nothing left to read. Null: it has said why.
+void TestLibssh2::openEcho(
+    RawSession& session, const QByteArray& cipher, const QByteArray& mac, LIBSSH2_CHANNEL** channel)
+{
+    for (const int kind : { LIBSSH2_METHOD_CRYPT_CS, LIBSSH2_METHOD_CRYPT_SC })
+        session.prefer(kind, cipher);
+    for (const int kind : { LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_MAC_SC })
+        session.prefer(kind, mac);
+    QCOMPARE(session.open(m_sshd), QString());
+    *channel = session.openDirect("127.0.0.1", m_echo.port());
+    while (sp_pump(session.session()) > 0) { }
+}
+
 void TestLibssh2::flippedBitEndsTheSession_data()
 {
     QTest::addColumn<QByteArray>("cipher");
@@ -434,14 +450,9 @@ void TestLibssh2::flippedBitEndsTheSession()
     QFETCH(int, byte);
 
     RawSession session;
-    for (const int kind : { LIBSSH2_METHOD_CRYPT_CS, LIBSSH2_METHOD_CRYPT_SC })
-        session.prefer(kind, cipher);
-    for (const int kind : { LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_MAC_SC })
-        session.prefer(kind, mac);
-    QCOMPARE(session.open(m_sshd), QString());
-    LIBSSH2_CHANNEL* channel = session.openDirect("127.0.0.1", m_echo.port());
+    LIBSSH2_CHANNEL* channel = nullptr;
+    openEcho(session, cipher, mac, &channel);
     QVERIFY(channel);
-    while (sp_pump(session.session()) > 0) { }
 
     bool flipped = false;
     session.tamper = [&flipped, byte](char* bytes, size_t size) {
@@ -489,14 +500,9 @@ void TestLibssh2::unevenLengthEndsTheSessionAtOnce()
     QFETCH(QByteArray, cipher);
     QFETCH(QByteArray, mac);
     RawSession session;
-    for (const int kind : { LIBSSH2_METHOD_CRYPT_CS, LIBSSH2_METHOD_CRYPT_SC })
-        session.prefer(kind, cipher);
-    for (const int kind : { LIBSSH2_METHOD_MAC_CS, LIBSSH2_METHOD_MAC_SC })
-        session.prefer(kind, mac);
-    QCOMPARE(session.open(m_sshd), QString());
-    LIBSSH2_CHANNEL* channel = session.openDirect("127.0.0.1", m_echo.port());
+    LIBSSH2_CHANNEL* channel = nullptr;
+    openEcho(session, cipher, mac, &channel);
     QVERIFY(channel);
-    while (sp_pump(session.session()) > 0) { }
 
     bool changed = false;
     session.tamper = [&changed](char* bytes, size_t size) {

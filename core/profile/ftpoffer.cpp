@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/ftpoffer.h"
 
-#include <utility>
-
 namespace sallyport::profile {
-
-static constexpr std::uint16_t kFtpPort = 21;
 
 bool leadsToFtp(const Rule& rule)
 {
     return rule.kind == RuleKind::Tcp && rule.destinationPath.isEmpty()
         && rule.destination.port == kFtpPort;
-}
-
-Rule asFtp(Rule rule)
-{
-    rule.kind = RuleKind::Ftp;
-    return rule;
 }
 
 int makeFtp(QList<Imported>& profiles)
@@ -26,7 +16,7 @@ int makeFtp(QList<Imported>& profiles)
     for (Imported& imported : profiles) {
         for (Rule& rule : imported.profile.rules) {
             if (leadsToFtp(rule)) {
-                rule = asFtp(std::move(rule));
+                rule.kind = RuleKind::Ftp;
                 ++made;
             }
         }

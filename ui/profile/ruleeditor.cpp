@@ -43,7 +43,6 @@ using profile::RuleKind;
 
 namespace {
 
-constexpr std::uint16_t kFtpPort = 21;
 constexpr std::uint16_t kFtpListenPort = 2121;
 constexpr std::uint16_t kSocksPort = 1080;
 
@@ -363,7 +362,7 @@ void RuleEditor::onKindChosen()
     if (kind() == RuleKind::Ftp) {
         m_listener->suggestPort(kFtpListenPort);
         if (m_destinationPort->text().isEmpty()) {
-            m_destinationPort->setPort(kFtpPort);
+            m_destinationPort->setPort(profile::kFtpPort);
         }
     } else if (kind() == RuleKind::Socks) {
         m_listener->suggestPort(kSocksPort);

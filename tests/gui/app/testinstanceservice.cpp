@@ -3,7 +3,9 @@
 #include "core/platform/runninginstance.h"
 #include "tests/gui/app/runningwindow.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
+#include <QTcpServer>
 #include <QTcpSocket>
 
 using namespace sallyport;
@@ -156,7 +158,12 @@ void TestInstanceService::listsTheProfiles()
 
 void TestInstanceService::tellsStateAndRules()
 {
+    // A destination that keeps its connection: one that refuses would end the client's as well.
+    QTcpServer destination;
+    QVERIFY(destination.listen(QHostAddress::LocalHost));
     profile::Profile wish = profile(QStringLiteral("work"));
+    wish.rules = { *profile::parseForward(profile::ForwardOption::Local,
+        QStringLiteral("127.0.0.1:0:127.0.0.1:%1").arg(destination.serverPort())) };
     wish.rules.append(
         *profile::parseForward(profile::ForwardOption::Dynamic, QStringLiteral("127.0.0.1:0")));
     wish.rules[1].enabled = false;
@@ -172,7 +179,8 @@ void TestInstanceService::tellsStateAndRules()
     const auto listening = HostPort::parse(forwards().constFirst().listening.value(0));
     QVERIFY(listening.has_value());
     client.connectToHost(listening->host, listening->port);
-    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+    QTRY_VERIFY_WITH_TIMEOUT(destination.hasPendingConnections(), 20'000);
+    QCOMPARE(client.state(), QAbstractSocket::ConnectedState);
     Caller caller(*m_window);
     caller.ask(request(QStringLiteral("status"), QStringLiteral("work")));
     QTRY_VERIFY(caller.isAnswered());

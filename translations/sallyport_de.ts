@@ -7098,6 +7098,21 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::TableColumns</name>
+    <message>
+        <source>&amp;Fit to what they hold</source>
+        <translation>&amp;An den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>As at the &amp;beginning</source>
+        <translation>Wie am An&amp;fang</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::TestPanel</name>
     <message>
         <source>Stop the &amp;test</source>
@@ -7339,6 +7354,10 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>No file has gone through the FTP forwards yet.</source>
         <translation>Durch die FTP-Weiterleitungen ist noch keine Datei gegangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

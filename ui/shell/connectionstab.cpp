@@ -16,10 +16,22 @@
 
 namespace sallyport::ui {
 
-ConnectionsTab::ConnectionsTab(Workbench& workbench, QWidget* parent)
+static QList<TableColumn> columns()
+{
+    return {
+        { ConnectionModel::Peer, QStringLiteral("from"), 30, 44, false, true },
+        { ConnectionModel::Destination, QStringLiteral("to"), 18, 40, true },
+        { ConnectionModel::Age, QStringLiteral("age"), 10, 12 },
+        { ConnectionModel::Received, QStringLiteral("received"), 11, 12 },
+        { ConnectionModel::Sent, QStringLiteral("sent"), 11, 12 },
+        { ConnectionModel::Rate, QStringLiteral("rate"), 13, 13 },
+    };
+}
+
+ConnectionsTab::ConnectionsTab(Workbench& workbench, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_view(makeTable(&m_model, { 32, 26, 12, 13, 13, 14 }, QStringLiteral("connections"), this))
+    , m_view(makeTable(&m_model, columns(), QStringLiteral("connections"), settings, this))
     , m_whose(new QComboBox(this))
     , m_end(
           new QPushButton(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this))
@@ -27,7 +39,6 @@ ConnectionsTab::ConnectionsTab(Workbench& workbench, QWidget* parent)
     m_view->setRootIsDecorated(true);
     m_view->setAccessibleName(tr("Connections"));
     m_end->setObjectName(QStringLiteral("endConnection"));
-    stretchColumn(*m_view, ConnectionModel::Destination);
     m_whose->setObjectName(QStringLiteral("whoseConnections"));
     m_whose->setAccessibleName(tr("Whose connections"));
     m_whose->addItems({ tr("This profile"), tr("All profiles") });
@@ -130,23 +141,29 @@ void ConnectionsTab::endSelected()
 void ConnectionsTab::showMenu(const QPoint& position)
 {
     const QModelIndex index = m_view->indexAt(position);
-    if (!index.isValid()) {
-        return;
-    }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("connectionMenu"));
+    if (index.isValid()) {
+        fillMenu(*menu, index);
+        menu->addSeparator();
+    }
+    TableColumns::of(*m_view).addMenu(*menu);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void ConnectionsTab::fillMenu(QMenu& menu, const QModelIndex& index)
+{
     const QString peer = index.siblingAtColumn(ConnectionModel::Peer).data().toString();
     const QString to = index.siblingAtColumn(ConnectionModel::Destination).data().toString();
     if (index.data(ConnectionModel::IdRole).toULongLong() != 0) {
-        menu->addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this,
+        menu.addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this,
             &ConnectionsTab::endSelected);
-        menu->addAction(tr("Copy &peer %1").arg(QString(peer).replace(u'&', QLatin1String("&&"))),
+        menu.addAction(tr("Copy &peer %1").arg(QString(peer).replace(u'&', QLatin1String("&&"))),
             this, [peer] { QGuiApplication::clipboard()->setText(peer); });
     }
-    menu->addAction(tr("Copy &destination %1").arg(QString(to).replace(u'&', QLatin1String("&&"))),
+    menu.addAction(tr("Copy &destination %1").arg(QString(to).replace(u'&', QLatin1String("&&"))),
         this, [to] { QGuiApplication::clipboard()->setText(to); });
-    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 } // namespace sallyport::ui

@@ -8,17 +8,20 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QTreeView;
 
 namespace sallyport::ui {
+
+class Settings;
 
 /// What goes through the selected profile, or through all of them, at the moment.
 class ConnectionsTab final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConnectionsTab(Workbench& workbench, QWidget* parent = nullptr);
+    ConnectionsTab(Workbench& workbench, Settings& settings, QWidget* parent = nullptr);
 
     void setProfile(const QString& id);
     void updateFigures();
@@ -33,6 +36,7 @@ private:
     void updateProfiles();
     void expandNew(const QModelIndex& parent, int first, int last);
     void endSelected();
+    void fillMenu(QMenu& menu, const QModelIndex& index);
     void showMenu(const QPoint& position);
 
     Workbench& m_workbench;

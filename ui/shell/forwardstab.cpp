@@ -21,7 +21,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -45,18 +44,29 @@ static QPushButton* makeButton(
     return button;
 }
 
+static QList<TableColumn> columns()
+{
+    // The sentence takes what room there is, figures stand at the end.
+    return {
+        { ForwardModel::What, QStringLiteral("what"), 22, 40, false, true },
+        { ForwardModel::Kind, QStringLiteral("type"), 9, 12 },
+        { ForwardModel::Listens, QStringLiteral("listens"), 18, 36 },
+        { ForwardModel::Reaches, QStringLiteral("reaches"), 14, 36 },
+        { ForwardModel::State, QStringLiteral("state"), 18, 40, true },
+        { ForwardModel::Now, QStringLiteral("now"), 6, 6 },
+        { ForwardModel::Rate, QStringLiteral("rate"), 13, 13 },
+    };
+}
+
 ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_settings(settings)
-    , m_view(makeTable(&m_model, { 24, 9, 22, 22, 8, 14, 20 }, QStringLiteral("forwards"), this))
+    , m_view(makeTable(&m_model, columns(), QStringLiteral("forwards"), settings, this))
     , m_remark(new PlainLabel(this))
     , m_problem(new ProblemStrip(this))
     , m_probe(new PortProbe(this))
 {
-    // The sentence takes what room there is, figures stand at the end.
-    stretchColumn(*m_view, ForwardModel::State);
-    m_view->header()->moveSection(ForwardModel::State, ForwardModel::Now);
     m_remark->setObjectName(QStringLiteral("forwardsRemark"));
     m_remark->setWordWrap(true);
     m_remark->hide();
@@ -414,6 +424,8 @@ void ForwardsTab::showMenu(const QPoint& position)
     menu->addAction(symbolicIcon(QStringLiteral("paste")), tr("&Paste -L, -R or -D"), this,
             &ForwardsTab::pasteRules)
         ->setEnabled(forwardsIn(QGuiApplication::clipboard()->text()).has_value());
+    menu->addSeparator();
+    TableColumns::of(*m_view).addMenu(*menu);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

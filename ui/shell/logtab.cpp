@@ -4,6 +4,7 @@
 
 #include "ui/shell/tables.h"
 #include "ui/widgets/labelledtool.h"
+#include "ui/widgets/symbolicicon.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
@@ -19,7 +21,16 @@
 
 namespace sallyport::ui {
 
-LogTab::LogTab(Workbench& workbench, QWidget* parent)
+static QList<TableColumn> columns()
+{
+    return {
+        { LogModel::Time, QStringLiteral("time"), 10, 14 },
+        { LogModel::Profile, QStringLiteral("profile"), 12, 30 },
+        { LogModel::Text, QStringLiteral("text"), 40, 40, true, true },
+    };
+}
+
+LogTab::LogTab(Workbench& workbench, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_view(nullptr)
@@ -29,7 +40,7 @@ LogTab::LogTab(Workbench& workbench, QWidget* parent)
     , m_pause(labelledTool(tr("Pau&se"), QStringLiteral("pause"), QStringLiteral("logPause"), this))
 {
     m_filter.setSourceModel(&workbench.log().lines());
-    m_view = makeTable(&m_filter, { 11, 20 }, QStringLiteral("log"), this);
+    m_view = makeTable(&m_filter, columns(), QStringLiteral("log"), settings, this);
     m_view->setAccessibleName(tr("Log"));
     m_level->setObjectName(QStringLiteral("logLevel"));
     m_level->setAccessibleName(tr("Which lines"));
@@ -71,8 +82,8 @@ LogTab::LogTab(Workbench& workbench, QWidget* parent)
         }
     });
     connect(m_search, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
-    connect(copy, &QToolButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(text(true)); });
+    connect(copy, &QToolButton::clicked, this, &LogTab::copy);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &LogTab::showMenu);
     connect(save, &QToolButton::clicked, this, &LogTab::save);
     auto* shortcut =
         new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
@@ -107,6 +118,23 @@ QString LogTab::text(bool onlySelected) const
         }
     }
     return lines.join(u'\n');
+}
+
+void LogTab::copy()
+{
+    QGuiApplication::clipboard()->setText(text(true));
+}
+
+void LogTab::showMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("logMenu"));
+    menu->addAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy"), this, &LogTab::copy);
+    menu->addAction(symbolicIcon(QStringLiteral("save")), tr("Sa&ve …"), this, &LogTab::save);
+    menu->addSeparator();
+    TableColumns::of(*m_view).addMenu(*menu);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void LogTab::save()

@@ -13,18 +13,22 @@ class QTreeView;
 
 namespace sallyport::ui {
 
+class Settings;
+
 /// What happened: of the selected profile or of all.
 class LogTab final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LogTab(Workbench& workbench, QWidget* parent = nullptr);
+    LogTab(Workbench& workbench, Settings& settings, QWidget* parent = nullptr);
 
     void setProfile(const QString& id);
 
 private:
     [[nodiscard]] QString text(bool onlySelected) const;
     void save();
+    void copy();
+    void showMenu(const QPoint& position);
 
     Workbench& m_workbench;
     LogFilter m_filter;

@@ -38,10 +38,10 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     , m_path(new PathPicture(this))
     , m_tabs(new QTabWidget(this))
     , m_forwards(new ForwardsTab(workbench, settings, this))
-    , m_connections(new ConnectionsTab(workbench, this))
-    , m_transfers(new TransfersTab(workbench, this))
+    , m_connections(new ConnectionsTab(workbench, settings, this))
+    , m_transfers(new TransfersTab(workbench, settings, this))
     , m_traffic(new TrafficTab(workbench, this))
-    , m_log(new LogTab(workbench, this))
+    , m_log(new LogTab(workbench, settings, this))
 {
     setObjectName(QStringLiteral("profilePane"));
     QFont large = m_name->font();

@@ -6,7 +6,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QStringList>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -32,40 +31,10 @@ public:
     }
 };
 
-/// Gives one column what the others leave, but never less than it was made with; then the view
-/// scrolls.
-class ColumnStretcher final : public QObject {
-public:
-    ColumnStretcher(QTreeView& view, int column)
-        : QObject(&view)
-        , m_header(view.header())
-        , m_column(column)
-        , m_least(m_header->sectionSize(column))
-    {
-        view.viewport()->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Resize) {
-            const int others = m_header->length() - m_header->sectionSize(m_column);
-            const int rest = static_cast<QResizeEvent*>(event)->size().width() - others;
-            m_header->resizeSection(m_column, std::max(m_least, rest));
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QHeaderView* m_header;
-    int m_column;
-    int m_least;
-};
-
 } // namespace
 
-QTreeView* makeTable(
-    QAbstractItemModel* model, const QList<int>& widths, const QString& name, QWidget* parent)
+QTreeView* makeTable(QAbstractItemModel* model, const QList<TableColumn>& columns,
+    const QString& name, Settings& settings, QWidget* parent)
 {
     auto* view = new QTreeView(parent);
     view->setObjectName(name);
@@ -76,23 +45,14 @@ QTreeView* makeTable(
     view->setAllColumnsShowFocus(true);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // What names and addresses differ in is often their end.
+    view->setTextElideMode(Qt::ElideMiddle);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QHeaderView* header = view->header();
-    header->setObjectName(name + QStringLiteral("Header"));
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    const int character = view->fontMetrics().averageCharWidth();
-    for (int column = 0; column < widths.size(); ++column) {
-        header->resizeSection(column, widths.at(column) * character);
-    }
+    view->header()->setObjectName(name + QStringLiteral("Header"));
+    new TableColumns(*view, columns, settings);
     return view;
-}
-
-void stretchColumn(QTreeView& view, int column)
-{
-    view.header()->setStretchLastSection(false);
-    new ColumnStretcher(view, column);
 }
 
 void setEmptyText(QTreeView& view, const QString& text)
@@ -120,11 +80,15 @@ void setEmptyText(QTreeView& view, const QString& text)
 QString selectedText(const QTreeView& view)
 {
     QStringList lines;
+    const QHeaderView& header = *view.header();
     const QModelIndexList rows = view.selectionModel()->selectedRows();
     for (const QModelIndex& row : rows) {
         QStringList cells;
-        for (int column = 0; column < view.model()->columnCount(); ++column) {
-            cells.append(row.siblingAtColumn(column).data().toString());
+        for (int place = 0; place < header.count(); ++place) {
+            const int column = header.logicalIndex(place);
+            if (!header.isSectionHidden(column)) {
+                cells.append(row.siblingAtColumn(column).data().toString());
+            }
         }
         cells.removeAll(QString());
         lines.append(cells.join(u'\t'));

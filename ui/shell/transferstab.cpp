@@ -8,7 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -16,7 +16,22 @@
 
 namespace sallyport::ui {
 
-TransfersTab::TransfersTab(Workbench& workbench, QWidget* parent)
+static QList<TableColumn> columns()
+{
+    return {
+        { TransferModel::What, QStringLiteral("what"), 20, 44, false, true },
+        { TransferModel::Direction, QStringLiteral("direction"), 14, 18 },
+        { TransferModel::Mode, QStringLiteral("mode"), 8, 10 },
+        { TransferModel::Protection, QStringLiteral("protection"), 18, 50, true },
+        { TransferModel::State, QStringLiteral("state"), 10, 40 },
+        { TransferModel::Started, QStringLiteral("started"), 8, 12, false, false,
+            Qt::DescendingOrder },
+        { TransferModel::Size, QStringLiteral("size"), 11, 11 },
+        { TransferModel::Rate, QStringLiteral("rate"), 13, 13 },
+    };
+}
+
+TransfersTab::TransfersTab(Workbench& workbench, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_view(nullptr)
@@ -24,16 +39,9 @@ TransfersTab::TransfersTab(Workbench& workbench, QWidget* parent)
     m_filter.setSourceModel(&workbench.transfers());
     m_filter.setFilterRole(TransferModel::ProfileRole);
     m_filter.setSortRole(TransferModel::SortRole);
-    m_view =
-        makeTable(&m_filter, { 24, 15, 11, 13, 8, 26, 10, 11 }, QStringLiteral("transfers"), this);
+    m_view = makeTable(&m_filter, columns(), QStringLiteral("transfers"), settings, this);
     m_view->setAccessibleName(tr("Transfers"));
-    stretchColumn(*m_view, TransferModel::Protection);
-    QHeaderView* header = m_view->header();
-    header->moveSection(header->visualIndex(TransferModel::Size), TransferModel::ColumnCount - 1);
-    header->moveSection(header->visualIndex(TransferModel::Rate), TransferModel::ColumnCount - 1);
     setEmptyText(*m_view, tr("No file has gone through the FTP forwards yet."));
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(TransferModel::Started, Qt::DescendingOrder);
     auto* clear =
         new QPushButton(symbolicIcon(QStringLiteral("clear")), tr("Clear &finished"), this);
     clear->setObjectName(QStringLiteral("clearTransfers"));
@@ -46,8 +54,25 @@ TransfersTab::TransfersTab(Workbench& workbench, QWidget* parent)
     connect(clear, &QPushButton::clicked, this,
         [this] { m_workbench.transfers().clearFinished(m_id); });
     auto* copy = new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this,
-        [this] { QGuiApplication::clipboard()->setText(selectedText(*m_view)); });
+    connect(copy, &QShortcut::activated, this, &TransfersTab::copy);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &TransfersTab::showMenu);
+}
+
+void TransfersTab::copy()
+{
+    QGuiApplication::clipboard()->setText(selectedText(*m_view));
+}
+
+void TransfersTab::showMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("transferMenu"));
+    menu->addAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy"), this, &TransfersTab::copy)
+        ->setEnabled(m_view->selectionModel()->hasSelection());
+    menu->addSeparator();
+    TableColumns::of(*m_view).addMenu(*menu);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void TransfersTab::setProfile(const QString& id)

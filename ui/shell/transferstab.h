@@ -11,16 +11,21 @@ class QTreeView;
 
 namespace sallyport::ui {
 
+class Settings;
+
 /// The FTP data connections of the selected profile.
 class TransfersTab final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TransfersTab(Workbench& workbench, QWidget* parent = nullptr);
+    TransfersTab(Workbench& workbench, Settings& settings, QWidget* parent = nullptr);
 
     void setProfile(const QString& id);
 
 private:
+    void showMenu(const QPoint& position);
+    void copy();
+
     Workbench& m_workbench;
     QString m_id;
     QSortFilterProxyModel m_filter;

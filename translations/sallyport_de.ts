@@ -5573,6 +5573,49 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::MainMenu</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything …</source>
+        <translation>Alles si&amp;chern …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>What profiles in&amp;herit …</source>
+        <translation>Was Profile &amp;erben …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>Einstellun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>&amp;About Sallyport</source>
+        <translation>&amp;Über Sallyport</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -5601,26 +5644,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>&amp;Disconnect all</source>
         <translation>Alle &amp;trennen</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences …</source>
-        <translation>Einstellun&amp;gen …</translation>
-    </message>
-    <message>
-        <source>&amp;About Sallyport</source>
-        <translation>&amp;Über Sallyport</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>%1 of %2 up</source>
@@ -5687,10 +5710,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>A&amp;lle verbinden</translation>
     </message>
     <message>
-        <source>What profiles in&amp;herit …</source>
-        <translation>Was Profile &amp;erben …</translation>
-    </message>
-    <message>
         <source>name</source>
         <comment>field of a profile</comment>
         <translation>Name</translation>
@@ -5718,22 +5737,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>&amp;Keep the other one</source>
         <translation>Die andere &amp;behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Import …</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything …</source>
-        <translation>Alles si&amp;chern …</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup …</source>
-        <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) written.</source>

@@ -9,6 +9,7 @@
 #include "ui/shell/editors.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/importdialog.h"
+#include "ui/shell/mainmenu.h"
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/profilepane.h"
 #include "ui/shell/profiletree.h"
@@ -165,40 +166,7 @@ void MainWindow::buildToolBar()
     connect(
         m_connectAll, &QToolButton::clicked, this, [this] { m_workbench.connectAll(allIds()); });
 
-    QToolButton* menuButton =
-        labelledTool({}, QStringLiteral("menu"), QStringLiteral("mainMenu"), bar);
-    menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    menuButton->setToolTip(tr("Menu (F10)"));
-    menuButton->setAccessibleName(tr("Menu"));
-    menuButton->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(menuButton);
-    menu->addAction(
-        symbolicIcon(QStringLiteral("import")), tr("&Import …"), this, &MainWindow::importProfiles);
-    menu->addAction(symbolicIcon(QStringLiteral("save")), tr("&Export …"), this,
-            &MainWindow::exportProfiles)
-        ->setObjectName(QStringLiteral("exportProfiles"));
-    menu->addAction(tr("&Back up everything …"), this, &MainWindow::backUp)
-        ->setObjectName(QStringLiteral("backUp"));
-    menu->addAction(symbolicIcon(QStringLiteral("restore")), tr("&Restore a backup …"), this,
-            &MainWindow::restore)
-        ->setObjectName(QStringLiteral("restoreBackup"));
-    menu->addSeparator();
-    menu->addAction(symbolicIcon(QStringLiteral("edit")), tr("What profiles in&herit …"), this,
-            &MainWindow::editDefaults)
-        ->setObjectName(QStringLiteral("editDefaults"));
-    menu->addAction(symbolicIcon(QStringLiteral("settings")), tr("&Preferences …"),
-        QKeySequence::Preferences, this, &MainWindow::preferencesRequested);
-    menu->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Sallyport"), this,
-        &MainWindow::aboutRequested);
-    menu->addSeparator();
-    QAction* quit = menu->addAction(symbolicIcon(QStringLiteral("quit")), tr("&Quit"),
-        QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::quitRequested);
-    quit->setObjectName(QStringLiteral("quit"));
-    menuButton->setMenu(menu);
-    addActions(menu->actions());
     addActions(makeMenu->actions());
-    auto* f10 = new QShortcut(Qt::Key_F10, this);
-    connect(f10, &QShortcut::activated, menuButton, &QToolButton::showMenu);
 
     const auto spacer = [bar] {
         auto* space = new QWidget(bar);
@@ -211,7 +179,7 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_search);
     bar->addWidget(spacer());
     bar->addWidget(m_connectAll);
-    bar->addWidget(menuButton);
+    bar->addWidget(new MainMenu(*this, bar));
 }
 
 void MainWindow::buildStatusBar()

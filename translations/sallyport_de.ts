@@ -4676,6 +4676,14 @@ ssh -L 8080:web:80 server</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>The new jump host is not saved.</source>
+        <translation>Der neue Sprungrechner ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to this jump host are not saved.</source>
+        <translation>Die Änderungen an diesem Sprungrechner sind nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::HostKeyDialog</name>
@@ -4859,6 +4867,14 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been restored yet.</source>
+        <translation>Es wurde noch nichts wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5896,10 @@ ssh -L 8080:web:80 server</translation>
         <source>Server: %1</source>
         <translation>Server: %1</translation>
     </message>
+    <message>
+        <source>No profile has been made of the command yet.</source>
+        <translation>Aus dem Befehl ist noch kein Profil geworden.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::PathPicture</name>
@@ -6200,6 +6220,22 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>What the file says of the connection is read again each time, and shown in grey; the forwards are the profile&apos;s own.</source>
         <translation>Was die Datei über die Verbindung sagt, wird jedes Mal neu gelesen und grau gezeigt; die Weiterleitungen sind die des Profils.</translation>
+    </message>
+    <message>
+        <source>The changes to what profiles inherit are not saved.</source>
+        <translation>Die Änderungen an dem, was Profile erben, sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The new profile is not saved.</source>
+        <translation>Das neue Profil ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to this profile are not saved.</source>
+        <translation>Die Änderungen an diesem Profil sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>Die Änderungen an „%1“ sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +6867,14 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Make it an FTP forward</source>
         <translation>Als FTP weiterleiten</translation>
+    </message>
+    <message>
+        <source>The new forward is not saved.</source>
+        <translation>Die neue Weiterleitung ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to this forward are not saved.</source>
+        <translation>Die Änderungen an dieser Weiterleitung sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7508,25 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UnsavedQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet. %1</source>
+        <translation>Das lässt sich noch nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/editordialog.h"
 
 #include <QApplication>
 #include <QSessionManager>
@@ -184,7 +185,13 @@ void Application::connectWindow()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager&) {
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager& session) {
+        if (ui::EditorDialog::anyHasChanges() && session.allowsInteraction()) {
+            session.cancel();
+            m_window->present();
+            ui::EditorDialog::askAll([] {});
+            return;
+        }
         // The desktop ends the session: a window that hides instead of closing would stop it.
         m_window->setStaysInTray(false);
         m_isEnding = true;
@@ -388,6 +395,11 @@ void Application::confirmLink(const ClickedLink& link)
 void Application::quit()
 {
     if (m_asksToQuit) {
+        return;
+    }
+    if (!m_isEnding && ui::EditorDialog::anyHasChanges()) {
+        m_window->present();
+        ui::EditorDialog::askAll([this] { quit(); });
         return;
     }
     const int live = m_workbench->liveConnections();

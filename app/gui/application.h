@@ -42,7 +42,7 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::Workbench& workbench() { return *m_workbench; }
 
-    /// Asks first when connections would be cut.
+    /// Asks first when connections would be cut or what was typed would be lost.
     void quit();
     /// Asks nothing.
     void endNow();

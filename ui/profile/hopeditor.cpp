@@ -3,6 +3,7 @@
 #include "ui/profile/hopeditor.h"
 
 #include "core/profile/validation.h"
+#include "ui/models/sentencetext.h"
 #include "ui/profile/profilepages.h"
 #include "ui/widgets/dialogbuttons.h"
 
@@ -46,35 +47,37 @@ public:
 } // namespace
 
 HopEditor::HopEditor(const profile::Server& server, QWidget* parent)
-    : QDialog(parent)
+    : EditorDialog(parent)
     , m_loaded(server)
+    , m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Jump host"));
-    auto* tabs = new QTabWidget(this);
-    tabs->setObjectName(QStringLiteral("hopPages"));
-    tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setObjectName(QStringLiteral("hopPages"));
+    m_tabs->setAccessibleName(tr("Pages"));
     const auto add = [&](ProfilePage* page, const QString& title) {
         m_pages.append(page);
-        tabs->addTab(page, title);
+        m_tabs->addTab(page, title);
         page->viewport()->setAutoFillBackground(false);
         page->widget()->setAutoFillBackground(false);
     };
-    add(new AddressPage(tabs), tr("Address"));
-    add(new LoginPage(tabs), tr("Login"));
-    add(new HostKeyPage(false, tabs), tr("Host key"));
+    add(new AddressPage(m_tabs), tr("Address"));
+    add(new LoginPage(m_tabs), tr("Login"));
+    add(new HostKeyPage(false, m_tabs), tr("Host key"));
 
     auto* buttons = new DialogButtons(tr("Save"), this);
     m_save = buttons->accept();
     m_save->setObjectName(QStringLiteral("hopSaveButton"));
+    setAcceptButton(m_save);
     buttons->cancel()->setObjectName(QStringLiteral("hopCancelButton"));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
+    layout->addWidget(m_tabs);
     layout->addWidget(buttons);
 
     for (ProfilePage* page : std::as_const(m_pages)) {
         page->load(asProfile(server));
         connect(page, &ProfilePage::changed, this, &HopEditor::refresh);
     }
+    m_unchanged = this->server();
     refresh();
     resize(QSize(34 * fontMetrics().height(), 0).expandedTo(sizeHint()));
     m_pages.first()->focusFirst();
@@ -87,6 +90,39 @@ profile::Server HopEditor::server() const
         page->store(profile);
     }
     return profile.connection.server;
+}
+
+QString HopEditor::unsavedText() const
+{
+    return m_loaded == profile::Server{} ? tr("The new jump host is not saved.")
+                                         : tr("The changes to this jump host are not saved.");
+}
+
+/// The first one that stands beside a field here, and that field's page.
+std::pair<ProfilePage*, QString> HopEditor::problem() const
+{
+    const QList<profile::Problem> problems = profile::validate(asProfile(server()));
+    for (const profile::Problem& each : problems) {
+        for (ProfilePage* page : m_pages) {
+            if (page->owns(each.path)) {
+                return { page, wholeSentence(each.what) };
+            }
+        }
+    }
+    return {};
+}
+
+QString HopEditor::problemText() const
+{
+    return problem().second;
+}
+
+void HopEditor::goToProblem()
+{
+    if (ProfilePage* page = problem().first) {
+        m_tabs->setCurrentWidget(page);
+        page->focusFirst();
+    }
 }
 
 void HopEditor::refresh()

@@ -3,28 +3,39 @@
 #pragma once
 
 #include "core/profile/profile.h"
+#include "ui/widgets/editordialog.h"
 
-#include <QDialog>
+#include <utility>
 
 class QPushButton;
+class QTabWidget;
 
 namespace sallyport::ui {
 
 class ProfilePage;
 
 /// One jump host: address, login, host key. Shown with open(); server() when it was accepted.
-class HopEditor final : public QDialog {
+class HopEditor final : public EditorDialog {
     Q_OBJECT
 
 public:
     HopEditor(const profile::Server& server, QWidget* parent);
 
     [[nodiscard]] profile::Server server() const;
+    [[nodiscard]] bool hasChanges() const override { return server() != m_unchanged; }
+
+protected:
+    [[nodiscard]] QString unsavedText() const override;
+    [[nodiscard]] QString problemText() const override;
+    void goToProblem() override;
 
 private:
     void refresh();
+    [[nodiscard]] std::pair<ProfilePage*, QString> problem() const;
 
     profile::Server m_loaded;
+    profile::Server m_unchanged; ///< As the fields give it while nobody has touched them.
+    QTabWidget* m_tabs;
     QList<ProfilePage*> m_pages;
     QPushButton* m_save;
 };

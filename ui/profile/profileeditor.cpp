@@ -29,7 +29,7 @@ namespace sallyport::ui {
 using profile::Profile;
 
 ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& others, QWidget* parent)
-    : QDialog(parent)
+    : EditorDialog(parent)
     , m_loaded(profile)
     , m_index(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -70,6 +70,7 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     m_index->setFixedWidth(m_index->sizeHintForColumn(0) + 2 * em);
     resize(52 * em, 34 * em);
     load();
+    m_unchanged = this->profile();
     if (m_loaded.connection.follows.isOn()) {
         connect(
             m_reader.get(), &tunnel::FollowReader::finished, this, &ProfileEditor::showFollowed);
@@ -180,6 +181,7 @@ QLayout* ProfileEditor::makeButtons()
     auto* buttons = new DialogButtons(tr("Save"), this);
     m_save = buttons->accept();
     m_save->setObjectName(QStringLiteral("saveButton"));
+    setAcceptButton(m_save);
     auto* row = new QHBoxLayout;
     row->addWidget(test);
     row->addWidget(buttons, 1);
@@ -192,6 +194,7 @@ void ProfileEditor::setDefaults(const Profile& defaults)
         page->setDefaults(defaults);
     }
     load();
+    m_unchanged = profile();
 }
 
 void ProfileEditor::editDefaults()
@@ -203,6 +206,7 @@ void ProfileEditor::editDefaults()
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         m_index->item(int(i))->setHidden(!m_pages.at(i)->showOnlyInheritable());
     }
+    m_unchanged = profile();
     refresh();
     m_pages.first()->focusFirst();
 }
@@ -226,6 +230,23 @@ Profile ProfileEditor::profile() const
         page->store(profile);
     }
     return profile;
+}
+
+bool ProfileEditor::hasChanges() const
+{
+    const bool isNew = m_loaded.id.isEmpty() && !m_isDefaults;
+    return profile() != m_unchanged || (isNew && !m_unchanged.rules.isEmpty());
+}
+
+QString ProfileEditor::unsavedText() const
+{
+    if (m_isDefaults) {
+        return tr("The changes to what profiles inherit are not saved.");
+    }
+    const QString name = m_loaded.label.name;
+    return m_loaded.id.isEmpty() ? tr("The new profile is not saved.")
+        : name.isEmpty()         ? tr("The changes to this profile are not saved.")
+                                 : tr("The changes to “%1” are not saved.").arg(name);
 }
 
 void ProfileEditor::showPage(Page page)
@@ -284,8 +305,10 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
     const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
         [&first](const ProfilePage* each) { return each->owns(first.path); });
     m_problemPage = page == m_pages.cend() ? 0 : int(page - m_pages.cbegin());
-    m_summary->setText(withLink({}, QStringLiteral("page"), m_index->item(m_problemPage)->text(),
-        QStringLiteral(": ") + wholeSentence(first.what)));
+    const QString pageName = m_index->item(m_problemPage)->text();
+    const QString what = QStringLiteral(": ") + wholeSentence(first.what);
+    m_problemText = pageName + what;
+    m_summary->setText(withLink({}, QStringLiteral("page"), pageName, what));
 }
 
 void ProfileEditor::goToProblem()
@@ -313,7 +336,7 @@ void ProfileEditor::keyPressEvent(QKeyEvent* event)
         showPage(Forwards);
         return;
     }
-    QDialog::keyPressEvent(event);
+    EditorDialog::keyPressEvent(event);
 }
 
 } // namespace sallyport::ui

@@ -8,8 +8,7 @@
 #include "core/tunnel/followreader.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/profile/testpanel.h"
-
-#include <QDialog>
+#include "ui/widgets/editordialog.h"
 
 #include <memory>
 #include <optional>
@@ -30,7 +29,7 @@ class ProfilePage;
 /// wants. What the fields do not cover is kept as it was. Of a profile that follows a file, what
 /// the file says now is read on a thread of its own and shown in fields that cannot be changed,
 /// until the user makes it independent.
-class ProfileEditor final : public QDialog {
+class ProfileEditor final : public EditorDialog {
     Q_OBJECT
 
 public:
@@ -41,6 +40,8 @@ public:
         const profile::Profile& profile, const QList<profile::Profile>& others, QWidget* parent);
 
     [[nodiscard]] profile::Profile profile() const;
+    /// A new one that brings forwards has them from somewhere that is gone.
+    [[nodiscard]] bool hasChanges() const override;
 
     /// What profiles inherit from; before the dialog is shown.
     void setDefaults(const profile::Profile& defaults);
@@ -62,6 +63,9 @@ Q_SIGNALS:
     void ruleEditorOpened(sallyport::ui::RuleEditor* editor);
 
 protected:
+    [[nodiscard]] QString unsavedText() const override;
+    [[nodiscard]] QString problemText() const override { return m_problemText; }
+    void goToProblem() override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -74,9 +78,9 @@ private:
     void makeIndependent();
     void refresh();
     void showSummary(const QList<profile::Problem>& problems);
-    void goToProblem();
 
     profile::Profile m_loaded;
+    profile::Profile m_unchanged; ///< As the fields give it while nobody has touched them.
     QStringList m_otherNames;
     QList<ProfilePage*> m_pages;
     ForwardsPage* m_forwards = nullptr;
@@ -93,6 +97,7 @@ private:
     std::unique_ptr<tunnel::FollowReader> m_reader; ///< After the clock, whose timers it has.
     std::optional<profile::Profile> m_now; ///< With what the followed file says.
     int m_problemPage = 0;
+    QString m_problemText;
     bool m_isDefaults = false;
     bool m_loading = false;
 };

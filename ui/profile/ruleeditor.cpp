@@ -74,9 +74,10 @@ QWidget* scrolled(QWidget* page)
 } // namespace
 
 RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidget* parent)
-    : QDialog(parent)
+    : EditorDialog(parent)
     , m_loaded(started(rule))
     , m_context(context)
+    , m_isNew(rule == Rule{})
     , m_notes(new FieldNotes(this))
     , m_tabs(new QTabWidget(this))
     , m_picture(new PathPicture(this))
@@ -84,7 +85,7 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
     , m_summary(linkLabel(this))
 {
     m_context.rules.removeOne(rule);
-    setWindowTitle(rule == Rule{} ? tr("New forward") : tr("Forward"));
+    setWindowTitle(m_isNew ? tr("New forward") : tr("Forward"));
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setAccessibleName(tr("Pages"));
     addForwardPage();
@@ -114,6 +115,7 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
 
     resize(QSize(52 * fontMetrics().height(), 0).expandedTo(sizeHint()));
     load(m_loaded);
+    m_unchanged = this->rule();
     connect(m_ftp, &FtpOptionsPage::changed, this, &RuleEditor::refresh);
     for (QWidget* widget : findChildren<QWidget*>()) {
         widget->installEventFilter(this);
@@ -137,6 +139,7 @@ QLayout* RuleEditor::makeButtons()
     auto* buttons = new DialogButtons(tr("Save"), this);
     m_save = buttons->accept();
     m_save->setObjectName(QStringLiteral("saveButton"));
+    setAcceptButton(m_save);
     connect(m_test, &TestPanel::startRequested, this, [this] {
         profile::Profile alone = m_context;
         alone.rules = { rule() };
@@ -441,9 +444,20 @@ void RuleEditor::showSummary(const QList<profile::Problem>& problems)
     m_problemPath = problems.first().path;
     const QWidget* field = m_notes->widgetFor(m_problemPath);
     const QString text = wholeSentence(problems.first().what);
-    m_summary->setText(field ? withLink({}, QStringLiteral("field"), field->accessibleName(),
-                           QStringLiteral(": ") + text)
-                             : withLink(text));
+    if (!field) {
+        m_problemText = text;
+        m_summary->setText(withLink(text));
+        return;
+    }
+    const QString what = QStringLiteral(": ") + text;
+    m_problemText = field->accessibleName() + what;
+    m_summary->setText(withLink({}, QStringLiteral("field"), field->accessibleName(), what));
+}
+
+QString RuleEditor::unsavedText() const
+{
+    return m_isNew ? tr("The new forward is not saved.")
+                   : tr("The changes to this forward are not saved.");
 }
 
 void RuleEditor::goToProblem()
@@ -506,7 +520,7 @@ bool RuleEditor::eventFilter(QObject* watched, QEvent* event)
         && fillFrom(QGuiApplication::clipboard()->text())) {
         return true;
     }
-    return QDialog::eventFilter(watched, event);
+    return EditorDialog::eventFilter(watched, event);
 }
 
 } // namespace sallyport::ui

@@ -5,8 +5,7 @@
 #include "core/diagnosis/ftplogin.h"
 #include "core/profile/validation.h"
 #include "ui/profile/testpanel.h"
-
-#include <QDialog>
+#include "ui/widgets/editordialog.h"
 
 #include <optional>
 #include <utility>
@@ -34,7 +33,7 @@ class PortEdit;
 /// One forward: what it does, where it listens, what it reaches, with a picture of the way. Wrong
 /// fields say so beneath them, and keep it from being saved. A pasted ssh command fills it in.
 /// Shown with open(); when it is accepted, rule() is what the user wants.
-class RuleEditor final : public QDialog {
+class RuleEditor final : public EditorDialog {
     Q_OBJECT
 
 public:
@@ -42,6 +41,7 @@ public:
     RuleEditor(const profile::Rule& rule, const profile::Profile& context, QWidget* parent);
 
     [[nodiscard]] profile::Rule rule() const;
+    [[nodiscard]] bool hasChanges() const override { return rule() != m_unchanged; }
 
     /// Fills in the first forward of the text, if there is one.
     bool fillFrom(const QString& text);
@@ -64,6 +64,9 @@ Q_SIGNALS:
     void testCancelled();
 
 protected:
+    [[nodiscard]] QString unsavedText() const override;
+    [[nodiscard]] QString problemText() const override { return m_problemText; }
+    void goToProblem() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -77,7 +80,6 @@ private:
     void refresh();
     void showProblems(const profile::Rule& rule);
     void showSummary(const QList<profile::Problem>& problems);
-    void goToProblem();
     void askFtpLogin();
     [[nodiscard]] QLayout* makeButtons();
     [[nodiscard]] profile::RuleKind kind() const;
@@ -85,7 +87,9 @@ private:
     [[nodiscard]] bool isDestinationPath() const;
 
     profile::Rule m_loaded;
+    profile::Rule m_unchanged; ///< As the fields give it while nobody has touched them.
     profile::Profile m_context; ///< Without the rule.
+    bool m_isNew;
     bool m_loading = false;
     FieldNotes* m_notes;
     QTabWidget* m_tabs;
@@ -115,6 +119,7 @@ private:
     std::optional<tunnel::FtpLogin> m_ftpLogin;
     QPushButton* m_save = nullptr;
     QString m_problemPath;
+    QString m_problemText;
 };
 
 } // namespace sallyport::ui

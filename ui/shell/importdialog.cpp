@@ -29,7 +29,7 @@ static void say(ProblemStrip& strip, const ImportText::Problem& problem)
 
 ImportDialog::ImportDialog(ProfileCatalog& catalog, const profile::Environment& environment,
     const QString& sshProgram, Purpose purpose, QWidget* parent)
-    : QDialog(parent)
+    : EditorDialog(parent)
     , m_catalog(catalog)
     , m_environment(environment)
     , m_purpose(purpose)
@@ -82,6 +82,7 @@ void ImportDialog::build()
     m_import = buttons->addButton(QString(), QDialogButtonBox::ApplyRole);
     m_import->setObjectName(QStringLiteral("importCommit"));
     m_import->setDefault(true);
+    setAcceptButton(m_import);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::commit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -105,6 +106,7 @@ void ImportDialog::connectAll()
         plan();
     });
     connect(&m_model, &ImportModel::countsChanged, this, &ImportDialog::updateButton);
+    connect(&m_model, &ImportModel::dataChanged, this, [this] { m_hasPicked = true; });
     connect(&m_reader, &ImportReader::found, m_source, &ImportSourcePage::showFound);
     connect(&m_reader, &ImportReader::finished, this, &ImportDialog::onContent);
     connect(&m_reader, &ImportReader::failed, this, &ImportDialog::onFailure);
@@ -161,7 +163,18 @@ void ImportDialog::reject()
         m_plan->setStatus(tr("Stopping …"));
         return;
     }
-    QDialog::reject();
+    EditorDialog::reject();
+}
+
+bool ImportDialog::hasChanges() const
+{
+    return !m_isBusy && ((m_hasPlan && m_hasPicked) || !m_source->command().isEmpty());
+}
+
+QString ImportDialog::unsavedText() const
+{
+    return m_purpose == Purpose::Import ? tr("Nothing has been imported yet.")
+                                        : tr("Nothing has been restored yet.");
 }
 
 /// What it turned out to be.
@@ -221,6 +234,7 @@ void ImportDialog::showPlan(const QList<profile::ImportItem>& items)
     m_hasPlan = true;
     m_plan->endWork();
     m_model.setPlan(items, m_set.unusable);
+    m_hasPicked = false;
     m_plan->setStatus(ImportText::summary(m_model.counts(), m_set.codePage));
     updateButton();
     m_plan->selectFirst();

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/models/importtext.h"
-
-#include <QDialog>
+#include "ui/widgets/editordialog.h"
 
 #include <memory>
 
@@ -21,7 +20,7 @@ class ProfileCatalog;
 /// Takes profiles over from other programs and from Sallyport's own files: shows what would be
 /// added and changed, and does it when the user says so. Importing the same again changes only what
 /// is different.
-class ImportDialog final : public QDialog {
+class ImportDialog final : public EditorDialog {
     Q_OBJECT
 
 public:
@@ -35,6 +34,9 @@ public:
     void setFile(const QString& path);
     void setSource(const ImportSource& source);
 
+    /// A command was typed, or the user has chosen among what was found.
+    [[nodiscard]] bool hasChanges() const override;
+
 public Q_SLOTS:
     /// Lets the user choose a file.
     void browse();
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void imported(const QStringList& ids);
 
 protected:
+    [[nodiscard]] QString unsavedText() const override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -76,6 +79,7 @@ private:
     int m_plans = 0; ///< Only the answer to the last one counts.
     bool m_hasPlan = false;
     bool m_isBusy = false;
+    bool m_hasPicked = false; ///< The user, in this plan.
 
     ImportSourcePage* m_source = nullptr;
     ProblemStrip* m_problem = nullptr;

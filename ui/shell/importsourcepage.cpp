@@ -100,6 +100,11 @@ QWidget* ImportSourcePage::buildInputs()
     return m_inputs;
 }
 
+QString ImportSourcePage::command() const
+{
+    return kind() == ImportKind::Command ? m_command->toPlainText().trimmed() : QString();
+}
+
 ImportKind ImportSourcePage::kind() const
 {
     return ImportKind(m_kind->currentData().toInt());

@@ -27,6 +27,8 @@ public:
         const profile::Environment& environment, ImportPurpose purpose, QWidget* parent);
 
     [[nodiscard]] ImportKind kind() const;
+    /// Empty where something else is chosen.
+    [[nodiscard]] QString command() const;
     /// Of what is read, or is to be. Until something has been chosen, names the usual place.
     void showKind(ImportKind kind);
     /// Reads it at once.

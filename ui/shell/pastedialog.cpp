@@ -21,7 +21,7 @@
 namespace sallyport::ui {
 
 PasteDialog::PasteDialog(QWidget* parent)
-    : QDialog(parent)
+    : EditorDialog(parent)
     , m_text(new QPlainTextEdit(this))
     , m_result(new PlainLabel(this))
     , m_ftp(new QCheckBox(this))
@@ -46,6 +46,7 @@ PasteDialog::PasteDialog(QWidget* parent)
     m_make = buttons->addButton(tr("&Make the profile …"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("pasteMake"));
     m_make->setDefault(true);
+    setAcceptButton(m_make);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_text, 1);
@@ -60,9 +61,26 @@ PasteDialog::PasteDialog(QWidget* parent)
     const QString clip = QGuiApplication::clipboard()->text();
     if (clip.trimmed().startsWith(QLatin1String("ssh "))
         || clip.trimmed().startsWith(QLatin1String("autossh "))) {
-        m_text->setPlainText(clip.trimmed());
+        m_pasted = clip.trimmed();
+        m_text->setPlainText(m_pasted);
     }
     review();
+}
+
+bool PasteDialog::hasChanges() const
+{
+    const QString text = m_text->toPlainText().trimmed();
+    return !text.isEmpty() && text != m_pasted;
+}
+
+QString PasteDialog::unsavedText() const
+{
+    return tr("No profile has been made of the command yet.");
+}
+
+void PasteDialog::goToProblem()
+{
+    m_text->setFocus();
 }
 
 void PasteDialog::review()
@@ -76,8 +94,9 @@ void PasteDialog::review()
     }
     auto imported = profile::importSshCommand(line);
     if (!imported) {
-        m_result->setText(tr("That is not an ssh command this program can follow: %1")
-                              .arg(translated(imported.error().detail)));
+        m_problem = tr("That is not an ssh command this program can follow: %1")
+                        .arg(translated(imported.error().detail));
+        m_result->setText(m_problem);
         return;
     }
     QList<profile::Imported> profiles{ *imported };

@@ -7,6 +7,7 @@
 #include "ui/shell/importdialog.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/problemstrip.h"
+#include "ui/widgets/unsavedquestion.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void nothingFoundIsNoError();
     void nothingIsWrittenBeforeTheUserSaysSo();
     void onlyWhatIsTickedIsImported();
+    void whatWasChosenIsNotLostByAKey();
     void ftpIsOfferedOnceForAll();
     void importingAgainShowsWhatDiffers();
     void whatTrustsMoreIsOffByItself();
@@ -264,6 +266,26 @@ void TestImportDialog::onlyWhatIsTickedIsImported()
     QCOMPARE(store().list().size(), 1);
     QCOMPARE(store().list().first().stored->profile.label.name, QStringLiteral("db"));
     QCOMPARE(imported.at(0).at(0).toStringList(), QStringList(store().list().first().id));
+}
+
+void TestImportDialog::whatWasChosenIsNotLostByAKey()
+{
+    write(QStringLiteral(".ssh/config"), kTwoHosts);
+    const auto dialog = make();
+    QTRY_VERIFY(importButton(*dialog)->isEnabled());
+    QVERIFY(!dialog->hasChanges()); // found and proposed by itself
+    auto* table = part<QTreeView>(*dialog, "importTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    auto* question = dialog->findChild<UnsavedQuestion*>();
+    QVERIFY(question);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(question->findChild<QPushButton*>(QStringLiteral("unsavedSave"))->text(),
+        importButton(*dialog)->text());
+    question->findChild<QPushButton*>(QStringLiteral("unsavedDiscard"))->click();
+    QVERIFY(dialog->isHidden());
+    QVERIFY(store().list().isEmpty());
 }
 
 void TestImportDialog::ftpIsOfferedOnceForAll()

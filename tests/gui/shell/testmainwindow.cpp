@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/unsavedquestion.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,6 +23,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theFirstRunTeaches();
     void fromNothingToATunnelInEightClicks();
     void aPastedCommandBecomesAProfile();
+    void aTypedCommandIsNotLostByAKey();
     void aPastedForwardToFtpBecomesOneOfFtp();
     void thePictureShowsWhatIs_data();
     void thePictureShowsWhatIs();
@@ -223,6 +226,23 @@ void TestMainWindow::aPastedCommandBecomesAProfile()
     QTRY_VERIFY(editor->isVisible());
     click(editor, "saveButton");
     QTRY_COMPARE(m_demo->catalog.profiles().size(), 1);
+}
+
+void TestMainWindow::aTypedCommandIsNotLostByAKey()
+{
+    show();
+    QGuiApplication::clipboard()->setText(QStringLiteral("ssh anna@bastion.example.org"));
+    m_window->pasteCommand();
+    QTRY_VERIFY(m_window->findChild<PasteDialog*>());
+    QPointer<PasteDialog> dialog = m_window->findChild<PasteDialog*>();
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(!dialog->hasChanges()); // it is in the clipboard still
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral(" -L 80:web:80"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(dialog->findChild<UnsavedQuestion*>());
+    QVERIFY(dialog->isVisible());
+    click(dialog, "unsavedDiscard");
+    QTRY_VERIFY(!dialog);
 }
 
 void TestMainWindow::aPastedForwardToFtpBecomesOneOfFtp()

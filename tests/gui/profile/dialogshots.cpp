@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders every dialog into PNG files, to be looked at: dialogshots FOLDER [dark] [long] [rtl].
-// QT_SCALE_FACTOR scales as a screen would.
+// Takes pictures of the editors and of the questions, to be looked at; see shots.h for the words.
 
 #include "tests/gui/prompts/questions.h"
+#include "tests/gui/shots/shots.h"
 #include "tests/unit/profile/sampleprofile.h"
 #include "ui/profile/hopeditor.h"
 #include "ui/profile/profileeditor.h"
@@ -12,16 +12,10 @@
 #include "ui/prompts/promptdialog.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QLabel>
-#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTemporaryFile>
-#include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
-#include <cstdio>
 #include <memory>
 
 using namespace sallyport;
@@ -29,43 +23,7 @@ using namespace sallyport::ui;
 
 namespace {
 
-/// Texts as long as translations get, with letters that need room above and below.
-class LongTexts final : public QTranslator {
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(
-        const char*, const char* source, const char*, int n) const override
-    {
-        QString text = QString::fromUtf8(source);
-        text.replace(QLatin1String("%n"), QString::number(n));
-        const qsizetype more = text.size() < 12 ? text.size() : text.size() * 2 / 5;
-        return text + QStringLiteral("ungsgrößenänderÄ").repeated(more / 16 + 1).left(more);
-    }
-};
-
-class Shots {
-public:
-    explicit Shots(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
-
-    void take(QWidget& widget, const QString& name)
-    {
-        widget.show();
-        (void)QTest::qWaitForWindowExposed(&widget);
-        QTest::qWait(400); // the port probe answers
-        const QString file = m_folder.filePath(name + QStringLiteral(".png"));
-        if (!widget.grab().save(file)) {
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-        }
-    }
-
-private:
-    QDir m_folder;
-};
-
-void takePrompts(Shots& shots)
+void takePrompts(testing::Shots& shots)
 {
     for (const auto& [name, question] : ui::test::oneOfEachKind()) {
         const std::unique_ptr<PromptDialog> dialog(
@@ -90,7 +48,7 @@ void takePrompts(Shots& shots)
     shots.take(*dialog, QStringLiteral("prompt-flood"));
 }
 
-void takeRules(Shots& shots)
+void takeRules(testing::Shots& shots)
 {
     profile::Profile profile = profile::sampleProfile();
     const auto take = [&](const char* name, const profile::Rule& rule, int page = 0,
@@ -137,7 +95,7 @@ void takeRules(Shots& shots)
     take("wrong", wrong);
 }
 
-void takeFollowed(Shots& shots)
+void takeFollowed(testing::Shots& shots)
 {
     QTemporaryFile config;
     if (!config.open()
@@ -155,7 +113,7 @@ void takeFollowed(Shots& shots)
     }
 }
 
-void takeProfiles(Shots& shots)
+void takeProfiles(testing::Shots& shots)
 {
     profile::Profile sample = profile::sampleProfile();
     profile::Profile defaults;
@@ -186,30 +144,12 @@ void takeProfiles(Shots& shots)
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fprintf(stderr, "dialogshots FOLDER [dark] [long] [rtl]\n");
+    auto shots = testing::Shots::fromArguments(app);
+    if (!shots) {
         return 2;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (arguments.contains(QLatin1String("dark"))) {
-        QPalette dark(QColor(0x35, 0x35, 0x35), QColor(0x2d, 0x2d, 0x2d));
-        dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
-        dark.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xff));
-        dark.setColor(QPalette::PlaceholderText, QColor(0xff, 0xff, 0xff, 0x80));
-        QApplication::setPalette(dark);
-    }
-    LongTexts longTexts;
-    if (arguments.contains(QLatin1String("long"))) {
-        QApplication::installTranslator(&longTexts);
-    }
-    if (arguments.contains(QLatin1String("rtl"))) {
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    }
-    QDir().mkpath(arguments.at(1));
-    Shots shots(arguments.at(1));
-    takePrompts(shots);
-    takeRules(shots);
-    takeProfiles(shots);
-    return 0;
+    takePrompts(*shots);
+    takeRules(*shots);
+    takeProfiles(*shots);
+    return shots->isComplete() ? 0 : 1;
 }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -116,6 +117,27 @@ int TransferModel::openCount(const QString& profileId) const
         [&](const Transfer& one) { return one.status.open && one.profileId == profileId; }));
 }
 
+/// What is listed, without the options that many clients give as if they spoke with ls(1).
+static QString listedFolder(const QString& argument)
+{
+    QStringList words = argument.split(u' ');
+    while (!words.isEmpty() && words.constFirst().startsWith(u'-')) {
+        words.removeFirst();
+    }
+    return words.join(u' ');
+}
+
+static QString listingText(const FtpDataStatus& status)
+{
+    const QString folder = listedFolder(status.file);
+    if (status.verb == QLatin1String("NLST")) {
+        return folder.isEmpty() ? TransferModel::tr("Names of the current folder")
+                                : TransferModel::tr("Names of %1", "a folder").arg(folder);
+    }
+    return folder.isEmpty() ? TransferModel::tr("List of the current folder")
+                            : TransferModel::tr("List of %1", "a folder").arg(folder);
+}
+
 /// The name of the file alone: in a column, the end of a path is what is cut off.
 QString TransferModel::whatText(const Transfer& transfer)
 {
@@ -123,27 +145,33 @@ QString TransferModel::whatText(const Transfer& transfer)
     if (status.verb.isEmpty()) {
         return tr("Data connection of %1").arg(transfer.rule);
     }
-    const QString name = status.file.section(u'/', -1);
-    if (!name.isEmpty() && status.direction != FtpDataStatus::Direction::List) {
-        return name;
+    if (status.direction == FtpDataStatus::Direction::List) {
+        return listingText(status);
     }
-    return tr("%1 · %2", "FTP command, name of the forward")
-        .arg(status.file.isEmpty() ? status.verb : status.verb + u' ' + status.file, transfer.rule);
+    if (status.file.isEmpty()) {
+        return tr("A file that the server names");
+    }
+    const QString name = status.file.section(u'/', -1);
+    return name.isEmpty() ? status.file : name;
 }
 
 QString TransferModel::commandText(const Transfer& transfer)
 {
     const FtpDataStatus& status = transfer.status;
-    return status.file.isEmpty() ? QString()
-                                 : tr("%1 %2, through %3", "FTP command, file, name of the forward")
-                                       .arg(status.verb, status.file, transfer.rule);
+    if (status.verb.isEmpty()) {
+        return {};
+    }
+    return status.file.isEmpty()
+        ? tr("%1, through %2", "FTP command, name of the forward").arg(status.verb, transfer.rule)
+        : tr("%1 %2, through %3", "FTP command, file, name of the forward")
+              .arg(status.verb, status.file, transfer.rule);
 }
 
 QString TransferModel::directionText(const Transfer& transfer)
 {
     switch (transfer.status.direction) {
     case FtpDataStatus::Direction::Up:
-        return tr("↑ Upload");
+        return transfer.status.verb == QLatin1String("APPE") ? tr("↑ Append") : tr("↑ Upload");
     case FtpDataStatus::Direction::Down:
         return tr("↓ Download");
     case FtpDataStatus::Direction::List:

@@ -121,9 +121,25 @@ void TestTransferModel::namesTheFile_data()
     row("a file", "RETR", "a b.iso", "a b.iso", "RETR a b.iso, through Files");
     row("a file in a folder", "STOR", "/pub/x.iso", "x.iso", "STOR /pub/x.iso, through Files");
     row("a file that is called like a place holder", "RETR", "%1", "%1", "RETR %1, through Files");
-    row("a file that has no name", "STOU", "", "STOU · Files", "");
-    row("a folder's list", "LIST", "/pub", "LIST /pub · Files", "LIST /pub, through Files");
-    row("the list of the folder one is in", "MLSD", "", "MLSD · Files", "");
+    row("an upload", "STOR", "a.txt", "a.txt", "STOR a.txt, through Files");
+    row("what is added to a file", "APPE", "log/all.log", "all.log",
+        "APPE log/all.log, through Files");
+    row("a file that has no name", "STOU", "", "A file that the server names",
+        "STOU, through Files");
+    row("a file whose name the server only changes", "STOU", "x.iso", "x.iso",
+        "STOU x.iso, through Files");
+    row("what does not look like a file", "RETR", "pub/", "pub/", "RETR pub/, through Files");
+    row("a folder's list", "LIST", "/pub", "List of /pub", "LIST /pub, through Files");
+    row("a list with options", "LIST", "-la /pub/a b", "List of /pub/a b",
+        "LIST -la /pub/a b, through Files");
+    row("a list with options alone", "LIST", "-a", "List of the current folder",
+        "LIST -a, through Files");
+    row("the list of the folder one is in", "MLSD", "", "List of the current folder",
+        "MLSD, through Files");
+    row("a list for programs", "MLSD", "/pub", "List of /pub", "MLSD /pub, through Files");
+    row("names", "NLST", "/pub", "Names of /pub", "NLST /pub, through Files");
+    row("names in the folder one is in", "NLST", "", "Names of the current folder",
+        "NLST, through Files");
     row("what is not known yet", "", "", "Data connection of Files", "");
 }
 
@@ -135,12 +151,17 @@ void TestTransferModel::namesTheFile()
     FtpDataStatus status = data(1, true);
     status.verb = verb;
     status.file = file;
-    if (verb == QLatin1String("LIST") || verb == QLatin1String("MLSD")) {
+    if (verb.startsWith(QLatin1String("ST")) || verb == QLatin1String("APPE")) {
+        status.direction = FtpDataStatus::Direction::Up;
+    } else if (verb != QLatin1String("RETR")) {
         status.direction = FtpDataStatus::Direction::List;
     }
     put(model, status);
     QTEST(model.index(0, TransferModel::What).data().toString(), "what");
     QTEST(model.index(0, TransferModel::What).data(Qt::ToolTipRole).toString(), "toolTip");
+    QCOMPARE(
+        model.index(0, TransferModel::Direction).data().toString() == QStringLiteral("↑ Append"),
+        verb == QLatin1String("APPE"));
 }
 
 void TestTransferModel::numbersThatStartAgainAreOtherTransfers()

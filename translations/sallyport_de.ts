@@ -7306,11 +7306,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <translation>Datenverbindung von %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>FTP command, name of the forward</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>↑ Upload</source>
         <translation>↑ Hochladen</translation>
     </message>
@@ -7386,6 +7381,37 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <source>%1 %2, through %3</source>
         <comment>FTP command, file, name of the forward</comment>
         <translation>%1 %2, durch %3</translation>
+    </message>
+    <message>
+        <source>Names of the current folder</source>
+        <translation>Namen im aktuellen Ordner</translation>
+    </message>
+    <message>
+        <source>Names of %1</source>
+        <comment>a folder</comment>
+        <translation>Namen in %1</translation>
+    </message>
+    <message>
+        <source>List of the current folder</source>
+        <translation>Liste des aktuellen Ordners</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <comment>a folder</comment>
+        <translation>Liste von %1</translation>
+    </message>
+    <message>
+        <source>A file that the server names</source>
+        <translation>Datei, die der Server benennt</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>FTP command, name of the forward</comment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>↑ Append</source>
+        <translation>↑ Anhängen</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7534,10 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Trying again: try %1, %2; last: %3</source>
+        <translation>Neuer Versuch: Nr. %1, seit %2; zuletzt: %3</translation>
     </message>
 </context>
 <context>

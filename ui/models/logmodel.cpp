@@ -8,22 +8,36 @@
 
 namespace sallyport::ui {
 
-void LogModel::append(const LogLine& line)
+quint64 LogModel::append(const LogLine& line)
 {
     if (m_lines.size() >= kMaxLines) {
         beginRemoveRows({}, 0, int(kSlice) - 1);
         m_lines.erase(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(kSlice));
+        m_first += kSlice;
         endRemoveRows();
     }
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_lines.push_back(line);
     endInsertRows();
+    return m_first + quint64(row);
+}
+
+bool LogModel::setText(quint64 number, const QString& text)
+{
+    if (number < m_first || number - m_first >= m_lines.size()) {
+        return false;
+    }
+    const int row = int(number - m_first);
+    m_lines[std::size_t(row)].text = text;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    return true;
 }
 
 void LogModel::clear()
 {
     beginResetModel();
+    m_first += m_lines.size();
     m_lines.clear();
     endResetModel();
 }

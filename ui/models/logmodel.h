@@ -36,7 +36,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void append(const LogLine& line);
+    /// Its number, which no other line ever has.
+    quint64 append(const LogLine& line);
+    /// Another text in a line that is there; false when it has gone.
+    bool setText(quint64 number, const QString& text);
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -50,6 +53,7 @@ private:
     static constexpr std::size_t kSlice = 200;
 
     std::deque<LogLine> m_lines;
+    quint64 m_first = 1; ///< Number of the first of them.
 };
 
 /// The lines of one profile or of all, from a level up, that hold a text.

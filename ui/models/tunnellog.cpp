@@ -10,11 +10,14 @@
 #include "ui/models/ruletext.h"
 #include "ui/models/sentencetext.h"
 
+#include <algorithm>
+#include <chrono>
 #include <variant>
 
 namespace sallyport::ui {
 
 using profile::Profile;
+using tunnel::isOver;
 using tunnel::isUp;
 using tunnel::TunnelState;
 using tunnel::TunnelStatus;
@@ -32,10 +35,10 @@ TunnelLog::TunnelLog(ProfileCatalog& catalog, tunnel::TunnelManager& manager)
     connect(&manager, &tunnel::TunnelManager::news, this, &TunnelLog::addNews);
 }
 
-void TunnelLog::add(LogLevel level, const QString& profileId, const QString& text)
+quint64 TunnelLog::add(LogLevel level, const QString& profileId, const QString& text)
 {
     const Profile* profile = m_catalog.profile(profileId);
-    m_lines.append({ QDateTime::currentDateTimeUtc(), level, profileId,
+    return m_lines.append({ QDateTime::currentDateTimeUtc(), level, profileId,
         profile ? profile->label.name : QString(), text });
 }
 
@@ -47,11 +50,63 @@ void TunnelLog::addRefusedChange(const QString& id, const Error& error)
 
 void TunnelLog::addStatus(const TunnelStatus& before, const StateView& view)
 {
-    const TunnelStatus& status = view.status;
-    const Profile* profile = m_catalog.profile(status.profileId);
-    if (!profile) {
+    if (!m_catalog.profile(view.status.profileId)) {
         return;
     }
+    if (before.state != view.status.state && !addRetry(before, view)) {
+        addState(before, view);
+    }
+    addFailedForwards(before, view.status);
+}
+
+static bool isSameReason(const Error& a, const Error& b)
+{
+    return a.code == b.code && a.nuance == b.nuance && a.jumpHost == b.jumpHost;
+}
+
+/// True when there is nothing else to say of it.
+bool TunnelLog::addRetry(const TunnelStatus& before, const StateView& view)
+{
+    const TunnelStatus& status = view.status;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (isUp(status.state) || isOver(status.state)) {
+        m_outages.remove(status.profileId);
+        return false;
+    }
+    const Error reason = status.reason.value_or(Error());
+    const auto outage = m_outages.find(status.profileId);
+    if (outage == m_outages.end()) {
+        if (status.state == TunnelState::Reconnecting) {
+            m_outages.insert(status.profileId, { now, reason });
+        }
+        return false;
+    }
+    if (status.state == TunnelState::Connecting) {
+        ++outage->tries;
+        return true;
+    }
+    if (status.state != TunnelState::Reconnecting) {
+        return status.state != TunnelState::Waiting;
+    }
+    if (before.state == TunnelState::Waiting) {
+        return true; // the network is back: nothing was tried yet
+    }
+    const QString text =
+        tr("Trying again: try %1, %2; last: %3")
+            .arg(outage->tries)
+            .arg(Formats::duration(std::chrono::seconds(outage->since.secsTo(now))),
+                tr("%1 (%2)").arg(ErrorText::of(reason).sentence, ErrorText::details(reason)));
+    if (!isSameReason(outage->reason, reason) || !m_lines.setText(outage->line, text)) {
+        outage->line = add(LogLevel::Problem, status.profileId, text);
+    }
+    outage->reason = reason;
+    return true;
+}
+
+void TunnelLog::addState(const TunnelStatus& before, const StateView& view)
+{
+    const TunnelStatus& status = view.status;
+    const Profile* profile = m_catalog.profile(status.profileId);
     const bool isProblem = status.state == TunnelState::Failed
         || status.state == TunnelState::Degraded || (status.state == TunnelState::Reconnecting);
     const bool isPassing =
@@ -69,8 +124,19 @@ void TunnelLog::addStatus(const TunnelStatus& before, const StateView& view)
             : isPassing ? LogLevel::Detail
                         : LogLevel::Notice,
         status.profileId, text);
+}
+
+void TunnelLog::addFailedForwards(const TunnelStatus& before, const TunnelStatus& status)
+{
+    const auto isKnown = [&before](const tunnel::ForwardStatus& forward) {
+        return std::any_of(before.forwards.cbegin(), before.forwards.cend(),
+            [&forward](const tunnel::ForwardStatus& one) {
+                return one.wish == forward.wish && one.state == forward.state
+                    && one.error == forward.error;
+            });
+    };
     for (const tunnel::ForwardStatus& forward : status.forwards) {
-        if (forward.state == tunnel::ForwardState::Failed && forward.error) {
+        if (forward.state == tunnel::ForwardState::Failed && forward.error && !isKnown(forward)) {
             add(LogLevel::Problem, status.profileId,
                 tr("%1: %2 (%3)")
                     .arg(RuleText::name(forward.wish), ErrorText::of(*forward.error).sentence,

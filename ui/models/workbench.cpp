@@ -320,9 +320,7 @@ void Workbench::onStatus(const TunnelStatus& status)
         m_transfers.endAll(id, now());
         m_questions.remove(id);
     }
-    if (before.state != status.state) {
-        m_log.addStatus(before, state(id));
-    }
+    m_log.addStatus(before, state(id));
     publish(id);
     if (before.state == status.state) {
         return;

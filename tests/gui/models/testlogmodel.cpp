@@ -13,6 +13,8 @@ class TestLogModel : public QObject {
 private Q_SLOTS:
     void theOldestLinesGo();
     void theFilterLooksAtLevelProfileAndText();
+    void aLineCanSayMore();
+    void aLineThatHasGoneIsLeftAlone();
 };
 
 static LogLine line(LogLevel level, const QString& profile, const QString& text)
@@ -59,6 +61,43 @@ void TestLogModel::theFilterLooksAtLevelProfileAndText()
                 .data(LogModel::LineRole)
                 .toString()
                 .contains(QLatin1String("2023-11-14T22:13:20.000Z")));
+}
+
+void TestLogModel::aLineCanSayMore()
+{
+    LogModel model;
+    LogFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(line(LogLevel::Notice, {}, QStringLiteral("before")));
+    const quint64 number = model.append(line(LogLevel::Notice, {}, QStringLiteral("try 1")));
+    model.append(line(LogLevel::Notice, {}, QStringLiteral("after")));
+    QVERIFY(model.setText(number, QStringLiteral("try 2")));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(1, LogModel::Text).data().toString(), QStringLiteral("try 2"));
+    QVERIFY(model.index(1, 0).data(LogModel::LineRole).toString().endsWith(QLatin1String("try 2")));
+    // What is looked for is looked for in what it says now.
+    filter.setText(QStringLiteral("try 3"));
+    QCOMPARE(filter.rowCount(), 0);
+    QVERIFY(model.setText(number, QStringLiteral("try 3")));
+    QCOMPARE(filter.rowCount(), 1);
+}
+
+void TestLogModel::aLineThatHasGoneIsLeftAlone()
+{
+    LogModel model;
+    const quint64 number = model.append(line(LogLevel::Notice, {}, QStringLiteral("try 1")));
+    while (model.index(0, LogModel::Text).data().toString() != QLatin1String("later")) {
+        model.append(line(LogLevel::Notice, {}, QStringLiteral("later")));
+    }
+    QVERIFY(!model.setText(number, QStringLiteral("try 2")));
+    const quint64 last = model.append(line(LogLevel::Notice, {}, QStringLiteral("last")));
+    QVERIFY(model.setText(last, QStringLiteral("more")));
+    QCOMPARE(model.index(model.rowCount() - 1, LogModel::Text).data().toString(),
+        QStringLiteral("more"));
+    model.clear();
+    QVERIFY(!model.setText(last, QStringLiteral("more")));
+    QVERIFY(model.append(line(LogLevel::Notice, {}, QStringLiteral("new"))) > last);
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

@@ -22,8 +22,32 @@ private Q_SLOTS:
     void aQuestionAboutNoProfileIsNobodys();
     void aNoticeOfFtpIsALineOfTheLog_data();
     void aNoticeOfFtpIsALineOfTheLog();
+    void triesThatFailForOneReasonAreOneLine();
+    void aForwardThatFailsIsALineOnce();
 
 private:
+    void tell(tunnel::TunnelState state, std::optional<Code> reason = {},
+        const QList<tunnel::ForwardStatus>& forwards = {})
+    {
+        tunnel::TunnelStatus status;
+        status.profileId = m_first;
+        status.state = state;
+        status.forwards = forwards;
+        if (reason) {
+            status.reason = Error{ *reason, {}, {} };
+        }
+        Q_EMIT m_manager->statusChanged(status);
+    }
+    /// Since that row.
+    [[nodiscard]] QStringList logged(int from) const
+    {
+        const LogModel& log = m_workbench->log().lines();
+        QStringList lines;
+        for (int row = from; row < log.rowCount(); ++row) {
+            lines.append(log.index(row, LogModel::Text).data().toString());
+        }
+        return lines;
+    }
     [[nodiscard]] QString add(const QString& name)
     {
         profile::Profile profile;
@@ -127,6 +151,86 @@ void TestWorkbench::aNoticeOfFtpIsALineOfTheLog()
     QVERIFY2(text.contains(ErrorText::of(Code(code)).sentence), qPrintable(text));
     QVERIFY2(text.contains(ErrorText::of(Code(code)).hint), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("198.51.100.7:80")), qPrintable(text));
+}
+
+void TestWorkbench::triesThatFailForOneReasonAreOneLine()
+{
+    using enum tunnel::TunnelState;
+    tell(Connecting);
+    tell(Up);
+    const int before = m_workbench->log().lines().rowCount();
+    tell(Reconnecting, Code::ConnectionLost);
+    QCOMPARE(logged(before).size(), 1);
+    for (int i = 0; i < 3; ++i) {
+        tell(Connecting);
+        tell(Reconnecting, Code::ConnectionRefused);
+    }
+    const QString refused = QStringLiteral("(connection-refused)");
+    QCOMPARE(logged(before).size(), 2);
+    QVERIFY2(
+        logged(before).constLast().startsWith(QLatin1String("Trying again: try 3, 0 s; last: ")),
+        qPrintable(logged(before).constLast()));
+    QVERIFY(logged(before).constLast().endsWith(refused));
+
+    // Another reason is something new; so is the first one when it comes back.
+    tell(Connecting);
+    tell(VerifyingHost);
+    tell(Authenticating);
+    tell(Reconnecting, Code::ConnectTimeout);
+    QCOMPARE(logged(before).size(), 3);
+    QVERIFY(logged(before).at(1).startsWith(QLatin1String("Trying again: try 3, ")));
+    QVERIFY(logged(before).at(2).startsWith(QLatin1String("Trying again: try 4, ")));
+    // That the network comes and goes is no try.
+    tell(Waiting, Code::ConnectTimeout);
+    tell(Reconnecting, Code::ConnectTimeout);
+    tell(Connecting);
+    tell(Reconnecting, Code::ConnectTimeout);
+    QCOMPARE(logged(before).size(), 4);
+    QCOMPARE(logged(before).at(3), QStringLiteral("Waiting for the network to come back."));
+    QVERIFY(logged(before).at(2).startsWith(QLatin1String("Trying again: try 5, ")));
+
+    tell(Connecting);
+    tell(Up);
+    QVERIFY(logged(before).constLast().startsWith(QLatin1String("Up: ")));
+    // What fails later is another story.
+    const int later = m_workbench->log().lines().rowCount();
+    tell(Reconnecting, Code::ConnectTimeout);
+    tell(Connecting);
+    tell(Reconnecting, Code::ConnectTimeout);
+    QCOMPARE(logged(later).size(), 2);
+    QVERIFY(logged(later).at(0).startsWith(QLatin1String("Lost the connection")));
+    QVERIFY(logged(later).at(1).startsWith(QLatin1String("Trying again: try 1, ")));
+    tell(Idle);
+    QCOMPARE(logged(later).constLast(), QStringLiteral("Disconnected."));
+}
+
+void TestWorkbench::aForwardThatFailsIsALineOnce()
+{
+    using enum tunnel::TunnelState;
+    tunnel::ForwardStatus web;
+    web.rule = 1;
+    web.wish = *profile::parseForward(profile::ForwardOption::Local, u"8080:web:80");
+    web.state = tunnel::ForwardState::Failed;
+    web.error = Error{ Code::ListenPortTaken, {}, {} };
+    tunnel::ForwardStatus data = web;
+    data.rule = 2;
+    data.wish = *profile::parseForward(profile::ForwardOption::Local, u"5432:db:5432");
+    const auto count = [this](const char* name) {
+        return logged(0).filter(QLatin1String(name)).size();
+    };
+    tell(Connecting);
+    tell(Degraded, {}, { web });
+    tell(Reconnecting, Code::ConnectionLost, { web });
+    tell(Connecting, {}, { web });
+    tell(Degraded, {}, { web });
+    QCOMPARE(count("web:80: "), 1);
+    // One more that fails leaves the state as it is.
+    tell(Degraded, {}, { web, data });
+    QCOMPARE(count("web:80: "), 1);
+    QCOMPARE(count("db:5432: "), 1);
+    web.error->code = Code::ListenPortPrivileged;
+    tell(Degraded, {}, { web, data });
+    QCOMPARE(count("web:80: "), 2);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)

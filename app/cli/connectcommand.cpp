@@ -60,7 +60,10 @@ void ConnectCommand::tellOfServers(const Tunnel& tunnel)
         const auto onNotice = [this](const ssh::LoginNotice& told) {
             m_writer.notice(told.text.english());
         };
-        std::visit(Overloaded{ onMessage, onNotice, [](const auto&) {} }, news);
+        const auto onLeft = [this](const ssh::QuestionLeft& left) {
+            Q_EMIT questionLeft(left.text.english());
+        };
+        std::visit(Overloaded{ onMessage, onNotice, onLeft, [](const auto&) {} }, news);
     });
 }
 

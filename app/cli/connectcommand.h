@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void finished(int exitCode);
+    /// The connection has gone while a question is open; text: what becomes of the answer.
+    void questionLeft(const QString& text);
 
 private:
     void ended(const std::optional<Error>& reason);

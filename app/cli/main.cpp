@@ -211,7 +211,14 @@ int main(int argc, char** argv)
         command.setFtpPassword(std::move(ftpPassword));
         code = run(command, *signals);
     } else {
+        const bool json = arguments->json;
         ConnectCommand command(std::move(*arguments), std::move(secrets), asked, writer, notifier);
+        QObject::connect(
+            &command, &ConnectCommand::questionLeft, &prompt, [&, json](const QString& text) {
+                if (!prompt.interject(text) || json) {
+                    writer.notice(text);
+                }
+            });
         QObject::connect(
             signals.get(), &StopSignals::retryRequested, &command, &ConnectCommand::retryNow);
         code = run(command, *signals);

@@ -111,6 +111,7 @@ QStringList introduction(const Question& question)
         add(asker(question) + QStringLiteral(" asks")
             + (question.title.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(question.title))
             + u':');
+        add(question.note.english());
         addServerText(question.instruction);
         break;
     case Kind::NewPassword:

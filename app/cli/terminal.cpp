@@ -29,6 +29,10 @@ void Terminal::write(const QStringList&) { }
 void Terminal::put(const QByteArray&) { }
 void Terminal::read(const QString&, bool) { }
 void Terminal::cancelRead() { }
+bool Terminal::interject(const QString&)
+{
+    return false;
+}
 void Terminal::readMore() { }
 void Terminal::flush() { }
 void Terminal::setEcho(bool) { }
@@ -202,6 +206,15 @@ void Terminal::read(const QString& text, bool echo)
     setEcho(echo);
     put(m_prompt);
     m_readable->setEnabled(true);
+}
+
+bool Terminal::interject(const QString& line)
+{
+    if (m_reading) {
+        // The kernel still has what was typed, and takes Enter for all of it.
+        put('\n' + ('\r' + shownLine(line).toLocal8Bit()) + '\n' + m_prompt);
+    }
+    return m_reading;
 }
 
 void Terminal::cancelRead()

@@ -34,6 +34,8 @@ public:
     /// ended(), or cancelRead().
     void read(const QString& text, bool echo);
     void cancelRead();
+    /// A line in the middle of a read, which goes on; false: nothing is read.
+    bool interject(const QString& line);
 
 Q_SIGNALS:
     /// Without its line ending. The receiver takes it.

@@ -48,6 +48,11 @@ void TerminalPrompt::withdraw(Ticket ticket)
     }
 }
 
+bool TerminalPrompt::interject(const QString& text)
+{
+    return m_showing && m_terminal.interject(text);
+}
+
 void TerminalPrompt::scheduleNext()
 {
     if (!std::exchange(m_nextDue, true)) {

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
     void withdraw(Ticket ticket) override;
+    /// Says something while a question is on the terminal, which stands there again afterwards with
+    /// what was typed; false: there is none.
+    bool interject(const QString& text);
 
 Q_SIGNALS:
     /// A question has come up.

@@ -349,7 +349,7 @@ void Diagnosis::take(const ssh::LinkNews& news)
     std::visit(Overloaded{ [this](const ssh::ServerIdentified&) { identified(); },
                    [this](const ssh::LoginMethods& offered) { methodsOffered(offered.methods); },
                    [this](const ssh::LoginAttempt& attempt) { loginAttempted(attempt); }, onMessage,
-                   [](const ssh::LoginNotice&) {} },
+                   [](const ssh::LoginNotice&) {}, [](const ssh::QuestionLeft&) {} },
         news);
 }
 

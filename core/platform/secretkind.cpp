@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/secretkind.h"
 
+#include "core/base/passwordprompt.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStringList>
@@ -39,21 +41,6 @@ SecretKind SecretKind::passphrase(const QString& keyFile)
 SecretKind SecretKind::proxyPassword(const HostPort& proxy, const QString& user)
 {
     return SecretKind(digest(QStringLiteral("proxy"), account(proxy, user)));
-}
-
-/// Many servers ask for the very password as the only prompt of keyboard-interactive. Others ask
-/// for codes that change, or for a new password: those are never what is kept.
-static bool asksForPassword(const QList<Question::Item>& items)
-{
-    if (items.size() != 1 || items.first().echo) {
-        return false;
-    }
-    QString text = items.first().text.trimmed().toLower();
-    if (text.endsWith(u':')) {
-        text = text.chopped(1).trimmed();
-    }
-    return text == QLatin1String("password") || text.startsWith(QLatin1String("password for "))
-        || text.endsWith(QLatin1String("'s password"));
 }
 
 std::optional<SecretKind> SecretKind::of(const Question& question)

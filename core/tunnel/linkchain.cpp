@@ -26,7 +26,7 @@ static QAbstractSocket::NetworkLayerProtocol toProtocol(profile::AddressFamily f
 
 LinkChain::LinkChain(const LinkContext& context, ssh::FarSide* carrier, QString carrierName)
     : m_profile(context.profile)
-    , m_context{ m_profile, context.secrets, context.clock, context.prompt }
+    , m_context{ m_profile, context.secrets, context.clock, context.prompt, context.heir }
     , m_carrier(carrier)
     , m_hasCarrier(carrier != nullptr)
     , m_carrierName(std::move(carrierName))

@@ -159,6 +159,7 @@ void ServerLink::open()
     options.connectTimeout = m_context.profile.connection.connectTimeout;
     options.handshakeTimeout = m_context.profile.connection.connectTimeout;
     options.prompt = m_context.prompt;
+    options.heir = m_context.heir;
     options.profileId = m_context.profile.id;
     options.profileName = m_context.profile.label.name;
     options.hop = m_hop;
@@ -269,11 +270,12 @@ void ServerLink::ask(
     question.profileId = m_context.profile.id;
     question.profileName = m_context.profile.label.name;
     question.hop = decision.hop;
+    m_refusal = ssh::hostKeyError(check, knownAs(), key);
     m_question =
         m_context.prompt->ask(question, [this, check, key, decision](const Answer& answer) mutable {
             m_question.reset();
             if (!answer.accepted) {
-                decision.error = ssh::hostKeyError(check, knownAs(), key);
+                decision.error = m_refusal;
             } else if (answer.remember) {
                 store(check, key, decision);
             } else {
@@ -303,7 +305,12 @@ void ServerLink::linkClosed(const Error& error)
 {
     const bool wasExchanging = m_question == std::nullopt;
     if (m_question) {
-        m_context.prompt->withdraw(*std::exchange(m_question, std::nullopt));
+        const UserPrompt::Ticket ticket = *std::exchange(m_question, std::nullopt);
+        if (m_context.heir && dispositionOf(error.code) == Disposition::Retryable) {
+            m_context.heir->inherit(ticket, m_refusal);
+        } else {
+            m_context.prompt->withdraw(ticket);
+        }
     }
     m_lastHeard = m_link->lastReceived();
     m_link.letGo();

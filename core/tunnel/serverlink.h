@@ -6,6 +6,7 @@
 #include "core/base/userprompt.h"
 #include "core/forward/status.h"
 #include "core/profile/profile.h"
+#include "core/ssh/auth/questionheir.h"
 #include "core/ssh/hostkey/knownhosts.h"
 #include "core/ssh/link/link.h"
 
@@ -26,6 +27,7 @@ struct LinkContext {
     const TunnelSecrets& secrets;
     Clock& clock;
     UserPrompt* prompt = nullptr; ///< Null: nobody can be asked.
+    ssh::QuestionHeir* heir = nullptr; ///< As in ssh::LinkOptions.
 };
 
 /// The connection to one SSH server of a profile: a jump host or the server itself. Loads what is
@@ -93,6 +95,7 @@ private:
     bool m_narrowed = false; ///< Only host key types that are on file are offered.
     bool m_offerEveryType = false;
     std::optional<UserPrompt::Ticket> m_question;
+    Error m_refusal; ///< What a no to it means.
     LaterPtr<ssh::Link> m_link{ this };
     TimePoint m_lastHeard{};
 };

@@ -29,8 +29,9 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
     , m_secrets(std::move(secrets))
     , m_clock(clock)
     , m_prompt(prompt)
-    , m_wayPrompt(prompt, m_chainProfile)
-    , m_linkContext{ m_chainProfile, m_secrets, clock, m_wayPrompt.prompt() }
+    , m_lateAnswers(prompt, clock)
+    , m_wayPrompt(m_lateAnswers.prompt(), m_chainProfile)
+    , m_linkContext{ m_chainProfile, m_secrets, clock, m_wayPrompt.prompt(), &m_lateAnswers }
     , m_forwardContext{ clock, m_ids }
     , m_retryTimer(clock.makeTimer([this] { handle(TunnelEvent::RetryDue); }))
     , m_idleTimer(clock.makeTimer([this] {
@@ -39,6 +40,9 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
     }))
     , m_makeWay(makeWay ? std::move(makeWay) : MakeWay(linkChain))
 {
+    connect(&m_lateAnswers, &LateAnswers::left, this, &Tunnel::questionLeft);
+    connect(&m_lateAnswers, &LateAnswers::answered, this, &Tunnel::tryWithAnswer);
+    connect(&m_lateAnswers, &LateAnswers::refused, this, &Tunnel::questionRefused);
 }
 
 Tunnel::~Tunnel()
@@ -353,6 +357,12 @@ void Tunnel::closeChain()
     if (m_followReader) {
         m_followReader->cancel();
     }
+    m_lateAnswers.forget();
+    letChainClose();
+}
+
+void Tunnel::letChainClose()
+{
     if (!m_chain) {
         return;
     }
@@ -374,7 +384,39 @@ void Tunnel::chainReady()
     m_forwardContext.server = m_chainProfile.connection.server.address;
     m_forwardContext.serverAddress = m_chain->firstAddress();
     m_wasUp = true;
+    m_lateAnswers.forget();
     handle(TunnelEvent::LoggedIn);
+}
+
+void Tunnel::questionLeft(const Question& question, bool counts)
+{
+    const QString host = question.host.toString();
+    Q_EMIT news(ssh::QuestionLeft{ question, counts,
+        counts ? Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "%1 has hung up while a question is open; it is tried again with the answer"),
+            host)
+               : Sentence(
+                   QT_TRANSLATE_NOOP("Sentence",
+                       "%1 has hung up while a question is open; it is tried again and asks anew"),
+                   host) });
+}
+
+void Tunnel::questionRefused(const Question& question, const Error& error)
+{
+    Error shown = error;
+    if (question.hop > 0) {
+        shown.jumpHost = { question.hop, question.host.toString() };
+        shown.context.clear();
+    }
+    handle(TunnelEvent::LinkRefused, shown);
+}
+
+void Tunnel::tryWithAnswer()
+{
+    letChainClose(); // those before the one that has gone say goodbye
+    m_lateAnswers.beginTry();
+    handle(TunnelEvent::Answered);
 }
 
 /// An editor that saves the file that is followed, for one, takes it away for a moment. What was
@@ -391,6 +433,17 @@ void Tunnel::chainClosed(const Error& error)
         lasted = m_chain->lasted();
         m_chain.letGo();
     }
+    if (m_lateAnswers.isAsking()) {
+        return; // the user's move
+    }
+    // A server that hangs up instead of letting one in may mean the login itself; it is not sent
+    // again and again, and nobody is asked again and again.
+    const bool hungUp =
+        error.code == Code::ConnectionLost || error.code == Code::ServerDisconnected;
+    if (m_lateAnswers.wasLate() && (hungUp || error.code == Code::AuthenticationTimeout)) {
+        tryWithAnswer();
+        return;
+    }
     Error shown = error;
     if (placeOf(shown).isEmpty()) {
         const bool isKnown = m_chainProfile.connection.follows == m_profile.connection.follows;
@@ -402,10 +455,6 @@ void Tunnel::chainClosed(const Error& error)
     const bool atLogin =
         m_state == TunnelState::Authenticating || m_state == TunnelState::VerifyingHost;
     m_retries.ended(lasted, atLogin);
-    // A server that hangs up instead of letting one in may mean the login itself; it is not sent
-    // again and again, and nobody is asked again and again.
-    const bool hungUp =
-        shown.code == Code::ConnectionLost || shown.code == Code::ServerDisconnected;
     m_hangUps = atLogin && hungUp && !m_wasUp ? m_hangUps + 1 : 0;
     // What somebody had to type would have to be typed again at each try.
     const bool persistent = m_persistent && !m_wayPrompt.wasTyped();

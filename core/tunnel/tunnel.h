@@ -5,6 +5,7 @@
 #include "core/base/laterptr.h"
 #include "core/forward/forward.h"
 #include "core/tunnel/followreader.h"
+#include "core/tunnel/lateanswers.h"
 #include "core/tunnel/retries.h"
 #include "core/tunnel/serverlink.h"
 #include "core/tunnel/serverway.h"
@@ -38,6 +39,9 @@ struct TunnelSnapshot {
 /// computer stay open meanwhile.
 ///
 /// What a profile follows is read again for each try, and is what the links are made from.
+///
+/// A question that is open when the connection breaks is left open, in the state in which it was
+/// asked: its answer begins the next try.
 class Tunnel final : public QObject {
     Q_OBJECT
 
@@ -132,9 +136,13 @@ private:
     void failSoon(const Error& error);
     [[nodiscard]] bool needsNetwork() const;
     void closeChain();
+    void letChainClose();
     void chainReady();
     void chainClosed(const Error& error);
     void chainGone();
+    void questionLeft(const Question& question, bool counts);
+    void questionRefused(const Question& question, const Error& error);
+    void tryWithAnswer();
     void scheduleRetry();
     void networkIsBack();
     void cancelRetry();
@@ -162,6 +170,7 @@ private:
     UserPrompt* m_prompt;
     Carrier m_carrier;
     std::optional<Error> m_blocked;
+    LateAnswers m_lateAnswers;
     WayPrompt m_wayPrompt;
     LinkContext m_linkContext;
     ConnectionIds m_ids = 0;

@@ -69,6 +69,10 @@ Transition transition(TunnelState state, TunnelEvent event)
         return stay;
     case TunnelEvent::NetworkBack:
         return state == S::Waiting ? Transition{ S::Reconnecting, E::ScheduleRetry } : stay;
+    case TunnelEvent::Answered:
+        return state == S::VerifyingHost || state == S::Authenticating
+            ? Transition{ S::Connecting, E::OpenLink }
+            : stay;
     case TunnelEvent::IdleTimeout:
         return isUp(state) ? Transition{ S::Waiting, E::DetachForwards | E::CloseLink } : stay;
     case TunnelEvent::Stop:

@@ -49,6 +49,7 @@ enum class TunnelEvent {
     NetworkDown, ///< There is no network: trying makes no sense.
     NetworkUp, ///< There may be a way again: another network, or the computer woke up.
     NetworkBack, ///< There is a network, but the next try has its time.
+    Answered, ///< A question whose connection has gone: the answer is for another one.
     IdleTimeout, ///< A lazy tunnel had no connection for long enough.
     Stop, ///< The user wants it down.
 };

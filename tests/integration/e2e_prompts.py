@@ -89,6 +89,19 @@ class OnATerminal(PromptCase):
         self.fails_with(cli, "password-rejected")
         self.assertEqual(server.log().count("Failed password"), 3, server.log())
 
+    def test_a_server_that_has_hung_up_meanwhile_is_tried_again_with_the_answer(self):
+        server = self.sshd(password=PASSWORD, config=["KbdInteractiveAuthentication no", "LoginGraceTime 2"])
+        screen = self.screen()
+        cli = self.on(screen, self.with_password(server))
+        screen.expect(r"[Pp]assword of .*: $")
+        screen.type(PASSWORD[:5], enter=False)
+        screen.expect(r"has hung up(?s:.*)tried again with the answer(?s:.*)[Pp]assword of .*: $")
+        self.assertFalse(screen.echoes())
+        screen.type(PASSWORD[5:])
+        self.ends_up(cli, PASSWORD)
+        self.assertEqual(len(cli.events_of("prompt")), 1, cli.report())
+        self.assertEqual(server.log().count("Failed password"), 0, server.log())
+
     def test_control_c_ends_it_and_the_terminal_is_as_before(self):
         server = self.sshd(password=PASSWORD)
         screen = self.screen()

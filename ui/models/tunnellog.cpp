@@ -170,7 +170,10 @@ void TunnelLog::addNews(const QString& id, const ssh::LinkNews& news)
     const auto note = [this, &id](const ssh::LoginNotice& told) {
         add(LogLevel::Detail, id, wholeSentence(told.text));
     };
-    std::visit(Overloaded{ serverSays, note, [](const auto&) {} }, news);
+    const auto left = [this, &id](const ssh::QuestionLeft& told) {
+        add(LogLevel::Notice, id, wholeSentence(told.text));
+    };
+    std::visit(Overloaded{ serverSays, note, left, [](const auto&) {} }, news);
 }
 
 void TunnelLog::addFtpNotice(const QString& id, const tunnel::FtpNotice& notice)

@@ -43,6 +43,7 @@ Authenticator::Authenticator(
     Session& session, const LinkOptions& options, Credentials credentials, Clock& clock)
     : m_session(session)
     , m_prompt(options.prompt)
+    , m_heir(options.heir)
     , m_credentials(std::move(credentials))
     , m_plan(m_credentials,
           { options.prompt != nullptr,
@@ -96,6 +97,14 @@ void Authenticator::abandon()
     m_signer.reset();
     m_agent.cancelAll();
     forgetSecrets();
+}
+
+void Authenticator::abandonBroken()
+{
+    if (m_heir && m_question && !m_answer) {
+        m_heir->inherit(*std::exchange(m_question, std::nullopt), m_refusal);
+    }
+    abandon();
 }
 
 void Authenticator::forgetSecrets()
@@ -300,13 +309,13 @@ void Authenticator::askPassphrase(const std::optional<Error>& before)
     question.kind = Question::Kind::Passphrase;
     question.subject = path;
     question.attempt = ++m_tries;
-    ask(question, [this, path, before](Answer answer) {
+    const Error unanswered{ Code::PassphraseRequired,
+        Sentence(QT_TRANSLATE_NOOP("Sentence",
+            "the key is encrypted, and the question for its passphrase was not answered")),
+        path };
+    ask(question, before.value_or(unanswered), [this](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
-            const Error unanswered{ Code::PassphraseRequired,
-                Sentence(QT_TRANSLATE_NOOP("Sentence",
-                    "the key is encrypted, and the question for its passphrase was not answered")),
-                path };
-            giveUp(before.value_or(unanswered));
+            giveUp(m_refusal);
             return;
         }
         m_credentials.keys[m_attempt->key].passphrase = std::move(answer.lines[0]);
@@ -341,9 +350,10 @@ void Authenticator::beginPassword()
     Question question = m_asker;
     question.kind = Question::Kind::Password;
     question.attempt = m_plan.wronglyTyped() + 1;
-    ask(question, [this](Answer answer) {
+    const Error refusal = unanswered(Sentence(QT_TRANSLATE_NOOP("Sentence", "the password")));
+    ask(question, refusal, [this](Answer answer) {
         if (!answer.accepted || answer.lines.empty()) {
-            giveUp(unanswered(Sentence(QT_TRANSLATE_NOOP("Sentence", "the password"))));
+            giveUp(m_refusal);
             return;
         }
         sendPassword(std::move(answer.lines[0]));
@@ -369,10 +379,10 @@ void Authenticator::handlePasswordChange(const AuthReply& reply)
     question.kind = Question::Kind::NewPassword;
     question.instruction = text;
     question.attempt = ++m_tries;
-    ask(question, [this, expired](Answer answer) {
+    ask(question, expired, [this](Answer answer) {
         // An empty one is never meant, and some servers would take it.
         if (!answer.accepted || answer.lines.empty() || answer.lines[0].isEmpty()) {
-            giveUp(expired);
+            giveUp(m_refusal);
             return;
         }
         m_auth->changePassword(m_sentPassword, answer.lines[0]);
@@ -416,11 +426,10 @@ Result<void> Authenticator::handlePrompts(const AuthReply& reply)
         giveUp(unanswered(question.items[0].text));
         return {};
     }
-    const QString first = question.items[0].text;
     const auto count = std::size_t(question.items.size());
-    ask(question, [this, first, count](Answer answer) {
+    ask(question, unanswered(question.items[0].text), [this, count](Answer answer) {
         if (!answer.accepted) {
-            giveUp(unanswered(first));
+            giveUp(m_refusal);
             return;
         }
         m_proved = true;
@@ -477,9 +486,11 @@ void Authenticator::report(
     Q_EMIT news(made);
 }
 
-void Authenticator::ask(const Question& question, std::function<void(Answer)> then)
+void Authenticator::ask(
+    const Question& question, const Error& refusal, std::function<void(Answer)> then)
 {
     m_then = std::move(then);
+    m_refusal = refusal;
     m_question = m_prompt->ask(question, [this](Answer answer) {
         m_answer = std::move(answer);
         Q_EMIT progress();

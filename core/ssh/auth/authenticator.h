@@ -37,6 +37,8 @@ public:
     /// Takes its questions back, wipes what is secret and leaves the session alone, before others
     /// use it.
     void abandon();
+    /// The same because the connection broke: a question that is open goes to its heir.
+    void abandonBroken();
 
     /// How the login succeeded, e.g. "publickey".
     [[nodiscard]] QString method() const { return m_method; }
@@ -74,7 +76,8 @@ private:
     void forgetSecrets();
 
     /// Puts a question to the user; then() runs in a later step(), unless the server goes on first.
-    void ask(const Question& question, std::function<void(Answer)> then);
+    /// refusal: what it means when nobody answers.
+    void ask(const Question& question, const Error& refusal, std::function<void(Answer)> then);
     void withdrawQuestions();
     /// The attempt came to nothing without a refusal by the server.
     void giveUp(Error error);
@@ -85,6 +88,7 @@ private:
 
     Session& m_session;
     UserPrompt* m_prompt;
+    QuestionHeir* m_heir;
     Question m_asker; ///< Who asks, for every question.
     Credentials m_credentials;
     LoginPlan m_plan;
@@ -105,6 +109,7 @@ private:
     std::optional<UserPrompt::Ticket> m_question;
     std::optional<UserPrompt::Ticket> m_touch;
     std::function<void(Answer)> m_then;
+    Error m_refusal; ///< Of the open question.
     std::optional<Answer> m_answer;
 
     QString m_method;

@@ -207,9 +207,11 @@ void Link::turn()
     case State::Ready:
         stepReady();
         break;
+    case State::VerifyingHost:
+        lookWhetherItIsThere();
+        break;
     case State::Idle:
     case State::Connecting:
-    case State::VerifyingHost:
     case State::Closing:
     case State::Closed:
         break;
@@ -267,8 +269,19 @@ void Link::stepHandshake()
         finish({ Code::HostKeyUnsupported, key.error().detail });
         return;
     }
+    scheduleTurn(); // its end may have come along with the last bytes
     if (enter(State::VerifyingHost)) {
         Q_EMIT hostKeyOffered(*key);
+    }
+}
+
+/// The user may take long over a key, and the server need not wait for that. Nothing of what it
+/// sends is looked at yet.
+void Link::lookWhetherItIsThere()
+{
+    (void)m_session->exchangeBytes(true);
+    if (m_session->peerEnded()) {
+        finish(m_session->linkError(LIBSSH2_ERROR_SOCKET_RECV));
     }
 }
 
@@ -416,7 +429,11 @@ void Link::finish(const Error& cause)
     m_stepTimer->stop();
     m_liveness.stop();
     m_rekeyTimer->stop();
-    m_authenticator->abandon();
+    if (dispositionOf(error.code) == Disposition::Retryable) {
+        m_authenticator->abandonBroken();
+    } else {
+        m_authenticator->abandon();
+    }
     m_session->kill();
     m_transport->disconnect(this);
     m_driver.end();

@@ -92,6 +92,7 @@ private:
     void stepHandshake();
     /// False when telling led to another state or to the link's destruction.
     bool tellIdentification();
+    void lookWhetherItIsThere();
     void stepAuthentication();
     void stepReady();
     void finish(const Error& cause);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/sentence.h"
+#include "core/base/userprompt.h"
 #include "core/ssh/auth/loginattempt.h"
 
 #include <QMetaType>
@@ -33,10 +34,18 @@ struct LoginNotice {
     Sentence text;
 };
 
+/// The connection has gone while the user was asked. The question stays open, and its answer begins
+/// the next try.
+struct QuestionLeft {
+    Question question;
+    bool answerCounts = true; ///< False: good only once, so that it is asked for again.
+    Sentence text; ///< The same in words.
+};
+
 /// What a connection has to tell beside its states. Nothing depends on it: it goes up to whoever
 /// shows it as it is, and who has no use for a kind leaves it out.
-using LinkNews =
-    std::variant<ServerIdentified, LoginMethods, LoginAttempt, ServerMessage, LoginNotice>;
+using LinkNews = std::variant<ServerIdentified, LoginMethods, LoginAttempt, ServerMessage,
+    LoginNotice, QuestionLeft>;
 
 } // namespace sallyport::ssh
 

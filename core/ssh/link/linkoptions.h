@@ -9,6 +9,7 @@
 #include "core/ssh/algorithms.h"
 #include "core/ssh/auth/certificate.h"
 #include "core/ssh/auth/keyfile.h"
+#include "core/ssh/auth/questionheir.h"
 #include "core/ssh/link/rekeymeter.h"
 
 #include <optional>
@@ -71,6 +72,9 @@ struct LinkOptions {
     Milliseconds authenticationTimeout{ 60'000 };
     /// Who can be asked, on the link's thread; null: nobody. Outlives the link.
     UserPrompt* prompt = nullptr;
+    /// Who gets the question that is open when the connection breaks; null: it is withdrawn.
+    /// Outlives the link.
+    QuestionHeir* heir = nullptr;
     Milliseconds promptTimeout{ 600'000 };
     /// For the questions: whose tunnel it is, and which jump host (0: the server itself).
     QString profileId;

@@ -311,7 +311,8 @@ void TestTunnel::passesOnWhatTheWayTells()
                 [](const ssh::LoginMethods& offered) { return offered.methods.join(u','); },
                 [](const ssh::LoginAttempt& attempt) { return attempt.method; },
                 [](const ssh::ServerMessage& said) { return said.text; },
-                [](const ssh::LoginNotice& notice) { return notice.text.english(); } },
+                [](const ssh::LoginNotice& notice) { return notice.text.english(); },
+                [](const ssh::QuestionLeft& left) { return left.text.english(); } },
             news);
     });
     scene.play(QStringLiteral("start"));

@@ -25,7 +25,7 @@ const char* const kStateNames[kStates] = { "Idle", "Waiting", "Connecting", "Ver
     "Authenticating", "Up", "Degraded", "Reconnecting", "Failed" };
 const char* const kEventNames[kEvents] = { "Start", "StartLazy", "Awaited", "Connected",
     "HostTrusted", "LoggedIn", "ForwardFailed", "ForwardsHealthy", "LinkLost", "LinkRefused",
-    "RetryDue", "NetworkDown", "NetworkUp", "NetworkBack", "IdleTimeout", "Stop" };
+    "RetryDue", "NetworkDown", "NetworkUp", "NetworkBack", "Answered", "IdleTimeout", "Stop" };
 
 // One line per event, one column per state in the order of the enum: the next state and the
 // effects.
@@ -49,6 +49,7 @@ const char* const kTable[kEvents][kStates] = {
     { ".", ".", ".", ".", ".", ".", ".", "Waiting X", "." },
     { ".", ".", ".", ".", ".", ".", ".", "Connecting XO", "." },
     { ".", "Reconnecting R", ".", ".", ".", ".", ".", ".", "." },
+    { ".", ".", ".", "Connecting O", "Connecting O", ".", ".", ".", "." },
     { ".", ".", ".", ".", ".", "Waiting DC", "Waiting DC", ".", "." },
     { ".", "Idle SX", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SC", "Idle SX", "Idle SX" },
 };

@@ -3235,6 +3235,22 @@
         <source>address %1</source>
         <translation>Adresse %1</translation>
     </message>
+    <message>
+        <source>The server had hung up before the last answer came, and such an answer may be good only once: it asks anew.</source>
+        <translation>Der Server hatte aufgelegt, bevor die letzte Antwort kam, und eine solche Antwort gilt vielleicht nur einmal: Er fragt neu.</translation>
+    </message>
+    <message>
+        <source>This is not the key you have just decided about: it is another one.</source>
+        <translation>Das ist nicht der Schlüssel, über den Sie eben entschieden haben, sondern ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 has hung up while a question is open; it is tried again with the answer</source>
+        <translation>%1 hat aufgelegt, während eine Frage offen ist; mit der Antwort wird es erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 has hung up while a question is open; it is tried again and asks anew</source>
+        <translation>%1 hat aufgelegt, während eine Frage offen ist; es wird erneut versucht und neu gefragt</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>
@@ -6515,6 +6531,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>The proxy %1 asks for a password.</source>
         <translation>Der Proxy %1 fragt nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>The server has hung up meanwhile. Such an answer may be good only once: Sallyport connects again when you go on, and the server asks anew.</source>
+        <translation>Der Server hat inzwischen aufgelegt. Eine solche Antwort gilt vielleicht nur einmal: Wenn Sie fortfahren, verbindet Sallyport erneut, und der Server fragt neu.</translation>
+    </message>
+    <message>
+        <source>The server has hung up meanwhile. Take your time: Sallyport connects again when you decide, and your decision counts for this very key.</source>
+        <translation>Der Server hat inzwischen aufgelegt. Sie haben Zeit: Sallyport verbindet erneut, wenn Sie entscheiden; Ihre Entscheidung gilt für genau diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The server has hung up meanwhile. Take your time: Sallyport connects again with your answer.</source>
+        <translation>Der Server hat inzwischen aufgelegt. Sie haben Zeit: Sallyport verbindet mit Ihrer Antwort erneut.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QSessionManager>
 
+#include <variant>
+
 namespace sallyport::gui {
 
 using ui::Notifier;
@@ -93,6 +95,12 @@ void Application::connectPrompts()
         }
         m_workbench->keepQuestions(ids);
     });
+    connect(m_manager.get(), &tunnel::TunnelManager::news, &m_prompts,
+        [this](const QString&, const ssh::LinkNews& news) {
+            if (const auto* left = std::get_if<ssh::QuestionLeft>(&news)) {
+                m_prompts.hungUp(left->question, left->answerCounts);
+            }
+        });
     connect(
         m_window.get(), &ui::MainWindow::answerRequested, &m_prompts, &ui::PromptQueue::presentFor);
 }

@@ -11,6 +11,7 @@
 #include "ui/prompts/touchkeydialog.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QScreen>
@@ -46,6 +47,8 @@ PromptDialog* PromptDialog::make(const Question& question, const KeyStore& store
 PromptDialog::PromptDialog(const Question& question, const QString& heading, QWidget* parent)
     : QDialog(parent)
     , m_body(new QVBoxLayout)
+    , m_hungUp(new PlainLabel(this))
+    , m_question(question)
 {
     setWindowTitle(tr("%1 – Sallyport").arg(ownerOf(question)));
     auto* title = new PlainLabel(heading, this);
@@ -67,9 +70,22 @@ PromptDialog::PromptDialog(const Question& question, const QString& heading, QWi
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(owner);
+    m_hungUp->setObjectName(QStringLiteral("hungUp"));
+    m_hungUp->setWordWrap(true);
+    m_hungUp->hide();
+    layout->addWidget(m_hungUp);
     layout->addSpacing(em() / 2);
     layout->addLayout(m_body);
     title->setMinimumWidth(28 * em()); // the dialog's own would count instead of its contents'
+}
+
+void PromptDialog::showHungUp(bool counts)
+{
+    m_hungUp->setText(hungUpSentence(m_question, counts));
+    m_hungUp->show();
+    fit();
+    QAccessibleEvent event(m_hungUp, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 Answer PromptDialog::takeAnswer()

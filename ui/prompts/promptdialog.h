@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static PromptDialog* make(
         const Question& question, const KeyStore& store, QWidget* parent);
 
+    /// Says, from now on, what becomes of the answer although the server has hung up.
+    void showHungUp(bool counts);
     /// What the user said, once, after finished(). Secrets are moved out of the fields.
     [[nodiscard]] Answer takeAnswer();
 
@@ -53,6 +55,8 @@ protected:
 
 private:
     QVBoxLayout* m_body;
+    QLabel* m_hungUp;
+    const Question m_question;
 };
 
 } // namespace sallyport::ui

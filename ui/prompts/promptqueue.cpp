@@ -49,7 +49,7 @@ UserPrompt::Ticket PromptQueue::ask(const Question& question, Reply reply)
 {
     const bool isExpected = !m_dialog && m_expected == question.profileId;
     m_entries.insert(isExpected ? m_entries.begin() : m_entries.end(),
-        Entry{ ++m_last, question, std::move(reply) });
+        Entry{ ++m_last, question, std::move(reply), false, {} });
     if (isExpected) {
         m_expected.reset();
     }
@@ -74,6 +74,22 @@ void PromptQueue::withdraw(Ticket ticket)
     m_entries.erase(entry);
     advanceLater();
     Q_EMIT waitingChanged();
+}
+
+void PromptQueue::hungUp(const Question& question, bool counts)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& each) {
+        return !each.hungUp && each.question.kind == question.kind
+            && each.question.profileId == question.profileId && each.question.host == question.host
+            && each.question.user == question.user && each.question.hop == question.hop;
+    });
+    if (entry == m_entries.end()) {
+        return;
+    }
+    entry->hungUp = counts;
+    if (m_dialog && entry == m_entries.begin()) {
+        m_dialog->showHungUp(counts);
+    }
 }
 
 QStringList PromptQueue::waiting() const
@@ -168,6 +184,9 @@ void PromptQueue::show()
 {
     m_dialog = PromptDialog::make(m_entries.front().question, m_store, m_window);
     connect(m_dialog, &QDialog::finished, this, &PromptQueue::onFinished);
+    if (const std::optional<bool> counts = m_entries.front().hungUp) {
+        m_dialog->showHungUp(*counts);
+    }
     m_dialog->open();
     raise();
 }

@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
     void withdraw(Ticket ticket) override;
+    /// The connection on which this was asked has gone; the question stays. counts: as
+    /// ssh::QuestionLeft::answerCounts.
+    void hungUp(const Question& question, bool counts);
 
     /// The ids of the profiles whose questions are open, in order; one may be there several times,
     /// and an empty one is that of a question about no stored profile.
@@ -64,6 +67,7 @@ private:
         Question question;
         Reply reply;
         bool announced = false;
+        std::optional<bool> hungUp; ///< Whether its answer counts all the same.
     };
 
     void advanceLater();

@@ -50,6 +50,23 @@ QString needSentence(const Question& question)
     return {};
 }
 
+QString hungUpSentence(const Question& question, bool counts)
+{
+    if (!counts) {
+        return Words::tr("The server has hung up meanwhile. Such an answer may be good only once: "
+                         "Sallyport connects again when you go on, and the server asks anew.");
+    }
+    switch (question.kind) {
+    case Question::Kind::HostKeyUnknown:
+    case Question::Kind::HostKeyChanged:
+        return Words::tr("The server has hung up meanwhile. Take your time: Sallyport connects "
+                         "again when you decide, and your decision counts for this very key.");
+    default:
+        return Words::tr("The server has hung up meanwhile. Take your time: Sallyport connects "
+                         "again with your answer.");
+    }
+}
+
 bool needsDeliberateAct(const Question& question)
 {
     return question.kind == Question::Kind::HostKeyChanged

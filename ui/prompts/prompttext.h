@@ -12,6 +12,9 @@ namespace sallyport::ui {
 [[nodiscard]] QString ownerOf(const Question& question);
 /// What the user has to do, in one sentence, for a notification.
 [[nodiscard]] QString needSentence(const Question& question);
+/// What becomes of the answer when the connection has gone meanwhile. counts: it will be given to
+/// the next one.
+[[nodiscard]] QString hungUpSentence(const Question& question, bool counts);
 /// The host key is not on file, but something else is for this host: as grave as a changed key.
 [[nodiscard]] bool needsDeliberateAct(const Question& question);
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void endsWithOpenQuestions();
     void everyKindCanBeAsked_data();
     void everyKindCanBeAsked();
+    void saysThatTheServerHasHungUp_data();
+    void saysThatTheServerHasHungUp();
 
 private:
     struct Asked {
@@ -326,6 +328,45 @@ void TestPromptQueue::everyKindCanBeAsked()
     QCOMPARE(dialogs().size(), 1);
     m_queue->withdraw(asked->ticket);
     QVERIFY(dialogs().isEmpty());
+    QVERIFY(!asked->answer);
+}
+
+void TestPromptQueue::saysThatTheServerHasHungUp_data()
+{
+    QTest::addColumn<Question>("question");
+    QTest::addColumn<bool>("counts");
+    QTest::addColumn<bool>("isShown"); // when it hangs up
+    QTest::addColumn<QString>("said");
+    const QString again = QStringLiteral("connects again");
+    QTest::newRow("over a host key") << unknownKey() << true << true << again;
+    QTest::newRow("over a changed host key") << changedKey() << true << true << again;
+    QTest::newRow("over a password") << password() << true << true << again;
+    QTest::newRow("over a code") << interactive() << false << true << QStringLiteral("asks anew");
+    QTest::newRow("before the question is shown") << password() << true << false << again;
+}
+
+void TestPromptQueue::saysThatTheServerHasHungUp()
+{
+    QFETCH(Question, question);
+    QFETCH(bool, counts);
+    QFETCH(bool, isShown);
+    QFETCH(QString, said);
+    const auto asked = ask(question);
+    if (isShown) {
+        m_queue->present();
+        QVERIFY(!dialogs().first()->findChild<QLabel*>(QStringLiteral("hungUp"))->isVisible());
+    }
+    Question elsewhere = question;
+    elsewhere.host.host = QStringLiteral("other.example.org");
+    m_queue->hungUp(elsewhere, counts);
+    if (isShown) {
+        QVERIFY(!dialogs().first()->findChild<QLabel*>(QStringLiteral("hungUp"))->isVisible());
+    }
+    m_queue->hungUp(question, counts);
+    m_queue->present();
+    auto* const label = dialogs().first()->findChild<QLabel*>(QStringLiteral("hungUp"));
+    QVERIFY(label->isVisible());
+    QVERIFY2(label->text().contains(said), qPrintable(label->text()));
     QVERIFY(!asked->answer);
 }
 

@@ -6,7 +6,8 @@
     tests/pictures.py FOLDER [--build FOLDER] [LOOK...]
 
 Builds the three programs that take them (preset "dev"), or takes those of the build folder that is given, runs each in every look,
-and writes FOLDER/index.html with a row for each picture. It needs no screen. Looks: see LOOKS; without any, all.
+and writes FOLDER/index.html with a row for each picture. The screen is one of its own (Xvfb, or Qt's offscreen platform
+where there is none). Looks: see LOOKS; without any, all.
 """
 import argparse
 import html
@@ -17,6 +18,10 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from sallyport_testing.xvfb import screen  # noqa: E402
+# Has room for a window that is twice as large as usual.
+SCREEN = (3840, 2400)
 PROGRAMS = {"windowshots": "shell", "shelldialogshots": "shell", "dialogshots": "profile"}
 # The words of tests/gui/shots/shots.h, and the scale of the screen.
 LOOKS = {
@@ -46,14 +51,13 @@ def heard(said):
     return "\n".join(line for line in said.splitlines() if not line.startswith("This plugin does not support"))
 
 
-def take(programs, folder, look):
+def take(programs, folder, look, env):
     """Every picture in one look; what went wrong, by program."""
     words, scale = LOOKS[look]
     problems = []
     with tempfile.TemporaryDirectory() as home:
-        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale), "HOME": home,
-               "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8"}
-        env.pop("SSH_AUTH_SOCK", None)
+        env = {**env, "QT_SCALE_FACTOR": str(scale), "HOME": home, "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home,
+               "LC_ALL": "C.UTF-8"}
         for name, place in PROGRAMS.items():
             program = programs / "tests" / "gui" / place / name
             try:
@@ -93,7 +97,8 @@ def main():
     folder = arguments.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     programs = build(arguments.build)
-    problems = [problem for look in looks for problem in take(programs, folder, look)]
+    with screen(*SCREEN) as env:
+        problems = [problem for look in looks for problem in take(programs, folder, look, env)]
     count = write_index(folder, looks)
     print(f"{count} pictures in {len(looks)} looks: {folder / 'index.html'}")
     for problem in problems:

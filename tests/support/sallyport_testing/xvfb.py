@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A screen of the test's own."""
+import contextlib
 import os
+import shutil
 import subprocess
 
 from . import processes
@@ -26,3 +28,14 @@ class Xvfb:
 
     def close(self):
         processes.end(self.process)
+
+
+@contextlib.contextmanager
+def screen(width, height):
+    """The environment for a program with a window: on a screen of its own, or on Qt's offscreen platform without Xvfb."""
+    env = {name: value for name, value in os.environ.items() if name not in ("SSH_AUTH_SOCK", "WAYLAND_DISPLAY")}
+    if not shutil.which("Xvfb"):
+        yield {**env, "QT_QPA_PLATFORM": "offscreen"}
+        return
+    with contextlib.closing(Xvfb(width, height)) as server:
+        yield {**env, "DISPLAY": server.display, "QT_QPA_PLATFORM": "xcb"}

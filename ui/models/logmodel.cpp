@@ -83,8 +83,11 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
             .arg(line.time.toString(Qt::ISODateWithMs), levelWord(line.level), line.profileName,
                 line.text);
     case Qt::AccessibleTextRole:
-        return index.column() == Text
-            ? tr("%1, %2: %3").arg(levelWord(line.level), line.profileName, line.text)
+        // Where the keyboard goes along the rows.
+        return index.column() == Time
+            ? tr("%1, %2, %3: %4", "time, level, profile, what happened")
+                  .arg(line.time.toLocalTime().time().toString(QStringLiteral("HH:mm:ss")),
+                      levelWord(line.level), line.profileName, line.text)
             : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Text ? plainTip(line.text) : QVariant();

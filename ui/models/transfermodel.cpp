@@ -167,19 +167,39 @@ QString TransferModel::commandText(const Transfer& transfer)
               .arg(status.verb, status.file, transfer.rule);
 }
 
-QString TransferModel::directionText(const Transfer& transfer)
+QString TransferModel::directionWord(const Transfer& transfer)
 {
     switch (transfer.status.direction) {
     case FtpDataStatus::Direction::Up:
-        return transfer.status.verb == QLatin1String("APPE") ? tr("↑ Append") : tr("↑ Upload");
+        return transfer.status.verb == QLatin1String("APPE") ? tr("Append") : tr("Upload");
     case FtpDataStatus::Direction::Down:
-        return tr("↓ Download");
+        return tr("Download");
     case FtpDataStatus::Direction::List:
-        return tr("↓ Listing");
+        return tr("Listing");
     case FtpDataStatus::Direction::Unknown:
         return {};
     }
     return {};
+}
+
+QString TransferModel::directionText(const Transfer& transfer)
+{
+    const QString word = directionWord(transfer);
+    const bool isUp = transfer.status.direction == FtpDataStatus::Direction::Up;
+    return word.isEmpty() ? word
+                          : (isUp ? QStringLiteral("↑ %1") : QStringLiteral("↓ %1")).arg(word);
+}
+
+/// All that matters of it, as the first cell is all that a screen reader says of a row.
+QString TransferModel::spokenText(const Transfer& transfer)
+{
+    QStringList parts{ whatText(transfer), stateText(transfer), directionWord(transfer),
+        Formats::bytes(transfer.status.bytes), transfer.protection };
+    if (transfer.status.open) {
+        parts.insert(parts.size() - 1, Formats::rate(transfer.rate));
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
 }
 
 QString TransferModel::stateText(const Transfer& transfer)
@@ -248,9 +268,7 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const
         }
         break;
     case Qt::AccessibleTextRole:
-        return index.column() == What
-            ? tr("%1, %2, %3").arg(whatText(transfer), directionText(transfer), stateText(transfer))
-            : QVariant();
+        return index.column() == What ? QVariant(spokenText(transfer)) : QVariant();
     case Qt::DisplayRole:
         break;
     default:

@@ -57,7 +57,9 @@ private:
     };
 
     [[nodiscard]] static QString whatText(const Transfer& transfer);
+    [[nodiscard]] static QString directionWord(const Transfer& transfer);
     [[nodiscard]] static QString directionText(const Transfer& transfer);
+    [[nodiscard]] static QString spokenText(const Transfer& transfer);
     [[nodiscard]] static QString stateText(const Transfer& transfer);
     [[nodiscard]] static QString commandText(const Transfer& transfer);
     static void follow(

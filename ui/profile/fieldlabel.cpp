@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/fieldlabel.h"
 
+#include "ui/widgets/boxname.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 namespace sallyport::ui {
@@ -13,8 +15,11 @@ QLabel* fieldLabel(const QString& text, QWidget* field)
     auto* label = new PlainLabel(text, field->parentWidget());
     label->setBuddy(field);
     // Qt finds a buddy's text only among siblings.
-    if (field->accessibleName().isEmpty()) {
-        field->setAccessibleName(QString(text).remove(u'&'));
+    const QString name = QString(text).remove(u'&');
+    if (auto* box = qobject_cast<QComboBox*>(field)) {
+        nameBox(*box, name);
+    } else if (field->accessibleName().isEmpty()) {
+        field->setAccessibleName(name);
     }
     return label;
 }

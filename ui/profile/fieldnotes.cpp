@@ -4,6 +4,7 @@
 
 #include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
+#include "ui/widgets/boxname.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -76,7 +77,7 @@ void FieldNotes::clear()
         field.note->hide();
         field.note->clear();
         field.widget->setPalette(QPalette());
-        field.widget->setAccessibleDescription(QString());
+        describeField(*field.widget, {});
     }
 }
 
@@ -116,7 +117,7 @@ void FieldNotes::mark(const Field& field, const QString& text, bool isWrong)
 {
     const QPalette base = field.note->parentWidget()->palette();
     QPalette words = base;
-    field.widget->setAccessibleDescription(text);
+    describeField(*field.widget, text);
     field.note->setText(text);
     field.note->show();
     if (isUntouched(field.widget)) {

@@ -3,6 +3,7 @@
 #include "ui/shell/connectionstab.h"
 
 #include "ui/shell/tables.h"
+#include "ui/widgets/boxname.h"
 #include "ui/widgets/symbolicicon.h"
 
 #include <QClipboard>
@@ -40,7 +41,7 @@ ConnectionsTab::ConnectionsTab(Workbench& workbench, Settings& settings, QWidget
     m_view->setAccessibleName(tr("Connections"));
     m_end->setObjectName(QStringLiteral("endConnection"));
     m_whose->setObjectName(QStringLiteral("whoseConnections"));
-    m_whose->setAccessibleName(tr("Whose connections"));
+    nameBox(*m_whose, tr("Whose connections"));
     m_whose->addItems({ tr("This profile"), tr("All profiles") });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_end);

@@ -3,6 +3,7 @@
 #include "ui/shell/logtab.h"
 
 #include "ui/shell/tables.h"
+#include "ui/widgets/boxname.h"
 #include "ui/widgets/labelledtool.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -43,13 +44,13 @@ LogTab::LogTab(Workbench& workbench, Settings& settings, QWidget* parent)
     m_view = makeTable(&m_filter, columns(), QStringLiteral("log"), settings, this);
     m_view->setAccessibleName(tr("Log"));
     m_level->setObjectName(QStringLiteral("logLevel"));
-    m_level->setAccessibleName(tr("Which lines"));
+    nameBox(*m_level, tr("Which lines"));
     m_level->addItem(tr("Everything"), int(LogLevel::Detail));
     m_level->addItem(tr("What matters"), int(LogLevel::Notice));
     m_level->addItem(tr("Problems"), int(LogLevel::Problem));
     m_level->setCurrentIndex(1);
     m_whose->setObjectName(QStringLiteral("logWhose"));
-    m_whose->setAccessibleName(tr("Of which profiles"));
+    nameBox(*m_whose, tr("Of which profiles"));
     m_whose->addItems({ tr("This profile"), tr("All profiles") });
     m_search->setObjectName(QStringLiteral("logSearch"));
     m_search->setPlaceholderText(tr("Search the log"));

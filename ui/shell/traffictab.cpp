@@ -4,6 +4,7 @@
 
 #include "ui/models/formats.h"
 #include "ui/models/ruletext.h"
+#include "ui/widgets/boxname.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
 #include "ui/widgets/trafficgraph.h"
@@ -26,7 +27,7 @@ TrafficTab::TrafficTab(Workbench& workbench, QWidget* parent)
 {
     m_graph->setObjectName(QStringLiteral("trafficGraph"));
     m_span->setObjectName(QStringLiteral("trafficSpan"));
-    m_span->setAccessibleName(tr("Time span"));
+    nameBox(*m_span, tr("Time span"));
     m_span->addItem(tr("2 minutes"), int(RateHistory::Span::TwoMinutes));
     m_span->addItem(tr("1 hour"), int(RateHistory::Span::Hour));
     m_span->addItem(tr("1 day"), int(RateHistory::Span::Day));

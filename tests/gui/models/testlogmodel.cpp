@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theFilterLooksAtLevelProfileAndText();
     void aLineCanSayMore();
     void aLineThatHasGoneIsLeftAlone();
+    void aRowIsSpokenAsOne();
 };
 
 static LogLine line(LogLevel level, const QString& profile, const QString& text)
@@ -98,6 +99,15 @@ void TestLogModel::aLineThatHasGoneIsLeftAlone()
     model.clear();
     QVERIFY(!model.setText(last, QStringLiteral("more")));
     QVERIFY(model.append(line(LogLevel::Notice, {}, QStringLiteral("new"))) > last);
+}
+
+void TestLogModel::aRowIsSpokenAsOne()
+{
+    LogModel model;
+    model.append(line(LogLevel::Problem, QStringLiteral("work"), QStringLiteral("It is lost.")));
+    QCOMPARE(model.index(0, LogModel::Time).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("%1, problem, work: It is lost.")
+            .arg(model.index(0, LogModel::Time).data().toString()));
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

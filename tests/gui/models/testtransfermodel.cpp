@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aTransferIsOneRowFromStartToEnd();
     void showsWhatMovesWhileItMoves();
     void figuresOfOthersChangeNothing();
+    void aRowIsSpokenAsOne();
     void namesTheFile_data();
     void namesTheFile();
     void numbersThatStartAgainAreOtherTransfers();
@@ -105,6 +106,28 @@ void TestTransferModel::figuresOfOthersChangeNothing()
     model.take(QStringLiteral("q"), { status }, m_now.addSecs(1));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+}
+
+void TestTransferModel::aRowIsSpokenAsOne()
+{
+    TransferModel model;
+    const auto spoken = [&model] {
+        return model.index(0, TransferModel::What).data(Qt::AccessibleTextRole).toString();
+    };
+    FtpDataStatus status = data(1, true);
+    status.file = QStringLiteral("/pub/report.bin");
+    put(model, status);
+    status.bytes = 9000;
+    model.take(QStringLiteral("p"), { status }, m_now.addSecs(1));
+    const auto shown = [&model](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(spoken(),
+        QStringLiteral("report.bin, Running, Download, %1, %2, SSH all the way")
+            .arg(shown(TransferModel::Size), shown(TransferModel::Rate)));
+    status.open = false;
+    put(model, status);
+    QCOMPARE(spoken(),
+        QStringLiteral("report.bin, Finished, Download, %1, SSH all the way")
+            .arg(shown(TransferModel::Size)));
 }
 
 void TestTransferModel::namesTheFile_data()

@@ -41,6 +41,19 @@ inline bool isSameStop(QWidget* a, QWidget* b)
     return a == b || (one && other && one->group() && one->group() == other->group());
 }
 
+/// Whether a screen reader can say what it is.
+inline bool isNamed(QWidget* widget)
+{
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+    if (!face) {
+        return false;
+    }
+    // The name of a box may be what is chosen in it.
+    return qobject_cast<QComboBox*>(widget) ? !face->relations(QAccessible::Label).isEmpty()
+            || !face->text(QAccessible::Description).trimmed().isEmpty()
+                                            : !face->text(QAccessible::Name).trimmed().isEmpty();
+}
+
 /// The controls a screen reader would have no name for; empty when all is well. Buttons that are
 /// hidden until they have a text do not count.
 inline QString namelessControls(const QWidget& root)
@@ -53,8 +66,7 @@ inline QString namelessControls(const QWidget& root)
         if (!(widget->focusPolicy() & Qt::TabFocus) || isInner(widget) || isInWaiting) {
             continue;
         }
-        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).trimmed().isEmpty()) {
+        if (!isNamed(widget)) {
             nameless.append(described(widget));
         }
     }

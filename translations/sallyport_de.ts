@@ -5474,10 +5474,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Problem</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -5488,6 +5484,11 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>time, level, profile, what happened</comment>
+        <translation>%1, %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -7334,18 +7335,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <translation>Datenverbindung von %1</translation>
     </message>
     <message>
-        <source>↑ Upload</source>
-        <translation>↑ Hochladen</translation>
-    </message>
-    <message>
-        <source>↓ Download</source>
-        <translation>↓ Herunterladen</translation>
-    </message>
-    <message>
-        <source>↓ Listing</source>
-        <translation>↓ Verzeichnis</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
@@ -7368,10 +7357,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -7438,8 +7423,20 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <translation>%1, durch %2</translation>
     </message>
     <message>
-        <source>↑ Append</source>
-        <translation>↑ Anhängen</translation>
+        <source>Append</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Verzeichnis</translation>
     </message>
 </context>
 <context>

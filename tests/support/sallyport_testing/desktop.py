@@ -187,20 +187,20 @@ class Widget:
     def description(self):
         return self.node.get_description() or ""
 
-    def _has(self, state):
+    def has(self, state):
         return self.node.get_state_set().contains(getattr(self.window.desktop.atspi().StateType, state))
 
     @property
     def is_showing(self):
-        return self._has("SHOWING") and self._has("VISIBLE")
+        return self.has("SHOWING") and self.has("VISIBLE")
 
     @property
     def is_enabled(self):
-        return self._has("ENABLED")
+        return self.has("ENABLED")
 
     @property
     def is_checked(self):
-        return self._has("CHECKED")
+        return self.has("CHECKED")
 
     @property
     def text(self):

@@ -4,8 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/hostport.h"
+#include "core/base/secret.h"
 #include "core/ssh/link/channelopener.h"
 
+#include <QByteArrayView>
+
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -58,7 +62,7 @@ private:
     std::unique_ptr<Own> m_own; ///< What the one way needs and the other does not.
 };
 
-/// The same for one channel.
+/// The same for one channel, and for one key.
 namespace driver {
 
 /// From here on reading gives the server no credit by itself, as long as no more is read than the
@@ -76,6 +80,11 @@ void skipEof(_LIBSSH2_CHANNEL* channel);
 /// words. Empty where that cannot be told.
 [[nodiscard]] HostPort originator(_LIBSSH2_CHANNEL* channel);
 [[nodiscard]] HostPort arrivedAt(_LIBSSH2_CHANNEL* channel);
+
+/// The key of that many bytes that OpenSSH's format derives from a passphrase (bcrypt_pbkdf), on
+/// any thread; slow on purpose. Empty where the library does not lend it.
+[[nodiscard]] Secret derivedKey(
+    const Secret& passphrase, QByteArrayView salt, std::uint32_t rounds, qsizetype size);
 
 } // namespace driver
 

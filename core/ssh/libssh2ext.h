@@ -138,12 +138,17 @@ int sp_sign(LIBSSH2_SESSION* session, const char* algorithm, const char* key, si
 int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
     const char* passphrase, unsigned char** blob, size_t* blobLength);
 
+/* The key derivation of OpenSSH's private keys, bcrypt_pbkdf: keyLength bytes. 0 or -1: it was
+   given up, or nothing can be made of these arguments. */
+int sp_derive_key(const char* passphrase, size_t passphraseLength, const unsigned char* salt,
+    size_t saltLength, unsigned rounds, unsigned char* key, size_t keyLength);
+
 /* Frees what the cryptography library keeps for this thread, which may use it again all the same.
    For a thread that is not ours to end. */
 void sp_thread_done(void);
 
 /* Before each round of a passphrase's derivation on this thread, given_up(context) is asked; once
-   it says so, sp_sign() and sp_public_key() fail soon. NULL: nobody is asked. */
+   it says so, sp_sign(), sp_public_key() and sp_derive_key() fail soon. NULL: nobody is asked. */
 void sp_thread_ask(int (*given_up)(void* context), void* context);
 
 /* ---- Channels: plain fields, no searching, no input or output ---- */

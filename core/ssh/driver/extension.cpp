@@ -226,6 +226,16 @@ HostPort arrivedAt(LIBSSH2_CHANNEL* channel)
     return told(sp_forward_arrival, channel);
 }
 
+Secret derivedKey(
+    const Secret& passphrase, QByteArrayView salt, std::uint32_t rounds, qsizetype size)
+{
+    QByteArray key(size, '\0');
+    const int rc = sp_derive_key(passphrase.data(), std::size_t(passphrase.size()),
+        reinterpret_cast<const unsigned char*>(salt.data()), std::size_t(salt.size()), rounds,
+        reinterpret_cast<unsigned char*>(key.data()), std::size_t(size));
+    return rc == 0 ? Secret(std::move(key)) : Secret();
+}
+
 } // namespace driver
 
 LibraryInfo libraryInfo()

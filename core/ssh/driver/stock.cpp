@@ -121,6 +121,7 @@ QStringList stockGaps()
         QStringLiteral("the server's words when a password has to be changed"),
         QStringLiteral("wiping the library's own copies of secrets"),
         QStringLiteral("giving up a key while it is being opened"),
+        QStringLiteral("making a key with a passphrase"),
     };
     if (!libssh2_version(0x010b00)) {
         gaps << QStringLiteral("RSA keys with SHA-2 signatures")
@@ -242,6 +243,11 @@ HostPort originator(LIBSSH2_CHANNEL*)
 }
 
 HostPort arrivedAt(LIBSSH2_CHANNEL*)
+{
+    return {};
+}
+
+Secret derivedKey(const Secret&, QByteArrayView, std::uint32_t, qsizetype)
 {
     return {};
 }

@@ -359,6 +359,13 @@ int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
     return rc;
 }
 
+int sp_derive_key(const char* passphrase, size_t passphraseLength, const unsigned char* salt,
+    size_t saltLength, unsigned rounds, unsigned char* key, size_t keyLength)
+{
+    return _libssh2_bcrypt_pbkdf(
+        passphrase, passphraseLength, salt, saltLength, key, keyLength, rounds);
+}
+
 void sp_thread_done(void)
 {
     OPENSSL_thread_stop();

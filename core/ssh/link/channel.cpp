@@ -257,6 +257,42 @@ void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
     m_creditInFlight = std::exchange(m_owedCredit, 0);
 }
 
+void Channel::startCommand(_LIBSSH2_CHANNEL* handle, const QByteArray& command)
+{
+    m_handle = handle;
+    m_command = command;
+    libssh2_channel_handle_extended_data2(handle, LIBSSH2_CHANNEL_EXTENDED_DATA_MERGE);
+    m_host->scheduleTurn();
+}
+
+int Channel::stepCommand()
+{
+    constexpr QByteArrayView kExec = "exec";
+    const int rc = libssh2_channel_process_startup(m_handle, kExec.data(), unsigned(kExec.size()),
+        m_command.constData(), unsigned(m_command.size()));
+    if (rc == LIBSSH2_ERROR_EAGAIN) {
+        return 0;
+    }
+    if (rc == 0) {
+        m_command.clear();
+        becomeOpen(m_handle);
+        return 0;
+    }
+    if (rc == LIBSSH2_ERROR_CHANNEL_REQUEST_DENIED || rc == LIBSSH2_ERROR_CHANNEL_CLOSED) {
+        m_host->release(std::exchange(m_handle, nullptr), true);
+        refuse({ Code::ChannelFailed,
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the server does not let this account run a command")) });
+        return 0;
+    }
+    return rc;
+}
+
+int Channel::exitStatus() const
+{
+    return m_handle ? libssh2_channel_get_exit_status(m_handle) : 0;
+}
+
 void Channel::refuse(const Error& error)
 {
     m_openTimer.reset();
@@ -285,6 +321,11 @@ void Channel::noticeClose()
 
 int Channel::drain()
 {
+    if (m_state == State::Opening && m_handle) {
+        if (const int rc = stepCommand(); rc < 0) {
+            return rc;
+        }
+    }
     if (m_state == State::Open && driver::windowOverflows(m_handle)) {
         giveUp(Sentence(
             QT_TRANSLATE_NOOP("Sentence", "the server opened the window beyond its largest size")));

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QByteArrayView peek() override { return m_inbox.view(); }
     [[nodiscard]] bool readFinished() const override;
     [[nodiscard]] qsizetype writeSpace() const override;
+    /// Of a command that has ended, once the server has closed the channel; 0 where it did not say.
+    [[nodiscard]] int exitStatus() const;
     [[nodiscard]] qsizetype pendingWrite() const override
     {
         return m_outbox.size() + m_thrownAway + (m_output == Output::WaitDrain ? 1 : 0);
@@ -86,6 +88,9 @@ public:
     /// The open has its answer, or is no longer waited for; its id, or 0.
     quint64 takeOpenId() { return std::exchange(m_openId, 0); }
     void becomeOpen(_LIBSSH2_CHANNEL* handle);
+    /// Asks the server to run the command there (RFC 4254 6.5); the channel is open once it does.
+    /// What the command writes to its error output arrives with the rest.
+    void startCommand(_LIBSSH2_CHANNEL* handle, const QByteArray& command);
     /// Whoever takes it finds it open already: opened() is not emitted.
     void keepOpenedQuiet() { m_toTell.setFlag(News::Opened, false); }
     void refuse(const Error& error);
@@ -124,6 +129,7 @@ private:
     void noticeClose();
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);
+    int stepCommand();
     void growWindow();
     /// The server broke the rules of this channel: it fails, the link goes on.
     void giveUp(const Sentence& why);
@@ -135,6 +141,7 @@ private:
     Output m_output = Output::Open;
     std::unique_ptr<Timer> m_openTimer;
     quint64 m_openId = 0;
+    QByteArray m_command; ///< That the server has not taken yet; at the same place each time.
 
     ByteQueue m_inbox;
     ByteQueue m_outbox;

@@ -46,7 +46,7 @@ void Channels::stop()
 }
 
 std::unique_ptr<Channel> Channels::open(const QByteArray& type, const QByteArray& payload,
-    const QString& destination, Milliseconds timeout)
+    const QString& destination, Milliseconds timeout, const QByteArray& command)
 {
     auto channel = std::make_unique<Channel>(*this);
     Channel* raw = channel.get();
@@ -58,8 +58,12 @@ std::unique_ptr<Channel> Channels::open(const QByteArray& type, const QByteArray
         return channel;
     }
     const ChannelOpener::Id id = m_driver.opener().start(
-        type, payload, [raw, destination](const ChannelOpener::Outcome& outcome) {
+        type, payload, [raw, destination, command](const ChannelOpener::Outcome& outcome) {
             raw->takeOpenId();
+            if (outcome.handle && !command.isEmpty()) {
+                raw->startCommand(outcome.handle, command);
+                return;
+            }
             if (outcome.handle) {
                 raw->becomeOpen(outcome.handle);
                 return;

@@ -50,9 +50,10 @@ public:
     /// A request for a listener waits for its answer, which carries no name.
     [[nodiscard]] bool asksForListener() const { return m_listenStarted; }
 
-    /// payload: as in RFC 4254 5.1 after the packet size. destination: named in errors.
+    /// payload: as in RFC 4254 5.1 after the packet size. destination: named in errors. command: to
+    /// be run in it; empty: none.
     [[nodiscard]] std::unique_ptr<Channel> open(const QByteArray& type, const QByteArray& payload,
-        const QString& destination, Milliseconds timeout);
+        const QString& destination, Milliseconds timeout, const QByteArray& command = {});
     [[nodiscard]] std::unique_ptr<RemoteListener> listen(const HostPort& bind);
 
     // The parts of a turn. Each returns a libssh2 error that ends the link, or 0.

@@ -160,6 +160,12 @@ std::unique_ptr<ByteStream> Link::openDirectStreamLocal(const QString& path)
         "direct-streamlocal@openssh.com", payload.bytes(), path, m_options.openTimeout);
 }
 
+std::unique_ptr<Channel> Link::openCommand(const QByteArray& command)
+{
+    return m_channels.open(
+        "session", {}, m_options.server.toString(), m_options.openTimeout, command);
+}
+
 std::unique_ptr<FarListener> Link::listen(const HostPort& bind)
 {
     return m_channels.listen(bind);

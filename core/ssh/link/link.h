@@ -71,6 +71,9 @@ public:
     [[nodiscard]] std::unique_ptr<ByteStream> openDirectTcpip(const HostPort& destination,
         const HostPort& originator, std::optional<Milliseconds> timeout = std::nullopt) override;
     [[nodiscard]] std::unique_ptr<ByteStream> openDirectStreamLocal(const QString& path) override;
+    /// Has the server run a command as its account does (RFC 4254 6.5), with the login shell. What
+    /// the command writes can be read, what is written is its input; opened() once it runs.
+    [[nodiscard]] std::unique_ptr<Channel> openCommand(const QByteArray& command);
     /// A RemoteListener.
     [[nodiscard]] std::unique_ptr<FarListener> listen(const HostPort& bind) override;
 

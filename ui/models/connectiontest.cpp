@@ -3,11 +3,10 @@
 #include "ui/models/connectiontest.h"
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/tunnel/promptrelay.h"
-
-#include <QThread>
+#include "ui/models/trythread.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -56,52 +55,12 @@ private:
     Diagnosis* m_diagnosis = nullptr;
 };
 
-/// Between the relay and the user's prompt: tells that somebody has to look.
-class ConnectionTest::Asker final : public UserPrompt {
-public:
-    Asker(UserPrompt& prompt, ConnectionTest& test)
-        : m_prompt(prompt)
-        , m_test(test)
-    {
-    }
-
-    [[nodiscard]] Ticket ask(const Question& question, Reply reply) override
-    {
-        const Ticket ticket = m_prompt.ask(question, std::move(reply));
-        Q_EMIT m_test.asked(question.profileId);
-        return ticket;
-    }
-
-    void withdraw(Ticket ticket) override { m_prompt.withdraw(ticket); }
-
-private:
-    UserPrompt& m_prompt;
-    ConnectionTest& m_test;
-};
-
-struct ConnectionTest::Run {
-    QThread thread;
-    std::unique_ptr<tunnel::PromptRelay> relay;
-    std::unique_ptr<Walk> walk;
-
-    ~Run()
-    {
-        if (Walk* raw = walk.release()) {
-            raw->deleteLater(); // on its own thread, as that ends
-        }
-        thread.quit();
-        thread.wait();
-    }
-};
-
 ConnectionTest::ConnectionTest(UserPrompt* prompt, QObject* parent)
     : QObject(parent)
+    , m_prompt(prompt)
 {
     qRegisterMetaType<DiagnosisStep>();
     qRegisterMetaType<std::optional<Error>>();
-    if (prompt) {
-        m_asker = std::make_unique<Asker>(*prompt, *this);
-    }
 }
 
 ConnectionTest::~ConnectionTest() = default;
@@ -125,32 +84,25 @@ void ConnectionTest::start(const Profile& profile, const profile::Environment& e
         return;
     }
     m_rules = profile.rules;
-    m_run = std::make_unique<Run>();
-    if (m_asker) {
-        m_run->relay = std::make_unique<tunnel::PromptRelay>(*m_asker, this);
-        m_run->relay->moveToThread(&m_run->thread);
-    }
-    m_run->walk = std::make_unique<Walk>(m_run->relay.get());
-    Walk* walk = m_run->walk.get();
-    walk->setFtpLogin(std::exchange(m_ftpLogin, std::nullopt));
-    walk->moveToThread(&m_run->thread);
-    connect(walk, &Walk::stepChanged, this, &ConnectionTest::tell);
-    connect(walk, &Walk::finished, this, [this](const std::optional<Error>& failure) {
+    m_thread = std::make_unique<TryThread>(
+        QStringLiteral("connection test"), m_prompt,
+        [this](const QString& id) { Q_EMIT asked(id); }, this);
+    auto walk = std::make_unique<Walk>(m_thread->prompt());
+    m_walk = walk.get();
+    m_walk->setFtpLogin(std::exchange(m_ftpLogin, std::nullopt));
+    connect(m_walk, &Walk::stepChanged, this, &ConnectionTest::tell);
+    connect(m_walk, &Walk::finished, this, [this](const std::optional<Error>& failure) {
         m_failure = failure;
         end();
     });
-    m_run->thread.setObjectName(QStringLiteral("connection test"));
-    m_run->thread.start();
-    QMetaObject::invokeMethod(
-        walk, [walk, wanted = *expanded] { walk->start(wanted); }, Qt::QueuedConnection);
+    m_thread->start(std::move(walk), [walk = m_walk, wanted = *expanded] { walk->start(wanted); });
 }
 
 void ConnectionTest::cancel()
 {
-    if (m_run) {
-        Walk* walk = m_run->walk.get();
+    if (m_walk) {
         QMetaObject::invokeMethod(
-            walk, [walk] { walk->cancel(); }, Qt::QueuedConnection);
+            m_walk, [walk = m_walk] { walk->cancel(); }, Qt::QueuedConnection);
     }
 }
 

@@ -13,6 +13,8 @@
 
 namespace sallyport::ui {
 
+class TryThread;
+
 /// Tries a profile as it stands, on a thread of its own, and tells step by step what it finds. For
 /// one try: deletes itself when that is over.
 class ConnectionTest final : public QObject {
@@ -44,15 +46,14 @@ Q_SIGNALS:
 
 private:
     class Walk;
-    class Asker;
-    struct Run;
 
     void tell(tunnel::DiagnosisStep step);
     void fail(const profile::Profile& profile, const Error& error, const Sentence& why);
     void end();
 
-    std::unique_ptr<Asker> m_asker;
-    std::unique_ptr<Run> m_run;
+    UserPrompt* m_prompt;
+    std::unique_ptr<TryThread> m_thread;
+    Walk* m_walk = nullptr; ///< The thread's.
     QList<profile::Rule> m_rules; ///< Of the profile, expanded.
     QList<profile::Rule> m_listening;
     std::optional<tunnel::FtpLogin> m_ftpLogin;

@@ -48,6 +48,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_endTimer(m_clock.makeTimer([this] { Q_EMIT ended(); }))
 {
     m_workbench->setPrompt(&m_keeper);
+    m_workbench->setPassphraseKeeper(&m_keeper);
     m_prompts.setWindow(m_window.get());
     connectPrompts();
     connectSecrets();

@@ -168,7 +168,23 @@ void SecretKeeper::noteTried(const Question& question, const SecretKind& kind)
 void SecretKeeper::keep(const Question& question, const SecretKind& kind, const Secret& secret)
 {
     noteTried(question, kind);
-    const Name name{ question.profileId, kind.text() };
+    write({ question.profileId, kind.text() }, kind, secret);
+}
+
+QString SecretKeeper::keyStoreName() const
+{
+    return m_store.isAvailable() ? m_store.name() : QString();
+}
+
+void SecretKeeper::keepPassphrase(
+    const QString& profileId, const QString& keyFile, const Secret& passphrase)
+{
+    const SecretKind kind = SecretKind::passphrase(keyFile);
+    write({ profileId, kind.text() }, kind, passphrase);
+}
+
+void SecretKeeper::write(const Name& name, const SecretKind& kind, const Secret& secret)
+{
     m_doubtful.erase(name);
     m_store.write(name.first, kind, secret.clone(),
         [self = QPointer(this), name](const Result<void>& written) {

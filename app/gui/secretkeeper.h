@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/platform/secretstore.h"
+#include "ui/models/passphrasekeeper.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ namespace sallyport::gui {
 /// store, and asks only for those that are not there, that the store does not hand out, or that
 /// were refused; keeps what the user wants to be remembered. A login never waits for the store to
 /// write, nor for long to read. Lives on the main thread.
-class SecretKeeper final : public QObject, public UserPrompt {
+class SecretKeeper final : public QObject, public UserPrompt, public ui::PassphraseKeeper {
     Q_OBJECT
 
 public:
@@ -34,6 +35,10 @@ public:
 
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
     void withdraw(Ticket ticket) override;
+
+    [[nodiscard]] QString keyStoreName() const override;
+    void keepPassphrase(
+        const QString& profileId, const QString& keyFile, const Secret& passphrase) override;
 
     /// A login of this profile has come through, or failed with this error. Of one that was refused
     /// without being asked for again, the last secret that was given is not given next time.
@@ -68,6 +73,7 @@ private:
     void passOn(Ticket ticket);
     void answered(Ticket ticket, Answer answer);
     void keep(const Question& question, const platform::SecretKind& kind, const Secret& secret);
+    void write(const Name& name, const platform::SecretKind& kind, const Secret& secret);
     void forget(const QString& profileId, const platform::SecretKind& kind);
     void noteTried(const Question& question, const platform::SecretKind& kind);
 

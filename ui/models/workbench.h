@@ -19,6 +19,8 @@
 
 namespace sallyport::ui {
 
+class PassphraseKeeper;
+
 /// Everything the windows show and everything they can ask for, without any widget: joins the
 /// profiles on disk with the tunnels that run. Interface thread.
 class Workbench final : public QObject {
@@ -48,6 +50,9 @@ public:
     /// Who answers what the test of a connection asks; null: nobody. Outlives this.
     void setPrompt(UserPrompt* prompt) { m_prompt = prompt; }
     [[nodiscard]] UserPrompt* prompt() const { return m_prompt; }
+    /// Who keeps the passphrases of keys that are made; null: nobody. Outlives this.
+    void setPassphraseKeeper(PassphraseKeeper* keeper) { m_passphrases = keeper; }
+    [[nodiscard]] PassphraseKeeper* passphraseKeeper() const { return m_passphrases; }
 
     [[nodiscard]] StateView state(const QString& id) const;
     [[nodiscard]] const TunnelActivity& activity(const QString& id) const;
@@ -105,6 +110,7 @@ private:
     tunnel::TunnelManager& m_manager;
     profile::Environment m_environment;
     UserPrompt* m_prompt = nullptr;
+    PassphraseKeeper* m_passphrases = nullptr;
     ProfileTreeModel m_tree;
     TransferModel m_transfers;
     ProfileEdits m_edits;

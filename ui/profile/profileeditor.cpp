@@ -7,6 +7,7 @@
 #include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/forwardspage.h"
+#include "ui/profile/installkeydialog.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/profile/profilepages.h"
 #include "ui/profile/routepage.h"
@@ -153,7 +154,9 @@ void ProfileEditor::addPages(const QList<Profile>& others)
     m_forwards = new ForwardsPage(this);
     connect(m_forwards, &ForwardsPage::ruleEditorOpened, this, &ProfileEditor::ruleEditorOpened);
     addPage(new ConnectionPage(this), tr("Connection"));
-    addPage(new LoginPage(this), tr("Login"));
+    m_login = new LoginPage(this);
+    connect(&m_login->keys(), &KeyActions::installWanted, this, &ProfileEditor::installKey);
+    addPage(m_login, tr("Login"));
     addPage(new HostKeyPage(true, this), tr("Host key"));
     addPage(new RoutePage(through, this), tr("Hops and proxy"));
     addPage(m_forwards, tr("Forwards"));
@@ -284,6 +287,8 @@ void ProfileEditor::refresh()
     if (!m_isDefaults && m_otherNames.contains(profile.label.name, Qt::CaseInsensitive)) {
         m_pages.first()->remind(QStringLiteral("name"), tr("Another profile has this name, too."));
     }
+    m_login->keys().setPurpose(
+        profile.label.name.isEmpty() ? profile.connection.server.address.host : profile.label.name);
     m_forwards->setContext(profile);
     m_forwards->markProblems(problems);
     m_picture->setProfile(m_now ? profile::withFacts(profile, *m_now) : profile);
@@ -296,6 +301,9 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
     const bool wrong = !problems.isEmpty();
     m_save->setEnabled(!wrong);
     m_test->setAvailable(!wrong);
+    if (!m_isDefaults) {
+        m_login->keys().offerInstalling(!wrong);
+    }
     m_summary->setVisible(wrong);
     m_summary->setFocusPolicy(wrong ? Qt::StrongFocus : Qt::NoFocus);
     if (!wrong) {
@@ -315,6 +323,26 @@ void ProfileEditor::goToProblem()
 {
     m_index->setCurrentRow(m_problemPage);
     m_pages.at(m_problemPage)->focusFirst();
+}
+
+void ProfileEditor::setKeyStore(const QString& name)
+{
+    m_login->keys().setKeyStore(name);
+}
+
+KeyActions::Passphrases ProfileEditor::takePassphrases()
+{
+    return m_login->keys().takePassphrases();
+}
+
+void ProfileEditor::installKey()
+{
+    const Profile profile = this->profile();
+    auto* dialog =
+        new InstallKeyDialog(profile, m_now ? profile::withFacts(profile, *m_now) : profile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT installDialogOpened(dialog);
+    dialog->open();
 }
 
 void ProfileEditor::showTestStep(

@@ -6,6 +6,7 @@
 #include "core/profile/profile.h"
 #include "core/profile/validation.h"
 #include "core/tunnel/followreader.h"
+#include "ui/profile/keyactions.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/profile/testpanel.h"
 #include "ui/widgets/editordialog.h"
@@ -21,6 +22,8 @@ class QStackedWidget;
 namespace sallyport::ui {
 
 class ForwardsPage;
+class InstallKeyDialog;
+class LoginPage;
 class PathPicture;
 class ProfilePage;
 
@@ -48,6 +51,10 @@ public:
     /// The profile is not one to connect, but what others inherit from; before the dialog is shown.
     void editDefaults();
     void showPage(Page page);
+    /// There is a key store that may keep the passphrases of keys that are made here.
+    void setKeyStore(const QString& name);
+    /// Those that the user wants to be kept, once.
+    [[nodiscard]] KeyActions::Passphrases takePassphrases();
 
     /// Of the test that testRequested() asked for.
     void showTestStep(int id, const QString& step, TestState state, const QString& detail = {});
@@ -59,6 +66,8 @@ Q_SIGNALS:
     void testRequested(const sallyport::profile::Profile& profile);
     /// The user does not want to wait for the rest.
     void testCancelled();
+    /// Over this one, for installing a key; it wants that to be done.
+    void installDialogOpened(sallyport::ui::InstallKeyDialog* dialog);
     /// Over this one, for a rule; it wants to be able to test, too.
     void ruleEditorOpened(sallyport::ui::RuleEditor* editor);
 
@@ -78,12 +87,14 @@ private:
     void makeIndependent();
     void refresh();
     void showSummary(const QList<profile::Problem>& problems);
+    void installKey();
 
     profile::Profile m_loaded;
     profile::Profile m_unchanged; ///< As the fields give it while nobody has touched them.
     QStringList m_otherNames;
     QList<ProfilePage*> m_pages;
     ForwardsPage* m_forwards = nullptr;
+    LoginPage* m_login = nullptr;
     QListWidget* m_index;
     QStackedWidget* m_stack;
     PathPicture* m_picture;

@@ -379,6 +379,8 @@ QPlainTextEdit* ProfilePage::addFiles(
     edit->setPlaceholderText(placeholder);
     edit->setFixedHeight(kLinesOfAList * edit->fontMetrics().lineSpacing()
         + 2 * int(edit->document()->documentMargin()) + 2 * edit->frameWidth() + 4);
+    // Beneath it follows what belongs to it.
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* choose = new QPushButton(tr("Add…"), page());
     choose->setObjectName(QStringLiteral("add:") + QLatin1String(path));
     choose->setAccessibleName(tr("Choose a file: %1").arg(QString(label).remove(u'&')));

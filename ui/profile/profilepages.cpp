@@ -4,6 +4,7 @@
 
 #include "core/profile/serveraddress.h"
 #include "ui/profile/fieldlabel.h"
+#include "ui/profile/keyactions.h"
 
 #include <QCheckBox>
 #include <QColorDialog>
@@ -108,10 +109,12 @@ LoginPage::LoginPage(QWidget* parent)
     addLine(
         "server.agentPath", tr("Agent's &socket"),
         [](Profile& p) -> QString& { return p.connection.server.agentPath; }, tr("the usual one"));
-    addFiles(
+    auto* files = addFiles(
         "server.identityFiles", tr("&Key files"),
         [](Profile& p) -> QStringList& { return p.connection.server.identityFiles; },
         tr("every key of the agent, then the usual files in ~/.ssh"));
+    m_keys = new KeyActions(files, page());
+    form()->addRow(QString(), m_keys);
     addCheck("server.identitiesOnly", tr("Offer &only these keys"),
         [](Profile& p) -> bool& { return p.connection.server.identitiesOnly; });
     addFiles(

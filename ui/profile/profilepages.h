@@ -6,6 +6,8 @@
 
 namespace sallyport::ui {
 
+class KeyActions;
+
 /// The server and who logs in there.
 class ConnectionPage final : public ProfilePage {
     Q_OBJECT
@@ -26,6 +28,11 @@ class LoginPage final : public ProfilePage {
 
 public:
     explicit LoginPage(QWidget* parent);
+
+    [[nodiscard]] KeyActions& keys() const { return *m_keys; }
+
+private:
+    KeyActions* m_keys;
 };
 
 /// How the server proves who it is. withFiles: also where keys are kept, which is one matter for

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/editors.h"
 
+#include "core/profile/profilestore.h"
 #include "ui/models/connectiontest.h"
 #include "ui/models/diagnosistext.h"
+#include "ui/models/keyinstalltry.h"
+#include "ui/models/passphrasekeeper.h"
 #include "ui/models/workbench.h"
+#include "ui/profile/installkeydialog.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
 
 #include <QPointer>
+
+#include <memory>
 
 namespace sallyport::ui {
 
@@ -81,6 +87,51 @@ template <class Editor> static void giveTests(Workbench& workbench, Editor* edit
     QObject::connect(editor, &QObject::destroyed, &workbench, stop);
 }
 
+/// Lets the profile's editor install keys. A try that was stopped says its last words to nobody.
+static void giveKeyInstalls(Workbench& workbench, ProfileEditor* editor)
+{
+    const auto install = [&workbench](InstallKeyDialog* dialog) {
+        auto current = std::make_shared<QPointer<KeyInstallTry>>();
+        const auto stop = [current, dialog] {
+            if (KeyInstallTry* running = *current) {
+                running->disconnect(dialog);
+                running->cancel();
+            }
+            current->clear();
+        };
+        QObject::connect(dialog, &InstallKeyDialog::installRequested, dialog,
+            [&workbench, dialog, current, stop](const Profile& profile, const QByteArray& line) {
+                stop();
+                auto* install = new KeyInstallTry(workbench.prompt(), &workbench);
+                *current = install;
+                QObject::connect(
+                    install, &KeyInstallTry::asked, &workbench, &Workbench::answerWanted);
+                QObject::connect(
+                    install, &KeyInstallTry::connected, dialog, &InstallKeyDialog::showConnected);
+                QObject::connect(
+                    install, &KeyInstallTry::finished, dialog, &InstallKeyDialog::showResult);
+                install->start(profile, line, workbench.environment());
+            });
+        QObject::connect(dialog, &InstallKeyDialog::stopRequested, dialog, stop);
+        QObject::connect(dialog, &QObject::destroyed, &workbench, stop);
+    };
+    QObject::connect(editor, &ProfileEditor::installDialogOpened, editor, install);
+}
+
+/// The passphrases of new keys go to the key store once their profile is to be stored.
+static Profile withKeptPassphrases(Workbench& workbench, ProfileEditor& editor)
+{
+    Profile profile = editor.profile();
+    const auto passphrases = editor.takePassphrases();
+    if (!passphrases.empty() && profile.id.isEmpty()) {
+        profile.id = profile::ProfileStore::newId();
+    }
+    for (const auto& [file, passphrase] : passphrases) {
+        workbench.passphraseKeeper()->keepPassphrase(profile.id, file, passphrase.open());
+    }
+    return profile;
+}
+
 static ProfileEditor* makeEditor(Workbench& workbench, const Profile& profile, QWidget* window)
 {
     QList<Profile> others = workbench.catalog().profiles();
@@ -99,10 +150,14 @@ void editProfile(Workbench& workbench, const Profile& profile, QWidget* window,
         editor->setDefaults(defaults.profile);
     }
     giveTests(workbench, editor);
+    giveKeyInstalls(workbench, editor);
+    if (const PassphraseKeeper* keeper = workbench.passphraseKeeper()) {
+        editor->setKeyStore(keeper->keyStoreName());
+    }
     QObject::connect(editor, &ProfileEditor::ruleEditorOpened, editor,
         [&workbench](RuleEditor* rule) { giveTests(workbench, rule); });
-    QObject::connect(
-        editor, &QDialog::accepted, window, [editor, done] { done(editor->profile()); });
+    QObject::connect(editor, &QDialog::accepted, window,
+        [&workbench, editor, done] { done(withKeptPassphrases(workbench, *editor)); });
     editor->open();
 }
 

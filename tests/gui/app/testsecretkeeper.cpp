@@ -82,6 +82,7 @@ private Q_SLOTS:
 
     void givesWhatIsKept_data();
     void givesWhatIsKept();
+    void keepsThePassphraseOfANewKey();
     void asksAgainBehindAnotherWay_data();
     void asksAgainBehindAnotherWay();
     void asksForWhatIsNotThere();
@@ -210,6 +211,16 @@ void TestSecretKeeper::givesWhatIsKept()
     m_asker->ask(asked);
     QVERIFY(m_asker->word().isEmpty()); // not from within ask()
     QTRY_COMPARE(m_asker->word(), QByteArray("[secret]"));
+    QCOMPARE(m_user.openCount(), std::size_t(0));
+}
+
+void TestSecretKeeper::keepsThePassphraseOfANewKey()
+{
+    const Question asked = question(Question::Kind::Passphrase);
+    QCOMPARE(m_keeper->keyStoreName(), m_memory.name());
+    m_keeper->keepPassphrase(asked.profileId, asked.subject, Secret(QByteArray("new")));
+    m_asker->ask(asked);
+    QTRY_COMPARE(m_asker->word(), QByteArray("[new]"));
     QCOMPARE(m_user.openCount(), std::size_t(0));
 }
 

@@ -7,12 +7,17 @@
 #include "tests/gui/shots/shots.h"
 #include "tests/unit/profile/sampleprofile.h"
 #include "ui/profile/hopeditor.h"
+#include "ui/profile/installkeydialog.h"
+#include "ui/profile/newkeydialog.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/prompts/promptdialog.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QToolButton>
 
@@ -139,6 +144,33 @@ void takeProfiles(testing::Shots& shots)
     takeFollowed(shots);
 }
 
+void takeKeys(testing::Shots& shots)
+{
+    const QTemporaryDir folder;
+    NewKeyDialog fresh(QStringLiteral("acme ftp"), QStringLiteral("GNOME Keyring"), true, nullptr);
+    shots.take(fresh, QStringLiteral("key-new"));
+    fresh.findChild<QLineEdit*>(QStringLiteral("keyPassphrase"))->setText(QStringLiteral("a"));
+    fresh.findChild<QLineEdit*>(QStringLiteral("keyComment"))
+        ->setText(QString(QStringLiteral("a") + QChar(0x202e)));
+    shots.take(fresh, QStringLiteral("key-wrong"));
+    NewKeyDialog made(QStringLiteral("x"), {}, true, nullptr);
+    const QString file = folder.filePath(QStringLiteral("id_ed25519_acme-ftp"));
+    made.findChild<QLineEdit*>(QStringLiteral("keyFile"))->setText(file);
+    made.findChild<QPushButton*>(QStringLiteral("makeKey"))->click();
+    shots.take(made, QStringLiteral("key-made"));
+    profile::Profile profile;
+    profile.connection.server.address = { QStringLiteral("bastion.example.org"), 22 };
+    profile.connection.server.user = QStringLiteral("anna");
+    profile.connection.server.identityFiles = { file };
+    InstallKeyDialog install(profile, profile, nullptr);
+    shots.take(install, QStringLiteral("key-install"));
+    install.findChild<QPushButton*>(QStringLiteral("installButton"))->click();
+    install.showResult(tunnel::KeyInstallation{ tunnel::KeyInstallation::Outcome::NotRun,
+        QStringLiteral("This account is kept to file transfers; ask the helpdesk for more.") });
+    install.findChild<QPushButton*>(QStringLiteral("installDetails"))->click();
+    shots.take(install, QStringLiteral("key-install-refused"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -151,5 +183,6 @@ int main(int argc, char** argv)
     takePrompts(*shots);
     takeRules(*shots);
     takeProfiles(*shots);
+    takeKeys(*shots);
     return shots->isComplete() ? 0 : 1;
 }

@@ -3251,6 +3251,82 @@
         <source>%1 has hung up while a question is open; it is tried again and asks anew</source>
         <translation>%1 hat aufgelegt, während eine Frage offen ist; es wird erneut versucht und neu gefragt</translation>
     </message>
+    <message>
+        <source>the server is reached through the tunnel of another profile, which this cannot use</source>
+        <translation>der Server ist über den Tunnel eines anderen Profils zu erreichen, den dies nicht benutzen kann</translation>
+    </message>
+    <message>
+        <source>the cryptography library made no key</source>
+        <translation>die Kryptographie-Bibliothek hat keinen Schlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>the comment has a line break, or another character that cannot be seen</source>
+        <translation>der Kommentar enthält einen Zeilenumbruch oder ein anderes Zeichen, das nicht zu sehen ist</translation>
+    </message>
+    <message>
+        <source>the comment is longer than %1 bytes</source>
+        <translation>der Kommentar ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the passphrase has a zero in it</source>
+        <translation>die Passphrase enthält ein Nullzeichen</translation>
+    </message>
+    <message>
+        <source>this build makes keys without a passphrase only; make one with: ssh-keygen -t ed25519</source>
+        <translation>dieses Programm erzeugt nur Schlüssel ohne Passphrase; einen erzeugen mit: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already, and a key is never written over</source>
+        <translation>eine Datei dieses Namens gibt es schon, und ein Schlüssel wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>only the passphrase tells its public half; write that beside it with: ssh-keygen -yf %1 &gt; %2</source>
+        <translation>nur die Passphrase gibt seine öffentliche Hälfte preis; sie daneben schreiben mit: ssh-keygen -yf %1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>the server does not let this account run a command</source>
+        <translation>der Server lässt dieses Konto keinen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>the command did not end within %1 s</source>
+        <translation>der Befehl endete nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>this is not the line of a public key</source>
+        <translation>das ist nicht die Zeile eines öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>the key was added</source>
+        <translation>der Schlüssel wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the key was there already; nothing was changed</source>
+        <translation>der Schlüssel war schon da; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the account has no home folder that it can enter; nothing was changed</source>
+        <translation>das Konto hat keinen persönlichen Ordner, den es betreten kann; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the folder .ssh cannot be made in the account&apos;s home folder</source>
+        <translation>der Ordner .ssh lässt sich im persönlichen Ordner des Kontos nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the file is there and the account cannot read it; nothing was changed</source>
+        <translation>die Datei gibt es, und das Konto kann sie nicht lesen; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the account could not write to the file</source>
+        <translation>das Konto konnte nicht in die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>the server did not run the command: the account has no shell for it, or is kept to something else; have the line above added by whoever looks after the server</source>
+        <translation>der Server hat den Befehl nicht ausgeführt: dem Konto fehlt eine Shell dafür, oder es ist auf etwas anderes festgelegt; die Zeile oben von dem hinzufügen lassen, der den Server betreut</translation>
+    </message>
+    <message>
+        <source>%1. The server says: %2</source>
+        <translation>%1. Der Server sagt: %2</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>
@@ -3942,6 +4018,17 @@ Erweitert, Verbindung: Passiver Modus
     </message>
 </context>
 <context>
+    <name>sallyport::ui::CopyText</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::DiagnosisText</name>
     <message>
         <source>Name of %1</source>
@@ -4127,6 +4214,17 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::FollowOffer</name>
+    <message>
+        <source>Fo&amp;llow the file</source>
+        <translation>Der Datei fo&amp;lgen</translation>
+    </message>
+    <message>
+        <source>%1 says how %2 is reached. A profile that follows the file reads it again at each connection, as ssh does; the forwards stay its own.</source>
+        <translation>%1 sagt, wie %2 zu erreichen ist. Ein Profil, das der Datei folgt, liest sie wie ssh bei jeder Verbindung neu; die Weiterleitungen bleiben seine eigenen.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5397,73 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::InstallKeyDialog</name>
+    <message>
+        <source>To add a key, the account has to be logged in to by something that works already: a password, or another key.</source>
+        <translation>Um einen Schlüssel hinzuzufügen, muss man sich beim Konto zuerst mit etwas anmelden, das schon gilt: einem Kennwort oder einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The line that is added</source>
+        <translation>Die Zeile, die hinzukommt</translation>
+    </message>
+    <message>
+        <source>Install a key on the server</source>
+        <translation>Schlüssel auf dem Server installieren</translation>
+    </message>
+    <message>
+        <source>The server is reached through the tunnel of another profile, which this cannot use. Connect, and add the line there by hand.</source>
+        <translation>Der Server ist über den Tunnel eines anderen Profils zu erreichen, den dies nicht benutzen kann. Die Zeile dort von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Adds the line below to %1 of %2 on %3, unless its key is there already. Nothing else is changed there.</source>
+        <translation>Fügt die Zeile unten in %1 von %2 auf %3 an, sofern ihr Schlüssel nicht schon dort ist. Sonst wird dort nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The command that is run there</source>
+        <translation>Der Befehl, der dort ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>It is run by the account&apos;s shell. Its input is two lines: the key alone, by which it sees whether it is there, and the line above.</source>
+        <translation>Ihn führt die Shell des Kontos aus. Seine Eingabe sind zwei Zeilen: der Schlüssel allein, an dem er sieht, ob er schon da ist, und die Zeile oben.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>The profile has no key of its own, and there is none in ~/.ssh. Make one with New key.</source>
+        <translation>Das Profil hat keinen eigenen Schlüssel, und in ~/.ssh ist keiner. Einen erzeugen mit „Neuer Schlüssel“.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Stopped. If it had been connected already, the key may be there.</source>
+        <translation>Angehalten. War schon verbunden, kann der Schlüssel dort sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Logged in. Adding the key…</source>
+        <translation>Angemeldet. Der Schlüssel wird hinzugefügt…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::InteractiveDialog</name>
     <message>
         <source>%1 has a message</source>
@@ -5331,6 +5496,25 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Answer to the server&apos;s question: %1</source>
         <translation>Antwort auf die Frage des Servers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::KeyActions</name>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>Neuer Schlüsse&amp;l…</translation>
+    </message>
+    <message>
+        <source>Install on the ser&amp;ver…</source>
+        <translation>Auf dem Server &amp;installieren…</translation>
+    </message>
+    <message>
+        <source>Makes an Ed25519 key and names it above</source>
+        <translation>Erzeugt einen Ed25519-Schlüssel und nennt ihn oben</translation>
+    </message>
+    <message>
+        <source>Adds the public half of a key to the account&apos;s authorized_keys, after showing how</source>
+        <translation>Fügt die öffentliche Hälfte eines Schlüssels in authorized_keys des Kontos ein und zeigt vorher, wie</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5968,77 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n Profil in %1 geschrieben</numerusform>
             <numerusform>%n Profile in %1 geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::NewKeyDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Makes an Ed25519 key. With it one logs in without a password, once its public half is on the server.</source>
+        <translation>Erzeugt einen Ed25519-Schlüssel. Mit ihm meldet man sich ohne Kennwort an, sobald seine öffentliche Hälfte auf dem Server ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the passphrase in %1</source>
+        <translation>Passphrase in %1 &amp;merken</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose where the key is written</source>
+        <translation>Wählen, wohin der Schlüssel geschrieben wird</translation>
+    </message>
+    <message>
+        <source>This public half belongs into ~/.ssh/authorized_keys on the server:</source>
+        <translation>Diese öffentliche Hälfte gehört auf dem Server in ~/.ssh/authorized_keys:</translation>
+    </message>
+    <message>
+        <source>The public half</source>
+        <translation>Die öffentliche Hälfte</translation>
+    </message>
+    <message>
+        <source>Install on the ser&amp;ver…</source>
+        <translation>Auf dem Server &amp;installieren…</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever gets hold of the file can log in with it.</source>
+        <translation>Ohne Passphrase kann sich damit anmelden, wer an die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for when the key is used. It cannot be replaced if it is lost.</source>
+        <translation>Die Passphrase wird erfragt, wenn der Schlüssel gebraucht wird. Geht sie verloren, ist sie nicht zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>The key is in %1, and the profile logs in with it from now on.</source>
+        <translation>Der Schlüssel ist in %1, und das Profil meldet sich von nun an mit ihm an.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/profile/follow.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
+#include "ui/profile/followoffer.h"
 #include "ui/profile/forwardspage.h"
 #include "ui/profile/installkeydialog.h"
 #include "ui/profile/pathpicture.h"
@@ -72,10 +73,9 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     resize(52 * em, 34 * em);
     load();
     m_unchanged = this->profile();
+    connect(m_reader.get(), &tunnel::FollowReader::finished, this, &ProfileEditor::showFollowed);
     if (m_loaded.connection.follows.isOn()) {
-        connect(
-            m_reader.get(), &tunnel::FollowReader::finished, this, &ProfileEditor::showFollowed);
-        m_reader->read(m_loaded, tunnel::FollowReader::Form::AsWritten);
+        readFollowed();
     }
     showPage(Connection);
     m_pages.first()->focusFirst();
@@ -84,31 +84,50 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
 QWidget* ProfileEditor::makeFollowed()
 {
     m_followed = new QWidget(this);
-    auto* title = new PlainLabel(m_followed);
-    title->setObjectName(QStringLiteral("follows"));
-    title->setWordWrap(true);
-    title->setText(
-        tr("Follows %1 in %2")
-            .arg(m_loaded.connection.follows.host, m_loaded.connection.follows.shownFile()));
-    QFont bold = title->font();
+    m_followedTitle = new PlainLabel(m_followed);
+    m_followedTitle->setObjectName(QStringLiteral("follows"));
+    m_followedTitle->setWordWrap(true);
+    QFont bold = m_followedTitle->font();
     bold.setBold(true);
-    title->setFont(bold);
-    m_followedState = new PlainLabel(tr("Reading it…"), m_followed);
+    m_followedTitle->setFont(bold);
+    m_followedState = new PlainLabel(m_followed);
     m_followedState->setObjectName(QStringLiteral("followedState"));
     m_followedState->setWordWrap(true);
     m_independent = new QPushButton(tr("Make &independent"), m_followed);
     m_independent->setObjectName(QStringLiteral("makeIndependent"));
     m_independent->setAutoDefault(false);
-    m_independent->setEnabled(false);
     connect(m_independent, &QPushButton::clicked, this, &ProfileEditor::makeIndependent);
     auto* texts = new QVBoxLayout;
-    texts->addWidget(title);
+    texts->addWidget(m_followedTitle);
     texts->addWidget(m_followedState);
     auto* row = new QHBoxLayout(m_followed);
     row->setContentsMargins({});
     row->addLayout(texts, 1);
     row->addWidget(m_independent);
     return m_followed;
+}
+
+void ProfileEditor::readFollowed()
+{
+    m_followedTitle->setText(
+        tr("Follows %1 in %2")
+            .arg(m_loaded.connection.follows.host, m_loaded.connection.follows.shownFile()));
+    m_followedState->setText(tr("Reading it…"));
+    m_independent->setEnabled(false);
+    m_reader->read(m_loaded, tunnel::FollowReader::Form::AsWritten);
+}
+
+/// From now on the file says how the host is reached; what was typed of that is not used any more.
+void ProfileEditor::follow(const QString& host)
+{
+    m_loaded = profile();
+    m_loaded.connection.follows = { host, {}, {} };
+    if (m_loaded.label.name.isEmpty()) {
+        m_loaded.label.name = host;
+    }
+    load();
+    readFollowed();
+    m_pages.first()->focusFirst();
 }
 
 void ProfileEditor::showFollowed(const Result<profile::Followed>& result)
@@ -153,7 +172,9 @@ void ProfileEditor::addPages(const QList<Profile>& others)
     through.removeIf([this](const Profile& other) { return other.id == m_loaded.id; });
     m_forwards = new ForwardsPage(this);
     connect(m_forwards, &ForwardsPage::ruleEditorOpened, this, &ProfileEditor::ruleEditorOpened);
-    addPage(new ConnectionPage(this), tr("Connection"));
+    m_connection = new ConnectionPage(this);
+    connect(&m_connection->followOffer(), &FollowOffer::followWanted, this, &ProfileEditor::follow);
+    addPage(m_connection, tr("Connection"));
     m_login = new LoginPage(this);
     connect(&m_login->keys(), &KeyActions::installWanted, this, &ProfileEditor::installKey);
     addPage(m_login, tr("Login"));
@@ -287,6 +308,11 @@ void ProfileEditor::refresh()
     if (!m_isDefaults && m_otherNames.contains(profile.label.name, Qt::CaseInsensitive)) {
         m_pages.first()->remind(QStringLiteral("name"), tr("Another profile has this name, too."));
     }
+    if (m_isDefaults || m_loaded.connection.follows.isOn()) {
+        m_connection->followOffer().withdraw();
+    } else {
+        m_connection->followOffer().look(profile);
+    }
     m_login->keys().setPurpose(
         profile.label.name.isEmpty() ? profile.connection.server.address.host : profile.label.name);
     m_forwards->setContext(profile);
@@ -302,7 +328,7 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
     m_save->setEnabled(!wrong);
     m_test->setAvailable(!wrong);
     if (!m_isDefaults) {
-        m_login->keys().offerInstalling(!wrong);
+        m_login->keys().offerInstalling(!wrong && (m_now || !m_loaded.connection.follows.isOn()));
     }
     m_summary->setVisible(wrong);
     m_summary->setFocusPolicy(wrong ? Qt::StrongFocus : Qt::NoFocus);

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace sallyport::ui {
 
+class ConnectionPage;
 class ForwardsPage;
 class InstallKeyDialog;
 class LoginPage;
@@ -85,6 +86,8 @@ private:
     [[nodiscard]] QWidget* makeFollowed();
     void showFollowed(const Result<profile::Followed>& result);
     void makeIndependent();
+    void follow(const QString& host);
+    void readFollowed();
     void refresh();
     void showSummary(const QList<profile::Problem>& problems);
     void installKey();
@@ -94,6 +97,7 @@ private:
     QStringList m_otherNames;
     QList<ProfilePage*> m_pages;
     ForwardsPage* m_forwards = nullptr;
+    ConnectionPage* m_connection = nullptr;
     LoginPage* m_login = nullptr;
     QListWidget* m_index;
     QStackedWidget* m_stack;
@@ -102,6 +106,7 @@ private:
     QLabel* m_summary;
     QPushButton* m_save = nullptr;
     QWidget* m_followed = nullptr; ///< Hidden where nothing is followed.
+    QLabel* m_followedTitle = nullptr;
     QLabel* m_followedState = nullptr;
     QPushButton* m_independent = nullptr;
     SystemClock m_clock;

@@ -4,6 +4,7 @@
 
 #include "core/profile/serveraddress.h"
 #include "ui/profile/fieldlabel.h"
+#include "ui/profile/followoffer.h"
 #include "ui/profile/keyactions.h"
 
 #include <QCheckBox>
@@ -55,6 +56,9 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     const auto follow = [lazy, idle] { idle->setEnabled(lazy->isChecked()); };
     connect(lazy, &QCheckBox::toggled, idle, follow);
     follow();
+    // Last, where it moves nothing when it appears.
+    m_followOffer = new FollowOffer(page());
+    form()->addRow(m_followOffer);
     auto* host = findChild<QLineEdit*>(QStringLiteral("server.host"));
     connect(host, &QLineEdit::editingFinished, this, &ConnectionPage::splitHost);
 }

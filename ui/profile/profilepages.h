@@ -6,6 +6,7 @@
 
 namespace sallyport::ui {
 
+class FollowOffer;
 class KeyActions;
 
 /// The server and who logs in there.
@@ -16,10 +17,13 @@ public:
     explicit ConnectionPage(QWidget* parent);
 
     void store(profile::Profile& profile) const override;
+    [[nodiscard]] FollowOffer& followOffer() const { return *m_followOffer; }
 
 private:
     /// "anna@bastion:2222" typed as the host fills in all three.
     void splitHost();
+
+    FollowOffer* m_followOffer;
 };
 
 /// Keys, the agent and the order of methods.

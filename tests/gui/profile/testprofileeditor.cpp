@@ -71,6 +71,7 @@ private Q_SLOTS:
 
     void aFollowedHostIsShownAsItIsNow();
     void aFollowedHostBecomesIndependent();
+    void offersToFollowAHostOfTheFile();
     void aFileThatCannotBeFollowedIsNamed();
 
     void testsTheConnection();
@@ -666,6 +667,40 @@ void TestProfileEditor::aFollowedHostBecomesIndependent()
     }
     set("server.host", QStringLiteral("elsewhere"));
     QCOMPARE(m_editor->profile().connection.server.address.host, QStringLiteral("elsewhere"));
+}
+
+void TestProfileEditor::offersToFollowAHostOfTheFile()
+{
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral(".ssh")));
+    QFile config(home.filePath(QStringLiteral(".ssh/config")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("Host work\n HostName work.example.org\n User anna\n Port 2222\n");
+    config.close();
+    open({});
+    qputenv("HOME", before);
+    const auto* offer = child<QWidget>("followButton");
+    set("server.host", QStringLiteral("somewhere"));
+    set("server.host", QStringLiteral("work"));
+    QTRY_VERIFY(offer->isVisible());
+    const QString text = child<QLabel>("followOffer")->text();
+    QVERIFY2(text.startsWith(QLatin1String("~/.ssh/config says how work is reached.")),
+        qPrintable(text));
+    set("server.host", QStringLiteral("elsewhere"));
+    QVERIFY(!offer->isVisible());
+    set("server.host", QStringLiteral("work"));
+    QTRY_VERIFY(offer->isVisible());
+    click("followButton");
+    QVERIFY(!offer->isVisible());
+    QTRY_COMPARE(child<QLineEdit>("server.host")->text(), QStringLiteral("work.example.org"));
+    QCOMPARE(child<QLineEdit>("server.port")->text(), QStringLiteral("2222"));
+    QVERIFY(!child<QLineEdit>("server.host")->isEnabled());
+    const Profile following = m_editor->profile();
+    QCOMPARE(following.connection.follows.host, QStringLiteral("work"));
+    QCOMPARE(following.label.name, QStringLiteral("work"));
+    QVERIFY(maySave());
 }
 
 void TestProfileEditor::aFileThatCannotBeFollowedIsNamed()

@@ -104,6 +104,12 @@ void Application::connectPrompts()
         });
     connect(
         m_window.get(), &ui::MainWindow::answerRequested, &m_prompts, &ui::PromptQueue::presentFor);
+    connect(m_workbench.get(), &Workbench::answerWanted, &m_prompts, &ui::PromptQueue::offer);
+    connect(m_workbench.get(), &Workbench::connectionWanted, this, [this](const QString& id) {
+        if (!m_isAskedFromElsewhere) {
+            m_prompts.userActed(id);
+        }
+    });
 }
 
 void Application::connectSecrets()
@@ -163,7 +169,7 @@ void Application::connectNews()
     });
     connect(&m_notifier, &Notifier::notify, this,
         [this](const QString& title, const QString& text, const QString& id) {
-            if (m_window->isActiveWindow() || !m_settings.notifications()) {
+            if (QApplication::activeWindow() == m_window.get() || !m_settings.notifications()) {
                 return;
             }
             if (m_tray) {
@@ -232,8 +238,13 @@ void Application::showPreferences()
 void Application::connectInstance()
 {
     if (m_instance) {
+        // Whoever asks from another program may be typing there.
+        connect(m_instance.get(), &platform::SingleInstance::requested, this,
+            [this] { m_isAskedFromElsewhere = true; });
         connect(m_instance.get(), &platform::SingleInstance::requested, &m_service,
             &InstanceService::handle);
+        connect(m_instance.get(), &platform::SingleInstance::requested, this,
+            [this] { m_isAskedFromElsewhere = false; });
     }
     connect(&m_service, &InstanceService::showRequested, this, &Application::showProfile);
     connect(&m_service, &InstanceService::linkRequested, this, &Application::openLink);
@@ -285,18 +296,30 @@ void Application::toggleWindow()
     if (m_window->isVisible() && m_window->isActiveWindow()) {
         m_window->close();
     } else {
-        m_window->present();
+        showWindow();
+    }
+}
+
+/// A question that came meanwhile may be why it is wanted.
+void Application::showWindow()
+{
+    const bool wasHidden = !m_window->isVisible();
+    m_window->present();
+    if (wasHidden) {
+        m_prompts.present();
     }
 }
 
 void Application::showProfile(const QString& id)
 {
+    if (id.isEmpty()) {
+        showWindow();
+        return;
+    }
     m_window->present();
-    if (!id.isEmpty()) {
-        m_window->selectProfile(id);
-        if (!m_workbench->state(id).question.isEmpty()) {
-            m_prompts.presentFor(id);
-        }
+    m_window->selectProfile(id);
+    if (!m_workbench->state(id).question.isEmpty()) {
+        m_prompts.presentFor(id);
     }
 }
 

@@ -63,6 +63,7 @@ private:
     void goWithoutTray();
     void updateStay();
     void toggleWindow();
+    void showWindow();
     void showProfile(const QString& id);
     void carryOut(const GuiOptions& options);
     void connectNamed(const QString& name);
@@ -95,6 +96,7 @@ private:
     int m_trayTries = 0;
     bool m_asksToQuit = false;
     bool m_isEnding = false;
+    bool m_isAskedFromElsewhere = false; ///< While another program's request is carried out.
 };
 
 } // namespace sallyport::gui

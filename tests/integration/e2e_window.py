@@ -46,6 +46,11 @@ class WindowCase(Case):
         folder = os.environ.get("SALLYPORT_SHOTS")
         return os.path.join(folder, self.id().split(".")[-1]) if folder else None
 
+    def start_again(self, *arguments):
+        """What somebody types elsewhere."""
+        return subprocess.run([os.environ["SALLYPORT_WINDOW"], "--config-dir", self.config, *arguments],
+                              env=desktop.env, capture_output=True, text=True, timeout=patience(20))
+
     @staticmethod
     def listens(port):
         try:
@@ -53,6 +58,14 @@ class WindowCase(Case):
         except OSError:
             return False
         return True
+
+    def profile_with_password(self, server, name="work", **more):
+        """The same, with nothing but the password to log in with."""
+        self.profile(server, name, **more)
+        path = self.config / "profiles" / f"{name}.json"
+        profile = json.loads(path.read_text())
+        profile["server"].update(identityFiles=[], useAgent=False, authentications=["password"])
+        path.write_text(json.dumps(profile))
 
     def profile(self, server, name="work", **more):
         """Puts a profile for server into the configuration, with the host key known."""
@@ -235,11 +248,7 @@ class Questions(WindowCase):
 
     def test_a_password_is_remembered_in_the_key_store(self):
         server = self.started(Sshd(self.folder / "sshd", password="correct horse"))
-        self.profile(server)
-        path = self.config / "profiles" / "work.json"
-        profile = json.loads(path.read_text())
-        profile["server"].update(identityFiles=[], useAgent=False, authentications=["password"])
-        path.write_text(json.dumps(profile))
+        self.profile_with_password(server)
         keyring = desktop.keyring()
         self.addCleanup(processes.end, keyring)
         window = self.window()
@@ -263,6 +272,83 @@ class Questions(WindowCase):
         window.says("Up for .*")
         self.assertNotIn("correct horse", "".join(
             file.read_text(errors="replace") for file in self.config.rglob("*") if file.is_file()))
+
+
+class TheKeyboard(WindowCase):
+    """What is typed lands in the question that the user waits for, and in no other."""
+
+    def setUp(self):
+        super().setUp()
+        self.server = self.started(Sshd(self.folder / "sshd", password="correct horse"))
+        self.profile_with_password(self.server)
+
+    def test_it_is_with_the_question_over_the_editor(self):
+        window = self.window()
+        window.click("table cell", "work, off.*")
+        window.click("push button", "Edit the profile")
+        window.find("dialog", "Profile work.*")
+        window.click("text", "Name")
+        window.press("End")
+        window.click("push button", "Test the connection")
+        window.says("Password of .*")
+        window.shot("over-the-editor")
+        window.type("correct horse")
+        window.press("Return")
+        window.gone("label", "Password of .*")
+        window.find("table cell", "Login.*passed.*|.*good.*")
+        self.eventually(lambda: "Accepted password" in self.server.log(), "no login")
+        self.assertEqual(window.find("text", "Name").text, "work")
+
+    def test_a_question_that_comes_by_itself_leaves_it_where_it_is(self):
+        window = self.window()
+        window.find("table cell", "work, off.*")
+        window.click("text", "Filter.*")
+        window.type("wo")
+        again = self.start_again("--connect", "work")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        window.says("Password of .*")
+        window.shot("aside")
+        window.type("rk")
+        window.press("Return")
+        self.eventually(lambda: window.find("text", "Filter.*").text == "work", "the keys go elsewhere")
+        window.click("password text", "Password")
+        window.type("correct horse")
+        window.press("Return")
+        window.says("Up for .*")
+        self.assertNotIn("Failed password", self.server.log())
+
+    def test_a_question_is_not_lost_in_the_tray(self):
+        window = self.window()
+        window.find("table cell", "work, off.*")
+        window.press("alt+F4")
+        window.gone("frame", "Sallyport")
+        again = self.start_again("--connect", "work")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        self.eventually(lambda: "Accepted" in self.server.log() or self.server.session_pids(), "no connection")
+        window.click_tray()
+        window.says("Password of .*")
+        window.says("Waiting for you: 127.0.0.1 asks for a password.")
+        window.type("correct horse")
+        window.press("Return")
+        window.says("Up for .*")
+
+    def test_a_late_answer_counts(self):
+        hasty = self.started(Sshd(self.folder / "hasty", password="correct horse", config=["LoginGraceTime 2"]))
+        self.profile_with_password(hasty, "hasty", knownHostsFiles=[str(self.folder / "known")])
+        window = self.window()
+        window.click("table cell", "hasty, off.*")
+        window.click("push button", "Connect")
+        window.says(".*shows this key for the first time.*")
+        window.says("The server has hung up meanwhile.*")
+        window.shot("hung-up")
+        window.click("push button", "Trust and connect")
+        window.says("Password of .*")
+        window.says("The server has hung up meanwhile.*")
+        window.type("correct horse")
+        window.shot("hung-up-again")
+        window.press("Return")
+        window.says("Up for .*")
+        self.assertEqual(hasty.log().count("Accepted password"), 1)
 
 
 class AroundTheProfiles(WindowCase):
@@ -320,10 +406,6 @@ Host *
 
 class AnotherStart(WindowCase):
     """What a second start of the program asks of the one that runs."""
-
-    def start_again(self, *arguments):
-        return subprocess.run([os.environ["SALLYPORT_WINDOW"], "--config-dir", self.config, *arguments],
-                              env=desktop.env, capture_output=True, text=True, timeout=patience(20))
 
     def test_it_raises_connects_and_opens_links(self):
         server = self.started(Sshd(self.folder / "sshd"))

@@ -137,6 +137,12 @@ Result<Profile> Workbench::prepared(const QString& id) const
 
 void Workbench::connectProfile(const QString& id, tunnel::Tunnel::StartMode mode)
 {
+    Q_EMIT connectionWanted(id);
+    startProfile(id, mode);
+}
+
+void Workbench::startProfile(const QString& id, tunnel::Tunnel::StartMode mode)
+{
     const auto profile = prepared(id);
     if (!profile) {
         fail(id, profile.error());
@@ -168,6 +174,7 @@ void Workbench::disconnectProfile(const QString& id)
 
 void Workbench::tryNow(const QString& id)
 {
+    Q_EMIT connectionWanted(id);
     m_manager.retryNow(id);
 }
 
@@ -297,7 +304,7 @@ void Workbench::onProfilesChanged()
     if (!std::exchange(m_started, true)) {
         for (const Profile& profile : m_catalog.profiles()) {
             if (profile.policy.connectAtStart) {
-                connectProfile(profile.id, tunnel::Tunnel::StartMode::Persistent);
+                startProfile(profile.id, tunnel::Tunnel::StartMode::Persistent);
             }
         }
     }

@@ -88,6 +88,8 @@ Q_SIGNALS:
     void figuresTaken(const QString& id);
     /// A second has passed, or new figures came: durations and totals are different.
     void ticked();
+    /// The user has just asked for this profile's connection, or for a test of it.
+    void connectionWanted(const QString& id);
     /// A test that the user started asks something; who asks is shown now.
     void answerWanted(const QString& id);
     /// For notifications.
@@ -103,6 +105,7 @@ private:
     void fail(const QString& id, const Error& error);
     void tick();
     void publish(const QString& id);
+    void startProfile(const QString& id, tunnel::Tunnel::StartMode mode);
     [[nodiscard]] TunnelActivity& activityFor(const QString& id);
     [[nodiscard]] Result<profile::Profile> prepared(const QString& id) const;
 

@@ -18,7 +18,7 @@ namespace sallyport::ui {
 
 namespace {
 
-constexpr qsizetype kMostPromptText = 300; ///< The rest is in the tool tip.
+constexpr qsizetype kMostPromptText = 300; ///< A longer one scrolls.
 constexpr qsizetype kItemsWithoutScrolling = 4;
 
 } // namespace
@@ -68,10 +68,12 @@ QWidget* InteractiveDialog::itemLines(const QList<Question::Item>& items)
     layout->addWidget(caption);
     for (const Question::Item& item : items) {
         const QString text = item.text.trimmed();
-        auto* label = new PlainLabel(
-            text.size() > kMostPromptText ? text.left(kMostPromptText) + u'…' : text, frame);
+        auto* label = new PlainLabel(text.size() > kMostPromptText ? tr("Answer") : text, frame);
         label->setObjectName(QStringLiteral("prompt%1").arg(m_lines.size()));
         label->setWordWrap(true);
+        if (text.size() > kMostPromptText) {
+            layout->addWidget(new ServerText(text, frame));
+        }
         auto* line = new SecretEdit(item.echo, frame);
         line->setObjectName(QStringLiteral("answer%1").arg(m_lines.size()));
         line->setAccessibleName(

@@ -12,14 +12,30 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace sallyport::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Somebody who has not typed for so long has seen it.
+constexpr auto kQuiet = 1500ms;
+/// A click so soon was meant for what was there before.
+constexpr auto kSurprise = 500ms;
+
+} // namespace
 
 PromptDialog* PromptDialog::make(const Question& question, const KeyStore& store, QWidget* parent)
 {
@@ -66,6 +82,14 @@ PromptDialog::PromptDialog(const Question& question, const QString& heading, QWi
             ? whoAsks(question)
             : tr("Profile %1 · %2").arg(question.profileName, whoAsks(question)));
     setAccessibleDescription(heading);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuiet);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        // Not isActiveWindow(), which is true while the window that it belongs to has the keyboard.
+        if (m_isAside && QApplication::activeWindow() == this) {
+            takeKeyboard();
+        }
+    });
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
@@ -111,7 +135,121 @@ void PromptDialog::fit()
 void PromptDialog::showEvent(QShowEvent* event)
 {
     fit();
+    m_sinceShown.start();
+    qApp->installEventFilter(this);
     QDialog::showEvent(event);
+}
+
+void PromptDialog::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    m_quiet.stop();
+    QDialog::hideEvent(event);
+}
+
+// ---- Keyboard
+
+/// A window manager gives the keyboard to a dialog of the window that is active, not to a brother
+/// of the one that is.
+void PromptDialog::coverOpenDialog()
+{
+    create();
+    const QWidget* open = QApplication::activeModalWidget();
+    if (open && open != this && open->windowHandle()) {
+        windowHandle()->setTransientParent(open->windowHandle());
+    }
+}
+
+void PromptDialog::openWithKeyboard()
+{
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    coverOpenDialog();
+    open();
+    raise();
+    activateWindow();
+}
+
+void PromptDialog::showAside()
+{
+    m_isAside = true;
+    m_firstField = focusWidget();
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    // Some window managers give the keyboard to any dialog of the active window but to such a one.
+    setWindowFlag(Qt::WindowDoesNotAcceptFocus);
+    setWindowModality(Qt::NonModal);
+    coverOpenDialog();
+    show();
+}
+
+void PromptDialog::takeKeyboard()
+{
+    if (std::exchange(m_isAside, false)) {
+        m_quiet.stop();
+        setAttribute(Qt::WA_ShowWithoutActivating, false);
+        // Not setWindowFlag(), which takes it off the screen.
+        overrideWindowFlags(windowFlags() & ~Qt::WindowDoesNotAcceptFocus);
+        windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, false);
+        if (m_firstField) {
+            m_firstField->setFocus();
+        }
+    }
+    raise();
+    activateWindow();
+}
+
+bool PromptDialog::swallowsKey(const QEvent& event)
+{
+    const auto* key =
+        event.type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(&event) : nullptr;
+    const bool isHeld = key && key->isAutoRepeat();
+    if (!m_isAside) {
+        m_isFresh = m_isFresh && (isHeld || !key);
+        return m_isFresh && isHeld;
+    }
+    m_quiet.start();
+    if (key && !isHeld && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)) {
+        takeKeyboard();
+    }
+    return true;
+}
+
+bool PromptDialog::swallowsClick()
+{
+    if (!m_isAside) {
+        return false;
+    }
+    if (std::chrono::milliseconds(m_sinceShown.elapsed()) < kSurprise) {
+        return true;
+    }
+    takeKeyboard();
+    return false;
+}
+
+bool PromptDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || widget->window() != this) {
+        return QDialog::eventFilter(watched, event);
+    }
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+    case QEvent::Shortcut:
+        return swallowsKey(*event);
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        return swallowsClick();
+    case QEvent::WindowActivate:
+        if (m_isAside) {
+            m_quiet.start();
+        }
+        break;
+    default:
+        break;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 QLabel* PromptDialog::addParagraph(const QString& text, const QString& name)

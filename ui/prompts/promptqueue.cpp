@@ -4,7 +4,9 @@
 
 #include "ui/prompts/prompttext.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -16,8 +18,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How soon the next step of a login counts as the same conversation.
+/// For how long somebody who looks at the program waits for the question.
+constexpr auto kPatience = 60s;
+/// The same for somebody whom no window shows that he still does: after a choice in the tray.
 constexpr auto kConversation = 10s;
+/// Between two dialogs none may be active.
+constexpr auto kBetweenWindows = 1s;
+
+/// Into something that takes text: not what operates a button or walks through a list.
+bool isTyped(const QObject* watched, const QEvent* event)
+{
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled)
+        && !qobject_cast<PromptDialog*>(widget->window())
+        && !static_cast<const QKeyEvent*>(event)->text().isEmpty();
+}
 
 } // namespace
 
@@ -47,12 +62,7 @@ PromptQueue::~PromptQueue()
 
 UserPrompt::Ticket PromptQueue::ask(const Question& question, Reply reply)
 {
-    const bool isExpected = !m_dialog && m_expected == question.profileId;
-    m_entries.insert(isExpected ? m_entries.begin() : m_entries.end(),
-        Entry{ ++m_last, question, std::move(reply), false, {} });
-    if (isExpected) {
-        m_expected.reset();
-    }
+    m_entries.push_back(Entry{ ++m_last, question, std::move(reply), false, {} });
     advanceLater();
     Q_EMIT waitingChanged();
     return m_last;
@@ -65,11 +75,8 @@ void PromptQueue::withdraw(Ticket ticket)
     if (entry == m_entries.end()) {
         return;
     }
-    if (m_dialog && entry == m_entries.begin()) {
-        m_dialog->disconnect(this);
-        m_dialog->hide();
-        m_dialog->deleteLater();
-        m_dialog.clear();
+    if (entry == m_entries.begin()) {
+        shelve();
     }
     m_entries.erase(entry);
     advanceLater();
@@ -108,39 +115,105 @@ QString PromptQueue::sentenceFor(const QString& profileId) const
     return entry == m_entries.cend() ? QString() : needSentence(entry->question);
 }
 
+// ---- What the user does
+
+void PromptQueue::userActed(const QString& profileId)
+{
+    if (m_acts.isEmpty()) {
+        qApp->installEventFilter(this);
+    }
+    Act& act = m_acts[profileId];
+    act.since.start();
+    act.inWindow = QApplication::activeWindow() != nullptr;
+    advanceLater();
+}
+
+void PromptQueue::forgetAct(const QString& profileId)
+{
+    m_acts.remove(profileId);
+    if (m_acts.isEmpty()) {
+        qApp->removeEventFilter(this);
+    }
+}
+
+void PromptQueue::offer(const QString& profileId)
+{
+    m_offered = profileId;
+    advanceLater();
+}
+
 void PromptQueue::present()
 {
     if (m_dialog) {
-        raise();
+        m_dialog->takeKeyboard();
     } else if (!m_entries.empty()) {
-        show();
+        show(m_entries.begin(), true);
     }
 }
 
 void PromptQueue::presentFor(const QString& profileId)
 {
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-        [&profileId](const Entry& each) { return each.question.profileId == profileId; });
-    if (m_dialog) {
-        raise();
+    userActed(profileId);
+    const auto entry = entryFor(profileId);
+    if (m_dialog && (m_dialog->hasKeyboard() || entry == m_entries.begin())) {
+        m_dialog->takeKeyboard();
     } else if (entry != m_entries.end()) {
-        std::rotate(m_entries.begin(), entry, entry + 1);
-        show();
-    } else {
-        // Perhaps it is on its way: the key store is asked first.
-        m_expected = profileId;
-        m_talkingWith = profileId;
-        m_sinceAnswer.start();
+        show(entry, true);
     }
 }
 
 bool PromptQueue::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::WindowActivate) {
+    if (event->type() == QEvent::KeyPress && isTyped(watched, event)) {
+        // Whoever types does not wait for a question, and what is typed is not for it.
+        m_acts.clear();
+        qApp->removeEventFilter(this);
+    }
+    if (watched != m_window) {
+        return QObject::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate) {
+        advanceLater();
+    } else if (event->type() == QEvent::Hide && !event->spontaneous()) {
+        // What could be seen there no longer can.
+        if (m_dialog && !m_dialog->hasKeyboard()) {
+            shelve();
+        }
+        for (Entry& entry : m_entries) {
+            entry.announced = false;
+        }
         advanceLater();
     }
     return QObject::eventFilter(watched, event);
 }
+
+/// There, whether or not another program's lies above it.
+bool PromptQueue::isWindowThere() const
+{
+    return m_window && m_window->isVisible() && !m_window->isMinimized();
+}
+
+bool PromptQueue::isWindowActive() const
+{
+    // Not QWidget::isActiveWindow(), which is true while one of its dialogs has the keyboard.
+    return isWindowThere() && QApplication::activeWindow() == m_window;
+}
+
+bool PromptQueue::isAwaited(const QString& profileId) const
+{
+    const auto act = m_acts.constFind(profileId);
+    if (act == m_acts.cend()) {
+        return false;
+    }
+    const auto since = std::chrono::milliseconds(act->since.elapsed());
+    if (QApplication::activeWindow()) {
+        return since < kPatience;
+    }
+    // Somebody who has left a window for another program types there.
+    return since < (act->inWindow && isWindowThere() ? kBetweenWindows : kConversation);
+}
+
+// ---- What is shown
 
 /// From the event loop, so that no dialog opens inside a caller's code.
 void PromptQueue::advanceLater()
@@ -151,26 +224,51 @@ void PromptQueue::advanceLater()
     }
 }
 
-bool PromptQueue::mayShow(const Entry& entry) const
+PromptQueue::Entries::iterator PromptQueue::entryFor(const QString& profileId)
 {
-    const bool isActive = m_window && m_window->isVisible() && m_window->isActiveWindow();
-    const bool goesOn = m_sinceAnswer.isValid()
-        && std::chrono::milliseconds(m_sinceAnswer.elapsed()) < kConversation
-        && entry.question.profileId == m_talkingWith;
-    return isActive || goesOn;
+    return std::find_if(m_entries.begin(), m_entries.end(),
+        [&profileId](const Entry& each) { return each.question.profileId == profileId; });
 }
 
 void PromptQueue::advance()
 {
     m_advancing = false;
-    if (!m_dialog && !m_entries.empty() && mayShow(m_entries.front())) {
-        show();
+    if (!m_dialog || !m_dialog->hasKeyboard()) {
+        const auto awaited = std::find_if(m_entries.begin(), m_entries.end(),
+            [this](const Entry& each) { return isAwaited(each.question.profileId); });
+        const auto offered = m_offered ? entryFor(*m_offered) : m_entries.end();
+        if (awaited != m_entries.end()) {
+            bringUp(awaited);
+        } else if (m_dialog) {
+            // The others come in turn.
+        } else if (offered != m_entries.end()) {
+            show(offered, false);
+        } else if (!m_entries.empty() && isWindowActive()) {
+            show(m_entries.begin(), false);
+        }
     }
-    if (m_dialog && m_dialog->isActiveWindow()) {
+    announce();
+}
+
+/// With the keyboard; a notice that needs no answer does not take it.
+void PromptQueue::bringUp(Entries::iterator entry)
+{
+    const bool isNotice = entry->question.kind == Question::Kind::TouchKey;
+    if (!m_dialog || entry != m_entries.begin()) {
+        show(entry, !isNotice);
+    } else if (!isNotice) {
+        m_dialog->takeKeyboard();
+    }
+}
+
+void PromptQueue::announce()
+{
+    if (m_dialog && QApplication::activeWindow() == m_dialog) {
         return; // the user is here; the others come in turn
     }
+    const bool isSeen = m_dialog && (m_dialog->hasKeyboard() || isWindowActive());
     std::vector<Question> unseen;
-    for (std::size_t i = m_dialog ? 1 : 0; i < m_entries.size(); ++i) {
+    for (std::size_t i = isSeen ? 1 : 0; i < m_entries.size(); ++i) {
         if (!std::exchange(m_entries[i].announced, true)) {
             unseen.push_back(m_entries[i].question);
         }
@@ -180,21 +278,34 @@ void PromptQueue::advance()
     }
 }
 
-void PromptQueue::show()
+void PromptQueue::show(Entries::iterator entry, bool withKeyboard)
 {
-    m_dialog = PromptDialog::make(m_entries.front().question, m_store, m_window);
-    connect(m_dialog, &QDialog::finished, this, &PromptQueue::onFinished);
-    if (const std::optional<bool> counts = m_entries.front().hungUp) {
-        m_dialog->showHungUp(*counts);
+    shelve();
+    std::rotate(m_entries.begin(), entry, std::next(entry));
+    const Entry& first = m_entries.front();
+    if (m_offered == first.question.profileId) {
+        m_offered.reset();
     }
-    m_dialog->open();
-    raise();
+    m_dialog = PromptDialog::make(first.question, m_store, m_window);
+    connect(m_dialog, &QDialog::finished, this, &PromptQueue::onFinished);
+    if (first.hungUp) {
+        m_dialog->showHungUp(*first.hungUp);
+    }
+    if (withKeyboard) {
+        m_dialog->openWithKeyboard();
+    } else {
+        m_dialog->showAside();
+    }
 }
 
-void PromptQueue::raise()
+void PromptQueue::shelve()
 {
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    if (m_dialog) {
+        m_dialog->disconnect(this);
+        m_dialog->hide();
+        m_dialog->deleteLater();
+        m_dialog.clear();
+    }
 }
 
 void PromptQueue::onFinished()
@@ -202,13 +313,12 @@ void PromptQueue::onFinished()
     Entry entry = std::move(m_entries.front());
     m_entries.erase(m_entries.begin());
     Answer answer = m_dialog->takeAnswer();
-    m_dialog->disconnect(this);
-    m_dialog->deleteLater();
-    m_dialog.clear();
-    m_talkingWith = entry.question.profileId;
-    m_sinceAnswer.start();
-    if (!answer.accepted) {
-        m_sinceAnswer.invalidate();
+    shelve();
+    if (answer.accepted) {
+        userActed(entry.question.profileId); // the next step of a login follows
+        m_acts[entry.question.profileId].inWindow = true;
+    } else {
+        forgetAct(entry.question.profileId);
     }
     advanceLater();
     Q_EMIT waitingChanged();

@@ -6,6 +6,7 @@
 #include "ui/prompts/promptdialog.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -16,10 +17,12 @@
 
 namespace sallyport::ui {
 
-/// Asks the user with dialogs, one at a time, in the order the questions came. A dialog appears
-/// only while the window is active, when present() is called, or as the next step of a conversation
-/// the user has just answered in; otherwise needsUser() tells that somebody waits. Lives on the
-/// interface thread.
+/// Asks the user with dialogs, one at a time, in the order the questions came; those of a profile
+/// that the user has just done something with come first.
+///
+/// Such a dialog takes the keyboard: the user waits for it. Any other one appears while the window
+/// is active, but aside, so that nothing that is typed for something else lands in it; while the
+/// window is not, needsUser() tells that somebody waits. Lives on the interface thread.
 class PromptQueue final : public QObject, public UserPrompt {
     Q_OBJECT
 
@@ -46,14 +49,20 @@ public:
     /// For dialogs from then on.
     void setKeyStore(KeyStore store) { m_store = std::move(store); }
 
+    /// The user has just done something that this profile may ask about: wanted it connected,
+    /// tested, answered. Counts for a while, and until something is typed elsewhere.
+    void userActed(const QString& profileId);
+    /// The next question of this profile belongs to what is open before the user, such as a test in
+    /// an editor: it is shown there, aside unless the user waits for it.
+    void offer(const QString& profileId);
     /// The user wants to see what is asked.
     void present();
     /// The same for one profile: its question comes next, now or when it is asked soon.
     void presentFor(const QString& profileId);
 
 Q_SIGNALS:
-    /// A question waits that is not shown; said once for each. owner: the profile's name, or the
-    /// host that asks.
+    /// A question waits that is not shown; said once for each, and again when the window is hidden.
+    /// owner: the profile's name, or the host that asks.
     void needsUser(const QString& profileId, const QString& sentence, const QString& owner);
     /// The number of open questions has changed.
     void waitingChanged();
@@ -69,23 +78,35 @@ private:
         bool announced = false;
         std::optional<bool> hungUp; ///< Whether its answer counts all the same.
     };
+    struct Act {
+        QElapsedTimer since;
+        bool inWindow = false; ///< One of the program's own was active.
+    };
+    using Entries = std::vector<Entry>;
 
     void advanceLater();
     void advance();
-    void show();
-    void raise();
+    void announce();
+    /// Shows the question of that entry, which becomes the first one.
+    void show(Entries::iterator entry, bool withKeyboard);
+    void bringUp(Entries::iterator entry);
+    /// Takes the dialog away; its question waits again.
+    void shelve();
     void onFinished();
-    [[nodiscard]] bool mayShow(const Entry& entry) const;
+    void forgetAct(const QString& profileId);
+    [[nodiscard]] Entries::iterator entryFor(const QString& profileId);
+    [[nodiscard]] bool isAwaited(const QString& profileId) const;
+    [[nodiscard]] bool isWindowThere() const;
+    [[nodiscard]] bool isWindowActive() const;
 
     QPointer<QWidget> m_window;
     KeyStore m_store;
-    std::vector<Entry> m_entries; ///< The first one is that of the dialog, if there is one.
+    Entries m_entries; ///< The first one is that of the dialog, if there is one.
     QPointer<PromptDialog> m_dialog;
     Ticket m_last = 0;
     bool m_advancing = false;
-    QString m_talkingWith; ///< The profile whose question was answered last.
-    QElapsedTimer m_sinceAnswer;
-    std::optional<QString> m_expected; ///< The profile whose next question was asked for.
+    QHash<QString, Act> m_acts; ///< By profile.
+    std::optional<QString> m_offered; ///< The profile of offer().
 };
 
 } // namespace sallyport::ui

@@ -64,6 +64,7 @@ template <class Editor> static void giveTests(Workbench& workbench, Editor* edit
     QObject::connect(editor, &Editor::testRequested, editor,
         [&workbench, editor, current, stop](const Profile& profile) {
             stop();
+            Q_EMIT workbench.connectionWanted(profile.id);
             auto* test = new ConnectionTest(workbench.prompt(), &workbench);
             *current = test;
             test->setListening(listeningRules(workbench, profile.id));

@@ -98,7 +98,6 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
         }
     });
     connect(m_notice, &ProblemStrip::secondActionTriggered, this, [this] { m_notice->hide(); });
-    connect(&m_workbench, &Workbench::answerWanted, this, &MainWindow::answerRequested);
     connect(&m_workbench, &Workbench::profilesChanged, this, &MainWindow::updatePage);
     connect(&m_workbench, &Workbench::profilesChanged, this, &MainWindow::updateSummary);
     connect(&m_workbench, &Workbench::stateChanged, this, &MainWindow::updateSummary);

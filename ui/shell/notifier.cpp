@@ -105,18 +105,19 @@ void Notifier::tellAll(Event event, const QList<Item>& items)
         list += QStringLiteral(", …");
     }
     const int count = int(items.size());
+    const QString last = items.constLast().profileId;
     switch (event) {
     case Event::Dropped:
-        Q_EMIT notify(tr("%n tunnel(s) lost the connection", nullptr, count), list, {});
+        Q_EMIT notify(tr("%n tunnel(s) lost the connection", nullptr, count), list, last);
         break;
     case Event::Restored:
-        Q_EMIT notify(tr("%n tunnel(s) are up again", nullptr, count), list, {});
+        Q_EMIT notify(tr("%n tunnel(s) are up again", nullptr, count), list, last);
         break;
     case Event::Failed:
-        Q_EMIT notify(tr("%n tunnel(s) failed", nullptr, count), list, {});
+        Q_EMIT notify(tr("%n tunnel(s) failed", nullptr, count), list, last);
         break;
     case Event::NeedsUser:
-        Q_EMIT notify(tr("%n tunnel(s) wait for you", nullptr, count), list, {});
+        Q_EMIT notify(tr("%n tunnel(s) wait for you", nullptr, count), list, last);
         break;
     }
 }

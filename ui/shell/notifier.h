@@ -39,7 +39,7 @@ public:
     void forget(const QString& profileId);
 
 Q_SIGNALS:
-    /// profileId: empty when it is about several.
+    /// profileId: of the last one when it is about several; where a click on it leads.
     void notify(const QString& title, const QString& text, const QString& profileId);
 
 private:

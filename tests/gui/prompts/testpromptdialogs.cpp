@@ -387,6 +387,9 @@ void TestPromptDialogs::endlessPromptsStayInside()
     const auto dialog = opened(question);
     QVERIFY(dialog->height() < 900);
     QVERIFY(dialog->width() < 1500);
+    const auto said = dialog->findChildren<QPlainTextEdit*>(QStringLiteral("serverText"));
+    QCOMPARE(said.size(), 101); // one is the instruction
+    QCOMPARE(said.last()->toPlainText(), question.items.last().text);
     click(*dialog, "acceptButton");
     QCOMPARE(dialog->takeAnswer().lines.size(), 100U);
 }

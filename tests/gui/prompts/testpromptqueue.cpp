@@ -4,11 +4,14 @@
 #include "ui/prompts/promptqueue.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 #include <optional>
 
@@ -39,6 +42,21 @@ private Q_SLOTS:
     void endsWithOpenQuestions();
     void everyKindCanBeAsked_data();
     void everyKindCanBeAsked();
+    void hasTheKeyboardWhenTheUserWaits_data();
+    void hasTheKeyboardWhenTheUserWaits();
+    void coversTheDialogThatIsOpen();
+    void leavesTheKeyboardToOthers_data();
+    void leavesTheKeyboardToOthers();
+    void turnsToWhoeverTurnsToIt_data();
+    void turnsToWhoeverTurnsToIt();
+    void waitsWhileAnotherDialogIsOpen();
+    void anEditorsOwnQuestionStandsAside();
+    void typingElsewhereEndsTheWait();
+    void aKeyThatIsHeldDownIsNoAnswer();
+    void aClickOnItsWayIsNoAnswer();
+    void theOneThatIsWaitedForGoesFirst();
+    void aNoticeTakesNoKeyboard();
+    void survivesThatTheWindowIsHidden();
     void saysThatTheServerHasHungUp_data();
     void saysThatTheServerHasHungUp();
 
@@ -87,6 +105,22 @@ private:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
+    [[nodiscard]] PromptDialog* dialog() const { return dialogs().value(0); }
+    [[nodiscard]] QString typed() const
+    {
+        return dialog()->findChild<QLineEdit*>(QStringLiteral("secret"))->text();
+    }
+    void click(const char* button) const
+    {
+        QTest::mouseClick(
+            dialog()->findChild<QPushButton*>(QString::fromLatin1(button)), Qt::LeftButton);
+    }
+    /// Keys go where the keyboard is.
+    static void type(const QString& text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
     void accept(const QString& text = {})
     {
         auto* dialog = dialogs().value(0);
@@ -96,6 +130,7 @@ private:
     }
 
     std::unique_ptr<QWidget> m_window;
+    QLineEdit* m_field = nullptr;
     std::unique_ptr<PromptQueue> m_queue;
     std::unique_ptr<QSignalSpy> m_needs;
 };
@@ -104,6 +139,7 @@ void TestPromptQueue::init()
 {
     m_window = std::make_unique<QWidget>();
     m_window->resize(400, 300);
+    m_field = new QLineEdit(m_window.get());
     m_queue = std::make_unique<PromptQueue>(m_window.get());
     m_needs = std::make_unique<QSignalSpy>(m_queue.get(), &PromptQueue::needsUser);
 }
@@ -161,7 +197,7 @@ void TestPromptQueue::neverTwoAtOnce()
     activateWindow();
     const auto first = ask(QStringLiteral("a"));
     const auto second = ask(QStringLiteral("b"));
-    const auto third = ask(QStringLiteral("a"));
+    const auto third = ask(QStringLiteral("c"));
     QTRY_COMPARE(shownFor(), QStringLiteral("a"));
     m_queue->present();
     QTest::qWait(0);
@@ -173,7 +209,7 @@ void TestPromptQueue::neverTwoAtOnce()
     QTRY_COMPARE(shownFor(), QStringLiteral("b"));
     accept(QStringLiteral("2"));
     activateWindow();
-    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("c"));
     accept(QStringLiteral("3"));
     QVERIFY(second->answer);
     QVERIFY(third->answer);
@@ -328,6 +364,243 @@ void TestPromptQueue::everyKindCanBeAsked()
     QCOMPARE(dialogs().size(), 1);
     m_queue->withdraw(asked->ticket);
     QVERIFY(dialogs().isEmpty());
+    QVERIFY(!asked->answer);
+}
+
+void TestPromptQueue::hasTheKeyboardWhenTheUserWaits_data()
+{
+    using Act = std::function<void(PromptQueue&)>;
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<bool>("isBefore"); // the question comes afterwards
+    const QString id = QStringLiteral("a");
+    QTest::newRow("connecting") << Act([id](PromptQueue& queue) { queue.userActed(id); }) << true;
+    QTest::newRow("answering") << Act([id](PromptQueue& queue) { queue.presentFor(id); }) << false;
+    QTest::newRow("looking") << Act([](PromptQueue& queue) { queue.present(); }) << false;
+    QTest::newRow("answering, a moment before it is asked")
+        << Act([id](PromptQueue& queue) { queue.presentFor(id); }) << true;
+}
+
+void TestPromptQueue::hasTheKeyboardWhenTheUserWaits()
+{
+    QFETCH(std::function<void(PromptQueue&)>, act);
+    QFETCH(bool, isBefore);
+    activateWindow();
+    m_field->setFocus();
+    if (isBefore) {
+        act(*m_queue);
+    }
+    const auto asked = ask(QStringLiteral("a"));
+    if (!isBefore) {
+        QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+        act(*m_queue);
+    }
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QVERIFY(dialog()->hasKeyboard());
+    QTRY_COMPARE(QApplication::activeWindow(), dialog());
+    type(QStringLiteral("s3cret"));
+    QVERIFY(asked->answer);
+    QCOMPARE(QByteArray(asked->answer->lines.at(0).data()), QByteArray("s3cret"));
+    QVERIFY(m_field->text().isEmpty());
+}
+
+/// A window manager would otherwise give the keyboard to neither of two dialogs of one window.
+void TestPromptQueue::coversTheDialogThatIsOpen()
+{
+    activateWindow();
+    QDialog editor(m_window.get());
+    auto* const name = new QLineEdit(&editor);
+    editor.open();
+    QTRY_COMPARE(QApplication::activeWindow(), &editor);
+    m_queue->userActed(QStringLiteral("a"));
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QCOMPARE(dialog()->windowHandle()->transientParent(), editor.windowHandle());
+    QCOMPARE(dialog()->windowModality(), Qt::WindowModal);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog());
+    type(QStringLiteral("s3cret"));
+    QVERIFY(asked->answer);
+    QVERIFY(name->text().isEmpty());
+    QVERIFY(editor.isVisible());
+}
+
+void TestPromptQueue::leavesTheKeyboardToOthers_data()
+{
+    QTest::addColumn<Question>("question");
+    for (const auto& [tag, question] : oneOfEachKind()) {
+        QTest::newRow(tag) << question;
+    }
+}
+
+/// Also where a desktop gives the keyboard to every new window, as the one of these tests does.
+void TestPromptQueue::leavesTheKeyboardToOthers()
+{
+    QFETCH(Question, question);
+    activateWindow();
+    const auto asked = ask(question);
+    QTRY_COMPARE(dialogs().size(), 1);
+    QVERIFY(!dialog()->hasKeyboard());
+    QVERIFY(dialog()->testAttribute(Qt::WA_ShowWithoutActivating));
+    QCOMPARE(dialog()->windowModality(), Qt::NonModal);
+    for (QWidget* child : dialog()->findChildren<QWidget*>()) {
+        for (const Qt::Key key : { Qt::Key_A, Qt::Key_Space, Qt::Key_Return, Qt::Key_Escape }) {
+            QTest::keyClick(child, key);
+        }
+    }
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        QTest::keyClick(dialog(), letter, Qt::AltModifier);
+    }
+    QVERIFY(!asked->answer);
+    QCOMPARE(dialogs().size(), 1);
+    for (const QLineEdit* line : dialog()->findChildren<QLineEdit*>()) {
+        QVERIFY(line->isReadOnly() || line->text().isEmpty());
+    }
+}
+
+void TestPromptQueue::turnsToWhoeverTurnsToIt_data()
+{
+    using Turn = std::function<void(PromptDialog&)>;
+    QTest::addColumn<Turn>("turn");
+    QTest::newRow("Tab") << Turn(
+        [](PromptDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Tab); });
+    QTest::newRow("a click into it") << Turn([](PromptDialog& dialog) {
+        auto* const heading = dialog.findChild<QLabel*>(QStringLiteral("heading"));
+        // Not one that was on its way.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (QTest::mouseClick(heading, Qt::LeftButton), dialog.hasKeyboard()), 1400);
+    });
+    QTest::newRow("nothing typed for a while") << Turn([](PromptDialog&) {});
+}
+
+void TestPromptQueue::turnsToWhoeverTurnsToIt()
+{
+    QFETCH(std::function<void(PromptDialog&)>, turn);
+    activateWindow();
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QVERIFY(!dialog()->hasKeyboard());
+    dialog()->activateWindow();
+    turn(*dialog());
+    QTRY_VERIFY(dialog()->hasKeyboard());
+    type(QStringLiteral("s3cret"));
+    QVERIFY(asked->answer);
+    QCOMPARE(QByteArray(asked->answer->lines.at(0).data()), QByteArray("s3cret"));
+}
+
+void TestPromptQueue::waitsWhileAnotherDialogIsOpen()
+{
+    activateWindow();
+    QDialog editor(m_window.get());
+    editor.open();
+    QTRY_COMPARE(QApplication::activeWindow(), &editor);
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(m_needs->size(), 1);
+    QVERIFY(dialogs().isEmpty());
+    editor.close();
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+}
+
+void TestPromptQueue::anEditorsOwnQuestionStandsAside()
+{
+    activateWindow();
+    QDialog editor(m_window.get());
+    auto* const name = new QLineEdit(&editor);
+    editor.open();
+    QTRY_COMPARE(QApplication::activeWindow(), &editor);
+    m_queue->userActed(QStringLiteral("a")); // tests it
+    QTest::keyClicks(name, QStringLiteral("and goes on"));
+    const auto asked = ask(QStringLiteral("a"));
+    m_queue->offer(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QVERIFY(!dialog()->hasKeyboard());
+    QCOMPARE(dialog()->windowHandle()->transientParent(), editor.windowHandle());
+}
+
+void TestPromptQueue::typingElsewhereEndsTheWait()
+{
+    activateWindow();
+    m_queue->userActed(QStringLiteral("a"));
+    QTest::keyClicks(m_field, QStringLiteral("db"));
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QVERIFY(!dialog()->hasKeyboard());
+    QCOMPARE(m_field->text(), QStringLiteral("db"));
+}
+
+void TestPromptQueue::aKeyThatIsHeldDownIsNoAnswer()
+{
+    m_queue->userActed(QStringLiteral("a"));
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    auto* const secret = dialog()->findChild<QLineEdit*>(QStringLiteral("secret"));
+    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_X }) {
+        QKeyEvent held(QEvent::KeyPress, key, Qt::NoModifier, QStringLiteral("x"), true);
+        QApplication::sendEvent(secret, &held);
+    }
+    QVERIFY(!asked->answer);
+    QVERIFY(typed().isEmpty());
+    QTest::keyClicks(secret, QStringLiteral("p"));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_P, Qt::NoModifier, QStringLiteral("p"), true);
+    QApplication::sendEvent(secret, &held); // one that was pressed here
+    QCOMPARE(typed(), QStringLiteral("pp"));
+}
+
+void TestPromptQueue::aClickOnItsWayIsNoAnswer()
+{
+    activateWindow();
+    const auto asked = ask(unknownKey());
+    QTRY_COMPARE(dialogs().size(), 1);
+    click("trustButton");
+    QVERIFY(!asked->answer);
+    QTRY_VERIFY((dialog() ? click("trustButton") : void(), asked->answer)); // its time is over
+    QVERIFY(asked->answer->remember);
+}
+
+void TestPromptQueue::theOneThatIsWaitedForGoesFirst()
+{
+    activateWindow();
+    const auto first = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    m_queue->userActed(QStringLiteral("b"));
+    const auto second = ask(QStringLiteral("b"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("b"));
+    QVERIFY(dialog()->hasKeyboard());
+    accept();
+    QVERIFY(second->answer);
+    QVERIFY(!first->answer);
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+}
+
+void TestPromptQueue::aNoticeTakesNoKeyboard()
+{
+    activateWindow();
+    Question notice = touchKey();
+    notice.profileId = QStringLiteral("a");
+    m_queue->userActed(notice.profileId);
+    const auto asked = ask(notice);
+    QTRY_COMPARE(dialogs().size(), 1);
+    QVERIFY(!dialog()->hasKeyboard());
+    QVERIFY(!asked->answer);
+}
+
+void TestPromptQueue::survivesThatTheWindowIsHidden()
+{
+    activateWindow();
+    const auto asked = ask(QStringLiteral("a"));
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    QVERIFY(m_needs->isEmpty());
+    m_window->hide();
+    QTRY_COMPARE(m_needs->size(), 1); // said where it can be seen
+    QVERIFY(dialogs().isEmpty());
+    QCOMPARE(m_queue->waiting(), QStringList{ QStringLiteral("a") });
+    activateWindow();
+    QTRY_COMPARE(shownFor(), QStringLiteral("a"));
+    m_window->hide();
+    QTRY_COMPARE(m_needs->size(), 2);
+    m_queue->present();
+    QVERIFY(dialog()->hasKeyboard());
     QVERIFY(!asked->answer);
 }
 

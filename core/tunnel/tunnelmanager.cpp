@@ -168,7 +168,7 @@ private:
             }
             tell(id);
         });
-        connect(tunnel, &Tunnel::forwardChanged, this, [this, id] { tell(id); });
+        connect(tunnel, &Tunnel::forwardChanged, this, [this, id] { tellSoon(id); });
         connect(tunnel, &Tunnel::hostKeyJudged, this,
             [this, id](const HostKeyDecision& decision) { Q_EMIT hostKeyJudged(id, decision); });
         connect(tunnel, &Tunnel::news, this,
@@ -182,8 +182,31 @@ private:
         connect(tunnel, &Tunnel::ended, this, [this, id] { Q_EMIT ended(id); });
     }
 
+    /// Once for whatever changes within a moment: a status holds all forwards, and there may be
+    /// thousands.
+    void tellSoon(const QString& id)
+    {
+        constexpr Milliseconds kMoment{ 20 };
+        m_unsaid.insert(id);
+        if (!m_tellTimer) { // on the thread that this lives on by now
+            m_tellTimer = m_clock.makeTimer([this] { tellUnsaid(); });
+        }
+        if (!m_tellTimer->isActive()) {
+            m_tellTimer->start(kMoment);
+        }
+    }
+
+    void tellUnsaid()
+    {
+        const QSet<QString> ids = std::exchange(m_unsaid, {});
+        for (const QString& id : ids) {
+            tell(id);
+        }
+    }
+
     void tell(const QString& id)
     {
+        m_unsaid.remove(id);
         const auto it = m_tunnels.find(id);
         if (it == m_tunnels.end()) {
             return;
@@ -204,6 +227,8 @@ private:
 
     SystemClock m_clock;
     UserPrompt* m_prompt;
+    QSet<QString> m_unsaid; ///< Profiles with forwards that have changed since they were told of.
+    std::unique_ptr<Timer> m_tellTimer;
     std::map<QString, Entry> m_tunnels;
 };
 

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sallyport;
 using namespace sallyport::ui;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aNoticeOfFtpIsALineOfTheLog();
     void triesThatFailForOneReasonAreOneLine();
     void aForwardThatFailsIsALineOnce();
+    void aThousandForwardsAreToldOfTogether();
 
 private:
     void tell(tunnel::TunnelState state, std::optional<Code> reason = {},
@@ -231,6 +234,35 @@ void TestWorkbench::aForwardThatFailsIsALineOnce()
     web.error->code = Code::ListenPortPrivileged;
     tell(Degraded, {}, { web, data });
     QCOMPARE(count("web:80: "), 2);
+}
+
+void TestWorkbench::aThousandForwardsAreToldOfTogether()
+{
+    constexpr qsizetype kForwards = 1000;
+    profile::Profile profile;
+    profile.label.name = QStringLiteral("Many");
+    profile.connection.server.address.host = QStringLiteral("host");
+    profile.policy.lazy = true; // it listens and connects to nobody
+    profile.rules = QList<profile::Rule>(kForwards,
+        *profile::parseForward(profile::ForwardOption::Local, QStringLiteral("127.0.0.1:0:db:1")));
+    QSignalSpy added(m_catalog.get(), &ProfileCatalog::added);
+    m_catalog->save(profile, {});
+    QVERIFY(added.wait());
+    const QString id = added.at(0).at(0).toString();
+
+    QSignalSpy changed(m_workbench.get(), &Workbench::stateChanged);
+    const auto listening = [this, &id] {
+        const auto forwards = m_workbench->state(id).status.forwards;
+        return std::count_if(forwards.cbegin(), forwards.cend(),
+            [](const auto& forward) { return forward.state == tunnel::ForwardState::Listening; });
+    };
+    m_workbench->connectProfile(id);
+    QTRY_COMPARE(listening(), kForwards);
+    QVERIFY2(changed.size() < 50, qPrintable(QString::number(changed.size())));
+    changed.clear();
+    m_workbench->disconnectProfile(id);
+    QTRY_COMPARE(m_workbench->state(id).status.state, tunnel::TunnelState::Idle);
+    QVERIFY2(changed.size() < 50, qPrintable(QString::number(changed.size())));
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)

@@ -23,6 +23,7 @@ void ForwardModel::setProfile(const profile::Profile& profile)
         beginResetModel();
         m_profile = profile;
         m_status = {};
+        m_statusAt.clear();
         m_figures.clear();
         endResetModel();
         return;
@@ -47,6 +48,10 @@ void ForwardModel::setProfile(const profile::Profile& profile)
 void ForwardModel::setStatus(const tunnel::TunnelStatus& status)
 {
     m_status = status;
+    m_statusAt.clear();
+    for (qsizetype i = 0; i < m_status.forwards.size(); ++i) {
+        m_statusAt.insert(m_status.forwards.at(i).rule, i);
+    }
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
@@ -54,19 +59,26 @@ void ForwardModel::setStatus(const tunnel::TunnelStatus& status)
 
 void ForwardModel::setFigures(const TunnelActivity& activity)
 {
+    int first = rowCount();
+    int last = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        m_figures.insert(row + 1, activity.rule(row + 1));
+        const RuleFigures now = activity.rule(row + 1);
+        RuleFigures& shown = m_figures[row + 1];
+        if (now.connections != shown.connections || now.down != shown.down || now.up != shown.up) {
+            first = std::min(first, row);
+            last = row;
+        }
+        shown = now;
     }
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, Now), index(rowCount() - 1, Rate), { Qt::DisplayRole });
+    if (last >= 0) {
+        Q_EMIT dataChanged(index(first, Now), index(last, Rate), { Qt::DisplayRole });
     }
 }
 
 const tunnel::ForwardStatus* ForwardModel::statusOf(int row) const
 {
-    const auto at = std::find_if(m_status.forwards.cbegin(), m_status.forwards.cend(),
-        [row](const tunnel::ForwardStatus& forward) { return forward.rule == row + 1; });
-    return at == m_status.forwards.cend() ? nullptr : &*at;
+    const auto at = m_statusAt.constFind(row + 1);
+    return at == m_statusAt.cend() ? nullptr : &m_status.forwards.at(*at);
 }
 
 StatusShape ForwardModel::shapeOf(int row) const

@@ -50,6 +50,7 @@ private:
 
     profile::Profile m_profile;
     tunnel::TunnelStatus m_status;
+    QHash<int, qsizetype> m_statusAt; ///< By the rule's number: where in m_status.
     QHash<int, RuleFigures> m_figures;
 };
 

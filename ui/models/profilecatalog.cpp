@@ -13,6 +13,35 @@ using profile::ProfileStore;
 using profile::ProfileWatcher;
 using profile::Revision;
 
+static bool areSame(const ProfileStore::Entry& a, const ProfileStore::Entry& b)
+{
+    const bool sameProfile = a.stored && b.stored
+        ? a.stored->revision == b.stored->revision && a.stored->profile == b.stored->profile
+        : a.stored.has_value() == b.stored.has_value();
+    return a.id == b.id && a.error == b.error && sameProfile;
+}
+
+/// The ids of those that are there in one of the lists only, or not the same in both.
+static QSet<QString> differences(
+    const QList<ProfileStore::Entry>& before, const QList<ProfileStore::Entry>& now)
+{
+    QHash<QString, const ProfileStore::Entry*> old;
+    for (const ProfileStore::Entry& entry : before) {
+        old.insert(entry.id, &entry);
+    }
+    QSet<QString> different;
+    for (const ProfileStore::Entry& entry : now) {
+        const ProfileStore::Entry* known = old.take(entry.id);
+        if (!known || !areSame(*known, entry)) {
+            different.insert(entry.id);
+        }
+    }
+    for (auto gone = old.keyBegin(); gone != old.keyEnd(); ++gone) {
+        different.insert(*gone);
+    }
+    return different;
+}
+
 /// The store and its watcher, on the thread of the files.
 class ProfileCatalog::Worker final : public QObject {
 public:
@@ -24,9 +53,12 @@ public:
 
     void load()
     {
+        // What there is can be shown before it is watched; whatever changes in between is seen
+        // by the second look.
+        list();
         m_watcher = std::make_unique<ProfileWatcher>(m_store);
-        connect(m_watcher.get(), &ProfileWatcher::changed, this, &Worker::list);
-        connect(m_watcher.get(), &ProfileWatcher::defaultsChanged, this, &Worker::list);
+        connect(m_watcher.get(), &ProfileWatcher::changed, this, &Worker::listSoon);
+        connect(m_watcher.get(), &ProfileWatcher::defaultsChanged, this, &Worker::listSoon);
         list();
     }
 
@@ -128,9 +160,20 @@ public:
 private:
     void list()
     {
-        const auto defaults = m_store.defaults();
-        tell([entries = m_store.list(), defaults = defaults.value_or(profile::StoredProfile())](
-                 ProfileCatalog& home) { home.take(entries, defaults); });
+        const auto defaults = m_store.defaults().value_or(profile::StoredProfile());
+        const QList<Entry> entries = m_store.list();
+        const QSet<QString> changed = differences(m_listed, entries);
+        const bool isFirst = !std::exchange(m_hasListed, true);
+        const bool isAsBefore = changed.isEmpty() && defaults.revision == m_defaults.revision
+            && std::equal(entries.cbegin(), entries.cend(), m_listed.cbegin(), m_listed.cend(),
+                [](const Entry& a, const Entry& b) { return a.id == b.id; });
+        if (isAsBefore && !isFirst) {
+            return; // the home has it
+        }
+        m_listed = entries;
+        m_defaults = defaults;
+        tell([entries, defaults, changed](
+                 ProfileCatalog& home) { home.take(entries, defaults, changed); });
     }
 
     /// Once after many edits in a row.
@@ -159,6 +202,9 @@ private:
     }
 
     ProfileStore m_store;
+    QList<Entry> m_listed; ///< As the home was told last, with the defaults.
+    profile::StoredProfile m_defaults;
+    bool m_hasListed = false;
     ProfileCatalog* m_home;
     std::unique_ptr<ProfileWatcher> m_watcher;
     bool m_listsSoon = false;
@@ -275,25 +321,14 @@ void ProfileCatalog::run(std::function<void(const ProfileStore&)> work, std::fun
              Worker& worker) { worker.run(work, done); });
 }
 
-static bool areSame(const ProfileCatalog::Entry& a, const ProfileCatalog::Entry& b)
-{
-    const bool sameProfile = a.stored && b.stored
-        ? a.stored->revision == b.stored->revision && a.stored->profile == b.stored->profile
-        : a.stored.has_value() == b.stored.has_value();
-    return a.id == b.id && a.error == b.error && sameProfile;
-}
-
-void ProfileCatalog::take(const QList<Entry>& entries, const profile::StoredProfile& defaults)
+void ProfileCatalog::take(const QList<Entry>& entries, const profile::StoredProfile& defaults,
+    const QSet<QString>& changedIds)
 {
     const bool isFirst = !std::exchange(m_loaded, true);
-    const bool differs = isFirst || defaults.revision != m_defaults.revision
-        || !std::equal(
-            entries.cbegin(), entries.cend(), m_entries.cbegin(), m_entries.cend(), areSame);
     m_entries = entries;
     m_defaults = defaults;
-    if (differs) {
-        Q_EMIT changed();
-    }
+    m_changedIds = changedIds;
+    Q_EMIT changed();
     if (isFirst) {
         Q_EMIT loaded();
     }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QThread>
 
 #include <functional>
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const QString& configFolder() const { return m_configFolder; }
 
     [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
+    /// Of those that came, went or are not what they were when changed() was told the time before.
+    [[nodiscard]] const QSet<QString>& changedIds() const { return m_changedIds; }
     /// Null: there is none of that id.
     [[nodiscard]] const Entry* entry(const QString& id) const;
     /// Null: there is none, or its file cannot be used. Valid until changed().
@@ -90,12 +93,14 @@ private:
 
     void post(std::function<void(Worker&)> action);
     void run(std::function<void(const profile::ProfileStore&)> work, std::function<void()> done);
-    void take(const QList<Entry>& entries, const profile::StoredProfile& defaults);
+    void take(const QList<Entry>& entries, const profile::StoredProfile& defaults,
+        const QSet<QString>& changedIds);
 
     QString m_configFolder;
     QThread m_thread;
     Worker* m_worker; ///< On m_thread, and deleted there.
     QList<Entry> m_entries;
+    QSet<QString> m_changedIds;
     profile::StoredProfile m_defaults;
     bool m_loaded = false;
 };

@@ -16,7 +16,7 @@ ProfileFilter::ProfileFilter(QObject* parent)
 
 void ProfileFilter::setText(const QString& text)
 {
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    m_words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -28,7 +28,7 @@ bool ProfileFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     const QString text =
         sourceModel()->index(row, 0, parent).data(ProfileTreeModel::SearchRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(),
-        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        [&text](const QString& word) { return text.contains(word); });
 }
 
 } // namespace sallyport::ui

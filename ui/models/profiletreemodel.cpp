@@ -10,6 +10,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <set>
 
@@ -21,6 +22,7 @@ struct ProfileTreeModel::Node {
     QString key; ///< Path of a folder, id of a profile.
     QString name;
     profile::ProfileStore::Entry entry;
+    mutable QString search; ///< What the filter looks at, once it has.
     std::vector<std::unique_ptr<Node>> children;
 
     [[nodiscard]] bool isSame(const Node& other) const
@@ -59,7 +61,73 @@ ProfileTreeModel::ProfileTreeModel(QObject* parent)
 
 ProfileTreeModel::~ProfileTreeModel() = default;
 
+static QString nameOf(const profile::ProfileStore::Entry& entry)
+{
+    if (!entry.stored) {
+        return entry.id;
+    }
+    const profile::Profile& profile = entry.stored->profile;
+    return profile.label.name.isEmpty() ? profile.connection.server.address.host
+                                        : profile.label.name;
+}
+
+static QString folderOf(const profile::ProfileStore::Entry& entry)
+{
+    return entry.stored ? entry.stored->profile.label.folder : QString();
+}
+
 void ProfileTreeModel::setEntries(const QList<profile::ProfileStore::Entry>& entries)
+{
+    QSet<QString> all;
+    for (const profile::ProfileStore::Entry& entry : entries) {
+        all.insert(entry.id);
+    }
+    rebuild(entries, all);
+}
+
+void ProfileTreeModel::update(
+    const QList<profile::ProfileStore::Entry>& entries, const QSet<QString>& changedIds)
+{
+    if (!updateInPlace(entries, changedIds)) {
+        rebuild(entries, changedIds);
+    }
+}
+
+/// False: rows have to come, go or move.
+bool ProfileTreeModel::updateInPlace(
+    const QList<profile::ProfileStore::Entry>& entries, const QSet<QString>& changedIds)
+{
+    if (entries.size() != m_nodes.size()) {
+        return false;
+    }
+    QList<std::pair<Node*, const profile::ProfileStore::Entry*>> pairs;
+    for (const profile::ProfileStore::Entry& entry : entries) {
+        if (!changedIds.contains(entry.id)) {
+            continue;
+        }
+        Node* node = m_nodes.value(entry.id);
+        Node now;
+        now.entry = entry;
+        if (!node || nameOf(entry) != node->name || folderOf(entry) != folderOf(node->entry)
+            || now.place() != node->place()) {
+            return false;
+        }
+        pairs.append({ node, &entry });
+    }
+    if (pairs.size() != changedIds.size()) {
+        return false;
+    }
+    for (const auto& [node, entry] : std::as_const(pairs)) {
+        node->entry = *entry;
+        node->search.clear();
+        const QModelIndex index = indexFor(node);
+        Q_EMIT dataChanged(index, index);
+    }
+    return true;
+}
+
+void ProfileTreeModel::rebuild(
+    const QList<profile::ProfileStore::Entry>& entries, const QSet<QString>& changedIds)
 {
     Node wanted;
     wanted.isFolder = true;
@@ -89,16 +157,11 @@ void ProfileTreeModel::setEntries(const QList<profile::ProfileStore::Entry>& ent
         auto node = std::make_unique<Node>();
         node->key = entry.id;
         node->entry = entry;
-        node->name = entry.id;
-        if (entry.stored) {
-            const profile::Profile& profile = entry.stored->profile;
-            node->name = profile.label.name.isEmpty() ? profile.connection.server.address.host
-                                                      : profile.label.name;
-        }
-        node->parent = folderAt(entry.stored ? entry.stored->profile.label.folder : QString());
+        node->name = nameOf(entry);
+        node->parent = folderAt(folderOf(entry));
         node->parent->children.push_back(std::move(node));
     }
-    reconcile(*m_root, wanted);
+    reconcile(*m_root, wanted, changedIds);
     m_nodes.clear();
     rememberNodes(*m_root);
 }
@@ -114,52 +177,84 @@ void ProfileTreeModel::rememberNodes(Node& node)
     }
 }
 
-void ProfileTreeModel::reconcile(Node& shown, Node& wanted)
+/// Puts rows in, the first of the wanted ones from row on; those of folders come one by one.
+void ProfileTreeModel::insertRun(Node& shown, Node& wanted, std::size_t row, std::size_t count)
+{
+    const QModelIndex parent = indexFor(&shown);
+    beginInsertRows(parent, int(row), int(row + count) - 1);
+    std::vector<std::unique_ptr<Node>> nodes;
+    for (std::size_t i = row; i < row + count; ++i) {
+        Node& target = *wanted.children[i];
+        auto node = std::make_unique<Node>();
+        node->parent = &shown;
+        node->isFolder = target.isFolder;
+        node->key = target.key;
+        node->name = target.name;
+        node->entry = std::move(target.entry);
+        nodes.push_back(std::move(node));
+    }
+    shown.children.insert(shown.children.begin() + std::ptrdiff_t(row),
+        std::make_move_iterator(nodes.begin()), std::make_move_iterator(nodes.end()));
+    endInsertRows();
+}
+
+void ProfileTreeModel::reconcile(Node& shown, Node& wanted, const QSet<QString>& changedIds)
 {
     std::sort(wanted.children.begin(), wanted.children.end(),
         [](const auto& a, const auto& b) { return a->comesBefore(*b); });
     const QModelIndex parent = indexFor(&shown);
-    const auto isWanted = [&wanted](const Node& node) {
-        return std::any_of(wanted.children.cbegin(), wanted.children.cend(),
-            [&node](const auto& child) { return child->isSame(node); });
+    const auto keyOf = [](const Node& node) { return std::pair(node.isFolder, node.key); };
+    const auto keysOf = [&keyOf](const Node& node) {
+        QSet<std::pair<bool, QString>> keys;
+        for (const auto& child : node.children) {
+            keys.insert(keyOf(*child));
+        }
+        return keys;
     };
+    const auto isWanted = keysOf(wanted);
     for (int row = int(shown.children.size()) - 1; row >= 0; --row) {
-        if (!isWanted(*shown.children[std::size_t(row)])) {
+        if (!isWanted.contains(keyOf(*shown.children[std::size_t(row)]))) {
             beginRemoveRows(parent, row, row);
             shown.children.erase(shown.children.begin() + row);
             endRemoveRows();
         }
     }
+    const auto isShown = keysOf(shown);
+    const auto isNew = [&](std::size_t row) {
+        return row < wanted.children.size() && !isShown.contains(keyOf(*wanted.children[row]));
+    };
     for (std::size_t row = 0; row < wanted.children.size(); ++row) {
-        std::unique_ptr<Node>& target = wanted.children[row];
+        std::size_t count = 0;
+        while (isNew(row + count)) {
+            ++count;
+        }
+        if (count > 0) {
+            insertRun(shown, wanted, row, count);
+            row += count - 1;
+            continue;
+        }
+        Node& target = *wanted.children[row];
         const auto begin = shown.children.begin() + std::ptrdiff_t(row);
         const auto at = std::find_if(begin, shown.children.end(),
-            [&target](const auto& child) { return child->isSame(*target); });
-        if (at == shown.children.end()) {
-            auto node = std::make_unique<Node>();
-            node->parent = &shown;
-            node->isFolder = target->isFolder;
-            node->key = target->key;
-            node->name = target->name;
-            node->entry = target->entry;
-            beginInsertRows(parent, int(row), int(row));
-            shown.children.insert(begin, std::move(node));
-            endInsertRows();
-        } else {
-            const int from = int(at - shown.children.begin());
-            if (from != int(row)) {
-                beginMoveRows(parent, from, from, parent, int(row));
-                std::rotate(begin, at, at + 1);
-                endMoveRows();
-            }
-            Node& node = *shown.children[row];
-            node.name = target->name;
-            node.entry = target->entry;
+            [&target](const auto& child) { return child->isSame(target); });
+        const int from = int(at - shown.children.begin());
+        if (from != int(row)) {
+            beginMoveRows(parent, from, from, parent, int(row));
+            std::rotate(begin, at, at + 1);
+            endMoveRows();
+        }
+        Node& node = *shown.children[row];
+        if (target.isFolder || changedIds.contains(target.key)) {
+            node.name = target.name;
+            node.entry = std::move(target.entry);
+            node.search.clear();
             const QModelIndex index = this->index(int(row), 0, parent);
             Q_EMIT dataChanged(index, index);
         }
-        if (target->isFolder) {
-            reconcile(*shown.children[row], *target);
+    }
+    for (std::size_t row = 0; row < wanted.children.size(); ++row) {
+        if (wanted.children[row]->isFolder) {
+            reconcile(*shown.children[row], *wanted.children[row], changedIds);
         }
     }
 }
@@ -291,7 +386,7 @@ QString ProfileTreeModel::accessibleText(const Node& node) const
     return parts.join(QLatin1String(", "));
 }
 
-static QString searchText(const profile::ProfileStore::Entry& entry)
+static QString searchedWords(const profile::ProfileStore::Entry& entry)
 {
     if (!entry.stored) {
         return entry.id;
@@ -308,6 +403,14 @@ static QString searchText(const profile::ProfileStore::Entry& entry)
             RuleText::kind(rule) };
     }
     return words.join(u'\n');
+}
+
+QString ProfileTreeModel::searchText(const Node& node) const
+{
+    if (node.search.isEmpty()) {
+        node.search = searchedWords(node.entry).toCaseFolded();
+    }
+    return node.search;
 }
 
 QVariant ProfileTreeModel::data(const QModelIndex& index, int role) const
@@ -344,7 +447,7 @@ QVariant ProfileTreeModel::data(const QModelIndex& index, int role) const
     case ColourRole:
         return node.entry.stored ? QColor(node.entry.stored->profile.label.colour) : QColor();
     case SearchRole:
-        return node.isFolder ? QString() : searchText(node.entry);
+        return node.isFolder ? QString() : searchText(node);
     case DamagedRole:
         return node.entry.error.has_value();
     default:

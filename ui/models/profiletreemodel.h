@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -26,7 +27,7 @@ public:
         WordRole, ///< State in a word; empty when simply up or off.
         ConnectionsRole, ///< int
         ColourRole, ///< QColor; invalid: none.
-        SearchRole, ///< Everything the filter looks at.
+        SearchRole, ///< Everything the filter looks at, in folded case.
         DamagedRole, ///< bool: the file cannot be used.
     };
 
@@ -34,6 +35,10 @@ public:
     ~ProfileTreeModel() override;
 
     void setEntries(const QList<profile::ProfileStore::Entry>& entries);
+    /// The same, where only the profiles with these ids have come, gone or changed: what is told of
+    /// them alone, and rows move only when they have to.
+    void update(
+        const QList<profile::ProfileStore::Entry>& entries, const QSet<QString>& changedIds);
     void setState(const QString& id, const StateView& view);
     void setConnections(const QString& id, int count);
 
@@ -72,7 +77,13 @@ private:
 
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexFor(const Node* node) const;
-    void reconcile(Node& shown, Node& wanted);
+    [[nodiscard]] bool updateInPlace(
+        const QList<profile::ProfileStore::Entry>& entries, const QSet<QString>& changedIds);
+    void rebuild(
+        const QList<profile::ProfileStore::Entry>& entries, const QSet<QString>& changedIds);
+    void reconcile(Node& shown, Node& wanted, const QSet<QString>& changedIds);
+    void insertRun(Node& shown, Node& wanted, std::size_t row, std::size_t count);
+    [[nodiscard]] QString searchText(const Node& node) const;
     void rememberNodes(Node& node);
     [[nodiscard]] StatusShape shapeOf(const Node& node) const;
     [[nodiscard]] QString accessibleText(const Node& node) const;

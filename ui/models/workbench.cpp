@@ -90,8 +90,11 @@ Workbench::Summary Workbench::summary() const
     Summary summary;
     for (const ProfileCatalog::Entry& entry : m_catalog.entries()) {
         ++summary.profiles;
-        const StatusShape shape =
-            entry.stored ? StateText::shapeOf(state(entry.id)) : StatusShape::Failed;
+        // One of which nothing was ever told, nor asked, is off, and there may be thousands.
+        const bool isOff = !m_statuses.contains(entry.id) && !m_questions.contains(entry.id);
+        const StatusShape shape = !entry.stored ? StatusShape::Failed
+            : isOff                             ? StatusShape::Off
+                                                : StateText::shapeOf(state(entry.id));
         summary.worst = StateText::worst(summary.worst, shape);
         summary.up += shape == StatusShape::Up || shape == StatusShape::Degraded ? 1 : 0;
         const bool isProblem = shape == StatusShape::Failed || shape == StatusShape::Degraded
@@ -277,7 +280,7 @@ void Workbench::publish(const QString& id)
 
 void Workbench::onProfilesChanged()
 {
-    m_tree.setEntries(m_catalog.entries());
+    m_tree.update(m_catalog.entries(), m_catalog.changedIds());
     const QStringList applied = m_applied.keys();
     for (const QString& id : applied) {
         const ProfileCatalog::Entry* entry = m_catalog.entry(id);

@@ -3,6 +3,7 @@
 #include "ui/profile/connectionpath.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -125,6 +126,7 @@ ConnectionPath pathOf(const Profile& profile)
     ConnectionPath path = trunkOf(profile);
     QStringList atServer;
     QStringList beyond;
+    QSet<QString> known; // there may be thousands
     for (const Rule& rule : profile.rules) {
         if (!rule.enabled || rule.direction == RuleDirection::Remote) {
             continue;
@@ -132,7 +134,9 @@ ConnectionPath pathOf(const Profile& profile)
         const QString text =
             rule.kind == RuleKind::Socks ? Words::tr("anywhere") : destinationText(rule);
         QStringList& destinations = staysOnHost(rule) ? atServer : beyond;
-        if (!destinations.contains(text)) {
+        const auto count = known.size();
+        known.insert(text + (&destinations == &beyond ? u'>' : u'<'));
+        if (known.size() > count) {
             destinations.append(text);
         }
     }

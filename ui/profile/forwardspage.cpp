@@ -158,6 +158,8 @@ void ForwardsPage::setRules(const QList<Rule>& rules, int current)
     m_list->setCurrentItem(m_list->topLevelItem(std::min(current, int(rules.size()) - 1)));
     m_filling = false;
     if (isFirst) { // later, columns stay where the user has them
+        constexpr int kMeasuredRows = 100; // there may be thousands
+        m_list->header()->setResizeContentsPrecision(kMeasuredRows);
         for (int column = Name; column < Reaches; ++column) {
             m_list->resizeColumnToContents(column);
             m_list->setColumnWidth(

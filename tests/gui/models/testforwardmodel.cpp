@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aTakenPortSaysWhoHoldsIt();
     void theSwitchAsksAndDoesNotDecide();
     void rulesComeAndGo();
+    void figuresTouchTheRowsThatTheyAreOf();
 
 private:
     profile::Profile m_profile;
@@ -59,6 +60,29 @@ void TestForwardModel::aRunningRuleIsUpOnlyWhileTheTunnelIs()
     status.state = tunnel::TunnelState::Reconnecting;
     model.setStatus(status);
     QCOMPARE(first.data(ForwardModel::ShapeRole).toInt(), int(StatusShape::Working));
+}
+
+void TestForwardModel::figuresTouchTheRowsThatTheyAreOf()
+{
+    ForwardModel model;
+    m_profile.rules = QList<profile::Rule>(2000, m_profile.rules.at(0));
+    model.setProfile(m_profile);
+    QSignalSpy changed(&model, &ForwardModel::dataChanged);
+    TunnelActivity activity;
+    model.setFigures(activity);
+    QVERIFY(changed.isEmpty());
+    tunnel::TunnelSnapshot snapshot;
+    snapshot.rules.resize(1);
+    snapshot.rules[0].rule = 1500;
+    snapshot.rules[0].connections = 3;
+    activity.take(snapshot, QDateTime::currentDateTimeUtc());
+    model.setFigures(activity);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.index(1499, ForwardModel::Now));
+    QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(1499, ForwardModel::Rate));
+    QCOMPARE(model.index(1499, ForwardModel::Now).data().toString(), QStringLiteral("3"));
+    model.setFigures(activity);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestForwardModel::aTakenPortSaysWhoHoldsIt()

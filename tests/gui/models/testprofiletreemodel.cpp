@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aFolderShowsTheWorstInIt();
     void aDamagedFileIsARow();
     void theFilterFinds_data();
+    void thousandsComeAFolderAtATime();
+    void aChangedProfileTouchesItsRowAlone();
     void theFilterFinds();
     void aDropAsksForAMove();
     void aDropBetweenRowsAsksForAnOrder();
@@ -91,6 +93,64 @@ void TestProfileTreeModel::rowsKeepTheirPlaceThroughChanges()
     QVERIFY(!m_model->indexOf(QStringLiteral("3")).isValid());
     m_model->setEntries({});
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestProfileTreeModel::thousandsComeAFolderAtATime()
+{
+    constexpr int kFolders = 12;
+    constexpr int kProfiles = 2000;
+    QList<Entry> entries;
+    for (int i = 0; i < kProfiles; ++i) {
+        entries.append(entry(QStringLiteral("many-%1").arg(i), QStringLiteral("Name %1").arg(i),
+            QStringLiteral("Folder %1").arg(i % kFolders)));
+    }
+    ProfileTreeModel model;
+    ProfileFilter filter;
+    filter.setSourceModel(&model);
+    QSignalSpy inserted(&model, &ProfileTreeModel::rowsInserted);
+    model.setEntries(entries);
+    QCOMPARE(inserted.size(), 1 + kFolders);
+    QCOMPARE(model.idsBelow({}).size(), kProfiles);
+    // One among them is new: it alone comes.
+    inserted.clear();
+    QSignalSpy changed(&model, &ProfileTreeModel::dataChanged);
+    entries.append(
+        entry(QStringLiteral("new"), QStringLiteral("Name 7"), QStringLiteral("Folder 1")));
+    model.update(entries, { QStringLiteral("new") });
+    QCOMPARE(inserted.size(), 1);
+    QVERIFY2(changed.size() <= kFolders, qPrintable(QString::number(changed.size())));
+    QCOMPARE(filter.mapFromSource(model.indexOf(QStringLiteral("new"))).data().toString(),
+        QStringLiteral("Name 7"));
+}
+
+void TestProfileTreeModel::aChangedProfileTouchesItsRowAlone()
+{
+    const auto first = entry(QStringLiteral("1"), QStringLiteral("zebra"));
+    const auto third = entry(QStringLiteral("3"), QStringLiteral("db"),
+        QStringLiteral("Work/Databases"), QStringLiteral("5432:db1:5432"));
+    const auto secondAs = [](const QString& name, const QString& folder) {
+        return entry(QStringLiteral("2"), name, folder, QStringLiteral("2222:other:22"));
+    };
+    ProfileFilter filter;
+    filter.setSourceModel(m_model.get());
+    filter.setText(QStringLiteral("OTHER"));
+    QCOMPARE(filter.rowCount(), 0);
+    QSignalSpy changed(m_model.get(), &ProfileTreeModel::dataChanged);
+    QSignalSpy inserted(m_model.get(), &ProfileTreeModel::rowsInserted);
+    QSignalSpy removed(m_model.get(), &ProfileTreeModel::rowsRemoved);
+    const QSet<QString> second{ QStringLiteral("2") };
+    m_model->update(
+        { first, secondAs(QStringLiteral("bastion"), QStringLiteral("Work")), third }, second);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), m_model->indexOf(QStringLiteral("2")));
+    QVERIFY(inserted.isEmpty() && removed.isEmpty());
+    QCOMPARE(filter.rowCount(), 1); // what it is found by is new, too
+    // What has to move moves.
+    m_model->update({ first, secondAs(QStringLiteral("zz"), {}), third }, second);
+    QCOMPARE(m_model->indexOf(QStringLiteral("2")).row(), 2);
+    QVERIFY(!m_model->indexOf(QStringLiteral("2")).parent().isValid());
+    m_model->update({ first, third }, second);
+    QVERIFY(!m_model->indexOf(QStringLiteral("2")).isValid());
 }
 
 void TestProfileTreeModel::aFolderShowsTheWorstInIt()

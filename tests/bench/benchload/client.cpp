@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <string>
 
+#include <poll.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
@@ -219,6 +220,26 @@ int holdIdle(TcpPort port, unsigned count)
     std::fflush(stdout);
     char byte = 0;
     while (::read(STDIN_FILENO, &byte, 1) > 0) { }
+    return 0;
+}
+
+int keepBeating(TcpPort port, unsigned count, unsigned size)
+{
+    constexpr int kPause = 500; // milliseconds
+    const std::vector<Fd> pipes = openPipes(port, count);
+    for (const Fd& pipe : pipes)
+        sendAll(pipe, "ECHO\n");
+    std::printf("{\"open\": %zu}\n", pipes.size());
+    std::fflush(stdout);
+    const std::string message(size, 'b');
+    std::string answer(size, '\0');
+    pollfd input{ STDIN_FILENO, POLLIN, 0 };
+    while (::poll(&input, 1, kPause) == 0) {
+        for (const Fd& pipe : pipes)
+            sendAll(pipe, message);
+        for (const Fd& pipe : pipes)
+            receiveExactly(pipe, answer.data(), answer.size());
+    }
     return 0;
 }
 

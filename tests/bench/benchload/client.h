@@ -19,5 +19,7 @@ int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned s
 int measureFtpDownload(TcpPort port, std::uint64_t bytes, bool viaTunnel);
 // Opens, prints, and keeps open until standard input ends.
 int holdIdle(TcpPort port, unsigned count);
+// The same, but twice a second each of them sends that many bytes and has them back.
+int keepBeating(TcpPort port, unsigned count, unsigned size);
 
 } // namespace sallyport::bench

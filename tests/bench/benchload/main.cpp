@@ -23,6 +23,7 @@ constexpr std::string_view kUsage =
     "       benchload echo --port P [--count N] [--size N] [COMPANY]\n"
     "       benchload ftp --port P [--bytes N] [--via-tunnel 0]\n"
     "       benchload idle --port P [--count N]\n"
+    "       benchload beat --port P [--count N] [--size N]\n"
     "COMPANY: [--idle N] [--stalled N] [--pending N --black-hole PORT]\n"
     "Every client ends by itself after --timeout seconds (60).\n";
 
@@ -121,6 +122,12 @@ int run(std::string_view what, Options options)
         const auto count = options.take("count", 100U);
         options.expectEmpty();
         return holdIdle(port, count);
+    }
+    if (what == "beat") {
+        const auto count = options.take("count", 100U);
+        const auto size = options.take("size", 1000U);
+        options.expectEmpty();
+        return keepBeating(port, count, size);
     }
     fail(kUsage);
 }

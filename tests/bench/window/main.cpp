@@ -6,14 +6,14 @@
 
 #include "app/descriptorlimit.h"
 #include "app/gui/application.h"
+#include "tests/bench/window/user.h"
+#include "tests/bench/window/watchdog.h"
 
-#include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTabWidget>
 #include <QTreeView>
 
-#include <atomic>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
@@ -22,14 +22,6 @@
 #include <unistd.h>
 
 using namespace sallyport;
-
-/// Nanoseconds of CLOCK_MONOTONIC, as in the parent process.
-static qint64 monotonic()
-{
-    timespec now = {};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
-}
 
 static double residentMib()
 {
@@ -47,60 +39,6 @@ static void print(const QJsonObject& object)
 }
 
 namespace {
-
-/// Knocks at the interface thread's event loop every few milliseconds, from a thread of its own,
-/// and measures how long it takes to open.
-class Watchdog {
-public:
-    Watchdog()
-        : m_thread([this] { run(); })
-    {
-    }
-    ~Watchdog()
-    {
-        m_ends = true;
-        m_thread.join();
-    }
-
-    /// The longest wait in milliseconds and how many were longer than 50 ms, since the last call.
-    QJsonObject take()
-    {
-        const QJsonObject found{ { QStringLiteral("longest_ms"), m_longest.exchange(0) },
-            { QStringLiteral("over_50_ms"), m_late.exchange(0) },
-            { QStringLiteral("knocks"), m_knocks.exchange(0) } };
-        return found;
-    }
-
-private:
-    void run()
-    {
-        constexpr auto kPause = std::chrono::milliseconds(4);
-        while (!m_ends) {
-            const qint64 knocked = monotonic();
-            m_answered = false;
-            QMetaObject::invokeMethod(
-                qApp,
-                [this, knocked] {
-                    const double waited = double(monotonic() - knocked) / 1e6;
-                    m_longest = std::max(m_longest.load(), waited);
-                    m_late += waited > 50 ? 1 : 0;
-                    ++m_knocks;
-                    m_answered = true;
-                },
-                Qt::QueuedConnection);
-            do {
-                std::this_thread::sleep_for(kPause);
-            } while (!m_answered && !m_ends);
-        }
-    }
-
-    std::atomic<double> m_longest = 0;
-    std::atomic<int> m_late = 0;
-    std::atomic<int> m_knocks = 0;
-    std::atomic<bool> m_answered = false;
-    std::atomic<bool> m_ends = false;
-    std::thread m_thread; ///< Last: it uses the others.
-};
 
 /// Tells once when the list of profiles has been painted with all of them in it.
 class FirstPaint final : public QObject {
@@ -122,7 +60,9 @@ protected:
             QMetaObject::invokeMethod(
                 &m_application,
                 [this] {
-                    print({ { QStringLiteral("usable_ms"), double(monotonic() - m_started) / 1e6 },
+                    print({ { QStringLiteral("usable_ms"),
+                                double(bench::monotonic() - m_started) / 1e6 },
+                        { QStringLiteral("cpu_ms"), double(std::clock()) * 1000 / CLOCKS_PER_SEC },
                         { QStringLiteral("profiles"),
                             int(m_application.workbench().catalog().entries().size()) },
                         { QStringLiteral("memory_mib"), residentMib() } });
@@ -141,12 +81,12 @@ private:
 } // namespace
 
 /// Arguments: when it was started, in nanoseconds of CLOCK_MONOTONIC; the configuration folder; the
-/// profiles to connect. Every line on standard input asks for the watchdog's figures since the last
-/// one; its end is the end.
+/// profiles to connect. Every line on standard input is what the user does then (User); when that
+/// is over, the figures since the last one are printed. Its end is the end.
 int main(int argc, char** argv)
 {
     raiseDescriptorLimit();
-    QApplication app(argc, argv);
+    bench::TimedApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sallyport"));
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList words = QApplication::arguments();
@@ -166,13 +106,28 @@ int main(int argc, char** argv)
     application.window().findChild<QTabWidget*>(QStringLiteral("profileTabs"))->setCurrentIndex(1);
     application.start();
 
-    Watchdog watchdog;
-    std::thread orders([&application, &watchdog] {
-        std::string line;
-        while (std::getline(std::cin, line)) {
+    bench::Watchdog watchdog;
+    bench::User user(application.window(), application.workbench());
+    // Behind the knock that may still be waiting.
+    QObject::connect(
+        &user, &bench::User::done, &app,
+        [&app, &watchdog](bool known) {
             QJsonObject found = watchdog.take();
+            const QJsonObject events = app.take();
+            for (auto it = events.begin(); it != events.end(); ++it) {
+                found.insert(it.key(), it.value());
+            }
+            found.insert(QStringLiteral("known"), known);
             found.insert(QStringLiteral("memory_mib"), residentMib());
             print(found);
+        },
+        Qt::QueuedConnection);
+    std::thread orders([&application, &user] {
+        std::string line;
+        while (std::getline(std::cin, line)) {
+            const QStringList order = QString::fromStdString(line).split(u' ');
+            QMetaObject::invokeMethod(
+                &user, [&user, order] { user.carryOut(order); }, Qt::QueuedConnection);
         }
         QMetaObject::invokeMethod(
             &application, [&application] { application.endNow(); }, Qt::QueuedConnection);

@@ -35,6 +35,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_environment(std::move(environment))
     , m_instance(std::move(instance))
     , m_settings(m_environment.configFolder)
+    , m_appearance(m_settings)
     , m_catalog(m_environment.configFolder)
     , m_store(platform::makeSecretStore(m_clock))
     , m_prompts(nullptr)

@@ -14,6 +14,7 @@
 #include "ui/models/profilecatalog.h"
 #include "ui/models/workbench.h"
 #include "ui/prompts/promptqueue.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/settings.h"
@@ -80,6 +81,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<platform::SingleInstance> m_instance;
     ui::Settings m_settings;
+    ui::Appearance m_appearance; ///< Before everything that is shown.
     ui::ProfileCatalog m_catalog;
     std::unique_ptr<platform::SecretStore> m_store;
     ui::PromptQueue m_prompts;

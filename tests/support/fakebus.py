@@ -3,13 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plays a service of the desktop on a D-Bus of the test's own.
 
-    fakebus.py logind|networkmanager|mute-secrets
+    fakebus.py logind|networkmanager|mute-secrets|portal
 
-The bus is the one in DBUS_SYSTEM_BUS_ADDRESS (mute-secrets: DBUS_SESSION_BUS_ADDRESS). Prints
+The bus is the one in DBUS_SYSTEM_BUS_ADDRESS (mute-secrets and portal:
+DBUS_SESSION_BUS_ADDRESS). Prints
 "ready" when the name is taken, then reads commands from standard input and prints each when done:
 
     logind           sleep, wake
     networkmanager   state NUMBER (NMState)
+    portal           SETTING NUMBER (of org.freedesktop.appearance)
     mute-secrets     (takes the name of the Secret Service and never answers)
 """
 import sys
@@ -74,6 +76,34 @@ class NetworkManager(dbus.service.Object):
         self.PropertiesChanged(self.INTERFACE, {"State": state}, [])
 
 
+class Portal(dbus.service.Object):
+    """As much of the desktop's portal as tells of light and dark."""
+
+    NAME = "org.freedesktop.portal.Desktop"
+    INTERFACE = "org.freedesktop.portal.Settings"
+    AREA = "org.freedesktop.appearance"
+
+    def __init__(self, bus):
+        super().__init__(bus, "/org/freedesktop/portal/desktop")
+        self.scheme = 1
+
+    @dbus.service.method(INTERFACE, in_signature="ss", out_signature="v")
+    def Read(self, area, key):
+        if (area, key) != (self.AREA, "color-scheme"):
+            raise dbus.DBusException("no such setting", name="org.freedesktop.portal.Error.NotFound")
+        return dbus.UInt32(self.scheme, variant_level=2)
+
+    @dbus.service.signal(INTERFACE, signature="ssv")
+    def SettingChanged(self, area, key, value):
+        pass
+
+    def command(self, words):
+        value = int(words[1])
+        if words[0] == "color-scheme":
+            self.scheme = value
+        self.SettingChanged(self.AREA, words[0], dbus.UInt32(value, variant_level=1))
+
+
 class MuteSecrets:
     """Owns the name; every call stays without an answer."""
 
@@ -94,8 +124,9 @@ class MuteSecrets:
 
 def main():
     dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
-    role = {"logind": Logind, "networkmanager": NetworkManager, "mute-secrets": MuteSecrets}[sys.argv[1]]
-    bus = dbus.SessionBus() if role is MuteSecrets else dbus.SystemBus()
+    role = {"logind": Logind, "networkmanager": NetworkManager, "mute-secrets": MuteSecrets,
+            "portal": Portal}[sys.argv[1]]
+    bus = dbus.SessionBus() if role in (MuteSecrets, Portal) else dbus.SystemBus()
     service = role(bus)
     name = dbus.service.BusName(role.NAME, bus, do_not_queue=True)
     loop = GLib.MainLoop()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/clienthintspage.h"
 
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -29,7 +29,7 @@ ClientHintsPage::ClientHintsPage(QWidget* parent)
     m_copy->setObjectName(QStringLiteral("clientCopy"));
     m_copy->setReadOnly(true);
     m_copy->setAccessibleName(tr("Command or address for the client"));
-    m_copy->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copy->setFont(fixedFont());
     auto* button = new QPushButton(tr("&Copy"), this);
     button->setObjectName(QStringLiteral("clientCopyButton"));
     button->setAutoDefault(false);

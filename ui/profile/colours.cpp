@@ -4,7 +4,7 @@
 
 namespace sallyport::ui {
 
-static bool isDark(const QPalette& palette)
+bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness()
         < palette.color(QPalette::WindowText).lightness();

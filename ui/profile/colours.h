@@ -6,6 +6,8 @@
 
 namespace sallyport::ui {
 
+/// Whether what is written is lighter than what is beneath it.
+[[nodiscard]] bool isDark(const QPalette& palette);
 /// For the text of what is wrong: readable on the palette's window and base, light or dark.
 [[nodiscard]] QColor errorColour(const QPalette& palette);
 /// The same for what is risky or not protected.

@@ -3,12 +3,12 @@
 #include "ui/prompts/changedkeydialog.h"
 
 #include "ui/models/sentencetext.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -99,7 +99,7 @@ QWidget* ChangedKeyDialog::keyBox(const QString& caption, const QString& keys, c
     text->setAccessibleName(caption);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(fixedFont());
     text->setWordWrapMode(QTextOption::WrapAnywhere);
     text->setLayoutDirection(Qt::LeftToRight);
     const QFontMetrics metrics(text->font());

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/copyline.h"
 
+#include "ui/widgets/followfont.h"
+
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,7 +18,7 @@ CopyLine::CopyLine(const QString& text, const QString& name, QWidget* parent)
 {
     m_line->setObjectName(QStringLiteral("copyLine"));
     m_line->setReadOnly(true);
-    m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_line->setFont(fixedFont());
     m_line->setAccessibleName(name);
     m_line->setCursorPosition(0);
     m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(text)

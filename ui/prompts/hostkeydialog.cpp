@@ -4,10 +4,10 @@
 
 #include "ui/models/sentencetext.h"
 #include "ui/prompts/copyline.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -70,7 +70,7 @@ void HostKeyDialog::addRandomArt(const QString& art)
     unfold->setCheckable(true);
     auto* picture = new PlainLabel(art, this);
     picture->setObjectName(QStringLiteral("randomArt"));
-    picture->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    picture->setFont(fixedFont());
     picture->setAccessibleName(tr("The key as a picture of characters"));
     picture->setTextInteractionFlags(Qt::TextSelectableByMouse);
     picture->setLayoutDirection(Qt::LeftToRight);

@@ -3,6 +3,7 @@
 #include "ui/shell/aboutdialog.h"
 
 #include "core/ssh/sshlibrary.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -78,10 +79,7 @@ AboutDialog::AboutDialog(const QString& version, const QString& configFolder,
     auto* mark = new PlainLabel(this);
     mark->setPixmap(applicationIcon().pixmap(line * 4));
     auto* name = textLabel(tr("Sallyport %1").arg(version), QStringLiteral("aboutName"), this);
-    QFont large = name->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    name->setFont(large);
+    makeHeading(name, 1.5);
     auto* sentence = textLabel(
         tr("Manages SSH tunnels and forwards FTP through them, with its data connections."),
         QStringLiteral("aboutSentence"), this);

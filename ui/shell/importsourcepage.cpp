@@ -4,13 +4,13 @@
 
 #include "core/profile/import/codepage.h"
 #include "ui/profile/fieldlabel.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -91,7 +91,7 @@ QWidget* ImportSourcePage::buildInputs()
     m_command->setObjectName(QStringLiteral("importCommand"));
     m_command->setAccessibleName(ImportText::nameOf(ImportKind::Command));
     m_command->setPlaceholderText(QStringLiteral("ssh -N -L 8080:web:80 anna@bastion.example.org"));
-    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_command->setFont(fixedFont());
     m_command->setTabChangesFocus(true);
     m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * 3 + 14);
     m_inputs = new QStackedWidget(this);

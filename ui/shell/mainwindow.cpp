@@ -16,6 +16,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplacement.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/labelledtool.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
@@ -121,8 +122,10 @@ void MainWindow::buildToolBar()
     bar->setObjectName(QStringLiteral("mainToolBar"));
     bar->setWindowTitle(tr("Tool bar"));
     bar->setMovable(false);
-    const int icon = fontMetrics().height();
-    bar->setIconSize({ icon, icon });
+    followFont(bar, [bar] {
+        const int icon = bar->fontMetrics().height();
+        bar->setIconSize({ icon, icon });
+    });
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(bar);
 
@@ -146,7 +149,8 @@ void MainWindow::buildToolBar()
     m_search->setAccessibleName(tr("Filter profiles, hosts, ports"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    followFont(m_search,
+        [this] { m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 48); });
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] {
         m_search->setFocus();

@@ -5,6 +5,7 @@
 #include "ui/models/errortext.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/symbolicicon.h"
@@ -23,13 +24,17 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -87,20 +92,45 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const platform::Autosta
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setWindowTitle(tr("Preferences"));
+    auto* groups = new QWidget(this);
+    auto* inside = new QVBoxLayout(groups);
+    inside->addWidget(buildStart());
+    inside->addWidget(buildTray(facts));
+    inside->addWidget(buildLook(facts.languages));
+    inside->addWidget(buildProfiles());
+    inside->addWidget(buildPlaces(facts));
+    inside->addStretch();
+    // With large text it is higher than a small screen.
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("preferencesArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(groups);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(buildStart());
-    layout->addWidget(buildTray(facts));
-    layout->addWidget(buildLanguage(facts.languages));
-    layout->addWidget(buildProfiles());
-    layout->addWidget(buildPlaces(facts));
-    layout->addStretch();
+    layout->addWidget(area);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("preferencesClose"));
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    followFont(this, [this, groups, area] { fit(*groups, *area); });
     readAutostart();
+}
+
+/// As large as what is in it, as far as the screen allows.
+void PreferencesDialog::fit(const QWidget& groups, QScrollArea& area)
+{
+    const int line = fontMetrics().height();
+    const QSize room = screen()->availableSize() - QSize(line, line * 4);
+    const int width = std::min(
+        std::max(fontMetrics().averageCharWidth() * 84, groups.minimumSizeHint().width() + line),
+        room.width());
+    setMinimumWidth(width);
+    area.setMinimumHeight(
+        std::min(groups.layout()->totalHeightForWidth(width - line), room.height() - line * 5));
+    adjustSize();
 }
 
 QWidget* PreferencesDialog::buildStart()
@@ -159,33 +189,79 @@ QWidget* PreferencesDialog::buildTray(const PreferencesFacts& facts)
     return group;
 }
 
-QWidget* PreferencesDialog::buildLanguage(const QList<Language>& languages)
+QWidget* PreferencesDialog::buildLook(const QList<Language>& languages)
 {
-    auto* box = new QGroupBox(tr("Language"), this);
-    auto* layout = new QVBoxLayout(box);
-    auto* choice = new QComboBox(box);
+    auto* box = new QGroupBox(tr("Language and look"), this);
+    auto* form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addLanguage(form, languages);
+    addColours(form);
+    addTextSize(form);
+    return box;
+}
+
+void PreferencesDialog::addLanguage(QFormLayout* form, const QList<Language>& languages)
+{
+    auto* choice = new QComboBox(this);
     choice->setObjectName(QStringLiteral("preferencesLanguage"));
+    choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (const Language& language : languages) {
         choice->addItem(language.name, language.code);
     }
     const int now = choice->findData(m_languageAtStart);
     choice->setCurrentIndex(now < 0 ? 0 : now);
-    auto* row = new QHBoxLayout;
-    row->addWidget(fieldLabel(tr("&Language of the texts:"), choice));
-    row->addWidget(choice);
-    row->addStretch();
     auto* note = explanation(tr("It is used from the next start of the program."),
-        QStringLiteral("preferencesLanguageNote"), box);
+        QStringLiteral("preferencesLanguageNote"), this);
     note->hide();
-    layout->addLayout(row);
-    layout->addWidget(note);
+    form->addRow(fieldLabel(tr("&Language of the texts:"), choice), choice);
+    form->addRow(QString(), note);
     connect(choice, &QComboBox::activated, this, [this, choice, note] {
         const QString code = choice->currentData().toString();
         m_settings.setLanguage(code);
         note->setVisible(code != m_languageAtStart);
         Q_EMIT settingsChanged();
     });
-    return box;
+}
+
+void PreferencesDialog::addColours(QFormLayout* form)
+{
+    auto* choice = new QComboBox(this);
+    choice->setObjectName(QStringLiteral("preferencesColours"));
+    choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    choice->addItem(tr("As the system", "colours"), int(ColourChoice::System));
+    choice->addItem(tr("Light"), int(ColourChoice::Light));
+    choice->addItem(tr("Dark"), int(ColourChoice::Dark));
+    choice->setCurrentIndex(choice->findData(int(m_settings.colours())));
+    form->addRow(fieldLabel(tr("&Colours:"), choice), choice);
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        m_settings.setColours(ColourChoice(choice->currentData().toInt()));
+        Q_EMIT settingsChanged();
+    });
+}
+
+void PreferencesDialog::addTextSize(QFormLayout* form)
+{
+    auto* choice = new QComboBox(this);
+    choice->setObjectName(QStringLiteral("preferencesTextSize"));
+    choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QList<int> sizes{ Settings::kSmallestText, 90, 100, 110, 125, 150, 175,
+        Settings::kLargestText };
+    const int now = m_settings.textSize();
+    if (!sizes.contains(now)) {
+        sizes.append(now); // from the file
+        std::sort(sizes.begin(), sizes.end());
+    }
+    for (const int size : std::as_const(sizes)) {
+        choice->addItem(size == 100 ? tr("As the system", "size of text")
+                                    : tr("%1 %", "size of text").arg(size),
+            size);
+    }
+    choice->setCurrentIndex(choice->findData(now));
+    form->addRow(fieldLabel(tr("&Text size:"), choice), choice);
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        m_settings.setTextSize(choice->currentData().toInt());
+        Q_EMIT settingsChanged();
+    });
 }
 
 QWidget* PreferencesDialog::buildProfiles()

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sallyport::ui {
@@ -46,9 +47,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* buildStart();
     [[nodiscard]] QWidget* buildTray(const PreferencesFacts& facts);
-    [[nodiscard]] QWidget* buildLanguage(const QList<Language>& languages);
+    [[nodiscard]] QWidget* buildLook(const QList<Language>& languages);
+    void addLanguage(QFormLayout* form, const QList<Language>& languages);
+    void addColours(QFormLayout* form);
+    void addTextSize(QFormLayout* form);
     [[nodiscard]] QWidget* buildPlaces(const PreferencesFacts& facts);
     [[nodiscard]] QWidget* buildProfiles();
+    void fit(const QWidget& groups, QScrollArea& area);
     void readAutostart();
     void setAutostart(bool on);
 

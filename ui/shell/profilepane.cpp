@@ -8,6 +8,7 @@
 #include "ui/shell/logtab.h"
 #include "ui/shell/traffictab.h"
 #include "ui/shell/transferstab.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/longwords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
@@ -44,10 +45,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     , m_log(new LogTab(workbench, settings, this))
 {
     setObjectName(QStringLiteral("profilePane"));
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_name->setFont(large);
+    makeHeading(m_name, 1.3);
     m_name->setObjectName(QStringLiteral("profileName"));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
@@ -56,7 +54,8 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dot->setObjectName(QStringLiteral("stateDot"));
     m_action->setObjectName(QStringLiteral("stateAction"));
-    m_action->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    followFont(
+        m_action, [this] { m_action->setMinimumWidth(fontMetrics().averageCharWidth() * 18); });
     m_stop->setObjectName(QStringLiteral("stopAction"));
     m_edit->setObjectName(QStringLiteral("editProfile"));
     m_edit->setIcon(symbolicIcon(QStringLiteral("edit")));

@@ -4,6 +4,7 @@
 
 #include "core/profile/import/sshcommand.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/profiledelegate.h"
 #include "ui/widgets/symbolicicon.h"
@@ -32,7 +33,7 @@ ProfileTree::ProfileTree(Workbench& workbench, QWidget* parent)
         new PlainLabel(tr("No profile has that in its name, folder, tags, hosts or ports."), this);
     m_nothing->setObjectName(QStringLiteral("nothingFound"));
     m_nothing->setWordWrap(true);
-    m_nothing->setMargin(fontMetrics().height() / 2);
+    followFont(m_nothing, [this] { m_nothing->setMargin(m_nothing->fontMetrics().height() / 2); });
     m_nothing->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -56,8 +57,10 @@ void ProfileTree::buildView()
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setIndentation(fontMetrics().height());
-    m_view->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    followFont(m_view, [view = m_view] {
+        view->setIndentation(view->fontMetrics().height());
+        view->setMinimumWidth(view->fontMetrics().averageCharWidth() * 18);
+    });
     m_view->installEventFilter(this);
 }
 

@@ -5,6 +5,9 @@
 #include "core/base/ownfolder.h"
 #include "core/profile/import/windowsettings.h"
 
+#include <algorithm>
+#include <array>
+
 namespace sallyport::ui {
 
 Settings::Settings(const QString& configFolder, QObject* parent)
@@ -22,6 +25,8 @@ static const QString kStartMinimised = QLatin1String(profile::kStartMinimised.ke
 static const QString kNotifications = QLatin1String(profile::kNotifications.key);
 static const QString kToldNoTray = QStringLiteral("tray/toldThereIsNone");
 static const QString kLanguage = QLatin1String(profile::kLanguage.key);
+static const QString kColours = QLatin1String(profile::kColours.key);
+static const QString kTextSize = QLatin1String(profile::kTextSize.key);
 static const QString kWindowRect = QStringLiteral("window/rect");
 static const QString kWindowMaximised = QStringLiteral("window/maximised");
 static const QString kSelected = QStringLiteral("window/profile");
@@ -64,6 +69,38 @@ QString Settings::language() const
 void Settings::setLanguage(const QString& language)
 {
     m_store.setValue(kLanguage, language);
+}
+
+/// As the file has them, in the order of ColourChoice.
+static constexpr std::array<QLatin1StringView, 3> kColourNames{ QLatin1StringView("system"),
+    QLatin1StringView("light"), QLatin1StringView("dark") };
+
+ColourChoice Settings::colours() const
+{
+    const QString name = m_store.value(kColours).toString();
+    const auto known = std::find(kColourNames.begin(), kColourNames.end(), name);
+    return known == kColourNames.end() ? ColourChoice::System
+                                       : ColourChoice(known - kColourNames.begin());
+}
+
+void Settings::setColours(ColourChoice choice)
+{
+    m_store.setValue(kColours, QString(kColourNames.at(std::size_t(choice))));
+    Q_EMIT lookChanged();
+}
+
+int Settings::textSize() const
+{
+    constexpr int kUsual = 100;
+    bool isNumber = false;
+    const int percent = m_store.value(kTextSize).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, kSmallestText, kLargestText) : kUsual;
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_store.setValue(kTextSize, QString::number(percent));
+    Q_EMIT lookChanged();
 }
 
 bool Settings::toldNoTray() const

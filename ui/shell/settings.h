@@ -8,6 +8,9 @@
 
 namespace sallyport::ui {
 
+/// Whose colours the windows have.
+enum class ColourChoice { System, Light, Dark };
+
 /// What the user has chosen for the program as a whole, and where the window was. One INI file in
 /// the configuration folder; a damaged one counts as empty.
 class Settings final : public QObject {
@@ -25,6 +28,13 @@ public:
     /// "de", or empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
+    [[nodiscard]] ColourChoice colours() const;
+    void setColours(ColourChoice choice);
+    /// Per cent of the system's size, kSmallestText to kLargestText.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    static constexpr int kSmallestText = 80;
+    static constexpr int kLargestText = 200;
     /// That there is no tray is said only once.
     [[nodiscard]] bool toldNoTray() const;
     void setToldNoTray();
@@ -40,6 +50,10 @@ public:
     void setProgramFor(bool ftp, const QString& program);
     [[nodiscard]] QString selectedProfile() const;
     void setSelectedProfile(const QString& id);
+
+Q_SIGNALS:
+    /// Other colours or another size of the text are wanted.
+    void lookChanged();
 
 private:
     QSettings m_store;

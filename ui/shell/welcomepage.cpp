@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomepage.h"
 
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -32,10 +33,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     mark->setPixmap(applicationIcon().pixmap(QSize(kMark, kMark), devicePixelRatioF()));
     mark->setAlignment(Qt::AlignCenter);
     auto* title = new PlainLabel(tr("Reach what is behind an SSH server"), this);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    title->setFont(large);
+    makeHeading(title, 1.5);
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);
     auto* text = new PlainLabel(
@@ -56,7 +54,8 @@ WelcomePage::WelcomePage(QWidget* parent)
         QStringLiteral("paste"), QStringLiteral("welcomePaste"), this);
 
     auto* column = new QWidget(this);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 76);
+    followFont(column,
+        [column] { column->setMaximumWidth(column->fontMetrics().averageCharWidth() * 76); });
     auto* inside = new QVBoxLayout(column);
     inside->setSpacing(12);
     inside->addStretch(2);

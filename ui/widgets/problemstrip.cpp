@@ -134,7 +134,7 @@ void ProblemStrip::showDetails(bool shown)
 void ProblemStrip::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         recolour();
     }
 }
@@ -146,11 +146,11 @@ void ProblemStrip::recolour()
     const QColor tint = statusColour(StatusShape::Failed, base);
     const QColor ground = base.color(QPalette::Window);
     const auto mix = [](int a, int b) { return (a * 6 + b) / 7; };
-    QPalette own = base;
-    own.setColor(QPalette::Window,
-        QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
-            mix(ground.blue(), tint.blue())));
-    if (own != palette()) {
+    const QColor mixed(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
+        mix(ground.blue(), tint.blue()));
+    if (palette().color(QPalette::Window) != mixed) {
+        QPalette own; // the rest follows the program's
+        own.setColor(QPalette::Window, mixed);
         setPalette(own);
     }
 }

@@ -8,8 +8,8 @@
 
 namespace sallyport::profile {
 
-static constexpr WindowSetting kAll[] = { kCloseToTray, kStartMinimised, kNotifications,
-    kLanguage };
+static constexpr WindowSetting kAll[] = { kCloseToTray, kStartMinimised, kNotifications, kLanguage,
+    kColours, kTextSize };
 static constexpr qsizetype kMaxText = 32;
 
 QString windowSettingsFile(const QString& configFolder)

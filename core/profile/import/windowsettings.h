@@ -22,6 +22,8 @@ inline constexpr WindowSetting kCloseToTray{ "closeToTray", "tray/closeTo", fals
 inline constexpr WindowSetting kStartMinimised{ "startMinimised", "tray/startMinimised", false };
 inline constexpr WindowSetting kNotifications{ "notifications", "tray/notifications", false };
 inline constexpr WindowSetting kLanguage{ "language", "language", true };
+inline constexpr WindowSetting kColours{ "colours", "look/colours", true };
+inline constexpr WindowSetting kTextSize{ "textSize", "look/textSize", true };
 
 /// What the user has chosen; what was left as it is by itself is not in it.
 [[nodiscard]] QJsonObject windowSettings(const QString& configFolder);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void closingWhileAutostartIsSetIsSafe();
     void withoutATrayTheChoiceSaysWhy();
     void theLanguageIsChosen();
+    void theLookIsChosen();
     void aLanguageThatIsGoneCountsAsTheSystems();
     void placesAreShown();
     void withoutAKeyStoreTheReasonIsShown();
@@ -189,6 +190,30 @@ void TestPreferencesDialog::theLanguageIsChosen()
     QTest::keyClick(choice, Qt::Key_Home);
     QCOMPARE(m_settings->language(), QString());
     QVERIFY(note->isHidden());
+}
+
+void TestPreferencesDialog::theLookIsChosen()
+{
+    const auto dialog = make(facts());
+    QSignalSpy wanted(m_settings.get(), &Settings::lookChanged);
+    auto* colours = part<QComboBox>(*dialog, QStringLiteral("preferencesColours"));
+    QCOMPARE(colours->currentIndex(), 0);
+    colours->setFocus();
+    QTest::keyClick(colours, Qt::Key_End);
+    QCOMPARE(m_settings->colours(), ColourChoice::Dark);
+    QCOMPARE(wanted.size(), 1);
+    auto* size = part<QComboBox>(*dialog, QStringLiteral("preferencesTextSize"));
+    QCOMPARE(size->currentData().toInt(), 100);
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_End);
+    QCOMPARE(m_settings->textSize(), 200);
+    QCOMPARE(wanted.size(), 2);
+    m_settings->setTextSize(133); // as a file can have it
+    const auto again = make(facts());
+    QCOMPARE(part<QComboBox>(*again, QStringLiteral("preferencesColours"))->currentText(),
+        QStringLiteral("Dark"));
+    QCOMPARE(part<QComboBox>(*again, QStringLiteral("preferencesTextSize"))->currentText(),
+        QStringLiteral("133 %"));
 }
 
 void TestPreferencesDialog::aLanguageThatIsGoneCountsAsTheSystems()

@@ -7,12 +7,33 @@
 #include "ui/widgets/statusshape.h"
 #include "ui/widgets/symbolicicon.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace sallyport::ui {
+
+/// With a rim in the other colour: the panel's is not ours to know.
+static void paintMark(QPainter& painter, const QRect& place)
+{
+    const QPixmap mark = applicationIcon().pixmap(place.size());
+    QPixmap rim = mark;
+    {
+        QPainter tint(&rim);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(place, QGuiApplication::palette().window());
+    }
+    const int width = std::max(1, place.width() / 32);
+    for (const QPoint& side :
+        { QPoint(-width, 0), QPoint(width, 0), QPoint(0, -width), QPoint(0, width) }) {
+        painter.drawPixmap(side, rim);
+    }
+    painter.drawPixmap(QPoint(), mark);
+}
 
 static QPixmap trayPixmap(StatusShape worst, int size)
 {
@@ -20,7 +41,7 @@ static QPixmap trayPixmap(StatusShape worst, int size)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    applicationIcon().paint(&painter, pixmap.rect());
+    paintMark(painter, pixmap.rect());
     if (worst != StatusShape::Off) {
         const qreal side = size * 0.64;
         const QRectF corner(size - side, size - side, side, side);
@@ -62,7 +83,18 @@ Tray::Tray(Workbench& workbench, QObject* parent)
         [this] { Q_EMIT showRequested(m_messageAbout); });
     connect(&workbench, &Workbench::stateChanged, this, &Tray::update);
     connect(&workbench, &Workbench::profilesChanged, this, &Tray::update);
+    connect(&workbench, &Workbench::ticked, this, &Tray::updateToolTip);
+    qApp->installEventFilter(this);
     update();
+}
+
+bool Tray::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        m_shown.reset(); // to be painted anew
+        update();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Tray::update()
@@ -72,11 +104,19 @@ void Tray::update()
         m_shown = summary.worst;
         m_icon.setIcon(trayIcon(summary.worst));
     }
-    QString text = tr("Sallyport: %1 of %2 up", "tunnels").arg(summary.up).arg(summary.profiles);
-    if (summary.problems > 0) {
-        text += u'\n' + tr("%n problem(s)", nullptr, summary.problems);
+    updateToolTip();
+}
+
+void Tray::updateToolTip()
+{
+    QString text = QStringLiteral("Sallyport: ") + traySummary(m_workbench);
+    if (const QString worst = worstSentence(m_workbench); !worst.isEmpty()) {
+        text += u'\n' + worst;
     }
-    m_icon.setToolTip(withoutMarkup(text));
+    if (text != m_toolTip) {
+        m_toolTip = text;
+        m_icon.setToolTip(withoutMarkup(text));
+    }
 }
 
 void Tray::showMessage(const QString& title, const QString& text, const QString& profileId)

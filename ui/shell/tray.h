@@ -26,6 +26,9 @@ public:
     void show() { m_icon.show(); }
     [[nodiscard]] const TrayMenu& menu() const { return m_menu; }
 
+    /// How much is up and moves, and what is worst.
+    [[nodiscard]] const QString& toolTip() const { return m_toolTip; }
+
     void showMessage(const QString& title, const QString& text, const QString& profileId);
 
 Q_SIGNALS:
@@ -34,13 +37,19 @@ Q_SIGNALS:
     void toggleRequested();
     void quitRequested();
 
+protected:
+    /// The colours of the program change.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void update();
+    void updateToolTip();
 
     Workbench& m_workbench;
     TrayMenu m_menu;
     QSystemTrayIcon m_icon;
     QString m_messageAbout; ///< The profile of the last message.
+    QString m_toolTip;
     std::optional<StatusShape> m_shown;
 };
 

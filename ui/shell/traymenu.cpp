@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/traymenu.h"
 
+#include "ui/models/formats.h"
 #include "ui/widgets/statusshape.h"
 #include "ui/widgets/symbolicicon.h"
 
@@ -59,12 +60,33 @@ QList<TrayLine> trayLines(Workbench& workbench)
                     : TrayMenu::tr("%1 – %2", "profile – state").arg(profile->label.name, word)),
             shape, workbench.isRunning(id) });
     }
+    std::stable_sort(problems.begin(), problems.end(), [](const TrayLine& a, const TrayLine& b) {
+        return a.shape != b.shape && StateText::worst(a.shape, b.shape) == a.shape;
+    });
     if (profiles.size() <= kMostInOneMenu) {
         for (TrayLine& line : profiles) {
             line.folder.clear();
         }
     }
     return problems + profiles;
+}
+
+QString traySummary(const Workbench& workbench)
+{
+    const Workbench::Summary summary = workbench.summary();
+    const QString up = TrayMenu::tr("%1 of %2 up", "tunnels").arg(summary.up).arg(summary.profiles);
+    return summary.down < 1 && summary.upRate < 1
+        ? up
+        : TrayMenu::tr("%1 · ↓ %2 ↑ %3")
+              .arg(up, Formats::rateOrZero(summary.down), Formats::rateOrZero(summary.upRate));
+}
+
+QString worstSentence(Workbench& workbench)
+{
+    const QList<TrayLine> lines = trayLines(workbench);
+    return lines.isEmpty() || lines.constFirst().kind != TrayLine::Kind::Problem
+        ? QString()
+        : lines.constFirst().text;
 }
 
 TrayMenu::TrayMenu(Workbench& workbench, QObject* parent)
@@ -78,6 +100,7 @@ TrayMenu::TrayMenu(Workbench& workbench, QObject* parent)
     connect(&m_update, &QTimer::timeout, this, &TrayMenu::update);
     connect(&workbench, &Workbench::profilesChanged, this, &TrayMenu::updateLater);
     connect(&workbench, &Workbench::stateChanged, this, &TrayMenu::updateLater);
+    connect(&workbench, &Workbench::ticked, this, &TrayMenu::updateSummary);
     connect(m_menu.get(), &QMenu::aboutToHide, this, &TrayMenu::updateLater);
     m_lines = trayLines(workbench);
     rebuild();
@@ -103,6 +126,7 @@ void TrayMenu::update()
             return a.kind == b.kind && a.profileId == b.profileId && a.folder == b.folder;
         });
     m_lines = lines;
+    updateSummary();
     if (!isSameShape) {
         rebuild();
         return;
@@ -139,6 +163,7 @@ void TrayMenu::rebuild()
     }
     m_actions.clear();
     QHash<QString, QMenu*> folders;
+    m_summary = nullptr;
     const TrayLine* before = nullptr;
     for (const TrayLine& line : std::as_const(m_lines)) {
         if (before && before->kind != line.kind) {
@@ -165,6 +190,9 @@ void TrayMenu::rebuild()
     }
     if (before) {
         m_menu->addSeparator();
+        m_summary = m_menu->addAction(traySummary(m_workbench));
+        m_summary->setObjectName(QStringLiteral("traySummary"));
+        m_summary->setEnabled(false); // only to be read
         QAction* connectAll =
             m_menu->addAction(symbolicIcon(QStringLiteral("connect")), tr("Connect &all"), this,
                 [this] { m_workbench.connectAll(m_workbench.tree().idsBelow({})); });
@@ -181,6 +209,14 @@ void TrayMenu::rebuild()
     QAction* quit = m_menu->addAction(
         symbolicIcon(QStringLiteral("quit")), tr("&Quit"), this, &TrayMenu::quitRequested);
     quit->setObjectName(QStringLiteral("trayQuit"));
+}
+
+/// In its place, while the menu is open, too.
+void TrayMenu::updateSummary()
+{
+    if (m_summary) {
+        m_summary->setText(traySummary(m_workbench));
+    }
 }
 
 void TrayMenu::refresh(const TrayLine& line, QAction* action) const

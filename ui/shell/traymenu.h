@@ -31,9 +31,14 @@ struct TrayLine {
     friend bool operator==(const TrayLine&, const TrayLine&) = default;
 };
 
-/// What the tray's menu says: problems first, then the profiles, in folders only when they are
-/// many.
+/// What the tray's menu says: problems first, the worst of them on top, then the profiles, in
+/// folders only when they are many.
 [[nodiscard]] QList<TrayLine> trayLines(Workbench& workbench);
+
+/// "2 of 5 up · ↓ 39 MB/s ↑ 1.1 MB/s"; no rates while nothing moves.
+[[nodiscard]] QString traySummary(const Workbench& workbench);
+/// What is worst, in a sentence that names its profile; empty: nothing is wrong.
+[[nodiscard]] QString worstSentence(Workbench& workbench);
 
 /// The menu of the tray icon. Follows the tunnels, but nothing in it moves while it is open. It can
 /// be shown without a tray, too.
@@ -55,6 +60,7 @@ Q_SIGNALS:
 private:
     void updateLater();
     void update();
+    void updateSummary();
     void rebuild();
     void refresh(const TrayLine& line, QAction* action) const;
     [[nodiscard]] QMenu* submenu(const QString& folder, QHash<QString, QMenu*>& made) const;
@@ -63,6 +69,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     QList<TrayLine> m_lines;
     QList<QAction*> m_actions; ///< One per line.
+    QAction* m_summary = nullptr; ///< How much is up and moves; null without profiles.
     QTimer m_update;
 };
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void profilesAreListedWithCheckMarks();
     void manyProfilesAreInTheirFolders();
     void aProblemStandsFirstAndLeadsToItsProfile();
+    void theWorstStandsFirst();
+    void ratesAreShownWhileTheMenuIsOpen();
     void aCheckMarkConnectsAndDisconnects();
     void namesAreShownAsTheyAre();
     void openAndQuitAsk();
@@ -108,12 +110,13 @@ void TestTrayMenu::profilesAreListedWithCheckMarks()
     add(QStringLiteral("one"));
     add(QStringLiteral("two"), QStringLiteral("Work"));
     const QString line = QStringLiteral("-");
-    QTRY_COMPARE(texts(*m_tray->menu()).size(), 8);
+    QTRY_COMPARE(texts(*m_tray->menu()).size(), 9);
     QVERIFY(texts(*m_tray->menu()).contains(QStringLiteral("one")));
     QVERIFY(texts(*m_tray->menu()).contains(QStringLiteral("two")));
     QCOMPARE(texts(*m_tray->menu()).mid(2),
-        QStringList({ line, QStringLiteral("Connect &all"), QStringLiteral("&Disconnect all"), line,
-            QStringLiteral("&Open Sallyport"), QStringLiteral("&Quit") }));
+        QStringList({ line, QStringLiteral("0 of 2 up"), QStringLiteral("Connect &all"),
+            QStringLiteral("&Disconnect all"), line, QStringLiteral("&Open Sallyport"),
+            QStringLiteral("&Quit") }));
     QVERIFY(action(QStringLiteral("one"))->isCheckable());
     QVERIFY(!action(QStringLiteral("one"))->isChecked());
 }
@@ -144,6 +147,74 @@ void TestTrayMenu::aProblemStandsFirstAndLeadsToItsProfile()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.at(0).at(0).toString(), idOf(QStringLiteral("broken")));
     QCOMPARE(m_workbench->summary().worst, StatusShape::Failed);
+}
+
+void TestTrayMenu::theWorstStandsFirst()
+{
+    for (const char* name : { "asks", "breaks", "limps" }) {
+        add(QLatin1String(name));
+    }
+    const auto set = [this](const char* name, tunnel::TunnelState state) {
+        tunnel::TunnelStatus status;
+        status.profileId = idOf(QLatin1String(name));
+        status.state = state;
+        Q_EMIT m_manager->statusChanged(status);
+    };
+    const auto order = [this] {
+        QStringList names;
+        for (const TrayLine& line : trayLines(*m_workbench)) {
+            if (line.kind == TrayLine::Kind::Problem) {
+                names.append(line.text.section(u':', 0, 0));
+            }
+        }
+        return names.join(u' ');
+    };
+    QCOMPARE(worstSentence(*m_workbench), QString());
+    set("limps", tunnel::TunnelState::Degraded);
+    QCOMPARE(order(), QStringLiteral("limps"));
+    set("breaks", tunnel::TunnelState::Failed);
+    set("asks", tunnel::TunnelState::Authenticating);
+    m_workbench->setQuestion(idOf(QStringLiteral("asks")), QStringLiteral("It asks for a code."));
+    QStringList wanted{ QStringLiteral("asks"), QStringLiteral("breaks") };
+    if (StateText::worst(StatusShape::Failed, StatusShape::NeedsUser) == StatusShape::Failed) {
+        wanted.swapItemsAt(0, 1);
+    }
+    QCOMPARE(order(), wanted.join(u' ') + QStringLiteral(" limps"));
+    QVERIFY(worstSentence(*m_workbench).startsWith(wanted.constFirst()));
+    Tray tray(*m_workbench);
+    QVERIFY2(tray.toolTip().contains(worstSentence(*m_workbench)), qPrintable(tray.toolTip()));
+    QVERIFY2(tray.toolTip().contains(QLatin1String("of 3 up")), qPrintable(tray.toolTip()));
+}
+
+void TestTrayMenu::ratesAreShownWhileTheMenuIsOpen()
+{
+    add(QStringLiteral("busy"));
+    QTRY_VERIFY(action(QStringLiteral("0 of 1 up")));
+    QAction* summary = action(QStringLiteral("0 of 1 up"));
+    QVERIFY(!summary->isEnabled());
+    const QString id = idOf(QStringLiteral("busy"));
+    tunnel::TunnelStatus status;
+    status.profileId = id;
+    status.state = tunnel::TunnelState::Up;
+    Q_EMIT m_manager->statusChanged(status);
+    QTRY_COMPARE(summary->text(), QStringLiteral("1 of 1 up"));
+    m_tray->menu()->popup(QPoint());
+    QVERIFY(m_tray->menu()->isVisible());
+    const QList<QAction*> before = m_tray->menu()->actions();
+    quint64 received = 0;
+    // A rate is what two figures differ by.
+    const auto move = [&] {
+        tunnel::TunnelSnapshot snapshot;
+        received += 50'000'000;
+        snapshot.rules = { { 1, 1, received / 50, received } };
+        Q_EMIT m_manager->snapshotTaken(id, snapshot);
+        return summary->text().contains(QLatin1String("MB/s"));
+    };
+    QTRY_VERIFY(move());
+    QVERIFY2(summary->text().contains(u'↓') && summary->text().contains(u'↑'),
+        qPrintable(summary->text()));
+    QCOMPARE(m_tray->menu()->actions(), before);
+    m_tray->menu()->close();
 }
 
 void TestTrayMenu::aCheckMarkConnectsAndDisconnects()

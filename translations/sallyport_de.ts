@@ -3526,16 +3526,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Profiles and settings:</source>
-        <translation>Profile und Einstellungen:</translation>
-    </message>
-    <message>
         <source>&amp;Copy for a bug report</source>
         <translation>Für einen Fehlerbericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Versions and system; nothing about your profiles</source>
         <translation>Versionen und System; nichts über Ihre Profile</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is kept there</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4098,45 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>%1 as followed</source>
         <translation>%1 laut gefolgter Datei</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Replace the names of hosts, users and profiles</source>
+        <translation>Namen von Hosts, Benutzern und Profilen &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Read it before you give it to somebody.</source>
+        <translation>Das ist alles, was gespeichert wird. Lesen Sie es, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4790,52 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Ports for data there</source>
         <translation>Ports für Daten dort</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::Help</name>
+    <message>
+        <source>The desktop has no program that opens the log file.</source>
+        <translation>Die Arbeitsumgebung hat kein Programm, das die Protokolldatei öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::HelpPages</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the help&apos;s pages: code of this language</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::HelpWindow</name>
+    <message>
+        <source>No page has that.</source>
+        <translation>Das steht auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>Help – Sallyport</source>
+        <translation>Hilfe – Sallyport</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5921,26 @@ ssh -L 8080:web:80 server</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Log file</source>
+        <translation>&amp;Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics …</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::MainWindow</name>
@@ -6181,6 +6291,33 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::Places</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation>Bekannte Hosts</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1, each only where you say so.</source>
+        <translation>Geheimnisse werden in %1 aufbewahrt, jedes nur, wo Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>There is no key store to use: %1</source>
+        <translation>Es gibt keinen Schlüsselbund zu benutzen: %1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6209,10 +6346,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>&amp;Notify me when a tunnel breaks, comes back or needs me</source>
         <translation>&amp;Benachrichtigen, wenn ein Tunnel abbricht, wiederkommt oder mich braucht</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Language of the texts:</source>
@@ -6286,6 +6419,41 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Profiles that are marked “Connect when Sallyport starts” then connect.</source>
         <translation>Profile, bei denen „Beim Start von Sallyport verbinden“ gewählt ist, verbinden sich dann.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>Fa&amp;rben:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>size of text</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>Schrift&amp;größe:</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7466,109 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::Shortcuts</name>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>In the list of profiles</source>
+        <translation>In der Liste der Profile</translation>
+    </message>
+    <message>
+        <source>In the list of forwards</source>
+        <translation>In der Liste der Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>In the other lists</source>
+        <translation>In den anderen Listen</translation>
+    </message>
+    <message>
+        <source>While editing</source>
+        <translation>Beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The page of this help that fits</source>
+        <translation>Die passende Seite dieser Hilfe</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Filter the profiles</source>
+        <translation>Die Profile filtern</translation>
+    </message>
+    <message>
+        <source>Take the last removal back</source>
+        <translation>Das letzte Entfernen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Das Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Connect or disconnect</source>
+        <translation>Verbinden oder trennen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Paste an ssh command with -L, -R or -D</source>
+        <translation>Einen ssh-Befehl mit -L, -R oder -D einfügen</translation>
+    </message>
+    <message>
+        <source>End the chosen connections</source>
+        <translation>Die gewählten Verbindungen beenden</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::StateText</name>
     <message>
         <source>off</source>
@@ -7714,21 +7985,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     </message>
 </context>
 <context>
-    <name>sallyport::ui::Tray</name>
-    <message>
-        <source>Sallyport: %1 of %2 up</source>
-        <comment>tunnels</comment>
-        <translation>Sallyport: %1 von %2 verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sallyport::ui::TrayMenu</name>
     <message>
         <source>%1: %2</source>
@@ -7755,6 +8011,15 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <comment>tunnels</comment>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 · ↓ %2 ↑ %3</source>
+        <translation>%1 · ↓ %2 ↑ %3</translation>
     </message>
 </context>
 <context>

@@ -322,14 +322,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>sallyport::ui::Tray</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -5,7 +5,6 @@
 #include "core/platform/autostart.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentencetext.h"
-#include "ui/shell/aboutdialog.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/confirmdialog.h"
@@ -44,6 +43,8 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_workbench(std::make_unique<Workbench>(m_catalog, *m_manager, m_environment))
     , m_service(*m_workbench, QApplication::applicationVersion())
     , m_window(std::make_unique<ui::MainWindow>(*m_workbench, m_settings))
+    , m_logFile(m_workbench->log().lines(), ui::LogFile::pathIn(m_environment.configFolder))
+    , m_help(programFacts(), *m_workbench, *m_window)
     , m_notifier(m_clock)
     , m_trayTimer(m_clock.makeTimer([this] { lookForTray(); }))
     , m_endTimer(m_clock.makeTimer([this] { Q_EMIT ended(); }))
@@ -195,12 +196,6 @@ void Application::connectWindow()
     connect(m_window.get(), &ui::MainWindow::quitRequested, this, &Application::quit);
     connect(
         m_window.get(), &ui::MainWindow::preferencesRequested, this, &Application::showPreferences);
-    connect(m_window.get(), &ui::MainWindow::aboutRequested, this, [this] {
-        auto* dialog = new ui::AboutDialog(QCoreApplication::applicationVersion(),
-            m_environment.configFolder, ui::libraryVersions(), m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager& session) {
         if (ui::EditorDialog::anyHasChanges() && session.allowsInteraction()) {
             session.cancel();
@@ -212,6 +207,16 @@ void Application::connectWindow()
         m_window->setStaysInTray(false);
         m_isEnding = true;
     });
+}
+
+ui::ProgramFacts Application::programFacts() const
+{
+    return { .version = QApplication::applicationVersion(),
+        .environment = m_environment,
+        .keyStore = m_store->name(),
+        .whyNoKeyStore = ui::wholeSentence(m_store->whyNot()),
+        .libraries = ui::libraryVersions(),
+        .logFile = m_logFile.path() };
 }
 
 void Application::showPreferences()

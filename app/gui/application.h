@@ -11,10 +11,12 @@
 #include "core/platform/singleinstance.h"
 #include "core/profile/expansion.h"
 #include "core/tunnel/tunnelmanager.h"
+#include "ui/models/logfile.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/models/workbench.h"
 #include "ui/prompts/promptqueue.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/settings.h"
@@ -57,6 +59,7 @@ private:
     void connectSecrets();
     void connectNews();
     void connectWindow();
+    [[nodiscard]] ui::ProgramFacts programFacts() const;
     void showPreferences();
     void connectInstance();
     void lookForTray();
@@ -90,6 +93,8 @@ private:
     std::unique_ptr<ui::Workbench> m_workbench;
     InstanceService m_service;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::LogFile m_logFile;
+    ui::Help m_help;
     LaterPtr<ui::Tray> m_tray{ this };
     ui::Notifier m_notifier;
     std::unique_ptr<SystemEvents> m_system;

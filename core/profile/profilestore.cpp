@@ -151,7 +151,8 @@ ProfileStore::ProfileStore(QString configFolder)
     closeToOthers(folder());
     closeToOthers(m_configFolder,
         { QStringLiteral("profiles"), QStringLiteral("defaults.json"), QStringLiteral("window.ini"),
-            QStringLiteral("known_hosts") });
+            QStringLiteral("known_hosts"), QStringLiteral("window.log"),
+            QStringLiteral("window.log.old") });
 }
 
 QString ProfileStore::folder() const

@@ -3,32 +3,28 @@
 #pragma once
 
 #include <QDialog>
-#include <QList>
+
+class QFormLayout;
+class QVBoxLayout;
 
 namespace sallyport::ui {
 
-/// A library this program runs on.
-struct LibraryVersion {
-    QString name;
-    QString version; ///< As it is at run time.
-    QString licence; ///< SPDX
-};
-
-/// Qt, libssh2, OpenSSL, and what else this build has.
-[[nodiscard]] QList<LibraryVersion> libraryVersions();
+struct ProgramFacts;
 
 /// What this program is and what it is made of, with a text to copy into bug reports.
 class AboutDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    AboutDialog(const QString& version, const QString& configFolder,
-        const QList<LibraryVersion>& libraries, QWidget* parent);
+    AboutDialog(const ProgramFacts& facts, QWidget* parent);
 
     /// What Copy puts on the clipboard: versions and system, nothing about profiles. Untranslated.
     [[nodiscard]] const QString& report() const { return m_report; }
 
 private:
+    [[nodiscard]] QFormLayout* buildFacts(const ProgramFacts& facts);
+    void addButtons(QVBoxLayout* layout);
+
     QString m_report;
 };
 

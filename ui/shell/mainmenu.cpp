@@ -3,6 +3,7 @@
 #include "ui/shell/mainmenu.h"
 
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/symbolicicon.h"
 
 #include <QAction>
@@ -27,7 +28,7 @@ MainMenu::MainMenu(MainWindow& window, QWidget* parent)
     addProgram(window, menu);
     setMenu(menu);
     window.addActions(menu->actions());
-    auto* f10 = new QShortcut(Qt::Key_F10, &window);
+    auto* f10 = new QShortcut(Shortcuts::keyOf(Command::OpenMenu), &window);
     connect(f10, &QShortcut::activated, this, &QToolButton::showMenu);
 }
 
@@ -51,13 +52,37 @@ void MainMenu::addProgram(MainWindow& window, QMenu* menu)
             &MainWindow::editDefaults)
         ->setObjectName(QStringLiteral("editDefaults"));
     menu->addAction(symbolicIcon(QStringLiteral("settings")), tr("&Preferences …"),
-        QKeySequence::Preferences, &window, &MainWindow::preferencesRequested);
-    menu->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Sallyport"), &window,
-        &MainWindow::aboutRequested);
+        Shortcuts::keyOf(Command::Preferences), &window, &MainWindow::preferencesRequested);
+    addHelp(window, menu);
     menu->addSeparator();
     QAction* quit = menu->addAction(symbolicIcon(QStringLiteral("quit")), tr("&Quit"),
-        QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &MainWindow::quitRequested);
+        Shortcuts::keyOf(Command::Quit), &window, &MainWindow::quitRequested);
     quit->setObjectName(QStringLiteral("quit"));
+}
+
+void MainMenu::addHelp(MainWindow& window, QMenu* menu)
+{
+    QMenu* help = menu->addMenu(symbolicIcon(QStringLiteral("about")), tr("He&lp"));
+    help->setObjectName(QStringLiteral("helpMenu"));
+    QAction* guide =
+        help->addAction(tr("&Guide"), &window, [&window] { Q_EMIT window.helpRequested({}); });
+    guide->setObjectName(QStringLiteral("helpGuide"));
+    // Shown, not bound: Help itself hears the key, in every window.
+    guide->setShortcut(Shortcuts::keyOf(Command::Help));
+    guide->setShortcutContext(Qt::WidgetShortcut);
+    help->addAction(tr("&Keyboard"), &window,
+            [&window] { Q_EMIT window.helpRequested(QStringLiteral("keyboard")); })
+        ->setObjectName(QStringLiteral("helpKeyboard"));
+    help->addSeparator();
+    help->addAction(tr("&Log file"), &window, &MainWindow::logFileRequested)
+        ->setObjectName(QStringLiteral("helpLogFile"));
+    help->addAction(symbolicIcon(QStringLiteral("save")), tr("Save &diagnostics …"), &window,
+            &MainWindow::diagnosticsRequested)
+        ->setObjectName(QStringLiteral("helpDiagnostics"));
+    help->addSeparator();
+    help->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Sallyport"), &window,
+            &MainWindow::aboutRequested)
+        ->setObjectName(QStringLiteral("helpAbout"));
 }
 
 } // namespace sallyport::ui

@@ -20,6 +20,7 @@ public:
 private:
     void addExchange(MainWindow& window, QMenu* menu);
     void addProgram(MainWindow& window, QMenu* menu);
+    void addHelp(MainWindow& window, QMenu* menu);
 };
 
 } // namespace sallyport::ui

@@ -59,6 +59,10 @@ Q_SIGNALS:
     void answerRequested(const QString& id);
     void preferencesRequested();
     void aboutRequested();
+    /// A page of HelpPages; empty: as it is.
+    void helpRequested(const QString& page);
+    void logFileRequested();
+    void diagnosticsRequested();
     void quitRequested();
 
 protected:

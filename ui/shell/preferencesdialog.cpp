@@ -3,6 +3,7 @@
 #include "ui/shell/preferencesdialog.h"
 
 #include "ui/models/errortext.h"
+#include "ui/models/inbackground.h"
 #include "ui/profile/fieldlabel.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/followfont.h"
@@ -22,18 +23,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace sallyport::ui {
@@ -63,24 +61,6 @@ static QCheckBox* checkBox(const QString& text, const QString& name, QWidget* pa
     auto* box = new QCheckBox(text, parent);
     box->setObjectName(name);
     return box;
-}
-
-/// Does something with files elsewhere, and answers here unless `home` is gone.
-template <class Answer>
-static void inBackground(
-    QObject* home, std::function<Answer()> work, std::function<void(const Answer&)> done)
-{
-    QThreadPool::globalInstance()->start([home = QPointer<QObject>(home), app = qApp,
-                                             work = std::move(work), done = std::move(done)] {
-        QMetaObject::invokeMethod(
-            app,
-            [home, answer = work(), done] {
-                if (home) {
-                    done(answer);
-                }
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 PreferencesDialog::PreferencesDialog(Settings& settings, const platform::Autostart& autostart,

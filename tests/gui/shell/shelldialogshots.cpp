@@ -4,11 +4,17 @@
 // Takes pictures of the dialogs of the window, to be looked at; see shots.h for the words.
 
 #include "tests/gui/shots/shots.h"
+#include "ui/models/logfile.h"
 #include "ui/models/profilecatalog.h"
+#include "ui/models/workbench.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/exportdialog.h"
+#include "ui/shell/helppages.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/importdialog.h"
 #include "ui/shell/preferencesdialog.h"
+#include "ui/shell/programfacts.h"
 #include "ui/shell/settings.h"
 
 #include <QApplication>
@@ -106,7 +112,19 @@ int main(int argc, char** argv)
     facts.whyNoKeyStore = QStringLiteral("no service answers as org.freedesktop.secrets");
     PreferencesDialog poor(settings, platform::Autostart(), facts, nullptr);
     shots->take(poor, QStringLiteral("preferences-poor"));
-    AboutDialog about(QStringLiteral("0.1.0"), config, libraryVersions(), nullptr);
+    ProgramFacts program{ QStringLiteral("0.1.0"), profile::Environment::system(),
+        QStringLiteral("GNOME Keyring"), {}, libraryVersions(), LogFile::pathIn(config) };
+    program.environment.configFolder = config;
+    AboutDialog about(program, nullptr);
     shots->take(about, QStringLiteral("about"));
+    HelpWindow help(HelpPages::all(program));
+    for (const QString& id : HelpPages::ids()) {
+        help.showPage(id);
+        shots->take(help, QStringLiteral("help-") + id);
+    }
+    tunnel::TunnelManager manager(nullptr, 1);
+    Workbench workbench(catalog, manager, program.environment);
+    DiagnosticsDialog diagnostics(workbench, program, nullptr);
+    shots->take(diagnostics, QStringLiteral("diagnostics"));
     return shots->isComplete() ? 0 : 1;
 }

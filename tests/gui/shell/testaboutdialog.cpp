@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/profile/widgetchecks.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/programfacts.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -22,8 +23,15 @@ private Q_SLOTS:
 private:
     static std::unique_ptr<AboutDialog> make()
     {
-        auto dialog = std::make_unique<AboutDialog>(QStringLiteral("1.2.3"),
-            QStringLiteral("/home/anna/.config/sallyport"), libraryVersions(), nullptr);
+        ProgramFacts facts;
+        facts.version = QStringLiteral("1.2.3");
+        facts.environment = sallyport::profile::Environment::system();
+        facts.environment.home = QStringLiteral("/home/anna");
+        facts.environment.configFolder = QStringLiteral("/home/anna/.config/sallyport");
+        facts.keyStore = QStringLiteral("GNOME Keyring");
+        facts.libraries = libraryVersions();
+        facts.logFile = QStringLiteral("/home/anna/.config/sallyport/window.log");
+        auto dialog = std::make_unique<AboutDialog>(facts, nullptr);
         dialog->show();
         return dialog;
     }
@@ -48,8 +56,9 @@ void TestAboutDialog::itSaysWhatItIs()
     for (const QLabel* label : dialog->findChildren<QLabel*>()) {
         all += label->text() + u'\n';
     }
-    for (const char* part :
-        { "Sallyport 1.2.3", "SSH tunnels", "GPL-3.0-or-later", "libssh2", ".config" }) {
+    for (const char* part : { "Sallyport 1.2.3", "SSH tunnels", "GPL-3.0-or-later", "libssh2",
+             "BSD-3-Clause", "sallyport/profiles", "sallyport/window.ini", "sallyport/known_hosts",
+             "anna/.ssh/known_hosts", "window.log", "GNOME Keyring" }) {
         QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
     }
 }

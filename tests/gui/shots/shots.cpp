@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shots/shots.h"
 
+#include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -16,19 +17,6 @@ namespace sallyport::testing {
 
 static constexpr QSize kSmallWindow(760, 480);
 static constexpr int kMillisecondsToSettle = 400;
-
-static QPalette darkPalette()
-{
-    QPalette palette(QColor(0x35, 0x38, 0x3c), QColor(0x2b, 0x2d, 0x30));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-    palette.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xff));
-    palette.setColor(QPalette::PlaceholderText, QColor(0xff, 0xff, 0xff, 0x80));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3c, 0x3f, 0x41));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    return palette;
-}
 
 /// Black, white and three colours that stand out, as people with weak eyes choose them.
 static QPalette contrastPalette()
@@ -76,7 +64,7 @@ bool Shots::apply(QApplication& app, const QString& word)
 {
     constexpr QLatin1String kLanguage("language=");
     if (word == QLatin1String("dark")) {
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(ui::Appearance::darkPalette());
     } else if (word == QLatin1String("contrast")) {
         QApplication::setPalette(contrastPalette());
     } else if (word == QLatin1String("rtl")) {

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/helppages.h"
+
+#include "ui/shell/programfacts.h"
+#include "ui/shell/shortcuts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QWidget>
+
+#include <algorithm>
+#include <iterator>
+
+namespace sallyport::ui {
+
+namespace {
+
+constexpr const char* kIds[] = { "first", "forwards", "ftp", "hops", "hostkeys", "logins",
+    "secrets", "trouble", "keyboard", "commandline", "files" };
+
+/// What a part of the window is about, by its class or its object name. The innermost part counts.
+struct Part {
+    const char* name;
+    const char* page;
+    bool hasPages = false; ///< Then the one that is shown says more.
+};
+
+constexpr Part kParts[] = {
+    { "WelcomePage", "first" },
+    { "ProfileEditor", "first", true },
+    { "PasteDialog", "first" },
+    { "ImportDialog", "first" },
+    { "ConnectionPage", "first" },
+    { "LoginPage", "logins" },
+    { "NewKeyDialog", "logins" },
+    { "InstallKeyDialog", "logins" },
+    { "HostKeyPage", "hostkeys" },
+    { "RoutePage", "hops" },
+    { "HopEditor", "hops", true },
+    { "ForwardsPage", "forwards" },
+    { "ReconnectPage", "trouble" },
+    { "AdvancedPage", "trouble" },
+    { "ForwardsTab", "forwards" },
+    { "RuleEditor", "forwards", true },
+    { "FtpOptionsPage", "ftp" },
+    { "ClientHintsPage", "ftp" },
+    { "FtpLoginDialog", "ftp" },
+    { "TransfersTab", "ftp" },
+    { "ConnectionsTab", "forwards" },
+    { "TestPanel", "trouble" },
+    { "stateProblem", "trouble" },
+    { "LogTab", "trouble" },
+    { "HostKeyDialog", "hostkeys" },
+    { "ChangedKeyDialog", "hostkeys" },
+    { "SecretDialog", "secrets" },
+    { "InteractiveDialog", "logins" },
+    { "NewPasswordDialog", "logins" },
+    { "TouchKeyDialog", "logins" },
+    { "PreferencesDialog", "files" },
+    { "ExportDialog", "files" },
+    { "AboutDialog", "files" },
+    { "DiagnosticsDialog", "trouble" },
+};
+
+const Part* partOf(const QWidget& widget)
+{
+    const QString name = widget.objectName();
+    const QString type =
+        QString::fromLatin1(widget.metaObject()->className()).section(QLatin1String("::"), -1);
+    const auto* part = std::find_if(std::begin(kParts), std::end(kParts), [&](const Part& each) {
+        return name == QLatin1String(each.name) || type == QLatin1String(each.name);
+    });
+    return part == std::end(kParts) ? nullptr : part;
+}
+
+/// What is to be seen inside, for a widget beside it, such as the list of pages.
+const Part* partShownIn(const QWidget& widget)
+{
+    const QList<QWidget*> inside = widget.findChildren<QWidget*>();
+    for (const QWidget* each : inside) {
+        const Part* part = each->isVisible() && !each->isWindow() ? partOf(*each) : nullptr;
+        if (part) {
+            return part;
+        }
+    }
+    return nullptr;
+}
+
+QString fileOf(const QString& language, const QString& id)
+{
+    return QStringLiteral(":/help/%1/%2.md").arg(language, id);
+}
+
+QString read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString code(QString text)
+{
+    return u'`' + text.remove(u'`') + u'`';
+}
+
+QString filled(QString text, const ProgramFacts& facts)
+{
+    QString places = QStringLiteral("| | |\n|---|---|\n");
+    const QList<Place> all = Places::of(facts);
+    for (const Place& place : all) {
+        QString path = QDir::toNativeSeparators(place.path);
+        places += QStringLiteral("| %1 | %2 |\n").arg(place.what, code(path.remove(u'|')));
+    }
+    text.replace(QLatin1String("{{places}}"), places);
+    text.replace(QLatin1String("{{keystore}}"), Places::ofSecrets(facts));
+    text.replace(QLatin1String("{{keyboard}}"), Shortcuts::asMarkdown());
+    return text;
+}
+
+} // namespace
+
+QStringList HelpPages::ids()
+{
+    QStringList ids;
+    std::transform(std::begin(kIds), std::end(kIds), std::back_inserter(ids),
+        [](const char* id) { return QString::fromLatin1(id); });
+    return ids;
+}
+
+QList<HelpPage> HelpPages::all(const ProgramFacts& facts)
+{
+    const QString language = tr("en", "the folder of the help's pages: code of this language");
+    QList<HelpPage> pages;
+    const QStringList names = ids();
+    for (const QString& id : names) {
+        QString text = read(fileOf(language, id));
+        if (text.isEmpty()) {
+            text = read(fileOf(QStringLiteral("en"), id));
+        }
+        const QString title = text.section(u'\n', 0, 0).mid(2); // "# Title"
+        pages.append({ id, title, filled(text, facts) });
+    }
+    return pages;
+}
+
+QString HelpPages::about(const QWidget* widget)
+{
+    const Part* found = nullptr;
+    for (const QWidget* each = widget; each && !found; each = each->parentWidget()) {
+        found = partOf(*each);
+        if (each->isWindow() && (!found || found->hasPages)) {
+            const Part* shown = partShownIn(*each);
+            found = shown ? shown : found;
+        }
+        if (each->isWindow()) {
+            break;
+        }
+    }
+    return QString::fromLatin1(found ? found->page : kIds[0]);
+}
+
+} // namespace sallyport::ui

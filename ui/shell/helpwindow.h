@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/helppages.h"
+
+#include <QTextBrowser>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace sallyport::ui {
+
+/// Shows text and loads nothing: neither pictures nor pages, from wherever.
+class HelpBrowser final : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit HelpBrowser(QWidget* parent);
+
+    [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
+};
+
+/// The help: its pages in a list that can be searched, the chosen one beside it. A window of its
+/// own, so that it can be read beside a dialog.
+class HelpWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HelpWindow(const QList<HelpPage>& pages);
+
+    void showPage(const QString& id);
+    [[nodiscard]] QString page() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void search();
+    void render();
+    void mark();
+    void follow(const QUrl& link);
+
+    QList<HelpPage> m_pages;
+    QLineEdit* m_search;
+    QLabel* m_nothing;
+    QListWidget* m_list;
+    HelpBrowser* m_text;
+};
+
+} // namespace sallyport::ui

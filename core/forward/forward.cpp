@@ -84,7 +84,10 @@ void Forward::setState(
 
 void Forward::accepted(Intake::Arrival arrival)
 {
-    const ConnectionStatus status = newConnection(arrival.peer);
+    ConnectionStatus status = newConnection(arrival.peer);
+    if (!arrival.ourEnd.address.isNull()) {
+        status.arrivedAt = arrival.ourEnd.toString();
+    }
     m_carrier->add(status, std::move(arrival));
 }
 

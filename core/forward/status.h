@@ -48,6 +48,7 @@ struct ConnectionStatus {
     quint64 id = 0;
     int rule = 0;
     QString peer;
+    QString arrivedAt; ///< Our end, where it came to this computer over TCP; else empty.
     QString to;
     bool open = true;
     quint64 sent = 0; ///< Bytes from the user's program to the destination.

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 #include <unistd.h>
+#include <unordered_map>
+#include <unordered_set>
 #endif
 
 namespace sallyport::net {
@@ -87,8 +89,8 @@ bool parseRow(std::string_view line, Row& row)
         && parseNumber(fields[7], row.user, 10) && parseNumber(fields[9], row.inode, 10);
 }
 
-/// The first row of the IPv4 and then the IPv6 table that the predicate likes.
-template <class Predicate> std::optional<Row> findRow(Predicate predicate)
+/// Every row of the IPv4 and then the IPv6 table, until the visitor says that it has enough.
+template <class Visitor> void visitRows(Visitor hasEnough)
 {
     for (const auto& name : { QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6") }) {
         QFile table(name);
@@ -103,12 +105,23 @@ template <class Predicate> std::optional<Row> findRow(Predicate predicate)
             }
             Row row;
             if (parseRow({ line.data(), static_cast<std::size_t>(length) }, row)
-                && predicate(row)) {
-                return row;
+                && hasEnough(row)) {
+                return;
             }
         }
     }
-    return std::nullopt;
+}
+
+template <class Predicate> std::optional<Row> findRow(Predicate predicate)
+{
+    std::optional<Row> found;
+    visitRows([&](const Row& row) {
+        if (predicate(row)) {
+            found = row;
+        }
+        return found.has_value();
+    });
+    return found;
 }
 
 struct DirCloser {
@@ -116,10 +129,28 @@ struct DirCloser {
 };
 using Dir = std::unique_ptr<DIR, DirCloser>;
 
-/// The process that has the socket open, or 0.
-qint64 processOf(std::uint64_t inode)
+constexpr std::string_view kSocketLink = "socket:["; // "socket:[4711]": proc(5)
+
+/// The inode of the socket that a descriptor is open for, or 0.
+std::uint64_t socketOf(int folder, const char* descriptor)
 {
-    const std::string wanted = "socket:[" + std::to_string(inode) + ']';
+    std::array<char, 64> target;
+    const auto length = ::readlinkat(folder, descriptor, target.data(), target.size());
+    if (length <= 0) {
+        return 0;
+    }
+    std::string_view text(target.data(), static_cast<std::size_t>(length));
+    std::uint64_t inode = 0;
+    const bool isSocket = text.starts_with(kSocketLink) && text.ends_with(']')
+        && parseNumber(
+            text.substr(kSocketLink.size(), text.size() - kSocketLink.size() - 1), inode, 10);
+    return isSocket ? inode : 0;
+}
+
+/// The processes that have the sockets open: the first one of several.
+std::unordered_map<std::uint64_t, qint64> processesOf(std::unordered_set<std::uint64_t> sockets)
+{
+    std::unordered_map<std::uint64_t, qint64> owners;
     const Dir processes(::opendir("/proc"));
     int seen = 0;
     while (const dirent* process = processes ? ::readdir(processes.get()) : nullptr) {
@@ -127,22 +158,30 @@ qint64 processOf(std::uint64_t inode)
         if (!parseNumber(std::string_view(process->d_name), pid, 10)) {
             continue;
         }
-        const std::string folder = "/proc/" + std::to_string(pid) + "/fd/";
-        const Dir descriptors(::opendir(folder.c_str()));
+        const Dir descriptors(::opendir(("/proc/" + std::to_string(pid) + "/fd").c_str()));
         while (const dirent* descriptor = descriptors ? ::readdir(descriptors.get()) : nullptr) {
-            if (++seen > kMaxDescriptors) {
-                return 0;
+            if (sockets.empty() || ++seen > kMaxDescriptors) {
+                return owners;
             }
-            std::array<char, 64> target;
-            const auto length =
-                ::readlink((folder + descriptor->d_name).c_str(), target.data(), target.size());
-            if (length > 0
-                && std::string_view(target.data(), static_cast<std::size_t>(length)) == wanted) {
-                return pid;
+            const auto inode = socketOf(::dirfd(descriptors.get()), descriptor->d_name);
+            if (inode != 0 && sockets.erase(inode) > 0) {
+                owners.emplace(inode, pid);
             }
         }
     }
-    return 0;
+    return owners;
+}
+
+QString programOf(qint64 pid)
+{
+    QFile name(QStringLiteral("/proc/%1/comm").arg(pid));
+    return name.open(QIODevice::ReadOnly) ? printable(name.read(64).trimmed(), 64) : QString();
+}
+
+/// The two ports of a connection, to look it up by.
+std::uint32_t portsOf(const Endpoint& ours, const Endpoint& peer)
+{
+    return std::uint32_t(peer.port) << 16 | ours.port;
 }
 
 } // namespace
@@ -166,12 +205,10 @@ std::optional<PortHolder> findPortHolder(const Endpoint& where)
     }
     PortHolder holder;
     holder.user = row->user;
-    holder.pid = processOf(row->inode);
-    if (holder.pid != 0) {
-        QFile name(QStringLiteral("/proc/%1/comm").arg(holder.pid));
-        if (name.open(QIODevice::ReadOnly)) {
-            holder.program = printable(name.read(64).trimmed(), 64);
-        }
+    const auto owners = processesOf({ row->inode });
+    if (const auto owner = owners.find(row->inode); owner != owners.end()) {
+        holder.pid = owner->second;
+        holder.program = programOf(holder.pid);
     }
     return holder;
 }
@@ -187,6 +224,40 @@ std::optional<std::uint32_t> ownerOf(const Endpoint& ours, const Endpoint& peer)
     return row->user;
 }
 
+QList<std::optional<PortHolder>> programsAt(const QList<ConnectionEnds>& connections)
+{
+    QList<std::optional<PortHolder>> programs(connections.size());
+    std::unordered_multimap<std::uint32_t, qsizetype> places;
+    for (qsizetype i = 0; i < connections.size(); ++i) {
+        places.emplace(portsOf(connections.at(i).ours, connections.at(i).peer), i);
+    }
+    std::unordered_map<std::uint64_t, qsizetype> bySocket;
+    std::unordered_set<std::uint64_t> sockets;
+    visitRows([&](const Row& row) {
+        const auto [first, last] = places.equal_range(portsOf(row.remote, row.local));
+        for (auto place = first; place != last; ++place) {
+            const ConnectionEnds& ends = connections.at(place->second);
+            if (row.local == ends.peer && row.remote == ends.ours && row.inode != 0) {
+                programs[place->second] = PortHolder{ 0, {}, row.user };
+                bySocket.emplace(row.inode, place->second);
+                sockets.insert(row.inode);
+            }
+        }
+        return bySocket.size() == places.size();
+    });
+    for (const auto& [inode, pid] : processesOf(std::move(sockets))) {
+        PortHolder& holder = *programs[bySocket.at(inode)];
+        holder.pid = pid;
+        holder.program = programOf(pid);
+    }
+    for (std::optional<PortHolder>& holder : programs) {
+        if (holder && holder->program.isEmpty()) {
+            holder.reset();
+        }
+    }
+    return programs;
+}
+
 #else
 
 std::optional<PortHolder> findPortHolder(const Endpoint&)
@@ -197,6 +268,11 @@ std::optional<PortHolder> findPortHolder(const Endpoint&)
 std::optional<std::uint32_t> ownerOf(const Endpoint&, const Endpoint&)
 {
     return std::nullopt;
+}
+
+QList<std::optional<PortHolder>> programsAt(const QList<ConnectionEnds>& connections)
+{
+    return QList<std::optional<PortHolder>>(connections.size());
 }
 
 #endif

@@ -4,6 +4,8 @@
 
 #include "core/net/endpoint.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace sallyport::net {
@@ -27,5 +29,18 @@ struct PortHolder {
 /// our socket sees them. Nothing when the peer is not on this computer, has already closed, or the
 /// system does not tell (anything but Linux).
 [[nodiscard]] std::optional<std::uint32_t> ownerOf(const Endpoint& ours, const Endpoint& peer);
+
+/// Both ends of a connection within this computer, as our socket sees them.
+struct ConnectionEnds {
+    Endpoint ours;
+    Endpoint peer;
+
+    friend bool operator==(const ConnectionEnds&, const ConnectionEnds&) = default;
+};
+
+/// Whose the other ends are, in the same order; nothing for one whose program has closed it, is
+/// another user's, or that the system does not show (anything but Linux). One reading of the
+/// system's lists for all of them: tens of milliseconds where many programs run. Any thread.
+[[nodiscard]] QList<std::optional<PortHolder>> programsAt(const QList<ConnectionEnds>& connections);
 
 } // namespace sallyport::net

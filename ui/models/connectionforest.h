@@ -13,7 +13,7 @@ class ConnectionForest final : public QAbstractItemModel {
 
 public:
     enum Role {
-        ProfileRole = ConnectionModel::RuleRole + 1, ///< Id of the profile a row belongs to.
+        ProfileRole = ConnectionModel::AddressRole + 1, ///< Id of the profile a row belongs to.
     };
 
     explicit ConnectionForest(QObject* parent = nullptr);

@@ -3,6 +3,7 @@
 #include "ui/models/connectionmodel.h"
 
 #include "ui/models/formats.h"
+#include "ui/models/plaintext.h"
 #include "ui/models/ruletext.h"
 
 #include <algorithm>
@@ -221,15 +222,22 @@ QVariant ConnectionModel::connectionData(const LiveConnection& live, int column,
             return connectionData(live, column, Qt::DisplayRole);
         }
     }
+    if (role == AddressRole) {
+        return live.status.peer;
+    }
+    const QString& peer = live.program.isEmpty() ? live.status.peer : live.program;
     if (role == Qt::AccessibleTextRole && column == Peer) {
-        return tr("%1 to %2").arg(live.status.peer, live.status.to);
+        return tr("%1 to %2").arg(peer, live.status.to);
+    }
+    if (role == Qt::ToolTipRole && column == Peer && !live.program.isEmpty()) {
+        return plainTip(tr("%1 from %2", "a program, an address").arg(peer, live.status.peer));
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     switch (column) {
     case Peer:
-        return live.status.peer;
+        return peer;
     case Destination:
         return live.status.to;
     case Age:

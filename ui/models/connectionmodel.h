@@ -22,6 +22,7 @@ public:
         IdRole = Qt::UserRole, ///< quint64; 0 for a rule.
         SortRole,
         RuleRole, ///< int, 1-based
+        AddressRole, ///< Of the peer; empty for a rule.
     };
 
     using QAbstractItemModel::QAbstractItemModel;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tunnelactivity.h"
 
+#include <QHostAddress>
 #include <QSet>
+
+#include <optional>
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -15,6 +19,7 @@ void TunnelActivity::connectionChanged(const tunnel::ConnectionStatus& status, c
 {
     if (!status.open) {
         m_connections.erase(status.id);
+        m_finishedData.remove(status.id);
         return;
     }
     const auto [it, isNew] = m_connections.try_emplace(status.id);
@@ -24,13 +29,68 @@ void TunnelActivity::connectionChanged(const tunnel::ConnectionStatus& status, c
     }
 }
 
+void TunnelActivity::count(Bytes& bytes, const tunnel::FtpDataStatus& data)
+{
+    const bool isUpload = data.direction == tunnel::FtpDataStatus::Direction::Up;
+    (isUpload ? bytes.sent : bytes.received) += data.bytes;
+}
+
+void TunnelActivity::dataChanged(const tunnel::FtpDataStatus& status)
+{
+    if (!status.open && m_connections.contains(status.session)) {
+        count(m_finishedData[status.session], status);
+    }
+}
+
+static std::optional<net::Endpoint> endpoint(const QString& text)
+{
+    const auto parsed = HostPort::parse(text);
+    const QHostAddress address = parsed ? QHostAddress(parsed->host) : QHostAddress();
+    return address.isLoopback() ? std::optional(net::Endpoint{ address, parsed->port })
+                                : std::nullopt;
+}
+
+QList<PeerQuestion> TunnelActivity::askPrograms(const QString& profileId)
+{
+    QList<PeerQuestion> questions;
+    for (auto& [id, live] : m_connections) {
+        if (std::exchange(live.programAsked, true)) {
+            continue;
+        }
+        const auto ours = endpoint(live.status.arrivedAt);
+        const auto peer = endpoint(live.status.peer);
+        if (ours && peer) {
+            questions.append({ profileId, id, { *ours, *peer } });
+        }
+    }
+    return questions;
+}
+
+bool TunnelActivity::setProgram(const PeerQuestion& question, const net::PortHolder& program)
+{
+    const auto live = m_connections.find(question.connection);
+    // Numbers start again with each start of a tunnel.
+    if (live == m_connections.end() || live->second.status.peer != question.ends.peer.toString()) {
+        return false;
+    }
+    live->second.program = QStringLiteral("%1 (%2)").arg(program.program).arg(program.pid);
+    return true;
+}
+
 void TunnelActivity::take(const tunnel::TunnelSnapshot& snapshot, const QDateTime& now)
 {
     const double elapsed = m_taken.isValid() ? double(m_taken.msecsTo(now)) / 1000.0 : 0;
     const auto perSecond = [elapsed](double bytes) { return elapsed > 0 ? bytes / elapsed : 0; };
 
+    QHash<quint64, Bytes> data = m_finishedData;
+    for (const tunnel::FtpDataStatus& status : snapshot.ftpData) {
+        count(data[status.session], status);
+    }
     QSet<quint64> seen;
-    for (const tunnel::ConnectionStatus& status : snapshot.connections) {
+    for (tunnel::ConnectionStatus status : snapshot.connections) {
+        const Bytes more = data.value(status.id);
+        status.received += more.received;
+        status.sent += more.sent;
         seen.insert(status.id);
         const auto [it, isNew] = m_connections.try_emplace(status.id);
         LiveConnection& live = it->second;
@@ -44,6 +104,8 @@ void TunnelActivity::take(const tunnel::TunnelSnapshot& snapshot, const QDateTim
     }
     std::erase_if(
         m_connections, [&seen](const auto& entry) { return !seen.contains(entry.first); });
+    m_finishedData.removeIf(
+        [&seen](QHash<quint64, Bytes>::iterator entry) { return !seen.contains(entry.key()); });
 
     RuleFigures total;
     double down = 0;
@@ -80,6 +142,7 @@ void TunnelActivity::take(const tunnel::TunnelSnapshot& snapshot, const QDateTim
 void TunnelActivity::reset()
 {
     m_connections.clear();
+    m_finishedData.clear();
     m_rules.clear();
     m_total = {};
     m_taken = {};

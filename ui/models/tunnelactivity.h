@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tunnel/tunnel.h"
+#include "ui/models/peerprograms.h"
 #include "ui/models/ratehistory.h"
 
 #include <map>
@@ -15,6 +16,8 @@ struct LiveConnection {
     QDateTime since;
     double down = 0; ///< Bytes per second.
     double up = 0;
+    QString program; ///< "firefox (4711)"; empty: not known.
+    bool programAsked = false;
 };
 
 /// What one rule moves at the moment.
@@ -31,7 +34,13 @@ struct RuleFigures {
 class TunnelActivity {
 public:
     void connectionChanged(const tunnel::ConnectionStatus& status, const QDateTime& now);
+    /// Of an FTP connection, what its data connections carry counts, too.
+    void dataChanged(const tunnel::FtpDataStatus& status);
     void take(const tunnel::TunnelSnapshot& snapshot, const QDateTime& now);
+    /// The connections of programs on this computer that nobody has asked for yet; each once.
+    [[nodiscard]] QList<PeerQuestion> askPrograms(const QString& profileId);
+    /// False: there is no such connection any more.
+    bool setProgram(const PeerQuestion& question, const net::PortHolder& program);
     /// The tunnel ended; the history stays.
     void reset();
 
@@ -53,7 +62,15 @@ private:
     /// More graphs than this nobody can tell apart.
     static constexpr std::size_t kMaxRuleHistories = 32;
 
+    struct Bytes {
+        quint64 received = 0;
+        quint64 sent = 0;
+    };
+
+    static void count(Bytes& bytes, const tunnel::FtpDataStatus& data);
+
     std::map<quint64, LiveConnection> m_connections;
+    QHash<quint64, Bytes> m_finishedData; ///< By control connection.
     QHash<int, RuleFigures> m_rules;
     RuleFigures m_total;
     RateHistory m_history;

@@ -43,6 +43,7 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
                 Q_EMIT figuresTaken(id);
             }
         });
+    connect(&m_programs, &PeerPrograms::found, this, &Workbench::namePrograms);
     connect(&m_tree, &ProfileTreeModel::moveRequested, this,
         [this](
             const QStringList& ids, const QString& folder) { m_edits.moveToFolder(ids, folder); });
@@ -269,6 +270,36 @@ void Workbench::tick()
     }
     if (m_watched) {
         Q_EMIT ticked();
+        askPrograms();
+    }
+}
+
+/// Once a second at most, however many connections are new.
+void Workbench::askPrograms()
+{
+    if (m_programs.isBusy()) {
+        return;
+    }
+    QList<PeerQuestion> questions;
+    for (auto activity = m_activities.cbegin(); activity != m_activities.cend(); ++activity) {
+        questions += (*activity)->askPrograms(activity.key());
+    }
+    if (!questions.isEmpty()) {
+        m_programs.ask(questions);
+    }
+}
+
+void Workbench::namePrograms(const PeerPrograms::Answers& answers)
+{
+    QSet<QString> changed;
+    for (const auto& [question, program] : answers) {
+        const auto activity = m_activities.constFind(question.profileId);
+        if (activity != m_activities.cend() && (*activity)->setProgram(question, program)) {
+            changed.insert(question.profileId);
+        }
+    }
+    for (const QString& id : changed) {
+        Q_EMIT figuresTaken(id);
     }
 }
 
@@ -358,6 +389,7 @@ void Workbench::onConnection(const QString& id, const tunnel::ConnectionStatus& 
 
 void Workbench::onTransfer(const QString& id, const tunnel::FtpDataStatus& status)
 {
+    activityFor(id).dataChanged(status);
     const Profile* profile = m_catalog.profile(id);
     if (!profile || status.rule < 1 || status.rule > profile->rules.size()) {
         return;

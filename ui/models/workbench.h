@@ -4,6 +4,7 @@
 
 #include "core/profile/expansion.h"
 #include "core/tunnel/tunnelmanager.h"
+#include "ui/models/peerprograms.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/models/profileedits.h"
 #include "ui/models/profiletreemodel.h"
@@ -104,6 +105,8 @@ private:
     void onTransfer(const QString& id, const tunnel::FtpDataStatus& status);
     void fail(const QString& id, const Error& error);
     void tick();
+    void askPrograms();
+    void namePrograms(const PeerPrograms::Answers& answers);
     void publish(const QString& id);
     void startProfile(const QString& id, tunnel::Tunnel::StartMode mode);
     [[nodiscard]] TunnelActivity& activityFor(const QString& id);
@@ -118,6 +121,7 @@ private:
     TransferModel m_transfers;
     ProfileEdits m_edits;
     TunnelLog m_log;
+    PeerPrograms m_programs;
     QHash<QString, tunnel::TunnelStatus> m_statuses;
     QHash<QString, QDateTime> m_downSince;
     QHash<QString, QString> m_questions;

@@ -155,7 +155,7 @@ void ConnectionsTab::showMenu(const QPoint& position)
 
 void ConnectionsTab::fillMenu(QMenu& menu, const QModelIndex& index)
 {
-    const QString peer = index.siblingAtColumn(ConnectionModel::Peer).data().toString();
+    const QString peer = index.data(ConnectionModel::AddressRole).toString();
     const QString to = index.siblingAtColumn(ConnectionModel::Destination).data().toString();
     if (index.data(ConnectionModel::IdRole).toULongLong() != 0) {
         menu.addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&End connection"), this,

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void ownerOfAConnection();
     void ownerIsUnknownAfterTheEnd();
     void wording();
+    void programsOfManyConnections();
+    void programsOfOtherConnections_data();
+    void programsOfOtherConnections();
 };
 
 void TestPortHolder::findsOurselves_data()
@@ -139,6 +142,72 @@ void TestPortHolder::wording()
         QStringLiteral("nginx (PID 812)"));
     QCOMPARE((PortHolder{ 812, {}, 0 }.words().english()), QStringLiteral("a program (PID 812)"));
     QCOMPARE((PortHolder{ 0, {}, 33 }.words().english()), QStringLiteral("a program of user 33"));
+}
+
+void TestPortHolder::programsOfManyConnections()
+{
+    constexpr int kMany = 200;
+    std::vector<RawSocket> clients;
+    std::vector<Descriptor> accepted;
+    QList<ConnectionEnds> ends;
+    for (const bool v6 : { false, true }) {
+        const auto listener = openListener(
+            { QHostAddress(v6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost), 0 }, 4);
+        QVERIFY(listener);
+        for (int i = 0; i < kMany / 2; ++i) {
+            clients.push_back(RawSocket::connected(localEndpoint(*listener).port, v6));
+            SocketResult<AcceptedSocket> one = tl::unexpected(SocketError());
+            QTRY_VERIFY(one || (one = acceptSocket(*listener)));
+            ends.append({ localEndpoint(one->descriptor), one->peer });
+            accepted.push_back(one->descriptor);
+        }
+        closeSocket(*listener);
+    }
+    // One that was there, among those that are.
+    clients[1].close();
+    const auto programs = programsAt(ends);
+    for (const Descriptor socket : accepted) {
+        closeSocket(socket);
+    }
+    QCOMPARE(programs.size(), ends.size());
+    for (qsizetype i = 0; i < programs.size(); ++i) {
+        QCOMPARE(programs.at(i).has_value(), i != 1);
+        if (programs.at(i)) {
+            QCOMPARE(programs.at(i)->pid, QCoreApplication::applicationPid());
+            QCOMPARE(programs.at(i)->program, QStringLiteral("testportholder"));
+            QCOMPARE(programs.at(i)->user, ::getuid());
+        }
+    }
+}
+
+void TestPortHolder::programsOfOtherConnections_data()
+{
+    QTest::addColumn<bool>("swapped");
+    QTest::addColumn<QString>("peer");
+    QTest::newRow("seen from its other side it is another end") << true << QString();
+    QTest::newRow("the ports alone do not make it") << false << QStringLiteral("127.0.0.9");
+}
+
+void TestPortHolder::programsOfOtherConnections()
+{
+    QFETCH(const bool, swapped);
+    QFETCH(const QString, peer);
+    const auto listener = openListener({ QHostAddress(QHostAddress::LocalHost), 0 }, 4);
+    QVERIFY(listener);
+    const RawSocket client = RawSocket::connected(localEndpoint(*listener).port);
+    SocketResult<AcceptedSocket> accepted = tl::unexpected(SocketError());
+    QTRY_VERIFY(accepted || (accepted = acceptSocket(*listener)));
+    closeSocket(*listener);
+    ConnectionEnds ends{ localEndpoint(accepted->descriptor), accepted->peer };
+    QVERIFY(programsAt({ ends }).constFirst());
+    closeSocket(accepted->descriptor); // our own end is nobody's now
+    if (swapped) {
+        std::swap(ends.ours, ends.peer);
+    }
+    if (!peer.isEmpty()) {
+        ends.peer.address = QHostAddress(peer);
+    }
+    QVERIFY(!programsAt({ ends }).constFirst());
 }
 
 QTEST_GUILESS_MAIN(TestPortHolder)

@@ -67,6 +67,9 @@ struct FtpDataStatus {
     QString mode; ///< PASV, EPSV, PORT or EPRT: what the client used.
     QString verb; ///< RETR, STOR, …; empty while the client has not said.
     QString file; ///< What the client named, as printable text of bounded length; may be empty.
+    /// The host at the FTP server's end: where it leads, or who came to the listener for it. Empty:
+    /// not known, or not yet.
+    QString server;
     Direction direction = Direction::Unknown;
     quint64 bytes = 0; ///< So far.
     bool open = true;

@@ -118,8 +118,9 @@ bool FtpData::clientEnded() const
     return m_clientSeen && m_clientSeen->hasEnded();
 }
 
-void FtpData::setServer(std::unique_ptr<ByteStream> stream)
+void FtpData::setServer(std::unique_ptr<ByteStream> stream, const QString& host)
 {
+    m_status.server = host;
     m_server = std::move(stream);
     m_serverSeen = m_server.get();
     m_serverWasOpen = m_server->isOpen();

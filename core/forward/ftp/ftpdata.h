@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool isSpent() const { return m_answer >= 400 && clientEnded(); }
 
     /// Each once. May still be opening.
-    void setServer(std::unique_ptr<ByteStream> stream);
+    void setServer(std::unique_ptr<ByteStream> stream, const QString& host);
     void setClient(std::unique_ptr<ByteStream> stream);
     [[nodiscard]] bool hasServer() const { return m_serverSeen != nullptr; }
 

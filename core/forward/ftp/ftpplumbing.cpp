@@ -231,7 +231,7 @@ void LocalFtpPlumbing::serverArrived(ftp::DataId id)
         if (!arrival) {
             break;
         }
-        m_user->serverConnected(id, std::move(arrival->stream));
+        m_user->serverConnected(id, std::move(arrival->stream), arrival->originator);
     }
 }
 
@@ -404,7 +404,8 @@ void RemoteFtpPlumbing::listenForServer(ftp::DataId id, const ftp::Address& addr
 {
     auto listener = std::make_unique<net::Listener>(
         m_clock, [this, id](std::unique_ptr<net::LocalStream> stream) {
-            m_user->serverConnected(id, std::move(stream));
+            const HostPort peer = stream->peerEnd().toHostPort();
+            m_user->serverConnected(id, std::move(stream), peer);
         });
     const auto listening = listener->listen({ QString::fromLatin1(address.toText()), 0 }, 1);
     const Error error = listening ? Error() : listening.error();

@@ -31,7 +31,9 @@ public:
             ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) = 0;
         virtual void serverListening(ftp::DataId id, std::uint16_t port) = 0;
         virtual void serverListenRefused(ftp::DataId id, const Error& error) = 0;
-        virtual void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) = 0;
+        /// peer: empty host where nobody can tell.
+        virtual void serverConnected(
+            ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) = 0;
         virtual void caughtUp() = 0;
 
     protected:

@@ -298,9 +298,9 @@ void FtpSession::cancelRemoteForward(
 void FtpSession::connectToServer(
     ftp::DataId id, const QByteArray& targetHost, std::uint16_t targetPort, ftp::DataMode mode)
 {
+    const QString host = QString::fromUtf8(targetHost);
     FtpData& connection = data(id, mode);
-    connection.setServer(
-        m_plumbing->connectToServer({ QString::fromUtf8(targetHost), targetPort }, m_dataPeer));
+    connection.setServer(m_plumbing->connectToServer({ host, targetPort }, m_dataPeer), host);
 }
 
 void FtpSession::connectToClient(
@@ -504,14 +504,24 @@ void FtpSession::serverListenRefused(ftp::DataId id, const Error& error)
     pump();
 }
 
-void FtpSession::serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream)
+/// The host that a server is on which has come to us. It has a name: that of the control
+/// connection, unless one of the two is within the host that the other is not.
+static QString hostOfServer(const HostPort& peer, const HostPort& control)
+{
+    const bool isKnown =
+        peer.host.isEmpty() || isLoopbackHost(peer.host) == isLoopbackHost(control.host);
+    return isKnown ? control.host : peer.host;
+}
+
+void FtpSession::serverConnected(
+    ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer)
 {
     if (m_finished || !m_engine->serverArrived(id)) {
         stream->abort();
         return;
     }
     if (FtpData* const connection = find(id)) {
-        connection->setServer(std::move(stream));
+        connection->setServer(std::move(stream), hostOfServer(peer, m_server));
     }
     pump();
 }

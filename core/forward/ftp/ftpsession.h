@@ -92,7 +92,8 @@ private:
         ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) override;
     void serverListening(ftp::DataId id, std::uint16_t port) override;
     void serverListenRefused(ftp::DataId id, const Error& error) override;
-    void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) override;
+    void serverConnected(
+        ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) override;
     void caughtUp() override;
 
     void begin();

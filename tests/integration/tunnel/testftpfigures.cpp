@@ -124,6 +124,7 @@ void TestFtpFigures::aDownloadIsSeenWhileItRuns()
     QCOMPARE(status.mode, QStringLiteral("PASV"));
     QCOMPARE(status.direction, FtpDataStatus::Direction::Down);
     QCOMPARE(status.rule, 1);
+    QCOMPARE(status.server, QStringLiteral("127.0.0.1"));
     QVERIFY(status.open);
     // It was told before, under the same number.
     QCOMPARE(m_told->size(), 1);

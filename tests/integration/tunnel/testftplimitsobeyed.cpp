@@ -112,7 +112,7 @@ public:
     {
         End* end = nullptr;
         auto stream = m_plumbing->make(end, true);
-        m_plumbing->user().serverConnected(m_plumbing->lastForward, std::move(stream));
+        m_plumbing->user().serverConnected(m_plumbing->lastForward, std::move(stream), {});
         settle();
         return end;
     }
@@ -677,7 +677,7 @@ Verdict throughRemotePlumbing(const ftp::Options& options, int value, const Conn
         void clientConnected(ftp::DataId, std::unique_ptr<ByteStream>, const HostPort&) override { }
         void serverListening(ftp::DataId, std::uint16_t) override { }
         void serverListenRefused(ftp::DataId, const Error&) override { }
-        void serverConnected(ftp::DataId, std::unique_ptr<ByteStream>) override { }
+        void serverConnected(ftp::DataId, std::unique_ptr<ByteStream>, const HostPort&) override { }
         void caughtUp() override { }
     } nobody;
     plumbing.setUser(nobody);

@@ -157,7 +157,7 @@ void FakeLocalPlumbing::listenForServer(ftp::DataId id, const ftp::Address& addr
                 id, { Code::RemoteListenRefused, QStringLiteral("in memory"), {} });
         },
         [this, id](std::unique_ptr<FakeChannel> channel) {
-            m_user->serverConnected(id, std::move(channel));
+            m_user->serverConnected(id, std::move(channel), {});
         });
 }
 
@@ -283,7 +283,9 @@ void FakeRemotePlumbing::closeServerListener(ftp::DataId id)
 
 void FakeRemotePlumbing::arrivedHere(ftp::DataId id, std::unique_ptr<MemoryStream> stream)
 {
-    m_user->serverConnected(id, std::move(stream));
+    const HostPort peer{ QString::fromLatin1(stream->peerEnd().address.toText()),
+        stream->peerEnd().port };
+    m_user->serverConnected(id, std::move(stream), peer);
 }
 
 std::unique_ptr<ByteStream> FakeRemotePlumbing::connectToClient(const net::Endpoint& client)

@@ -36,9 +36,11 @@ struct PlumbingUser final : FtpPlumbing::User {
     {
         told += QStringLiteral("refused %1 %2").arg(id).arg(codeName(error.code));
     }
-    void serverConnected(ftp::DataId id, std::unique_ptr<ByteStream> stream) override
+    void serverConnected(
+        ftp::DataId id, std::unique_ptr<ByteStream> stream, const HostPort& peer) override
     {
         streams.push_back(std::move(stream));
+        lastPeer = peer;
         told += QStringLiteral("server %1").arg(id);
     }
     void caughtUp() override { told += QStringLiteral("caught-up"); }
@@ -427,6 +429,7 @@ void TestFtpPlumbing::aListenerHereIsOpened()
     const RawSocket ftpServer = RawSocket::connected(scene.user.lastPort);
     QVERIFY(ftpServer.isValid());
     QVERIFY(scene.user.hears("server 7"));
+    QCOMPARE(scene.user.lastPeer.host, QStringLiteral("127.0.0.1"));
     plumbing->closeServerListener(7);
     QVERIFY(!RawSocket::connected(scene.user.lastPort).isValid());
     // Nothing is told of one that is closed before its answer, and why of one that cannot be.

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void readyListenersAreNoHurry();
     void whatIsKnownLateCounts();
     void theServerHangsUpAtOnce();
+    void tellsWhereAPassiveTransferLeads_data();
+    void tellsWhereAPassiveTransferLeads();
+    void tellsWhoComesForAnActiveTransfer_data();
+    void tellsWhoComesForAnActiveTransfer();
 
 private:
     struct World {
@@ -33,7 +37,15 @@ private:
         QPointer<ScriptedPlumbing> plumbing;
     };
 
-    void start(const ftp::Options& options = {});
+    void start(
+        const ftp::Options& options = {}, const QString& server = QStringLiteral("ftp.example"));
+    void serverSays(const QByteArray& bytes);
+    /// Of the only transfer.
+    [[nodiscard]] QString dataServer() const
+    {
+        const QList<FtpDataStatus> all = m_world->sessions.dataStatuses();
+        return all.size() == 1 ? all.constFirst().server : QStringLiteral("no transfer");
+    }
     void clientSays(const QByteArray& bytes);
     [[nodiscard]] QByteArray clientHears() const;
     [[nodiscard]] QByteArray serverHears() const;
@@ -54,14 +66,20 @@ void TestFtpSession::cleanup()
     m_world.reset();
 }
 
-void TestFtpSession::start(const ftp::Options& options)
+void TestFtpSession::start(const ftp::Options& options, const QString& server)
 {
     auto made = std::make_unique<ScriptedPlumbing>();
     made->advertise = { ftp::Address::v4(10, 0, 0, 7) };
     m_world->plumbing = made.get();
     ConnectionStatus status;
     status.id = ++m_world->ids;
-    m_world->sessions.add(status, std::move(made), options, { QStringLiteral("ftp.example"), 21 });
+    m_world->sessions.add(status, std::move(made), options, { server, 21 });
+    settle();
+}
+
+void TestFtpSession::serverSays(const QByteArray& bytes)
+{
+    m_world->plumbing->control->stream->arrive(bytes);
     settle();
 }
 
@@ -180,6 +198,69 @@ void TestFtpSession::theServerHangsUpAtOnce()
     settle();
     QVERIFY(clientHears().isEmpty());
     QVERIFY(m_world->plumbing->client->record.shutdowns > 0);
+}
+
+void TestFtpSession::tellsWhereAPassiveTransferLeads_data()
+{
+    QTest::addColumn<ftp::DataTarget>("target");
+    QTest::addColumn<QString>("server");
+    QTest::newRow("to the host of the control connection")
+        << ftp::DataTarget::ControlHost << "ftp.example";
+    QTest::newRow("to the address that the server names")
+        << ftp::DataTarget::ReplyAddress << "10.0.0.9";
+}
+
+void TestFtpSession::tellsWhereAPassiveTransferLeads()
+{
+    QFETCH(ftp::DataTarget, target);
+    ftp::Options options;
+    options.dataTarget = target;
+    start(options);
+    m_world->plumbing->control->stream->open();
+    serverSays("220 hello\r\n");
+    clientSays("PASV\r\n");
+    serverSays("227 Entering Passive Mode (10,0,0,9,156,64)\r\n");
+    End* end = nullptr;
+    m_world->plumbing->user().clientConnected(
+        m_world->plumbing->lastListener, m_world->plumbing->make(end, true), {});
+    settle();
+    clientSays("NLST\r\n");
+    QTEST(dataServer(), "server");
+}
+
+void TestFtpSession::tellsWhoComesForAnActiveTransfer_data()
+{
+    QTest::addColumn<QString>("control");
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QString>("server");
+    const auto row = [](const char* tag, const char* control, const char* peer,
+                         const char* server) { QTest::newRow(tag) << control << peer << server; };
+    row("the server has its name", "ftp.example", "10.0.0.9", "ftp.example");
+    row("on the SSH server", "localhost", "127.0.0.1", "localhost");
+    row("on the SSH server, and nobody knew", "ftp.example", "127.0.0.1", "127.0.0.1");
+    row("from elsewhere than the control connection leads", "localhost", "10.0.0.9", "10.0.0.9");
+    row("nobody can tell", "ftp.example", "", "ftp.example");
+}
+
+void TestFtpSession::tellsWhoComesForAnActiveTransfer()
+{
+    QFETCH(QString, control);
+    QFETCH(QString, peer);
+    ftp::Options options;
+    options.active = ftp::ActiveMode::Forward;
+    start(options, control);
+    m_world->plumbing->control->stream->open();
+    serverSays("220 hello\r\n");
+    clientSays("PORT 127,0,0,1,200,0\r\n");
+    m_world->plumbing->user().serverListening(m_world->plumbing->lastForward, 50'000);
+    settle();
+    serverSays("200 PORT ok\r\n");
+    clientSays("RETR a\r\n");
+    End* end = nullptr;
+    m_world->plumbing->user().serverConnected(
+        m_world->plumbing->lastForward, m_world->plumbing->make(end, true), { peer, 20 });
+    settle();
+    QTEST(dataServer(), "server");
 }
 
 QTEST_GUILESS_MAIN(TestFtpSession)

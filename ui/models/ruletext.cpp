@@ -96,15 +96,52 @@ QString RuleText::address(const profile::Rule& rule, const tunnel::ForwardStatus
         .toString();
 }
 
-QString RuleText::protection(const profile::Profile& profile, const profile::Rule& rule)
+QString RuleText::clearTo(
+    const profile::Profile& profile, const profile::Rule& rule, const QString& seen)
+{
+    const QString host = seen.isEmpty() ? rule.destination.host : seen;
+    const QString& server = profile.connection.server.address.host;
+    // The server reaches itself by its own name, too.
+    const bool isServer = isHere(rule) && host.compare(server, Qt::CaseInsensitive) == 0;
+    const bool staysThere =
+        (seen.isEmpty() && !rule.destinationPath.isEmpty()) || isServer || isLoopbackHost(host);
+    return staysThere ? QString() : host;
+}
+
+QString RuleText::protection(
+    const profile::Profile& profile, const profile::Rule& rule, const QString& seen)
 {
     const QString server = profile.connection.server.address.host;
-    const QString target = rule.destination.host;
-    if (isLoopbackHost(target) || target == server) {
+    const QString target = clearTo(profile, rule, seen);
+    if (target.isEmpty()) {
         return tr("SSH all the way");
     }
     return isHere(rule) ? tr("SSH to %1; clear from there to %2").arg(server, target)
                         : tr("SSH from %1; clear from here to %2").arg(server, target);
+}
+
+QString RuleText::clearNote(
+    const profile::Profile& profile, const profile::Rule& rule, const QStringList& seen)
+{
+    QString target;
+    for (const QString& host : seen) {
+        target = target.isEmpty() ? clearTo(profile, rule, host) : target;
+    }
+    if (target.isEmpty()) {
+        return {};
+    }
+    const QString server = profile.connection.server.address.host;
+    if (!clearTo(profile, rule).isEmpty()) {
+        return isHere(rule)
+            ? tr("“%1” is in clear between %2 and %3, its FTP password too.")
+                  .arg(name(rule), server, target)
+            : tr("“%1” is in clear between this computer and %2, its FTP password too.")
+                  .arg(name(rule), target);
+    }
+    return isHere(rule) ? tr("Files and lists of “%1” are in clear between %2 and %3.")
+                              .arg(name(rule), server, target)
+                        : tr("Files and lists of “%1” are in clear between this computer and %2.")
+                              .arg(name(rule), target);
 }
 
 QString RuleText::sshCommand(const profile::Profile& profile, const profile::Rule& rule)

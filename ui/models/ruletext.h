@@ -31,9 +31,18 @@ public:
     /// listens.
     [[nodiscard]] static QString address(
         const profile::Rule& rule, const tunnel::ForwardStatus* status = nullptr);
-    /// Which leg of an FTP rule's way is inside SSH and which is not.
+    /// The host to which a rule's connections go in clear past the end of SSH; empty: they do not
+    /// leave the computer that SSH ends at. seen: where an FTP data connection has led, see
+    /// FtpDataStatus::server; empty: where the rule leads.
+    [[nodiscard]] static QString clearTo(
+        const profile::Profile& profile, const profile::Rule& rule, const QString& seen = {});
+    /// The same in words: which leg of an FTP rule's way is inside SSH and which is not.
     [[nodiscard]] static QString protection(
-        const profile::Profile& profile, const profile::Rule& rule);
+        const profile::Profile& profile, const profile::Rule& rule, const QString& seen = {});
+    /// A sentence about what has gone in clear: seen are the hosts that data connections of the
+    /// FTP rule have led to. Empty: nothing has.
+    [[nodiscard]] static QString clearNote(
+        const profile::Profile& profile, const profile::Rule& rule, const QStringList& seen);
     /// The ssh command that makes this forward alone, for a POSIX shell.
     [[nodiscard]] static QString sshCommand(
         const profile::Profile& profile, const profile::Rule& rule);

@@ -40,6 +40,7 @@ void TransferModel::update(const QString& profileId, const FtpDataStatus& status
         return;
     }
     follow(*at, status, now);
+    at->protection = protection;
     const int row = int(m_transfers.rend() - at) - 1;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
@@ -62,8 +63,8 @@ void TransferModel::follow(Transfer& transfer, const FtpDataStatus& status, cons
     transfer.status = status;
 }
 
-void TransferModel::take(
-    const QString& profileId, const QList<FtpDataStatus>& open, const QDateTime& now)
+void TransferModel::take(const QString& profileId, const QList<FtpDataStatus>& open,
+    const QDateTime& now, const ProtectionOf& protectionOf)
 {
     QHash<quint64, const FtpDataStatus*> byId;
     for (const FtpDataStatus& status : open) {
@@ -75,6 +76,10 @@ void TransferModel::take(
             continue;
         }
         if (const FtpDataStatus* status = byId.take(transfer.status.id)) {
+            if (protectionOf && transfer.status.server != status->server) {
+                transfer.protection = protectionOf(*status);
+                Q_EMIT dataChanged(index(row, Protection), index(row, Protection));
+            }
             follow(transfer, *status, now);
             Q_EMIT dataChanged(index(row, Size), index(row, Rate));
         }

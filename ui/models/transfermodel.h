@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <deque>
+#include <functional>
 
 namespace sallyport::ui {
 
@@ -27,12 +28,15 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    using ProtectionOf = std::function<QString(const tunnel::FtpDataStatus&)>;
+
     /// protection: which leg of the way is inside SSH.
     void update(const QString& profileId, const tunnel::FtpDataStatus& status, const QString& rule,
         const QString& protection, const QDateTime& now);
-    /// The figures of transfers that run. Those that are not known are left out.
-    void take(
-        const QString& profileId, const QList<tunnel::FtpDataStatus>& open, const QDateTime& now);
+    /// The figures of transfers that run. Those that are not known are left out. protectionOf: of
+    /// one that has found its server.
+    void take(const QString& profileId, const QList<tunnel::FtpDataStatus>& open,
+        const QDateTime& now, const ProtectionOf& protectionOf = {});
     void clearFinished(const QString& profileId);
     /// Whatever still counts as open has ended with its tunnel.
     void endAll(const QString& profileId, const QDateTime& now);

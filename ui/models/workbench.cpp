@@ -39,7 +39,7 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
                 TunnelActivity& activity = activityFor(id);
                 activity.take(snapshot, now());
                 m_tree.setConnections(id, activity.total().connections);
-                m_transfers.take(id, snapshot.ftpData, now());
+                takeTransfers(id, snapshot.ftpData);
                 Q_EMIT figuresTaken(id);
             }
         });
@@ -75,6 +75,13 @@ const TunnelActivity& Workbench::activity(const QString& id) const
     static const TunnelActivity none;
     const auto at = m_activities.constFind(id);
     return at == m_activities.cend() ? none : **at;
+}
+
+const FtpSights& Workbench::ftpSights(const QString& id) const
+{
+    static const FtpSights none;
+    const auto at = m_sights.constFind(id);
+    return at == m_sights.cend() ? none : *at;
 }
 
 TunnelActivity& Workbench::activityFor(const QString& id)
@@ -320,6 +327,7 @@ void Workbench::onProfilesChanged()
             m_applied.remove(id);
             m_statuses.remove(id);
             m_activities.remove(id);
+            m_sights.remove(id);
             continue;
         }
         // A file that has become unreadable does not take a tunnel down.
@@ -387,16 +395,46 @@ void Workbench::onConnection(const QString& id, const tunnel::ConnectionStatus& 
     m_log.addConnection(id, status);
 }
 
+const profile::Rule* Workbench::ruleOf(const QString& id, const tunnel::FtpDataStatus& status) const
+{
+    const Profile* profile = m_catalog.profile(id);
+    const bool has = profile && status.rule >= 1 && status.rule <= profile->rules.size();
+    return has ? &profile->rules.at(status.rule - 1) : nullptr;
+}
+
+QString Workbench::protectionOf(const QString& id, const tunnel::FtpDataStatus& status) const
+{
+    const profile::Rule* rule = ruleOf(id, status);
+    return rule ? RuleText::protection(*m_catalog.profile(id), *rule, status.server) : QString();
+}
+
 void Workbench::onTransfer(const QString& id, const tunnel::FtpDataStatus& status)
 {
     activityFor(id).dataChanged(status);
-    const Profile* profile = m_catalog.profile(id);
-    if (!profile || status.rule < 1 || status.rule > profile->rules.size()) {
-        return;
+    if (const profile::Rule* rule = ruleOf(id, status)) {
+        m_transfers.update(id, status, RuleText::name(*rule), protectionOf(id, status), now());
+        see(id, status);
     }
-    const profile::Rule& rule = profile->rules.at(status.rule - 1);
-    m_transfers.update(
-        id, status, RuleText::name(rule), RuleText::protection(*profile, rule), now());
+}
+
+void Workbench::takeTransfers(const QString& id, const QList<tunnel::FtpDataStatus>& open)
+{
+    m_transfers.take(id, open, now(),
+        [&](const tunnel::FtpDataStatus& status) { return protectionOf(id, status); });
+    for (const tunnel::FtpDataStatus& status : open) {
+        see(id, status);
+    }
+}
+
+/// Once something has gone that way, and not when it is only meant to.
+void Workbench::see(const QString& id, const tunnel::FtpDataStatus& status)
+{
+    const bool hasMoved =
+        status.bytes > 0 || (!status.open && status.end == tunnel::ConnectionEnd::Eof);
+    const profile::Rule* rule = ruleOf(id, status);
+    if (rule && hasMoved && !status.server.isEmpty() && m_sights[id].add(*rule, status.server)) {
+        Q_EMIT stateChanged(id);
+    }
 }
 
 } // namespace sallyport::ui

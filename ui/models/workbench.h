@@ -4,6 +4,7 @@
 
 #include "core/profile/expansion.h"
 #include "core/tunnel/tunnelmanager.h"
+#include "ui/models/ftpsights.h"
 #include "ui/models/peerprograms.h"
 #include "ui/models/profilecatalog.h"
 #include "ui/models/profileedits.h"
@@ -57,6 +58,8 @@ public:
 
     [[nodiscard]] StateView state(const QString& id) const;
     [[nodiscard]] const TunnelActivity& activity(const QString& id) const;
+    /// What the transfers since the start of the program showed.
+    [[nodiscard]] const FtpSights& ftpSights(const QString& id) const;
     [[nodiscard]] Summary summary() const;
     /// Has anything that would be cut off.
     [[nodiscard]] bool isRunning(const QString& id) const;
@@ -103,6 +106,12 @@ private:
     void onStatus(const tunnel::TunnelStatus& status);
     void onConnection(const QString& id, const tunnel::ConnectionStatus& status);
     void onTransfer(const QString& id, const tunnel::FtpDataStatus& status);
+    void takeTransfers(const QString& id, const QList<tunnel::FtpDataStatus>& open);
+    [[nodiscard]] const profile::Rule* ruleOf(
+        const QString& id, const tunnel::FtpDataStatus& status) const;
+    [[nodiscard]] QString protectionOf(
+        const QString& id, const tunnel::FtpDataStatus& status) const;
+    void see(const QString& id, const tunnel::FtpDataStatus& status);
     void fail(const QString& id, const Error& error);
     void tick();
     void askPrograms();
@@ -127,6 +136,7 @@ private:
     QHash<QString, QString> m_questions;
     QHash<QString, profile::Profile> m_applied; ///< As the tunnels know them.
     QHash<QString, std::shared_ptr<TunnelActivity>> m_activities;
+    QHash<QString, FtpSights> m_sights; ///< By profile.
     QTimer m_timer;
     QSet<QString> m_reconnecting; ///< To be connected once they are off.
     QSet<QString> m_firstTries; ///< Started, and neither up nor failed yet: a failure is told once.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/connectionpath.h"
 
+#include "ui/models/ruletext.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -62,10 +64,9 @@ ConnectionPath trunkOf(const Profile& profile)
     return path;
 }
 
-bool staysOnHost(const Rule& rule)
+bool staysOnHost(const Profile& profile, const Rule& rule)
 {
-    return rule.kind != RuleKind::Socks
-        && (!rule.destinationPath.isEmpty() || isLoopbackHost(rule.destination.host));
+    return rule.kind != RuleKind::Socks && RuleText::clearTo(profile, rule).isEmpty();
 }
 
 QString destinationText(const Rule& rule)
@@ -79,9 +80,9 @@ struct End {
     PathStation station;
 };
 
-End destinationOf(const Rule& rule)
+End destinationOf(const Profile& profile, const Rule& rule)
 {
-    const PathLeg leg = staysOnHost(rule) ? PathLeg::SameHost : PathLeg::Clear;
+    const PathLeg leg = staysOnHost(profile, rule) ? PathLeg::SameHost : PathLeg::Clear;
     if (rule.kind != RuleKind::Socks) {
         const QString text = destinationText(rule);
         return { leg,
@@ -112,6 +113,35 @@ End peersOf(const Rule& rule)
     return { beyond ? PathLeg::Clear : PathLeg::SameHost, { Kind::Programs, title, {} } };
 }
 
+/// Destinations that are reached alike.
+struct Group {
+    QStringList names;
+    bool hasFtpData = false; ///< Transfers have shown it.
+    QSet<QString> known{}; ///< The names: there may be thousands.
+
+    void add(const QString& name)
+    {
+        const auto before = known.size();
+        known.insert(name);
+        if (known.size() > before) {
+            names.append(name);
+        }
+    }
+};
+
+PathStation stationOf(const Group& group, PathLeg leg)
+{
+    QString detail;
+    if (const qsizetype rest = group.names.size() - kMostDestinations; rest > 0) {
+        detail = Words::tr("and %n more", nullptr, int(rest));
+    } else if (group.hasFtpData) {
+        detail = leg == PathLeg::Clear ? Words::tr("FTP data: clear")
+                                       : Words::tr("FTP data: SSH all the way");
+    }
+    return { Kind::Destination, group.names.mid(0, kMostDestinations).join(QLatin1String(", ")),
+        detail };
+}
+
 ConnectionPath mirrored(ConnectionPath path)
 {
     std::reverse(path.stations.begin(), path.stations.end());
@@ -121,39 +151,36 @@ ConnectionPath mirrored(ConnectionPath path)
 
 } // namespace
 
-ConnectionPath pathOf(const Profile& profile)
+ConnectionPath pathOf(const Profile& profile, const FtpSights& seen)
 {
     ConnectionPath path = trunkOf(profile);
-    QStringList atServer;
-    QStringList beyond;
-    QSet<QString> known; // there may be thousands
+    Group atServer;
+    Group beyond;
     for (const Rule& rule : profile.rules) {
         if (!rule.enabled || rule.direction == RuleDirection::Remote) {
             continue;
         }
-        const QString text =
-            rule.kind == RuleKind::Socks ? Words::tr("anywhere") : destinationText(rule);
-        QStringList& destinations = staysOnHost(rule) ? atServer : beyond;
-        const auto count = known.size();
-        known.insert(text + (&destinations == &beyond ? u'>' : u'<'));
-        if (known.size() > count) {
-            destinations.append(text);
+        Group& meant = staysOnHost(profile, rule) ? atServer : beyond;
+        meant.add(rule.kind == RuleKind::Socks ? Words::tr("anywhere") : destinationText(rule));
+        for (const QString& host : seen.hosts(rule)) {
+            Group& real = RuleText::clearTo(profile, rule, host).isEmpty() ? atServer : beyond;
+            real.hasFtpData = true;
+            if (&real != &meant) {
+                real.add(Words::tr("%1 (FTP data)", "a host").arg(host));
+            }
         }
     }
-    if (!atServer.isEmpty() && !beyond.isEmpty()) {
-        // Only what is beyond is reached in clear.
-        QString names = atServer.mid(0, kMostDestinations).join(QLatin1String(", "));
-        names += atServer.size() > kMostDestinations ? QStringLiteral(", …") : QString();
-        path.stations.last().detail = Words::tr("SSH server: %1", "and what is on it").arg(names);
+    if (!atServer.names.isEmpty()) {
+        append(path, PathLeg::SameHost, stationOf(atServer, PathLeg::SameHost));
     }
-    const QStringList& destinations = beyond.isEmpty() ? atServer : beyond;
-    if (destinations.isEmpty()) {
-        return path;
+    if (!beyond.names.isEmpty()) {
+        const PathStation station = stationOf(beyond, PathLeg::Clear);
+        if (atServer.names.isEmpty()) {
+            append(path, PathLeg::Clear, station);
+        } else {
+            path.branch = { PathLeg::Clear, station };
+        }
     }
-    const qsizetype rest = destinations.size() - kMostDestinations;
-    append(path, beyond.isEmpty() ? PathLeg::SameHost : PathLeg::Clear,
-        { Kind::Destination, destinations.mid(0, kMostDestinations).join(QLatin1String(", ")),
-            rest > 0 ? Words::tr("and %n more", nullptr, int(rest)) : QString() });
     return path;
 }
 
@@ -167,8 +194,8 @@ ConnectionPath pathOf(const Profile& profile, const Rule& rule)
         listener.title = Words::tr("Sallyport");
     }
     listener.detail = listens;
-    const End near = remote ? destinationOf(rule) : peersOf(rule);
-    const End far = remote ? peersOf(rule) : destinationOf(rule);
+    const End near = remote ? destinationOf(profile, rule) : peersOf(rule);
+    const End far = remote ? peersOf(rule) : destinationOf(profile, rule);
     path.stations.prepend(near.station);
     path.legs.prepend(near.leg);
     append(path, far.leg, far.station);
@@ -228,16 +255,19 @@ QString toWord(PathLeg leg)
     return {};
 }
 
+static QString nameOf(const PathStation& station)
+{
+    return station.detail.isEmpty() ? station.title
+                                    : Words::tr("%1 (%2)", "a station and what is known of it")
+                                          .arg(station.title, station.detail);
+}
+
 QString toSentence(const ConnectionPath& path)
 {
     const ConnectionPath way = path.backwards ? mirrored(path) : path;
     QString sentence;
     for (qsizetype i = 0; i < way.stations.size(); ++i) {
-        const PathStation& station = way.stations.at(i);
-        const QString name = station.detail.isEmpty()
-            ? station.title
-            : Words::tr("%1 (%2)", "a station and what is known of it")
-                  .arg(station.title, station.detail);
+        const QString name = nameOf(way.stations.at(i));
         if (i == 0) {
             sentence = name;
             continue;
@@ -256,6 +286,11 @@ QString toSentence(const ConnectionPath& path)
             sentence = Words::tr("%1, not connected to %2").arg(sentence, name);
             break;
         }
+    }
+    if (way.branch) {
+        sentence = Words::tr("%1; from %2, not protected by SSH to %3")
+                       .arg(sentence, way.stations.at(way.stations.size() - 2).title,
+                           nameOf(way.branch->station));
     }
     return sentence;
 }

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/profile/profile.h"
+#include "ui/models/ftpsights.h"
+
+#include <optional>
 
 namespace sallyport::ui {
 
@@ -26,17 +29,27 @@ enum class PathLeg {
     Down, ///< Meant for the SSH connection, which is not up.
 };
 
+/// Another way on.
+struct PathBranch {
+    PathLeg leg = PathLeg::Clear;
+    PathStation station;
+
+    friend bool operator==(const PathBranch&, const PathBranch&) = default;
+};
+
 /// The way of a connection, from the user's side (first) to the server's side (last).
 struct ConnectionPath {
     QList<PathStation> stations;
     QList<PathLeg> legs; ///< Between the stations: one fewer.
+    std::optional<PathBranch> branch{}; ///< From the last station but one.
     bool backwards = false; ///< Connections come from the last station to the first.
 
     friend bool operator==(const ConnectionPath&, const ConnectionPath&) = default;
 };
 
-/// All of a profile: its server and what its enabled rules reach from there.
-[[nodiscard]] ConnectionPath pathOf(const profile::Profile& profile);
+/// All of a profile: its server and what its enabled rules reach from there, what is on the server
+/// apart from what is beyond it. seen: where FTP data connections have led counts, too.
+[[nodiscard]] ConnectionPath pathOf(const profile::Profile& profile, const FtpSights& seen = {});
 /// One rule of it, with both of its ends.
 [[nodiscard]] ConnectionPath pathOf(const profile::Profile& profile, const profile::Rule& rule);
 

@@ -27,27 +27,33 @@ public:
 
     [[nodiscard]] int em() const { return m_metrics.height(); }
     [[nodiscard]] int pad() const { return em() / 2; }
-    [[nodiscard]] int height() const { return 2 * em() + pad() + 2; }
+    /// Of a box.
+    [[nodiscard]] int row() const { return 2 * em() + pad() + 2; }
+    [[nodiscard]] int height() const { return m_path.branch ? 2 * row() + pad() : row(); }
     [[nodiscard]] int textWidth(const QString& text) const
     {
         return m_metrics.horizontalAdvance(text);
     }
 
     [[nodiscard]] int leastBox() const { return 3 * em(); }
-    [[nodiscard]] int naturalBox(const PathStation& station) const
+    /// The last one shares its width with the branch.
+    [[nodiscard]] int naturalBox(qsizetype i) const
     {
-        const int text = std::max(textWidth(station.title), textWidth(station.detail));
-        return std::clamp(text + 2 * pad(), leastBox(), 24 * em());
+        const int own = boxOf(m_path.stations.at(i));
+        const bool isLast = i + 1 == m_path.stations.size();
+        return isLast && m_path.branch ? std::max(own, boxOf(m_path.branch->station)) : own;
     }
-    [[nodiscard]] int leg(PathLeg leg) const
+    [[nodiscard]] int leg(qsizetype i) const
     {
-        return textWidth(toWord(leg)) + (leg == PathLeg::Ssh ? em() : 0) + em();
+        const int own = legOf(m_path.legs.at(i));
+        const bool isLast = i + 1 == m_path.legs.size();
+        return isLast && m_path.branch ? std::max(own, legOf(m_path.branch->leg)) : own;
     }
     [[nodiscard]] int legs() const
     {
         int sum = 0;
-        for (const PathLeg each : m_path.legs) {
-            sum += leg(each);
+        for (qsizetype i = 0; i < m_path.legs.size(); ++i) {
+            sum += leg(i);
         }
         return sum;
     }
@@ -56,8 +62,8 @@ public:
     [[nodiscard]] int naturalWidth() const
     {
         int sum = legs();
-        for (const PathStation& station : m_path.stations) {
-            sum += naturalBox(station);
+        for (qsizetype i = 0; i < m_path.stations.size(); ++i) {
+            sum += naturalBox(i);
         }
         return sum;
     }
@@ -66,8 +72,8 @@ public:
     [[nodiscard]] std::vector<int> boxes(int room) const
     {
         std::vector<int> widths;
-        for (const PathStation& station : m_path.stations) {
-            widths.push_back(naturalBox(station));
+        for (qsizetype i = 0; i < m_path.stations.size(); ++i) {
+            widths.push_back(naturalBox(i));
         }
         int excess = naturalWidth() - room;
         while (excess > 0) {
@@ -82,6 +88,16 @@ public:
     }
 
 private:
+    [[nodiscard]] int boxOf(const PathStation& station) const
+    {
+        const int text = std::max(textWidth(station.title), textWidth(station.detail));
+        return std::clamp(text + 2 * pad(), leastBox(), 24 * em());
+    }
+    [[nodiscard]] int legOf(PathLeg leg) const
+    {
+        return textWidth(toWord(leg)) + (leg == PathLeg::Ssh ? em() : 0) + em();
+    }
+
     QFontMetrics m_metrics;
     const ConnectionPath& m_path;
 };
@@ -223,14 +239,14 @@ PathPicture::PathPicture(QWidget* parent)
     setAccessibleName(tr("Way of the connection"));
 }
 
-void PathPicture::setProfile(const profile::Profile& profile)
+void PathPicture::setProfile(const profile::Profile& profile, const FtpSights& seen)
 {
-    setPath(pathOf(profile));
+    setPath(pathOf(profile, seen));
 }
 
-void PathPicture::setDown(const profile::Profile& profile, int missing)
+void PathPicture::setDown(const profile::Profile& profile, int missing, const FtpSights& seen)
 {
-    setPath(withoutSsh(pathOf(profile), missing));
+    setPath(withoutSsh(pathOf(profile, seen), missing));
 }
 
 void PathPicture::setRule(const profile::Profile& profile, const profile::Rule& rule)
@@ -293,12 +309,29 @@ void PathPicture::paintEvent(QPaintEvent*)
         x += boxWidth;
         return place;
     };
-    for (qsizetype i = 0; i < path.stations.size(); ++i) {
+    // Where there is a branch, what is before it stands in the middle, and the server is as high as
+    // both lines.
+    const auto rowAt = [&](const QRect& place, int y) {
+        return QRect(place.left(), y, place.width(), layout.row());
+    };
+    const int middle = (height() - layout.row()) / 2;
+    const int bottom = height() - layout.row();
+    const qsizetype last = path.stations.size() - 1;
+    for (qsizetype i = 0; i <= last; ++i) {
+        const bool forks = path.branch && i == last;
         if (i > 0) {
-            const PathLeg leg = path.legs.at(i - 1);
-            artist.leg(placed(layout.leg(leg) + more), leg);
+            const QRect place = placed(layout.leg(i - 1) + more);
+            artist.leg(rowAt(place, forks ? 0 : middle), path.legs.at(i - 1));
+            if (forks) {
+                artist.leg(rowAt(place, bottom), path.branch->leg);
+            }
         }
-        artist.box(placed(boxes[std::size_t(i)]), path.stations.at(i));
+        const QRect place = placed(boxes[std::size_t(i)]);
+        const bool isFork = path.branch && i + 1 == last;
+        artist.box(isFork ? place : rowAt(place, forks ? 0 : middle), path.stations.at(i));
+        if (forks) {
+            artist.box(rowAt(place, bottom), path.branch->station);
+        }
     }
 }
 

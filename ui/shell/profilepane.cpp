@@ -206,10 +206,11 @@ void ProfilePane::updateState()
     const bool tellsWhy = state == tunnel::TunnelState::Failed
         || state == tunnel::TunnelState::Reconnecting || state == tunnel::TunnelState::Waiting;
     if (tunnel::isUp(state)) {
-        m_path->setProfile(*profile);
+        m_path->setProfile(*profile, m_workbench.ftpSights(m_id));
     } else {
-        m_path->setDown(
-            *profile, tellsWhy && view.status.reason ? view.status.reason->jumpHost.number : 0);
+        m_path->setDown(*profile,
+            tellsWhy && view.status.reason ? view.status.reason->jumpHost.number : 0,
+            m_workbench.ftpSights(m_id));
     }
     m_problem->setVisible(tellsWhy && view.status.reason);
     if (tellsWhy && view.status.reason) {

@@ -15,6 +15,8 @@ class TestRuleText : public QObject {
 private Q_SLOTS:
     void theAddressToCopyIsOneThatWorksHere_data();
     void theAddressToCopyIsOneThatWorksHere();
+    void saysWhatSshProtects_data();
+    void saysWhatSshProtects();
 };
 
 void TestRuleText::theAddressToCopyIsOneThatWorksHere_data()
@@ -51,6 +53,45 @@ void TestRuleText::theAddressToCopyIsOneThatWorksHere()
     tunnel::ForwardStatus status;
     status.listening = { listening };
     QCOMPARE(RuleText::address(*rule, listening.isEmpty() ? nullptr : &status), expected);
+}
+
+void TestRuleText::saysWhatSshProtects_data()
+{
+    using enum ForwardOption;
+    QTest::addColumn<ForwardOption>("option");
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<QString>("protection");
+    const auto row = [](const char* tag, ForwardOption option, const char* destination,
+                         const char* seen, const char* protection) {
+        QTest::newRow(tag) << option << QString::fromLatin1(destination)
+                           << QString::fromLatin1(seen) << QString::fromLatin1(protection);
+    };
+    const char* const allTheWay = "SSH all the way";
+    row("on the server", Local, "localhost", "", allTheWay);
+    row("on the server by its name", Local, "Bastion", "", allTheWay);
+    row("beyond it", Local, "ftp1", "", "SSH to bastion; clear from there to ftp1");
+    row("seen on the server", Local, "ftp1", "127.0.0.1", allTheWay);
+    row("seen beyond it", Local, "localhost", "10.0.0.9",
+        "SSH to bastion; clear from there to 10.0.0.9");
+    row("seen where it was meant to be", Local, "ftp1", "ftp1",
+        "SSH to bastion; clear from there to ftp1");
+    row("on this computer", Remote, "localhost", "", allTheWay);
+    row("beyond this computer", Remote, "ftp1", "", "SSH from bastion; clear from here to ftp1");
+    row("from this computer to the server outside of SSH", Remote, "bastion", "",
+        "SSH from bastion; clear from here to bastion");
+}
+
+void TestRuleText::saysWhatSshProtects()
+{
+    QFETCH(const ForwardOption, option);
+    QFETCH(const QString, destination);
+    QFETCH(const QString, seen);
+    profile::Profile profile;
+    profile.connection.server.address.host = QStringLiteral("bastion");
+    const auto rule = profile::parseForward(option, QStringLiteral("ftp/1:%1:21").arg(destination));
+    QVERIFY(rule);
+    QTEST(RuleText::protection(profile, *rule, seen), "protection");
 }
 
 QTEST_GUILESS_MAIN(TestRuleText)

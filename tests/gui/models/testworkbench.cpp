@@ -27,6 +27,7 @@ private Q_SLOTS:
     void triesThatFailForOneReasonAreOneLine();
     void aForwardThatFailsIsALineOnce();
     void aThousandForwardsAreToldOfTogether();
+    void transfersShowWhatIsProtected();
 
 private:
     void tell(tunnel::TunnelState state, std::optional<Code> reason = {},
@@ -263,6 +264,65 @@ void TestWorkbench::aThousandForwardsAreToldOfTogether()
     m_workbench->disconnectProfile(id);
     QTRY_COMPARE(m_workbench->state(id).status.state, tunnel::TunnelState::Idle);
     QVERIFY2(changed.size() < 50, qPrintable(QString::number(changed.size())));
+}
+
+void TestWorkbench::transfersShowWhatIsProtected()
+{
+    profile::Profile profile;
+    profile.label.name = QStringLiteral("files");
+    profile.connection.server.address.host = QStringLiteral("bastion");
+    profile.rules = { *profile::parseForward(
+        profile::ForwardOption::Local, u"ftp/2121:localhost:21") };
+    QSignalSpy added(m_catalog.get(), &ProfileCatalog::added);
+    m_catalog->save(profile, {});
+    QVERIFY(added.wait());
+    const QString id = added.at(0).at(0).toString();
+    const profile::Rule rule = profile.rules.constFirst();
+    QTRY_VERIFY(m_catalog->profile(id));
+    tunnel::TunnelStatus up;
+    up.profileId = id;
+    up.state = tunnel::TunnelState::Up;
+    Q_EMIT m_manager->statusChanged(up);
+
+    QSignalSpy changed(m_workbench.get(), &Workbench::stateChanged);
+    const auto protection = [this] {
+        return m_workbench->transfers().index(0, TransferModel::Protection).data().toString();
+    };
+    tunnel::FtpDataStatus data;
+    data.id = 5;
+    data.rule = 1;
+    data.verb = QStringLiteral("RETR");
+    Q_EMIT m_manager->ftpDataChanged(id, data);
+    QCOMPARE(protection(), QStringLiteral("SSH all the way")); // as it is meant
+    QVERIFY(m_workbench->ftpSights(id).hosts(rule).isEmpty());
+    // The server has sent its data from elsewhere.
+    tunnel::TunnelSnapshot snapshot;
+    data.server = QStringLiteral("10.0.0.9");
+    snapshot.ftpData = { data };
+    Q_EMIT m_manager->snapshotTaken(id, snapshot);
+    QCOMPARE(protection(), QStringLiteral("SSH to bastion; clear from there to 10.0.0.9"));
+    QVERIFY(m_workbench->ftpSights(id).hosts(rule).isEmpty()); // nothing has moved
+    QCOMPARE(changed.size(), 0);
+    data.bytes = 100;
+    snapshot.ftpData = { data };
+    Q_EMIT m_manager->snapshotTaken(id, snapshot);
+    QCOMPARE(m_workbench->ftpSights(id).hosts(rule), QStringList{ QStringLiteral("10.0.0.9") });
+    QCOMPARE(changed.size(), 1);
+    data.open = false;
+    Q_EMIT m_manager->ftpDataChanged(id, data);
+    QCOMPARE(protection(), QStringLiteral("SSH to bastion; clear from there to 10.0.0.9"));
+    QCOMPARE(changed.size(), 1);
+    // What fails has shown nothing; an empty file that came whole has.
+    data.id = 6;
+    data.bytes = 0;
+    data.server = QStringLiteral("127.0.0.1");
+    data.end = tunnel::ConnectionEnd::Refused;
+    Q_EMIT m_manager->ftpDataChanged(id, data);
+    QCOMPARE(m_workbench->ftpSights(id).hosts(rule).size(), 1);
+    data.id = 7;
+    data.end = tunnel::ConnectionEnd::Eof;
+    Q_EMIT m_manager->ftpDataChanged(id, data);
+    QCOMPARE(m_workbench->ftpSights(id).hosts(rule).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)

@@ -19,9 +19,12 @@ private Q_SLOTS:
     void showsOneRule();
     void showsAProfile_data();
     void showsAProfile();
+    void showsWhatTransfersShowed_data();
+    void showsWhatTransfersShowed();
     void hopsBecomeOne_data();
     void hopsBecomeOne();
     void readsInTheDirectionOfTheConnections();
+    void readsBothLines();
 };
 
 static Profile through(const QStringList& hops)
@@ -36,24 +39,36 @@ static Profile through(const QStringList& hops)
     return profile;
 }
 
+static QString drawn(PathLeg leg)
+{
+    return leg == PathLeg::Ssh  ? QStringLiteral("=")
+        : leg == PathLeg::Clear ? QStringLiteral("~")
+                                : QStringLiteral("-");
+}
+
+static QString drawn(const PathStation& station)
+{
+    const bool isMore = station.kind == PathStation::Kind::Destination
+        && (station.detail.startsWith(QLatin1String("and "))
+            || station.detail.startsWith(QLatin1String("FTP data")));
+    return isMore ? QStringLiteral("%1 [%2]").arg(station.title, station.detail) : station.title;
+}
+
 /// "a = b - c ~ d": = is SSH, - the same host, ~ clear; "<" in front when it goes backwards. In
-/// brackets what else is in a box of destinations.
+/// brackets what else is in a box of destinations, behind "/" the second line from the last but
+/// one.
 static QString drawn(const ConnectionPath& path)
 {
     QString text = path.backwards ? QStringLiteral("< ") : QString();
     for (qsizetype i = 0; i < path.stations.size(); ++i) {
         if (i > 0) {
-            const PathLeg leg = path.legs.at(i - 1);
-            text += leg == PathLeg::Ssh ? QStringLiteral(" = ")
-                : leg == PathLeg::Clear ? QStringLiteral(" ~ ")
-                                        : QStringLiteral(" - ");
+            text += QStringLiteral(" %1 ").arg(drawn(path.legs.at(i - 1)));
         }
-        const PathStation& station = path.stations.at(i);
-        text += station.title;
-        if (station.detail.startsWith(QLatin1String("SSH server: "))
-            || station.detail.startsWith(QLatin1String("and "))) {
-            text += QStringLiteral(" [%1]").arg(station.detail);
-        }
+        text += drawn(path.stations.at(i));
+    }
+    if (path.branch) {
+        text +=
+            QStringLiteral(" / %1 %2").arg(drawn(path.branch->leg), drawn(path.branch->station));
     }
     return text;
 }
@@ -76,6 +91,10 @@ void TestConnectionPath::showsOneRule_data()
         "your programs - Sallyport = gw = bastion - localhost:8080");
     row("so is a Unix socket there", Local, "localhost:80:/run/db",
         "your programs - Sallyport = gw = bastion - /run/db");
+    row("so is the server by its own name", Local, "localhost:80:Bastion:8080",
+        "your programs - Sallyport = gw = bastion - Bastion:8080");
+    row("but not from here", Remote, "localhost:80:bastion:8080",
+        "< bastion:8080 ~ You = gw = bastion - programs there");
     row("other computers come in the clear", Local, "*:80:localhost:8080",
         "any computer ~ Sallyport = gw = bastion - localhost:8080");
     row("so do those on a list", Local, "192.0.2.1:80:localhost:8080",
@@ -112,13 +131,18 @@ void TestConnectionPath::showsAProfile_data()
         << QStringLiteral("You = bastion - localhost:2, 127.0.0.1:4");
     QTest::newRow("what is clear is apart from what is on the server") << QStringList{
         QStringLiteral("1:localhost:2"), QStringLiteral("3:web:4"), QStringLiteral("5:db:6")
-    } << QStringLiteral("You = bastion [SSH server: localhost:2] ~ web:4, db:6");
+    } << QStringLiteral("You = bastion - localhost:2 / ~ web:4, db:6");
+    QTest::newRow("the server's own name is on the server") << QStringList{
+        QStringLiteral("1:bastion:2"), QStringLiteral("3:/run/db"), QStringLiteral("ftp/5:ftp1:21")
+    } << QStringLiteral("You = bastion - bastion:2, /run/db / ~ ftp1:21");
+    QTest::newRow("clear alone") << QStringList{ QStringLiteral("1:web:2") }
+                                 << QStringLiteral("You = bastion ~ web:2");
     QTest::newRow("much of both")
         << QStringList{ QStringLiteral("1:localhost:2"), QStringLiteral("3:localhost:4"),
                QStringLiteral("5:localhost:6"), QStringLiteral("7:a:8"), QStringLiteral("9:b:10"),
                QStringLiteral("11:c:12") }
         << QStringLiteral(
-               "You = bastion [SSH server: localhost:2, localhost:4, …] ~ a:8, b:10 [and 1 more]");
+               "You = bastion - localhost:2, localhost:4 [and 1 more] / ~ a:8, b:10 [and 1 more]");
 }
 
 void TestConnectionPath::showsAProfile()
@@ -133,6 +157,61 @@ void TestConnectionPath::showsAProfile()
     profile.rules.append(off);
     profile.rules.append(*parseForward(ForwardOption::Remote, u"9:incoming:10"));
     QTEST(drawn(pathOf(profile)), "path");
+}
+
+void TestConnectionPath::showsWhatTransfersShowed_data()
+{
+    QTest::addColumn<QStringList>("rules");
+    QTest::addColumn<QStringList>("seen"); ///< Of the first rule.
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char* tag, const QStringList& rules, const QStringList& seen,
+                         const char* path) {
+        QTest::newRow(tag) << rules << seen << QString::fromLatin1(path);
+    };
+    const QString there = QStringLiteral("ftp/1:localhost:21");
+    const QString beyond = QStringLiteral("ftp/1:ftp1:21");
+    const QString loopback = QStringLiteral("127.0.0.1");
+    row("nothing yet", { there }, {}, "You = bastion - localhost:21");
+    row("all the way", { there }, { loopback },
+        "You = bastion - localhost:21 [FTP data: SSH all the way]");
+    row("in clear from the server", { beyond }, { QStringLiteral("ftp1") },
+        "You = bastion ~ ftp1:21 [FTP data: clear]");
+    row("the data goes elsewhere than the control connection", { there },
+        { QStringLiteral("10.0.0.9") },
+        "You = bastion - localhost:21 / ~ 10.0.0.9 (FTP data) [FTP data: clear]");
+    row("the other way round", { beyond }, { loopback },
+        "You = bastion - 127.0.0.1 (FTP data) [FTP data: SSH all the way] / ~ ftp1:21");
+    row("both were seen", { there }, { loopback, QStringLiteral("10.0.0.9") },
+        "You = bastion - localhost:21 [FTP data: SSH all the way] / ~ 10.0.0.9 (FTP data) [FTP "
+        "data: "
+        "clear]");
+    row("beside other rules",
+        { beyond, QStringLiteral("2:localhost:80"), QStringLiteral("3:db:5"),
+            QStringLiteral("4:web:80") },
+        { QStringLiteral("ftp1") }, "You = bastion - localhost:80 / ~ ftp1:21, db:5 [and 1 more]");
+    row("a rule of another kind that leads there shows nothing of it",
+        { beyond, QStringLiteral("2:localhost:21") }, { loopback },
+        "You = bastion - 127.0.0.1 (FTP data), localhost:21 [FTP data: SSH all the way] / ~ "
+        "ftp1:21");
+}
+
+void TestConnectionPath::showsWhatTransfersShowed()
+{
+    QFETCH(QStringList, rules);
+    QFETCH(QStringList, seen);
+    Profile profile = through({});
+    for (const QString& rule : rules) {
+        profile.rules.append(*parseForward(ForwardOption::Local, rule));
+    }
+    FtpSights sights;
+    for (const QString& host : seen) {
+        QVERIFY(sights.add(profile.rules.constFirst(), host));
+        QVERIFY(!sights.add(profile.rules.constFirst(), host));
+    }
+    QTEST(drawn(pathOf(profile, sights)), "path");
+    // It is that rule's: one that leads elsewhere shows nothing of it.
+    profile.rules.first().destination.host = QStringLiteral("elsewhere");
+    QVERIFY(!drawn(pathOf(profile, sights)).contains(QLatin1String("FTP data")));
 }
 
 void TestConnectionPath::hopsBecomeOne_data()
@@ -162,6 +241,16 @@ void TestConnectionPath::readsInTheDirectionOfTheConnections()
     QCOMPARE(sentence,
         QStringLiteral("whoever reaches the server, not protected by SSH to bastion (:80), through "
                        "SSH to You, not protected by SSH to web:8080"));
+}
+
+void TestConnectionPath::readsBothLines()
+{
+    Profile profile = through({});
+    profile.rules = { *parseForward(ForwardOption::Local, u"1:localhost:2"),
+        *parseForward(ForwardOption::Local, u"3:web:4") };
+    QCOMPARE(toSentence(pathOf(profile)),
+        QStringLiteral("You, through SSH to bastion (SSH server), within the same computer to "
+                       "localhost:2; from bastion, not protected by SSH to web:4"));
 }
 
 QTEST_MAIN(TestConnectionPath)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void drawsInEverySetting();
     void isMirrored();
     void showsThatSshIsNotUp();
+    void whatIsApartHasALineEach_data();
+    void whatIsApartHasALineEach();
 };
 
 static Profile longWay()
@@ -151,6 +153,48 @@ void TestPathPicture::showsThatSshIsNotUp()
     QVERIFY(picture.accessibleDescription().contains(QLatin1String("first (jump host)")));
     picture.setProfile(profile);
     QCOMPARE(picture.grab().toImage(), up);
+}
+
+void TestPathPicture::whatIsApartHasALineEach_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+/// Both lines go on where there is nothing between them any more.
+void TestPathPicture::whatIsApartHasALineEach()
+{
+    QFETCH(bool, mirrored);
+    PathPicture picture;
+    picture.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    Profile profile;
+    profile.connection.server.address.host = QStringLiteral("bastion");
+    profile.rules = { *profile::parseForward(profile::ForwardOption::Local, u"1:localhost:2") };
+    picture.setProfile(profile);
+    const int one = picture.sizeHint().height();
+    profile.rules.append(ftpRule());
+    picture.setProfile(profile);
+    const int both = picture.sizeHint().height();
+    QVERIFY(both > 2 * one);
+    QCOMPARE(picture.minimumSizeHint().height(), both);
+    picture.resize(picture.sizeHint().width() + 600, both);
+    const QImage image = picture.grab().toImage();
+    /// How far something is drawn, from where reading starts.
+    const auto reach = [&](int y) {
+        int x = image.width() - 1;
+        const auto at = [&](int x) { return image.pixel(mirrored ? image.width() - 1 - x : x, y); };
+        const QRgb nothing = at(x);
+        while (x > 0 && at(x) == nothing) {
+            --x;
+        }
+        return x;
+    };
+    const int server = reach(both / 2);
+    QVERIFY(server > 0);
+    QVERIFY2(reach(one / 2) > server + 50, qPrintable(QString::number(reach(one / 2))));
+    QVERIFY(reach(both - one / 2) > server + 50);
+    QVERIFY(reach(one / 2) < image.width() - 1);
 }
 
 QTEST_MAIN(TestPathPicture)

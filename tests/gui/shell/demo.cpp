@@ -194,6 +194,7 @@ void Demo::play(int seconds)
     FtpDataStatus data;
     data.rule = 2;
     data.mode = QStringLiteral("PASV");
+    data.server = QStringLiteral("ftp1");
     for (quint64 i = 1; i <= 4; ++i) {
         data.id = i;
         data.verb = i == 1 ? QStringLiteral("LIST")

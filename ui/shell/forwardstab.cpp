@@ -6,6 +6,7 @@
 #include "ui/models/sentencetext.h"
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/portprobe.h"
+#include "ui/shell/clearnote.h"
 #include "ui/shell/editors.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/tables.h"
@@ -65,6 +66,7 @@ ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* pare
     , m_view(makeTable(&m_model, columns(), QStringLiteral("forwards"), settings, this))
     , m_remark(new PlainLabel(this))
     , m_problem(new ProblemStrip(this))
+    , m_clearNote(new ClearNote(workbench, settings, this))
     , m_probe(new PortProbe(this))
 {
     m_remark->setObjectName(QStringLiteral("forwardsRemark"));
@@ -93,6 +95,7 @@ ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* pare
     layout->addWidget(m_view, 1);
     layout->addWidget(m_remark);
     layout->addWidget(m_problem);
+    layout->addWidget(m_clearNote);
     layout->addLayout(buttons);
 
     const auto updateButtons = [this] {
@@ -130,6 +133,7 @@ void ForwardsTab::setProfile(const QString& id)
     const Profile* profile = m_workbench.catalog().profile(id);
     m_model.setProfile(profile ? *profile : Profile());
     setEnabled(profile != nullptr);
+    m_clearNote->setProfile(id);
     updateState();
     updateFigures();
 }

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace sallyport::ui {
 
+class ClearNote;
 class PortProbe;
 class ProblemStrip;
 class Settings;
@@ -62,6 +63,7 @@ private:
     QTreeView* m_view;
     QLabel* m_remark;
     ProblemStrip* m_problem;
+    ClearNote* m_clearNote;
     PortProbe* m_probe;
     QPushButton* m_edit;
     QPushButton* m_remove;

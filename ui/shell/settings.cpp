@@ -5,6 +5,8 @@
 #include "core/base/ownfolder.h"
 #include "core/profile/import/windowsettings.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -24,6 +26,9 @@ static const QString kCloseToTray = QLatin1String(profile::kCloseToTray.key);
 static const QString kStartMinimised = QLatin1String(profile::kStartMinimised.key);
 static const QString kNotifications = QLatin1String(profile::kNotifications.key);
 static const QString kToldNoTray = QStringLiteral("tray/toldThereIsNone");
+static const QString kToldClear = QStringLiteral("told/clear");
+/// Forwards that are told of; those that go first may be told of again.
+static constexpr qsizetype kMostTold = 500;
 static const QString kLanguage = QLatin1String(profile::kLanguage.key);
 static const QString kColours = QLatin1String(profile::kColours.key);
 static const QString kTextSize = QLatin1String(profile::kTextSize.key);
@@ -111,6 +116,18 @@ bool Settings::toldNoTray() const
 void Settings::setToldNoTray()
 {
     m_store.setValue(kToldNoTray, true);
+}
+
+bool Settings::toldClear(const QString& forward) const
+{
+    return m_store.value(kToldClear).toStringList().contains(forward);
+}
+
+void Settings::setToldClear(const QString& forward)
+{
+    QStringList told = m_store.value(kToldClear).toStringList();
+    told.append(forward);
+    m_store.setValue(kToldClear, told.mid(std::max<qsizetype>(0, told.size() - kMostTold)));
 }
 
 QRect Settings::windowRect() const

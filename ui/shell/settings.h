@@ -39,6 +39,10 @@ public:
     [[nodiscard]] bool toldNoTray() const;
     void setToldNoTray();
 
+    /// What is said once of a forward whose files go in clear past SSH has been read.
+    [[nodiscard]] bool toldClear(const QString& forward) const;
+    void setToldClear(const QString& forward);
+
     [[nodiscard]] QRect windowRect() const;
     [[nodiscard]] bool windowMaximised() const;
     void setWindow(const QRect& rect, bool maximised);

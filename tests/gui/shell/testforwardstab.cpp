@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace sallyport;
@@ -43,8 +44,23 @@ private Q_SLOTS:
     void aTakenPortNamesItsHolder();
     void aPortThatIsFreeAgainIsTriedAgain();
     void anEmptyListTeaches();
+    void whatWentInClearIsSaidOnce_data();
+    void whatWentInClearIsSaidOnce();
+    void whatStaysInsideSshIsNotSaid();
 
 private:
+    /// A transfer of bastion-prod that went to that host.
+    void transfer(int rule, const char* server)
+    {
+        tunnel::FtpDataStatus data;
+        data.id = ++m_transfers;
+        data.rule = rule;
+        data.verb = QStringLiteral("RETR");
+        data.server = QLatin1String(server);
+        data.bytes = 100;
+        data.open = false;
+        Q_EMIT m_demo->manager.ftpDataChanged(m_id, data);
+    }
     [[nodiscard]] QList<Rule> rules() const;
     [[nodiscard]] QAction* action(int row, const QString& text);
     template <class T> T* child(const char* name)
@@ -56,6 +72,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ForwardsTab> m_tab;
     QString m_id;
+    quint64 m_transfers = 100;
 };
 
 void TestForwardsTab::init()
@@ -271,6 +288,80 @@ void TestForwardsTab::anEmptyListTeaches()
     m_demo->catalog.edit(m_id, [](profile::Profile& profile) { profile.rules.clear(); });
     QTRY_VERIFY(label->isVisible());
     QVERIFY(label->text().contains(QLatin1String("ssh -L")));
+}
+
+void TestForwardsTab::whatWentInClearIsSaidOnce_data()
+{
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<bool>("fromServer");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("beyond the server")
+        << "ftp1" << true
+        << "“Files” is in clear between bastion.example.org and ftp1, its FTP password too.";
+    QTest::newRow("the data alone")
+        << "localhost" << true
+        << "Files and lists of “Files” are in clear between bastion.example.org and ftp1.";
+    QTest::newRow("from here on, for a server on this side")
+        << "ftp1" << false
+        << "“Files” is in clear between this computer and ftp1, its FTP password too.";
+    QTest::newRow("the data alone, on this side")
+        << "localhost" << false
+        << "Files and lists of “Files” are in clear between this computer and ftp1.";
+}
+
+void TestForwardsTab::whatWentInClearIsSaidOnce()
+{
+    QFETCH(QString, destination);
+    QFETCH(bool, fromServer);
+    Rule rule = rules().at(1);
+    QCOMPARE(rule.kind, profile::RuleKind::Ftp);
+    rule.destination.host = destination;
+    rule.direction = fromServer ? profile::RuleDirection::Local : profile::RuleDirection::Remote;
+    m_demo->workbench.edits().setRule(m_id, rules().at(1), rule);
+    QTRY_VERIFY(rules().at(1) == rule);
+    auto* note = child<QWidget>("clearNote");
+    QVERIFY(!note->isVisible());
+    transfer(2, "ftp1");
+    QVERIFY(note->isVisible());
+    QTEST(child<QLabel>("clearSentence")->text(), "sentence");
+    QTEST(note->accessibleName(), "sentence");
+    // It stays until it is read, whatever is looked at meanwhile, and is not said again.
+    m_tab->setProfile(m_demo->idOf(QStringLiteral("db-staging")));
+    QVERIFY(!note->isVisible());
+    m_tab->setProfile(m_id);
+    QVERIFY(note->isVisible());
+    child<QToolButton>("dismissClearNote")->click();
+    QVERIFY(!note->isVisible());
+    transfer(2, "ftp1");
+    transfer(2, "10.0.0.9");
+    QVERIFY(!note->isVisible());
+    // Nor when the program is started again.
+    Settings later(m_demo->folder.path());
+    ForwardsTab another(m_demo->workbench, later);
+    another.setProfile(m_id);
+    QVERIFY(!another.findChild<QWidget*>(QStringLiteral("clearNote"))->isVisibleTo(&another));
+    // Of another destination it is.
+    Rule moved = rule;
+    moved.destination.host = destination == QLatin1String("localhost") ? QStringLiteral("127.0.0.2")
+                                                                       : QStringLiteral("ftp2");
+    m_demo->workbench.edits().setRule(m_id, rule, moved);
+    QTRY_VERIFY(rules().at(1) == moved);
+    QVERIFY(!note->isVisible());
+    transfer(2, "ftp2");
+    QVERIFY(note->isVisible());
+}
+
+void TestForwardsTab::whatStaysInsideSshIsNotSaid()
+{
+    Rule rule = rules().at(1);
+    rule.destination.host = QStringLiteral("localhost");
+    m_demo->workbench.edits().setRule(m_id, rules().at(1), rule);
+    QTRY_VERIFY(rules().at(1) == rule);
+    transfer(2, "127.0.0.1");
+    QVERIFY(!child<QWidget>("clearNote")->isVisible());
+    // Nothing went anywhere.
+    transfer(2, "");
+    QVERIFY(!child<QWidget>("clearNote")->isVisible());
 }
 
 QTEST_MAIN(TestForwardsTab)

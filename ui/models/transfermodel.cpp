@@ -154,7 +154,8 @@ QString TransferModel::whatText(const Transfer& transfer)
         return listingText(status);
     }
     if (status.file.isEmpty()) {
-        return tr("A file that the server names");
+        return status.verb == QLatin1String("STOU") ? tr("A file that the server names")
+                                                    : tr("A file");
     }
     const QString name = status.file.section(u'/', -1);
     return name.isEmpty() ? status.file : name;

@@ -149,6 +149,7 @@ void TestTransferModel::namesTheFile_data()
         "APPE log/all.log, through Files");
     row("a file that has no name", "STOU", "", "A file that the server names",
         "STOU, through Files");
+    row("a file that nobody has named", "RETR", "", "A file", "RETR, through Files");
     row("a file whose name the server only changes", "STOU", "x.iso", "x.iso",
         "STOU x.iso, through Files");
     row("what does not look like a file", "RETR", "pub/", "pub/", "RETR pub/, through Files");

@@ -197,6 +197,9 @@ void Demo::play(int seconds)
     data.server = QStringLiteral("ftp1");
     for (quint64 i = 1; i <= 4; ++i) {
         data.id = i;
+        data.file = i == 1 ? QStringLiteral("/pub")
+            : i == 3       ? QStringLiteral("/in/orders-2026-11.csv")
+                           : QStringLiteral("/pub/archive-%1.tar.gz").arg(i);
         data.verb = i == 1 ? QStringLiteral("LIST")
             : i == 3       ? QStringLiteral("STOR")
                            : QStringLiteral("RETR");

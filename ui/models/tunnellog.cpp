@@ -128,15 +128,19 @@ void TunnelLog::addState(const TunnelStatus& before, const StateView& view)
 
 void TunnelLog::addFailedForwards(const TunnelStatus& before, const TunnelStatus& status)
 {
-    const auto isKnown = [&before](const tunnel::ForwardStatus& forward) {
-        return std::any_of(before.forwards.cbegin(), before.forwards.cend(),
-            [&forward](const tunnel::ForwardStatus& one) {
-                return one.wish == forward.wish && one.state == forward.state
-                    && one.error == forward.error;
-            });
+    const auto isKnown = [&before](const tunnel::ForwardStatus& forward, qsizetype at) {
+        const auto isIt = [&forward](const tunnel::ForwardStatus& one) {
+            return one.state == forward.state && one.wish == forward.wish
+                && one.error == forward.error;
+        };
+        // It mostly stands where it did, and there may be thousands.
+        return (at < before.forwards.size() && isIt(before.forwards.at(at)))
+            || std::any_of(before.forwards.cbegin(), before.forwards.cend(), isIt);
     };
-    for (const tunnel::ForwardStatus& forward : status.forwards) {
-        if (forward.state == tunnel::ForwardState::Failed && forward.error && !isKnown(forward)) {
+    for (qsizetype i = 0; i < status.forwards.size(); ++i) {
+        const tunnel::ForwardStatus& forward = status.forwards.at(i);
+        if (forward.state == tunnel::ForwardState::Failed && forward.error
+            && !isKnown(forward, i)) {
             add(LogLevel::Problem, status.profileId,
                 tr("%1: %2 (%3)")
                     .arg(RuleText::name(forward.wish), ErrorText::of(*forward.error).sentence,

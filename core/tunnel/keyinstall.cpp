@@ -101,7 +101,7 @@ KeyInstallation keyInstallationOf(const ssh::CommandResult& result)
     return installation;
 }
 
-static Sentence sentenceOf(Outcome outcome)
+Sentence keyInstallationText(KeyInstallation::Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Added:
@@ -126,16 +126,6 @@ static Sentence sentenceOf(Outcome outcome)
     return Sentence(QT_TRANSLATE_NOOP("Sentence",
         "the server did not run the command: the account has no shell for it, or is kept to "
         "something else; have the line above added by whoever looks after the server"));
-}
-
-Sentence keyInstallationText(const KeyInstallation& installation)
-{
-    const Sentence text = sentenceOf(installation.outcome);
-    if (installation.isInstalled() || installation.said.isEmpty()) {
-        return text;
-    }
-    return Sentence(
-        QT_TRANSLATE_NOOP("Sentence", "%1. The server says: %2"), text, installation.said);
 }
 
 } // namespace sallyport::tunnel

@@ -59,6 +59,6 @@ struct KeyInstallation {
 [[nodiscard]] KeyInstallation keyInstallationOf(const ssh::CommandResult& result);
 
 /// A sentence of it, and what can be done where it did not work.
-[[nodiscard]] Sentence keyInstallationText(const KeyInstallation& installation);
+[[nodiscard]] Sentence keyInstallationText(KeyInstallation::Outcome outcome);
 
 } // namespace sallyport::tunnel

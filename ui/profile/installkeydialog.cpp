@@ -42,7 +42,7 @@ static QString wordsFor(const Error& error)
     case Code::NoAuthenticationMethod:
         return text.sentence + u' '
             + InstallKeyDialog::tr("To add a key, the account has to be logged in to by something "
-                                   "that works already: a password, or another key.");
+                                   "that works already, such as a password or another key.");
     default:
         break;
     }
@@ -249,7 +249,14 @@ void InstallKeyDialog::showResult(const Result<KeyInstallation>& result)
     }
     setRunning(false);
     if (result) {
-        say(wholeSentence(tunnel::keyInstallationText(*result)));
+        QString text = wholeSentence(tunnel::keyInstallationText(result->outcome));
+        if (result->outcome == KeyInstallation::Outcome::Added) {
+            // Where the server looks for keys, only a login shows.
+            text += u' ' + tr("Test the connection to see whether it is enough now.");
+        } else if (!result->isInstalled() && !result->said.isEmpty()) {
+            text += u' ' + tr("The server says: %1").arg(result->said);
+        }
+        say(text);
         if (result->isInstalled()) {
             m_close->setDefault(true);
             m_close->setFocus();

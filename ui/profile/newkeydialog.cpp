@@ -64,9 +64,8 @@ QWidget* NewKeyDialog::makeForm(const QString& purpose, const QString& keyStore)
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(paragraph(
-        tr("Makes an Ed25519 key. With it one logs in without a password, once its public half is "
-           "on the server."),
+    form->addRow(paragraph(tr("Makes an Ed25519 key. Once its public half is on the server, it "
+                              "logs in without a password."),
         "explanation", page));
     auto* fileRow = makeFileRow(purpose);
     form->addRow(fieldLabel(tr("&File"), m_file), fileRow);
@@ -191,6 +190,8 @@ void NewKeyDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void NewKeyDialog::start()

@@ -32,8 +32,9 @@ CopyText::CopyText(const QString& name, int lines, QWidget* parent)
         [this] { QGuiApplication::clipboard()->setText(text()); });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignTop);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void CopyText::setText(const QString& text)

@@ -387,7 +387,7 @@ void TestKeyDialogs::saysWhatCameOfIt_data()
     QTest::newRow("added") << int(Outcome::Added) << "The key was added.";
     QTest::newRow("there") << int(Outcome::AlreadyThere)
                            << "The key was there already; nothing was changed.";
-    QTest::newRow("not run") << int(Outcome::NotRun) << "Go away <b>now</b>";
+    QTest::newRow("not run") << int(Outcome::NotRun) << "The server did not run the command";
     QTest::newRow("an error") << -1 << "The SSH server";
 }
 
@@ -411,6 +411,9 @@ void TestKeyDialogs::saysWhatCameOfIt()
     }
     QVERIFY2(
         shown(*dialog, "installState").contains(words), qPrintable(shown(*dialog, "installState")));
+    QCOMPARE(shown(*dialog, "installState")
+                 .endsWith(QLatin1String("The server says: Go away <b>now</b>")),
+        outcome == int(Outcome::NotRun));
     QVERIFY(mayInstall(*dialog));
     QVERIFY(child<QComboBox>(*dialog, "installKey")->isEnabled());
 }

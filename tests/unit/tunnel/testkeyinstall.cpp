@@ -204,8 +204,7 @@ void TestKeyInstall::whatCannotBeDone()
     QVERIFY(!done.isInstalled());
     // "file": sh itself finds nothing wrong.
     QCOMPARE(done.said.isEmpty(), obstacle == QLatin1String("file"));
-    const QString text = keyInstallationText(done).english();
-    QVERIFY2(text.contains(done.said), qPrintable(text));
+    QVERIFY(!keyInstallationText(done.outcome).isEmpty());
 }
 
 void TestKeyInstall::commentsDoNothing_data()

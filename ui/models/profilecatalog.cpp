@@ -67,7 +67,7 @@ public:
         const auto saved = m_store.save(profile, loaded);
         list();
         if (saved) {
-            if (profile.id.isEmpty()) {
+            if (loaded.isNew()) {
                 tell([id = saved->profile.id](ProfileCatalog& home) { Q_EMIT home.added(id); });
             }
         } else if (saved.error().theirs) {

@@ -47,7 +47,7 @@ public:
     /// What profiles inherit from. A file that cannot be used counts as the built-in defaults.
     [[nodiscard]] const profile::StoredProfile& defaults() const { return m_defaults; }
 
-    /// What the user made of a profile that was read as `loaded`; an empty id makes a new one.
+    /// What the user made of a profile that was read as `loaded`. A new one needs no id.
     void save(const profile::Profile& profile, const profile::Revision& loaded);
     /// The same for the defaults; a failure has no id.
     void saveDefaults(const profile::Profile& profile, const profile::Revision& loaded);

@@ -4,6 +4,7 @@
 
 #include "core/platform/autostart.h"
 #include "ui/models/errortext.h"
+#include "ui/models/ruletext.h"
 #include "ui/models/sentencetext.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/tray.h"
@@ -165,8 +166,15 @@ void Application::connectNews()
     connect(m_workbench.get(), &Workbench::failedFor, this,
         [this](const QString& id) { tell(Notifier::Event::Failed, id); });
     connect(m_workbench.get(), &Workbench::stateChanged, this, [this](const QString& id) {
-        if (m_workbench->state(id).status.state == tunnel::TunnelState::Idle) {
+        const tunnel::TunnelState state = m_workbench->state(id).status.state;
+        if (state == tunnel::TunnelState::Idle) {
             m_notifier.forget(id);
+        }
+        if (state != tunnel::TunnelState::Degraded) {
+            m_degraded.remove(id);
+        } else if (!m_degraded.contains(id)) {
+            m_degraded.insert(id);
+            tellOfForward(id);
         }
     });
     connect(&m_notifier, &Notifier::notify, this,
@@ -180,6 +188,20 @@ void Application::connectNews()
                 QApplication::alert(m_window.get());
             }
         });
+}
+
+void Application::tellOfForward(const QString& id)
+{
+    const profile::Profile* profile = m_catalog.profile(id);
+    for (const tunnel::ForwardStatus& forward : m_workbench->state(id).status.forwards) {
+        if (profile && forward.state == tunnel::ForwardState::Failed && forward.error) {
+            m_notifier.tell(Notifier::Event::ForwardFailed, id, profile->label.name,
+                tr("%1: %2", "forward: what is wrong")
+                    .arg(ui::RuleText::name(forward.wish),
+                        ui::ErrorText::of(*forward.error).sentence));
+            return;
+        }
+    }
 }
 
 void Application::tell(Notifier::Event event, const QString& id)
@@ -326,6 +348,8 @@ void Application::showProfile(const QString& id)
     m_window->selectProfile(id);
     if (!m_workbench->state(id).question.isEmpty()) {
         m_prompts.presentFor(id);
+    } else {
+        m_window->showFailedForward();
     }
 }
 

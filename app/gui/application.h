@@ -23,6 +23,7 @@
 #include "ui/shell/tray.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -77,6 +78,7 @@ private:
     /// The id of the one that is meant; says in the window why there is none.
     [[nodiscard]] std::optional<QString> meant(const QString& name, const QString& notThere);
     [[nodiscard]] const profile::Profile* findServer(const profile::ServerAddress& address) const;
+    void tellOfForward(const QString& id);
     void tell(ui::Notifier::Event event, const QString& id);
 
     GuiOptions m_options;
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<SystemEvents> m_system;
     std::unique_ptr<Timer> m_trayTimer;
     std::unique_ptr<Timer> m_endTimer;
+    QSet<QString> m_degraded; ///< Profiles with a forward that has failed, as far as told.
     int m_trayTries = 0;
     bool m_asksToQuit = false;
     bool m_isEnding = false;

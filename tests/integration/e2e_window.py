@@ -317,20 +317,35 @@ class TheKeyboard(WindowCase):
         window.says("Up for .*")
         self.assertNotIn("Failed password", self.server.log())
 
-    def test_a_question_is_not_lost_in_the_tray(self):
+    def asked_in_the_tray(self):
         window = self.window()
         window.find("table cell", "work, off.*")
         window.press("alt+F4")
         window.gone("frame", "Sallyport")
         again = self.start_again("--connect", "work")
         self.assertEqual(again.returncode, 0, again.stderr)
-        self.eventually(lambda: "Accepted" in self.server.log() or self.server.session_pids(), "no connection")
-        window.click_tray()
+        self.eventually(desktop.popup, "nothing tells of the question")  # a balloon at the tray
+        self.assertEqual(window.all("dialog"), [])
+        return window
+
+    def answers(self, window):
         window.says("Password of .*")
         window.says("Waiting for you: 127.0.0.1 asks for a password.")
         window.type("correct horse")
         window.press("Return")
         window.says("Up for .*")
+
+    def test_a_question_is_not_lost_in_the_tray(self):
+        window = self.asked_in_the_tray()
+        window.click_tray()
+        self.answers(window)
+
+    def test_a_notification_leads_to_its_question(self):
+        window = self.asked_in_the_tray()
+        window.shot("notification")
+        desktop.xdotool("mousemove", "--sync", *desktop.popup())
+        desktop.xdotool("click", 1)
+        self.answers(window)
 
     def test_a_late_answer_counts(self):
         hasty = self.started(Sshd(self.folder / "hasty", password="correct horse", config=["LoginGraceTime 2"]))

@@ -149,19 +149,32 @@ void ForwardsTab::updateFigures()
     m_model.setFigures(m_workbench.activity(m_id));
 }
 
-void ForwardsTab::updateProblem()
+/// -1: none has.
+int ForwardsTab::failedRow() const
 {
-    int row = 0;
-    while (row < m_model.rowCount()) {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
         const tunnel::ForwardStatus* status = m_model.statusOf(row);
         if (status && status->state == tunnel::ForwardState::Failed && status->error) {
-            break;
+            return row;
         }
-        ++row;
     }
-    const bool has = row < m_model.rowCount();
-    m_problem->setVisible(has);
-    if (!has) {
+    return -1;
+}
+
+bool ForwardsTab::chooseFailed()
+{
+    const int row = failedRow();
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_view->model()->index(row, 0));
+    }
+    return row >= 0;
+}
+
+void ForwardsTab::updateProblem()
+{
+    const int row = failedRow();
+    m_problem->setVisible(row >= 0);
+    if (row < 0) {
         m_problemRule.reset();
         return;
     }

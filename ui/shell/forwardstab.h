@@ -31,6 +31,8 @@ public:
     void setProfile(const QString& id);
     void updateState();
     void updateFigures();
+    /// The first one that has failed; false when none has.
+    bool chooseFailed();
 
     [[nodiscard]] QTreeView* view() const { return m_view; }
 
@@ -53,6 +55,7 @@ private:
     void chooseProgram(profile::RuleKind kind, const QUrl& url);
     void openWith(const QString& program, const QUrl& url);
     void updateProblem();
+    [[nodiscard]] int failedRow() const;
     void offerPort(const HostPort& where, const PortProbeResult& result);
     void mendProblem();
 

@@ -296,6 +296,15 @@ void MainWindow::updatePage()
 void MainWindow::selectProfile(const QString& id)
 {
     m_tree->choose(id);
+    if (selectedProfile() != id && m_workbench.catalog().profile(id)) {
+        m_search->clear();
+        m_tree->choose(id);
+    }
+}
+
+void MainWindow::showFailedForward()
+{
+    m_pane->showFailedForward();
 }
 
 QString MainWindow::selectedProfile() const

@@ -31,7 +31,10 @@ public:
 
     /// Brings it to the front, from wherever it is.
     void present();
+    /// Also one that the filter hides.
     void selectProfile(const QString& id);
+    /// The forward of the selected profile that has failed, if one has.
+    void showFailedForward();
     [[nodiscard]] QString selectedProfile() const;
     /// Whether closing leaves the program running, because it can be reached otherwise.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }

@@ -116,6 +116,9 @@ void Notifier::tellAll(Event event, const QList<Item>& items)
     case Event::Failed:
         Q_EMIT notify(tr("%n tunnel(s) failed", nullptr, count), list, last);
         break;
+    case Event::ForwardFailed:
+        Q_EMIT notify(tr("Forwards of %n tunnel(s) failed", nullptr, count), list, last);
+        break;
     case Event::NeedsUser:
         Q_EMIT notify(tr("%n tunnel(s) wait for you", nullptr, count), list, last);
         break;

@@ -23,6 +23,7 @@ public:
         Dropped, ///< A connection that was up broke.
         Restored, ///< It is up again, after a drop that was told.
         Failed, ///< Nothing more is tried.
+        ForwardFailed, ///< The tunnel is up, without one of its forwards.
         NeedsUser, ///< A question is open.
     };
 

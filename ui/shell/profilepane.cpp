@@ -133,6 +133,13 @@ void ProfilePane::showLog()
     m_tabs->setCurrentWidget(m_log);
 }
 
+void ProfilePane::showFailedForward()
+{
+    if (m_forwards->chooseFailed()) {
+        m_tabs->setCurrentWidget(m_forwards);
+    }
+}
+
 void ProfilePane::updateAll()
 {
     const profile::Profile* profile = m_workbench.catalog().profile(m_id);

@@ -33,6 +33,8 @@ public:
     void setProfile(const QString& id);
     [[nodiscard]] const QString& profileId() const { return m_id; }
     void showLog();
+    /// Where there is one.
+    void showFailedForward();
 
 Q_SIGNALS:
     void answerRequested(const QString& id);

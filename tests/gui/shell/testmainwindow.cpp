@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theButtonFitsTheState();
     void theCountdownCounts();
     void whatIsAskedIsShown();
+    void leadsToWhatHasFailed();
     void aFolderConnectsWhatIsInIt();
     void theFilterFindsAPort();
     void menusDoNotBlock();
@@ -407,6 +408,28 @@ void TestMainWindow::theCountdownCounts()
     const QString first = label->text();
     QVERIFY2(first.startsWith(QLatin1String("Lost the connection")), qPrintable(first));
     QTRY_VERIFY(label->text() != first);
+}
+
+/// From a notification: wherever one was, and whatever was looked for.
+void TestMainWindow::leadsToWhatHasFailed()
+{
+    m_demo->addProfiles();
+    show();
+    const QString id = m_demo->idOf(QStringLiteral("bastion-prod"));
+    m_demo->setState(QStringLiteral("bastion-prod"), TunnelState::Up);
+    m_window->selectProfile(m_demo->idOf(QStringLiteral("db-staging")));
+    auto* const tabs = child<QTabWidget>("profileTabs");
+    tabs->setCurrentIndex(tabs->count() - 1);
+    child<QLineEdit>("profileFilter")->setText(QStringLiteral("staging"));
+    m_window->selectProfile(id);
+    QCOMPARE(m_window->selectedProfile(), id);
+    m_window->showFailedForward();
+    QCOMPARE(tabs->currentIndex(), tabs->count() - 1); // none has
+    m_demo->setState(QStringLiteral("bastion-prod"), TunnelState::Degraded);
+    m_window->showFailedForward();
+    QCOMPARE(tabs->currentIndex(), 0);
+    const auto* const view = tabs->currentWidget()->findChild<QTreeView*>();
+    QCOMPARE(view->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Web"));
 }
 
 void TestMainWindow::whatIsAskedIsShown()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void kindsDoNotDelayEachOther();
     void whatIsForgottenIsNotTold();
     void aFailureReplacesTheDrop();
+    void forwardsAreToldByTheirTunnels();
 
 private:
     void tell(Event event, const QString& id)
@@ -130,6 +131,17 @@ void TestNotifier::aFailureReplacesTheDrop()
     tell(Event::Failed, kA);
     m_clock->advance(1min);
     QCOMPARE(m_told->count(), 1);
+}
+
+void TestNotifier::forwardsAreToldByTheirTunnels()
+{
+    tell(Event::ForwardFailed, kA);
+    tell(Event::ForwardFailed, kB);
+    m_clock->advance(1min);
+    QCOMPARE(m_told->count(), 1);
+    QVERIFY(m_told->at(0).at(0).toString().startsWith(QLatin1String("Forwards of 2")));
+    QCOMPARE(m_told->at(0).at(1).toString(), QStringLiteral("Na, Nb"));
+    QCOMPARE(m_told->at(0).at(2).toString(), kB);
 }
 
 QTEST_GUILESS_MAIN(TestNotifier)

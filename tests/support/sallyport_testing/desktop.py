@@ -148,12 +148,18 @@ class Desktop:
 
     def has_popup(self):
         """Whether a menu without a window of its own is open."""
+        return self.popup() is not None
+
+    def popup(self):
+        """The middle of a menu or a balloon without a window of its own; None: there is none."""
         tree = subprocess.run(["xwininfo", "-root", "-tree"], env=self.env, capture_output=True, text=True).stdout
         for number in re.findall(r"(0x[0-9a-f]+) .*\"sallyport\" \"[Ss]allyport\"", tree):
             told = subprocess.run(["xwininfo", "-id", number], env=self.env, capture_output=True, text=True).stdout
             if "IsViewable" in told and "Override Redirect State: yes" in told:
-                return True
-        return False
+                x, y, width, height = (int(re.search(rf"{word}: +(-?\d+)", told).group(1)) for word in (
+                    "Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"))
+                return x + width // 2, y + height // 2
+        return None
 
     def screenshot(self, path, crop=None):
         part = ["-crop", f"{crop[2]}x{crop[3]}+{crop[0]}+{crop[1]}", "+repage"] if crop else []

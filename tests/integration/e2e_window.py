@@ -533,8 +533,14 @@ class Pictures(WindowCase):
         ports, ftp = self.day()
         window = self.window()
         window.find("table cell", "bastion-prod.*up.*")
-        for dialog in window.all("dialog"):
-            window.press("Escape")
+        window.find("dialog", "beta-ftp.*")  # it asks, and takes no keys
+
+        def refused():
+            for button in window.all("push button", "Cancel"):
+                button.click()
+            return not window.all("dialog")
+
+        self.eventually(refused, "the question stays")
         held = [self.started(connect(("127.0.0.1", ports["postgres"]))) for _ in range(3)]
         for index, sock in enumerate(held):
             sock.sendall(b"x" * 1000 * (index + 1))

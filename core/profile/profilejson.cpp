@@ -428,8 +428,7 @@ static QJsonObject everythingOf(const Profile& profile)
     return encodeObject(profile, Profile(), QString(), Writer{ nullptr, true });
 }
 
-/// A profile that says nothing itself.
-static Profile inheritedBase(const Profile& defaults)
+static Profile madeInheritedBase(const Profile& defaults)
 {
     const QJsonObject all = everythingOf(defaults);
     QJsonObject inherited;
@@ -440,6 +439,21 @@ static Profile inheritedBase(const Profile& defaults)
     // Written a moment ago by the same table, so it reads back.
     (void)decodeObject(base, inherited, QString(), Reader());
     return base;
+}
+
+/// A profile that says nothing itself. The last one is kept: thousands of files are read with the
+/// same defaults, and making it takes as long as reading one of them.
+static Profile inheritedBase(const Profile& defaults)
+{
+    struct Made {
+        Profile defaults;
+        Profile base = madeInheritedBase(defaults);
+    };
+    thread_local Made last;
+    if (!(last.defaults == defaults)) {
+        last = { defaults, madeInheritedBase(defaults) };
+    }
+    return last.base;
 }
 
 QJsonObject toJson(const Profile& profile, const Profile& defaults)

@@ -244,9 +244,8 @@ void ProfileCatalog::load()
 
 const ProfileCatalog::Entry* ProfileCatalog::entry(const QString& id) const
 {
-    const auto at = std::find_if(
-        m_entries.cbegin(), m_entries.cend(), [&id](const Entry& entry) { return entry.id == id; });
-    return at == m_entries.cend() ? nullptr : &*at;
+    const auto at = m_places.constFind(id);
+    return at == m_places.cend() ? nullptr : &m_entries.at(*at);
 }
 
 QStringList ProfileCatalog::named(const QString& nameOrId) const
@@ -328,6 +327,10 @@ void ProfileCatalog::take(const QList<Entry>& entries, const profile::StoredProf
     m_entries = entries;
     m_defaults = defaults;
     m_changedIds = changedIds;
+    m_places.clear();
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        m_places.insert(m_entries.at(i).id, i);
+    }
     Q_EMIT changed();
     if (isFirst) {
         Q_EMIT loaded();

@@ -4,6 +4,7 @@
 
 #include "core/profile/profilestore.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -100,6 +101,7 @@ private:
     QThread m_thread;
     Worker* m_worker; ///< On m_thread, and deleted there.
     QList<Entry> m_entries;
+    QHash<QString, qsizetype> m_places; ///< By id, in m_entries.
     QSet<QString> m_changedIds;
     profile::StoredProfile m_defaults;
     bool m_loaded = false;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -125,14 +126,18 @@ void TrayMenu::update()
         m_lines.cend(), [](const TrayLine& a, const TrayLine& b) {
             return a.kind == b.kind && a.profileId == b.profileId && a.folder == b.folder;
         });
-    m_lines = lines;
+    const QList<TrayLine> before = std::exchange(m_lines, lines);
     updateSummary();
     if (!isSameShape) {
         rebuild();
         return;
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        refresh(m_lines.at(i), m_actions.at(i));
+        const TrayLine& line = m_lines.at(i);
+        // Choosing one has turned its mark, whatever came of it.
+        if (line != before.at(i) || line.isChecked != m_actions.at(i)->isChecked()) {
+            refresh(line, m_actions.at(i));
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "app/gui/application.h"
 #include "tests/bench/window/user.h"
 #include "tests/bench/window/watchdog.h"
+#include "ui/shell/traymenu.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,6 +106,8 @@ int main(int argc, char** argv)
     // The page with the most to do.
     application.window().findChild<QTabWidget*>(QStringLiteral("profileTabs"))->setCurrentIndex(1);
     application.start();
+    // Keeps itself up to date as that of the tray does, which this screen has none for.
+    ui::TrayMenu menu(application.workbench());
 
     bench::Watchdog watchdog;
     bench::User user(application.window(), application.workbench());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theWorstStandsFirst();
     void ratesAreShownWhileTheMenuIsOpen();
     void aCheckMarkConnectsAndDisconnects();
+    void aChangeTouchesItsLineAlone();
     void namesAreShownAsTheyAre();
     void openAndQuitAsk();
     void everyStateHasAnotherIcon();
@@ -230,6 +231,22 @@ void TestTrayMenu::aCheckMarkConnectsAndDisconnects()
     m_tray->menu()->actions().constFirst()->trigger();
     QTRY_VERIFY(!m_workbench->isRunning(id));
     QTRY_VERIFY(!m_tray->menu()->actions().constFirst()->isChecked());
+}
+
+void TestTrayMenu::aChangeTouchesItsLineAlone()
+{
+    add(QStringLiteral("one"));
+    add(QStringLiteral("other"));
+    QTRY_VERIFY(action(QStringLiteral("one")) && action(QStringLiteral("other")));
+    QSignalSpy changed(action(QStringLiteral("one")), &QAction::changed);
+    QSignalSpy otherChanged(action(QStringLiteral("other")), &QAction::changed);
+    tunnel::TunnelStatus status;
+    status.profileId = idOf(QStringLiteral("one"));
+    status.state = tunnel::TunnelState::Up;
+    Q_EMIT m_manager->statusChanged(status);
+    QTRY_VERIFY(action(QStringLiteral("one"))->isChecked());
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(otherChanged.size(), 0);
 }
 
 void TestTrayMenu::namesAreShownAsTheyAre()

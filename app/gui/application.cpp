@@ -40,6 +40,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_store(platform::makeSecretStore(m_clock))
     , m_prompts(nullptr)
     , m_keeper(*m_store, m_prompts, m_clock)
+    , m_removedSecrets(m_keeper, m_catalog, m_settings)
     , m_manager(std::make_unique<tunnel::TunnelManager>(&m_keeper))
     , m_workbench(std::make_unique<Workbench>(m_catalog, *m_manager, m_environment))
     , m_service(*m_workbench, QApplication::applicationVersion())
@@ -64,7 +65,10 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    connect(&m_catalog, &ui::ProfileCatalog::loaded, this, [this] { carryOut(m_options); });
+    connect(&m_catalog, &ui::ProfileCatalog::loaded, this, [this] {
+        m_removedSecrets.start();
+        carryOut(m_options);
+    });
     m_catalog.load();
     const bool isHidden = m_options.minimised || m_settings.startMinimised();
     if (!isHidden) {
@@ -121,7 +125,8 @@ void Application::connectSecrets()
     m_window->setKeyStore(
         m_store->isAvailable() ? m_store->name() : QString(), ui::wholeSentence(m_store->whyNot()));
     connect(&m_catalog, &ui::ProfileCatalog::duplicated, &m_keeper, &SecretKeeper::copied);
-    connect(&m_catalog, &ui::ProfileCatalog::removed, &m_keeper, &SecretKeeper::removed);
+    connect(
+        &m_workbench->removals(), &ui::Removals::begun, &m_removedSecrets, &RemovedSecrets::note);
     connect(m_workbench.get(), &Workbench::stateChanged, this, [this](const QString& id) {
         const tunnel::TunnelStatus status = m_workbench->state(id).status;
         switch (status.state) {
@@ -488,9 +493,21 @@ void Application::endNow()
     m_isEnding = true;
     m_window->hide();
     m_tray.letGo(); // it may be its menu that called
-    connect(m_manager.get(), &tunnel::TunnelManager::allStopped, this, &Application::ended);
+    connect(m_manager.get(), &tunnel::TunnelManager::allStopped, this, [this] {
+        m_allStopped = true;
+        endWhenDone();
+    });
+    connect(&m_removedSecrets, &RemovedSecrets::purged, this, &Application::endWhenDone);
     m_endTimer->start(kLongestGoodbye);
+    m_removedSecrets.purge();
     m_manager->stopAll();
+}
+
+void Application::endWhenDone()
+{
+    if (m_allStopped && !m_removedSecrets.isBusy()) {
+        Q_EMIT ended();
+    }
 }
 
 } // namespace sallyport::gui

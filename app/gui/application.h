@@ -5,6 +5,7 @@
 #include "app/gui/clickedlink.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/instanceservice.h"
+#include "app/gui/removedsecrets.h"
 #include "app/gui/secretkeeper.h"
 #include "app/systemevents.h"
 #include "core/base/laterptr.h"
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] const profile::Profile* findServer(const profile::ServerAddress& address) const;
     void tellOfForward(const QString& id);
     void tell(ui::Notifier::Event event, const QString& id);
+    void endWhenDone();
 
     GuiOptions m_options;
     profile::Environment m_environment;
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<platform::SecretStore> m_store;
     ui::PromptQueue m_prompts;
     SecretKeeper m_keeper;
+    RemovedSecrets m_removedSecrets;
     std::unique_ptr<tunnel::TunnelManager> m_manager;
     std::unique_ptr<ui::Workbench> m_workbench;
     InstanceService m_service;
@@ -107,6 +110,7 @@ private:
     bool m_asksToQuit = false;
     bool m_isEnding = false;
     bool m_isAskedFromElsewhere = false; ///< While another program's request is carried out.
+    bool m_allStopped = false;
 };
 
 } // namespace sallyport::gui

@@ -225,15 +225,19 @@ void SecretKeeper::copied(const QString& fromProfile, const QString& toProfile)
         });
 }
 
-void SecretKeeper::removed(const QString& profileId)
+void SecretKeeper::removed(const QString& profileId, const std::function<void(bool)>& done)
 {
     m_logins.erase(profileId);
     std::erase_if(m_doubtful, [&](const Name& name) { return name.first == profileId; });
-    m_store.removeAll(profileId, [self = QPointer(this), profileId](const Result<void>& done) {
-        if (self && !done && self->m_store.isAvailable()) {
-            Q_EMIT self->notRemoved(profileId, done.error());
-        }
-    });
+    m_store.removeAll(
+        profileId, [self = QPointer(this), profileId, done](const Result<void>& gone) {
+            if (self && !gone && self->m_store.isAvailable()) {
+                Q_EMIT self->notRemoved(profileId, gone.error());
+            }
+            if (done) {
+                done(gone.has_value());
+            }
+        });
 }
 
 } // namespace sallyport::gui

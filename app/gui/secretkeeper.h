@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -45,7 +46,8 @@ public:
     void loginEnded(const QString& profileId, const std::optional<Error>& error = {});
     /// The profile was duplicated: the copy logs in with the same secrets.
     void copied(const QString& fromProfile, const QString& toProfile);
-    void removed(const QString& profileId);
+    /// done: whether nothing of it is in the key store any more.
+    void removed(const QString& profileId, const std::function<void(bool)>& done = {});
 
 Q_SIGNALS:
     /// A secret that was to be remembered, or that of a copied profile, is not in the key store.

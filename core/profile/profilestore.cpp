@@ -411,6 +411,35 @@ Result<void> ProfileStore::remove(const QString& id) const
     return {};
 }
 
+Result<void> ProfileStore::bringBack(const QString& id) const
+{
+    if (!isId(id)) {
+        return fail(Code::ProfileNotFound, QString(), printable(id.toUtf8(), 100));
+    }
+    const auto lock = FolderLock::take(folder());
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    const auto isThere = [](const QString& path) {
+        return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+    };
+    const QString file = fileOf(id);
+    if (isThere(file)) {
+        return {};
+    }
+    const QString backup = file + QStringLiteral(".bak");
+    if (!isThere(backup)) {
+        return fail(Code::ProfileNotFound,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the file that was kept of it is gone")),
+            backup);
+    }
+    if (!QFile::rename(backup, file)) {
+        return tl::unexpected(unwritable(
+            file, Sentence(QT_TRANSLATE_NOOP("Sentence", "the file cannot be put back"))));
+    }
+    return {};
+}
+
 Result<StoredProfile> ProfileStore::restorePrevious(const QString& id) const
 {
     if (!isId(id)) {

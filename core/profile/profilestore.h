@@ -99,6 +99,9 @@ public:
     [[nodiscard]] Result<StoredProfile> duplicate(const QString& id, const QString& name) const;
     /// The file stays as <id>.json.bak.
     [[nodiscard]] Result<void> remove(const QString& id) const;
+    /// The opposite of remove(): the file is there again as it was, a damaged one too. One that is
+    /// there already stays as it is.
+    [[nodiscard]] Result<void> bringBack(const QString& id) const;
     /// Exchanges the file and <id>.json.bak; brings a removed profile back, too.
     [[nodiscard]] Result<StoredProfile> restorePrevious(const QString& id) const;
     /// Renames the file to <id>.json.damaged-<date> and returns the new name.

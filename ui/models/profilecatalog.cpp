@@ -120,17 +120,6 @@ public:
         }
     }
 
-    void remove(const QString& id)
-    {
-        const auto done = m_store.remove(id);
-        list();
-        if (done) {
-            tell([id](ProfileCatalog& home) { Q_EMIT home.removed(id); });
-        } else {
-            tellFailure(id, done.error());
-        }
-    }
-
     void restorePrevious(const QString& id)
     {
         const auto done = m_store.restorePrevious(id);
@@ -297,11 +286,6 @@ void ProfileCatalog::edit(const QString& id, std::function<void(Profile&)> chang
 void ProfileCatalog::duplicate(const QString& id, const QString& name)
 {
     post([id, name](Worker& worker) { worker.duplicate(id, name); });
-}
-
-void ProfileCatalog::remove(const QString& id)
-{
-    post([id](Worker& worker) { worker.remove(id); });
 }
 
 void ProfileCatalog::restorePrevious(const QString& id)

@@ -55,7 +55,6 @@ public:
     /// One small change to whatever is in the file by then.
     void edit(const QString& id, std::function<void(profile::Profile&)> change);
     void duplicate(const QString& id, const QString& name);
-    void remove(const QString& id);
     void restorePrevious(const QString& id);
     void setAside(const QString& id);
 
@@ -82,7 +81,6 @@ Q_SIGNALS:
     void added(const QString& id);
     /// The same for one made by duplicate(); added() follows.
     void duplicated(const QString& from, const QString& to);
-    void removed(const QString& id);
     /// It was not done.
     void failed(const QString& id, const sallyport::Error& error);
     /// save() found that somebody else has changed the same fields. To insist, save again with the

@@ -29,15 +29,6 @@ void ProfileEdits::addRules(const QString& id, const QList<Rule>& rules)
     m_catalog.edit(id, [rules](Profile& profile) { profile.rules.append(rules); });
 }
 
-void ProfileEdits::removeRules(const QString& id, const QList<Rule>& rules)
-{
-    m_catalog.edit(id, [rules](Profile& profile) {
-        for (const Rule& rule : rules) {
-            profile.rules.removeOne(rule);
-        }
-    });
-}
-
 void ProfileEdits::moveToFolder(const QStringList& ids, const QString& folder)
 {
     for (const QString& id : ids) {

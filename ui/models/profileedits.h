@@ -21,7 +21,6 @@ public:
     /// Those that name a rule find it where it is by then.
     void setRule(const QString& id, const profile::Rule& before, const profile::Rule& rule);
     void addRules(const QString& id, const QList<profile::Rule>& rules);
-    void removeRules(const QString& id, const QList<profile::Rule>& rules);
 
     void rename(const QString& id, const QString& name);
     void moveToFolder(const QStringList& ids, const QString& folder);

@@ -27,6 +27,7 @@ Workbench::Workbench(ProfileCatalog& catalog, tunnel::TunnelManager& manager,
     , m_manager(manager)
     , m_environment(std::move(environment))
     , m_edits(catalog)
+    , m_removals(catalog)
     , m_log(catalog, manager)
 {
     connect(&m_catalog, &ProfileCatalog::changed, this, &Workbench::onProfilesChanged);
@@ -215,6 +216,25 @@ void Workbench::disconnectAll(const QStringList& ids)
     }
 }
 
+void Workbench::reconnectAll(const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        reconnect(id);
+    }
+}
+
+QStringList Workbench::runningOf(const QStringList& ids) const
+{
+    QStringList running = ids;
+    running.removeIf([this](const QString& id) { return !isRunning(id); });
+    return running;
+}
+
+void Workbench::removeProfiles(const QStringList& ids, const QString& folder)
+{
+    m_removals.removeProfiles(ids, runningOf(ids), folder);
+}
+
 void Workbench::retryRule(const QString& id, const profile::Rule& rule)
 {
     const Profile* stored = m_catalog.profile(id);
@@ -319,15 +339,17 @@ void Workbench::publish(const QString& id)
 void Workbench::onProfilesChanged()
 {
     m_tree.update(m_catalog.entries(), m_catalog.changedIds());
+    const QStringList known = m_statuses.keys();
+    for (const QString& id : known) {
+        if (!m_catalog.entry(id)) {
+            forget(id);
+        }
+    }
     const QStringList applied = m_applied.keys();
     for (const QString& id : applied) {
         const ProfileCatalog::Entry* entry = m_catalog.entry(id);
         if (!entry) {
-            m_manager.forget(id);
-            m_applied.remove(id);
-            m_statuses.remove(id);
-            m_activities.remove(id);
-            m_sights.remove(id);
+            forget(id);
             continue;
         }
         // A file that has become unreadable does not take a tunnel down.
@@ -351,6 +373,20 @@ void Workbench::onProfilesChanged()
         }
     }
     Q_EMIT profilesChanged();
+}
+
+/// One that comes back is off, and not as it was when it was removed.
+void Workbench::forget(const QString& id)
+{
+    m_manager.forget(id);
+    m_applied.remove(id);
+    m_statuses.remove(id);
+    m_activities.remove(id);
+    m_sights.remove(id);
+    m_downSince.remove(id);
+    m_questions.remove(id);
+    m_tree.setState(id, {});
+    m_tree.setConnections(id, 0);
 }
 
 void Workbench::onStatus(const TunnelStatus& status)

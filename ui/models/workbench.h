@@ -9,6 +9,7 @@
 #include "ui/models/profilecatalog.h"
 #include "ui/models/profileedits.h"
 #include "ui/models/profiletreemodel.h"
+#include "ui/models/removals.h"
 #include "ui/models/statetext.h"
 #include "ui/models/transfermodel.h"
 #include "ui/models/tunnelactivity.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] TransferModel& transfers() { return m_transfers; }
     [[nodiscard]] TunnelLog& log() { return m_log; }
     [[nodiscard]] ProfileEdits& edits() { return m_edits; }
+    [[nodiscard]] Removals& removals() { return m_removals; }
     [[nodiscard]] const profile::Environment& environment() const { return m_environment; }
     /// Who answers what the test of a connection asks; null: nobody. Outlives this.
     void setPrompt(UserPrompt* prompt) { m_prompt = prompt; }
@@ -73,6 +75,11 @@ public:
     void reconnect(const QString& id);
     void connectAll(const QStringList& ids);
     void disconnectAll(const QStringList& ids);
+    /// Of those that have a tunnel.
+    void reconnectAll(const QStringList& ids);
+    [[nodiscard]] QStringList runningOf(const QStringList& ids) const;
+    /// Ends their tunnels; removals() brings them back. folder: what goes with them as a whole.
+    void removeProfiles(const QStringList& ids, const QString& folder = {});
     /// One that failed is tried once more.
     void retryRule(const QString& id, const profile::Rule& rule);
     void endConnection(const QString& id, quint64 connection);
@@ -113,6 +120,7 @@ private:
         const QString& id, const tunnel::FtpDataStatus& status) const;
     void see(const QString& id, const tunnel::FtpDataStatus& status);
     void fail(const QString& id, const Error& error);
+    void forget(const QString& id);
     void tick();
     void askPrograms();
     void namePrograms(const PeerPrograms::Answers& answers);
@@ -129,6 +137,7 @@ private:
     ProfileTreeModel m_tree;
     TransferModel m_transfers;
     ProfileEdits m_edits;
+    Removals m_removals;
     TunnelLog m_log;
     PeerPrograms m_programs;
     QHash<QString, tunnel::TunnelStatus> m_statuses;

@@ -83,8 +83,8 @@ ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* pare
     QPushButton* add =
         makeButton(tr("&Add forward …"), QStringLiteral("add"), QStringLiteral("addForward"), this);
     m_edit = makeButton(tr("&Edit …"), QStringLiteral("edit"), QStringLiteral("editForward"), this);
-    m_remove = makeButton(
-        tr("Re&move …"), QStringLiteral("remove"), QStringLiteral("removeForward"), this);
+    m_remove =
+        makeButton(tr("Re&move"), QStringLiteral("remove"), QStringLiteral("removeForward"), this);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
@@ -284,11 +284,21 @@ void ForwardsTab::removeRules()
     if (rules.isEmpty()) {
         return;
     }
+    const auto remove = [this, id = m_id, rules] { m_workbench.removals().removeRules(id, rules); };
+    int live = 0;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected) {
+        live += m_workbench.activity(m_id).rule(index.row() + 1).connections;
+    }
+    if (live == 0) {
+        remove(); // nothing that Undo does not bring back
+        return;
+    }
     const QString question = rules.size() == 1
         ? tr("Remove the forward “%1”?").arg(RuleText::name(rules.constFirst()))
         : tr("Remove %n forwards?", nullptr, int(rules.size()));
-    ConfirmDialog::ask(question, tr("Connections through it end at once."), tr("&Remove"), window(),
-        [this, id = m_id, rules] { m_workbench.edits().removeRules(id, rules); });
+    ConfirmDialog::ask(question, tr("%n open connection(s) through it are cut.", nullptr, live),
+        tr("&Remove"), window(), remove);
 }
 
 void ForwardsTab::switchRule(int row, bool on)
@@ -419,7 +429,7 @@ void ForwardsTab::fillRuleMenu(QMenu& menu, const Profile& profile, const QModel
     menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("&Duplicate …"), this,
         [this, row] { duplicateRule(row); });
     menu.addAction(
-        symbolicIcon(QStringLiteral("remove")), tr("Re&move …"), this, &ForwardsTab::removeRules);
+        symbolicIcon(QStringLiteral("remove")), tr("Re&move"), this, &ForwardsTab::removeRules);
     menu.addSeparator();
 }
 

@@ -23,6 +23,8 @@ MainMenu::MainMenu(MainWindow& window, QWidget* parent)
     setAccessibleName(tr("Menu"));
     setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(this);
+    menu->addAction(window.undoAction());
+    menu->addSeparator();
     addExchange(window, menu);
     menu->addSeparator();
     addProgram(window, menu);

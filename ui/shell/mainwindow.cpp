@@ -14,6 +14,7 @@
 #include "ui/shell/profilepane.h"
 #include "ui/shell/profiletree.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/undoline.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplacement.h"
 #include "ui/widgets/followfont.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     : QMainWindow(parent)
     , m_workbench(workbench)
     , m_settings(settings)
+    , m_undo(new UndoLine(workbench, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sallyport"));
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_undo);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     buildStatusBar();
@@ -86,6 +89,9 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     });
     connect(m_tree, &ProfileTree::newRequested, this, &MainWindow::newProfile);
     connect(m_tree, &ProfileTree::editRequested, this, &MainWindow::editProfile);
+    connect(m_tree, &ProfileTree::exportRequested, this, &MainWindow::exportThese);
+    connect(m_undo, &UndoLine::restored, this,
+        [this](const QStringList& ids) { m_tree->choose(ids.constFirst()); });
     connect(welcome, &WelcomePage::newRequested, this, &MainWindow::newProfile);
     connect(welcome, &WelcomePage::importRequested, this, &MainWindow::importProfiles);
     connect(welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteCommand);
@@ -106,10 +112,12 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     ProfileCatalog& catalog = m_workbench.catalog();
     connect(&catalog, &ProfileCatalog::conflicted, this, &MainWindow::onConflict);
     connect(&catalog, &ProfileCatalog::added, m_tree, &ProfileTree::choose);
-    connect(&catalog, &ProfileCatalog::failed, this, [this](const QString&, const Error& error) {
+    const auto tell = [this](const QString&, const Error& error) {
         const ErrorText text = ErrorText::of(error);
         showNotice(text.sentence, text.hint);
-    });
+    };
+    connect(&catalog, &ProfileCatalog::failed, this, tell);
+    connect(&m_workbench.removals(), &Removals::failed, this, tell);
     placeWindow();
     m_tree->choose(settings.selectedProfile());
     updatePage();
@@ -164,6 +172,11 @@ void MainWindow::buildToolBar()
         [this] { m_workbench.connectAll(allIds()); });
     allMenu->addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&Disconnect all"), this,
         [this] { m_workbench.disconnectAll(allIds()); });
+    QAction* again = allMenu->addAction(symbolicIcon(QStringLiteral("retry")), tr("&Reconnect all"),
+        this, [this] { m_workbench.reconnectAll(allIds()); });
+    again->setObjectName(QStringLiteral("reconnectAll"));
+    connect(allMenu, &QMenu::aboutToShow, again,
+        [this, again] { again->setEnabled(!m_workbench.runningOf(allIds()).isEmpty()); });
     m_connectAll->setMenu(allMenu);
     m_connectAll->setPopupMode(QToolButton::MenuButtonPopup);
     connect(
@@ -471,11 +484,9 @@ void MainWindow::restore()
     openImport(true)->browse();
 }
 
-void MainWindow::openExport(bool isBackup)
+void MainWindow::openExport(ExportDialog::Purpose purpose, const QStringList& ids)
 {
-    auto* dialog = new ExportDialog(m_workbench.catalog(),
-        isBackup ? ExportDialog::Purpose::BackUp : ExportDialog::Purpose::Export,
-        isBackup ? QStringList() : m_tree->chosen(), this);
+    auto* dialog = new ExportDialog(m_workbench.catalog(), purpose, ids, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString& path, int profiles) {
         statusBar()->showMessage(
@@ -484,14 +495,24 @@ void MainWindow::openExport(bool isBackup)
     dialog->open();
 }
 
+QAction* MainWindow::undoAction() const
+{
+    return m_undo->action();
+}
+
+void MainWindow::exportThese(const QStringList& ids)
+{
+    openExport(ExportDialog::Purpose::Export, ids);
+}
+
 void MainWindow::exportProfiles()
 {
-    openExport(false);
+    exportThese(m_tree->chosen());
 }
 
 void MainWindow::backUp()
 {
-    openExport(true);
+    openExport(ExportDialog::Purpose::BackUp, {});
 }
 
 void MainWindow::pasteCommand()

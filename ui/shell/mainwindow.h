@@ -4,9 +4,11 @@
 
 #include "core/profile/serveraddress.h"
 #include "ui/models/workbench.h"
+#include "ui/shell/exportdialog.h"
 
 #include <QMainWindow>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -20,6 +22,7 @@ class ProblemStrip;
 class ProfilePane;
 class ProfileTree;
 class Settings;
+class UndoLine;
 
 /// The one window: profiles at the side, the selected one beside them.
 class MainWindow final : public QMainWindow {
@@ -42,6 +45,8 @@ public:
     void newProfileFor(const profile::ServerAddress& server);
     /// Where secrets are kept; no name: nowhere, because of whyNot.
     void setKeyStore(const QString& name, const QString& whyNot);
+    /// Brings back what was removed last.
+    [[nodiscard]] QAction* undoAction() const;
     /// Said once, in the window itself.
     void showNotice(const QString& sentence, const QString& hint);
 
@@ -78,7 +83,8 @@ private:
     void buildToolBar();
     void buildStatusBar();
     ImportDialog* openImport(bool isRestore);
-    void openExport(bool isBackup);
+    void openExport(ExportDialog::Purpose purpose, const QStringList& ids);
+    void exportThese(const QStringList& ids);
     void placeWindow();
     void storeLayout();
     void updateSummary();
@@ -100,6 +106,7 @@ private:
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     ProblemStrip* m_notice = nullptr;
+    UndoLine* m_undo = nullptr;
     ProfilePane* m_pane = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_keyStore = nullptr;

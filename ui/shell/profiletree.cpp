@@ -17,7 +17,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace sallyport::ui {
@@ -147,11 +146,27 @@ QStringList ProfileTree::shownIdsBelow(const QModelIndex& index) const
     return ids;
 }
 
-void ProfileTree::duplicate(const QString& id)
+void ProfileTree::duplicate(const QStringList& ids)
 {
-    if (const profile::Profile* profile = m_workbench.catalog().profile(id)) {
-        m_workbench.catalog().duplicate(id, tr("%1 (copy)").arg(profile->label.name));
+    for (const QString& id : ids) {
+        if (const profile::Profile* profile = m_workbench.catalog().profile(id)) {
+            m_workbench.catalog().duplicate(id, tr("%1 (copy)").arg(profile->label.name));
+        }
     }
+}
+
+QString ProfileTree::chosenFolder(const QStringList& ids) const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.size() != 1
+        || !rows.constFirst().data(ProfileTreeModel::IdRole).toString().isEmpty()) {
+        return {};
+    }
+    // What the filter hides stays, and its folder with it.
+    const QModelIndex folder = m_filter.mapToSource(rows.constFirst());
+    return m_workbench.tree().idsBelow(folder).size() == ids.size()
+        ? rows.constFirst().data(ProfileTreeModel::FolderRole).toString()
+        : QString();
 }
 
 void ProfileTree::removeChosen()
@@ -160,28 +175,38 @@ void ProfileTree::removeChosen()
     if (ids.isEmpty()) {
         return;
     }
-    const profile::Profile* only =
-        ids.size() == 1 ? m_workbench.catalog().profile(ids.constFirst()) : nullptr;
-    const QString question = only ? tr("Remove the profile “%1”?").arg(only->label.name)
-                                  : tr("Remove %n profile(s)?", nullptr, int(ids.size()));
-    ConfirmDialog::ask(question,
-        tr("A tunnel that is up is disconnected. The file stays beside the others, as .bak."),
-        tr("&Remove"), this, [this, ids] {
-            for (const QString& id : ids) {
-                m_workbench.catalog().remove(id);
-            }
-        });
+    const QStringList running = m_workbench.runningOf(ids);
+    const auto remove = [this, ids, folder = chosenFolder(ids)] {
+        m_workbench.removeProfiles(ids, folder);
+    };
+    if (running.isEmpty()) {
+        remove(); // nothing that Undo does not bring back
+        return;
+    }
+    int live = 0;
+    for (const QString& id : running) {
+        live += int(m_workbench.activity(id).connections().size());
+    }
+    QStringList explanation{ ids.size() == 1
+            ? tr("Its tunnel is disconnected.")
+            : tr("%n tunnel(s) of these are disconnected.", nullptr, int(running.size())) };
+    if (live > 0) {
+        explanation.append(tr("%n open connection(s) are cut.", nullptr, live));
+    }
+    const QString name =
+        m_filter.mapFromSource(m_workbench.tree().indexOf(ids.constFirst())).data().toString();
+    ConfirmDialog::ask(ids.size() == 1 ? tr("Remove the profile “%1”?").arg(name)
+                                       : tr("Remove %n profile(s)?", nullptr, int(ids.size())),
+        explanation.join(u' '), tr("&Remove"), this, remove);
 }
 
 void ProfileTree::togglePrimary()
 {
     const QStringList ids = chosen();
-    const bool anyRuns = std::any_of(
-        ids.cbegin(), ids.cend(), [this](const QString& id) { return m_workbench.isRunning(id); });
-    if (anyRuns) {
-        m_workbench.disconnectAll(ids);
-    } else {
+    if (m_workbench.runningOf(ids).isEmpty()) {
         m_workbench.connectAll(ids);
+    } else {
+        m_workbench.disconnectAll(ids);
     }
 }
 
@@ -251,7 +276,7 @@ void ProfileTree::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& inde
     menu.addAction(tr("Re&name"), this, [this, index] { m_view->edit(index); })
         ->setEnabled(profile);
     menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("D&uplicate"), this,
-            [this, id] { duplicate(id); })
+            [this, id] { duplicate({ id }); })
         ->setEnabled(profile);
     if (profile) {
         menu.addAction(symbolicIcon(QStringLiteral("copy")), tr("Copy as &ssh command"), this,
@@ -266,32 +291,75 @@ void ProfileTree::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& inde
     }
 }
 
+void ProfileTree::fillTunnelActions(QMenu& menu, const QStringList& usable, bool isOne)
+{
+    const QStringList running = m_workbench.runningOf(usable);
+    QStringList off = usable;
+    off.removeIf([&running](const QString& id) { return running.contains(id); });
+    const int offCount = int(off.size());
+    const int count = int(running.size());
+    QAction* on = menu.addAction(symbolicIcon(QStringLiteral("connect")),
+        isOne ? tr("&Connect") : tr("&Connect %n profile(s)", nullptr, offCount), this,
+        [this, off] { m_workbench.connectAll(off); });
+    QAction* end = menu.addAction(symbolicIcon(QStringLiteral("disconnect")),
+        isOne ? tr("&Disconnect") : tr("&Disconnect %n profile(s)", nullptr, count), this,
+        [this, running] { m_workbench.disconnectAll(running); });
+    QAction* again = menu.addAction(symbolicIcon(QStringLiteral("retry")),
+        isOne ? tr("Reconnec&t") : tr("Reconnec&t %n profile(s)", nullptr, count), this,
+        [this, running] { m_workbench.reconnectAll(running); });
+    on->setEnabled(offCount > 0);
+    on->setVisible(isOne || offCount > 0);
+    for (QAction* action : { end, again }) {
+        action->setEnabled(count > 0);
+        action->setVisible(isOne || count > 0);
+    }
+    menu.addSeparator();
+}
+
+QString ProfileTree::removeText(const QStringList& ids) const
+{
+    const int count = int(ids.size());
+    const bool asks = !m_workbench.runningOf(ids).isEmpty();
+    if (!chosenFolder(ids).isEmpty()) {
+        return asks ? tr("&Remove the folder with %n profile(s) …", nullptr, count)
+                    : tr("&Remove the folder with %n profile(s)", nullptr, count);
+    }
+    if (count == 1) {
+        return asks ? tr("&Remove …") : tr("&Remove");
+    }
+    return asks ? tr("&Remove %n profile(s) …", nullptr, count)
+                : tr("&Remove %n profile(s)", nullptr, count);
+}
+
 void ProfileTree::fillMenu(QMenu& menu, const QPersistentModelIndex& index, const QStringList& ids)
 {
-    const bool anyRuns = std::any_of(
-        ids.cbegin(), ids.cend(), [this](const QString& id) { return m_workbench.isRunning(id); });
-    const bool anyOff = std::any_of(
-        ids.cbegin(), ids.cend(), [this](const QString& id) { return !m_workbench.isRunning(id); });
+    QStringList usable = ids;
+    usable.removeIf([this](const QString& id) { return !m_workbench.catalog().profile(id); });
+    const int count = int(usable.size());
     const bool isFolder = index.data(ProfileTreeModel::IdRole).toString().isEmpty();
     const bool isOne = ids.size() == 1 && !isFolder;
-    menu.addAction(symbolicIcon(QStringLiteral("connect")),
-            isOne ? tr("&Connect") : tr("&Connect all of these"), this,
-            [this, ids] { m_workbench.connectAll(ids); })
-        ->setEnabled(anyOff);
-    menu.addAction(symbolicIcon(QStringLiteral("disconnect")),
-            isOne ? tr("&Disconnect") : tr("&Disconnect all of these"), this,
-            [this, ids] { m_workbench.disconnectAll(ids); })
-        ->setEnabled(anyRuns);
-    menu.addSeparator();
+    fillTunnelActions(menu, usable, isOne);
     if (isOne) {
         fillProfileMenu(menu, index);
-    } else if (isFolder) {
-        menu.addAction(tr("Re&name the folder"), this, [this, index] { m_view->edit(index); });
+    } else {
+        if (isFolder && m_view->selectionModel()->selectedRows().size() == 1) {
+            menu.addAction(tr("Re&name the folder"), this, [this, index] { m_view->edit(index); });
+        }
+        menu.addAction(symbolicIcon(QStringLiteral("duplicate")),
+                tr("D&uplicate %n profile(s)", nullptr, count), this,
+                [this, usable] { duplicate(usable); })
+            ->setVisible(count > 0);
     }
-    QMenu* folders = menu.addMenu(symbolicIcon(QStringLiteral("folder")), tr("&Move to folder"));
-    fillFolderMenu(*folders, ids);
+    if (count > 0) {
+        QMenu* folders = menu.addMenu(symbolicIcon(QStringLiteral("folder")),
+            isOne ? tr("&Move to folder") : tr("&Move %n profile(s) to", nullptr, count));
+        fillFolderMenu(*folders, usable);
+        menu.addAction(symbolicIcon(QStringLiteral("save")),
+            isOne ? tr("E&xport …") : tr("E&xport %n profile(s) …", nullptr, count), this,
+            [this, usable] { Q_EMIT exportRequested(usable); });
+    }
     menu.addAction(
-        symbolicIcon(QStringLiteral("remove")), tr("&Remove …"), this, &ProfileTree::removeChosen);
+        symbolicIcon(QStringLiteral("remove")), removeText(ids), this, &ProfileTree::removeChosen);
     menu.addSeparator();
 }
 

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void profileChosen(const QString& id);
     void newRequested();
     void editRequested(const QString& id);
+    void exportRequested(const QStringList& ids);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,10 +47,14 @@ private:
     void buildView();
     void connectView();
     [[nodiscard]] QStringList shownIdsBelow(const QModelIndex& index) const;
-    void duplicate(const QString& id);
+    void duplicate(const QStringList& ids);
     void removeChosen();
     void togglePrimary();
     void showMenu(const QPoint& position);
+    /// The path of a folder that is chosen alone and with all that is in it.
+    [[nodiscard]] QString chosenFolder(const QStringList& ids) const;
+    [[nodiscard]] QString removeText(const QStringList& ids) const;
+    void fillTunnelActions(QMenu& menu, const QStringList& usable, bool isOne);
     void fillMenu(QMenu& menu, const QPersistentModelIndex& index, const QStringList& ids);
     void fillProfileMenu(QMenu& menu, const QPersistentModelIndex& index);
     void fillFolderMenu(QMenu& menu, const QStringList& ids);

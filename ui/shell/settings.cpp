@@ -34,6 +34,7 @@ static const QString kColours = QLatin1String(profile::kColours.key);
 static const QString kTextSize = QLatin1String(profile::kTextSize.key);
 static const QString kWindowRect = QStringLiteral("window/rect");
 static const QString kWindowMaximised = QStringLiteral("window/maximised");
+static const QString kRemoved = QStringLiteral("secrets/removedProfiles");
 static const QString kSelected = QStringLiteral("window/profile");
 
 bool Settings::closeToTray() const
@@ -179,6 +180,21 @@ QString Settings::selectedProfile() const
 void Settings::setSelectedProfile(const QString& id)
 {
     m_store.setValue(kSelected, id);
+}
+
+QStringList Settings::removedProfiles() const
+{
+    return m_store.value(kRemoved).toStringList();
+}
+
+void Settings::setRemovedProfiles(const QStringList& ids)
+{
+    if (ids.isEmpty()) {
+        m_store.remove(kRemoved);
+    } else {
+        m_store.setValue(kRemoved, ids);
+    }
+    m_store.sync();
 }
 
 } // namespace sallyport::ui

@@ -54,6 +54,9 @@ public:
     void setProgramFor(bool ftp, const QString& program);
     [[nodiscard]] QString selectedProfile() const;
     void setSelectedProfile(const QString& id);
+    /// Profiles that were removed and whose secrets may still be in the key store. Written at once.
+    [[nodiscard]] QStringList removedProfiles() const;
+    void setRemovedProfiles(const QStringList& ids);
 
 Q_SIGNALS:
     /// Other colours or another size of the text are wanted.

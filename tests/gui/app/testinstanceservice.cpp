@@ -380,7 +380,7 @@ void TestInstanceService::aProfileThatIsRemovedMeanwhile()
     Caller caller(*m_window);
     caller.ask(connectRequest(id));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->user.openCount(), std::size_t(1), 20'000);
-    m_window->catalog().remove(id);
+    m_window->workbench().removeProfiles({ id });
     QTRY_VERIFY(caller.isAnswered());
     QCOMPARE(caller.error(), QStringLiteral("profile-not-found"));
 }

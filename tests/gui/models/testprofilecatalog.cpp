@@ -66,7 +66,7 @@ void TestProfileCatalog::whatIsSavedIsThere()
     QCOMPARE(duplicated.size(), 1);
     QCOMPARE(duplicated.at(0).at(0).toString(), id);
     QCOMPARE(duplicated.at(0).at(1), added.at(1).at(0));
-    catalog.remove(id);
+    QVERIFY(profile::ProfileStore(folder()).remove(id));
     QTRY_COMPARE(catalog.entries().size(), 1);
     QVERIFY(!catalog.profile(id));
 }

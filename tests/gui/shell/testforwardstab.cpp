@@ -238,14 +238,16 @@ void TestForwardsTab::anEditorChangesTheRuleItShowed()
 
 void TestForwardsTab::removingRemovesWhatWasAskedAbout()
 {
-    m_tab->view()->setCurrentIndex(m_tab->view()->model()->index(4, 0));
+    m_demo->play(1);
+    m_tab->view()->setCurrentIndex(m_tab->view()->model()->index(2, 0)); // with a connection
     QTest::keyClick(m_tab->view(), Qt::Key_Delete);
     QTRY_VERIFY(child<QPushButton>("confirmYes"));
     m_demo->catalog.edit(m_id, [](profile::Profile& profile) { profile.rules.removeFirst(); });
     QTRY_COMPARE(rules().size(), 4);
     child<QPushButton>("confirmYes")->click();
     QTRY_COMPARE(rules().size(), 3);
-    QCOMPARE(rules().constLast().name, QStringLiteral("Web"));
+    QCOMPARE(rules().at(0).name, QStringLiteral("Files"));
+    QCOMPARE(rules().at(1).name, QStringLiteral("Web"));
 }
 
 void TestForwardsTab::aTakenPortNamesItsHolder()

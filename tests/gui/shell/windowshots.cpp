@@ -122,7 +122,7 @@ int main(int argc, char** argv)
     demo.addProfile(QStringLiteral("lonely"));
     QTest::qWait(100);
     shots->take(window, QStringLiteral("main-one"));
-    demo.catalog.remove(demo.idOf(QStringLiteral("lonely")));
+    demo.workbench.removeProfiles({ demo.idOf(QStringLiteral("lonely")) });
     demo.addProfiles();
     demo.play();
     window.selectProfile(demo.idOf(QStringLiteral("bastion-prod")));

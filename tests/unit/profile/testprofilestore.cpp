@@ -39,6 +39,8 @@ private Q_SLOTS:
     void findsByIdAndName();
     void duplicatesAndRenames();
     void removedProfilesCanComeBack();
+    void whatIsBroughtBackIsTheSameFile_data();
+    void whatIsBroughtBackIsTheSameFile();
     void idsNameNoOtherFiles_data();
     void idsNameNoOtherFiles();
 
@@ -225,6 +227,36 @@ void TestProfileStore::removedProfilesCanComeBack()
     QCOMPARE(store().remove(QStringLiteral("work")).error().code, Code::ProfileNotFound);
     QVERIFY(store().restorePrevious(QStringLiteral("work")).has_value());
     QCOMPARE(store().list().size(), 1);
+}
+
+void TestProfileStore::whatIsBroughtBackIsTheSameFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isThereAgain");
+    const QByteArray good("{\"schemaVersion\": 1, \"name\": \"a\", \"unknown\": [1]}");
+    QTest::newRow("a profile") << good << false;
+    QTest::newRow("a damaged one") << QByteArray("{ \"na") << false;
+    QTest::newRow("one of which there is another by now") << good << true;
+}
+
+void TestProfileStore::whatIsBroughtBackIsTheSameFile()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isThereAgain);
+    const QString file = store().fileOf(QStringLiteral("a"));
+    put(QStringLiteral("a"), content);
+    QVERIFY(store().remove(QStringLiteral("a")));
+    QVERIFY(!QFileInfo::exists(file));
+    if (isThereAgain) {
+        put(QStringLiteral("a"), "{}");
+    }
+    QVERIFY(store().bringBack(QStringLiteral("a")));
+    QCOMPARE(get(file), isThereAgain ? QByteArray("{}") : content);
+    QVERIFY(QFile::remove(file));
+    QFile::remove(file + QStringLiteral(".bak"));
+    const auto gone = store().bringBack(QStringLiteral("a"));
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, Code::ProfileNotFound);
 }
 
 void TestProfileStore::idsNameNoOtherFiles_data()

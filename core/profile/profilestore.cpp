@@ -243,6 +243,8 @@ QList<ProfileStore::Entry> ProfileStore::list() const
             entry.stored = std::move(*stored);
         } else {
             entry.error = stored.error();
+            entry.hasPrevious = stored.error().code == Code::ProfileDamaged
+                && loadWith(entry.file + QStringLiteral(".bak"), id, inherited).has_value();
         }
         entries.append(std::move(entry));
     }
@@ -393,9 +395,14 @@ Result<StoredProfile> ProfileStore::duplicate(const QString& id, const QString& 
     return withoutDetails(save(stored->profile, Revision()));
 }
 
+static bool isThere(const QString& path)
+{
+    return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+}
+
 Result<void> ProfileStore::remove(const QString& id) const
 {
-    if (!isId(id) || !(QFileInfo::exists(fileOf(id)) || QFileInfo(fileOf(id)).isSymLink())) {
+    if (!isId(id) || !isThere(fileOf(id))) {
         return fail(Code::ProfileNotFound, QString(), printable(id.toUtf8(), 100));
     }
     const auto lock = FolderLock::take(folder());
@@ -420,9 +427,6 @@ Result<void> ProfileStore::bringBack(const QString& id) const
     if (!lock) {
         return tl::unexpected(lock.error());
     }
-    const auto isThere = [](const QString& path) {
-        return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
-    };
     const QString file = fileOf(id);
     if (isThere(file)) {
         return {};
@@ -450,7 +454,12 @@ Result<StoredProfile> ProfileStore::restorePrevious(const QString& id) const
         return tl::unexpected(lock.error());
     }
     const QString file = fileOf(id);
-    const auto backup = contentOf(file + QStringLiteral(".bak"));
+    const QString bak = file + QStringLiteral(".bak");
+    if (!isThere(bak)) {
+        return fail(Code::FileUnreadable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no version before")), bak);
+    }
+    const auto backup = contentOf(bak);
     if (!backup) {
         return tl::unexpected(backup.error());
     }
@@ -458,7 +467,7 @@ Result<StoredProfile> ProfileStore::restorePrevious(const QString& id) const
     if (!inherited) {
         return tl::unexpected(inherited.error());
     }
-    auto stored = parsed(*backup, file + QStringLiteral(".bak"), inherited->profile);
+    auto stored = parsed(*backup, bak, inherited->profile);
     if (!stored) {
         return stored;
     }

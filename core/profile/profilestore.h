@@ -63,6 +63,8 @@ public:
         QString file;
         std::optional<StoredProfile> stored; ///< Nothing: error says why.
         std::optional<Error> error;
+        /// Of a damaged one: restorePrevious() has something to bring back.
+        bool hasPrevious = false;
     };
 
     explicit ProfileStore(QString configFolder);

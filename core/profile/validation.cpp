@@ -541,8 +541,7 @@ static bool listensOn(const Rule& rule, AddressFamily family)
     return !address || (family == AddressFamily::Ipv4 ? address->isV4() : address->isV6());
 }
 
-/// Whether two listeners on the same end and port would be in each other's way.
-static bool clash(const Rule& a, const Rule& b)
+bool clash(const Rule& a, const Rule& b)
 {
     if (a.direction != b.direction) {
         return false;

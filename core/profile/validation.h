@@ -43,6 +43,9 @@ struct Problem {
 /// What validate() says of one rule alone; paths start with the field's name.
 [[nodiscard]] QList<Problem> validate(const Rule& rule);
 
+/// Whether two listeners on the same port, or on paths, would be in each other's way.
+[[nodiscard]] bool clash(const Rule& a, const Rule& b);
+
 /// Turns off every forward that listens where one before it does, as ssh goes on without it. A
 /// sentence for each.
 [[nodiscard]] QList<Sentence> disableClashes(Profile& profile);

@@ -18,7 +18,7 @@ static bool areSame(const ProfileStore::Entry& a, const ProfileStore::Entry& b)
     const bool sameProfile = a.stored && b.stored
         ? a.stored->revision == b.stored->revision && a.stored->profile == b.stored->profile
         : a.stored.has_value() == b.stored.has_value();
-    return a.id == b.id && a.error == b.error && sameProfile;
+    return a.id == b.id && a.error == b.error && a.hasPrevious == b.hasPrevious && sameProfile;
 }
 
 /// The ids of those that are there in one of the lists only, or not the same in both.

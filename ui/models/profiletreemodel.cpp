@@ -300,6 +300,23 @@ QStringList ProfileTreeModel::idsBelow(const QModelIndex& index) const
     return ids;
 }
 
+QStringList ProfileTreeModel::idsInFolder(const QString& path) const
+{
+    const Node* node = m_root.get();
+    while (node->key != path) {
+        const auto at = std::find_if(
+            node->children.cbegin(), node->children.cend(), [&path](const auto& child) {
+                return child->isFolder
+                    && (child->key == path || path.startsWith(child->key + u'/'));
+            });
+        if (at == node->children.cend()) {
+            return {};
+        }
+        node = at->get();
+    }
+    return path.isEmpty() ? QStringList() : idsBelow(indexFor(node));
+}
+
 QStringList ProfileTreeModel::folders() const
 {
     std::set<QString> paths;

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QString& id) const;
     /// Of every profile below; the profile itself for a profile.
     [[nodiscard]] QStringList idsBelow(const QModelIndex& index) const;
+    /// The same by a folder's path; none: there is no such folder.
+    [[nodiscard]] QStringList idsInFolder(const QString& path) const;
     [[nodiscard]] QStringList folders() const;
     /// The user has given the profiles of that folder an order of their own.
     [[nodiscard]] bool isArranged(const QModelIndex& folder) const;

@@ -94,27 +94,44 @@ TunnelActivity& Workbench::activityFor(const QString& id)
     return *activity;
 }
 
+void Workbench::add(Summary& summary, const ProfileCatalog::Entry& entry) const
+{
+    ++summary.profiles;
+    summary.usable += entry.stored ? 1 : 0;
+    // One of which nothing was ever told, nor asked, is off, and there may be thousands.
+    const bool isOff = !m_statuses.contains(entry.id) && !m_questions.contains(entry.id);
+    const StatusShape shape = !entry.stored ? StatusShape::Failed
+        : isOff                             ? StatusShape::Off
+                                            : StateText::shapeOf(state(entry.id));
+    summary.worst = StateText::worst(summary.worst, shape);
+    summary.up += shape == StatusShape::Up || shape == StatusShape::Degraded ? 1 : 0;
+    const bool isProblem = shape == StatusShape::Failed || shape == StatusShape::Degraded
+        || shape == StatusShape::NeedsUser;
+    summary.problems += isProblem ? 1 : 0;
+    const auto activity = m_activities.constFind(entry.id);
+    if (activity != m_activities.cend()) {
+        const RuleFigures total = (*activity)->total();
+        summary.connections += total.connections;
+        summary.down += total.down;
+        summary.upRate += total.up;
+    }
+}
+
 Workbench::Summary Workbench::summary() const
 {
     Summary summary;
     for (const ProfileCatalog::Entry& entry : m_catalog.entries()) {
-        ++summary.profiles;
-        // One of which nothing was ever told, nor asked, is off, and there may be thousands.
-        const bool isOff = !m_statuses.contains(entry.id) && !m_questions.contains(entry.id);
-        const StatusShape shape = !entry.stored ? StatusShape::Failed
-            : isOff                             ? StatusShape::Off
-                                                : StateText::shapeOf(state(entry.id));
-        summary.worst = StateText::worst(summary.worst, shape);
-        summary.up += shape == StatusShape::Up || shape == StatusShape::Degraded ? 1 : 0;
-        const bool isProblem = shape == StatusShape::Failed || shape == StatusShape::Degraded
-            || shape == StatusShape::NeedsUser;
-        summary.problems += isProblem ? 1 : 0;
-        const auto activity = m_activities.constFind(entry.id);
-        if (activity != m_activities.cend()) {
-            const RuleFigures total = (*activity)->total();
-            summary.connections += total.connections;
-            summary.down += total.down;
-            summary.upRate += total.up;
+        add(summary, entry);
+    }
+    return summary;
+}
+
+Workbench::Summary Workbench::summary(const QStringList& ids) const
+{
+    Summary summary;
+    for (const QString& id : ids) {
+        if (const ProfileCatalog::Entry* entry = m_catalog.entry(id)) {
+            add(summary, *entry);
         }
     }
     return summary;

@@ -33,6 +33,7 @@ public:
     struct Summary {
         int up = 0;
         int profiles = 0;
+        int usable = 0; ///< Their files can be used.
         int problems = 0; ///< Failed, degraded, or waiting for the user.
         int connections = 0;
         double down = 0; ///< Bytes per second.
@@ -63,6 +64,7 @@ public:
     /// What the transfers since the start of the program showed.
     [[nodiscard]] const FtpSights& ftpSights(const QString& id) const;
     [[nodiscard]] Summary summary() const;
+    [[nodiscard]] Summary summary(const QStringList& ids) const;
     /// Has anything that would be cut off.
     [[nodiscard]] bool isRunning(const QString& id) const;
     [[nodiscard]] int liveConnections() const;
@@ -126,6 +128,7 @@ private:
     void namePrograms(const PeerPrograms::Answers& answers);
     void publish(const QString& id);
     void startProfile(const QString& id, tunnel::Tunnel::StartMode mode);
+    void add(Summary& summary, const ProfileCatalog::Entry& entry) const;
     [[nodiscard]] TunnelActivity& activityFor(const QString& id);
     [[nodiscard]] Result<profile::Profile> prepared(const QString& id) const;
 

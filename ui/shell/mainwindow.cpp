@@ -3,13 +3,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/profile/profilejson.h"
-#include "ui/models/errortext.h"
+#include "ui/models/fieldnames.h"
 #include "ui/models/formats.h"
 #include "ui/models/plaintext.h"
 #include "ui/shell/editors.h"
 #include "ui/shell/exportdialog.h"
+#include "ui/shell/folderpage.h"
 #include "ui/shell/importdialog.h"
-#include "ui/shell/mainmenu.h"
+#include "ui/shell/maintoolbar.h"
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/profilepane.h"
 #include "ui/shell/profiletree.h"
@@ -17,8 +18,6 @@
 #include "ui/shell/undoline.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplacement.h"
-#include "ui/widgets/followfont.h"
-#include "ui/widgets/labelledtool.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/symbolicicon.h"
@@ -27,13 +26,10 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScreen>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,18 +48,25 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sallyport"));
     setWindowIcon(applicationIcon());
-    buildToolBar();
+    auto* bar = new MainToolBar(workbench, *this);
+    addToolBar(bar);
+    m_search = bar->search();
+    m_connectAll = bar->connectAll();
 
     auto* welcome = new WelcomePage(this);
     m_tree = new ProfileTree(workbench, this);
+    m_beside = new QStackedWidget(this);
     m_pane = new ProfilePane(workbench, settings, this);
+    m_folder = new FolderPage(workbench, settings, this);
+    m_beside->addWidget(m_pane);
+    m_beside->addWidget(m_folder);
     m_notice = new ProblemStrip(this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
     m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_beside);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes(
@@ -85,8 +88,14 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     connect(m_search, &QLineEdit::textChanged, m_tree, &ProfileTree::setFilter);
     connect(m_tree, &ProfileTree::profileChosen, this, [this](const QString& id) {
         m_pane->setProfile(id);
+        m_beside->setCurrentWidget(m_pane);
         m_settings.setSelectedProfile(id);
     });
+    connect(m_tree, &ProfileTree::folderChosen, this, [this](const QString& path) {
+        m_folder->setFolder(path);
+        m_beside->setCurrentWidget(m_folder);
+    });
+    connect(m_folder, &FolderPage::profileRequested, m_tree, &ProfileTree::choose);
     connect(m_tree, &ProfileTree::newRequested, this, &MainWindow::newProfile);
     connect(m_tree, &ProfileTree::editRequested, this, &MainWindow::editProfile);
     connect(m_tree, &ProfileTree::exportRequested, this, &MainWindow::exportThese);
@@ -112,90 +121,12 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     ProfileCatalog& catalog = m_workbench.catalog();
     connect(&catalog, &ProfileCatalog::conflicted, this, &MainWindow::onConflict);
     connect(&catalog, &ProfileCatalog::added, m_tree, &ProfileTree::choose);
-    const auto tell = [this](const QString&, const Error& error) {
-        const ErrorText text = ErrorText::of(error);
-        showNotice(text.sentence, text.hint);
-    };
-    connect(&catalog, &ProfileCatalog::failed, this, tell);
-    connect(&m_workbench.removals(), &Removals::failed, this, tell);
+    connect(&catalog, &ProfileCatalog::failed, this, &MainWindow::showFailure);
+    connect(&m_workbench.removals(), &Removals::failed, this, &MainWindow::showFailure);
     placeWindow();
     m_tree->choose(settings.selectedProfile());
     updatePage();
     updateSummary();
-}
-
-void MainWindow::buildToolBar()
-{
-    auto* bar = new QToolBar(this);
-    bar->setObjectName(QStringLiteral("mainToolBar"));
-    bar->setWindowTitle(tr("Tool bar"));
-    bar->setMovable(false);
-    followFont(bar, [bar] {
-        const int icon = bar->fontMetrics().height();
-        bar->setIconSize({ icon, icon });
-    });
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    addToolBar(bar);
-
-    QToolButton* make =
-        labelledTool(tr("&New"), QStringLiteral("add"), QStringLiteral("newProfile"), bar);
-    auto* makeMenu = new QMenu(make);
-    makeMenu->addAction(symbolicIcon(QStringLiteral("add")), tr("&New profile …"),
-        QKeySequence::New, this, &MainWindow::newProfile);
-    makeMenu->addAction(symbolicIcon(QStringLiteral("paste")), tr("&Paste an ssh command …"), this,
-        &MainWindow::pasteCommand);
-    make->setMenu(makeMenu);
-    make->setPopupMode(QToolButton::MenuButtonPopup);
-    connect(make, &QToolButton::clicked, this, &MainWindow::newProfile);
-    QToolButton* import = labelledTool(
-        tr("Im&port …"), QStringLiteral("import"), QStringLiteral("importProfiles"), bar);
-    connect(import, &QToolButton::clicked, this, &MainWindow::importProfiles);
-
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(QStringLiteral("profileFilter"));
-    m_search->setPlaceholderText(tr("Filter profiles, hosts, ports"));
-    m_search->setAccessibleName(tr("Filter profiles, hosts, ports"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    followFont(m_search,
-        [this] { m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 48); });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-
-    m_connectAll = labelledTool(
-        tr("Connect a&ll"), QStringLiteral("connect"), QStringLiteral("connectAll"), bar);
-    auto* allMenu = new QMenu(m_connectAll);
-    allMenu->addAction(symbolicIcon(QStringLiteral("connect")), tr("Connect &all"), this,
-        [this] { m_workbench.connectAll(allIds()); });
-    allMenu->addAction(symbolicIcon(QStringLiteral("disconnect")), tr("&Disconnect all"), this,
-        [this] { m_workbench.disconnectAll(allIds()); });
-    QAction* again = allMenu->addAction(symbolicIcon(QStringLiteral("retry")), tr("&Reconnect all"),
-        this, [this] { m_workbench.reconnectAll(allIds()); });
-    again->setObjectName(QStringLiteral("reconnectAll"));
-    connect(allMenu, &QMenu::aboutToShow, again,
-        [this, again] { again->setEnabled(!m_workbench.runningOf(allIds()).isEmpty()); });
-    m_connectAll->setMenu(allMenu);
-    m_connectAll->setPopupMode(QToolButton::MenuButtonPopup);
-    connect(
-        m_connectAll, &QToolButton::clicked, this, [this] { m_workbench.connectAll(allIds()); });
-
-    addActions(makeMenu->actions());
-
-    const auto spacer = [bar] {
-        auto* space = new QWidget(bar);
-        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        return space;
-    };
-    bar->addWidget(make);
-    bar->addWidget(import);
-    bar->addWidget(spacer());
-    bar->addWidget(m_search);
-    bar->addWidget(spacer());
-    bar->addWidget(m_connectAll);
-    bar->addWidget(new MainMenu(*this, bar));
 }
 
 void MainWindow::buildStatusBar()
@@ -303,7 +234,7 @@ void MainWindow::updatePage()
     if (isEmpty) {
         return;
     }
-    m_tree->choosePending(m_pane->profileId());
+    m_tree->choosePending();
 }
 
 void MainWindow::selectProfile(const QString& id)
@@ -370,31 +301,10 @@ void MainWindow::showNotice(const QString& sentence, const QString& hint)
     m_notice->show();
 }
 
-/// Paths of fields, in the words of the editor where it is about the common ones.
-QStringList MainWindow::namesOf(const QStringList& fields)
+void MainWindow::showFailure(const QString& id, const Error& error)
 {
-    const auto nameOf = [](const QString& path) {
-        if (path == QLatin1String("name")) {
-            return tr("name", "field of a profile");
-        }
-        if (path == QLatin1String("server.host")) {
-            return tr("server", "field of a profile");
-        }
-        if (path == QLatin1String("server.user")) {
-            return tr("user", "field of a profile");
-        }
-        if (path == QLatin1String("folder")) {
-            return tr("folder", "field of a profile");
-        }
-        return path.startsWith(QLatin1String("rules")) ? tr("forwards", "field of a profile")
-                                                       : path;
-    };
-    QStringList names;
-    for (const QString& field : fields) {
-        names.append(nameOf(field));
-    }
-    names.removeDuplicates();
-    return names;
+    showNotice({}, {});
+    m_notice->showError(error, m_workbench.tree().indexOf(id).data(Qt::DisplayRole).toString());
 }
 
 void MainWindow::onConflict(const profile::Profile& ours, const QStringList& fields)
@@ -402,7 +312,7 @@ void MainWindow::onConflict(const profile::Profile& ours, const QStringList& fie
     m_notice->showText(
         tr("Another copy of this program has changed “%1” meanwhile; your changes were not saved.")
             .arg(ours.label.name),
-        tr("Both changed: %1").arg(namesOf(fields).join(QLatin1String(", "))));
+        tr("Both changed: %1").arg(FieldNames::of(fields).join(QLatin1String(", "))));
     m_notice->setActionText(tr("&Save mine all the same"));
     m_notice->setSecondActionText(tr("&Keep the other one"));
     m_noticeAction = [this, ours] {

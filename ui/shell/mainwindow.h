@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace sallyport::ui {
 
+class FolderPage;
 class ImportDialog;
 class ProblemStrip;
 class ProfilePane;
@@ -80,7 +81,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildToolBar();
     void buildStatusBar();
     ImportDialog* openImport(bool isRestore);
     void openExport(ExportDialog::Purpose purpose, const QStringList& ids);
@@ -90,7 +90,8 @@ private:
     void updateSummary();
     void updatePage();
     void updateWatched();
-    [[nodiscard]] static QStringList namesOf(const QStringList& fields);
+    /// What could not be done with a profile, or with one that is gone.
+    void showFailure(const QString& id, const Error& error);
     void onConflict(const profile::Profile& ours, const QStringList& fields);
 
     [[nodiscard]] QStringList allIds() const;
@@ -107,7 +108,9 @@ private:
     QStackedWidget* m_pages = nullptr;
     ProblemStrip* m_notice = nullptr;
     UndoLine* m_undo = nullptr;
+    QStackedWidget* m_beside = nullptr; ///< What is chosen in the tree.
     ProfilePane* m_pane = nullptr;
+    FolderPage* m_folder = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_keyStore = nullptr;
     QToolButton* m_problems = nullptr;

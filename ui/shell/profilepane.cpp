@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/profilepane.h"
 
+#include "ui/models/errortext.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/shell/connectionstab.h"
+#include "ui/shell/damagedpage.h"
 #include "ui/shell/forwardstab.h"
 #include "ui/shell/logtab.h"
 #include "ui/shell/traffictab.h"
@@ -38,6 +40,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     , m_reconnect(new ProblemStrip(this))
     , m_path(new PathPicture(this))
     , m_tabs(new QTabWidget(this))
+    , m_damaged(new DamagedPage(workbench.catalog(), this))
     , m_forwards(new ForwardsTab(workbench, settings, this))
     , m_connections(new ConnectionsTab(workbench, settings, this))
     , m_transfers(new TransfersTab(workbench, settings, this))
@@ -88,21 +91,14 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     layout->addWidget(m_reconnect);
     layout->addWidget(m_path);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_damaged, 1);
 
     connect(m_action, &QPushButton::clicked, this, &ProfilePane::act);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_workbench.disconnectProfile(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
     connect(
         m_reconnect, &ProblemStrip::actionTriggered, this, [this] { m_workbench.reconnect(m_id); });
-    connect(m_problem, &ProblemStrip::actionTriggered, this, [this] {
-        if (m_workbench.catalog().profile(m_id)) {
-            Q_EMIT editRequested(m_id);
-        } else if (isAboutDefaults()) {
-            Q_EMIT editDefaultsRequested();
-        } else {
-            m_workbench.catalog().restorePrevious(m_id);
-        }
-    });
+    connect(m_problem, &ProblemStrip::actionTriggered, this, &ProfilePane::mendProblem);
     connect(m_problem, &ProblemStrip::secondActionTriggered, this,
         [this] { m_workbench.catalog().setAside(m_id); });
     connect(&m_workbench, &Workbench::profilesChanged, this, &ProfilePane::updateAll);
@@ -143,7 +139,8 @@ void ProfilePane::showFailedForward()
 void ProfilePane::updateAll()
 {
     const profile::Profile* profile = m_workbench.catalog().profile(m_id);
-    m_tabs->setEnabled(profile != nullptr);
+    m_tabs->setVisible(profile != nullptr);
+    m_damaged->setVisible(profile == nullptr);
     m_forwards->setProfile(m_id);
     m_connections->setProfile(m_id);
     m_transfers->setProfile(m_id);
@@ -171,15 +168,41 @@ void ProfilePane::updateDamaged()
     m_stop->hide();
     m_reconnect->hide();
     m_dot->setShape(StatusShape::Failed);
-    m_problem->setVisible(entry && entry->error);
-    if (entry && entry->error) {
-        const bool isDamaged = entry->error->code == Code::ProfileDamaged;
-        m_problem->showError(*entry->error);
-        m_problem->setActionText(isAboutDefaults() ? tr("&Make new defaults …")
-                : isDamaged                        ? tr("&Bring the version before back")
-                                                   : QString());
-        m_problem->setSecondActionText(
-            isAboutDefaults() || !isDamaged ? QString() : tr("&Set it aside"));
+    const bool has = entry && entry->error;
+    m_problem->setVisible(has);
+    // The one that the error is about may be that of the defaults.
+    m_damaged->setFile(!has                   ? QString()
+            : entry->error->context.isEmpty() ? entry->file
+                                              : entry->error->context);
+    if (!has) {
+        return;
+    }
+    const bool isDamaged = entry->error->code == Code::ProfileDamaged;
+    const ErrorText text = ErrorText::of(*entry->error);
+    const bool onlyAside = isDamaged && !entry->hasPrevious && !isAboutDefaults();
+    m_problem->showText(text.sentence,
+        onlyAside ? tr("There is no version before it; it can be set aside.") : text.hint,
+        ErrorText::details(*entry->error));
+    const QString aside = tr("&Set it aside");
+    m_problem->setActionText(isAboutDefaults() ? tr("&Make new defaults …")
+            : onlyAside                        ? aside
+            : isDamaged                        ? tr("&Bring the version before back")
+                                               : QString());
+    m_problem->setSecondActionText(
+        isAboutDefaults() || !isDamaged || onlyAside ? QString() : aside);
+}
+
+void ProfilePane::mendProblem()
+{
+    const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(m_id);
+    if (m_workbench.catalog().profile(m_id)) {
+        Q_EMIT editRequested(m_id);
+    } else if (isAboutDefaults()) {
+        Q_EMIT editDefaultsRequested();
+    } else if (entry && entry->hasPrevious) {
+        m_workbench.catalog().restorePrevious(m_id);
+    } else {
+        m_workbench.catalog().setAside(m_id);
     }
 }
 

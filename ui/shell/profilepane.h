@@ -13,6 +13,7 @@ class QTabWidget;
 namespace sallyport::ui {
 
 class ConnectionsTab;
+class DamagedPage;
 class ForwardsTab;
 class LogTab;
 class PathPicture;
@@ -48,6 +49,7 @@ private:
     void updateSentence();
     void updateFigures();
     void updateDamaged();
+    void mendProblem();
     [[nodiscard]] bool isAboutDefaults() const;
     void updateTabs(const profile::Profile& profile);
 
@@ -63,6 +65,7 @@ private:
     ProblemStrip* m_reconnect;
     PathPicture* m_path;
     QTabWidget* m_tabs;
+    DamagedPage* m_damaged; ///< In the place of the pages.
     ForwardsTab* m_forwards;
     ConnectionsTab* m_connections;
     TransfersTab* m_transfers;

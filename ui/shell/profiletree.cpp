@@ -76,6 +76,8 @@ void ProfileTree::connectView()
             const QString id = current.data(ProfileTreeModel::IdRole).toString();
             if (!id.isEmpty()) {
                 Q_EMIT profileChosen(id);
+            } else if (current.isValid()) {
+                Q_EMIT folderChosen(current.data(ProfileTreeModel::FolderRole).toString());
             }
         });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
@@ -105,14 +107,14 @@ void ProfileTree::choose(const QString& id)
     m_view->scrollTo(index);
 }
 
-void ProfileTree::choosePending(const QString& shown)
+void ProfileTree::choosePending()
 {
     const ProfileCatalog& catalog = m_workbench.catalog();
     if (!m_pending.isEmpty() && catalog.entry(m_pending)) {
         choose(std::exchange(m_pending, {}));
         return;
     }
-    if (!m_view->currentIndex().isValid() || !catalog.entry(shown)) {
+    if (!m_view->currentIndex().isValid()) {
         choose(m_workbench.tree().idsBelow({}).value(0));
     }
 }
@@ -284,8 +286,10 @@ void ProfileTree::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& inde
                 QGuiApplication::clipboard()->setText(command);
             });
     } else {
+        const ProfileCatalog::Entry* entry = m_workbench.catalog().entry(id);
         menu.addAction(tr("&Bring the version before back"), this,
-            [this, id] { m_workbench.catalog().restorePrevious(id); });
+                [this, id] { m_workbench.catalog().restorePrevious(id); })
+            ->setEnabled(entry && entry->hasPrevious);
         menu.addAction(tr("Set the damaged file &aside"), this,
             [this, id] { m_workbench.catalog().setAside(id); });
     }

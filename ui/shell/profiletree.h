@@ -26,9 +26,8 @@ public:
     void setFilter(const QString& text);
     /// A profile that is not there yet is chosen once it is (choosePending()).
     void choose(const QString& id);
-    /// Chooses what was to be chosen, or the first profile where the one that is shown beside the
-    /// tree is gone.
-    void choosePending(const QString& shown);
+    /// Chooses what was to be chosen, or the first profile where nothing is.
+    void choosePending();
     /// Profiles that are chosen, those in chosen folders with them.
     [[nodiscard]] QStringList chosen() const;
     /// The folder in which a new profile is expected.
@@ -36,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void profileChosen(const QString& id);
+    void folderChosen(const QString& path);
     void newRequested();
     void editRequested(const QString& id);
     void exportRequested(const QStringList& ids);

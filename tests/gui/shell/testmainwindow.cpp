@@ -628,13 +628,13 @@ void TestMainWindow::filesThatCannotBeUsedSayWhatToDo_data()
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("button");
     QTest::newRow("a damaged one") << QByteArray("{ \"name\": \"x") << QStringLiteral("damaged")
-                                   << QStringLiteral("Bring the version before back");
+                                   << QStringLiteral("Set it aside");
     QTest::newRow("an empty one") << QByteArray() << QStringLiteral("damaged")
-                                  << QStringLiteral("Bring the version before back");
+                                  << QStringLiteral("Set it aside");
     QTest::newRow("one of a newer program")
         << QByteArray("{ \"schemaVersion\": 99 }") << QStringLiteral("newer") << QString();
     QTest::newRow("a huge one") << QByteArray(5 * 1024 * 1024, ' ') << QStringLiteral("damaged")
-                                << QStringLiteral("Bring the version before back");
+                                << QStringLiteral("Set it aside");
 }
 
 void TestMainWindow::filesThatCannotBeUsedSayWhatToDo()
@@ -659,7 +659,7 @@ void TestMainWindow::filesThatCannotBeUsedSayWhatToDo()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content); // untouched
     if (!button.isEmpty()) {
-        click(strip, "problemSecondAction");
+        click(strip, "problemAction");
         QTRY_VERIFY(!m_demo->catalog.entry(QStringLiteral("bad")));
         QTRY_COMPARE(child<QLabel>("profileName")->text(), QStringLiteral("good"));
     }

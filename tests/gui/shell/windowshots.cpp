@@ -75,6 +75,13 @@ void takeMenus(Shots& shots, ui::MainWindow& window)
     takeMenu(shots, tree, tree.model()->index(0, 0, folder), QStringLiteral("menu-profile"));
 }
 
+void takeFolder(Shots& shots, ui::MainWindow& window)
+{
+    QTreeView& tree = viewOf(window, "profileTree");
+    tree.setCurrentIndex(tree.model()->index(0, 0));
+    shots.take(window, QStringLiteral("folder"));
+}
+
 void takeStates(Shots& shots, testing::Demo& demo, ui::MainWindow& window)
 {
     for (const char* name : { "db-staging", "acme-ftp", "beta-ftp", "old-box", "branch-office" }) {
@@ -128,6 +135,7 @@ int main(int argc, char** argv)
     window.selectProfile(demo.idOf(QStringLiteral("bastion-prod")));
     takeTabs(*shots, window);
     takeMenus(*shots, window);
+    takeFolder(*shots, window);
     takeStates(*shots, demo, window);
     takeEditors(*shots, demo, window);
 

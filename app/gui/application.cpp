@@ -124,6 +124,7 @@ void Application::connectSecrets()
     m_prompts.setKeyStore({ m_store->isAvailable(), m_store->name() });
     m_window->setKeyStore(
         m_store->isAvailable() ? m_store->name() : QString(), ui::wholeSentence(m_store->whyNot()));
+    m_keeper.setTemporary([this](const QString& id) { return m_catalog.isTemporary(id); });
     connect(&m_catalog, &ui::ProfileCatalog::duplicated, &m_keeper, &SecretKeeper::copied);
     connect(
         &m_workbench->removals(), &ui::Removals::begun, &m_removedSecrets, &RemovedSecrets::note);

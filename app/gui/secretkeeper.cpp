@@ -49,12 +49,19 @@ SecretKeeper::~SecretKeeper()
     }
 }
 
+void SecretKeeper::setTemporary(std::function<bool(const QString& profileId)> isTemporary)
+{
+    m_isTemporary = std::move(isTemporary);
+}
+
 UserPrompt::Ticket SecretKeeper::ask(const Question& question, Reply reply)
 {
     const Ticket ticket = ++m_last;
     Entry entry{ question, std::move(reply), {}, {}, {} };
     if (!isAboutHostKeys(question)) {
-        entry.kind = question.profileId.isEmpty() ? std::nullopt : keptAs(question);
+        const bool isOnlyForNow =
+            question.profileId.isEmpty() || (m_isTemporary && m_isTemporary(question.profileId));
+        entry.kind = isOnlyForNow ? std::nullopt : keptAs(question);
         // Nobody is offered what would not be done.
         entry.question.mayRemember = entry.kind.has_value();
     }

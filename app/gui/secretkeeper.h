@@ -34,6 +34,8 @@ public:
     /// What is still open is never answered.
     ~SecretKeeper() override;
 
+    /// Says of which profiles nothing is kept, as they are gone when the program ends.
+    void setTemporary(std::function<bool(const QString& profileId)> isTemporary);
     [[nodiscard]] Ticket ask(const Question& question, Reply reply) override;
     void withdraw(Ticket ticket) override;
 
@@ -81,6 +83,7 @@ private:
 
     platform::SecretStore& m_store;
     UserPrompt& m_next;
+    std::function<bool(const QString&)> m_isTemporary; ///< Empty: none is.
     Clock& m_clock;
     Ticket m_last = 0;
     std::map<Ticket, Entry> m_entries;

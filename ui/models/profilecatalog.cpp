@@ -261,7 +261,7 @@ QList<Profile> ProfileCatalog::profiles() const
 {
     QList<Profile> all;
     for (const Entry& entry : m_entries) {
-        if (entry.stored) {
+        if (entry.stored && !entry.file.isEmpty()) {
             all.append(entry.stored->profile);
         }
     }
@@ -270,6 +270,10 @@ QList<Profile> ProfileCatalog::profiles() const
 
 void ProfileCatalog::save(const Profile& profile, const Revision& loaded)
 {
+    if (isTemporary(profile.id)) {
+        putTemporary(profile);
+        return;
+    }
     post([profile, loaded](Worker& worker) { worker.save(profile, loaded); });
 }
 
@@ -280,12 +284,69 @@ void ProfileCatalog::saveDefaults(const Profile& profile, const Revision& loaded
 
 void ProfileCatalog::edit(const QString& id, std::function<void(Profile&)> change)
 {
+    if (isTemporary(id)) {
+        Profile changed = *profile(id);
+        change(changed);
+        putTemporary(changed);
+        return;
+    }
     post([id, change = std::move(change)](Worker& worker) { worker.edit(id, change); });
 }
 
 void ProfileCatalog::duplicate(const QString& id, const QString& name)
 {
+    if (isTemporary(id)) {
+        Profile copy = *profile(id);
+        copy.id.clear();
+        copy.label.name = name;
+        Q_EMIT added(addTemporary(copy));
+        return;
+    }
     post([id, name](Worker& worker) { worker.duplicate(id, name); });
+}
+
+QString ProfileCatalog::addTemporary(Profile profile)
+{
+    if (profile.id.isEmpty()) {
+        profile.id = ProfileStore::newId();
+    }
+    Entry entry;
+    entry.id = profile.id;
+    m_temporary.append(entry);
+    putTemporary(profile);
+    return profile.id;
+}
+
+bool ProfileCatalog::isTemporary(const QString& id) const
+{
+    const Entry* found = entry(id);
+    return found && found->file.isEmpty();
+}
+
+std::optional<Profile> ProfileCatalog::takeTemporary(const QString& id)
+{
+    if (!isTemporary(id)) {
+        return std::nullopt;
+    }
+    Profile taken = *profile(id);
+    m_temporary.removeIf([&id](const Entry& one) { return one.id == id; });
+    join({ id });
+    return taken;
+}
+
+void ProfileCatalog::putTemporary(const Profile& profile)
+{
+    for (Entry& entry : m_temporary) {
+        if (entry.id == profile.id) {
+            entry.stored = profile::StoredProfile{ profile, {} };
+        }
+    }
+    join({ profile.id });
+}
+
+void ProfileCatalog::keep(const Profile& profile)
+{
+    post([profile](Worker& worker) { worker.save(profile, {}); });
 }
 
 void ProfileCatalog::restorePrevious(const QString& id)
@@ -304,18 +365,30 @@ void ProfileCatalog::run(std::function<void(const ProfileStore&)> work, std::fun
              Worker& worker) { worker.run(work, done); });
 }
 
+void ProfileCatalog::join(const QSet<QString>& changedIds)
+{
+    m_entries = m_stored;
+    m_places.clear();
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        m_places.insert(m_entries.at(row).id, row);
+    }
+    // One that is stored by now is that one, with its tunnel.
+    m_temporary.removeIf([this](const Entry& one) { return m_places.contains(one.id); });
+    for (const Entry& one : std::as_const(m_temporary)) {
+        m_places.insert(one.id, m_entries.size());
+        m_entries.append(one);
+    }
+    m_changedIds = changedIds;
+    Q_EMIT changed();
+}
+
 void ProfileCatalog::take(const QList<Entry>& entries, const profile::StoredProfile& defaults,
     const QSet<QString>& changedIds)
 {
     const bool isFirst = !std::exchange(m_loaded, true);
-    m_entries = entries;
+    m_stored = entries;
     m_defaults = defaults;
-    m_changedIds = changedIds;
-    m_places.clear();
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        m_places.insert(m_entries.at(i).id, i);
-    }
-    Q_EMIT changed();
+    join(changedIds);
     if (isFirst) {
         Q_EMIT loaded();
     }

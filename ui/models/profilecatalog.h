@@ -19,6 +19,8 @@ namespace sallyport::ui {
 
 /// The profiles on disk for the interface: reading and writing happen on a thread of its own, and
 /// changes by other programs are noticed. What is asked for shows as changed(), or as failed().
+/// Beside them there may be some that are only here, until the program ends: their entries have no
+/// file, and what is asked for them is done at once.
 class ProfileCatalog final : public QObject {
     Q_OBJECT
 
@@ -44,6 +46,7 @@ public:
     /// The ids of those that somebody can mean by a name or an id: several, where several have that
     /// name. A file that cannot be used is found by its id alone.
     [[nodiscard]] QStringList named(const QString& nameOrId) const;
+    /// Those that are stored and can be used.
     [[nodiscard]] QList<profile::Profile> profiles() const;
     /// What profiles inherit from. A file that cannot be used counts as the built-in defaults.
     [[nodiscard]] const profile::StoredProfile& defaults() const { return m_defaults; }
@@ -55,6 +58,13 @@ public:
     /// One small change to whatever is in the file by then.
     void edit(const QString& id, std::function<void(profile::Profile&)> change);
     void duplicate(const QString& id, const QString& name);
+    /// One that has no file; under its own id, if it has one. Returns the id.
+    QString addTemporary(profile::Profile profile);
+    [[nodiscard]] bool isTemporary(const QString& id) const;
+    /// It is here no longer. Nothing: there was none.
+    std::optional<profile::Profile> takeTemporary(const QString& id);
+    /// Stores one of them under its id.
+    void keep(const profile::Profile& profile);
     void restorePrevious(const QString& id);
     void setAside(const QString& id);
 
@@ -94,13 +104,18 @@ private:
     void run(std::function<void(const profile::ProfileStore&)> work, std::function<void()> done);
     void take(const QList<Entry>& entries, const profile::StoredProfile& defaults,
         const QSet<QString>& changedIds);
+    void putTemporary(const profile::Profile& profile);
+    /// Makes entries() of both.
+    void join(const QSet<QString>& changedIds);
 
     QString m_configFolder;
     QThread m_thread;
     Worker* m_worker; ///< On m_thread, and deleted there.
-    QList<Entry> m_entries;
-    QHash<QString, qsizetype> m_places; ///< By id, in m_entries.
     QSet<QString> m_changedIds;
+    QList<Entry> m_stored;
+    QList<Entry> m_temporary;
+    QList<Entry> m_entries; ///< Both.
+    QHash<QString, qsizetype> m_places; ///< By id, in m_entries.
     profile::StoredProfile m_defaults;
     bool m_loaded = false;
 };

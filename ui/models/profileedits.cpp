@@ -67,11 +67,12 @@ void ProfileEdits::sortByName(const QStringList& ids)
 void ProfileEdits::renameFolder(const QString& folder, const QString& newFolder)
 {
     const QString inside = folder + u'/';
-    for (const Profile& profile : m_catalog.profiles()) {
-        if (profile.label.folder == folder || profile.label.folder.startsWith(inside)) {
-            const QString moved =
-                profile::tidyFolder(newFolder + profile.label.folder.mid(folder.size()));
-            m_catalog.edit(profile.id, [moved](Profile& changed) { changed.label.folder = moved; });
+    const QList<ProfileCatalog::Entry> entries = m_catalog.entries();
+    for (const ProfileCatalog::Entry& entry : entries) {
+        const QString is = entry.stored ? entry.stored->profile.label.folder : QString();
+        if (is == folder || is.startsWith(inside)) {
+            const QString moved = profile::tidyFolder(newFolder + is.mid(folder.size()));
+            m_catalog.edit(entry.id, [moved](Profile& changed) { changed.label.folder = moved; });
         }
     }
 }

@@ -458,7 +458,14 @@ QVariant ProfileTreeModel::data(const QModelIndex& index, int role) const
         if (node.isFolder) {
             return QString();
         }
-        return node.entry.error ? tr("damaged") : StateText::shortWord(m_states.value(node.key));
+        if (node.entry.error) {
+            return tr("damaged");
+        }
+        if (const QString word = StateText::shortWord(m_states.value(node.key));
+            !word.isEmpty() || !node.entry.file.isEmpty()) {
+            return word;
+        }
+        return tr("not saved");
     case ConnectionsRole:
         return node.isFolder ? 0 : m_connections.value(node.key);
     case ColourRole:

@@ -17,6 +17,7 @@ using profile::Rule;
 struct Removals::Outcome {
     std::optional<Removal> removed{};
     std::optional<Removal> undone{};
+    bool isInMemory = false; ///< undone is yet to be done where the profiles without files are.
     QList<std::pair<QString, Error>> failures{};
     std::optional<Removal> last{}; ///< What can be undone now.
 };
@@ -27,11 +28,11 @@ public:
     [[nodiscard]] Outcome removeProfiles(const ProfileStore& store, Removal removal);
     [[nodiscard]] Outcome removeRules(
         const ProfileStore& store, const QString& id, const QList<Rule>& rules);
+    /// Of what is gone already.
+    [[nodiscard]] Outcome push(const Removal& removal);
     [[nodiscard]] Outcome undo(const ProfileStore& store);
 
 private:
-    [[nodiscard]] static Result<Removal> takeRules(
-        const ProfileStore& store, const QString& id, const QList<Rule>& rules);
     [[nodiscard]] static Result<void> putRulesBack(
         const ProfileStore& store, const Removal& removal);
     void undoProfiles(const ProfileStore& store, const Removal& removal, Outcome& outcome);
@@ -39,6 +40,12 @@ private:
 
     QList<Removal> m_removals;
 };
+
+static bool isTemporary(const Removal& removal, const QString& id)
+{
+    return std::any_of(removal.temporary.cbegin(), removal.temporary.cend(),
+        [&id](const Profile& profile) { return profile.id == id; });
+}
 
 /// What may work another time can be asked for again.
 static bool isWorthAnotherTry(const Error& error)
@@ -59,6 +66,9 @@ Removals::Outcome Removals::Stack::removeProfiles(const ProfileStore& store, Rem
     Outcome outcome;
     const QStringList ids = removal.ids;
     for (const QString& id : ids) {
+        if (isTemporary(removal, id)) {
+            continue;
+        }
         if (const auto done = store.remove(id); !done) {
             outcome.failures.append({ id, done.error() });
             removal.ids.removeOne(id);
@@ -72,14 +82,10 @@ Removals::Outcome Removals::Stack::removeProfiles(const ProfileStore& store, Rem
     return finished(outcome);
 }
 
-Result<Removal> Removals::Stack::takeRules(
-    const ProfileStore& store, const QString& id, const QList<Rule>& rules)
+/// Takes them out of the profile.
+static Removal takeRules(Profile& profile, const QList<Rule>& rules)
 {
-    auto stored = store.load(id);
-    if (!stored) {
-        return tl::unexpected(stored.error());
-    }
-    QList<Rule>& all = stored->profile.rules;
+    QList<Rule>& all = profile.rules;
     QList<bool> goes(all.size(), false);
     for (const Rule& rule : rules) {
         for (qsizetype row = 0; row < all.size(); ++row) {
@@ -90,7 +96,7 @@ Result<Removal> Removals::Stack::takeRules(
         }
     }
     Removal removal;
-    removal.ids = { id };
+    removal.ids = { profile.id };
     QList<Rule> rest;
     for (qsizetype row = 0; row < all.size(); ++row) {
         if (goes.at(row)) {
@@ -99,26 +105,42 @@ Result<Removal> Removals::Stack::takeRules(
             rest.append(all.at(row));
         }
     }
-    if (!removal.rules.isEmpty()) {
-        all = rest;
-        if (const auto saved = store.save(stored->profile, stored->revision); !saved) {
-            return tl::unexpected(saved.error().error);
-        }
-    }
+    all = rest;
     return removal;
+}
+
+static void putRules(Profile& profile, const Removal& removal)
+{
+    for (const auto& [place, rule] : removal.rules) {
+        profile.rules.insert(std::min(place, profile.rules.size()), rule);
+    }
 }
 
 Removals::Outcome Removals::Stack::removeRules(
     const ProfileStore& store, const QString& id, const QList<Rule>& rules)
 {
     Outcome outcome;
-    const auto removal = takeRules(store, id, rules);
-    if (!removal) {
-        outcome.failures.append({ id, removal.error() });
-    } else if (removal->isOfRules()) {
-        m_removals.append(*removal);
-        outcome.removed = *removal;
+    auto stored = store.load(id);
+    if (!stored) {
+        outcome.failures.append({ id, stored.error() });
+        return finished(outcome);
     }
+    const Removal removal = takeRules(stored->profile, rules);
+    if (!removal.isOfRules()) {
+        return finished(outcome);
+    }
+    if (const auto saved = store.save(stored->profile, stored->revision); !saved) {
+        outcome.failures.append({ id, saved.error().error });
+        return finished(outcome);
+    }
+    return push(removal);
+}
+
+Removals::Outcome Removals::Stack::push(const Removal& removal)
+{
+    Outcome outcome;
+    m_removals.append(removal);
+    outcome.removed = removal;
     return finished(outcome);
 }
 
@@ -128,10 +150,7 @@ Result<void> Removals::Stack::putRulesBack(const ProfileStore& store, const Remo
     if (!stored) {
         return tl::unexpected(stored.error());
     }
-    QList<Rule>& all = stored->profile.rules;
-    for (const auto& [place, rule] : removal.rules) {
-        all.insert(std::min(place, all.size()), rule);
-    }
+    putRules(stored->profile, removal);
     if (const auto saved = store.save(stored->profile, stored->revision); !saved) {
         return tl::unexpected(saved.error().error);
     }
@@ -146,7 +165,7 @@ void Removals::Stack::undoProfiles(
     back.ids.clear();
     again.ids.clear();
     for (const QString& id : removal.ids) {
-        const auto done = store.bringBack(id);
+        const auto done = isTemporary(removal, id) ? Result<void>() : store.bringBack(id);
         if (done) {
             back.ids.append(id);
             continue;
@@ -178,6 +197,9 @@ Removals::Outcome Removals::Stack::undo(const ProfileStore& store)
         undoProfiles(store, removal, outcome);
     } else if (const auto done = putRulesBack(store, removal)) {
         outcome.undone = removal;
+    } else if (removal.wasTemporary && done.error().code == Code::ProfileNotFound) {
+        outcome.undone = removal; // it still has no file; take() does it
+        outcome.isInMemory = true;
     } else {
         outcome.failures.append({ removal.ids.constFirst(), done.error() });
         if (isWorthAnotherTry(done.error())) {
@@ -213,6 +235,11 @@ void Removals::removeProfiles(
                                          : only->label.name;
     }
     Q_EMIT begun(ids);
+    for (const QString& id : ids) {
+        if (const auto taken = m_catalog.takeTemporary(id)) {
+            removal.temporary.append(*taken);
+        }
+    }
     m_catalog.with(
         this,
         [stack = m_stack, removal](
@@ -222,6 +249,19 @@ void Removals::removeProfiles(
 
 void Removals::removeRules(const QString& id, const QList<Rule>& rules)
 {
+    if (m_catalog.isTemporary(id)) {
+        Removal removal;
+        m_catalog.edit(
+            id, [&removal, rules](Profile& profile) { removal = takeRules(profile, rules); });
+        removal.wasTemporary = true;
+        if (removal.isOfRules()) {
+            m_catalog.with(
+                this,
+                [stack = m_stack, removal](const ProfileStore&) { return stack->push(removal); },
+                [this](const Outcome& outcome) { take(outcome); });
+        }
+        return;
+    }
     m_catalog.with(
         this,
         [stack = m_stack, id, rules](
@@ -236,8 +276,22 @@ void Removals::undo()
         [this](const Outcome& outcome) { take(outcome); });
 }
 
+void Removals::bringTemporaryBack(const Removal& removal)
+{
+    for (const Profile& profile : removal.temporary) {
+        m_catalog.addTemporary(profile);
+    }
+    if (removal.isOfRules()) {
+        m_catalog.edit(
+            removal.ids.constFirst(), [removal](Profile& profile) { putRules(profile, removal); });
+    }
+}
+
 void Removals::take(const Outcome& outcome)
 {
+    if (outcome.undone && (outcome.isInMemory || !outcome.undone->temporary.isEmpty())) {
+        bringTemporaryBack(*outcome.undone);
+    }
     m_last = outcome.last;
     Q_EMIT changed();
     if (outcome.removed) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/profile/rule.h"
+#include "core/profile/profile.h"
 
 #include <QList>
 #include <QObject>
@@ -27,6 +27,8 @@ struct Removal {
     QString folder{}; ///< The path of the folder that went with the profiles; empty: none.
     QStringList ran{}; ///< Of the ids, those whose tunnels were ended by it.
     QList<PlacedRule> rules{}; ///< By place; empty: the profiles themselves were removed.
+    QList<profile::Profile> temporary{}; ///< Of the profiles, those that had no file.
+    bool wasTemporary = false; ///< The profile that the forwards are in had none.
 
     [[nodiscard]] bool isOfRules() const { return !rules.isEmpty(); }
     [[nodiscard]] int count() const { return int(isOfRules() ? rules.size() : ids.size()); }
@@ -70,6 +72,7 @@ private:
     struct Outcome;
 
     void take(const Outcome& outcome);
+    void bringTemporaryBack(const Removal& removal);
 
     ProfileCatalog& m_catalog;
     std::shared_ptr<Stack> m_stack; ///< Used on the thread of the files alone.

@@ -69,6 +69,8 @@ void MainToolBar::buildSearch(MainWindow& window)
     m_search->setObjectName(QStringLiteral("profileFilter"));
     m_search->setPlaceholderText(tr("Filter profiles, hosts, ports"));
     m_search->setAccessibleName(tr("Filter profiles, hosts, ports"));
+    m_search->setToolTip(
+        tr("Words to look for; or a server to connect to, as user@host or as an ssh command"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     followFont(m_search,

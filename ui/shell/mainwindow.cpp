@@ -14,6 +14,7 @@
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/profilepane.h"
 #include "ui/shell/profiletree.h"
+#include "ui/shell/quickoffer.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/undoline.h"
 #include "ui/shell/welcomepage.h"
@@ -79,13 +80,26 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_quick = new QuickOffer(this);
+    layout->addWidget(m_quick);
     layout->addWidget(m_notice);
     layout->addWidget(m_undo);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     buildStatusBar();
 
-    connect(m_search, &QLineEdit::textChanged, m_tree, &ProfileTree::setFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::onFilter);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_quick->isShown()) {
+            m_quick->connectOnce();
+        } else {
+            m_tree->chooseFirst();
+        }
+    });
+    connect(m_quick, &QuickOffer::connectRequested, this, &MainWindow::connectOnce);
+    connect(m_quick, &QuickOffer::saveRequested, this, &MainWindow::makeProfile);
+    connect(m_tree, &ProfileTree::keepRequested, this, &MainWindow::keepProfile);
+    connect(m_pane, &ProfilePane::keepRequested, this, &MainWindow::keepProfile);
     connect(m_tree, &ProfileTree::profileChosen, this, [this](const QString& id) {
         m_pane->setProfile(id);
         m_beside->setCurrentWidget(m_pane);
@@ -229,7 +243,6 @@ void MainWindow::updatePage()
     }
     const bool isEmpty = catalog.entries().isEmpty();
     m_pages->setCurrentIndex(isEmpty ? 1 : 2);
-    m_search->setEnabled(!isEmpty);
     m_connectAll->setEnabled(!isEmpty);
     if (isEmpty) {
         return;
@@ -359,6 +372,30 @@ void MainWindow::editProfile(const QString& id)
     ui::editProfile(m_workbench, entry->stored->profile, this,
         [this, revision = entry->stored->revision](
             const profile::Profile& changed) { m_workbench.catalog().save(changed, revision); });
+}
+
+void MainWindow::keepProfile(const QString& id)
+{
+    if (const profile::Profile* profile = m_workbench.catalog().profile(id)) {
+        ui::editProfile(m_workbench, *profile, this,
+            [this](const profile::Profile& kept) { m_workbench.catalog().keep(kept); });
+    }
+}
+
+void MainWindow::connectOnce(const profile::Profile& profile)
+{
+    const profile::Profile& defaults = m_workbench.catalog().defaults().profile;
+    const QString id = m_workbench.catalog().addTemporary(profile::rebased(profile, {}, defaults));
+    m_search->clear();
+    m_tree->choose(id);
+    m_workbench.connectProfile(id);
+}
+
+void MainWindow::onFilter(const QString& line)
+{
+    m_quick->setLine(line);
+    // A profile for that host may be there already.
+    m_tree->setFilter(m_quick->isShown() ? m_quick->host() : line, m_quick->isShown());
 }
 
 ImportDialog* MainWindow::openImport(bool isRestore)

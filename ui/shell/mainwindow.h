@@ -22,6 +22,7 @@ class ImportDialog;
 class ProblemStrip;
 class ProfilePane;
 class ProfileTree;
+class QuickOffer;
 class Settings;
 class UndoLine;
 
@@ -98,6 +99,11 @@ private:
     /// With the editor, and what it inherits.
     void makeProfile(const profile::Profile& profile);
     void editProfile(const QString& id);
+    /// With the editor, of one that has no file.
+    void keepProfile(const QString& id);
+    /// Without storing it.
+    void connectOnce(const profile::Profile& profile);
+    void onFilter(const QString& line);
     void showFirstProblem();
 
     Workbench& m_workbench;
@@ -107,6 +113,7 @@ private:
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     ProblemStrip* m_notice = nullptr;
+    QuickOffer* m_quick = nullptr;
     UndoLine* m_undo = nullptr;
     QStackedWidget* m_beside = nullptr; ///< What is chosen in the tree.
     ProfilePane* m_pane = nullptr;

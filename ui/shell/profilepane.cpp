@@ -36,6 +36,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     , m_action(new QPushButton(this))
     , m_stop(new QPushButton(tr("Di&sconnect"), this))
     , m_edit(new QPushButton(tr("Edit …"), this))
+    , m_unsaved(new QWidget(this))
     , m_problem(new ProblemStrip(this))
     , m_reconnect(new ProblemStrip(this))
     , m_path(new PathPicture(this))
@@ -68,6 +69,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     m_reconnect->setObjectName(QStringLiteral("reconnectToApply"));
     m_reconnect->showText(tr("Some changes count from the next connection on."), {});
     m_reconnect->setActionText(tr("&Reconnect now"));
+    buildUnsaved();
     m_path->setObjectName(QStringLiteral("pathPicture"));
     m_tabs->setObjectName(QStringLiteral("profileTabs"));
     m_tabs->setAccessibleName(tr("Pages"));
@@ -87,6 +89,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(title);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_unsaved);
     layout->addWidget(m_problem);
     layout->addWidget(m_reconnect);
     layout->addWidget(m_path);
@@ -116,6 +119,20 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
             updateFigures();
         }
     });
+}
+
+void ProfilePane::buildUnsaved()
+{
+    auto* text =
+        new PlainLabel(tr("This profile is not saved: it is gone when Sallyport ends."), m_unsaved);
+    text->setWordWrap(true);
+    auto* keep = new QPushButton(symbolicIcon(QStringLiteral("save")), tr("&Keep …"), m_unsaved);
+    keep->setObjectName(QStringLiteral("keepProfile"));
+    auto* layout = new QHBoxLayout(m_unsaved);
+    layout->setContentsMargins({});
+    layout->addWidget(text, 1);
+    layout->addWidget(keep);
+    connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT keepRequested(m_id); });
 }
 
 void ProfilePane::setProfile(const QString& id)
@@ -149,6 +166,7 @@ void ProfilePane::updateAll()
     m_edit->setVisible(profile != nullptr);
     m_action->setVisible(profile != nullptr);
     m_path->setVisible(profile != nullptr);
+    m_unsaved->setVisible(m_workbench.catalog().isTemporary(m_id));
     if (!profile) {
         updateDamaged();
         return;

@@ -41,8 +41,11 @@ Q_SIGNALS:
     void answerRequested(const QString& id);
     void editRequested(const QString& id);
     void editDefaultsRequested();
+    /// The profile is to be stored.
+    void keepRequested(const QString& id);
 
 private:
+    void buildUnsaved();
     void act();
     void updateAll();
     void updateState();
@@ -61,6 +64,7 @@ private:
     QPushButton* m_action;
     QPushButton* m_stop;
     QPushButton* m_edit;
+    QWidget* m_unsaved; ///< Of a profile that no file has.
     ProblemStrip* m_problem;
     ProblemStrip* m_reconnect;
     PathPicture* m_path;

@@ -87,13 +87,25 @@ void ProfileTree::connectView()
     });
 }
 
-void ProfileTree::setFilter(const QString& text)
+void ProfileTree::setFilter(const QString& text, bool isForMore)
 {
     m_filter.setText(text);
     if (m_filter.isFiltering()) {
         m_view->expandAll();
     }
-    m_nothing->setVisible(m_filter.isFiltering() && m_filter.rowCount() == 0);
+    m_nothing->setVisible(!isForMore && m_filter.isFiltering() && m_filter.rowCount() == 0);
+}
+
+void ProfileTree::chooseFirst()
+{
+    QStringList shown;
+    for (int row = 0; row < m_filter.rowCount() && shown.isEmpty(); ++row) {
+        shown = shownIdsBelow(m_filter.index(row, 0));
+    }
+    if (!shown.isEmpty()) {
+        choose(shown.constFirst());
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void ProfileTree::choose(const QString& id)
@@ -280,6 +292,10 @@ void ProfileTree::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& inde
     menu.addAction(symbolicIcon(QStringLiteral("duplicate")), tr("D&uplicate"), this,
             [this, id] { duplicate({ id }); })
         ->setEnabled(profile);
+    if (m_workbench.catalog().isTemporary(id)) {
+        menu.addAction(symbolicIcon(QStringLiteral("save")), tr("&Keep …"), this,
+            [this, id] { Q_EMIT keepRequested(id); });
+    }
     if (profile) {
         menu.addAction(symbolicIcon(QStringLiteral("copy")), tr("Copy as &ssh command"), this,
             [command = profile::sshCommand(*profile)] {
@@ -358,9 +374,14 @@ void ProfileTree::fillMenu(QMenu& menu, const QPersistentModelIndex& index, cons
         QMenu* folders = menu.addMenu(symbolicIcon(QStringLiteral("folder")),
             isOne ? tr("&Move to folder") : tr("&Move %n profile(s) to", nullptr, count));
         fillFolderMenu(*folders, usable);
+        QStringList stored = usable;
+        stored.removeIf(
+            [this](const QString& id) { return m_workbench.catalog().isTemporary(id); });
         menu.addAction(symbolicIcon(QStringLiteral("save")),
-            isOne ? tr("E&xport …") : tr("E&xport %n profile(s) …", nullptr, count), this,
-            [this, usable] { Q_EMIT exportRequested(usable); });
+                isOne ? tr("E&xport …")
+                      : tr("E&xport %n profile(s) …", nullptr, int(stored.size())),
+                this, [this, stored] { Q_EMIT exportRequested(stored); })
+            ->setVisible(!stored.isEmpty());
     }
     menu.addAction(
         symbolicIcon(QStringLiteral("remove")), removeText(ids), this, &ProfileTree::removeChosen);

@@ -22,8 +22,11 @@ public:
     /// The workbench outlives it.
     explicit ProfileTree(Workbench& workbench, QWidget* parent = nullptr);
 
-    /// Shows what has these words; nothing: everything.
-    void setFilter(const QString& text);
+    /// Shows what has these words; nothing: everything. What the words are found in is not all that
+    /// they are for: that there is nothing is not said.
+    void setFilter(const QString& text, bool isForMore = false);
+    /// Chooses the first profile that is shown, and goes there.
+    void chooseFirst();
     /// A profile that is not there yet is chosen once it is (choosePending()).
     void choose(const QString& id);
     /// Chooses what was to be chosen, or the first profile where nothing is.
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void newRequested();
     void editRequested(const QString& id);
     void exportRequested(const QStringList& ids);
+    void keepRequested(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void withoutAStoreEverythingIsAsked();
     void aCopyHasTheSameSecrets();
     void aRemovedProfileHasNone();
+    void nothingIsKeptForOneThatIsOnlyForNow();
     void endsWithOpenQuestions();
 
 private:
@@ -592,6 +593,21 @@ void TestSecretKeeper::aRemovedProfileHasNone()
     // It came back, and starts anew.
     keep("again");
     QCOMPARE(login(), QByteArray("[again]"));
+}
+
+void TestSecretKeeper::nothingIsKeptForOneThatIsOnlyForNow()
+{
+    bool isTemporary = true;
+    m_keeper->setTemporary([&](const QString& id) { return isTemporary && id == kProfile; });
+    QCOMPARE(login(), QByteArray());
+    QVERIFY(!m_user.question().mayRemember);
+    m_user.answer("typed", true);
+    QCOMPARE(kept(), QByteArray("none"));
+    isTemporary = false; // it was stored meanwhile
+    m_asker->ask(password());
+    QTRY_COMPARE(m_user.openCount(), std::size_t(1));
+    QVERIFY(m_user.question().mayRemember);
+    m_user.cancel();
 }
 
 void TestSecretKeeper::endsWithOpenQuestions()

@@ -23,7 +23,7 @@ static Entry entry(
     if (!rule.isEmpty()) {
         profile.rules.append(*profile::parseForward(profile::ForwardOption::Local, rule));
     }
-    return { id, {}, profile::StoredProfile{ profile, {} }, {} };
+    return { id, id + QStringLiteral(".json"), profile::StoredProfile{ profile, {} }, {} };
 }
 
 class TestProfileTreeModel : public QObject {

@@ -20,7 +20,7 @@ namespace sallyport::ui {
 static QList<TableColumn> columns()
 {
     return {
-        { ConnectionModel::Peer, QStringLiteral("from"), 30, 44, false, true },
+        { ConnectionModel::Peer, QStringLiteral("from"), 30, 44, false, false, true },
         { ConnectionModel::Destination, QStringLiteral("to"), 18, 40, true },
         { ConnectionModel::Age, QStringLiteral("age"), 10, 12 },
         { ConnectionModel::Received, QStringLiteral("received"), 11, 12 },

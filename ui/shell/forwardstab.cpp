@@ -49,11 +49,11 @@ static QList<TableColumn> columns()
 {
     // The sentence takes what room there is, figures stand at the end.
     return {
-        { ForwardModel::What, QStringLiteral("what"), 22, 40, false, true },
+        { ForwardModel::What, QStringLiteral("what"), 22, 40, false, false, true },
         { ForwardModel::Kind, QStringLiteral("type"), 9, 12 },
         { ForwardModel::Listens, QStringLiteral("listens"), 18, 36 },
         { ForwardModel::Reaches, QStringLiteral("reaches"), 14, 36 },
-        { ForwardModel::State, QStringLiteral("state"), 18, 40, true },
+        { ForwardModel::State, QStringLiteral("state"), 18, 40, true, true },
         { ForwardModel::Now, QStringLiteral("now"), 6, 6 },
         { ForwardModel::Rate, QStringLiteral("rate"), 13, 13 },
     };
@@ -106,6 +106,8 @@ ForwardsTab::ForwardsTab(Workbench& workbench, Settings& settings, QWidget* pare
     updateButtons();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, updateButtons);
     connect(&m_model, &QAbstractItemModel::modelReset, this, updateButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ForwardsTab::updateProblem);
     connect(add, &QPushButton::clicked, this, &ForwardsTab::addRule);
     connect(m_edit, &QPushButton::clicked, this, [this] { editRule(currentRow()); });
     connect(m_remove, &QPushButton::clicked, this, &ForwardsTab::removeRules);
@@ -149,12 +151,19 @@ void ForwardsTab::updateFigures()
     m_model.setFigures(m_workbench.activity(m_id));
 }
 
-/// -1: none has.
-int ForwardsTab::failedRow() const
+/// The current one's where it has one, else the first: the strip is there in both cases, so that
+/// nothing moves when another one is chosen.
+int ForwardsTab::problemRow() const
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    const auto hasProblem = [this](int row) {
         const tunnel::ForwardStatus* status = m_model.statusOf(row);
-        if (status && status->state == tunnel::ForwardState::Failed && status->error) {
+        return status && status->state == tunnel::ForwardState::Failed && status->error;
+    };
+    if (const int current = currentRow(); current >= 0 && hasProblem(current)) {
+        return current;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (hasProblem(row)) {
             return row;
         }
     }
@@ -163,7 +172,7 @@ int ForwardsTab::failedRow() const
 
 bool ForwardsTab::chooseFailed()
 {
-    const int row = failedRow();
+    const int row = problemRow();
     if (row >= 0) {
         m_view->setCurrentIndex(m_view->model()->index(row, 0));
     }
@@ -172,9 +181,10 @@ bool ForwardsTab::chooseFailed()
 
 void ForwardsTab::updateProblem()
 {
-    const int row = failedRow();
-    m_problem->setVisible(row >= 0);
-    if (row < 0) {
+    const int row = problemRow();
+    const bool has = row >= 0;
+    m_problem->setVisible(has);
+    if (!has) {
         m_problemRule.reset();
         return;
     }

@@ -54,8 +54,8 @@ private:
     void remark(const QString& text);
     void chooseProgram(profile::RuleKind kind, const QUrl& url);
     void openWith(const QString& program, const QUrl& url);
+    [[nodiscard]] int problemRow() const;
     void updateProblem();
-    [[nodiscard]] int failedRow() const;
     void offerPort(const HostPort& where, const PortProbeResult& result);
     void mendProblem();
 

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
@@ -27,7 +28,7 @@ static QList<TableColumn> columns()
     return {
         { LogModel::Time, QStringLiteral("time"), 10, 14 },
         { LogModel::Profile, QStringLiteral("profile"), 12, 30 },
-        { LogModel::Text, QStringLiteral("text"), 40, 40, true, true },
+        { LogModel::Text, QStringLiteral("text"), 40, 40, true, true, true },
     };
 }
 
@@ -72,6 +73,9 @@ LogTab::LogTab(Workbench& workbench, Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
+    layout->addWidget(makeDetail(*m_view, 3, [](const QModelIndex& row) {
+        return row.siblingAtColumn(LogModel::Text).data().toString();
+    }));
 
     connect(m_level, &QComboBox::currentIndexChanged, this,
         [this] { m_filter.setLevel(LogLevel(m_level->currentData().toInt())); });

@@ -10,6 +10,7 @@
 #include "ui/shell/logtab.h"
 #include "ui/shell/traffictab.h"
 #include "ui/shell/transferstab.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/followfont.h"
 #include "ui/widgets/longwords.h"
 #include "ui/widgets/plainlabel.h"
@@ -31,7 +32,7 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     : QWidget(parent)
     , m_workbench(workbench)
     , m_dot(new StatusDot(this))
-    , m_name(new PlainLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_sentence(new PlainLabel(this))
     , m_action(new QPushButton(this))
     , m_stop(new QPushButton(tr("Di&sconnect"), this))
@@ -51,7 +52,6 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     setObjectName(QStringLiteral("profilePane"));
     makeHeading(m_name, 1.3);
     m_name->setObjectName(QStringLiteral("profileName"));
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
     m_sentence->setWordWrap(true);
     allowLongWords(*m_sentence);

@@ -24,6 +24,7 @@ struct TableColumn {
     int least = 8;
     int most = 8; ///< What the first fit gives it at most.
     bool takesRest = false; ///< What the others leave is its, if that is more. One of a table.
+    bool isSentence = false; ///< Cut off at its end; names and addresses are in the middle.
     bool stays = false; ///< Cannot be hidden: what tells the rows apart.
     std::optional<Qt::SortOrder>
         sorted = {}; ///< The rows stand by this one until the user chooses.

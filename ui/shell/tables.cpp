@@ -3,35 +3,16 @@
 #include "ui/shell/tables.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QStringList>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace sallyport::ui {
-
-namespace {
-
-/// Rows with some air, so that they are easy to read along and to hit.
-class RowDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), option.fontMetrics.height() * 3 / 2));
-        return size;
-    }
-};
-
-} // namespace
 
 QTreeView* makeTable(QAbstractItemModel* model, const QList<TableColumn>& columns,
     const QString& name, Settings& settings, QWidget* parent)
@@ -39,7 +20,13 @@ QTreeView* makeTable(QAbstractItemModel* model, const QList<TableColumn>& column
     auto* view = new QTreeView(parent);
     view->setObjectName(name);
     view->setModel(model);
-    view->setItemDelegate(new RowDelegate(view));
+    auto* delegate = new RowDelegate(view);
+    for (const TableColumn& column : columns) {
+        if (column.isSentence) {
+            delegate->setSentence(column.section);
+        }
+    }
+    view->setItemDelegate(delegate);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
@@ -75,6 +62,36 @@ void setEmptyText(QTreeView& view, const QString& text)
     QObject::connect(model, &QAbstractItemModel::rowsRemoved, label, update);
     QObject::connect(model, &QAbstractItemModel::modelReset, label, update);
     update();
+}
+
+QPlainTextEdit* makeDetail(
+    QTreeView& view, int lines, const std::function<QString(const QModelIndex& row)>& textOf)
+{
+    auto* detail = new QPlainTextEdit(view.parentWidget());
+    detail->setObjectName(view.objectName() + QStringLiteral("Detail"));
+    detail->setAccessibleName(TableColumns::tr("The chosen line in full"));
+    detail->setPlaceholderText(TableColumns::tr("Choose a line to read it in full."));
+    detail->setReadOnly(true);
+    detail->setTabChangesFocus(true);
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    detail->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // As high with a short text as with a long one: nothing moves when another line is chosen.
+    const int margins = 2 * (detail->frameWidth() + int(detail->document()->documentMargin()));
+    detail->setFixedHeight(lines * detail->fontMetrics().lineSpacing() + margins);
+    const auto update = [&view, detail, textOf] {
+        const QModelIndex current = view.currentIndex();
+        const QString text = current.isValid() ? textOf(current.siblingAtColumn(0)) : QString();
+        if (text != detail->toPlainText()) {
+            detail->setPlainText(text);
+        }
+    };
+    const QItemSelectionModel* selection = view.selectionModel();
+    const QAbstractItemModel* model = view.model();
+    QObject::connect(selection, &QItemSelectionModel::currentChanged, detail, update);
+    QObject::connect(model, &QAbstractItemModel::dataChanged, detail, update);
+    QObject::connect(model, &QAbstractItemModel::modelReset, detail, update);
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, detail, update);
+    return detail;
 }
 
 QString selectedText(const QTreeView& view)

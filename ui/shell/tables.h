@@ -4,7 +4,11 @@
 
 #include "ui/shell/tablecolumns.h"
 
+#include <functional>
+
 class QAbstractItemModel;
+class QModelIndex;
+class QPlainTextEdit;
 class QTreeView;
 class QWidget;
 
@@ -17,6 +21,11 @@ namespace sallyport::ui {
 
 /// What stands in the view while it has no rows.
 void setEmptyText(QTreeView& view, const QString& text);
+
+/// What stands below a list: the current row in full, in so many lines that scroll when they do not
+/// do. textOf is given the row's first cell.
+[[nodiscard]] QPlainTextEdit* makeDetail(
+    QTreeView& view, int lines, const std::function<QString(const QModelIndex& row)>& textOf);
 
 /// The texts of the chosen rows as they stand there, for the clipboard.
 [[nodiscard]] QString selectedText(const QTreeView& view);

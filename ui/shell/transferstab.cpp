@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -19,12 +20,12 @@ namespace sallyport::ui {
 static QList<TableColumn> columns()
 {
     return {
-        { TransferModel::What, QStringLiteral("what"), 20, 44, false, true },
+        { TransferModel::What, QStringLiteral("what"), 20, 44, false, false, true },
         { TransferModel::Direction, QStringLiteral("direction"), 14, 18 },
         { TransferModel::Mode, QStringLiteral("mode"), 8, 10 },
-        { TransferModel::Protection, QStringLiteral("protection"), 18, 50, true },
-        { TransferModel::State, QStringLiteral("state"), 10, 40 },
-        { TransferModel::Started, QStringLiteral("started"), 8, 12, false, false,
+        { TransferModel::Protection, QStringLiteral("protection"), 18, 50, true, true },
+        { TransferModel::State, QStringLiteral("state"), 10, 40, false, true },
+        { TransferModel::Started, QStringLiteral("started"), 8, 12, false, false, false,
             Qt::DescendingOrder },
         { TransferModel::Size, QStringLiteral("size"), 11, 11 },
         { TransferModel::Rate, QStringLiteral("rate"), 13, 13 },
@@ -50,6 +51,15 @@ TransfersTab::TransfersTab(Workbench& workbench, Settings& settings, QWidget* pa
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
+    layout->addWidget(makeDetail(*m_view, 2, [](const QModelIndex& row) {
+        QStringList parts;
+        for (const int column :
+            { TransferModel::What, TransferModel::State, TransferModel::Protection }) {
+            parts.append(row.siblingAtColumn(column).data().toString());
+        }
+        parts.removeAll(QString());
+        return parts.join(QLatin1String(" · "));
+    }));
     layout->addLayout(buttons);
     connect(clear, &QPushButton::clicked, this,
         [this] { m_workbench.transfers().clearFinished(m_id); });

@@ -5,6 +5,7 @@
 #include "ui/models/plaintext.h"
 
 #include <QFocusEvent>
+#include <QToolTip>
 
 namespace sallyport::ui {
 
@@ -30,6 +31,11 @@ protected:
 };
 
 } // namespace
+
+void showPlainTip(const QPoint& globalPosition, const QString& text, QWidget& widget)
+{
+    QToolTip::showText(globalPosition, plainTip(text), &widget);
+}
 
 QLabel* linkLabel(QWidget* parent)
 {

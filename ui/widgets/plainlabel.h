@@ -22,6 +22,9 @@ public:
     }
 };
 
+/// A tool tip that is shown as it is.
+void showPlainTip(const QPoint& globalPosition, const QString& text, QWidget& widget);
+
 /// A label whose text is made by withLink() only. Its link does nothing but emit linkActivated().
 [[nodiscard]] QLabel* linkLabel(QWidget* parent);
 

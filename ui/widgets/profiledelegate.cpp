@@ -29,7 +29,7 @@ static QString farText(const QModelIndex& index)
 
 void ProfileDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = statusIcon(StatusShape(index.data(ProfileTreeModel::ShapeRole).toInt()));
     const int side = option->fontMetrics.height();
@@ -39,23 +39,66 @@ void ProfileDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     }
 }
 
+struct ProfileDelegate::Layout {
+    QRect rect; ///< For both texts.
+    QRect mark; ///< The colour of the profile; null: none.
+    QString name;
+    QString far;
+    bool isCut = false;
+};
+
+ProfileDelegate::Layout ProfileDelegate::layOut(
+    const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QWidget* widget = option.widget;
+    const QStyle* style = widget ? widget->style() : QApplication::style();
+    const QFontMetrics metrics(option.font);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    Layout layout;
+    QRect& rect = layout.rect;
+    rect = style->subElementRect(QStyle::SE_ItemViewItemText, &option, widget);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, widget) + 1;
+    rect = isMirrored
+        ? QRect(option.rect.left(), rect.top(), rect.right() - option.rect.left(), rect.height())
+        : QRect(rect.left(), rect.top(), option.rect.right() - rect.left(), rect.height());
+    rect.adjust(margin, 0, -margin, 0);
+    if (index.data(ProfileTreeModel::ColourRole).value<QColor>().isValid()) {
+        constexpr int kStripe = 3;
+        QRect mark(0, 0, kStripe, rect.height() - 4);
+        mark.moveCenter(rect.center());
+        mark.moveLeft(option.rect.right() - kStripe);
+        layout.mark = QStyle::visualRect(option.direction, option.rect, mark);
+        rect.adjust(isMirrored ? kStripe + 3 : 0, 0, isMirrored ? 0 : -kStripe - 3, 0);
+    }
+    const QString far = farText(index);
+    // One more than the advance, which is rounded. The name comes first, but never takes all.
+    const int gap = metrics.averageCharWidth() * 2;
+    const int farRoom =
+        std::max(rect.width() - metrics.horizontalAdvance(option.text) - gap, rect.width() * 2 / 5);
+    const int farWidth = far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far) + 2, farRoom);
+    layout.far = metrics.elidedText(far, Qt::ElideRight, farWidth);
+    layout.name = metrics.elidedText(
+        option.text, Qt::ElideMiddle, rect.width() - (farWidth > 0 ? farWidth + gap : 0));
+    layout.isCut = layout.far != far || layout.name != option.text;
+    return layout;
+}
+
+bool ProfileDelegate::isCutOff(const QStyleOptionViewItem& given, const QModelIndex& index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    return layOut(option, index).isCut;
+}
+
 void ProfileDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const QString name = std::exchange(option.text, QString());
-    const QWidget* widget = option.widget;
-    const QStyle* style = widget ? widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
-
-    option.text = name;
-    QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &option, widget);
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, widget) + 1;
-    rect = option.direction == Qt::RightToLeft
-        ? QRect(option.rect.left(), rect.top(), rect.right() - option.rect.left(), rect.height())
-        : QRect(rect.left(), rect.top(), option.rect.right() - rect.left(), rect.height());
-    rect.adjust(margin, 0, -margin, 0);
+    const Layout layout = layOut(option, index);
+    option.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
@@ -64,52 +107,32 @@ void ProfileDelegate::paint(
         option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     painter->setFont(option.font);
-    const QFontMetrics metrics(option.font);
-
-    const auto stripe = index.data(ProfileTreeModel::ColourRole).value<QColor>();
-    if (stripe.isValid()) {
-        constexpr int kStripe = 3;
-        QRect mark(0, 0, kStripe, rect.height() - 4);
-        mark.moveCenter(rect.center());
-        mark.moveLeft(option.rect.right() - kStripe);
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), stripe);
-        rect.adjust(option.direction == Qt::RightToLeft ? kStripe + 3 : 0, 0,
-            option.direction == Qt::RightToLeft ? 0 : -kStripe - 3, 0);
+    if (layout.mark.isValid()) {
+        painter->fillRect(layout.mark, index.data(ProfileTreeModel::ColourRole).value<QColor>());
     }
-    const QString far = farText(index);
-    // One more than the advance, which is rounded. The name comes first, but never takes all.
-    const int gap = metrics.averageCharWidth() * 2;
-    const int farRoom =
-        std::max(rect.width() - metrics.horizontalAdvance(name) - gap, rect.width() * 2 / 5);
-    const int farWidth = far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far) + 2, farRoom);
     // The painter mirrors them itself.
-    const int start = Qt::AlignLeading;
-    const int end = Qt::AlignTrailing;
     painter->setLayoutDirection(option.direction);
-    if (farWidth > 0) {
-        QColor faint = colour;
-        faint.setAlphaF(isSelected ? 0.9f : 0.7f);
-        painter->setPen(faint);
-        painter->drawText(rect, end | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(far, Qt::ElideRight, farWidth));
-    }
+    QColor faint = colour;
+    faint.setAlphaF(isSelected ? 0.9f : 0.7f);
+    painter->setPen(faint);
+    painter->drawText(
+        layout.rect, int(Qt::AlignTrailing) | Qt::AlignVCenter | Qt::TextSingleLine, layout.far);
     painter->setPen(colour);
-    const int nameWidth = rect.width() - (farWidth > 0 ? farWidth + gap : 0);
-    painter->drawText(rect, start | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(name, Qt::ElideRight, nameWidth));
+    painter->drawText(
+        layout.rect, int(Qt::AlignLeading) | Qt::AlignVCenter | Qt::TextSingleLine, layout.name);
     painter->restore();
 }
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = RowDelegate::sizeHint(option, index);
     size.setHeight(std::max(size.height(), option.fontMetrics.height() * 8 / 5));
     return size;
 }
 
 void RuleDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     if (index.column() == ForwardModel::What) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = statusIcon(StatusShape(index.data(ForwardModel::ShapeRole).toInt()));

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/rowdelegate.h"
 
 namespace sallyport::ui {
 
 /// A row of the profile tree: status shape, name, and at the far end the live connections and a
 /// state word.
-class ProfileDelegate final : public QStyledItemDelegate {
+class ProfileDelegate final : public RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
@@ -21,14 +21,21 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    [[nodiscard]] bool isCutOff(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    struct Layout;
+    /// Where name and far text go, and what of them has room.
+    [[nodiscard]] Layout layOut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
 /// The first column of the forwards: check mark, status shape, name.
-class RuleDelegate final : public QStyledItemDelegate {
+class RuleDelegate final : public RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

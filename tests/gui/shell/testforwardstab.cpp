@@ -43,6 +43,7 @@ private Q_SLOTS:
     void removingRemovesWhatWasAskedAbout();
     void aTakenPortNamesItsHolder();
     void aPortThatIsFreeAgainIsTriedAgain();
+    void theStripTellsOfTheChosenOne();
     void anEmptyListTeaches();
     void whatWentInClearIsSaidOnce_data();
     void whatWentInClearIsSaidOnce();
@@ -281,6 +282,36 @@ void TestForwardsTab::aPortThatIsFreeAgainIsTriedAgain()
     m_demo->setState(QStringLiteral("bastion-prod"), TunnelState::Degraded);
     QTRY_COMPARE(child<QPushButton>("problemAction")->text().remove(u'&'),
         QStringLiteral("Try port %1 again").arg(port));
+}
+
+void TestForwardsTab::theStripTellsOfTheChosenOne()
+{
+    tunnel::TunnelStatus status;
+    status.profileId = m_id;
+    status.state = TunnelState::Degraded;
+    for (int number = 1; number <= 5; ++number) {
+        tunnel::ForwardStatus forward;
+        forward.rule = number;
+        forward.wish = rules().at(number - 1);
+        const bool isFailed = number == 1 || number == 4;
+        forward.state = isFailed ? tunnel::ForwardState::Failed : tunnel::ForwardState::Listening;
+        if (isFailed) {
+            forward.error = Error{ Code::ListenFailed, {}, {} };
+        }
+        status.forwards.append(forward);
+    }
+    Q_EMIT m_demo->manager.statusChanged(status);
+    const auto tellsOf = [this](const char* name) {
+        return child<QLabel>("problemSentence")->text().startsWith(QLatin1String(name));
+    };
+    QTRY_VERIFY(tellsOf("Postgres"));
+    const auto choose = [this](int row) {
+        m_tab->view()->setCurrentIndex(m_tab->view()->model()->index(row, 0));
+    };
+    choose(3);
+    QVERIFY(tellsOf("Web"));
+    choose(1); // is well: the first that is not
+    QVERIFY(tellsOf("Postgres"));
 }
 
 void TestForwardsTab::anEmptyListTeaches()

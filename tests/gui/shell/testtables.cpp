@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shell/demo.h"
+#include "ui/models/plaintext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/tables.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace sallyport;
@@ -40,6 +45,10 @@ private Q_SLOTS:
     void everyPageHasItsColumnsByKeyboard_data();
     void everyPageHasItsColumnsByKeyboard();
     void whatIsCopiedIsWhatIsShown();
+    void whatIsCutOffHasATip_data();
+    void whatIsCutOffHasATip();
+    void theChosenLineStandsBelowInFull();
+    void aLongNameKeepsItsEnd();
 
 private:
     [[nodiscard]] QHeaderView& header() const { return *m_view->header(); }
@@ -58,8 +67,8 @@ private:
 QList<TableColumn> TestTables::usual()
 {
     return {
-        { 0, QStringLiteral("name"), 8, 30, false, true },
-        { 1, QStringLiteral("state"), 8, 20, true },
+        { 0, QStringLiteral("name"), 8, 30, false, false, true },
+        { 1, QStringLiteral("state"), 8, 20, true, true },
         { 2, QStringLiteral("rate"), 10, 10 },
     };
 }
@@ -363,6 +372,63 @@ void TestTables::whatIsCopiedIsWhatIsShown()
     QCOMPARE(selectedText(*m_view), QStringLiteral("web\t1 kB/s\tup"));
     TableColumns::of(*m_view).show(QStringLiteral("state"), false);
     QCOMPARE(selectedText(*m_view), QStringLiteral("web\t1 kB/s"));
+}
+
+void TestTables::whatIsCutOffHasATip_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tip");
+    QTest::newRow("one that fits") << QStringLiteral("up") << QString();
+    QTest::newRow("one that does not") << kLonger << kLonger;
+    const QString markup = QStringLiteral("<img src=x> ") + kLonger;
+    QTest::newRow("one of somebody else") << markup << plainTip(markup);
+}
+
+void TestTables::whatIsCutOffHasATip()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, tip);
+    addRow({ text, {}, {} });
+    QTest::qWait(0);
+    QToolTip::hideText();
+    const QRect cell = m_view->visualRect(m_model->index(0, 0));
+    QHelpEvent event(
+        QEvent::ToolTip, cell.center(), m_view->viewport()->mapToGlobal(cell.center()));
+    QApplication::sendEvent(m_view->viewport(), &event);
+    QCOMPARE(QToolTip::text(), tip);
+    QToolTip::hideText();
+}
+
+void TestTables::theChosenLineStandsBelowInFull()
+{
+    Demo demo;
+    demo.addProfiles();
+    MainWindow window(demo.workbench, *m_settings);
+    window.show();
+    window.selectProfile(demo.idOf(QStringLiteral("bastion-prod")));
+    window.findChild<QTabWidget*>(QStringLiteral("profileTabs"))->setCurrentIndex(4);
+    demo.workbench.log().add(
+        LogLevel::Notice, demo.idOf(QStringLiteral("bastion-prod")), kLonger + kLonger);
+    auto* view = window.findChild<QTreeView*>(QStringLiteral("log"));
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    auto* detail = window.findChild<QPlainTextEdit*>(QStringLiteral("logDetail"));
+    QVERIFY(detail->isVisible());
+    const QRect before = view->geometry();
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+    QCOMPARE(detail->toPlainText(), kLonger + kLonger);
+    QTest::qWait(0);
+    QCOMPARE(view->geometry(), before);
+}
+
+void TestTables::aLongNameKeepsItsEnd()
+{
+    ElidedLabel label(QStringLiteral("customer with a long name · production"));
+    label.resize(label.sizeHint());
+    QCOMPARE(label.shownText(), label.text());
+    label.resize(label.sizeHint().width() / 2, label.height());
+    QVERIFY(label.shownText() != label.text());
+    QVERIFY(label.shownText().startsWith(QLatin1String("cust")));
+    QVERIFY(label.shownText().endsWith(QLatin1String("tion")));
 }
 
 QTEST_MAIN(TestTables)

@@ -42,6 +42,9 @@ UNMARKED = re.compile(r'(?:(?<![\w:])Sentence|const Sentence \w+)\((?!\s*(?:\)|Q
 UNSAID = re.compile(r'(?:\bfail\(|\{)\s*Code::\w+,\s*(?:[^;{}"]*\?\s*)?Q(?:StringLiteral|Latin1String)\("[^"]* [^"]*"')
 REREADS = re.compile(r"\.english\(\)\s*(?:\.(?:contains|startsWith|endsWith|indexOf)|[=!]=)")
 MAY_SAY = {"core/base/sentence.h", "core/base/sentence.cpp", "core/base/errorwords.cpp"}
+# Sizes and rates, which have one format: what makes one by hand.
+SIZES = re.compile(r'\bformattedDataSize\b|"[^"\n]*%L?\d ?(?:B|[kKMGTPE]i?B)(?:/s)?\b')
+MAY_SIZE = {"ui/models/formats.cpp"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 
 problems = []
@@ -163,6 +166,8 @@ for path in files:
                 problems.append(f"{path}:{number}: {why}")
         if folder.startswith("ui") and str(path) not in MAY_GUESS and GUESSES.search(line):
             problems.append(f"{path}:{number}: {MAY_SHOW_HTML}")
+        if (folder.startswith("ui") or path.parts[:2] == ("app", "gui")) and str(path) not in MAY_SIZE and SIZES.search(line):
+            problems.append(f"{path}:{number}: a size or a rate in a format of its own; ui/models/formats.h has the one")
         if str(path) not in MAY_PRINT and path.suffix != ".c" and PRINTS.search(line):
             problems.append(f"{path}:{number}: prints; app/output.h does that")
         if folder.startswith("core") and re.search(r"(?<![\w:>.])tr\s*\(", line):

@@ -8,12 +8,15 @@
 
 namespace sallyport::ui {
 
-/// Numbers with their units, in the user's language.
+/// Numbers with their units, as the whole window shows them: digits as the locale has them, units
+/// in the language of the window. Nothing else makes texts of sizes and rates.
 class Formats {
     Q_DECLARE_TR_FUNCTIONS(sallyport::ui::Formats)
 
 public:
-    /// "1.2 MB"
+    /// "1,234". Not for ports, which are names.
+    [[nodiscard]] static QString count(qint64 number);
+    /// "1.2 MB": powers of 1000, one digit after the point, none for bytes.
     [[nodiscard]] static QString bytes(quint64 count);
     /// "1.2 MB/s"; empty when nothing moves, so that what moves stands out.
     [[nodiscard]] static QString rate(double bytesPerSecond);

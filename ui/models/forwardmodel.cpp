@@ -182,7 +182,7 @@ QVariant ForwardModel::data(const QModelIndex& index, int role) const
     case Reaches:
         return RuleText::reaches(rule);
     case Now:
-        return figures.connections > 0 ? QString::number(figures.connections) : QString();
+        return figures.connections > 0 ? Formats::count(figures.connections) : QString();
     case Rate:
         return Formats::rate(figures.down + figures.up);
     case State:

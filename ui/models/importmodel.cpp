@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importmodel.h"
 
+#include "ui/models/formats.h"
 #include "ui/models/profiledifference.h"
 #include "ui/models/ruletext.h"
 #include "ui/models/sentencetext.h"
@@ -254,7 +255,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     case ServerColumn:
         return hasServer ? StateText::way(profile) : QString();
     case ForwardsColumn:
-        return hasServer ? QString::number(profile.rules.size()) : QString();
+        return hasServer ? Formats::count(profile.rules.size()) : QString();
     case ActionColumn:
         if (const int warnings = int(row.item.imported.warnings.size()); warnings > 0) {
             return tr("%1 · %2", "what happens, how many warnings")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/profiledelegate.h"
 
+#include "ui/models/formats.h"
 #include "ui/models/forwardmodel.h"
 #include "ui/models/profiletreemodel.h"
 #include "ui/widgets/statusshape.h"
@@ -22,7 +23,7 @@ static QString farText(const QModelIndex& index)
         parts.append(word);
     }
     if (connections > 0) {
-        parts.append(QStringLiteral("%1 ↕").arg(connections));
+        parts.append(QStringLiteral("%1 ↕").arg(Formats::count(connections)));
     }
     return parts.join(QLatin1String("  "));
 }

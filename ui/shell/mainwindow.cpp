@@ -138,6 +138,8 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     connect(&catalog, &ProfileCatalog::failed, this, &MainWindow::showFailure);
     connect(&m_workbench.removals(), &Removals::failed, this, &MainWindow::showFailure);
     placeWindow();
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &MainWindow::putOnScreen,
+        Qt::QueuedConnection); // once the window system has done what it does
     m_tree->choose(settings.selectedProfile());
     updatePage();
     updateSummary();
@@ -168,15 +170,33 @@ void MainWindow::setKeyStore(const QString& name, const QString& whyNot)
                   .arg(name)));
 }
 
-void MainWindow::placeWindow()
+static QList<QRect> screenRects()
 {
     QList<QRect> screens;
     for (const QScreen* screen : QGuiApplication::screens()) {
         screens.append(screen->availableGeometry());
     }
-    setGeometry(
-        placedOnScreens(m_settings.windowRect(), kUsualSize * fontMetrics().height(), screens));
+    return screens;
+}
+
+void MainWindow::placeWindow()
+{
+    setGeometry(placedOnScreens(
+        m_settings.windowRect(), kUsualSize * fontMetrics().height(), screenRects()));
     m_splitter->restoreState(m_settings.layoutOf(m_splitter->objectName()));
+}
+
+/// The monitor that it was on may have gone meanwhile.
+void MainWindow::putOnScreen()
+{
+    if (isMaximized() || isFullScreen()) {
+        return; // that is the window manager's business
+    }
+    const QRect place =
+        placedOnScreens(geometry(), kUsualSize * fontMetrics().height(), screenRects());
+    if (place != geometry()) {
+        setGeometry(place);
+    }
 }
 
 void MainWindow::storeLayout()
@@ -187,6 +207,7 @@ void MainWindow::storeLayout()
 
 void MainWindow::present()
 {
+    putOnScreen();
     if (m_settings.windowMaximised() && !isVisible()) {
         showMaximized();
     } else if (isMinimized()) {
@@ -219,6 +240,9 @@ void MainWindow::showEvent(QShowEvent* event)
 void MainWindow::hideEvent(QHideEvent* event)
 {
     QMainWindow::hideEvent(event);
+    if (!event->spontaneous()) {
+        storeLayout(); // this may be the end: not every way there closes the window
+    }
     updateWatched();
 }
 
@@ -277,7 +301,8 @@ QStringList MainWindow::allIds() const
 void MainWindow::updateSummary()
 {
     const Workbench::Summary summary = m_workbench.summary();
-    QString text = tr("%1 of %2 up", "tunnels").arg(summary.up).arg(summary.profiles);
+    QString text = tr("%1 of %2 up", "tunnels")
+                       .arg(Formats::count(summary.up), Formats::count(summary.profiles));
     if (summary.down >= 1 || summary.upRate >= 1) {
         text =
             tr("%1 · ↓ %2 ↑ %3")

@@ -87,6 +87,7 @@ private:
     void openExport(ExportDialog::Purpose purpose, const QStringList& ids);
     void exportThese(const QStringList& ids);
     void placeWindow();
+    void putOnScreen();
     void storeLayout();
     void updateSummary();
     void updatePage();

@@ -3,11 +3,13 @@
 #include "ui/shell/profilepane.h"
 
 #include "ui/models/errortext.h"
+#include "ui/models/formats.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/shell/connectionstab.h"
 #include "ui/shell/damagedpage.h"
 #include "ui/shell/forwardstab.h"
 #include "ui/shell/logtab.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/traffictab.h"
 #include "ui/shell/transferstab.h"
 #include "ui/widgets/elidedlabel.h"
@@ -21,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -31,6 +34,7 @@ namespace sallyport::ui {
 ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_settings(settings)
     , m_dot(new StatusDot(this))
     , m_name(new ElidedLabel(this))
     , m_sentence(new PlainLabel(this))
@@ -79,6 +83,13 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     m_tabs->addTab(m_transfers, {});
     m_tabs->addTab(m_traffic, tr("Traff&ic"));
     m_tabs->addTab(m_log, tr("Lo&g"));
+    // By which the chosen one is kept.
+    m_forwards->setObjectName(QStringLiteral("forwardsPage"));
+    m_connections->setObjectName(QStringLiteral("connectionsPage"));
+    m_transfers->setObjectName(QStringLiteral("transfersPage"));
+    m_traffic->setObjectName(QStringLiteral("trafficPage"));
+    m_log->setObjectName(QStringLiteral("logPage"));
+    showChosenPage();
 
     auto* title = new QHBoxLayout;
     title->addWidget(m_dot);
@@ -96,6 +107,11 @@ ProfilePane::ProfilePane(Workbench& workbench, Settings& settings, QWidget* pare
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_damaged, 1);
 
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (!m_choosesPage) {
+            m_settings.setPage(m_tabs->currentWidget()->objectName());
+        }
+    });
     connect(m_action, &QPushButton::clicked, this, &ProfilePane::act);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_workbench.disconnectProfile(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
@@ -235,7 +251,20 @@ void ProfilePane::updateTabs(const profile::Profile& profile)
 {
     const bool hasFtp = std::any_of(profile.rules.cbegin(), profile.rules.cend(),
         [](const profile::Rule& rule) { return rule.kind == profile::RuleKind::Ftp; });
+    const QScopedValueRollback chooses(m_choosesPage, true);
     m_tabs->setTabVisible(m_tabs->indexOf(m_transfers), hasFtp);
+    showChosenPage();
+}
+
+/// Where this profile does not have it, another one stands in for it.
+void ProfilePane::showChosenPage()
+{
+    const QString chosen = m_settings.page();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == chosen && m_tabs->isTabVisible(i)) {
+            m_tabs->setCurrentIndex(i);
+        }
+    }
 }
 
 void ProfilePane::updateState()
@@ -297,7 +326,7 @@ void ProfilePane::updateFigures()
     const int connections = int(m_workbench.activity(m_id).connections().size());
     const int transfers = m_workbench.transfers().openCount(m_id);
     const auto title = [](const QString& word, int count) {
-        return count > 0 ? QStringLiteral("%1 %2").arg(word).arg(count) : word;
+        return count > 0 ? QStringLiteral("%1 %2").arg(word, Formats::count(count)) : word;
     };
     m_tabs->setTabText(m_tabs->indexOf(m_connections), title(tr("C&onnections"), connections));
     m_tabs->setTabText(m_tabs->indexOf(m_transfers), title(tr("T&ransfers"), transfers));

@@ -55,8 +55,10 @@ private:
     void mendProblem();
     [[nodiscard]] bool isAboutDefaults() const;
     void updateTabs(const profile::Profile& profile);
+    void showChosenPage();
 
     Workbench& m_workbench;
+    Settings& m_settings;
     QString m_id;
     StatusDot* m_dot;
     QLabel* m_name;
@@ -75,6 +77,7 @@ private:
     TransfersTab* m_transfers;
     TrafficTab* m_traffic;
     LogTab* m_log;
+    bool m_choosesPage = false; ///< Which page is shown changes without the user.
 };
 
 } // namespace sallyport::ui

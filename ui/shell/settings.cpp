@@ -35,6 +35,7 @@ static const QString kTextSize = QLatin1String(profile::kTextSize.key);
 static const QString kWindowRect = QStringLiteral("window/rect");
 static const QString kWindowMaximised = QStringLiteral("window/maximised");
 static const QString kRemoved = QStringLiteral("secrets/removedProfiles");
+static const QString kPage = QStringLiteral("window/page");
 static const QString kSelected = QStringLiteral("window/profile");
 
 bool Settings::closeToTray() const
@@ -155,6 +156,16 @@ QByteArray Settings::layoutOf(const QString& name) const
 void Settings::setLayoutOf(const QString& name, const QByteArray& state)
 {
     m_store.setValue(QStringLiteral("layout/") + name, state);
+}
+
+QString Settings::page() const
+{
+    return m_store.value(kPage).toString();
+}
+
+void Settings::setPage(const QString& name)
+{
+    m_store.setValue(kPage, name);
 }
 
 static QString programKey(bool ftp)

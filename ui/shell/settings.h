@@ -49,6 +49,9 @@ public:
     /// The state of a splitter or a header, by its object name.
     [[nodiscard]] QByteArray layoutOf(const QString& name) const;
     void setLayoutOf(const QString& name, const QByteArray& state);
+    /// The page of a profile that was shown last, by its object name.
+    [[nodiscard]] QString page() const;
+    void setPage(const QString& name);
     /// What opens the address of an FTP forward, or of any other; empty: the system's choice.
     [[nodiscard]] QString programFor(bool ftp) const;
     void setProgramFor(bool ftp, const QString& program);

@@ -8,6 +8,7 @@
 #include "app/stopsignals.h"
 #include "core/platform/instancesocket.h"
 #include "ui/shell/language.h"
+#include "ui/shell/plainclipboard.h"
 #include "ui/widgets/symbolicicon.h"
 
 #include <QApplication>
@@ -102,6 +103,7 @@ static int run(int argc, char** argv, Output& output)
     ui::installLanguage(app,
         options->language.isEmpty() ? ui::Settings(environment.configFolder).language()
                                     : options->language);
+    ui::keepClipboardPlain(app);
     StopSignals signals;
     gui::Application application(*options, environment, std::move(instance));
     QObject::connect(

@@ -79,9 +79,9 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case TimeRole:
         return line.time;
     case LineRole:
-        return QStringLiteral("%1  %2  %3  %4")
-            .arg(line.time.toString(Qt::ISODateWithMs), levelWord(line.level), line.profileName,
-                line.text);
+        return withoutIsolates(QStringLiteral("%1  %2  %3  %4")
+                                   .arg(line.time.toString(Qt::ISODateWithMs),
+                                       levelWord(line.level), line.profileName, line.text));
     case Qt::AccessibleTextRole:
         // Where the keyboard goes along the rows.
         return index.column() == Time

@@ -19,4 +19,18 @@ namespace sallyport::ui {
 /// brackets are replaced by quotation marks of that form.
 [[nodiscard]] QString withoutMarkup(QString text);
 
+// Between words that are read from right to left, an address such as [::1]:22 falls apart, and so
+// does our text around a name of such letters. Unicode's isolates keep them whole. They are for the
+// eye: what is copied, stored, or handed to another program has none.
+
+/// Foreign text to be shown in a window: each line of it by itself, read as its own letters are.
+/// Unchanged where all is read from left to right.
+[[nodiscard]] QString isolated(const QString& text);
+
+/// A text with places such as %1 for foreign text: what is put there will be isolated.
+[[nodiscard]] QString withIsolatedPlaces(const QString& text);
+
+/// What was there before.
+[[nodiscard]] QString withoutIsolates(QString text);
+
 } // namespace sallyport::ui

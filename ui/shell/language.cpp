@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "ui/shell/isolatingtranslator.h"
 #include "ui/shell/pseudotranslator.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,12 @@ void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator)
     QCoreApplication::installTranslator(translator.release());
 }
 
+/// In the order in which they were installed.
+QList<QTranslator*> ours(const QCoreApplication& app)
+{
+    return app.findChildren<QTranslator*>(kTranslatorName, Qt::FindDirectChildrenOnly);
+}
+
 } // namespace
 
 QList<Language> availableLanguages()
@@ -68,8 +75,7 @@ QList<Language> availableLanguages()
 
 QString installLanguage(QCoreApplication& app, const QString& code)
 {
-    const auto before = app.findChildren<QTranslator*>(kTranslatorName, Qt::FindDirectChildrenOnly);
-    qDeleteAll(before);
+    qDeleteAll(ours(app));
 
     const bool pseudo = code == kPseudoLanguage;
     const QString chosen = isAvailable(code) ? code : QString();
@@ -77,9 +83,9 @@ QString installLanguage(QCoreApplication& app, const QString& code)
     if (pseudo) {
         install(app, std::make_unique<PseudoTranslator>());
     } else {
-        auto ours = std::make_unique<QTranslator>();
-        if (ours->load(QStringLiteral(":/i18n/sallyport_%1.qm").arg(spoken))) {
-            install(app, std::move(ours));
+        auto own = std::make_unique<QTranslator>();
+        if (own->load(QStringLiteral(":/i18n/sallyport_%1.qm").arg(spoken))) {
+            install(app, std::move(own));
         }
         auto qts = std::make_unique<QTranslator>();
         if (qts->load(QStringLiteral("qtbase_%1").arg(spoken),
@@ -91,6 +97,9 @@ QString installLanguage(QCoreApplication& app, const QString& code)
     if (qobject_cast<QGuiApplication*>(&app)) {
         // Automatic is what Qt's own texts say, turned round by its option -reverse.
         QGuiApplication::setLayoutDirection(pseudo ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+        if (QGuiApplication::isRightToLeft()) {
+            install(app, std::make_unique<IsolatingTranslator>(ours(app)));
+        }
     }
     return pseudo ? code : spoken;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/models/plaintext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -35,7 +37,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(layoutDirection());
     style()->drawItemText(&painter, contentsRect(),
         int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-        palette(), isEnabled(), shownText(), foregroundRole());
+        palette(), isEnabled(), isolated(shownText()), foregroundRole());
 }
 
 } // namespace sallyport::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/problemstrip.h"
 
 #include "ui/models/errortext.h"
+#include "ui/models/plaintext.h"
 #include "ui/widgets/longwords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusshape.h"
@@ -100,7 +101,7 @@ void ProblemStrip::showText(const QString& sentence, const QString& hint, const 
     m_sentence->setText(sentence);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    m_details->setText(details);
+    m_details->setText(isolated(details));
     m_more->setVisible(!details.isEmpty());
     m_details->setVisible(m_more->isChecked() && !details.isEmpty());
     setAccessibleName(sentence);

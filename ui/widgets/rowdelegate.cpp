@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rowdelegate.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
@@ -16,6 +17,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     QStyledItemDelegate::initStyleOption(option, index);
     // Qt has made line separators of line feeds by now.
     option->text.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ');
+    option->text = isolated(option->text);
     if (m_sentences.contains(index.column())) {
         option->textElideMode = Qt::ElideRight;
     }

@@ -3,6 +3,7 @@
 #include "ui/widgets/trafficgraph.h"
 
 #include "ui/models/formats.h"
+#include "ui/models/plaintext.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -168,7 +169,7 @@ void TrafficGraph::paintGrid(QPainter& painter, const QRectF& area, double top) 
         if (i > 0 && i % 2 == 0) {
             painter.setPen(label);
             painter.drawText(QRectF(area.left() + 2, y, area.width() - 4, line),
-                Qt::AlignTop | Qt::AlignLeading, Formats::rateOrZero(top * i / kLines));
+                Qt::AlignTop | Qt::AlignLeading, isolated(Formats::rateOrZero(top * i / kLines)));
         }
     }
     const std::chrono::seconds whole((sampleCount()) * m_secondsPerSample);
@@ -259,7 +260,7 @@ void TrafficGraph::paintLegend(QPainter& painter, const QRectF& area) const
         painter.drawRoundedRect(mark, 2, 2);
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(box.adjusted(isMirrored ? 0 : line, 0, isMirrored ? -line : 0, 0),
-            Qt::AlignLeading | Qt::AlignVCenter, text);
+            Qt::AlignLeading | Qt::AlignVCenter, isolated(text));
         x += width;
     }
 }

@@ -21,7 +21,7 @@ static QList<TableColumn> columns()
 {
     return {
         { TransferModel::What, QStringLiteral("what"), 20, 44, false, false, true },
-        { TransferModel::Direction, QStringLiteral("direction"), 14, 18 },
+        { TransferModel::Direction, QStringLiteral("direction"), 17, 20 },
         { TransferModel::Mode, QStringLiteral("mode"), 8, 10 },
         { TransferModel::Protection, QStringLiteral("protection"), 18, 50, true, true },
         { TransferModel::State, QStringLiteral("state"), 10, 40, false, true },

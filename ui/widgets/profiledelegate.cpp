@@ -72,11 +72,16 @@ ProfileDelegate::Layout ProfileDelegate::layOut(
         rect.adjust(isMirrored ? kStripe + 3 : 0, 0, isMirrored ? 0 : -kStripe - 3, 0);
     }
     const QString far = farText(index);
-    // One more than the advance, which is rounded. The name comes first, but never takes all.
+    // One more than the advance, which is rounded. The name comes first, and takes all where what
+    // it left would not tell it from others; the shape says the state as well.
+    constexpr int kLeastName = 12;
     const int gap = metrics.averageCharWidth() * 2;
-    const int farRoom =
-        std::max(rect.width() - metrics.horizontalAdvance(option.text) - gap, rect.width() * 2 / 5);
-    const int farWidth = far.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(far) + 2, farRoom);
+    const int nameWidth = metrics.horizontalAdvance(option.text);
+    const int farRoom = std::max(rect.width() - nameWidth - gap, rect.width() * 2 / 5);
+    const int wanted = std::min(metrics.horizontalAdvance(far) + 2, farRoom);
+    const bool hasRoom =
+        rect.width() - wanted - gap >= std::min(nameWidth, metrics.averageCharWidth() * kLeastName);
+    const int farWidth = far.isEmpty() || !hasRoom ? 0 : wanted;
     layout.far = metrics.elidedText(far, Qt::ElideRight, farWidth);
     layout.name = metrics.elidedText(
         option.text, Qt::ElideMiddle, rect.width() - (farWidth > 0 ? farWidth + gap : 0));

@@ -63,4 +63,134 @@ QString DiagnosisText::found(const DiagnosisStep& step)
     return parts.join(u' ');
 }
 
+QString DiagnosisText::details(const DiagnosisStep& step)
+{
+    return step.error ? ErrorText::details(*step.error) : QString();
+}
+
+/// Which field of a server, by what went wrong there.
+static const char* serverField(Code code)
+{
+    switch (code) {
+    case Code::HostKeyMismatch:
+        return "pinnedHostKey";
+    case Code::HostKeyUnknown:
+    case Code::HostKeyChanged:
+    case Code::HostKeyRevoked:
+    case Code::HostKeyUnsupported:
+    case Code::HostKeyRekeyMismatch:
+        return "hostKeyPolicy";
+    case Code::AgentUnavailable:
+    case Code::AgentFailed:
+        return "useAgent";
+    case Code::NoAuthenticationMethod:
+        return "authentications";
+    case Code::PasswordRejected:
+    case Code::PasswordExpired:
+        return "user";
+    case Code::AuthenticationFailed:
+    case Code::KeyRejected:
+    case Code::KeyFileMissing:
+    case Code::KeyFileUnreadable:
+    case Code::KeyFileExposed:
+    case Code::PublicKeyMismatch:
+    case Code::KeyFormatUnsupported:
+    case Code::PassphraseRequired:
+    case Code::PassphraseWrong:
+    case Code::KeyNeedsNewerLibssh2:
+        return "identityFiles";
+    case Code::NotSsh:
+        return "port";
+    default:
+        return nullptr;
+    }
+}
+
+static QString serverFieldOf(const DiagnosisStep& step)
+{
+    const Code code = step.error ? step.error->code : Code::Internal;
+    if (const char* field = serverField(code)) {
+        return QLatin1String(field);
+    }
+    switch (step.kind) {
+    case DiagnosisStep::Kind::HostKey:
+        return QStringLiteral("hostKeyPolicy");
+    case DiagnosisStep::Kind::LoginMethods:
+        return QStringLiteral("authentications");
+    case DiagnosisStep::Kind::Login:
+        return QStringLiteral("identityFiles");
+    case DiagnosisStep::Kind::Resolve:
+    case DiagnosisStep::Kind::Connect:
+    case DiagnosisStep::Kind::Identification:
+        return QStringLiteral("host");
+    default:
+        return {};
+    }
+}
+
+static QString ruleFieldOf(const DiagnosisStep& step)
+{
+    if (step.error && step.error->code == Code::FtpServerWantsTls) {
+        return QStringLiteral("ftp.tls");
+    }
+    switch (step.kind) {
+    case DiagnosisStep::Kind::Listen:
+    case DiagnosisStep::Kind::Exposure:
+        return QStringLiteral("listen");
+    case DiagnosisStep::Kind::Destination:
+    case DiagnosisStep::Kind::Ftp:
+        return QStringLiteral("destination");
+    case DiagnosisStep::Kind::FtpTransfer:
+        return step.mode == QLatin1String("PORT") || step.mode == QLatin1String("EPRT")
+            ? QStringLiteral("ftp.activeMode")
+            : QStringLiteral("ftp.dataTarget");
+    case DiagnosisStep::Kind::FtpClient:
+        return QStringLiteral("ftpClients");
+    default:
+        return {};
+    }
+}
+
+QString DiagnosisText::mends(const DiagnosisStep& step)
+{
+    if (step.rule > 0) {
+        const QString field = ruleFieldOf(step);
+        return field.isEmpty() ? QString()
+                               : QStringLiteral("rules[%1].%2").arg(step.rule - 1).arg(field);
+    }
+    switch (step.error ? step.error->code : Code::Internal) {
+    case Code::ProxyUnreachable:
+    case Code::ProxyRefused:
+        return QStringLiteral("proxy.address.host");
+    case Code::ProxyLoginRefused:
+        return QStringLiteral("proxy.user");
+    case Code::KnownHostsUnreadable:
+        return QStringLiteral("knownHostsFiles");
+    case Code::NoCommonAlgorithm:
+        return QStringLiteral("ciphers");
+    default:
+        break;
+    }
+    const QString field = serverFieldOf(step);
+    if (field.isEmpty()) {
+        return {};
+    }
+    return (step.hop > 0 ? QStringLiteral("hops[%1].").arg(step.hop - 1)
+                         : QStringLiteral("server."))
+        + field;
+}
+
+bool DiagnosisText::isAboutFtp(const DiagnosisStep& step)
+{
+    switch (step.kind) {
+    case DiagnosisStep::Kind::Ftp:
+    case DiagnosisStep::Kind::FtpLogin:
+    case DiagnosisStep::Kind::FtpTransfer:
+    case DiagnosisStep::Kind::FtpClient:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace sallyport::ui

@@ -37,6 +37,7 @@ ClientHintsPage::ClientHintsPage(QWidget* parent)
         [this] { QGuiApplication::clipboard()->setText(m_copy->text()); });
     connect(m_client, &QComboBox::currentIndexChanged, this, &ClientHintsPage::updateText);
 
+    setFocusProxy(m_client);
     auto* form = new QFormLayout(this);
     form->addRow(tr("FTP cl&ient"), m_client);
     form->addRow(QString(), m_text);

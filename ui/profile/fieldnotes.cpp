@@ -14,6 +14,17 @@
 
 namespace sallyport::ui {
 
+std::optional<qsizetype> placeIn(const QString& list, const QString& path)
+{
+    const QString start = list + u'[';
+    if (!path.startsWith(start)) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int place = QStringView(path).mid(start.size()).split(u']').first().toInt(&isNumber);
+    return isNumber ? std::optional<qsizetype>(place) : std::nullopt;
+}
+
 FieldNotes::FieldNotes(QObject* parent)
     : QObject(parent)
 {

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -13,6 +14,9 @@ class QLabel;
 class QWidget;
 
 namespace sallyport::ui {
+
+/// Which entry of a list a path is about: 2 of "rules[2].listen" in "rules".
+[[nodiscard]] std::optional<qsizetype> placeIn(const QString& list, const QString& path);
 
 /// Puts what validation finds beneath the fields it is about, and marks them. A line that is empty
 /// because nobody has been there yet is only reminded of, not marked.

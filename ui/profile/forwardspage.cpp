@@ -115,7 +115,19 @@ int ForwardsPage::current() const
     return m_list->indexOfTopLevelItem(m_list->currentItem());
 }
 
-void ForwardsPage::edit(int index)
+void ForwardsPage::showField(const QString& path)
+{
+    const auto rule = placeIn(QStringLiteral("rules"), path);
+    if (!rule || *rule >= m_rules.size()) {
+        ProfilePage::showField(path);
+        return;
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(int(*rule)));
+    m_list->setFocus();
+    edit(int(*rule))->showField(path.section(u'.', 1));
+}
+
+RuleEditor* ForwardsPage::edit(int index)
 {
     const bool isNew = index < 0 || index >= m_rules.size();
     Profile context = m_context;
@@ -133,6 +145,7 @@ void ForwardsPage::edit(int index)
     });
     editor->open();
     Q_EMIT ruleEditorOpened(editor);
+    return editor;
 }
 
 void ForwardsPage::replaceRules(const QList<Rule>& rules, int current)
@@ -243,8 +256,8 @@ void ForwardsPage::markProblems(const QList<profile::Problem>& problems)
         if (!problem.path.startsWith(QLatin1String("rules["))) {
             continue;
         }
-        const int row = QStringView(problem.path).mid(6).split(u']').first().toInt();
-        if (QTreeWidgetItem* item = m_list->topLevelItem(row)) {
+        const auto row = placeIn(QStringLiteral("rules"), problem.path);
+        if (QTreeWidgetItem* item = m_list->topLevelItem(int(row.value_or(-1)))) {
             const QString text = wholeSentence(problem.what);
             item->setToolTip(Name, plainTip(text));
             item->setData(Name, Qt::AccessibleDescriptionRole, text);

@@ -23,6 +23,8 @@ public:
     /// Adds the forwards in the text; false when it is not meant as such.
     bool paste(const QString& text);
     void markProblems(const QList<profile::Problem>& problems);
+    /// Of a rule: chooses it and opens its editor there.
+    void showField(const QString& path) override;
 
 Q_SIGNALS:
     void ruleEditorOpened(sallyport::ui::RuleEditor* editor);
@@ -32,7 +34,7 @@ protected:
 
 private:
     void addButtons(QLayout* buttons, QWidget* box);
-    void edit(int index);
+    RuleEditor* edit(int index);
     void setRules(const QList<profile::Rule>& rules, int current);
     void replaceRules(const QList<profile::Rule>& rules, int current);
     void move(int by);

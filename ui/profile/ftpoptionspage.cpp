@@ -244,6 +244,12 @@ void FtpOptionsPage::setDirection(profile::RuleDirection direction)
     updateFields();
 }
 
+QWidget* FtpOptionsPage::fieldFor(const QString& name) const
+{
+    return name == QLatin1String("dataTarget") ? m_dataTarget->checkedButton()
+                                               : findChild<QWidget*>(name);
+}
+
 void FtpOptionsPage::reveal(const QWidget* field)
 {
     if (m_limits->isAncestorOf(field)) {

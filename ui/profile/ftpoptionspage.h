@@ -29,6 +29,8 @@ public:
     void store(profile::FtpRuleOptions& options) const;
     /// Some options are for one direction only, or mean the other end there.
     void setDirection(profile::RuleDirection direction);
+    /// By its name below "ftp"; null: there is none.
+    [[nodiscard]] QWidget* fieldFor(const QString& name) const;
     /// Opens what a field is hidden in.
     void reveal(const QWidget* field);
 

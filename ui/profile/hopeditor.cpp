@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/hopeditor.h"
 
-#include "core/profile/validation.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/profilepages.h"
 #include "ui/widgets/dialogbuttons.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,13 +97,13 @@ QString HopEditor::unsavedText() const
 }
 
 /// The first one that stands beside a field here, and that field's page.
-std::pair<ProfilePage*, QString> HopEditor::problem() const
+std::pair<ProfilePage*, profile::Problem> HopEditor::problem() const
 {
     const QList<profile::Problem> problems = profile::validate(asProfile(server()));
     for (const profile::Problem& each : problems) {
         for (ProfilePage* page : m_pages) {
             if (page->owns(each.path)) {
-                return { page, wholeSentence(each.what) };
+                return { page, each };
             }
         }
     }
@@ -114,14 +112,15 @@ std::pair<ProfilePage*, QString> HopEditor::problem() const
 
 QString HopEditor::problemText() const
 {
-    return problem().second;
+    return wholeSentence(problem().second.what);
 }
 
 void HopEditor::goToProblem()
 {
-    if (ProfilePage* page = problem().first) {
+    const auto [page, wrong] = problem();
+    if (page) {
         m_tabs->setCurrentWidget(page);
-        page->focusFirst();
+        page->showField(wrong.path);
     }
 }
 

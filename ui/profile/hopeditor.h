@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/profile/profile.h"
+#include "core/profile/validation.h"
 #include "ui/widgets/editordialog.h"
+
+#include <QTabWidget>
 
 #include <utility>
 
 class QPushButton;
-class QTabWidget;
 
 namespace sallyport::ui {
 
@@ -28,10 +30,11 @@ protected:
     [[nodiscard]] QString unsavedText() const override;
     [[nodiscard]] QString problemText() const override;
     void goToProblem() override;
+    void turnPage(int by) override { turnTab(*m_tabs, by); }
 
 private:
     void refresh();
-    [[nodiscard]] std::pair<ProfilePage*, QString> problem() const;
+    [[nodiscard]] std::pair<ProfilePage*, profile::Problem> problem() const;
 
     profile::Server m_loaded;
     profile::Server m_unchanged; ///< As the fields give it while nobody has touched them.

@@ -197,8 +197,10 @@ void ListenerForm::setDirection(RuleDirection direction)
 
 void ListenerForm::setFamily(profile::AddressFamily family)
 {
-    m_family = family;
-    probe();
+    if (family != m_family) {
+        m_family = family;
+        probe();
+    }
 }
 
 void ListenerForm::suggestPort(std::uint16_t port)

@@ -6,6 +6,7 @@
 #include "core/profile/follow.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
+#include "ui/profile/fieldnotes.h"
 #include "ui/profile/followoffer.h"
 #include "ui/profile/forwardspage.h"
 #include "ui/profile/installkeydialog.h"
@@ -64,7 +65,6 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     layout->addLayout(middle, 1);
     layout->addWidget(m_picture);
     QLayout* buttons = makeButtons();
-    layout->addWidget(m_test);
     layout->addWidget(m_summary);
     layout->addLayout(buttons);
     const int em = fontMetrics().height();
@@ -199,8 +199,14 @@ QLayout* ProfileEditor::makeButtons()
     auto* test = new QPushButton(tr("&Test the connection"), this);
     test->setObjectName(QStringLiteral("testButton"));
     test->setAutoDefault(false);
-    m_test = new TestPanel(test, this);
-    connect(m_test, &TestPanel::startRequested, this, [this] { Q_EMIT testRequested(profile()); });
+    m_test = new TestPanel(
+        test, [this](const QString& path) { return placeName(path); }, this);
+    m_stack->addWidget(m_test);
+    m_index->addItem(tr("Test"));
+    m_index->item(Test)->setHidden(true);
+    connect(m_test, &TestPanel::startRequested, this, &ProfileEditor::startTest);
+    connect(m_test, &TestPanel::mendWanted, this, &ProfileEditor::showField);
+    connect(m_test, &TestPanel::changed, this, [this] { markPage(Test, m_test->failures()); });
     connect(m_test, &TestPanel::stopRequested, this, &ProfileEditor::testCancelled);
     auto* buttons = new DialogButtons(tr("Save"), this);
     m_save = buttons->accept();
@@ -299,12 +305,9 @@ void ProfileEditor::refresh()
     }
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const int errors = m_pages.at(i)->showProblems(problems);
-        QListWidgetItem* item = m_index->item(int(i));
-        item->setData(
-            Qt::ForegroundRole, errors > 0 ? QVariant(errorColour(palette())) : QVariant());
-        item->setData(Qt::AccessibleDescriptionRole,
-            errors > 0 ? tr("%n problem(s)", nullptr, errors) : QString());
+        markPage(Page(i), errors);
     }
+    m_test->setOutdated(m_tested && profile != *m_tested);
     if (!m_isDefaults && m_otherNames.contains(profile.label.name, Qt::CaseInsensitive)) {
         m_pages.first()->remind(QStringLiteral("name"), tr("Another profile has this name, too."));
     }
@@ -319,6 +322,21 @@ void ProfileEditor::refresh()
     m_forwards->markProblems(problems);
     m_picture->setProfile(m_now ? profile::withFacts(profile, *m_now) : profile);
     showSummary(problems);
+}
+
+void ProfileEditor::markPage(Page page, int problems)
+{
+    QListWidgetItem* item = m_index->item(page);
+    item->setData(Qt::ForegroundRole, problems > 0 ? QVariant(errorColour(palette())) : QVariant());
+    item->setData(Qt::AccessibleDescriptionRole,
+        problems > 0 ? tr("%n problem(s)", nullptr, problems) : QString());
+}
+
+int ProfileEditor::pageOf(const QString& path) const
+{
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
+        [&path](const ProfilePage* each) { return each->owns(path); });
+    return page == m_pages.cend() ? -1 : int(page - m_pages.cbegin());
 }
 
 /// Save is off for a reason that may stand on another page.
@@ -336,10 +354,8 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
         return;
     }
     const profile::Problem& first = problems.first();
-    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
-        [&first](const ProfilePage* each) { return each->owns(first.path); });
-    m_problemPage = page == m_pages.cend() ? 0 : int(page - m_pages.cbegin());
-    const QString pageName = m_index->item(m_problemPage)->text();
+    m_problemPath = first.path;
+    const QString pageName = m_index->item(std::max(pageOf(first.path), 0))->text();
     const QString what = QStringLiteral(": ") + wholeSentence(first.what);
     m_problemText = pageName + what;
     m_summary->setText(withLink({}, QStringLiteral("page"), pageName, what));
@@ -347,8 +363,12 @@ void ProfileEditor::showSummary(const QList<profile::Problem>& problems)
 
 void ProfileEditor::goToProblem()
 {
-    m_index->setCurrentRow(m_problemPage);
-    m_pages.at(m_problemPage)->focusFirst();
+    if (pageOf(m_problemPath) >= 0) {
+        showField(m_problemPath);
+    } else {
+        showPage(Connection);
+        m_pages.first()->focusFirst();
+    }
 }
 
 void ProfileEditor::setKeyStore(const QString& name)
@@ -371,10 +391,46 @@ void ProfileEditor::installKey()
     dialog->open();
 }
 
-void ProfileEditor::showTestStep(
-    int id, const QString& step, TestState state, const QString& detail)
+void ProfileEditor::startTest()
 {
-    m_test->showStep(id, step, state, detail);
+    m_tested = profile();
+    m_index->item(Test)->setHidden(false);
+    showPage(Test);
+    Q_EMIT testRequested(*m_tested);
+}
+
+void ProfileEditor::turnPage(int by)
+{
+    const int pages = m_index->count();
+    for (int step = 1; step <= pages; ++step) {
+        const int row = ((m_index->currentRow() + by * step) % pages + pages) % pages;
+        if (!m_index->item(row)->isHidden()) {
+            m_index->setCurrentRow(row);
+            return;
+        }
+    }
+}
+
+QString ProfileEditor::placeName(const QString& path) const
+{
+    if (placeIn(QStringLiteral("rules"), path)) {
+        return tr("Edit the forward…");
+    }
+    const int page = pageOf(path);
+    return page < 0 ? QString() : tr("Open “%1”").arg(m_index->item(page)->text());
+}
+
+void ProfileEditor::showField(const QString& path)
+{
+    if (const int page = pageOf(path); page >= 0) {
+        m_index->setCurrentRow(page);
+        m_pages.at(page)->showField(path);
+    }
+}
+
+void ProfileEditor::showFinding(const Finding& finding)
+{
+    m_test->showFinding(finding);
 }
 
 void ProfileEditor::finishTest()
@@ -388,6 +444,13 @@ void ProfileEditor::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Paste)
         && m_forwards->paste(QGuiApplication::clipboard()->text())) {
         showPage(Forwards);
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_index->hasFocus()) {
+        if (m_index->currentRow() < m_pages.size()) {
+            m_pages.at(m_index->currentRow())->focusFirst();
+        }
         return;
     }
     EditorDialog::keyPressEvent(event);

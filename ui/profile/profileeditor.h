@@ -37,7 +37,7 @@ class ProfileEditor final : public EditorDialog {
     Q_OBJECT
 
 public:
-    enum Page { Connection, Login, HostKey, Route, Forwards, Reconnect, Advanced, Notes };
+    enum Page { Connection, Login, HostKey, Route, Forwards, Reconnect, Advanced, Notes, Test };
 
     /// others: the other profiles, for going through them, their folders and their names.
     ProfileEditor(
@@ -51,6 +51,7 @@ public:
     void setDefaults(const profile::Profile& defaults);
     /// The profile is not one to connect, but what others inherit from; before the dialog is shown.
     void editDefaults();
+    /// Test: once there was one.
     void showPage(Page page);
     /// There is a key store that may keep the passphrases of keys that are made here.
     void setKeyStore(const QString& name);
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] KeyActions::Passphrases takePassphrases();
 
     /// Of the test that testRequested() asked for.
-    void showTestStep(int id, const QString& step, TestState state, const QString& detail = {});
+    void showFinding(const Finding& finding);
     /// Nothing of it follows.
     void finishTest();
 
@@ -76,12 +77,19 @@ protected:
     [[nodiscard]] QString unsavedText() const override;
     [[nodiscard]] QString problemText() const override { return m_problemText; }
     void goToProblem() override;
+    void turnPage(int by) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addPage(ProfilePage* page, const QString& title);
     void addPages(const QList<profile::Profile>& others);
     [[nodiscard]] QLayout* makeButtons();
+    void startTest();
+    void markPage(Page page, int problems);
+    /// -1: none.
+    [[nodiscard]] int pageOf(const QString& path) const;
+    [[nodiscard]] QString placeName(const QString& path) const;
+    void showField(const QString& path);
     void load();
     [[nodiscard]] QWidget* makeFollowed();
     void showFollowed(const Result<profile::Followed>& result);
@@ -112,8 +120,9 @@ private:
     SystemClock m_clock;
     std::unique_ptr<tunnel::FollowReader> m_reader; ///< After the clock, whose timers it has.
     std::optional<profile::Profile> m_now; ///< With what the followed file says.
-    int m_problemPage = 0;
+    QString m_problemPath;
     QString m_problemText;
+    std::optional<profile::Profile> m_tested; ///< By the last test.
     bool m_isDefaults = false;
     bool m_loading = false;
 };

@@ -150,6 +150,17 @@ void ProfilePage::focusFirst()
     }
 }
 
+void ProfilePage::showField(const QString& path)
+{
+    QWidget* field = m_notes->widgetFor(path);
+    if (!field || !field->isEnabled() || !field->isVisibleTo(this)) {
+        focusFirst();
+        return;
+    }
+    field->setFocus();
+    ensureWidgetVisible(field);
+}
+
 bool ProfilePage::showOnlyInheritable()
 {
     int remaining = 0;

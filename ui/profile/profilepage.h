@@ -48,6 +48,8 @@ public:
     /// Whether a problem with that path belongs here.
     [[nodiscard]] bool owns(const QString& path) const;
     void focusFirst();
+    /// Puts the focus on the field that path belongs to, or the first one.
+    virtual void showField(const QString& path);
 
 Q_SIGNALS:
     void changed();

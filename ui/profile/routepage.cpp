@@ -103,6 +103,14 @@ void RoutePage::addHops()
     updateButtons();
 }
 
+void RoutePage::showField(const QString& path)
+{
+    if (const auto hop = placeIn(QStringLiteral("hops"), path)) {
+        m_list->setCurrentRow(int(*hop));
+    }
+    ProfilePage::showField(path);
+}
+
 void RoutePage::editHop(int index)
 {
     auto* editor = new HopEditor(m_hops.value(index), this);

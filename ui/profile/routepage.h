@@ -17,6 +17,9 @@ public:
     /// others: the profiles this one may go through.
     RoutePage(const QList<profile::Profile>& others, QWidget* parent);
 
+    /// Of a jump host: chooses it.
+    void showField(const QString& path) override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -2,49 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/ruleeditor.h"
 
-#include "core/profile/fields.h"
-#include "core/profile/ftpoffer.h"
 #include "core/profile/validation.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/clienthintspage.h"
-#include "ui/profile/fieldlabel.h"
 #include "ui/profile/fieldnotes.h"
-#include "ui/profile/ftplogindialog.h"
 #include "ui/profile/ftpoptionspage.h"
-#include "ui/profile/listenerform.h"
-#include "ui/profile/listtext.h"
+#include "ui/profile/ftpselftest.h"
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/pathpicture.h"
-#include "ui/profile/portedit.h"
+#include "ui/profile/rulebasicspage.h"
+#include "ui/profile/rulelimitspage.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace sallyport::ui {
 
-using profile::AddressFamily;
 using profile::Rule;
 using profile::RuleDirection;
 using profile::RuleKind;
 
 namespace {
 
-constexpr std::uint16_t kFtpListenPort = 2121;
-constexpr std::uint16_t kSocksPort = 1080;
+enum Page { kForward, kFtp, kFtpClients, kMore, kTest };
+
+/// A field of the page that tells how to set up FTP clients; see DiagnosisText::mends().
+const QString kClientsField = QStringLiteral("ftpClients");
+/// One of the page that tries transfers.
+const QString kTransfersField = QStringLiteral("ftpTransfers");
+/// Of a finding that no test reports.
+constexpr int kOwnFinding = -1;
 
 /// What a new rule starts from.
 Rule started(const Rule& rule)
@@ -88,11 +85,10 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
     setWindowTitle(m_isNew ? tr("New forward") : tr("Forward"));
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setAccessibleName(tr("Pages"));
-    addForwardPage();
-    m_ftp = new FtpOptionsPage(*m_notes, this);
-    m_tabs->addTab(scrolled(m_ftp), tr("FTP"));
-    m_hints = new ClientHintsPage(this);
-    m_tabs->addTab(m_hints, tr("FTP clients"));
+    m_basics = new RuleBasicsPage(*m_notes, this);
+    connect(m_basics, &RuleBasicsPage::changed, this, &RuleEditor::refresh);
+    m_tabs->addTab(scrolled(m_basics), tr("Forward"));
+    addFtpPages();
     addMorePage();
     m_picture->setObjectName(QStringLiteral("picture"));
     m_remark->setObjectName(QStringLiteral("remark"));
@@ -109,18 +105,16 @@ RuleEditor::RuleEditor(const Rule& rule, const profile::Profile& context, QWidge
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_picture);
     layout->addWidget(m_remark);
-    layout->addWidget(m_test);
     layout->addWidget(m_summary);
     layout->addLayout(buttons);
 
     resize(QSize(52 * fontMetrics().height(), 0).expandedTo(sizeHint()));
     load(m_loaded);
     m_unchanged = this->rule();
-    connect(m_ftp, &FtpOptionsPage::changed, this, &RuleEditor::refresh);
     for (QWidget* widget : findChildren<QWidget*>()) {
         widget->installEventFilter(this);
     }
-    m_name->setFocus();
+    m_basics->focusFirst();
 }
 
 QLayout* RuleEditor::makeButtons()
@@ -129,209 +123,79 @@ QLayout* RuleEditor::makeButtons()
     test->setObjectName(QStringLiteral("testButton"));
     test->setAutoDefault(false);
     test->setToolTip(tr("Connects to the server and tries this forward"));
-    m_test = new TestPanel(test, this);
-    m_ftpTest = new QPushButton(tr("Test FTP tran&sfers…"), this);
-    m_ftpTest->setObjectName(QStringLiteral("ftpTestButton"));
-    m_ftpTest->setAutoDefault(false);
-    m_ftpTest->setToolTip(tr("Also logs in to the FTP server and tries each kind of transfer"));
-    connect(m_ftpTest, &QPushButton::clicked, this, &RuleEditor::askFtpLogin);
-    connect(m_test, &TestPanel::availableChanged, m_ftpTest, &QWidget::setEnabled);
+    m_test = new TestPanel(
+        test, [this](const QString& path) { return placeName(path); }, this);
+    m_tabs->addTab(m_test, tr("Test"));
+    m_tabs->setTabVisible(kTest, false);
+    connect(m_test, &TestPanel::availableChanged, m_selfTest, &FtpSelfTest::setAvailable);
+    connect(m_test, &TestPanel::changed, this, [this] {
+        m_selfTest->showFindings(m_triesTransfers ? m_test->findings() : QList<Finding>());
+    });
+    connect(m_test, &TestPanel::mendWanted, this,
+        [this](const QString& path) { showField(path.section(u'.', 1)); });
+    connect(m_test, &TestPanel::startRequested, this, &RuleEditor::startTest);
     auto* buttons = new DialogButtons(tr("Save"), this);
     m_save = buttons->accept();
     m_save->setObjectName(QStringLiteral("saveButton"));
     setAcceptButton(m_save);
-    connect(m_test, &TestPanel::startRequested, this, [this] {
-        profile::Profile alone = m_context;
-        alone.rules = { rule() };
-        alone.rules[0].enabled = true;
-        Q_EMIT testRequested(alone);
-    });
     connect(m_test, &TestPanel::stopRequested, this, &RuleEditor::testCancelled);
     auto* row = new QHBoxLayout;
     row->addWidget(test);
-    row->addWidget(m_ftpTest);
     row->addWidget(buttons, 1);
     return row;
 }
 
-void RuleEditor::askFtpLogin()
+void RuleEditor::startTest()
 {
-    auto* dialog = new FtpLoginDialog(rule().destination.toString(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_ftpLogin = dialog->takeLogin();
-        m_test->start();
-    });
-    dialog->open();
+    m_tested = rule();
+    m_triesTransfers = m_selfTest->hasLogin();
+    m_tabs->setTabVisible(kTest, true);
+    if (!m_triesTransfers) {
+        m_tabs->setCurrentIndex(kTest);
+    }
+    profile::Profile alone = m_context;
+    alone.rules = { *m_tested };
+    alone.rules[0].enabled = true;
+    Q_EMIT testRequested(alone);
 }
 
-void RuleEditor::addForwardPage()
+std::optional<tunnel::FtpLogin> RuleEditor::takeFtpLogin()
+{
+    return m_selfTest->takeLogin();
+}
+
+void RuleEditor::addFtpPages()
 {
     auto* page = new QWidget(this);
-    m_form = new QFormLayout(page);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_name = new QLineEdit(page);
-    m_name->setObjectName(QStringLiteral("name"));
-    m_name->setPlaceholderText(tr("a word for yourself"));
-    connect(m_name, &QLineEdit::textChanged, this, &RuleEditor::refresh);
-    auto* nameLabel = fieldLabel(tr("Display &name"), m_name);
-    m_form->addRow(nameLabel, m_notes->framed(QStringLiteral("name"), m_name));
-    addKindAndDirection(*m_form);
-    m_listener = new ListenerForm(*m_notes, page);
-    auto* listenLabel = new PlainLabel(tr("&Listen"), page);
-    listenLabel->setBuddy(m_listener->firstField());
-    m_form->addRow(listenLabel, m_listener);
-    connect(m_listener, &ListenerForm::changed, this, &RuleEditor::refresh);
-    addDestination(*m_form);
-    m_tabs->addTab(scrolled(page), tr("Forward"));
-}
-
-void RuleEditor::addKindAndDirection(QFormLayout& form)
-{
-    QWidget* page = form.parentWidget();
-    const auto row = [page](QButtonGroup* group, QBoxLayout* layout, int id, const char* name,
-                         const QString& text) {
-        auto* button = new QRadioButton(text, page);
-        button->setObjectName(QLatin1String(name));
-        group->addButton(button, id);
-        layout->addWidget(button);
-    };
-    m_kind = new QButtonGroup(this);
-    auto* kinds = new QHBoxLayout;
-    row(m_kind, kinds, int(RuleKind::Tcp), "kindTcp", tr("&TCP"));
-    row(m_kind, kinds, int(RuleKind::Ftp), "kindFtp", tr("&FTP"));
-    row(m_kind, kinds, int(RuleKind::Socks), "kindSocks", tr("SOC&KS and HTTP proxy"));
-    kinds->addStretch();
-    auto* kindRows = new QVBoxLayout;
-    kindRows->addLayout(kinds);
-    kindRows->addWidget(m_notes->add(QStringLiteral("kind"), m_kind->button(int(RuleKind::Tcp))));
-    form.addRow(tr("Type"), kindRows);
-    connect(m_kind, &QButtonGroup::idToggled, this, &RuleEditor::refresh);
-    connect(m_kind, &QButtonGroup::idClicked, this, &RuleEditor::onKindChosen);
-
-    m_direction = new QButtonGroup(this);
-    auto* directions = new QVBoxLayout;
-    row(m_direction, directions, int(RuleDirection::Local), "directionLocal",
-        tr("&Outgoing: from this computer, through the server"));
-    row(m_direction, directions, int(RuleDirection::Remote), "directionRemote",
-        tr("&Incoming: from the server, through this computer"));
-    form.addRow(tr("Direction"), directions);
-    connect(m_direction, &QButtonGroup::idToggled, this, [this] {
-        m_listener->setDirection(direction());
-        refresh();
-    });
-}
-
-void RuleEditor::addDestination(QFormLayout& form)
-{
-    m_destinationRow = new QWidget(form.parentWidget());
-    m_destination = new QLineEdit(m_destinationRow);
-    m_destination->setObjectName(QStringLiteral("destinationHost"));
-    m_destination->setToolTip(tr("A host, or the path of a Unix socket"));
-    m_destinationColon = new PlainLabel(QStringLiteral(":"), m_destinationRow);
-    m_destinationPort = new PortEdit(m_destinationRow);
-    m_destinationPort->setObjectName(QStringLiteral("destinationPort"));
-    m_destinationPort->setAccessibleName(tr("Destination port"));
-    m_destinationPort->setPlaceholderText(tr("port"));
-    m_destinationText = new PlainLabel(m_destinationRow);
-    m_destinationText->setObjectName(QStringLiteral("destinationText"));
-    m_destinationText->setWordWrap(true);
-    m_ftpOffer = linkLabel(m_destinationRow);
-    m_ftpOffer->setObjectName(QStringLiteral("ftpOffer"));
-    m_ftpOffer->setWordWrap(true);
-    m_ftpOffer->setAccessibleName(tr("Port 21 is that of FTP"));
-    m_ftpOffer->setText(withLink(
-        tr("Port 21 is that of FTP: as TCP, its listings and files do not come through.") + u' ',
-        QStringLiteral("ftp"), tr("Make it an FTP forward")));
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_destination, 1);
-    line->addWidget(m_destinationColon);
-    line->addWidget(m_destinationPort);
-    auto* rows = new QVBoxLayout(m_destinationRow);
-    rows->setContentsMargins({});
-    rows->addLayout(line);
-    rows->addWidget(m_notes->add(QStringLiteral("destination"), m_destination));
-    rows->addWidget(m_notes->add(QStringLiteral("destinationPath"), m_destination));
-    rows->addWidget(m_notes->add(QStringLiteral("destination.port"), m_destinationPort));
-    rows->addWidget(m_ftpOffer);
-    rows->addWidget(m_destinationText);
-    form.addRow(fieldLabel(tr("&Destination"), m_destination), m_destinationRow);
-    connect(m_destination, &QLineEdit::textChanged, this, &RuleEditor::refresh);
-    connect(m_destinationPort, &QLineEdit::textChanged, this, &RuleEditor::refresh);
-    // It hides the label, whose own event has to be over.
-    connect(
-        m_ftpOffer, &QLabel::linkActivated, this, &RuleEditor::takeFtpOffer, Qt::QueuedConnection);
+    m_selfTest = new FtpSelfTest(page);
+    m_ftp = new FtpOptionsPage(*m_notes, page);
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(m_selfTest);
+    layout->addWidget(m_ftp, 1);
+    m_tabs->addTab(scrolled(page), tr("FTP"));
+    m_hints = new ClientHintsPage(this);
+    m_tabs->addTab(m_hints, tr("FTP clients"));
+    connect(m_ftp, &FtpOptionsPage::changed, this, &RuleEditor::refresh);
+    connect(m_selfTest, &FtpSelfTest::startWanted, this, [this] { m_test->start(); });
+    connect(m_selfTest, &FtpSelfTest::allWanted, this, [this] { m_tabs->setCurrentIndex(kTest); });
 }
 
 void RuleEditor::addMorePage()
 {
-    auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_enabled = new QCheckBox(tr("This forward is s&witched on"), page);
-    m_enabled->setObjectName(QStringLiteral("enabled"));
-    m_family = new QComboBox(page);
-    m_family->setObjectName(QStringLiteral("family"));
-    m_family->addItem(tr("IPv4 and IPv6"), int(AddressFamily::Any));
-    m_family->addItem(tr("IPv4 only"), int(AddressFamily::Ipv4));
-    m_family->addItem(tr("IPv6 only"), int(AddressFamily::Ipv6));
-    m_maxConnections = new QSpinBox(page);
-    m_maxConnections->setObjectName(QStringLiteral("maxConnections"));
-    constexpr auto kRange = profile::rangeOf(&Rule::maxConnections);
-    m_maxConnections->setRange(kRange.least, kRange.most);
-    m_maxConnections->setSpecialValueText(tr("the usual limit"));
-    m_maxConnections->setToolTip(tr("With FTP these are the sessions, not their data connections"));
-    m_permitted = new QPlainTextEdit(page);
-    m_permitted->setObjectName(QStringLiteral("permitted"));
-    m_permitted->setTabChangesFocus(true);
-    m_permitted->setPlaceholderText(tr("Everything this computer reaches, itself left out.\nOr one "
-                                       "entry a line: web:80, *:443, 10.0.0.0/8:*"));
-    m_permittedLabel = fieldLabel(tr("May &reach only"), m_permitted);
-    form->addRow(QString(), m_enabled);
-    form->addRow(fieldLabel(tr("&Addresses"), m_family), m_family);
-    auto* mostLabel = fieldLabel(tr("&Connections at a time"), m_maxConnections);
-    form->addRow(mostLabel, m_notes->framed(QStringLiteral("maxConnections"), m_maxConnections));
-    form->addRow(m_permittedLabel, m_notes->framed(QStringLiteral("permitted"), m_permitted));
-    m_tabs->addTab(page, tr("More"));
-    connect(m_enabled, &QCheckBox::toggled, this, &RuleEditor::refresh);
-    connect(m_family, &QComboBox::currentIndexChanged, this, [this] {
-        m_listener->setFamily(AddressFamily(m_family->currentData().toInt()));
+    m_limits = new RuleLimitsPage(*m_notes, this);
+    m_tabs->addTab(m_limits, tr("More"));
+    connect(m_limits, &RuleLimitsPage::changed, this, [this] {
+        m_basics->setFamily(m_limits->family());
         refresh();
     });
-    connect(m_maxConnections, &QSpinBox::valueChanged, this, &RuleEditor::refresh);
-    connect(m_permitted, &QPlainTextEdit::textChanged, this, &RuleEditor::refresh);
-}
-
-RuleKind RuleEditor::kind() const
-{
-    return RuleKind(m_kind->checkedId());
-}
-
-RuleDirection RuleEditor::direction() const
-{
-    return RuleDirection(m_direction->checkedId());
-}
-
-bool RuleEditor::isDestinationPath() const
-{
-    return m_destination->text().contains(u'/');
 }
 
 void RuleEditor::load(const Rule& rule)
 {
     m_loading = true;
-    m_name->setText(rule.name);
-    m_kind->button(int(rule.kind))->setChecked(true);
-    m_direction->button(int(rule.direction))->setChecked(true);
-    m_listener->load(rule);
-    m_destination->setText(
-        rule.destinationPath.isEmpty() ? rule.destination.host : rule.destinationPath);
-    m_destinationPort->setPort(rule.destination.port);
+    m_basics->load(rule);
     m_ftp->load(rule.ftp);
-    m_enabled->setChecked(rule.enabled);
-    m_family->setCurrentIndex(m_family->findData(int(rule.family)));
-    m_maxConnections->setValue(rule.maxConnections);
-    m_permitted->setPlainText(rule.permitted.join(u'\n'));
+    m_limits->load(rule);
     m_loading = false;
     refresh();
 }
@@ -339,44 +203,10 @@ void RuleEditor::load(const Rule& rule)
 Rule RuleEditor::rule() const
 {
     Rule rule = m_loaded;
-    rule.name = m_name->text().trimmed();
-    rule.enabled = m_enabled->isChecked();
-    rule.kind = kind();
-    rule.direction = direction();
-    m_listener->store(rule);
-    if (rule.kind == RuleKind::Socks) {
-        rule.destination = {};
-        rule.destinationPath.clear();
-    } else if (isDestinationPath()) {
-        rule.destinationPath = m_destination->text().trimmed();
-    } else {
-        rule.destinationPath.clear();
-        rule.destination = { m_destination->text().trimmed(), m_destinationPort->port() };
-    }
-    rule.family = AddressFamily(m_family->currentData().toInt());
-    rule.permitted = listFromLines(m_permitted->toPlainText());
-    rule.maxConnections = m_maxConnections->value();
+    m_basics->store(rule);
+    m_limits->store(rule);
     m_ftp->store(rule.ftp);
     return rule;
-}
-
-void RuleEditor::onKindChosen()
-{
-    if (kind() == RuleKind::Ftp) {
-        m_listener->suggestPort(kFtpListenPort);
-        if (m_destinationPort->text().isEmpty()) {
-            m_destinationPort->setPort(profile::kFtpPort);
-        }
-    } else if (kind() == RuleKind::Socks) {
-        m_listener->suggestPort(kSocksPort);
-    }
-}
-
-void RuleEditor::takeFtpOffer()
-{
-    QAbstractButton* ftp = m_kind->button(int(RuleKind::Ftp));
-    ftp->setFocus(); // the link is about to go
-    ftp->click();
 }
 
 void RuleEditor::refresh()
@@ -386,24 +216,13 @@ void RuleEditor::refresh()
     }
     const Rule rule = this->rule();
     const bool ftp = rule.kind == RuleKind::Ftp;
-    const bool remote = rule.direction == RuleDirection::Remote;
-    m_tabs->setTabVisible(1, ftp);
-    m_tabs->setTabVisible(2, ftp);
-    m_ftpTest->setVisible(ftp);
-    m_ftpOffer->setVisible(profile::leadsToFtp(rule));
-    m_form->setRowVisible(m_destinationRow, rule.kind != RuleKind::Socks);
-    m_destinationColon->setVisible(!isDestinationPath());
-    m_destinationPort->setVisible(!isDestinationPath());
-    const QString& server = m_context.connection.server.address.host;
-    m_destinationText->setText(remote ? tr("As this computer sees it: localhost is this computer.")
-            : server.isEmpty()
-            ? tr("As the SSH server sees it: localhost is the server itself.")
-            : tr("As the SSH server sees it: localhost is %1 itself.").arg(server));
-    const bool permits = rule.kind == RuleKind::Socks && remote;
-    m_permitted->parentWidget()->setVisible(permits);
-    m_permittedLabel->setVisible(permits);
+    m_tabs->setTabVisible(kFtp, ftp);
+    m_tabs->setTabVisible(kFtpClients, ftp);
+    m_basics->fitTo(rule, m_context.connection.server.address.host);
+    m_limits->fitTo(rule);
     m_ftp->setDirection(rule.direction);
-    m_maxConnections->setSpecialValueText(ftp ? tr("the usual limit (64)") : tr("the usual limit"));
+    m_selfTest->setServer(rule.destination.toString());
+    m_test->setOutdated(m_tested && rule != *m_tested);
     m_hints->setRule(rule);
     m_picture->setRule(m_context, rule);
     showProblems(rule);
@@ -462,28 +281,85 @@ QString RuleEditor::unsavedText() const
 
 void RuleEditor::goToProblem()
 {
-    QWidget* field = m_notes->widgetFor(m_problemPath);
-    for (int page = 0; field && page < m_tabs->count(); ++page) {
-        if (m_tabs->widget(page)->isAncestorOf(field)) {
-            m_tabs->setCurrentIndex(page);
-            m_ftp->reveal(field);
-            field->setFocus();
-            if (auto* area = qobject_cast<QScrollArea*>(m_tabs->widget(page))) {
-                // What was just opened has its place from the event loop on.
-                const auto show = [area, field] { area->ensureWidgetVisible(field); };
-                QMetaObject::invokeMethod(area, show, Qt::QueuedConnection);
-            }
+    showField(m_problemPath);
+}
+
+void RuleEditor::turnPage(int by)
+{
+    turnTab(*m_tabs, by);
+}
+
+QWidget* RuleEditor::fieldFor(const QString& path) const
+{
+    if (path == kClientsField) {
+        return m_hints;
+    }
+    if (path == kTransfersField) {
+        return m_selfTest;
+    }
+    QWidget* field = m_notes->widgetFor(path);
+    return field || !path.startsWith(QLatin1String("ftp.")) ? field : m_ftp->fieldFor(path.mid(4));
+}
+
+int RuleEditor::pageOf(const QWidget* widget) const
+{
+    for (int page = 0; widget && page < m_tabs->count(); ++page) {
+        if (m_tabs->widget(page) == widget || m_tabs->widget(page)->isAncestorOf(widget)) {
+            return page;
         }
+    }
+    return -1;
+}
+
+/// What is not about the rule is not to be mended here.
+QString RuleEditor::placeName(const QString& path) const
+{
+    const int page =
+        placeIn(QStringLiteral("rules"), path) ? pageOf(fieldFor(path.section(u'.', 1))) : -1;
+    return page < 0 ? QString() : tr("Open “%1”").arg(m_tabs->tabText(page));
+}
+
+void RuleEditor::showField(const QString& path)
+{
+    QWidget* field = fieldFor(path);
+    const int page = pageOf(field);
+    if (page < 0) {
+        return;
+    }
+    m_tabs->setCurrentIndex(page);
+    m_ftp->reveal(field);
+    field->setFocus();
+    if (auto* area = qobject_cast<QScrollArea*>(m_tabs->widget(page))) {
+        // What was just opened has its place from the event loop on.
+        const auto show = [area, field] { area->ensureWidgetVisible(field); };
+        QMetaObject::invokeMethod(area, show, Qt::QueuedConnection);
     }
 }
 
-void RuleEditor::showTestStep(int id, const QString& step, TestState state, const QString& detail)
+void RuleEditor::showFinding(const Finding& finding)
 {
-    m_test->showStep(id, step, state, detail);
+    m_test->showFinding(finding);
+}
+
+/// Only somebody can log in to the FTP server.
+void RuleEditor::offerTransfers()
+{
+    if (m_triesTransfers || !m_tested || m_tested->kind != RuleKind::Ftp
+        || m_test->failures() > 0) {
+        return;
+    }
+    Finding offer;
+    offer.id = kOwnFinding;
+    offer.step = tr("FTP transfers");
+    offer.state = TestState::Skipped;
+    offer.text = tr("To try them takes a login to the FTP server.");
+    offer.mends = QStringLiteral("rules[0].") + kTransfersField;
+    m_test->showFinding(offer);
 }
 
 void RuleEditor::finishTest()
 {
+    offerTransfers();
     m_test->finish();
 }
 
@@ -500,9 +376,10 @@ bool RuleEditor::fillFrom(const QString& text)
         return true;
     }
     Rule filled = rules->first();
-    filled.name = m_name->text().trimmed();
-    filled.enabled = m_enabled->isChecked();
-    filled.ftp = rule().ftp;
+    const Rule before = rule();
+    filled.name = before.name;
+    filled.enabled = before.enabled;
+    filled.ftp = before.ftp;
     load(filled);
     m_remark->setText(rules->size() == 1
             ? tr("Filled in from the pasted line.")

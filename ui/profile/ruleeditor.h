@@ -8,17 +8,9 @@
 #include "ui/widgets/editordialog.h"
 
 #include <optional>
-#include <utility>
 
-class QButtonGroup;
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QTabWidget;
 
 namespace sallyport::ui {
@@ -26,9 +18,10 @@ namespace sallyport::ui {
 class ClientHintsPage;
 class FieldNotes;
 class FtpOptionsPage;
-class ListenerForm;
+class FtpSelfTest;
 class PathPicture;
-class PortEdit;
+class RuleBasicsPage;
+class RuleLimitsPage;
 
 /// One forward: what it does, where it listens, what it reaches, with a picture of the way. Wrong
 /// fields say so beneath them, and keep it from being saved. A pasted ssh command fills it in.
@@ -48,14 +41,14 @@ public:
 
     /// As whom the test that testRequested() asks for is to log in to the FTP server; none: it is
     /// not to. Given once.
-    [[nodiscard]] std::optional<tunnel::FtpLogin> takeFtpLogin()
-    {
-        return std::exchange(m_ftpLogin, std::nullopt);
-    }
+    [[nodiscard]] std::optional<tunnel::FtpLogin> takeFtpLogin();
     /// Of the test that testRequested() asked for.
-    void showTestStep(int id, const QString& step, TestState state, const QString& detail = {});
+    void showFinding(const Finding& finding);
     /// Nothing of it follows.
     void finishTest();
+
+    /// Puts the focus on a field; path: of the rule, as a profile::Problem names it.
+    void showField(const QString& path);
 
 Q_SIGNALS:
     /// The user wants to know whether the forward would work: a profile with this one alone.
@@ -67,24 +60,24 @@ protected:
     [[nodiscard]] QString unsavedText() const override;
     [[nodiscard]] QString problemText() const override { return m_problemText; }
     void goToProblem() override;
+    void turnPage(int by) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addForwardPage();
-    void addKindAndDirection(QFormLayout& form);
-    void addDestination(QFormLayout& form);
+    void addFtpPages();
     void addMorePage();
     void load(const profile::Rule& rule);
-    void onKindChosen();
-    void takeFtpOffer();
     void refresh();
     void showProblems(const profile::Rule& rule);
     void showSummary(const QList<profile::Problem>& problems);
-    void askFtpLogin();
+    void startTest();
+    void offerTransfers();
+    /// Null: it has none here.
+    [[nodiscard]] QWidget* fieldFor(const QString& path) const;
+    /// The page that a widget is on; -1: none.
+    [[nodiscard]] int pageOf(const QWidget* widget) const;
+    [[nodiscard]] QString placeName(const QString& path) const;
     [[nodiscard]] QLayout* makeButtons();
-    [[nodiscard]] profile::RuleKind kind() const;
-    [[nodiscard]] profile::RuleDirection direction() const;
-    [[nodiscard]] bool isDestinationPath() const;
 
     profile::Rule m_loaded;
     profile::Rule m_unchanged; ///< As the fields give it while nobody has touched them.
@@ -93,30 +86,17 @@ private:
     bool m_loading = false;
     FieldNotes* m_notes;
     QTabWidget* m_tabs;
-    QFormLayout* m_form = nullptr;
-    QLineEdit* m_name = nullptr;
-    QButtonGroup* m_kind = nullptr;
-    QButtonGroup* m_direction = nullptr;
-    ListenerForm* m_listener = nullptr;
-    QWidget* m_destinationRow = nullptr;
-    QLineEdit* m_destination = nullptr;
-    QLabel* m_destinationColon = nullptr;
-    PortEdit* m_destinationPort = nullptr;
-    QLabel* m_destinationText = nullptr;
-    QLabel* m_ftpOffer = nullptr; ///< Shown when a TCP forward leads to FTP.
+    RuleBasicsPage* m_basics = nullptr;
+    FtpSelfTest* m_selfTest = nullptr;
     FtpOptionsPage* m_ftp = nullptr;
     ClientHintsPage* m_hints = nullptr;
-    QCheckBox* m_enabled = nullptr;
-    QComboBox* m_family = nullptr;
-    QSpinBox* m_maxConnections = nullptr;
-    QLabel* m_permittedLabel = nullptr;
-    QPlainTextEdit* m_permitted = nullptr;
+    RuleLimitsPage* m_limits = nullptr;
     PathPicture* m_picture;
     QLabel* m_remark;
     QLabel* m_summary;
     TestPanel* m_test = nullptr;
-    QPushButton* m_ftpTest = nullptr;
-    std::optional<tunnel::FtpLogin> m_ftpLogin;
+    std::optional<profile::Rule> m_tested; ///< By the last test.
+    bool m_triesTransfers = false; ///< That test.
     QPushButton* m_save = nullptr;
     QString m_problemPath;
     QString m_problemText;

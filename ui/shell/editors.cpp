@@ -38,6 +38,19 @@ static TestState stateOf(const tunnel::DiagnosisStep& step)
     return TestState::Skipped;
 }
 
+static Finding findingOf(const tunnel::DiagnosisStep& step)
+{
+    Finding finding;
+    finding.id = step.id;
+    finding.step = DiagnosisText::name(step);
+    finding.state = stateOf(step);
+    finding.text = DiagnosisText::found(step);
+    finding.details = DiagnosisText::details(step);
+    finding.mends = DiagnosisText::mends(step);
+    finding.isFtp = DiagnosisText::isAboutFtp(step);
+    return finding;
+}
+
 static QList<Rule> listeningRules(const Workbench& workbench, const QString& id)
 {
     QList<Rule> rules;
@@ -75,10 +88,8 @@ template <class Editor> static void giveTests(Workbench& workbench, Editor* edit
             }
             QObject::connect(test, &ConnectionTest::asked, &workbench, &Workbench::answerWanted);
             QObject::connect(test, &ConnectionTest::stepChanged, editor,
-                [editor](const tunnel::DiagnosisStep& step) {
-                    editor->showTestStep(step.id, DiagnosisText::name(step), stateOf(step),
-                        DiagnosisText::found(step));
-                });
+                [editor](
+                    const tunnel::DiagnosisStep& step) { editor->showFinding(findingOf(step)); });
             QObject::connect(
                 test, &ConnectionTest::finished, editor, [editor] { editor->finishTest(); });
             test->start(profile, workbench.environment());

@@ -4,10 +4,12 @@
 
 #include "ui/widgets/unsavedquestion.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -20,6 +22,14 @@ EditorDialog::EditorDialog(QWidget* parent)
         auto* shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | key), this);
         connect(shortcut, &QShortcut::activated, this, &EditorDialog::acceptOrShowProblem);
     }
+    const auto turn = [this](int key, int by) {
+        auto* shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { turnPage(by); });
+    };
+    turn(Qt::Key_Tab, 1);
+    turn(Qt::Key_PageDown, 1);
+    turn(int(Qt::SHIFT) | Qt::Key_Tab, -1);
+    turn(Qt::Key_PageUp, -1);
 }
 
 void EditorDialog::setAcceptButton(QPushButton* accept)
@@ -72,6 +82,18 @@ void EditorDialog::ask(const std::function<void()>& closed)
     question->open();
 }
 
+void EditorDialog::turnTab(QTabWidget& pages, int by)
+{
+    const int count = pages.count();
+    for (int step = 1; step <= count; ++step) {
+        const int page = ((pages.currentIndex() + by * step) % count + count) % count;
+        if (pages.isTabVisible(page)) {
+            pages.setCurrentIndex(page);
+            return;
+        }
+    }
+}
+
 void EditorDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -82,7 +104,7 @@ void EditorDialog::keyPressEvent(QKeyEvent* event)
     auto* button = qobject_cast<QPushButton*>(focusWidget());
     if (button && button->isEnabled()) {
         button->click();
-    } else {
+    } else if (!qobject_cast<QAbstractItemView*>(focusWidget())) {
         acceptOrShowProblem();
     }
 }

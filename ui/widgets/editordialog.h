@@ -8,13 +8,15 @@
 #include <functional>
 
 class QPushButton;
+class QTabWidget;
 
 namespace sallyport::ui {
 
 /// A dialog in which one types what must not get lost. While it has changes, Esc, Cancel and the
 /// window's cross ask once whether they are to be saved; what is open when the program ends is
-/// asked about by askAll(). Enter on a button presses that button, Ctrl+Enter accepts from any
-/// field, and both lead to what is wrong while the dialog cannot be accepted.
+/// asked about by askAll(). Enter on a button presses that button, and a list keeps it for itself;
+/// Ctrl+Enter accepts from any field. Both lead to what is wrong while it cannot be accepted.
+/// Ctrl+Tab and Ctrl+PgDown turn its pages from any field.
 class EditorDialog : public QDialog {
     Q_OBJECT
 
@@ -41,6 +43,9 @@ protected:
     [[nodiscard]] virtual QString problemText() const { return {}; }
     /// Puts the focus where that is mended.
     virtual void goToProblem() { }
+    /// To the next page, or with -1 the one before.
+    virtual void turnPage(int by) { Q_UNUSED(by) }
+    static void turnTab(QTabWidget& pages, int by);
 
     void keyPressEvent(QKeyEvent* event) override;
 

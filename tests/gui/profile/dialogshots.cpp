@@ -6,6 +6,7 @@
 #include "tests/gui/prompts/questions.h"
 #include "tests/gui/shots/shots.h"
 #include "tests/unit/profile/sampleprofile.h"
+#include "ui/models/diagnosistext.h"
 #include "ui/profile/hopeditor.h"
 #include "ui/profile/installkeydialog.h"
 #include "ui/profile/newkeydialog.h"
@@ -53,6 +54,51 @@ void takePrompts(testing::Shots& shots)
     shots.take(*dialog, QStringLiteral("prompt-flood"));
 }
 
+/// As a test of a way with much to say has it.
+QList<Finding> manyFindings()
+{
+    tunnel::DiagnosisStep step;
+    QList<Finding> findings;
+    const auto add = [&](tunnel::DiagnosisStep::Kind kind, const QString& subject, TestState state,
+                         const QString& text, bool isFtp = false) {
+        step.kind = kind;
+        step.subject = subject;
+        step.mode = QStringLiteral("PORT");
+        step.rule = kind >= tunnel::DiagnosisStep::Kind::Listen ? 1 : 0;
+        findings.append({ int(findings.size()) + 1, DiagnosisText::name(step), state, text, {},
+            DiagnosisText::mends(step), isFtp });
+    };
+    using Kind = tunnel::DiagnosisStep::Kind;
+    const QString host = QStringLiteral("bastion.intern.example.org:22");
+    add(Kind::Resolve, host, TestState::Passed, QStringLiteral("192.0.2.17, 2001:db8::17"));
+    add(Kind::Connect, host, TestState::Passed, QStringLiteral("in 12 ms"));
+    add(Kind::Identification, host, TestState::Passed,
+        QStringLiteral("SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3"));
+    add(Kind::Algorithms, host, TestState::Passed,
+        QStringLiteral("sntrup761x25519-sha512@openssh.com, chacha20-poly1305@openssh.com, "
+                       "ssh-ed25519"));
+    add(Kind::HostKey, host, TestState::Warned,
+        QStringLiteral("The key is not known yet: "
+                       "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8. Compare it with what "
+                       "the server's owner gave you."));
+    add(Kind::Login, QStringLiteral("id_ed25519"), TestState::Failed,
+        QStringLiteral("The server does not accept this key for this user. (publickey, "
+                       "keyboard-interactive) Add the public key to ~/.ssh/authorized_keys there, "
+                       "or choose another key file."));
+    const QString rule = QStringLiteral("-L ftp/127.0.0.1:2121:ftp1.intern.example.org:21");
+    add(Kind::Listen, rule, TestState::Failed,
+        QStringLiteral("Port 2121 is taken by vsftpd (PID 812). Choose another port."));
+    add(Kind::Destination, rule, TestState::Skipped, {});
+    add(Kind::FtpTransfer, rule, TestState::Passed,
+        QStringLiteral("works: a listing of 812 bytes came through the tunnel"), true);
+    add(Kind::FtpTransfer, rule, TestState::Warned,
+        QStringLiteral("does not work: 425 Can't open data connection; the FTP server does not "
+                       "reach what the SSH server listens on (GatewayPorts in its sshd_config, "
+                       "firewalls)"),
+        true);
+    return findings;
+}
+
 void takeRules(testing::Shots& shots)
 {
     profile::Profile profile = profile::sampleProfile();
@@ -76,11 +122,17 @@ void takeRules(testing::Shots& shots)
         editor.findChild<QAbstractButton*>(QStringLiteral("ftpTestButton"))->click();
         shots.take(*editor.findChild<QDialog*>(), QStringLiteral("rule-ftp-login"));
         editor.findChild<QDialog*>()->reject();
-        editor.showTestStep(1, QStringLiteral("FTP transfer by PASV"), TestState::Passed,
-            QStringLiteral("works: a listing of 812 bytes came through the tunnel"));
-        editor.showTestStep(2, QStringLiteral("FTP transfer by PORT"), TestState::Warned,
-            QStringLiteral("does not work: 425 Can't open data connection."));
+        editor.findChild<QAbstractButton*>(QStringLiteral("ftpTestButton"))->click();
+        editor.findChildren<QDialog*>().last()->accept();
+        for (const Finding& finding : manyFindings()) {
+            editor.showFinding(finding);
+        }
+        editor.finishTest();
+        auto* pages = editor.findChild<QTabWidget*>(QStringLiteral("pages"));
+        pages->setCurrentIndex(1);
         shots.take(editor, QStringLiteral("rule-ftp-test"));
+        pages->setCurrentIndex(4);
+        shots.take(editor, QStringLiteral("rule-test"));
     }
     take("ftp-options", ftp, 1);
     take("ftp-limits", ftp, 1, "limitsButton");
@@ -133,12 +185,18 @@ void takeProfiles(testing::Shots& shots)
         editor.showPage(ProfileEditor::Page(page));
         shots.take(editor, QStringLiteral("profile-%1").arg(page + 1));
     }
-    editor.showPage(ProfileEditor::Login);
-    editor.showTestStep(1, QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
-    editor.showTestStep(2, QStringLiteral("Login"), TestState::Failed,
-        QStringLiteral("the server refused the key"));
-    editor.showTestStep(3, QStringLiteral("Forwards"), TestState::Skipped);
-    shots.take(editor, QStringLiteral("profile-test"));
+    ProfileEditor tested(profile::sampleProfile(), {}, nullptr);
+    tested.findChild<QAbstractButton*>(QStringLiteral("testButton"))->click();
+    for (const Finding& finding : manyFindings()) {
+        tested.showFinding(finding);
+    }
+    tested.finishTest();
+    shots.take(tested, QStringLiteral("profile-test"));
+    tested.showPage(ProfileEditor::Forwards);
+    shots.take(tested, QStringLiteral("profile-forwards-after-test"));
+    fresh.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("work"));
+    fresh.reject();
+    shots.take(*fresh.findChild<QDialog*>(), QStringLiteral("profile-unsaved"));
     HopEditor hop(sample.connection.hops.first(), nullptr);
     shots.take(hop, QStringLiteral("profile-hop"));
     takeFollowed(shots);

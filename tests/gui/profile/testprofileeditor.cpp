@@ -727,15 +727,18 @@ void TestProfileEditor::testsTheConnection()
     click("testButton");
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.at(0).at(0).value<Profile>().label.name, QStringLiteral("tested"));
-    m_editor->showTestStep(1, QStringLiteral("Name"), TestState::Running);
-    m_editor->showTestStep(
-        1, QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1"));
-    m_editor->showTestStep(
-        2, QStringLiteral("Login"), TestState::Failed, QStringLiteral("<b>refused</b>"));
+    m_editor->showFinding({ 1, QStringLiteral("Name"), TestState::Running });
+    m_editor->showFinding(
+        { 1, QStringLiteral("Name"), TestState::Passed, QStringLiteral("192.0.2.1") });
+    m_editor->showFinding(
+        { 2, QStringLiteral("Login"), TestState::Failed, QStringLiteral("<b>refused</b>") });
     QVERIFY(steps->isVisible());
     QCOMPARE(steps->topLevelItemCount(), 2);
-    QCOMPARE(steps->topLevelItem(0)->text(2), QStringLiteral("192.0.2.1"));
-    QVERIFY(steps->topLevelItem(0)->text(1) != steps->topLevelItem(1)->text(1));
+    const auto spoken = [steps](int row) {
+        return steps->topLevelItem(row)->data(0, Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0), QStringLiteral("Name: ✓ good. 192.0.2.1"));
+    QCOMPARE(spoken(1), QStringLiteral("Login: ✕ failed. <b>refused</b>"));
     click("testButton");
     QCOMPARE(cancelled.size(), 1);
     click("testButton");

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void ctrlEnterSavesFromAnyField();
     void enterLeadsToWhatIsWrong();
     void enterPressesTheButton();
+    void enterInAListIsTheLists();
+    void keysTurnThePages();
 };
 
 namespace {
@@ -342,6 +345,51 @@ void TestUnsaved::enterPressesTheButton()
     QTest::keyClick(test, Qt::Key_Return);
     QCOMPARE(tested.size(), 1);
     QVERIFY(editor.isVisible());
+}
+
+void TestUnsaved::enterInAListIsTheLists()
+{
+    Profile profile = plain();
+    profile.connection.hops.resize(1);
+    profile.connection.hops[0].address = { QStringLiteral("gw"), 22 };
+    ProfileEditor editor(profile, {}, nullptr);
+    show(editor);
+    editor.showPage(ProfileEditor::Route);
+    auto* hops = editor.findChild<QListWidget*>(QStringLiteral("hops"));
+    hops->setFocus();
+    QTest::keyClick(hops, Qt::Key_Return);
+    auto* hop = editor.findChild<HopEditor*>();
+    QVERIFY(hop);
+    QVERIFY(editor.isVisible()); // not saved along with it
+    hop->reject();
+    // In the list of pages it goes into the page.
+    auto* pages = editor.findChild<QListWidget*>(QStringLiteral("pageIndex"));
+    editor.activateWindow();
+    pages->setCurrentRow(ProfileEditor::Login);
+    pages->setFocus();
+    QTest::keyClick(pages, Qt::Key_Return);
+    QVERIFY(editor.isVisible());
+    QTRY_VERIFY(editor.findChild<QWidget*>(QStringLiteral("server.useAgent"))->hasFocus());
+}
+
+void TestUnsaved::keysTurnThePages()
+{
+    ProfileEditor editor(plain(), {}, nullptr);
+    show(editor);
+    auto* pages = editor.findChild<QListWidget*>(QStringLiteral("pageIndex"));
+    QTest::keyClick(editor.focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(pages->currentRow(), int(ProfileEditor::Login));
+    QTest::keyClick(editor.focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(editor.focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(pages->currentRow(), int(ProfileEditor::Notes)); // no test was made
+
+    RuleEditor rule(good(), plain(), nullptr);
+    show(rule);
+    auto* tabs = rule.findChild<QTabWidget*>(QStringLiteral("pages"));
+    QTest::keyClick(rule.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 3); // those of FTP are for FTP
+    QTest::keyClick(tabs, Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 0);
 }
 
 QTEST_MAIN(TestUnsaved)

@@ -3,6 +3,7 @@
 #include "tests/gui/prompts/questions.h"
 #include "tests/gui/shell/demo.h"
 #include "ui/models/plaintext.h"
+#include "ui/profile/ftpselftest.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/profile/teststeps.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
+#include "ui/widgets/unsavedquestion.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -330,12 +332,18 @@ void TestPlainText::otherWidgets()
     QStringList found = richTexts(strip, seen);
     strip.showText(kEvil, kEvil, kEvil);
     found += richTexts(strip, seen);
-    TestSteps steps;
-    steps.showStep(1, kEvil, TestState::Failed, kEvil);
+    const Finding finding{ 1, kEvil, TestState::Failed, kEvil, kEvil, kEvil, true };
+    TestSteps steps([](const QString& path) { return path; }, nullptr);
+    steps.showFinding(finding);
     found += richTexts(steps, seen);
+    FtpSelfTest selfTest(nullptr);
+    selfTest.showFindings({ finding });
+    found += richTexts(selfTest, seen);
     QWidget parent;
     ConfirmDialog confirm(kEvil, kEvil, kEvil, &parent);
     found += richTexts(confirm, seen);
+    UnsavedQuestion unsaved(kEvil, kEvil, kEvil, &parent);
+    found += richTexts(unsaved, seen);
     found += richTexts(PlainLabel(kEvil), seen);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY2(seen > 8, qPrintable(QString::number(seen)));

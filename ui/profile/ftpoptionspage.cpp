@@ -74,9 +74,9 @@ void FtpOptionsPage::addTarget()
         choices->addWidget(button);
     };
     choice(FtpRuleOptions::DataTarget::ControlHost, "dataToControlHost",
-        tr("to the FTP &server itself (safe)"));
+        tr("to the FTP server &itself (safe)"));
     choice(FtpRuleOptions::DataTarget::ReplyAddress, "dataToReplyAddress",
-        tr("wherever the server &says"));
+        tr("wherever the server sa&ys"));
     choice(FtpRuleOptions::DataTarget::List, "dataToList",
         tr("where it says, if that is on this &list:"));
     m_dataHosts = line("dataHosts", tr("Addresses data connections may go to"));

@@ -16,7 +16,7 @@ namespace sallyport::ui {
 
 FtpSelfTest::FtpSelfTest(QWidget* parent)
     : QWidget(parent)
-    , m_button(new QPushButton(tr("Test FTP tran&sfers…"), this))
+    , m_button(new QPushButton(tr("Test FTP t&ransfers…"), this))
     , m_findings(new PlainLabel(this))
     , m_all(linkLabel(this))
 {

@@ -93,7 +93,7 @@ QWidget* ProfileEditor::makeFollowed()
     m_followedState = new PlainLabel(m_followed);
     m_followedState->setObjectName(QStringLiteral("followedState"));
     m_followedState->setWordWrap(true);
-    m_independent = new QPushButton(tr("Make &independent"), m_followed);
+    m_independent = new QPushButton(tr("Make it &independent"), m_followed);
     m_independent->setObjectName(QStringLiteral("makeIndependent"));
     m_independent->setAutoDefault(false);
     connect(m_independent, &QPushButton::clicked, this, &ProfileEditor::makeIndependent);

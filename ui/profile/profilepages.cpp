@@ -46,7 +46,7 @@ ConnectionPage::ConnectionPage(QWidget* parent)
         tr("the name of your account here"));
     addSeconds("connectTimeout", tr("Give up &after"),
         [](Profile& p) -> std::chrono::seconds& { return p.connection.connectTimeout; });
-    addCheck("connectAtStart", tr("Connect when Sallyport s&tarts"),
+    addCheck("connectAtStart", tr("Connect when Sally&port starts"),
         [](Profile& p) -> bool& { return p.policy.connectAtStart; });
     auto* lazy = addCheck("lazy", tr("Connect only when a program uses a &forward"),
         [](Profile& p) -> bool& { return p.policy.lazy; });
@@ -199,7 +199,7 @@ ReconnectPage::ReconnectPage(QWidget* parent)
         return p.connection.keepaliveCount;
     })->setSuffix(tr(" unanswered questions"));
     addHeading(tr("When a forward cannot be set up"));
-    addCheck("exitOnForwardFailure", tr("Disconnect: all forwards or &none"),
+    addCheck("exitOnForwardFailure", tr("Disconnect: all forwards o&r none"),
         [](Profile& p) -> bool& { return p.policy.exitOnForwardFailure; });
 }
 
@@ -229,7 +229,7 @@ AdvancedPage::AdvancedPage(QWidget* parent)
     addHeading(tr("Algorithms, the preferred ones first"));
     const QString usual = tr("the usual ones; +name adds, -name leaves out, ^name prefers");
     addList(
-        "ciphers", tr("C&iphers"), [](Profile& p) -> QStringList& { return p.connection.ciphers; },
+        "ciphers", tr("Ci&phers"), [](Profile& p) -> QStringList& { return p.connection.ciphers; },
         usual);
     addList(
         "keyExchanges", tr("Key e&xchanges"),
@@ -254,7 +254,7 @@ NotesPage::NotesPage(const QStringList& folders, QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     folder->setCompleter(completer);
     addList(
-        "tags", tr("&Tags"), [](Profile& p) -> QStringList& { return p.label.tags; },
+        "tags", tr("Ta&gs"), [](Profile& p) -> QStringList& { return p.label.tags; },
         tr("separated by commas"), true);
     addColour();
     addNotes();

@@ -36,7 +36,7 @@ void RoutePage::addVia(const QList<Profile>& others)
             other.id);
     }
     connect(via, &QComboBox::currentIndexChanged, this, [this, via] { touch(via); });
-    auto* origin = addRow("viaProfile", fieldLabel(tr("&Through"), via), via);
+    auto* origin = addRow("viaProfile", fieldLabel(tr("Throu&gh"), via), via);
     bind<QString>(
         "viaProfile", via, origin, [](Profile& p) -> QString& { return p.connection.viaProfile; },
         [via](const QString& id) {
@@ -170,7 +170,7 @@ void RoutePage::addProxy()
             { Proxy::Kind::Socks4, tr("SOCKS 4") } },
         [](Profile& p) -> Proxy::Kind& { return p.connection.proxy.kind; });
     addHostPort(
-        "proxy.address.host", "proxy.address.port", tr("Proxy's add&ress"),
+        "proxy.address.host", "proxy.address.port", tr("Proxy's a&ddress"),
         [](Profile& p) -> HostPort& { return p.connection.proxy.address; },
         tr("proxy.example.org"));
     auto* user = addLine(

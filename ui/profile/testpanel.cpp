@@ -49,6 +49,7 @@ TestPanel::TestPanel(QPushButton* button, TestSteps::PlaceName placeName, QWidge
     layout->addWidget(m_outdated);
     layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
+    setTabOrder(copyAll, m_button); // as it stands
     connect(copy, &QPushButton::clicked, m_steps, &TestSteps::copyChosen);
     connect(copyAll, &QPushButton::clicked, this, &TestPanel::copyAll);
     connect(m_steps, &QTreeWidget::itemSelectionChanged, copy,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/editordialog.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/widgets/unsavedquestion.h"
 
 #include <QAbstractItemView>
@@ -35,6 +36,8 @@ EditorDialog::EditorDialog(QWidget* parent)
 void EditorDialog::setAcceptButton(QPushButton* accept)
 {
     m_accept = accept;
+    accept->setToolTip(
+        plainTip(QKeySequence(int(Qt::CTRL) | Qt::Key_Return).toString(QKeySequence::NativeText)));
 }
 
 void EditorDialog::acceptOrShowProblem()

@@ -6,6 +6,7 @@
 #include "ui/models/errortext.h"
 #include "ui/models/ruletext.h"
 #include "ui/models/sentencetext.h"
+#include "ui/shell/drafts.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/confirmdialog.h"
@@ -68,6 +69,7 @@ void Application::start()
     connect(&m_catalog, &ui::ProfileCatalog::loaded, this, [this] {
         m_removedSecrets.start();
         carryOut(m_options);
+        ui::reopenDraft(*m_workbench, m_window.get());
     });
     m_catalog.load();
     const bool isHidden = m_options.minimised || m_settings.startMinimised();

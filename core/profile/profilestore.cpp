@@ -151,8 +151,8 @@ ProfileStore::ProfileStore(QString configFolder)
     closeToOthers(folder());
     closeToOthers(m_configFolder,
         { QStringLiteral("profiles"), QStringLiteral("defaults.json"), QStringLiteral("window.ini"),
-            QStringLiteral("known_hosts"), QStringLiteral("window.log"),
-            QStringLiteral("window.log.old") });
+            QStringLiteral("known_hosts"), QStringLiteral("draft.json"),
+            QStringLiteral("window.log"), QStringLiteral("window.log.old") });
 }
 
 QString ProfileStore::folder() const

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/profilecatalog.h"
 
+#include "core/profile/draft.h"
 #include "core/profile/profilewatcher.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -120,6 +122,16 @@ public:
         }
     }
 
+    void keepDraft(const std::optional<Profile>& draft)
+    {
+        if (!draft) {
+            profile::removeDraft(m_store);
+        } else if (const auto written = profile::writeDraft(m_store, *draft);
+                   !written && !std::exchange(m_hasToldOfDraft, true)) {
+            tellFailure(draft->id, written.error());
+        }
+    }
+
     void restorePrevious(const QString& id)
     {
         const auto done = m_store.restorePrevious(id);
@@ -197,6 +209,7 @@ private:
     ProfileCatalog* m_home;
     std::unique_ptr<ProfileWatcher> m_watcher;
     bool m_listsSoon = false;
+    bool m_hasToldOfDraft = false; ///< That none can be kept.
 };
 
 ProfileCatalog::ProfileCatalog(const QString& configFolder, QObject* parent)
@@ -357,6 +370,11 @@ void ProfileCatalog::restorePrevious(const QString& id)
 void ProfileCatalog::setAside(const QString& id)
 {
     post([id](Worker& worker) { worker.setAside(id); });
+}
+
+void ProfileCatalog::keepDraft(const std::optional<Profile>& draft)
+{
+    post([draft](Worker& worker) { worker.keepDraft(draft); });
 }
 
 void ProfileCatalog::run(std::function<void(const ProfileStore&)> work, std::function<void()> done)

@@ -66,6 +66,8 @@ public:
     /// Stores one of them under its id.
     void keep(const profile::Profile& profile);
     void restorePrevious(const QString& id);
+    /// What is being typed into a profile, for a program that ends without asking; none: no longer.
+    void keepDraft(const std::optional<profile::Profile>& draft);
     void setAside(const QString& id);
 
     /// Does something else with the store, on the thread of the files, and calls done here with

@@ -38,6 +38,8 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     , m_stack(new QStackedWidget(this))
     , m_picture(new PathPicture(this))
     , m_summary(linkLabel(this))
+    , m_draftNote(
+          new PlainLabel(tr("Sallyport ended before this was saved. It is as it was typed."), this))
     , m_reader(std::make_unique<tunnel::FollowReader>(profile::Environment::system(), m_clock))
 {
     setWindowTitle(profile.label.name.isEmpty() ? tr("New profile")
@@ -54,6 +56,9 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     m_summary->setWordWrap(true);
     m_summary->setAccessibleName(tr("What is wrong"));
     connect(m_summary, &QLabel::linkActivated, this, &ProfileEditor::goToProblem);
+    m_draftNote->setObjectName(QStringLiteral("draftNote"));
+    m_draftNote->setWordWrap(true);
+    m_draftNote->hide();
     addPages(others);
     connect(m_index, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
 
@@ -62,6 +67,7 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
     middle->addWidget(m_stack, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeFollowed());
+    layout->addWidget(m_draftNote);
     layout->addLayout(middle, 1);
     layout->addWidget(m_picture);
     QLayout* buttons = makeButtons();
@@ -243,14 +249,25 @@ void ProfileEditor::editDefaults()
 
 void ProfileEditor::load()
 {
+    m_followed->setVisible(m_loaded.connection.follows.isOn());
+    loadPages(m_loaded);
+}
+
+void ProfileEditor::loadPages(const Profile& profile)
+{
     m_loading = true;
     for (ProfilePage* page : std::as_const(m_pages)) {
-        page->load(m_loaded);
+        page->load(profile);
         page->setFollowing(m_loaded.connection.follows.isOn(), m_now ? &*m_now : nullptr);
     }
-    m_followed->setVisible(m_loaded.connection.follows.isOn());
     m_loading = false;
     refresh();
+}
+
+void ProfileEditor::showDraft(const Profile& draft)
+{
+    loadPages(draft);
+    m_draftNote->show();
 }
 
 Profile ProfileEditor::profile() const
@@ -320,6 +337,7 @@ void ProfileEditor::refresh()
         profile.label.name.isEmpty() ? profile.connection.server.address.host : profile.label.name);
     m_forwards->setContext(profile);
     m_forwards->markProblems(problems);
+    Q_EMIT edited();
     m_picture->setProfile(m_now ? profile::withFacts(profile, *m_now) : profile);
     showSummary(problems);
 }

@@ -49,6 +49,8 @@ public:
 
     /// What profiles inherit from; before the dialog is shown.
     void setDefaults(const profile::Profile& defaults);
+    /// What was typed into it before a program ended without asking; before the dialog is shown.
+    void showDraft(const profile::Profile& draft);
     /// The profile is not one to connect, but what others inherit from; before the dialog is shown.
     void editDefaults();
     /// Test: once there was one.
@@ -64,6 +66,8 @@ public:
     void finishTest();
 
 Q_SIGNALS:
+    /// profile() is different.
+    void edited();
     /// The user wants to know whether it would work as it stands.
     void testRequested(const sallyport::profile::Profile& profile);
     /// The user does not want to wait for the rest.
@@ -91,6 +95,7 @@ private:
     [[nodiscard]] QString placeName(const QString& path) const;
     void showField(const QString& path);
     void load();
+    void loadPages(const profile::Profile& profile);
     [[nodiscard]] QWidget* makeFollowed();
     void showFollowed(const Result<profile::Followed>& result);
     void makeIndependent();
@@ -116,6 +121,7 @@ private:
     QWidget* m_followed = nullptr; ///< Hidden where nothing is followed.
     QLabel* m_followedTitle = nullptr;
     QLabel* m_followedState = nullptr;
+    QLabel* m_draftNote = nullptr; ///< Hidden where there was no draft.
     QPushButton* m_independent = nullptr;
     SystemClock m_clock;
     std::unique_ptr<tunnel::FollowReader> m_reader; ///< After the clock, whose timers it has.

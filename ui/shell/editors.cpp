@@ -11,6 +11,7 @@
 #include "ui/profile/installkeydialog.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/ruleeditor.h"
+#include "ui/shell/drafts.h"
 
 #include <QPointer>
 
@@ -154,13 +155,17 @@ static ProfileEditor* makeEditor(Workbench& workbench, const Profile& profile, Q
 }
 
 void editProfile(Workbench& workbench, const Profile& profile, QWidget* window,
-    const std::function<void(const Profile&)>& done)
+    const std::function<void(const Profile&)>& done, const std::optional<Profile>& draft)
 {
     ProfileEditor* editor = makeEditor(workbench, profile, window);
     if (const profile::StoredProfile& defaults = workbench.catalog().defaults();
         !defaults.revision.isNew()) {
         editor->setDefaults(defaults.profile);
     }
+    if (draft) {
+        editor->showDraft(*draft);
+    }
+    keepDraft(workbench.catalog(), editor);
     giveTests(workbench, editor);
     giveKeyInstalls(workbench, editor);
     if (const PassphraseKeeper* keeper = workbench.passphraseKeeper()) {

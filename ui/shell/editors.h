@@ -5,6 +5,7 @@
 #include "core/profile/profile.h"
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -15,8 +16,10 @@ class Workbench;
 /// Opens the profile editor over a window; done is called with what the user accepted. Tests the
 /// user starts in it run on a thread of their own and end with it; what they ask goes to the
 /// workbench's prompt.
+/// draft: what was typed into it earlier; see drafts.h.
 void editProfile(Workbench& workbench, const profile::Profile& profile, QWidget* window,
-    const std::function<void(const profile::Profile&)>& done);
+    const std::function<void(const profile::Profile&)>& done,
+    const std::optional<profile::Profile>& draft = {});
 
 /// The same for what profiles inherit; what is accepted is stored.
 void editDefaults(Workbench& workbench, QWidget* window);

@@ -3324,8 +3324,16 @@
         <translation>der Server hat den Befehl nicht ausgeführt: dem Konto fehlt eine Shell dafür, oder es ist auf etwas anderes festgelegt; die Zeile oben von dem hinzufügen lassen, der den Server betreut</translation>
     </message>
     <message>
-        <source>%1. The server says: %2</source>
-        <translation>%1. Der Server sagt: %2</translation>
+        <source>the file that was kept of it is gone</source>
+        <translation>die Datei, die davon aufbewahrt wurde, ist fort</translation>
+    </message>
+    <message>
+        <source>the file cannot be put back</source>
+        <translation>die Datei lässt sich nicht zurücklegen</translation>
+    </message>
+    <message>
+        <source>there is no version before</source>
+        <translation>es gibt keine Fassung davor</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3421,11 @@
     <message>
         <source>Choose the one that is meant in the list at the side.</source>
         <translation>Das gemeinte in der Liste an der Seite wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>forward: what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3586,10 +3599,6 @@
         <translation>die üblichen; +Name ergänzt, -Name lässt weg, ^Name bevorzugt</translation>
     </message>
     <message>
-        <source>C&amp;iphers</source>
-        <translation>Ve&amp;rschlüsselungen</translation>
-    </message>
-    <message>
         <source>Key e&amp;xchanges</source>
         <translation>&amp;Schlüsselaustausch</translation>
     </message>
@@ -3616,6 +3625,10 @@
     <message>
         <source>RSA si&amp;gnatures</source>
         <translation>RSA-Si&amp;gnaturen</translation>
+    </message>
+    <message>
+        <source>Ci&amp;phers</source>
+        <translation>Ve&amp;rschlüsselungen</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3696,17 @@
     <message>
         <source>Name of the host</source>
         <translation>Name des Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::ClearNote</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Not to be said of this forward again</source>
+        <translation>Für diese Weiterleitung nicht noch einmal melden</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3821,11 @@ Erweitert, Verbindung: Passiver Modus
         <source>Rate</source>
         <translation>Rate</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a program, an address</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ConnectionPage</name>
@@ -3829,10 +3858,6 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Aufgeben n&amp;ach</translation>
     </message>
     <message>
-        <source>Connect when Sallyport s&amp;tarts</source>
-        <translation>Beim S&amp;tart von Sallyport verbinden</translation>
-    </message>
-    <message>
         <source>Connect only when a program uses a &amp;forward</source>
         <translation>Erst verbinden, wenn ein Programm eine &amp;Weiterleitung benutzt</translation>
     </message>
@@ -3843,6 +3868,10 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Connect when Sally&amp;port starts</source>
+        <translation>Beim Start von Sall&amp;yport verbinden</translation>
     </message>
 </context>
 <context>
@@ -3975,9 +4004,21 @@ Erweitert, Verbindung: Passiver Modus
         <translation>%1, nicht verbunden mit %2</translation>
     </message>
     <message>
-        <source>SSH server: %1</source>
-        <comment>and what is on it</comment>
-        <translation>SSH-Server: %1</translation>
+        <source>FTP data: clear</source>
+        <translation>FTP-Daten: offen</translation>
+    </message>
+    <message>
+        <source>FTP data: SSH all the way</source>
+        <translation>FTP-Daten: SSH auf dem ganzen Weg</translation>
+    </message>
+    <message>
+        <source>%1 (FTP data)</source>
+        <comment>a host</comment>
+        <translation>%1 (FTP-Daten)</translation>
+    </message>
+    <message>
+        <source>%1; from %2, not protected by SSH to %3</source>
+        <translation>%1; von %2 nicht durch SSH geschützt zu %3</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4072,84 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::DamagedPage</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>In der Datei steht nichts.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of it.</source>
+        <translation>Das sind die ersten %1 davon.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::DestinationForm</name>
+    <message>
+        <source>A host, or the path of a Unix socket</source>
+        <translation>Ein Host, oder der Pfad eines Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Port am Ziel</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port 21 is that of FTP</source>
+        <translation>Port 21 ist der von FTP</translation>
+    </message>
+    <message>
+        <source>Port 21 is that of FTP: as TCP, its listings and files do not come through.</source>
+        <translation>Port 21 ist der von FTP: Als TCP kommen Verzeichnisse und Dateien nicht durch.</translation>
+    </message>
+    <message>
+        <source>Make it an FTP forward</source>
+        <translation>Als FTP weiterleiten</translation>
+    </message>
+    <message>
+        <source>As this computer sees it: localhost is this computer.</source>
+        <translation>Aus der Sicht dieses Rechners: localhost ist dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>As the SSH server sees it: localhost is the server itself.</source>
+        <translation>Aus der Sicht des SSH-Servers: localhost ist der Server selbst.</translation>
+    </message>
+    <message>
+        <source>As the SSH server sees it: localhost is %1 itself.</source>
+        <translation>Aus der Sicht des SSH-Servers: localhost ist %1 selbst.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4380,143 @@ Erweitert, Verbindung: Passiver Modus
     </message>
 </context>
 <context>
+    <name>sallyport::ui::FieldNames</name>
+    <message>
+        <source>name</source>
+        <comment>field of a profile</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <comment>field of a profile</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <comment>field of a profile</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>field of a profile</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>forwards</source>
+        <comment>field of a profile</comment>
+        <translation>Weiterleitungen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::FolderModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>connections</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <comment>rate</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <comment>rate</comment>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::FolderPage</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Di&amp;sconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Profiles of the folder</source>
+        <translation>Profile des Ordners</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>In diesem Ordner ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <comment>tunnels</comment>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ %1 ↑ %2</source>
+        <translation>↓ %1 ↑ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Connect %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;verbinden</numerusform>
+            <numerusform>%n Profile &amp;verbinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Di&amp;sconnect %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;trennen</numerusform>
+            <numerusform>%n Profile &amp;trennen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::FolderText</name>
+    <message>
+        <source>“%1” and “%2” both want %3 of this computer: only one of them gets it.</source>
+        <translation>„%1“ und „%2“ wollen beide %3 dieses Rechners: nur eins bekommt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more port(s) are wanted twice.</source>
+        <translation>
+            <numerusform>%n weiterer Port ist doppelt gewünscht.</numerusform>
+            <numerusform>%n weitere Ports sind doppelt gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are on %1.</source>
+        <translation>Alle sind auf %1.</translation>
+    </message>
+    <message>
+        <source>All log in as %1.</source>
+        <translation>Alle melden sich als %1 an.</translation>
+    </message>
+    <message>
+        <source>All go through the profile “%1”.</source>
+        <translation>Alle gehen durch das Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>All go through %1.</source>
+        <translation>Alle gehen durch %1.</translation>
+    </message>
+    <message>
+        <source>Tags of all: %1</source>
+        <translation>Schlagwörter von allen: %1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::FollowOffer</name>
     <message>
         <source>Fo&amp;llow the file</source>
@@ -4309,6 +4565,30 @@ Erweitert, Verbindung: Passiver Modus
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <translation>%1 EB</translation>
     </message>
 </context>
 <context>
@@ -4459,10 +4739,6 @@ Erweitert, Verbindung: Passiver Modus
         </translation>
     </message>
     <message>
-        <source>Connections through it end at once.</source>
-        <translation>Verbindungen durch sie enden sofort.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -4491,10 +4767,6 @@ Erweitert, Verbindung: Passiver Modus
 ssh -L 8080:web:80 server</source>
         <translation>Noch wird nichts weitergeleitet. Eine Weiterleitung hinzufügen, oder eine Zeile einfügen wie
 ssh -L 8080:web:80 server</translation>
-    </message>
-    <message>
-        <source>Re&amp;move …</source>
-        <translation>E&amp;ntfernen …</translation>
     </message>
     <message>
         <source>&amp;Try port %1 again</source>
@@ -4554,6 +4826,17 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Add &amp;forward …</source>
         <translation>Weite&amp;rleitung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s) through it are cut.</source>
+        <translation>
+            <numerusform>%n offene Verbindung darüber bricht ab.</numerusform>
+            <numerusform>%n offene Verbindungen darüber brechen ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4623,14 +4906,6 @@ ssh -L 8080:web:80 server</translation>
 </context>
 <context>
     <name>sallyport::ui::FtpOptionsPage</name>
-    <message>
-        <source>to the FTP &amp;server itself (safe)</source>
-        <translation>zum FTP-&amp;Server selbst (sicher)</translation>
-    </message>
-    <message>
-        <source>wherever the server &amp;says</source>
-        <translation>wohin der Server &amp;sagt</translation>
-    </message>
     <message>
         <source>where it says, if that is on this &amp;list:</source>
         <translation>wohin er sagt, wenn es auf dieser &amp;Liste steht:</translation>
@@ -4790,6 +5065,33 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Ports for data there</source>
         <translation>Ports für Daten dort</translation>
+    </message>
+    <message>
+        <source>to the FTP server &amp;itself (safe)</source>
+        <translation>&amp;zum FTP-Server selbst (sicher)</translation>
+    </message>
+    <message>
+        <source>wherever the server sa&amp;ys</source>
+        <translation>&amp;wohin der Server sagt</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::FtpSelfTest</name>
+    <message>
+        <source>Test FTP t&amp;ransfers…</source>
+        <translation>FTP-&amp;Übertragungen testen…</translation>
+    </message>
+    <message>
+        <source>Logs in to the FTP server through the tunnel and tries each kind of transfer.</source>
+        <translation>Meldet sich durch den Tunnel am FTP-Server an und versucht jede Art der Übertragung.</translation>
+    </message>
+    <message>
+        <source>What the test found about FTP</source>
+        <translation>Was der Test über FTP ergeben hat</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5791,6 @@ ssh -L 8080:web:80 server</translation>
 <context>
     <name>sallyport::ui::InstallKeyDialog</name>
     <message>
-        <source>To add a key, the account has to be logged in to by something that works already: a password, or another key.</source>
-        <translation>Um einen Schlüssel hinzuzufügen, muss man sich beim Konto zuerst mit etwas anmelden, das schon gilt: einem Kennwort oder einem anderen Schlüssel.</translation>
-    </message>
-    <message>
         <source>The line that is added</source>
         <translation>Die Zeile, die hinzukommt</translation>
     </message>
@@ -5551,6 +5849,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Logged in. Adding the key…</source>
         <translation>Angemeldet. Der Schlüssel wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>To add a key, the account has to be logged in to by something that works already, such as a password or another key.</source>
+        <translation>Um einen Schlüssel hinzuzufügen, muss man sich beim Konto mit etwas anmelden, das schon gilt, etwa einem Passwort oder einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Test the connection to see whether it is enough now.</source>
+        <translation>„Verbindung testen“ zeigt, ob er jetzt genügt.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -5616,14 +5926,6 @@ ssh -L 8080:web:80 server</translation>
 </context>
 <context>
     <name>sallyport::ui::ListenerForm</name>
-    <message>
-        <source>Allow &amp;local connections only</source>
-        <translation>Nur &amp;lokale Verbindungen erlauben</translation>
-    </message>
-    <message>
-        <source>Let &amp;in only</source>
-        <translation>Nur &amp;einlassen</translation>
-    </message>
     <message>
         <source>Address to listen on</source>
         <translation>Adresse zum Lauschen</translation>
@@ -5731,6 +6033,14 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Whose programs may use this forward. With “my own user only”, what comes from another user or another computer is closed at once.</source>
         <translation>Wessen Programme diese Weiterleitung benutzen dürfen. Mit „nur mir selbst“ wird, was von einem anderen Benutzer oder Rechner kommt, sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Allow local &amp;connections only</source>
+        <translation>Nur lokale &amp;Verbindungen erlauben</translation>
+    </message>
+    <message>
+        <source>Let in onl&amp;y</source>
+        <translation>Nur e&amp;inlassen</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +6253,7 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
-    <name>sallyport::ui::MainWindow</name>
+    <name>sallyport::ui::MainToolBar</name>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
@@ -5961,8 +6271,20 @@ ssh -L 8080:web:80 server</translation>
         <translation>ssh-Befehl ein&amp;fügen …</translation>
     </message>
     <message>
+        <source>Im&amp;port …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
         <source>Filter profiles, hosts, ports</source>
         <translation>Profile, Hosts, Ports filtern</translation>
+    </message>
+    <message>
+        <source>Words to look for; or a server to connect to, as user@host or as an ssh command</source>
+        <translation>Wörter zum Suchen; oder ein Server zum Verbinden, als benutzer@host oder als ssh-Befehl</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;ll</source>
+        <translation>A&amp;lle verbinden</translation>
     </message>
     <message>
         <source>Connect &amp;all</source>
@@ -5972,6 +6294,13 @@ ssh -L 8080:web:80 server</translation>
         <source>&amp;Disconnect all</source>
         <translation>Alle &amp;trennen</translation>
     </message>
+    <message>
+        <source>&amp;Reconnect all</source>
+        <translation>Alle &amp;neu verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::MainWindow</name>
     <message>
         <source>%1 of %2 up</source>
         <comment>tunnels</comment>
@@ -6029,39 +6358,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Was Sie merken lassen, liegt in %1, nie in einer Datei von Sallyport.</translation>
     </message>
     <message>
-        <source>Im&amp;port …</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Connect a&amp;ll</source>
-        <translation>A&amp;lle verbinden</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <comment>field of a profile</comment>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <comment>field of a profile</comment>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>user</source>
-        <comment>field of a profile</comment>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <comment>field of a profile</comment>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>forwards</source>
-        <comment>field of a profile</comment>
-        <translation>Weiterleitungen</translation>
-    </message>
-    <message>
         <source>&amp;Keep the other one</source>
         <translation>Die andere &amp;behalten</translation>
     </message>
@@ -6085,10 +6381,6 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>New key</source>
         <translation>Neuer Schlüssel</translation>
-    </message>
-    <message>
-        <source>Makes an Ed25519 key. With it one logs in without a password, once its public half is on the server.</source>
-        <translation>Erzeugt einen Ed25519-Schlüssel. Mit ihm meldet man sich ohne Kennwort an, sobald seine öffentliche Hälfte auf dem Server ist.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6150,6 +6442,10 @@ ssh -L 8080:web:80 server</translation>
         <source>The key is in %1, and the profile logs in with it from now on.</source>
         <translation>Der Schlüssel ist in %1, und das Profil meldet sich von nun an mit ihm an.</translation>
     </message>
+    <message>
+        <source>Makes an Ed25519 key. Once its public half is on the server, it logs in without a password.</source>
+        <translation>Erzeugt einen Ed25519-Schlüssel. Ist seine öffentliche Hälfte auf dem Server, meldet er ohne Passwort an.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::NewPasswordDialog</name>
@@ -6193,10 +6489,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>keiner; Arbeit/Kunden ist ein Ordner im Ordner</translation>
     </message>
     <message>
-        <source>&amp;Tags</source>
-        <translation>&amp;Schlagwörter</translation>
-    </message>
-    <message>
         <source>separated by commas</source>
         <translation>durch Kommas getrennt</translation>
     </message>
@@ -6219,6 +6511,10 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6545,13 @@ ssh -L 8080:web:80 server</translation>
         <translation>
             <numerusform>%n Tunnel wartet auf Sie</numerusform>
             <numerusform>%n Tunnel warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwards of %n tunnel(s) failed</source>
+        <translation>
+            <numerusform>Weiterleitungen von %n Tunnel sind ausgefallen</numerusform>
+            <numerusform>Weiterleitungen von %n Tunneln sind ausgefallen</numerusform>
         </translation>
     </message>
 </context>
@@ -6650,10 +6953,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Make &amp;independent</source>
-        <translation>&amp;Unabhängig machen</translation>
-    </message>
-    <message>
         <source>The file cannot be followed as it is now: %1</source>
         <translation>Der Datei lässt sich so, wie sie jetzt ist, nicht folgen: %1</translation>
     </message>
@@ -6676,6 +6975,26 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>The changes to “%1” are not saved.</source>
         <translation>Die Änderungen an „%1“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sallyport ended before this was saved. It is as it was typed.</source>
+        <translation>Sallyport wurde beendet, bevor dies gespeichert war. Es ist so, wie es eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Make it &amp;independent</source>
+        <translation>Unabhängig ma&amp;chen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Edit the forward…</source>
+        <translation>Weiterleitung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +7095,18 @@ ssh -L 8080:web:80 server</translation>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>This profile is not saved: it is gone when Sallyport ends.</source>
+        <translation>Dieses Profil ist nicht gespeichert: Es ist fort, wenn Sallyport endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep …</source>
+        <translation>Be&amp;halten …</translation>
+    </message>
+    <message>
+        <source>There is no version before it; it can be set aside.</source>
+        <translation>Es gibt keine Fassung davor; sie lässt sich beiseitelegen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTree</name>
@@ -6797,10 +7128,6 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n Profil entfernen?</numerusform>
             <numerusform>%n Profile entfernen?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A tunnel that is up is disconnected. The file stays beside the others, as .bak.</source>
-        <translation>Ein verbundener Tunnel wird getrennt. Die Datei bleibt bei den anderen, als .bak.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6827,16 +7154,8 @@ ssh -L 8080:web:80 server</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>&amp;Connect all of these</source>
-        <translation>Diese alle &amp;verbinden</translation>
-    </message>
-    <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect all of these</source>
-        <translation>Diese alle &amp;trennen</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
@@ -6886,6 +7205,106 @@ ssh -L 8080:web:80 server</translation>
         <source>S&amp;ort by name</source>
         <translation>Nach Na&amp;men sortieren</translation>
     </message>
+    <message>
+        <source>Its tunnel is disconnected.</source>
+        <translation>Sein Tunnel wird getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) of these are disconnected.</source>
+        <translation>
+            <numerusform>%n Tunnel davon wird getrennt.</numerusform>
+            <numerusform>%n Tunnel davon werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s) are cut.</source>
+        <translation>
+            <numerusform>%n offene Verbindung bricht ab.</numerusform>
+            <numerusform>%n offene Verbindungen brechen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep …</source>
+        <translation>Be&amp;halten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Connect %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;verbinden</numerusform>
+            <numerusform>%n Profile &amp;verbinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Disconnect %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;trennen</numerusform>
+            <numerusform>%n Profile &amp;trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconnec&amp;t</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconnec&amp;t %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;neu verbinden</numerusform>
+            <numerusform>%n Profile &amp;neu verbinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the folder with %n profile(s) …</source>
+        <translation>
+            <numerusform>Ordner mit %n Profil &amp;entfernen …</numerusform>
+            <numerusform>Ordner mit %n Profilen &amp;entfernen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the folder with %n profile(s)</source>
+        <translation>
+            <numerusform>Ordner mit %n Profil &amp;entfernen</numerusform>
+            <numerusform>Ordner mit %n Profilen &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n profile(s) …</source>
+        <translation>
+            <numerusform>%n Profil &amp;entfernen …</numerusform>
+            <numerusform>%n Profile &amp;entfernen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil &amp;entfernen</numerusform>
+            <numerusform>%n Profile &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil dupli&amp;zieren</numerusform>
+            <numerusform>%n Profile dupli&amp;zieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n profile(s) to</source>
+        <translation>
+            <numerusform>%n Profil in &amp;Ordner verschieben</numerusform>
+            <numerusform>%n Profile in &amp;Ordner verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %n profile(s) …</source>
+        <translation>
+            <numerusform>%n Profil e&amp;xportieren …</numerusform>
+            <numerusform>%n Profile e&amp;xportieren …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTreeModel</name>
@@ -6896,6 +7315,10 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7393,35 @@ ssh -L 8080:web:80 server</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::QuickConnect</name>
+    <message>
+        <source>That is not an ssh command this program can follow: %1</source>
+        <translation>Das ist kein ssh-Befehl, dem dieses Programm folgen kann: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::QuickOffer</name>
+    <message>
+        <source>Connect on&amp;ce</source>
+        <translation>Ein&amp;mal verbinden</translation>
+    </message>
+    <message>
+        <source>Make a profile …</source>
+        <translation>Profil daraus machen …</translation>
+    </message>
+    <message>
+        <source>Without saving it: it is gone when Sallyport ends (Enter)</source>
+        <translation>Ohne zu speichern: Es ist fort, wenn Sallyport endet (Eingabetaste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ReconnectPage</name>
     <message>
         <source>Connect &amp;again when the connection is lost</source>
@@ -7028,10 +7480,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Wenn eine Weiterleitung nicht zustande kommt</translation>
     </message>
     <message>
-        <source>Disconnect: all forwards or &amp;none</source>
-        <translation>&amp;Trennen: alle Weiterleitungen oder keine</translation>
-    </message>
-    <message>
         <source>&amp;Steady after</source>
         <translation>&amp;Stabil nach</translation>
     </message>
@@ -7043,16 +7491,16 @@ ssh -L 8080:web:80 server</translation>
         <source>A connection that ends sooner after the login counts as a failed try</source>
         <translation>Eine Verbindung, die nach der Anmeldung früher endet, zählt als fehlgeschlagener Versuch</translation>
     </message>
+    <message>
+        <source>Disconnect: all forwards o&amp;r none</source>
+        <translation>Trennen: alle Weiterleitungen oder &amp;keine</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::RoutePage</name>
     <message>
         <source>no other profile</source>
         <translation>kein anderes Profil</translation>
-    </message>
-    <message>
-        <source>&amp;Through</source>
-        <translation>&amp;Durch</translation>
     </message>
     <message>
         <source>a profile that is gone (%1)</source>
@@ -7105,10 +7553,6 @@ nächster zuerst</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Proxy&apos;s add&amp;ress</source>
-        <translation>&amp;Adresse des Proxys</translation>
-    </message>
-    <message>
         <source>proxy.example.org</source>
         <translation>proxy.example.org</translation>
     </message>
@@ -7124,33 +7568,17 @@ nächster zuerst</translation>
         <source>SOCKS 4a</source>
         <translation>SOCKS 4a</translation>
     </message>
+    <message>
+        <source>Throu&amp;gh</source>
+        <translation>&amp;Durch</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s a&amp;ddress</source>
+        <translation>&amp;Adresse des Proxys</translation>
+    </message>
 </context>
 <context>
-    <name>sallyport::ui::RuleEditor</name>
-    <message>
-        <source>New forward</source>
-        <translation>Neue Weiterleitung</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Weiterleitung</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>FTP</source>
-        <translation>FTP</translation>
-    </message>
-    <message>
-        <source>FTP clients</source>
-        <translation>FTP-Programme</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
+    <name>sallyport::ui::RuleBasicsPage</name>
     <message>
         <source>a word for yourself</source>
         <translation>ein Wort für Sie selbst</translation>
@@ -7162,6 +7590,10 @@ nächster zuerst</translation>
     <message>
         <source>&amp;Listen</source>
         <translation>&amp;Lauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>&amp;TCP</source>
@@ -7191,75 +7623,36 @@ nächster zuerst</translation>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
+</context>
+<context>
+    <name>sallyport::ui::RuleEditor</name>
     <message>
-        <source>A host, or the path of a Unix socket</source>
-        <translation>Ein Host, oder der Pfad eines Unix-Sockets</translation>
+        <source>New forward</source>
+        <translation>Neue Weiterleitung</translation>
     </message>
     <message>
-        <source>Destination port</source>
-        <translation>Port am Ziel</translation>
+        <source>Forward</source>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
-        <source>port</source>
-        <translation>Port</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>&amp;Destination</source>
-        <translation>&amp;Ziel</translation>
+        <source>FTP</source>
+        <translation>FTP</translation>
     </message>
     <message>
-        <source>This forward is s&amp;witched on</source>
-        <translation>Diese Weiterleitung ist ein&amp;geschaltet</translation>
+        <source>FTP clients</source>
+        <translation>FTP-Programme</translation>
     </message>
     <message>
-        <source>IPv4 and IPv6</source>
-        <translation>IPv4 und IPv6</translation>
-    </message>
-    <message>
-        <source>IPv4 only</source>
-        <translation>nur IPv4</translation>
-    </message>
-    <message>
-        <source>IPv6 only</source>
-        <translation>nur IPv6</translation>
-    </message>
-    <message>
-        <source>the usual limit</source>
-        <translation>die übliche Grenze</translation>
-    </message>
-    <message>
-        <source>Everything this computer reaches, itself left out.
-Or one entry a line: web:80, *:443, 10.0.0.0/8:*</source>
-        <translation>Alles, was dieser Rechner erreicht, er selbst ausgenommen.
-Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
-    </message>
-    <message>
-        <source>May &amp;reach only</source>
-        <translation>Darf nur e&amp;rreichen</translation>
-    </message>
-    <message>
-        <source>&amp;Addresses</source>
-        <translation>A&amp;dressen</translation>
-    </message>
-    <message>
-        <source>&amp;Connections at a time</source>
-        <translation>&amp;Verbindungen zugleich</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>As this computer sees it: localhost is this computer.</source>
-        <translation>Aus der Sicht dieses Rechners: localhost ist dieser Rechner.</translation>
-    </message>
-    <message>
-        <source>As the SSH server sees it: localhost is the server itself.</source>
-        <translation>Aus der Sicht des SSH-Servers: localhost ist der Server selbst.</translation>
-    </message>
-    <message>
-        <source>As the SSH server sees it: localhost is %1 itself.</source>
-        <translation>Aus der Sicht des SSH-Servers: localhost ist %1 selbst.</translation>
     </message>
     <message>
         <source>Another forward of this profile listens there already.</source>
@@ -7293,40 +7686,77 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <translation>Verbindet zum Server und versucht diese Weiterleitung</translation>
     </message>
     <message>
-        <source>With FTP these are the sessions, not their data connections</source>
-        <translation>Bei FTP sind das die Sitzungen, nicht ihre Datenverbindungen</translation>
-    </message>
-    <message>
-        <source>the usual limit (64)</source>
-        <translation>die übliche Grenze (64)</translation>
-    </message>
-    <message>
-        <source>Also logs in to the FTP server and tries each kind of transfer</source>
-        <translation>Meldet sich auch am FTP-Server an und versucht jede Art der Übertragung</translation>
-    </message>
-    <message>
-        <source>Test FTP tran&amp;sfers…</source>
-        <translation>FTP-&amp;Übertragungen testen…</translation>
-    </message>
-    <message>
-        <source>Port 21 is that of FTP</source>
-        <translation>Port 21 ist der von FTP</translation>
-    </message>
-    <message>
-        <source>Port 21 is that of FTP: as TCP, its listings and files do not come through.</source>
-        <translation>Port 21 ist der von FTP: Als TCP kommen Verzeichnisse und Dateien nicht durch.</translation>
-    </message>
-    <message>
-        <source>Make it an FTP forward</source>
-        <translation>Als FTP weiterleiten</translation>
-    </message>
-    <message>
         <source>The new forward is not saved.</source>
         <translation>Die neue Weiterleitung ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The changes to this forward are not saved.</source>
         <translation>Die Änderungen an dieser Weiterleitung sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>FTP transfers</source>
+        <translation>FTP-Übertragungen</translation>
+    </message>
+    <message>
+        <source>To try them takes a login to the FTP server.</source>
+        <translation>Dafür braucht es eine Anmeldung am FTP-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::RuleLimitsPage</name>
+    <message>
+        <source>This forward is s&amp;witched on</source>
+        <translation>Diese Weiterleitung ist ein&amp;geschaltet</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>nur IPv6</translation>
+    </message>
+    <message>
+        <source>the usual limit</source>
+        <translation>die übliche Grenze</translation>
+    </message>
+    <message>
+        <source>With FTP these are the sessions, not their data connections</source>
+        <translation>Bei FTP sind das die Sitzungen, nicht ihre Datenverbindungen</translation>
+    </message>
+    <message>
+        <source>Everything this computer reaches, itself left out.
+Or one entry a line: web:80, *:443, 10.0.0.0/8:*</source>
+        <translation>Alles, was dieser Rechner erreicht, er selbst ausgenommen.
+Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
+    </message>
+    <message>
+        <source>May &amp;reach only</source>
+        <translation>Darf nur e&amp;rreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>A&amp;dressen</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at a time</source>
+        <translation>&amp;Verbindungen zugleich</translation>
+    </message>
+    <message>
+        <source>the usual limit (64)</source>
+        <translation>die übliche Grenze (64)</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7827,22 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Forward: %1 → %2</source>
         <translation>Weiterleitung: %1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in clear between %2 and %3, its FTP password too.</source>
+        <translation>„%1“ läuft zwischen %2 und %3 offen, auch das FTP-Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” is in clear between this computer and %2, its FTP password too.</source>
+        <translation>„%1“ läuft zwischen diesem Computer und %2 offen, auch das FTP-Passwort.</translation>
+    </message>
+    <message>
+        <source>Files and lists of “%1” are in clear between %2 and %3.</source>
+        <translation>Dateien und Listen von „%1“ laufen zwischen %2 und %3 offen.</translation>
+    </message>
+    <message>
+        <source>Files and lists of “%1” are in clear between this computer and %2.</source>
+        <translation>Dateien und Listen von „%1“ laufen zwischen diesem Computer und %2 offen.</translation>
     </message>
 </context>
 <context>
@@ -7713,12 +8159,62 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <source>Co&amp;lumns</source>
         <translation>Spa&amp;lten</translation>
     </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>Die gewählte Zeile in voller Länge</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it in full.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::TestPanel</name>
     <message>
         <source>Stop the &amp;test</source>
         <translation>&amp;Test anhalten</translation>
+    </message>
+    <message>
+        <source>Something was changed since this test.</source>
+        <translation>Seit diesem Test wurde etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the findings that are chosen</source>
+        <translation>Kopiert die ausgewählten Befunde</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed.</source>
+        <translation>
+            <numerusform>%n Schritt ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Schritte sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to look at.</source>
+        <translation>
+            <numerusform>%n Befund ist zu beachten.</numerusform>
+            <numerusform>%n Befunde sind zu beachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was tried is good.</source>
+        <translation>Alles, was versucht wurde, ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -7742,18 +8238,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Steps of the connection test</source>
         <translation>Schritte des Verbindungstests</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7964,6 +8448,10 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <source>Listing</source>
         <translation>Verzeichnis</translation>
     </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::TransfersTab</name>
@@ -8083,6 +8571,96 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>Trying again: try %1, %2; last: %3</source>
         <translation>Neuer Versuch: Nr. %1, seit %2; zuletzt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UndoLine</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Wieder verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>the forward “%1”</source>
+        <translation>die Weiterleitung „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forwards</source>
+        <translation>
+            <numerusform>%n Weiterleitung</numerusform>
+            <numerusform>%n Weiterleitungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the folder “%1” with %n profile(s)</source>
+        <translation>
+            <numerusform>der Ordner „%1“ mit %n Profil</numerusform>
+            <numerusform>der Ordner „%1“ mit %n Profilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the profile “%1”</source>
+        <translation>das Profil „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Its tunnel is disconnected.</source>
+        <translation>Sein Tunnel wird getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are disconnected.</source>
+        <translation>
+            <numerusform>%n Tunnel wird getrennt.</numerusform>
+            <numerusform>%n Tunnel werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back again: %1.</source>
+        <translation>Wieder da: %1.</translation>
+    </message>
+    <message>
+        <source>Its tunnel is off.</source>
+        <translation>Sein Tunnel ist aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) that were on are off.</source>
+        <translation>
+            <numerusform>%n Tunnel, der an war, ist aus.</numerusform>
+            <numerusform>%n Tunnel, die an waren, sind aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo one more</source>
+        <translation>Noch eins &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing %1</source>
+        <translation>Entfernen &amp;rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>Entfernen &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Brings back %1 (%2)</source>
+        <translation>Holt zurück: %1 (%2)</translation>
     </message>
 </context>
 <context>

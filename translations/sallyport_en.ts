@@ -46,6 +46,40 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::FolderPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Connect %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Connect %n profile</numerusform>
+            <numerusform>&amp;Connect %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Di&amp;sconnect %n profile(s)</source>
+        <translation>
+            <numerusform>Di&amp;sconnect %n profile</numerusform>
+            <numerusform>Di&amp;sconnect %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::FolderText</name>
+    <message numerus="yes">
+        <source>%n more port(s) are wanted twice.</source>
+        <translation>
+            <numerusform>%n more port is wanted twice.</numerusform>
+            <numerusform>%n more ports are wanted twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ForwardsPage</name>
     <message numerus="yes">
         <source>%n forward(s) added.</source>
@@ -69,6 +103,13 @@
         <translation>
             <numerusform>%n forward added.</numerusform>
             <numerusform>%n forwards added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s) through it are cut.</source>
+        <translation>
+            <numerusform>%n open connection through it is cut.</numerusform>
+            <numerusform>%n open connections through it are cut.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +295,13 @@
             <numerusform>%n tunnels wait for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forwards of %n tunnel(s) failed</source>
+        <translation>
+            <numerusform>Forwards of %n tunnel failed</numerusform>
+            <numerusform>Forwards of %n tunnels failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileDifference</name>
@@ -291,6 +339,100 @@
             <numerusform>Remove %n profiles?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) of these are disconnected.</source>
+        <translation>
+            <numerusform>%n tunnel of these is disconnected.</numerusform>
+            <numerusform>%n tunnels of these are disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s) are cut.</source>
+        <translation>
+            <numerusform>%n open connection is cut.</numerusform>
+            <numerusform>%n open connections are cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Connect %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Connect %n profile</numerusform>
+            <numerusform>&amp;Connect %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Disconnect %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Disconnect %n profile</numerusform>
+            <numerusform>&amp;Disconnect %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconnec&amp;t %n profile(s)</source>
+        <translation>
+            <numerusform>Reconnec&amp;t %n profile</numerusform>
+            <numerusform>Reconnec&amp;t %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the folder with %n profile(s) …</source>
+        <translation>
+            <numerusform>&amp;Remove the folder with %n profile …</numerusform>
+            <numerusform>&amp;Remove the folder with %n profiles …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the folder with %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Remove the folder with %n profile</numerusform>
+            <numerusform>&amp;Remove the folder with %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n profile(s) …</source>
+        <translation>
+            <numerusform>&amp;Remove %n profile …</numerusform>
+            <numerusform>&amp;Remove %n profiles …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %n profile</numerusform>
+            <numerusform>&amp;Remove %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n profile(s)</source>
+        <translation>
+            <numerusform>D&amp;uplicate %n profile</numerusform>
+            <numerusform>D&amp;uplicate %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n profile(s) to</source>
+        <translation>
+            <numerusform>&amp;Move %n profile to</numerusform>
+            <numerusform>&amp;Move %n profiles to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %n profile(s) …</source>
+        <translation>
+            <numerusform>E&amp;xport %n profile …</numerusform>
+            <numerusform>E&amp;xport %n profiles …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::QuickOffer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::RuleEditor</name>
@@ -319,6 +461,61 @@
         <translation>
             <numerusform>Up for %1, but %n forward failed · %2</numerusform>
             <numerusform>Up for %1, but %n forwards failed · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::TestPanel</name>
+    <message numerus="yes">
+        <source>%n step(s) failed.</source>
+        <translation>
+            <numerusform>%n step failed.</numerusform>
+            <numerusform>%n steps failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to look at.</source>
+        <translation>
+            <numerusform>%n finding to look at.</numerusform>
+            <numerusform>%n findings to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UndoLine</name>
+    <message numerus="yes">
+        <source>%n forwards</source>
+        <translation>
+            <numerusform>%n forward</numerusform>
+            <numerusform>%n forwards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the folder “%1” with %n profile(s)</source>
+        <translation>
+            <numerusform>the folder “%1” with %n profile</numerusform>
+            <numerusform>the folder “%1” with %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) are disconnected.</source>
+        <translation>
+            <numerusform>%n tunnel is disconnected.</numerusform>
+            <numerusform>%n tunnels are disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) that were on are off.</source>
+        <translation>
+            <numerusform>%n tunnel that was on is off.</numerusform>
+            <numerusform>%n tunnels that were on are off.</numerusform>
         </translation>
     </message>
 </context>

@@ -124,7 +124,7 @@ void TestDrafts::theDraftOfAProfileThatIsGoneIsANewOne()
     QVERIFY(open(*m_demo->catalog.profile(id)));
     type("name", "typed");
     die();
-    m_demo->catalog.remove(id);
+    m_demo->workbench.removeProfiles({ id });
     QTRY_VERIFY(!m_demo->catalog.profile(id));
     reopenDraft(m_demo->workbench, m_window.get());
     QTRY_VERIFY(editor());

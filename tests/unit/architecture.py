@@ -34,7 +34,9 @@ GUESSES = re.compile(r"\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[({;]|\bQ(ErrorMessage|
                      r"|\bQt::(RichText|AutoText|MarkdownText)\b|\bset(Html|Markdown|WhatsThis|OpenExternalLinks\(true)\b")
 TIP = re.compile(r"\bsetToolTip\((?!\s*(?:\w+, )?(?:plainTip\(|withoutMarkup\(|QString\(\)|tr\((?:\s*\"[^\"%]*\")+\)\)|summary\.problems))")
 MAY_SHOW_HTML = "may show a foreign text as HTML; see ui/widgets/plainlabel.h and ui/models/plaintext.h"
-MAY_GUESS = {"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp", "ui/models/plaintext.h"}
+# The pages of the help are ours, and what is put into them is escaped.
+MAY_GUESS = {"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp", "ui/models/plaintext.h", "ui/shell/helpwindow.h",
+             "ui/shell/helpwindow.cpp"}
 MAY_PRINT = {"app/output.cpp", "app/cli/terminal.cpp", "app/cli/hostkeyprompt.cpp"}
 # What we say, with a text that the translators will not find.
 UNMARKED = re.compile(r'(?:(?<![\w:])Sentence|const Sentence \w+)\((?!\s*(?:\)|QT_TRANSLATE_NOOP\(\s*"Sentence",))')

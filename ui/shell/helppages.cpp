@@ -98,9 +98,17 @@ QString read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString code(QString text)
+/// As it is, whatever Markdown would make of it.
+QString escaped(const QString& text)
 {
-    return u'`' + text.remove(u'`') + u'`';
+    QString result;
+    for (const QChar each : text.simplified()) {
+        if (each.unicode() < 0x80 && !each.isLetterOrNumber() && each != u' ') {
+            result += u'\\';
+        }
+        result += each;
+    }
+    return result;
 }
 
 QString filled(QString text, const ProgramFacts& facts)
@@ -108,11 +116,11 @@ QString filled(QString text, const ProgramFacts& facts)
     QString places = QStringLiteral("| | |\n|---|---|\n");
     const QList<Place> all = Places::of(facts);
     for (const Place& place : all) {
-        QString path = QDir::toNativeSeparators(place.path);
-        places += QStringLiteral("| %1 | %2 |\n").arg(place.what, code(path.remove(u'|')));
+        places += QStringLiteral("| %1 | %2 |\n")
+                      .arg(place.what, escaped(QDir::toNativeSeparators(place.path)));
     }
     text.replace(QLatin1String("{{places}}"), places);
-    text.replace(QLatin1String("{{keystore}}"), Places::ofSecrets(facts));
+    text.replace(QLatin1String("{{keystore}}"), escaped(Places::ofSecrets(facts)));
     text.replace(QLatin1String("{{keyboard}}"), Shortcuts::asMarkdown());
     return text;
 }

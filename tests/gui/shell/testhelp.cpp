@@ -42,6 +42,7 @@ private Q_SLOTS:
     void everyPageIsThere();
     void languagesSayTheSame();
     void whatIsKnownIsPutIn();
+    void whatIsPutInIsText();
     void aPageOfAnotherLanguageIsFound();
 
     void f1OpensThePageThatFits();
@@ -179,6 +180,20 @@ void TestHelp::whatIsKnownIsPutIn()
                 qPrintable(line.what));
         }
     }
+}
+
+/// A name of a file or of a key store is shown as it is.
+void TestHelp::whatIsPutInIsText()
+{
+    const QString odd = QStringLiteral("/home/<b>a</b>/*x*_y_`z`|#![p](file:///p)");
+    m_facts.logFile = odd;
+    m_facts.keyStore = QStringLiteral("<img src=x> **store**");
+    QString all;
+    for (const HelpPage& page : HelpPages::all(m_facts)) {
+        all += plain(page.text);
+    }
+    QVERIFY2(all.contains(odd), qPrintable(all));
+    QVERIFY2(all.contains(m_facts.keyStore), qPrintable(all));
 }
 
 void TestHelp::aPageOfAnotherLanguageIsFound()

@@ -9,6 +9,7 @@
 #include "ui/shell/clearnote.h"
 #include "ui/shell/editors.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/tables.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/plainlabel.h"
@@ -363,24 +364,24 @@ bool ForwardsTab::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_view || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (key->matches(QKeySequence::Paste)) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (Shortcuts::pressed(Command::PasteForward, key)) {
         pasteRules();
         return true;
     }
-    if (key->key() == Qt::Key_Space && currentRow() >= 0) {
+    if (Shortcuts::pressed(Command::ToggleForward, key) && currentRow() >= 0) {
         switchRule(currentRow(), !m_model.rule(currentRow()).enabled);
         return true;
     }
-    if (key->matches(QKeySequence::Copy)) {
+    if (Shortcuts::pressed(Command::CopyForward, key)) {
         QGuiApplication::clipboard()->setText(selectedText(*m_view));
         return true;
     }
-    if (key->matches(QKeySequence::Delete)) {
+    if (Shortcuts::pressed(Command::RemoveForward, key)) {
         removeRules();
         return true;
     }
-    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && currentRow() >= 0) {
+    if (Shortcuts::pressed(Command::EditForward, key) && currentRow() >= 0) {
         editRule(currentRow());
         return true;
     }

@@ -8,15 +8,18 @@
 #include "ui/widgets/symbolicicon.h"
 
 #include <QDesktopServices>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTextBlock>
+#include <QStyle>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -38,6 +41,27 @@ HelpBrowser::HelpBrowser(QWidget* parent)
 QVariant HelpBrowser::loadResource(int, const QUrl&)
 {
     return {};
+}
+
+/// Thin lines, and air round the words.
+static void tidyTables(QTextDocument& document, const QColor& line)
+{
+    const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            const double air = QFontMetricsF(document.defaultFont()).height() / 4;
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderBrush(line);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setCellSpacing(0);
+            format.setCellPadding(air);
+            format.setTopMargin(air);
+            format.setBottomMargin(air * 3);
+            table->setFormat(format);
+        }
+    }
 }
 
 HelpWindow::HelpWindow(const QList<HelpPage>& pages)
@@ -68,6 +92,10 @@ HelpWindow::HelpWindow(const QList<HelpPage>& pages)
         item->setData(kPageRole, page.id);
     }
 
+    followFont(m_list, [this] {
+        m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth()
+            + m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    });
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->addWidget(m_search);
@@ -143,6 +171,7 @@ void HelpWindow::render()
     m_text->setMarkdown(m_pages.at(row).text);
     QTextDocument& document = *m_text->document();
     document.setDocumentMargin(fontMetrics().height());
+    tidyTables(document, palette().color(QPalette::Mid));
     m_text->moveCursor(QTextCursor::Start);
     mark();
 }

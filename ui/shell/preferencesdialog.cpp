@@ -74,6 +74,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const platform::Autosta
     setWindowTitle(tr("Preferences"));
     auto* groups = new QWidget(this);
     auto* inside = new QVBoxLayout(groups);
+    inside->setContentsMargins({});
     inside->addWidget(buildStart());
     inside->addWidget(buildTray(facts));
     inside->addWidget(buildLook(facts.languages));
@@ -104,12 +105,12 @@ void PreferencesDialog::fit(const QWidget& groups, QScrollArea& area)
 {
     const int line = fontMetrics().height();
     const QSize room = screen()->availableSize() - QSize(line, line * 4);
-    const int width = std::min(
-        std::max(fontMetrics().averageCharWidth() * 84, groups.minimumSizeHint().width() + line),
-        room.width());
-    setMinimumWidth(width);
-    area.setMinimumHeight(
-        std::min(groups.layout()->totalHeightForWidth(width - line), room.height() - line * 5));
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width =
+        std::max(fontMetrics().averageCharWidth() * 80, groups.minimumSizeHint().width());
+    const int height = groups.layout()->totalHeightForWidth(width);
+    area.setMinimumSize(
+        std::min(width + bar, room.width()), std::min(height, room.height() - line * 5));
     adjustSize();
 }
 

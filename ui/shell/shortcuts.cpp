@@ -9,7 +9,7 @@ namespace sallyport::ui {
 
 QList<QKeySequence> Shortcuts::keysOf(Command command)
 {
-    const QList<QKeySequence> enter{ QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) };
+    const QList<QKeySequence> enter{ QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return) };
     switch (command) {
     case Command::Help:
         return { QKeySequence(Qt::Key_F1) };
@@ -43,7 +43,7 @@ QList<QKeySequence> Shortcuts::keysOf(Command command)
     case Command::PasteForward:
         return QKeySequence::keyBindings(QKeySequence::Paste);
     case Command::Save:
-        return { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) };
+        return { QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return) };
     case Command::Close:
         return { QKeySequence(Qt::Key_Escape) };
     }
@@ -99,7 +99,7 @@ QList<Shortcut> Shortcuts::in(Place place)
     case Place::Forwards:
         return { line(Command::ToggleForward, tr("Switch on or off")),
             line(Command::EditForward, tr("Edit")), line(Command::RemoveForward, tr("Remove")),
-            line(Command::CopyForward, tr("Copy the address")),
+            line(Command::CopyForward, tr("Copy the chosen rows")),
             line(Command::PasteForward, tr("Paste an ssh command with -L, -R or -D")) };
     case Place::Lists:
         return { line(Command::EndConnection, tr("End the chosen connections")),
@@ -118,7 +118,7 @@ QString Shortcuts::asMarkdown()
                     .arg(nameOf(place), tr("Key"), tr("What it does"));
         const QList<Shortcut> lines = in(place);
         for (const Shortcut& line : lines) {
-            // Enter on the number block needs no mention.
+            // The first is how people call it; the others, if any, are the same key elsewhere.
             text += QStringLiteral("| %1 | %2 |\n")
                         .arg(line.keys.value(0).toString(QKeySequence::NativeText), line.what);
         }

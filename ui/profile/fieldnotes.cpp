@@ -87,7 +87,7 @@ void FieldNotes::clear()
     for (const Field& field : m_fields) {
         field.note->hide();
         field.note->clear();
-        field.widget->setPalette(QPalette());
+        setColours(*field.widget, {});
         describeField(*field.widget, {});
     }
 }
@@ -126,22 +126,19 @@ static bool isUntouched(const QWidget* widget)
 
 void FieldNotes::mark(const Field& field, const QString& text, bool isWrong)
 {
-    const QPalette base = field.note->parentWidget()->palette();
-    QPalette words = base;
     describeField(*field.widget, text);
     field.note->setText(text);
     field.note->show();
     if (isUntouched(field.widget)) {
-        words.setColor(QPalette::WindowText, base.color(QPalette::PlaceholderText));
-        field.note->setPalette(words);
+        setTextColour(*field.note,
+            [](const QPalette& palette) { return palette.color(QPalette::PlaceholderText); });
         return;
     }
-    const QColor colour = isWrong ? errorColour(base) : warningColour(base);
-    words.setColor(QPalette::WindowText, colour);
-    field.note->setPalette(words);
-    QPalette marked;
-    marked.setColor(QPalette::Base, tinted(base.color(QPalette::Base), colour));
-    field.widget->setPalette(marked);
+    const auto colour = isWrong ? errorColour : warningColour;
+    setTextColour(*field.note, colour);
+    setColours(*field.widget, [colour](QPalette& own, const QPalette& program) {
+        own.setColor(QPalette::Base, tinted(program.color(QPalette::Base), colour(program)));
+    });
 }
 
 } // namespace sallyport::ui

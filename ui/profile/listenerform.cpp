@@ -237,9 +237,7 @@ void ListenerForm::onEdited()
             : rule.allowedSources.isEmpty()
             ? tr("Any computer that reaches this one can use this forward, without a password.")
             : tr("The computers on the list can use this forward, without a password."));
-    QPalette words = palette();
-    words.setColor(QPalette::WindowText, warningColour(palette()));
-    m_warning->setPalette(words);
+    setTextColour(*m_warning, warningColour);
     probe();
     Q_EMIT changed();
 }
@@ -281,9 +279,7 @@ void ListenerForm::showProbe(const HostPort& where, const PortProbeResult& resul
     m_portNote->setText(offer.isEmpty()
             ? withLink(text)
             : withLink(text + u' ', offer, tr("Use %1").arg(result.freePort)));
-    QPalette words = palette();
-    words.setColor(QPalette::WindowText, warningColour(palette()));
-    m_portNote->setPalette(words);
+    setTextColour(*m_portNote, warningColour);
     m_portNote->show();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTest>
 #include <QTreeView>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void everyTextCanBeRead();
     void aWindowThatIsThereFollows_data();
     void aWindowThatIsThereFollows();
+    void whatIsMarkedStaysReadable();
     void textIsAsLargeAsChosen_data();
     void textIsAsLargeAsChosen();
     void absurdSizesAreBounded();
@@ -243,6 +245,38 @@ void TestAppearance::aWindowThatIsThereFollows()
         }
         QVERIFY2(is->grab().toImage() == wanted->grab().toImage(), name);
     }
+}
+
+/// A field that is wrong, and what is said beneath it.
+void TestAppearance::whatIsMarkedStaysReadable()
+{
+    const Appearance appearance(*m_settings);
+    QWidget window;
+    QLineEdit field(&window);
+    QLabel note(&window);
+    window.show();
+    setColours(field, [](QPalette& own, const QPalette& program) {
+        own.setColor(QPalette::Base, tinted(program.color(QPalette::Base), errorColour(program)));
+    });
+    setTextColour(note, warningColour);
+    const auto isReadable = [&] {
+        return contrast(
+                   field.palette().color(QPalette::Text), field.palette().color(QPalette::Base))
+            >= 4.5
+            && contrast(note.palette().color(QPalette::WindowText),
+                   note.palette().color(QPalette::Window))
+            >= 4.5;
+    };
+    QVERIFY(isReadable());
+    m_settings->setColours(ColourChoice::Dark);
+    QTRY_VERIFY(isDark(field.palette()));
+    QVERIFY(isReadable());
+    QCOMPARE(note.palette().color(QPalette::WindowText), warningColour(QApplication::palette()));
+    setColours(field, {});
+    QCOMPARE(field.palette().color(QPalette::Base), QApplication::palette().color(QPalette::Base));
+    m_settings->setColours(ColourChoice::System);
+    QTRY_VERIFY(!isDark(field.palette()));
+    QVERIFY(isReadable());
 }
 
 void TestAppearance::textIsAsLargeAsChosen_data()

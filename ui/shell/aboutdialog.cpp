@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -76,14 +77,14 @@ QFormLayout* AboutDialog::buildFacts(const ProgramFacts& facts)
                 QStringLiteral("about") + library.name, this));
     }
     const QList<Place> places = Places::of(facts);
-    QString before;
-    for (const Place& place : places) {
-        auto* path =
-            textLabel(QDir::toNativeSeparators(place.path), QStringLiteral("aboutPlace"), this);
-        form->addRow(
-            place.what == before ? QString() : tr("%1:", "what is kept there").arg(place.what),
-            path);
-        before = place.what;
+    for (qsizetype i = 0; i < places.size();) {
+        const QString& what = places.at(i).what;
+        QStringList paths;
+        for (; i < places.size() && places.at(i).what == what; ++i) {
+            paths.append(QDir::toNativeSeparators(places.at(i).path));
+        }
+        form->addRow(tr("%1:", "what is kept there").arg(what),
+            textLabel(paths.join(u'\n'), QStringLiteral("aboutPlace"), this));
     }
     form->addRow(tr("%1:", "what is kept there").arg(tr("Secrets")),
         textLabel(Places::ofSecrets(facts), QStringLiteral("aboutSecrets"), this));

@@ -111,9 +111,10 @@ QString escaped(const QString& text)
     return result;
 }
 
-QString filled(QString text, const ProgramFacts& facts)
+/// what and where: heads of the table of places.
+QString filled(QString text, const ProgramFacts& facts, const QString& what, const QString& where)
 {
-    QString places = QStringLiteral("| | |\n|---|---|\n");
+    QString places = QStringLiteral("| %1 | %2 |\n|---|---|\n").arg(what, where);
     const QList<Place> all = Places::of(facts);
     for (const Place& place : all) {
         places += QStringLiteral("| %1 | %2 |\n")
@@ -146,7 +147,7 @@ QList<HelpPage> HelpPages::all(const ProgramFacts& facts)
             text = read(fileOf(QStringLiteral("en"), id));
         }
         const QString title = text.section(u'\n', 0, 0).mid(2); // "# Title"
-        pages.append({ id, title, filled(text, facts) });
+        pages.append({ id, title, filled(text, facts, tr("What"), tr("Where")) });
     }
     return pages;
 }

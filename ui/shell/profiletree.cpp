@@ -3,6 +3,7 @@
 #include "ui/shell/profiletree.h"
 
 #include "core/profile/import/sshcommand.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
@@ -229,12 +230,12 @@ bool ProfileTree::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_view || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Space) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (Shortcuts::pressed(Command::ToggleProfile, key)) {
         togglePrimary();
         return true;
     }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+    if (Shortcuts::pressed(Command::EditProfile, key)) {
         const QString id = m_view->currentIndex().data(ProfileTreeModel::IdRole).toString();
         if (id.isEmpty()) {
             m_view->setExpanded(
@@ -244,7 +245,7 @@ bool ProfileTree::eventFilter(QObject* watched, QEvent* event)
         }
         return true;
     }
-    if (key->matches(QKeySequence::Delete)) {
+    if (Shortcuts::pressed(Command::RemoveProfile, key)) {
         removeChosen();
         return true;
     }

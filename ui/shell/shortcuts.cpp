@@ -44,6 +44,11 @@ QList<QKeySequence> Shortcuts::keysOf(Command command)
         return QKeySequence::keyBindings(QKeySequence::Paste);
     case Command::Save:
         return { QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return) };
+    case Command::NextPage:
+        return { QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown) };
+    case Command::PreviousPage:
+        return { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+            QKeySequence(Qt::CTRL | Qt::Key_PageUp) };
     case Command::Close:
         return { QKeySequence(Qt::Key_Escape) };
     }
@@ -105,7 +110,8 @@ QList<Shortcut> Shortcuts::in(Place place)
         return { line(Command::EndConnection, tr("End the chosen connections")),
             line(Command::CopyRows, tr("Copy the chosen rows")) };
     case Place::Editors:
-        return { line(Command::Save, tr("Save")), line(Command::Close, tr("Close")) };
+        return { line(Command::Save, tr("Save")), line(Command::NextPage, tr("Next page")),
+            line(Command::PreviousPage, tr("Previous page")), line(Command::Close, tr("Close")) };
     }
     return {};
 }

@@ -38,6 +38,8 @@ enum class Command {
     CopyRows,
     // In an editor.
     Save,
+    NextPage,
+    PreviousPage,
     Close,
 };
 

@@ -5,6 +5,7 @@
 #include "ui/models/plaintext.h"
 #include "ui/models/ruletext.h"
 #include "ui/models/workbench.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/longwords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
@@ -32,7 +33,7 @@ UndoLine::UndoLine(Workbench& workbench, QWidget* parent)
     setObjectName(QStringLiteral("undoLine"));
     setFrameShape(QFrame::StyledPanel);
     m_action->setObjectName(QStringLiteral("undoRemoval"));
-    m_action->setShortcut(QKeySequence::Undo);
+    m_action->setShortcuts(Shortcuts::keysOf(Command::Undo));
     m_text->setObjectName(QStringLiteral("undoText"));
     m_text->setWordWrap(true);
     allowLongWords(*m_text);
@@ -131,7 +132,7 @@ void UndoLine::updateAction()
     }
     m_action->setText(last ? tr("&Undo removing %1").arg(name.replace(u'&', QLatin1String("&&")))
                            : tr("&Undo removing"));
-    const QString key = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    const QString key = Shortcuts::keyOf(Command::Undo).toString(QKeySequence::NativeText);
     m_undo->setToolTip(
         plainTip(last ? tr("Brings back %1 (%2)").arg(nameOf(*last), key) : QString()));
     m_undo->setEnabled(last != nullptr);

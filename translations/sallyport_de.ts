@@ -5108,6 +5108,14 @@ ssh -L 8080:web:80 server</translation>
         <comment>the folder of the help&apos;s pages: code of this language</comment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::HelpWindow</name>
@@ -7101,7 +7109,7 @@ ssh -L 8080:web:80 server</translation>
     </message>
     <message>
         <source>&amp;Keep …</source>
-        <translation>Be&amp;halten …</translation>
+        <translation>&amp;Behalten …</translation>
     </message>
     <message>
         <source>There is no version before it; it can be set aside.</source>
@@ -7225,7 +7233,7 @@ ssh -L 8080:web:80 server</translation>
     </message>
     <message>
         <source>&amp;Keep …</source>
-        <translation>Be&amp;halten …</translation>
+        <translation>&amp;Behalten …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Connect %n profile(s)</source>
@@ -7243,13 +7251,13 @@ ssh -L 8080:web:80 server</translation>
     </message>
     <message>
         <source>Reconnec&amp;t</source>
-        <translation>&amp;Neu verbinden</translation>
+        <translation>Neu verb&amp;inden</translation>
     </message>
     <message numerus="yes">
         <source>Reconnec&amp;t %n profile(s)</source>
         <translation>
-            <numerusform>%n Profil &amp;neu verbinden</numerusform>
-            <numerusform>%n Profile &amp;neu verbinden</numerusform>
+            <numerusform>%n Profil neu verb&amp;inden</numerusform>
+            <numerusform>%n Profile neu verb&amp;inden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7982,10 +7990,6 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
         <translation>Ein- oder ausschalten</translation>
     </message>
     <message>
-        <source>Copy the address</source>
-        <translation>Die Adresse kopieren</translation>
-    </message>
-    <message>
         <source>Paste an ssh command with -L, -R or -D</source>
         <translation>Einen ssh-Befehl mit -L, -R oder -D einfügen</translation>
     </message>
@@ -8012,6 +8016,14 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ QuickOffer::QuickOffer(QWidget* parent)
     m_text->setWordWrap(true);
     allowLongWords(*m_text);
     m_ftp->setObjectName(QStringLiteral("quickFtp"));
+    m_ftp->hide();
     m_connect->setObjectName(QStringLiteral("quickConnect"));
     m_connect->setAutoDefault(false);
     m_connect->setToolTip(tr("Without saving it: it is gone when Sallyport ends (Enter)"));

@@ -9,6 +9,7 @@
 #include "ui/prompts/prompttext.h"
 #include "ui/prompts/secretdialog.h"
 #include "ui/prompts/touchkeydialog.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -70,10 +71,7 @@ PromptDialog::PromptDialog(const Question& question, const QString& heading, QWi
     auto* title = new PlainLabel(heading, this);
     title->setObjectName(QStringLiteral("heading"));
     title->setWordWrap(true);
-    QFont large = title->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    title->setFont(large);
+    makeHeading(title, 1.15);
     auto* owner = new PlainLabel(this);
     owner->setObjectName(QStringLiteral("owner"));
     owner->setWordWrap(true);

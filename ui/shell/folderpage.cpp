@@ -6,6 +6,7 @@
 #include "ui/models/formats.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/tables.h"
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/longwords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/profiledelegate.h"
@@ -48,10 +49,7 @@ FolderPage::FolderPage(Workbench& workbench, Settings& settings, QWidget* parent
     , m_view(makeTable(&m_model, columns(), QStringLiteral("folderProfiles"), settings, this))
 {
     setObjectName(QStringLiteral("folderPage"));
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_name->setFont(large);
+    makeHeading(m_name, 1.3);
     m_name->setObjectName(QStringLiteral("folderName"));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setObjectName(QStringLiteral("folderSummary"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tables.h"
 
+#include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -76,8 +77,7 @@ QPlainTextEdit* makeDetail(
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     detail->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // As high with a short text as with a long one: nothing moves when another line is chosen.
-    const int margins = 2 * (detail->frameWidth() + int(detail->document()->documentMargin()));
-    detail->setFixedHeight(lines * detail->fontMetrics().lineSpacing() + margins);
+    showLines(detail, lines);
     const auto update = [&view, detail, textOf] {
         const QModelIndex current = view.currentIndex();
         const QString text = current.isValid() ? textOf(current.siblingAtColumn(0)) : QString();

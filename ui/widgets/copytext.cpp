@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copytext.h"
 
+#include "ui/widgets/followfont.h"
+
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -20,10 +21,9 @@ CopyText::CopyText(const QString& name, int lines, QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setAccessibleName(name);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing()
-        + 2 * int(m_text->document()->documentMargin()) + 2 * m_text->frameWidth());
+    showLines(m_text, lines);
     m_copy->setObjectName(QStringLiteral("copyTextButton"));
     m_copy->setAccessibleName(tr("Copy: %1").arg(name));
     m_copy->setAutoDefault(false);

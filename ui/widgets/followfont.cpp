@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QFont>
 #include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QWidget>
 
 #include <utility>
@@ -64,6 +66,14 @@ void makeHeading(QWidget* label, double factor)
         font.setBold(true);
         setSizeLike(font, QApplication::font(), factor);
         label->setFont(font);
+    });
+}
+
+void showLines(QPlainTextEdit* text, int lines)
+{
+    followFont(text, [text, lines] {
+        const int margins = 2 * (text->frameWidth() + int(text->document()->documentMargin()));
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + margins);
     });
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QFont;
+class QPlainTextEdit;
 class QWidget;
 
 namespace sallyport::ui {
@@ -17,6 +18,9 @@ void followFont(QWidget* widget, std::function<void()> set);
 /// Makes a text a heading: bold, and so many times as large as the program's text, whatever size
 /// that has by then.
 void makeHeading(QWidget* label, double factor);
+
+/// As high as so many lines of its font, whatever size that has or gets.
+void showLines(QPlainTextEdit* text, int lines);
 
 /// The system's font of equal widths, in the size of the program's text.
 [[nodiscard]] QFont fixedFont();

@@ -275,6 +275,7 @@ void TestEditorKeys::aProfileIsMadeByKeysAlone()
     QTRY_VERIFY(editor.findChild<RuleEditor*>());
     auto* rule = editor.findChild<RuleEditor*>();
     QVERIFY(QTest::qWaitForWindowActive(rule));
+    QTRY_VERIFY(rule->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_D);
     QTRY_VERIFY(rule->findChild<QLineEdit*>(QStringLiteral("destinationHost"))->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

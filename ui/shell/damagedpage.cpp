@@ -26,6 +26,22 @@ namespace sallyport::ui {
 /// More of a file nobody reads here.
 static constexpr qint64 kMost = 256 * 1024;
 
+/// Of a line. To lay out a longer one takes time by its square.
+static constexpr qsizetype kLongest = 1000;
+
+static QString withShortLines(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n')) {
+        qsizetype from = 0;
+        do {
+            lines.append(line.mid(from, kLongest));
+            from += kLongest;
+        } while (from < line.size());
+    }
+    return lines.join(u'\n');
+}
+
 static QPushButton* makeButton(
     const QString& text, const QString& icon, const QString& name, QWidget* parent)
 {
@@ -71,7 +87,7 @@ DamagedPage::DamagedPage(ProfileCatalog& catalog, QWidget* parent)
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(1, 1);
     connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+        [this] { QGuiApplication::clipboard()->setText(m_content); });
     connect(copyPath, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_path->text()); });
     connect(open, &QPushButton::clicked, this, [this] {
@@ -98,6 +114,7 @@ DamagedPage::Reading DamagedPage::read(const QString& path)
 void DamagedPage::setFile(const QString& path)
 {
     if (path != m_file) {
+        m_content.clear();
         m_text->clear();
         m_note->clear();
         m_copy->setEnabled(false);
@@ -121,8 +138,9 @@ void DamagedPage::show(const Reading& reading)
 {
     QString text = QString::fromUtf8(reading.text);
     text.replace(QChar(0), QChar(0x2400)); // a text ends at it otherwise
-    if (text != m_text->toPlainText()) {
-        m_text->setPlainText(text);
+    if (text != m_content) {
+        m_content = text;
+        m_text->setPlainText(withShortLines(text));
     }
     m_copy->setEnabled(!text.isEmpty());
     QString note;

@@ -37,6 +37,7 @@ private:
 
     ProfileCatalog& m_catalog;
     QString m_file;
+    QString m_content; ///< Of it, as it is.
     QLineEdit* m_path;
     QPlainTextEdit* m_text;
     QLabel* m_note;

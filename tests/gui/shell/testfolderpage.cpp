@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeView>
 
 using namespace sallyport;
@@ -178,7 +179,10 @@ void TestFolderPage::ofADamagedFileIsShownWhatCanBeRead()
     QVERIFY(!child("profileTabs")->isVisible());
     auto* shown = child<QPlainTextEdit>("damagedText");
     QVERIFY(shown->isReadOnly());
-    QTRY_COMPARE(shown->toPlainText(), text);
+    QTRY_COMPARE(shown->toPlainText().remove(u'\n'), text); // long lines are broken
+    for (QTextBlock line = shown->document()->begin(); line.isValid(); line = line.next()) {
+        QVERIFY(line.length() <= 1001);
+    }
     QTRY_VERIFY(child<QLabel>("damagedNote")->text().startsWith(note));
     QCOMPARE(child<QLabel>("damagedNote")->text().isEmpty(), note.isEmpty());
     QCOMPARE(child<QLineEdit>("damagedPath")->text(),

@@ -3,6 +3,7 @@
 #include "ui/shell/profiletree.h"
 
 #include "core/profile/import/sshcommand.h"
+#include "ui/models/plaintext.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/followfont.h"
@@ -165,7 +166,8 @@ void ProfileTree::duplicate(const QStringList& ids)
 {
     for (const QString& id : ids) {
         if (const profile::Profile* profile = m_workbench.catalog().profile(id)) {
-            m_workbench.catalog().duplicate(id, tr("%1 (copy)").arg(profile->label.name));
+            m_workbench.catalog().duplicate(
+                id, withoutIsolates(tr("%1 (copy)").arg(profile->label.name)));
         }
     }
 }

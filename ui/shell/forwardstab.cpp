@@ -50,13 +50,13 @@ static QList<TableColumn> columns()
 {
     // The sentence takes what room there is, figures stand at the end.
     return {
-        { ForwardModel::What, QStringLiteral("what"), 22, 40, false, false, true },
+        { ForwardModel::What, QStringLiteral("what"), 21, 40, false, false, true },
         { ForwardModel::Kind, QStringLiteral("type"), 9, 12 },
-        { ForwardModel::Listens, QStringLiteral("listens"), 18, 36 },
+        { ForwardModel::Listens, QStringLiteral("listens"), 16, 36 },
         { ForwardModel::Reaches, QStringLiteral("reaches"), 14, 36 },
-        { ForwardModel::State, QStringLiteral("state"), 18, 40, true, true },
+        { ForwardModel::State, QStringLiteral("state"), 30, 44, true, true },
         { ForwardModel::Now, QStringLiteral("now"), 6, 6 },
-        { ForwardModel::Rate, QStringLiteral("rate"), 13, 13 },
+        { ForwardModel::Rate, QStringLiteral("rate"), 12, 12 },
     };
 }
 

@@ -154,7 +154,7 @@ class TheWholeWay(WindowCase):
         # A plain FTP client fetches a file, and the window says which way it went.
         window.click("page tab", "Transfers.*")
         self.assertEqual(self.fetch(port, "report.bin"), content)
-        window.find("table cell", ".*report.bin.*Download.*Finished")
+        window.find("table cell", "report.bin, Finished, Download, .*(SSH all the way|clear from .*)")
         window.find("table cell", "SSH all the way|SSH to .*; clear from .*")
         window.shot("transfers")
 
@@ -297,6 +297,7 @@ class TheKeyboard(WindowCase):
         window.gone("label", "Password of .*")
         window.find("table cell", "Login.*passed.*|.*good.*")
         self.eventually(lambda: "Accepted password" in self.server.log(), "no login")
+        window.click("list item", "Connection")
         self.assertEqual(window.find("text", "Name").text, "work")
 
     def test_a_question_that_comes_by_itself_leaves_it_where_it_is(self):
@@ -580,7 +581,7 @@ class Demo(WindowCase):
         window.find("frame", "Sallyport", seconds=60)
         window.says("Up for .*", seconds=30)
         window.click("page tab", "Transfers.*")
-        window.find("table cell", ".*window.bin.*Finished", seconds=30)
+        window.find("table cell", "window.bin, Finished.*", seconds=30)
         window.shot("demo")
         window.press("ctrl+q")
         self.assertEqual(window.wait_exit(30), 0)

@@ -537,8 +537,8 @@ class SecurityKeys(PromptCase):
                     self.fails_with(cli, "key-needs-newer-libssh2")
                     continue
                 screen.expect("Touch the security key")
-                self.assertTrue(agent.asked.wait(5))
-                self.assertEqual(cli.events_of("prompt")[0]["kind"], "touch-key")
+                self.assertTrue(agent.asked.wait(patience(5)))
+                self.assertEqual(cli.wait_event("prompt")["kind"], "touch-key")
                 agent.touched.set()
                 self.ends_up(cli)
 

@@ -569,7 +569,7 @@ class Pictures(WindowCase):
         window.gone("dialog", ".*[Ff]orward.*")
         window.click_tray(button=3)
         self.eventually(window.desktop.has_popup, "the tray's menu does not open")
-        window.shot("tray-menu", crop=(680, 640, 600, 260))
+        window.shot("tray-menu", crop=(680, 610, 600, 290))
         window.press("Escape")
 
 

@@ -83,7 +83,7 @@ bool Shots::apply(QApplication& app, const QString& word)
 
 void Shots::take(QWidget& widget, const QString& name)
 {
-    if (m_isSmall && widget.isWindow()) {
+    if (m_isSmall && widget.isWindow() && !widget.inherits("QMenu")) {
         const QSize least =
             widget.inherits("QMainWindow") ? kSmallWindow : widget.minimumSizeHint();
         widget.resize(least.expandedTo(widget.minimumSize()));

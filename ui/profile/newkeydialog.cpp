@@ -64,9 +64,6 @@ QWidget* NewKeyDialog::makeForm(const QString& purpose, const QString& keyStore)
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(paragraph(tr("Makes an Ed25519 key. Once its public half is on the server, it "
-                              "logs in without a password."),
-        "explanation", page));
     auto* fileRow = makeFileRow(purpose);
     form->addRow(fieldLabel(tr("&File"), m_file), fileRow);
     const profile::Environment environment = profile::Environment::system();
@@ -81,15 +78,12 @@ QWidget* NewKeyDialog::makeForm(const QString& purpose, const QString& keyStore)
     m_again->setObjectName(QStringLiteral("keyPassphraseAgain"));
     form->addRow(fieldLabel(tr("The same &again"), m_again), m_again);
     m_note = paragraph(QString(), "passphraseNote", page);
-    form->addRow(m_note);
     if (!keyStore.isEmpty()) {
         m_remember = new QCheckBox(tr("&Remember the passphrase in %1").arg(keyStore), page);
         m_remember->setObjectName(QStringLiteral("rememberPassphrase"));
-        form->addRow(m_remember);
     }
     m_problem = paragraph(QString(), "keyProblem", page);
     m_problem->hide();
-    form->addRow(m_problem);
     auto* buttons = new DialogButtons(tr("Make the key"), this);
     m_make = buttons->accept();
     m_make->setObjectName(QStringLiteral("makeKey"));
@@ -98,7 +92,16 @@ QWidget* NewKeyDialog::makeForm(const QString& purpose, const QString& keyStore)
     connect(buttons, &QDialogButtonBox::accepted, this, &NewKeyDialog::start);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
+    // Paragraphs stand around the form, which does not know how high one gets.
+    layout->addWidget(paragraph(tr("Makes an Ed25519 key. Once its public half is on the server, "
+                                   "it logs in without a password."),
+        "explanation", page));
     layout->addLayout(form);
+    layout->addWidget(m_note);
+    if (m_remember) {
+        layout->addWidget(m_remember);
+    }
+    layout->addWidget(m_problem);
     layout->addStretch();
     layout->addWidget(buttons);
     for (QLineEdit* line : { m_file, m_comment, static_cast<QLineEdit*>(m_passphrase),

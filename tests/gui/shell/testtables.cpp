@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/link/linknews.h"
 #include "tests/gui/shell/demo.h"
 #include "ui/models/plaintext.h"
 #include "ui/shell/mainwindow.h"
@@ -14,11 +15,14 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
+#include <QStringList>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 #include <QTreeView>
+
+#include <utility>
 
 using namespace sallyport;
 using namespace sallyport::testing;
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void whatIsCutOffHasATip_data();
     void whatIsCutOffHasATip();
     void theChosenLineStandsBelowInFull();
+    void aBannerIsReadInFull();
     void aLongNameKeepsItsEnd();
 
 private:
@@ -418,6 +423,31 @@ void TestTables::theChosenLineStandsBelowInFull()
     QCOMPARE(detail->toPlainText(), kLonger + kLonger);
     QTest::qWait(0);
     QCOMPARE(view->geometry(), before);
+}
+
+void TestTables::aBannerIsReadInFull()
+{
+    Demo demo;
+    demo.addProfiles();
+    MainWindow window(demo.workbench, *m_settings);
+    window.show();
+    const QString id = demo.idOf(QStringLiteral("bastion-prod"));
+    window.selectProfile(id);
+    window.findChild<QTabWidget*>(QStringLiteral("profileTabs"))->setCurrentIndex(4);
+    QStringList lines;
+    for (int line = 1; line <= 40; ++line) {
+        lines.append(QStringLiteral("Line %1 of a banner: <b>authorised</b> use only.").arg(line));
+    }
+    Q_EMIT demo.manager.news(id, ssh::ServerMessage{ lines.join(u'\n') });
+    auto* view = window.findChild<QTreeView*>(QStringLiteral("log"));
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+    const auto* detail = window.findChild<QPlainTextEdit*>(QStringLiteral("logDetail"));
+    for (const QString& line : std::as_const(lines)) {
+        QVERIFY2(detail->toPlainText().contains(line), qPrintable(line));
+    }
+    // In lines, as the server has them.
+    QVERIFY(detail->toPlainText().endsWith(lines.mid(1).join(u'\n')));
 }
 
 void TestTables::aLongNameKeepsItsEnd()

@@ -157,6 +157,13 @@ void ForwardsPage::replaceRules(const QList<Rule>& rules, int current)
 void ForwardsPage::setRules(const QList<Rule>& rules, int current)
 {
     const bool isFirst = m_rules.isEmpty();
+    // An editor loads its pages again when it gets to know what is inherited.
+    const bool isShown = m_rules == rules && m_list->topLevelItemCount() == rules.size();
+    if (isShown) {
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(current, int(rules.size()) - 1)));
+        updateButtons();
+        return;
+    }
     m_rules = rules;
     m_filling = true;
     m_list->clear();

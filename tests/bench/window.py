@@ -8,8 +8,6 @@ On a screen of its own (Xvfb) if there is one, otherwise on Qt's offscreen platf
 import argparse
 import contextlib
 import json
-import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -20,7 +18,7 @@ from pathlib import Path
 import programs
 from programs import SOURCE, Problem
 from sallyport_testing import Sshd, free_port, processes
-from sallyport_testing.xvfb import Xvfb
+from sallyport_testing.xvfb import screen
 
 PATIENCE = 90
 FOLDERS = 12
@@ -38,17 +36,6 @@ def write_profile(config, name, **fields):
 def rules(count, port=5432):
     return [{"listen": {"host": "127.0.0.1", "port": port + index},
              "destination": {"host": f"db{index}.internal", "port": 5432}} for index in range(count)]
-
-
-@contextlib.contextmanager
-def screen():
-    """The environment for a program with a window."""
-    env = {name: value for name, value in os.environ.items() if name not in ("SSH_AUTH_SOCK", "WAYLAND_DISPLAY")}
-    if not shutil.which("Xvfb"):
-        yield {**env, "QT_QPA_PLATFORM": "offscreen"}
-        return
-    with contextlib.closing(Xvfb(1600, 1000)) as server:
-        yield {**env, "DISPLAY": server.display, "QT_QPA_PLATFORM": "xcb"}
 
 
 class Window:
@@ -321,7 +308,7 @@ def main():
         if not path:
             raise Problem(f"{name} is not built: build the tests, or say where it is with --{name}.")
         setattr(arguments, name, path)
-    with tempfile.TemporaryDirectory(prefix="sallyport-bench-") as name, screen() as env:
+    with tempfile.TemporaryDirectory(prefix="sallyport-bench-") as name, screen(1600, 1000) as env:
         folder = Path(name)
         env["HOME"] = name
         env["XDG_RUNTIME_DIR"] = name

@@ -9,23 +9,17 @@ import json
 import os
 import re
 import subprocess
-import unittest
 
 from sallyport_testing import Case, Sshd, Vsftpd, connect, free_port, main
 from sallyport_testing.byear import ProgramByEar
-from sallyport_testing.desktop import Desktop, missing
+from sallyport_testing.desktop import begin
 
 desktop = None
 
 
 def setUpModule():
     global desktop
-    lacking = missing()
-    if lacking:
-        if os.environ.get("CI"):
-            raise RuntimeError(f"missing: {', '.join(lacking)}")
-        raise unittest.SkipTest(f"missing: {', '.join(lacking)}")
-    desktop = Desktop()
+    desktop = begin()
 
 
 def tearDownModule():

@@ -9,24 +9,18 @@ import os
 import shutil
 import subprocess
 import sys
-import unittest
 from pathlib import Path
 
 from sallyport_testing import Case, Sshd, TcpServer, Vsftpd, connect, free_port, main, processes
 from sallyport_testing.case import patience
-from sallyport_testing.desktop import Desktop, WindowProgram, missing
+from sallyport_testing.desktop import WindowProgram, begin
 
 desktop = None
 
 
 def setUpModule():
     global desktop
-    lacking = missing()
-    if lacking:
-        if os.environ.get("CI"):
-            raise RuntimeError(f"missing: {', '.join(lacking)}")
-        raise unittest.SkipTest(f"missing: {', '.join(lacking)}")
-    desktop = Desktop()
+    desktop = begin()
 
 
 def tearDownModule():

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+import unittest
 import warnings
 from pathlib import Path
 
@@ -42,6 +43,16 @@ def missing():
     """What this machine lacks for it."""
     return ([tool for tool in TOOLS if not shutil.which(tool)]
             + [name for name in ["at-spi-bus-launcher"] if not any(os.path.exists(path) for path in _LAUNCHERS)])
+
+
+def begin():
+    """One for a module of tests; without what it needs they are skipped, and fail in CI."""
+    lacking = missing()
+    if lacking:
+        if os.environ.get("CI"):
+            raise RuntimeError(f"missing: {', '.join(lacking)}")
+        raise unittest.SkipTest(f"missing: {', '.join(lacking)}")
+    return Desktop()
 
 
 class Desktop:

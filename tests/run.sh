@@ -79,12 +79,13 @@ finish() {
     exit 0
 }
 
-# build_and_test PRESET CTEST-OPTION...
+# build_and_test PRESET TARGETS CTEST-OPTION...
 build_and_test() {
-    preset=$1
-    shift
+    preset=$1 targets=$2
+    shift 2
     step "$preset: configure" cmake --preset "$preset" -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS" || return
-    step "$preset: build" cmake --build --preset "$preset" -- -j"$jobs" || return
+    # shellcheck disable=SC2086 # a list
+    step "$preset: build" cmake --build --preset "$preset" ${targets:+--target} $targets -- -j"$jobs" || return
     step "$preset: tests" ctest --preset "$preset" --no-tests=error -j"$jobs" \
         --output-junit "$root/build/$preset/tests.xml" "$@"
 }
@@ -99,7 +100,7 @@ for stage in $stages; do
     export SALLYPORT_TEST_SLOWNESS
     case $stage in
         quick)
-            build_and_test "${SALLYPORT_PRESET:-ci}"
+            build_and_test "${SALLYPORT_PRESET:-ci}" ""
             # Off in other presets, where the target does not exist.
             if [ "${SALLYPORT_PRESET:-ci}" = ci ]; then
                 step "ci: each header alone" cmake --build --preset ci \
@@ -114,10 +115,10 @@ for stage in $stages; do
             fi
             ;;
         # shellcheck disable=SC2086 # two words, or none
-        stock) build_and_test stock -L integration $without_e2e ;;
+        stock) build_and_test stock "app/all tests/support/all tests/integration/all" -L integration $without_e2e ;;
         # shellcheck disable=SC2086
-        asan | tsan) build_and_test "$stage" -LE bench $without_e2e ;;
-        fuzz) build_and_test fuzz ;;
+        asan | tsan) build_and_test "$stage" "" -LE bench $without_e2e ;;
+        fuzz) build_and_test fuzz "" ;;
         patches) step "patches: each left out once" tests/patches.sh ;;
     esac
 done

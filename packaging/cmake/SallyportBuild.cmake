@@ -94,11 +94,19 @@ function(sallyport_library folder)
     set(target sallyport_${folder})
     add_library(${target} STATIC ${ARG_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
-    # Each public header has to compile alone with what its folder may use: built by the target
-    # all_verify_interface_header_sets when CMAKE_VERIFY_INTERFACE_HEADER_SETS is on.
+    # Each public header has to compile alone with what its folder may use. Those that have a .cpp do
+    # with it, for it includes them first (the test "architecture" sees to that), where nothing is
+    # precompiled; the others by the target all_verify_interface_header_sets when
+    # CMAKE_VERIFY_INTERFACE_HEADER_SETS is on.
     set(headers ${ARG_SOURCES})
     list(FILTER headers INCLUDE REGEX "\\.h$")
     list(FILTER headers EXCLUDE REGEX "libssh2(api|ext)\\.h$")
+    foreach(source IN LISTS ARG_SOURCES)
+        if(source MATCHES "\\.cpp$")
+            string(REGEX REPLACE "\\.cpp$" ".h" header "${source}")
+            list(REMOVE_ITEM headers "${header}")
+        endif()
+    endforeach()
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${headers})
     target_link_libraries(${target} PUBLIC ${ARG_LINK}
         PRIVATE $<BUILD_INTERFACE:sallyport_options> ${ARG_PRIVATE_LINK})
@@ -116,6 +124,16 @@ function(sallyport_test name)
         set(ARG_LABELS unit)
     endif()
     sallyport_precompile(${name} ${ARG_LINK})
+    if(SALLYPORT_PRECOMPILE)
+        # Nearly always empty, and what is precompiled takes longer to load than that to compile.
+        set_source_files_properties(
+            "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+            PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
+    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND CMAKE_BUILD_TYPE STREQUAL RelWithDebInfo)
+        # What a test does once need not be fast.
+        target_compile_options(${name} PRIVATE -O1)
+    endif()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()

@@ -48,6 +48,7 @@ MAY_SAY = {"core/base/sentence.h", "core/base/sentence.cpp", "core/base/errorwor
 SIZES = re.compile(r'\bformattedDataSize\b|"[^"\n]*%L?\d ?(?:B|[kKMGTPE]i?B)(?:/s)?\b')
 MAY_SIZE = {"ui/models/formats.cpp"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
+ANY_INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)')
 
 problems = []
 
@@ -120,6 +121,7 @@ def tracked():
 ALLOWED = allowed_includes()
 check_targets(ALLOWED)
 files = [p for p in tracked() if (root / p).is_file()]
+known = set(files)
 checked = 0
 for path in files:
     if path.suffix in (".h", ".cpp", ".c", ".py", ".sh", ".cmake") or path.name in ("CMakeLists.txt", "run"):
@@ -148,6 +150,11 @@ for path in files:
             problems.append(f"{path}:{number}: {folder} uses Qt Core only")
         if folder.startswith("core") and GUI.match(line):
             problems.append(f"{path}:{number}: core knows no Qt Gui")
+    own = path.with_suffix(".h")
+    if path.suffix == ".cpp" and own in known:
+        first = next((match.group(1) for match in map(ANY_INCLUDE.match, raw.splitlines()) if match), None)
+        if first != str(own):
+            problems.append(f"{path}: includes its own header not first, so that nothing shows that it compiles alone")
     if path.suffix == ".h" and "#pragma once" not in raw:
         problems.append(f"{path}: no #pragma once")
     for match in UNMARKED.finditer(code) if str(path) not in MAY_SAY else ():

@@ -205,6 +205,7 @@ ConnectionPath pathOf(const Profile& profile, const Rule& rule)
 
 ConnectionPath withoutSsh(ConnectionPath path, int missing)
 {
+    path.isDown = true;
     std::replace(path.legs.begin(), path.legs.end(), PathLeg::Ssh, PathLeg::Down);
     int hop = 0;
     for (PathStation& station : path.stations) {

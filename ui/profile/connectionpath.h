@@ -43,6 +43,7 @@ struct ConnectionPath {
     QList<PathLeg> legs; ///< Between the stations: one fewer.
     std::optional<PathBranch> branch{}; ///< From the last station but one.
     bool backwards = false; ///< Connections come from the last station to the first.
+    bool isDown = false; ///< Its SSH connection is not up: nothing passes any of the legs.
 
     friend bool operator==(const ConnectionPath&, const ConnectionPath&) = default;
 };

@@ -105,11 +105,12 @@ private:
 class Artist {
 public:
     Artist(QPainter& painter, const QPalette& palette, const Layout& layout, bool rightToLeft,
-        bool backwards)
+        const ConnectionPath& path)
         : m_painter(painter)
         , m_palette(palette)
         , m_layout(layout)
-        , m_towardsRight(rightToLeft == backwards)
+        , m_isDown(path.isDown)
+        , m_towardsRight(rightToLeft == path.backwards)
     {
     }
 
@@ -124,6 +125,7 @@ private:
     QPainter& m_painter;
     const QPalette& m_palette;
     const Layout& m_layout;
+    bool m_isDown; ///< Nothing passes: what would be is drawn faintly.
     bool m_towardsRight;
 };
 
@@ -196,17 +198,17 @@ void Artist::arrowHead(const QRectF& place, const QColor& colour)
 void Artist::leg(const QRect& place, PathLeg leg)
 {
     const bool isSsh = leg == PathLeg::Ssh;
-    const bool isDown = leg == PathLeg::Down;
+    const bool isClear = leg == PathLeg::Clear;
     QColor colour =
-        leg == PathLeg::Clear ? warningColour(m_palette) : m_palette.color(QPalette::WindowText);
-    colour.setAlphaF(isDown ? 0.55F : 1.0F);
+        isClear && !m_isDown ? warningColour(m_palette) : m_palette.color(QPalette::WindowText);
+    colour.setAlphaF(m_isDown ? 0.55F : 1.0F);
     const QRectF way = QRectF(place).adjusted(2, 0, -2, 0);
     const qreal middle = way.center().y();
     const qreal head = m_layout.em() * 0.28;
     const qreal from = way.left() + (m_towardsRight ? 0 : head);
     const qreal to = way.right() - (m_towardsRight ? head : 0);
-    m_painter.setPen(QPen(
-        colour, isSsh ? 1.6 : 1.4, leg == PathLeg::Clear || isDown ? Qt::DashLine : Qt::SolidLine));
+    m_painter.setPen(
+        QPen(colour, isSsh ? 1.6 : 1.4, isClear || m_isDown ? Qt::DashLine : Qt::SolidLine));
     if (isSsh) {
         const qreal gap = m_layout.em() / 8.0;
         m_painter.drawLine(QPointF(from, middle - gap), QPointF(to, middle - gap));
@@ -275,9 +277,12 @@ QSize PathPicture::sizeHint() const
 
 QSize PathPicture::minimumSizeHint() const
 {
-    // Four stations and an idea of their names; with more of them, hops are drawn as one.
-    const Layout layout(m_path, font());
-    return { 20 * layout.em(), layout.height() };
+    // An idea of each name; hops are drawn as one.
+    const ConnectionPath least = shortened(m_path, 3);
+    const Layout layout(least, font());
+    return { std::max(
+                 20 * layout.em(), int(least.stations.size()) * layout.leastBox() + layout.legs()),
+        layout.height() };
 }
 
 void PathPicture::paintEvent(QPaintEvent*)
@@ -302,7 +307,7 @@ void PathPicture::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight); // the places are mirrored already
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    Artist artist(painter, palette(), layout, rightToLeft, path.backwards);
+    Artist artist(painter, palette(), layout, rightToLeft, path);
     int x = 0;
     const auto placed = [&](int boxWidth) {
         const QRect place(rightToLeft ? width() - x - boxWidth : x, 0, boxWidth, height());

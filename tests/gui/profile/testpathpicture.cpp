@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/pathpicture.h"
 
+#include "ui/profile/colours.h"
+
 #include <QTest>
+
+#include <functional>
 
 using namespace sallyport;
 using namespace sallyport::ui;
@@ -115,12 +119,12 @@ static bool isRed(QRgb pixel)
     return qRed(pixel) > qGreen(pixel) + 60 && qRed(pixel) > qBlue(pixel) + 60;
 }
 
-static int redPixels(const QImage& image)
+static int pixels(const QImage& image, const std::function<bool(QRgb)>& areCounted)
 {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            count += isRed(image.pixel(x, y)) ? 1 : 0;
+            count += areCounted(image.pixel(x, y)) ? 1 : 0;
         }
     }
     return count;
@@ -136,18 +140,24 @@ void TestPathPicture::showsThatSshIsNotUp()
         hop.address.host = QLatin1String(name);
         profile.connection.hops.append(hop);
     }
-    picture.resize(900, picture.sizeHint().height());
+    profile.rules = { ftpRule() };
     picture.setProfile(profile);
-    picture.resize(900, picture.sizeHint().height());
+    picture.resize(1200, picture.sizeHint().height());
     const QImage up = picture.grab().toImage();
     picture.setDown(profile, 0);
     const QImage down = picture.grab().toImage();
     QVERIFY(down != up);
-    QCOMPARE(redPixels(down), 0);
+    // Nothing passes beyond the server either.
+    const auto isWarning = [&picture](QRgb pixel) {
+        return pixel == warningColour(picture.palette()).rgb();
+    };
+    QVERIFY(pixels(up, isWarning) > 0);
+    QCOMPARE(pixels(down, isWarning), 0);
+    QCOMPARE(pixels(down, isRed), 0);
     QVERIFY2(!picture.accessibleDescription().contains(QLatin1String("through SSH")),
         qPrintable(picture.accessibleDescription()));
     picture.setDown(profile, 2);
-    QVERIFY(redPixels(picture.grab().toImage()) > 0);
+    QVERIFY(pixels(picture.grab().toImage(), isRed) > 0);
     QVERIFY2(picture.accessibleDescription().contains(QLatin1String("to second (no connection)")),
         qPrintable(picture.accessibleDescription()));
     QVERIFY(picture.accessibleDescription().contains(QLatin1String("first (jump host)")));

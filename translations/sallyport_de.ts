@@ -3335,6 +3335,10 @@
         <source>there is no version before</source>
         <translation>es gibt keine Fassung davor</translation>
     </message>
+    <message>
+        <source>the last answer took long, and the server may have hung up before it came; connecting again, with the answer</source>
+        <translation>die letzte Antwort kam spät, und der Server hatte vielleicht schon aufgelegt; es wird noch einmal verbunden, mit der Antwort</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

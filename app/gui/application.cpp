@@ -114,6 +114,7 @@ void Application::connectPrompts()
     connect(
         m_window.get(), &ui::MainWindow::answerRequested, &m_prompts, &ui::PromptQueue::presentFor);
     connect(m_workbench.get(), &Workbench::answerWanted, &m_prompts, &ui::PromptQueue::offer);
+    connect(m_workbench.get(), &Workbench::questionLeft, &m_prompts, &ui::PromptQueue::hungUp);
     connect(m_workbench.get(), &Workbench::connectionWanted, this, [this](const QString& id) {
         if (!m_isAskedFromElsewhere) {
             m_prompts.userActed(id);

@@ -27,8 +27,9 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_secrets(std::move(secrets))
-    , m_wayPrompt(prompt, m_profile)
-    , m_linkContext{ m_profile, m_secrets, clock, m_wayPrompt.prompt() }
+    , m_lateAnswers(prompt, clock)
+    , m_wayPrompt(m_lateAnswers.prompt(), m_profile)
+    , m_linkContext{ m_profile, m_secrets, clock, m_wayPrompt.prompt(), &m_lateAnswers }
     , m_steps(clock, [this](const DiagnosisStep& step) { Q_EMIT stepChanged(step); })
     , m_hop(m_profile.connection.firstHop())
     , m_lookupTimer(clock.makeTimer([this] {
@@ -45,6 +46,13 @@ Diagnosis::Diagnosis(profile::Profile profile, TunnelSecrets secrets, Clock& clo
         std::min<Milliseconds>(m_profile.connection.connectTimeout, kRuleTimeout) }
 {
     m_forwards.server = m_profile.connection.server.address;
+    connect(&m_lateAnswers, &LateAnswers::left, this, &Diagnosis::questionHungUp);
+    connect(&m_lateAnswers, &LateAnswers::answered, this, &Diagnosis::tryAgain);
+    connect(&m_lateAnswers, &LateAnswers::refused, this,
+        [this](const Question& question, const Error& error) {
+            m_hop = question.hop;
+            chainClosed(error);
+        });
 }
 
 Diagnosis::~Diagnosis()
@@ -131,6 +139,7 @@ void Diagnosis::stop()
         return;
     }
     dropRule();
+    m_lateAnswers.forget();
     if (m_followReader) {
         m_followReader->cancel();
     }
@@ -416,9 +425,33 @@ void Diagnosis::loginAttempted(const ssh::LoginAttempt& attempt)
     }
 }
 
+/// It stays open. What waits for it has not failed.
+void Diagnosis::questionHungUp(const ssh::QuestionLeft& question)
+{
+    if (const auto running = runningStep()) {
+        m_steps.end(*running, State::Warned, { question.text });
+        m_step = 0;
+    }
+    Q_EMIT questionLeft(question);
+}
+
+/// With what was answered after the connection had gone.
+void Diagnosis::tryAgain()
+{
+    if (m_cancelled || m_over) {
+        return;
+    }
+    m_chain.letGo();
+    m_hop = m_profile.connection.firstHop();
+    m_lastMethod.clear();
+    m_lateAnswers.beginTry();
+    openChain();
+}
+
 void Diagnosis::chainReady()
 {
     m_connected = true;
+    m_lateAnswers.forget();
     m_stayTimer->start(kStay);
     if (m_profile.connection.hops.isEmpty()) {
         m_forwards.serverAddress = m_chain->firstAddress();
@@ -464,6 +497,21 @@ void Diagnosis::chainClosed(const Error& error)
     if (m_chain) {
         lasted = m_chain->lasted();
         m_chain.letGo();
+    }
+    if (m_lateAnswers.isAsking()) {
+        return; // the user's move
+    }
+    if (m_lateAnswers.mayExplain(error.code)) {
+        if (const auto running = runningStep()) {
+            m_steps.end(*running, State::Warned,
+                { error.detail,
+                    Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "the last answer took long, and the server may have hung up before it "
+                        "came; connecting again, with the answer")) });
+            m_step = 0;
+        }
+        tryAgain();
+        return;
     }
     if (error.code != Code::Cancelled) {
         if (lasted) {

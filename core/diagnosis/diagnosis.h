@@ -5,6 +5,7 @@
 #include "core/base/laterptr.h"
 #include "core/diagnosis/rulediagnosis.h"
 #include "core/tunnel/followreader.h"
+#include "core/tunnel/lateanswers.h"
 #include "core/tunnel/linkchain.h"
 #include "core/tunnel/way.h"
 
@@ -16,7 +17,8 @@ namespace sallyport::tunnel {
 /// follows, every
 /// server on it (name, connection, identification, algorithms, host key, login), then every rule,
 /// and tells what was found at each. The first server that fails ends the walk; a rule that fails
-/// does not.
+/// does not. A server that hangs up because the user thinks for longer than it waits is connected
+/// to again, with the answer.
 ///
 /// Lives on one I/O thread; for one walk. Do not destroy it from one of its signals; use
 /// deleteLater(). Each step has the time limit of a connection (a rule's
@@ -63,6 +65,8 @@ Q_SIGNALS:
     /// The server's text for the user, such as its banner.
     void serverMessage(const QString& text);
     void hostKeyJudged(const sallyport::tunnel::HostKeyDecision& decision);
+    /// The connection of a question that is open has gone.
+    void questionLeft(const sallyport::ssh::QuestionLeft& question);
     /// Everything is closed. failure: of the first step that failed. The last signal.
     void finished(const std::optional<sallyport::Error>& failure);
 
@@ -86,6 +90,8 @@ private:
     void methodsOffered(const QStringList& methods);
     void loginAttempted(const ssh::LoginAttempt& attempt);
     void chainReady();
+    void questionHungUp(const ssh::QuestionLeft& question);
+    void tryAgain();
     void chainClosed(const Error& error);
     void tellFailure(const Error& error);
     [[nodiscard]] std::optional<int> runningStep() const;
@@ -101,6 +107,7 @@ private:
 
     profile::Profile m_profile; ///< Of one that follows: as it was read, once it was.
     const TunnelSecrets m_secrets;
+    LateAnswers m_lateAnswers;
     WayPrompt m_wayPrompt;
     LinkContext m_linkContext;
     QPointer<ssh::FarSide> m_carrier;

@@ -55,6 +55,13 @@ bool LateAnswers::isAsking() const
         [](const auto& each) { return each.second.refusal.has_value(); });
 }
 
+bool LateAnswers::mayExplain(Code code) const
+{
+    return m_wasLate
+        && (code == Code::ConnectionLost || code == Code::ServerDisconnected
+            || code == Code::AuthenticationTimeout);
+}
+
 void LateAnswers::beginTry()
 {
     m_wasLate = false;
@@ -170,7 +177,17 @@ void LateAnswers::inherit(Ticket ticket, const Error& refusal)
     entry->second.refusal = refusal;
     entry->second.reply = nullptr;
     const Question question = entry->second.question;
-    Q_EMIT left(question, lasts(question));
+    const bool counts = lasts(question);
+    const QString host = question.host.toString();
+    Q_EMIT left({ question, counts,
+        counts ? Sentence(
+            QT_TRANSLATE_NOOP("Sentence",
+                "%1 has hung up while a question is open; it is tried again with the answer"),
+            host)
+               : Sentence(
+                   QT_TRANSLATE_NOOP("Sentence",
+                       "%1 has hung up while a question is open; it is tried again and asks anew"),
+                   host) });
 }
 
 void LateAnswers::take(Ticket ticket, Answer answer)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/ssh/auth/questionheir.h"
+#include "core/ssh/link/linknews.h"
 
 #include <QObject>
 
@@ -37,8 +38,8 @@ public:
     /// A question is open whose connection has gone.
     [[nodiscard]] bool isAsking() const;
     /// The last answer came after a long while, and nothing was asked since: a connection that
-    /// breaks now may have been gone by then.
-    [[nodiscard]] bool wasLate() const { return m_wasLate; }
+    /// breaks now with that error may have been gone by then.
+    [[nodiscard]] bool mayExplain(Code code) const;
     /// The next try gets what was answered.
     void beginTry();
     /// Wipes what was answered and takes back what is open without a connection.
@@ -49,8 +50,8 @@ public:
     void inherit(Ticket ticket, const Error& refusal) override;
 
 Q_SIGNALS:
-    /// Its connection has gone. counts: its answer will be given to the next one.
-    void left(const sallyport::Question& question, bool counts);
+    /// Its connection has gone.
+    void left(const sallyport::ssh::QuestionLeft& question);
     /// One that was left has its answer: it is time for the next try.
     void answered();
     /// One that was left is not answered. error: what that means.

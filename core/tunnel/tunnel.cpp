@@ -40,7 +40,7 @@ Tunnel::Tunnel(profile::Profile profile, TunnelSecrets secrets, Clock& clock, Us
     }))
     , m_makeWay(makeWay ? std::move(makeWay) : MakeWay(linkChain))
 {
-    connect(&m_lateAnswers, &LateAnswers::left, this, &Tunnel::questionLeft);
+    connect(&m_lateAnswers, &LateAnswers::left, this, &Tunnel::news);
     connect(&m_lateAnswers, &LateAnswers::answered, this, &Tunnel::tryWithAnswer);
     connect(&m_lateAnswers, &LateAnswers::refused, this, &Tunnel::questionRefused);
 }
@@ -388,20 +388,6 @@ void Tunnel::chainReady()
     handle(TunnelEvent::LoggedIn);
 }
 
-void Tunnel::questionLeft(const Question& question, bool counts)
-{
-    const QString host = question.host.toString();
-    Q_EMIT news(ssh::QuestionLeft{ question, counts,
-        counts ? Sentence(
-            QT_TRANSLATE_NOOP("Sentence",
-                "%1 has hung up while a question is open; it is tried again with the answer"),
-            host)
-               : Sentence(
-                   QT_TRANSLATE_NOOP("Sentence",
-                       "%1 has hung up while a question is open; it is tried again and asks anew"),
-                   host) });
-}
-
 void Tunnel::questionRefused(const Question& question, const Error& error)
 {
     Error shown = error;
@@ -440,7 +426,7 @@ void Tunnel::chainClosed(const Error& error)
     // again and again, and nobody is asked again and again.
     const bool hungUp =
         error.code == Code::ConnectionLost || error.code == Code::ServerDisconnected;
-    if (m_lateAnswers.wasLate() && (hungUp || error.code == Code::AuthenticationTimeout)) {
+    if (m_lateAnswers.mayExplain(error.code)) {
         tryWithAnswer();
         return;
     }

@@ -140,7 +140,6 @@ private:
     void chainReady();
     void chainClosed(const Error& error);
     void chainGone();
-    void questionLeft(const Question& question, bool counts);
     void questionRefused(const Question& question, const Error& error);
     void tryWithAnswer();
     void scheduleRetry();

@@ -33,6 +33,7 @@ public:
             m_diagnosis->setFtpLogin(std::move(*m_ftpLogin));
         }
         connect(m_diagnosis, &Diagnosis::stepChanged, this, &Walk::stepChanged);
+        connect(m_diagnosis, &Diagnosis::questionLeft, this, &Walk::questionLeft);
         connect(m_diagnosis, &Diagnosis::finished, this, &Walk::finished);
         m_diagnosis->start();
     }
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void stepChanged(const sallyport::tunnel::DiagnosisStep& step);
+    void questionLeft(const sallyport::ssh::QuestionLeft& question);
     void finished(const std::optional<sallyport::Error>& failure);
 
 private:
@@ -60,6 +62,7 @@ ConnectionTest::ConnectionTest(UserPrompt* prompt, QObject* parent)
     , m_prompt(prompt)
 {
     qRegisterMetaType<DiagnosisStep>();
+    qRegisterMetaType<ssh::QuestionLeft>();
     qRegisterMetaType<std::optional<Error>>();
 }
 
@@ -91,6 +94,7 @@ void ConnectionTest::start(const Profile& profile, const profile::Environment& e
     m_walk = walk.get();
     m_walk->setFtpLogin(std::exchange(m_ftpLogin, std::nullopt));
     connect(m_walk, &Walk::stepChanged, this, &ConnectionTest::tell);
+    connect(m_walk, &Walk::questionLeft, this, &ConnectionTest::questionLeft);
     connect(m_walk, &Walk::finished, this, [this](const std::optional<Error>& failure) {
         m_failure = failure;
         end();

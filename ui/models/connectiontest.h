@@ -6,6 +6,7 @@
 #include "core/diagnosis/diagnosisstep.h"
 #include "core/diagnosis/ftplogin.h"
 #include "core/profile/expansion.h"
+#include "core/ssh/link/linknews.h"
 
 #include <QObject>
 
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void stepChanged(const sallyport::tunnel::DiagnosisStep& step);
     /// The prompt has been given a question of that profile.
     void asked(const QString& profileId);
+    /// As tunnel::Diagnosis says it.
+    void questionLeft(const sallyport::ssh::QuestionLeft& question);
     /// The last signal. Nothing failed when there is no failure.
     void finished(const std::optional<sallyport::Error>& failure);
 

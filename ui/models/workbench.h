@@ -105,6 +105,9 @@ Q_SIGNALS:
     void connectionWanted(const QString& id);
     /// A test that the user started asks something; who asks is shown now.
     void answerWanted(const QString& id);
+    /// The connection of a question that a test asks has gone; the answer counts all the same, or
+    /// is asked for anew.
+    void questionLeft(const sallyport::Question& question, bool answerCounts);
     /// For notifications.
     void dropped(const QString& id);
     void restored(const QString& id);

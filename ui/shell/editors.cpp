@@ -88,6 +88,10 @@ template <class Editor> static void giveTests(Workbench& workbench, Editor* edit
                 }
             }
             QObject::connect(test, &ConnectionTest::asked, &workbench, &Workbench::answerWanted);
+            QObject::connect(test, &ConnectionTest::questionLeft, &workbench,
+                [&workbench](const ssh::QuestionLeft& left) {
+                    Q_EMIT workbench.questionLeft(left.question, left.answerCounts);
+                });
             QObject::connect(test, &ConnectionTest::stepChanged, editor,
                 [editor](
                     const tunnel::DiagnosisStep& step) { editor->showFinding(findingOf(step)); });

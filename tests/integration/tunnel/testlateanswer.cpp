@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/diagnosis.h"
 #include "core/tunnel/tunnel.h"
 #include "tests/support/sshdfixture.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,6 +13,7 @@
 
 using namespace sallyport;
 using namespace sallyport::test;
+using tunnel::Diagnosis;
 using tunnel::Tunnel;
 using tunnel::TunnelState;
 using Kind = Question::Kind;
@@ -36,6 +39,7 @@ public:
     {
         std::erase_if(m_open, [ticket](const Open& open) { return open.ticket == ticket; });
     }
+    [[nodiscard]] bool isAsking() const { return !m_open.empty(); }
     void serverHungUp()
     {
         hungUp = true;
@@ -89,8 +93,12 @@ private Q_SLOTS:
     void initTestCase();
     void comesUpWithTheAnswer_data();
     void comesUpWithTheAnswer();
+    void aTestGoesOnWithTheAnswer_data();
+    void aTestGoesOnWithTheAnswer();
+    void aTestEndsWithoutAnAnswer();
 
 private:
+    [[nodiscard]] profile::Profile oneServer(Kind slow);
     [[nodiscard]] profile::Server at(SshdFixture& sshd, Kind slow) const
     {
         profile::Server server;
@@ -177,6 +185,71 @@ void TestLateAnswer::comesUpWithTheAnswer()
     QCOMPARE(hosts.exists(), remember);
     tunnel.stop();
     QTRY_COMPARE(tunnel.state(), TunnelState::Idle);
+}
+
+profile::Profile TestLateAnswer::oneServer(Kind slow)
+{
+    QFile::remove(m_folder.filePath(QStringLiteral("hosts")));
+    profile::Profile profile;
+    profile.connection.knownHostsFiles = { m_folder.filePath(QStringLiteral("hosts")) };
+    profile.connection.server = at(m_hasty, slow);
+    return profile;
+}
+
+void TestLateAnswer::aTestGoesOnWithTheAnswer_data()
+{
+    QTest::addColumn<Kind>("slow");
+    QTest::addColumn<int>("questions");
+    QTest::newRow("a host key") << Kind::HostKeyUnknown << 1;
+    QTest::newRow("a password") << Kind::Password << 2;
+    QTest::newRow("a passphrase") << Kind::Passphrase << 2;
+}
+
+/// Who tests a new profile is the one who compares fingerprints.
+void TestLateAnswer::aTestGoesOnWithTheAnswer()
+{
+    QFETCH(Kind, slow);
+    QFETCH(int, questions);
+    SlowUser user;
+    user.slow = slow;
+    SystemClock clock;
+    Diagnosis diagnosis(oneServer(slow), tunnel::TunnelSecrets{}, clock, &user);
+    QSignalSpy left(&diagnosis, &Diagnosis::questionLeft);
+    QSignalSpy finished(&diagnosis, &Diagnosis::finished);
+    diagnosis.start();
+    QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, 20'000);
+    QTest::qWait(100); // everything of that connection is over
+    QVERIFY(finished.isEmpty());
+    user.serverHungUp();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QVERIFY(diagnosis.wasConnected());
+    QVERIFY(!diagnosis.firstFailure());
+    QCOMPARE(user.asked.size(), questions); // nothing was asked twice
+    const auto& steps = diagnosis.steps();
+    QVERIFY(std::none_of(steps.cbegin(), steps.cend(), [](const tunnel::DiagnosisStep& step) {
+        return step.state == tunnel::DiagnosisStep::State::Running;
+    }));
+    const auto warned =
+        std::count_if(steps.cbegin(), steps.cend(), [](const tunnel::DiagnosisStep& step) {
+            return step.state == tunnel::DiagnosisStep::State::Warned && !step.error
+                && step.findings.constFirst().english().contains(QLatin1String("hung up"));
+        });
+    QCOMPARE(warned, 1);
+}
+
+void TestLateAnswer::aTestEndsWithoutAnAnswer()
+{
+    SlowUser user;
+    SystemClock clock;
+    Diagnosis diagnosis(oneServer(Kind::Password), tunnel::TunnelSecrets{}, clock, &user);
+    QSignalSpy left(&diagnosis, &Diagnosis::questionLeft);
+    QSignalSpy finished(&diagnosis, &Diagnosis::finished);
+    diagnosis.start();
+    QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, 20'000);
+    QVERIFY(user.isAsking());
+    diagnosis.cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!user.isAsking());
 }
 
 QTEST_GUILESS_MAIN(TestLateAnswer)

@@ -4654,22 +4654,6 @@ Erweitert, Verbindung: Passiver Modus
         <translation>Weiterleitungen</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Listens on</source>
-        <translation>Lauscht auf</translation>
-    </message>
-    <message>
-        <source>Reaches</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
         <source>Paste an ssh -L, -R or -D command here to add its forwards.</source>
         <translation>Einen ssh-Befehl mit -L, -R oder -D hier einfügen, um seine Weiterleitungen zu übernehmen.</translation>
     </message>

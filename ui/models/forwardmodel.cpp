@@ -220,10 +220,12 @@ QVariant ForwardModel::headerData(int section, Qt::Orientation orientation, int 
         return int((section == Now || section == Rate ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    return role == Qt::DisplayRole ? QVariant(title(section)) : QVariant();
+}
+
+QString ForwardModel::title(int column)
+{
+    switch (column) {
     case What:
         return tr("What");
     case Kind:

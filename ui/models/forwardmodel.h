@@ -25,6 +25,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Above a column; empty: there is none.
+    [[nodiscard]] static QString title(int column);
+
     void setProfile(const profile::Profile& profile);
     void setStatus(const tunnel::TunnelStatus& status);
     void setFigures(const TunnelActivity& activity);

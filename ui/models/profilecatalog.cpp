@@ -270,12 +270,12 @@ const Profile* ProfileCatalog::profile(const QString& id) const
     return found && found->stored ? &found->stored->profile : nullptr;
 }
 
-QList<Profile> ProfileCatalog::profiles() const
+QList<const Profile*> ProfileCatalog::profiles() const
 {
-    QList<Profile> all;
+    QList<const Profile*> all;
     for (const Entry& entry : m_entries) {
         if (entry.stored && !entry.file.isEmpty()) {
-            all.append(entry.stored->profile);
+            all.append(&entry.stored->profile);
         }
     }
     return all;
@@ -404,7 +404,12 @@ void ProfileCatalog::take(const QList<Entry>& entries, const profile::StoredProf
     const QSet<QString>& changedIds)
 {
     const bool isFirst = !std::exchange(m_loaded, true);
-    m_stored = entries;
+    // Letting go of thousands takes longer than anything else here, and need not be done here.
+    auto letGo = [stored = std::exchange(m_stored, entries), shown = std::exchange(m_entries, {})] {
+        Q_UNUSED(stored)
+        Q_UNUSED(shown)
+    };
+    QMetaObject::invokeMethod(m_worker, std::move(letGo), Qt::QueuedConnection);
     m_defaults = defaults;
     join(changedIds);
     if (isFirst) {

@@ -46,8 +46,8 @@ public:
     /// The ids of those that somebody can mean by a name or an id: several, where several have that
     /// name. A file that cannot be used is found by its id alone.
     [[nodiscard]] QStringList named(const QString& nameOrId) const;
-    /// Those that are stored and can be used.
-    [[nodiscard]] QList<profile::Profile> profiles() const;
+    /// Those that are stored and can be used. Valid until changed().
+    [[nodiscard]] QList<const profile::Profile*> profiles() const;
     /// What profiles inherit from. A file that cannot be used counts as the built-in defaults.
     [[nodiscard]] const profile::StoredProfile& defaults() const { return m_defaults; }
 

@@ -383,9 +383,9 @@ void Workbench::onProfilesChanged()
         }
     }
     if (!std::exchange(m_started, true)) {
-        for (const Profile& profile : m_catalog.profiles()) {
-            if (profile.policy.connectAtStart) {
-                startProfile(profile.id, tunnel::Tunnel::StartMode::Persistent);
+        for (const Profile* profile : m_catalog.profiles()) {
+            if (profile->policy.connectAtStart) {
+                startProfile(profile->id, tunnel::Tunnel::StartMode::Persistent);
             }
         }
     }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/forwardspage.h"
 
-#include "ui/models/plaintext.h"
-#include "ui/models/ruletext.h"
+#include "ui/models/rulelist.h"
 #include "ui/models/sentencetext.h"
 #include "ui/profile/colours.h"
 #include "ui/profile/pastedforwards.h"
@@ -17,7 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -26,22 +25,21 @@ namespace sallyport::ui {
 using profile::Profile;
 using profile::Rule;
 
-namespace {
-
-enum Column { Name, Kind, Listens, Reaches };
-
-}
+/// There may be thousands, and each is laid out to be measured.
+static constexpr int kMeasuredRows = 100;
 
 ForwardsPage::ForwardsPage(QWidget* parent)
     : ProfilePage(parent)
-    , m_list(new QTreeWidget(page()))
+    , m_rules(new RuleList(this))
+    , m_list(new QTreeView(page()))
     , m_remark(new PlainLabel(page()))
 {
     m_list->setObjectName(QStringLiteral("rules"));
     m_list->setAccessibleName(tr("Forwards"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({ tr("What"), tr("Type"), tr("Listens on"), tr("Reaches") });
+    m_list->setModel(m_rules);
+    m_list->header()->setResizeContentsPrecision(kMeasuredRows);
     m_list->setMinimumHeight(8 * fontMetrics().height());
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->installEventFilter(this);
@@ -62,17 +60,13 @@ ForwardsPage::ForwardsPage(QWidget* parent)
     addButtons(buttons, box);
     bind<QList<Rule>>(
         "rules", m_list, nullptr, [](Profile& p) -> QList<Rule>& { return p.rules; },
-        [this](const QList<Rule>& rules) { setRules(rules, 0); }, [this] { return m_rules; });
+        [this](const QList<Rule>& rules) { setRules(rules, 0); },
+        [this] { return m_rules->rules(); });
 
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this] { edit(current()); });
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &ForwardsPage::updateButtons);
-    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
-        const int row = m_list->indexOfTopLevelItem(item);
-        if (!m_filling && column == Name && row >= 0 && row < m_rules.size()) {
-            m_rules[row].enabled = item->checkState(Name) == Qt::Checked;
-            touch(m_list);
-        }
-    });
+    connect(m_list, &QTreeView::doubleClicked, this, [this] { edit(current()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ForwardsPage::updateButtons);
+    connect(m_rules, &RuleList::switched, this, [this] { touch(m_list); });
     updateButtons();
 }
 
@@ -95,14 +89,14 @@ void ForwardsPage::addButtons(QLayout* buttons, QWidget* box)
     connect(add, &QPushButton::clicked, this, [this] { edit(-1); });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(current()); });
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
-        QList<Rule> rules = m_rules;
+        QList<Rule> rules = m_rules->rules();
         Rule copy = rules.at(current());
         copy.listen.port = 0; // two cannot listen on one port
         rules.insert(current() + 1, copy);
         replaceRules(rules, current() + 1);
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        QList<Rule> rules = m_rules;
+        QList<Rule> rules = m_rules->rules();
         rules.removeAt(current());
         replaceRules(rules, current());
     });
@@ -112,30 +106,30 @@ void ForwardsPage::addButtons(QLayout* buttons, QWidget* box)
 
 int ForwardsPage::current() const
 {
-    return m_list->indexOfTopLevelItem(m_list->currentItem());
+    return m_list->currentIndex().row();
 }
 
 void ForwardsPage::showField(const QString& path)
 {
     const auto rule = placeIn(QStringLiteral("rules"), path);
-    if (!rule || *rule >= m_rules.size()) {
+    if (!rule || *rule >= m_rules->rowCount()) {
         ProfilePage::showField(path);
         return;
     }
-    m_list->setCurrentItem(m_list->topLevelItem(int(*rule)));
+    setCurrent(int(*rule));
     m_list->setFocus();
     edit(int(*rule))->showField(path.section(u'.', 1));
 }
 
 RuleEditor* ForwardsPage::edit(int index)
 {
-    const bool isNew = index < 0 || index >= m_rules.size();
+    const bool isNew = index < 0 || index >= m_rules->rowCount();
     Profile context = m_context;
-    context.rules = m_rules;
-    auto* editor = new RuleEditor(isNew ? Rule{} : m_rules.at(index), context, this);
+    context.rules = m_rules->rules();
+    auto* editor = new RuleEditor(isNew ? Rule{} : m_rules->rules().at(index), context, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor, index, isNew] {
-        QList<Rule> rules = m_rules;
+        QList<Rule> rules = m_rules->rules();
         if (isNew) {
             rules.append(editor->rule());
         } else {
@@ -156,31 +150,14 @@ void ForwardsPage::replaceRules(const QList<Rule>& rules, int current)
 
 void ForwardsPage::setRules(const QList<Rule>& rules, int current)
 {
-    const bool isFirst = m_rules.isEmpty();
+    const bool isFirst = m_rules->rules().isEmpty();
     // An editor loads its pages again when it gets to know what is inherited.
-    const bool isShown = m_rules == rules && m_list->topLevelItemCount() == rules.size();
-    if (isShown) {
-        m_list->setCurrentItem(m_list->topLevelItem(std::min(current, int(rules.size()) - 1)));
-        updateButtons();
-        return;
+    if (m_rules->rules() != rules) {
+        m_rules->setRules(rules);
     }
-    m_rules = rules;
-    m_filling = true;
-    m_list->clear();
-    QList<QTreeWidgetItem*> items;
-    for (const Rule& rule : rules) {
-        auto* item = new QTreeWidgetItem({ RuleText::name(rule), RuleText::kind(rule),
-            RuleText::listens(rule), RuleText::reaches(rule) });
-        item->setCheckState(Name, rule.enabled ? Qt::Checked : Qt::Unchecked);
-        items.append(item);
-    }
-    m_list->addTopLevelItems(items);
-    m_list->setCurrentItem(m_list->topLevelItem(std::min(current, int(rules.size()) - 1)));
-    m_filling = false;
+    setCurrent(std::min(current, int(rules.size()) - 1));
     if (isFirst) { // later, columns stay where the user has them
-        constexpr int kMeasuredRows = 100; // there may be thousands
-        m_list->header()->setResizeContentsPrecision(kMeasuredRows);
-        for (int column = Name; column < Reaches; ++column) {
+        for (int column = RuleList::What; column < RuleList::Reaches; ++column) {
             m_list->resizeColumnToContents(column);
             m_list->setColumnWidth(
                 column, std::min(m_list->columnWidth(column), 14 * fontMetrics().height()));
@@ -189,9 +166,14 @@ void ForwardsPage::setRules(const QList<Rule>& rules, int current)
     updateButtons();
 }
 
+void ForwardsPage::setCurrent(int row)
+{
+    m_list->setCurrentIndex(m_rules->index(row, RuleList::What));
+}
+
 void ForwardsPage::move(int by)
 {
-    QList<Rule> rules = m_rules;
+    QList<Rule> rules = m_rules->rules();
     const int row = current();
     rules.move(row, row + by);
     replaceRules(rules, row + by);
@@ -204,7 +186,7 @@ void ForwardsPage::updateButtons()
         button->setEnabled(row >= 0);
     }
     m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->topLevelItemCount());
+    m_down->setEnabled(row >= 0 && row + 1 < m_rules->rowCount());
 }
 
 bool ForwardsPage::paste(const QString& text)
@@ -217,7 +199,7 @@ bool ForwardsPage::paste(const QString& text)
         m_remark->setText(tr("Nothing was added: %1.").arg(translated(pasted.error().detail)));
         return true;
     }
-    QList<Rule> rules = m_rules;
+    QList<Rule> rules = m_rules->rules();
     rules.append(*pasted);
     replaceRules(rules, int(rules.size()) - 1);
     m_remark->setText(tr("%n forward(s) added.", nullptr, int(pasted->size())));
@@ -250,28 +232,13 @@ bool ForwardsPage::eventFilter(QObject* watched, QEvent* event)
 
 void ForwardsPage::markProblems(const QList<profile::Problem>& problems)
 {
-    m_filling = true;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem* item = m_list->topLevelItem(row);
-        if (!item->toolTip(Name).isEmpty()) {
-            item->setToolTip(Name, QString());
-            item->setData(Name, Qt::ForegroundRole, {});
-            item->setData(Name, Qt::AccessibleDescriptionRole, {});
-        }
-    }
+    QHash<int, QString> texts;
     for (const profile::Problem& problem : problems) {
-        if (!problem.path.startsWith(QLatin1String("rules["))) {
-            continue;
-        }
-        const auto row = placeIn(QStringLiteral("rules"), problem.path);
-        if (QTreeWidgetItem* item = m_list->topLevelItem(int(row.value_or(-1)))) {
-            const QString text = wholeSentence(problem.what);
-            item->setToolTip(Name, plainTip(text));
-            item->setData(Name, Qt::AccessibleDescriptionRole, text);
-            item->setForeground(Name, errorColour(palette()));
+        if (const auto row = placeIn(QStringLiteral("rules"), problem.path)) {
+            texts.insert(int(*row), wholeSentence(problem.what));
         }
     }
-    m_filling = false;
+    m_rules->setProblems(texts, errorColour(palette()));
 }
 
 } // namespace sallyport::ui

@@ -6,9 +6,11 @@
 #include "ui/profile/ruleeditor.h"
 
 class QPushButton;
-class QTreeWidget;
+class QTreeView;
 
 namespace sallyport::ui {
+
+class RuleList;
 
 /// The rules of a profile: switch, add, edit, duplicate, remove, move; ssh commands can be pasted
 /// into the list.
@@ -38,19 +40,19 @@ private:
     void setRules(const QList<profile::Rule>& rules, int current);
     void replaceRules(const QList<profile::Rule>& rules, int current);
     void move(int by);
+    void setCurrent(int row);
     [[nodiscard]] int current() const;
     void updateButtons();
 
-    QTreeWidget* m_list;
+    RuleList* m_rules;
+    QTreeView* m_list;
     QLabel* m_remark;
     QPushButton* m_edit = nullptr;
     QPushButton* m_duplicate = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
-    QList<profile::Rule> m_rules;
     profile::Profile m_context;
-    bool m_filling = false;
 };
 
 } // namespace sallyport::ui

@@ -31,7 +31,8 @@ namespace sallyport::ui {
 
 using profile::Profile;
 
-ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& others, QWidget* parent)
+ProfileEditor::ProfileEditor(
+    const Profile& profile, const QList<OtherProfile>& others, QWidget* parent)
     : EditorDialog(parent)
     , m_loaded(profile)
     , m_index(new QListWidget(this))
@@ -44,8 +45,8 @@ ProfileEditor::ProfileEditor(const Profile& profile, const QList<Profile>& other
 {
     setWindowTitle(profile.label.name.isEmpty() ? tr("New profile")
                                                 : tr("Profile %1").arg(profile.label.name));
-    for (const Profile& other : others) {
-        m_otherNames.append(other.label.name);
+    for (const OtherProfile& other : others) {
+        m_otherNames.append(other.name);
     }
     m_index->setObjectName(QStringLiteral("pageIndex"));
     m_index->setAccessibleName(tr("Pages"));
@@ -165,17 +166,17 @@ void ProfileEditor::makeIndependent()
     m_pages.first()->focusFirst();
 }
 
-void ProfileEditor::addPages(const QList<Profile>& others)
+void ProfileEditor::addPages(const QList<OtherProfile>& others)
 {
     QStringList folders;
-    for (const Profile& other : others) {
-        if (!other.label.folder.isEmpty() && !folders.contains(other.label.folder)) {
-            folders.append(other.label.folder);
+    for (const OtherProfile& other : others) {
+        if (!other.folder.isEmpty() && !folders.contains(other.folder)) {
+            folders.append(other.folder);
         }
     }
     folders.sort();
-    QList<Profile> through = others;
-    through.removeIf([this](const Profile& other) { return other.id == m_loaded.id; });
+    QList<OtherProfile> through = others;
+    through.removeIf([this](const OtherProfile& other) { return other.id == m_loaded.id; });
     m_forwards = new ForwardsPage(this);
     connect(m_forwards, &ForwardsPage::ruleEditorOpened, this, &ProfileEditor::ruleEditorOpened);
     m_connection = new ConnectionPage(this);

@@ -7,6 +7,7 @@
 #include "core/profile/validation.h"
 #include "core/tunnel/followreader.h"
 #include "ui/profile/keyactions.h"
+#include "ui/profile/otherprofile.h"
 #include "ui/profile/ruleeditor.h"
 #include "ui/profile/testpanel.h"
 #include "ui/widgets/editordialog.h"
@@ -41,7 +42,7 @@ public:
 
     /// others: the other profiles, for going through them, their folders and their names.
     ProfileEditor(
-        const profile::Profile& profile, const QList<profile::Profile>& others, QWidget* parent);
+        const profile::Profile& profile, const QList<OtherProfile>& others, QWidget* parent);
 
     [[nodiscard]] profile::Profile profile() const;
     /// A new one that brings forwards has them from somewhere that is gone.
@@ -86,7 +87,7 @@ protected:
 
 private:
     void addPage(ProfilePage* page, const QString& title);
-    void addPages(const QList<profile::Profile>& others);
+    void addPages(const QList<OtherProfile>& others);
     [[nodiscard]] QLayout* makeButtons();
     void startTest();
     void markPage(Page page, int problems);

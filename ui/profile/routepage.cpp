@@ -11,13 +11,14 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 namespace sallyport::ui {
 
 using profile::Profile;
 using profile::Server;
 
-RoutePage::RoutePage(const QList<Profile>& others, QWidget* parent)
+RoutePage::RoutePage(const QList<OtherProfile>& others, QWidget* parent)
     : ProfilePage(parent)
 {
     addVia(others);
@@ -25,16 +26,24 @@ RoutePage::RoutePage(const QList<Profile>& others, QWidget* parent)
     addProxy();
 }
 
-void RoutePage::addVia(const QList<Profile>& others)
+void RoutePage::addVia(const QList<OtherProfile>& others)
 {
     auto* via = new QComboBox(page());
     via->setObjectName(QStringLiteral("viaProfile"));
-    via->addItem(tr("no other profile"), QString());
-    for (const Profile& other : others) {
-        via->addItem(
-            other.label.name.isEmpty() ? other.connection.server.address.host : other.label.name,
-            other.id);
+    // There may be thousands, and measuring their names takes long.
+    via->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    via->setMinimumContentsLength(20);
+    auto* names = new QStandardItemModel(via);
+    const auto add = [names](const QString& name, const QString& id) {
+        auto* item = new QStandardItem(name);
+        item->setData(id, Qt::UserRole);
+        names->appendRow(item);
+    };
+    add(tr("no other profile"), QString());
+    for (const OtherProfile& other : others) {
+        add(other.name.isEmpty() ? other.host : other.name, other.id);
     }
+    via->setModel(names);
     connect(via, &QComboBox::currentIndexChanged, this, [this, via] { touch(via); });
     auto* origin = addRow("viaProfile", fieldLabel(tr("Throu&gh"), via), via);
     bind<QString>(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/profile/otherprofile.h"
 #include "ui/profile/profilepage.h"
 
 class QListWidget;
@@ -15,7 +16,7 @@ class RoutePage final : public ProfilePage {
 
 public:
     /// others: the profiles this one may go through.
-    RoutePage(const QList<profile::Profile>& others, QWidget* parent);
+    RoutePage(const QList<OtherProfile>& others, QWidget* parent);
 
     /// Of a jump host: chooses it.
     void showField(const QString& path) override;
@@ -24,7 +25,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addVia(const QList<profile::Profile>& others);
+    void addVia(const QList<OtherProfile>& others);
     void addHops();
     void addProxy();
     void editHop(int index);

@@ -271,8 +271,8 @@ public:
     {
         if (replaceNames) {
             m_mask.emplace(facts.environment);
-            for (const Profile& profile : workbench.catalog().profiles()) {
-                m_mask->add(profile);
+            for (const Profile* profile : workbench.catalog().profiles()) {
+                m_mask->add(*profile);
             }
         }
     }

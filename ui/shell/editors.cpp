@@ -151,8 +151,12 @@ static Profile withKeptPassphrases(Workbench& workbench, ProfileEditor& editor)
 
 static ProfileEditor* makeEditor(Workbench& workbench, const Profile& profile, QWidget* window)
 {
-    QList<Profile> others = workbench.catalog().profiles();
-    others.removeIf([&profile](const Profile& other) { return other.id == profile.id; });
+    QList<OtherProfile> others;
+    for (const Profile* other : workbench.catalog().profiles()) {
+        if (other->id != profile.id) {
+            others.append(*other);
+        }
+    }
     auto* editor = new ProfileEditor(profile, others, window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     return editor;

@@ -91,13 +91,16 @@ QWidget* ExportDialog::buildList(const QStringList& chosen)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    for (const Profile& profile : m_catalog.profiles()) {
+    QList<QTreeWidgetItem*> items;
+    for (const Profile* profile : m_catalog.profiles()) {
         auto* item = new QTreeWidgetItem(
-            m_list, { profile.label.name, profile.label.folder, StateText::way(profile) });
-        item->setData(0, kIdRole, profile.id);
-        const bool isChosen = chosen.isEmpty() || chosen.contains(profile.id);
+            { profile->label.name, profile->label.folder, StateText::way(*profile) });
+        item->setData(0, kIdRole, profile->id);
+        const bool isChosen = chosen.isEmpty() || chosen.contains(profile->id);
         item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
+        items.append(item);
     }
+    m_list->addTopLevelItems(items);
     if (m_list->topLevelItemCount() > 0) {
         m_list->setCurrentItem(m_list->topLevelItem(0));
     }

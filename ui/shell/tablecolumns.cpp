@@ -18,6 +18,9 @@
 
 namespace sallyport::ui {
 
+/// There may be thousands, and each is laid out to be measured.
+static constexpr int kMeasuredRows = 100;
+
 /// Of what is stored. A newer one is left alone.
 static constexpr int kVersion = 1;
 static constexpr int kStoreMilliseconds = 300;
@@ -35,6 +38,7 @@ TableColumns::TableColumns(QTreeView& view, const QList<TableColumn>& columns, S
     }
     m_header->setSectionsMovable(true);
     m_header->setStretchLastSection(false);
+    m_header->setResizeContentsPrecision(kMeasuredRows);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     QStringList keys;
     for (const Column& column : std::as_const(m_columns)) {

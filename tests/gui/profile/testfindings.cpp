@@ -110,7 +110,7 @@ Finding finding(int id, TestState state, const QString& mends = {}, const QStrin
 
 void TestFindings::theirPageTakesNoRoomFromOthers()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     auto* pages = shown.child<QListWidget>("pageIndex");
     QVERIFY(pages->item(ProfileEditor::Test)->isHidden());
     shown.editor.showPage(ProfileEditor::Forwards);
@@ -131,7 +131,7 @@ void TestFindings::theirPageTakesNoRoomFromOthers()
 
 void TestFindings::longOnesWrap()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     shown.test();
     const QString text = QStringLiteral("the server answers with words ").repeated(20).trimmed();
     shown.editor.showFinding(finding(1, TestState::Failed, QStringLiteral("server.host"), text));
@@ -158,7 +158,7 @@ void TestFindings::longOnesWrap()
 
 void TestFindings::areCopied()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     shown.test();
     shown.editor.showFinding(finding(1, TestState::Passed, {}, QStringLiteral("192.0.2.1")));
     Finding failed = finding(2, TestState::Failed, {}, QStringLiteral("<b>refused</b>"));
@@ -189,7 +189,7 @@ void TestFindings::areCopied()
 
 void TestFindings::areCounted()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     auto* summary = shown.child<QLabel>("testSummary");
     auto* page = shown.child<QListWidget>("pageIndex")->item(ProfileEditor::Test);
     shown.test();
@@ -213,7 +213,7 @@ void TestFindings::areCounted()
 
 void TestFindings::areOfWhatWasTested()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     auto* outdated = shown.child<QLabel>("testOutdated");
     shown.test();
     shown.editor.showFinding(finding(1, TestState::Passed));
@@ -247,7 +247,7 @@ void TestFindings::leadToTheFieldThatMendsThem()
 {
     QFETCH(QString, path);
     QFETCH(QString, place);
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     shown.test();
     shown.editor.showFinding(finding(1, TestState::Failed, path));
     QCOMPARE(shown.places(), QStringList(place));
@@ -264,7 +264,7 @@ void TestFindings::leadToTheFieldThatMendsThem()
 
 void TestFindings::leadToTheForward()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     shown.test();
     shown.editor.showFinding(finding(1, TestState::Failed, QStringLiteral("rules[1].destination")));
     shown.child<QPushButton>("mend")->click();
@@ -278,7 +278,7 @@ void TestFindings::leadToTheForward()
 
 void TestFindings::onlyBadOnesLeadSomewhere()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     shown.test();
     const QString path = QStringLiteral("server.host");
     shown.editor.showFinding(finding(1, TestState::Running, path));
@@ -293,7 +293,7 @@ void TestFindings::onlyBadOnesLeadSomewhere()
 
 void TestFindings::enterLeadsThereToo()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     shown.test();
     shown.editor.showFinding(finding(1, TestState::Passed));
     shown.editor.showFinding(finding(2, TestState::Failed, QStringLiteral("server.host")));
@@ -348,7 +348,7 @@ void TestFindings::whatWentWrongSaysWhere()
 /// Nothing that can be found leads to a field that is not there.
 void TestFindings::everyPlaceIsInTheEditor()
 {
-    Shown<ProfileEditor> shown(sample(), QList<Profile>());
+    Shown<ProfileEditor> shown(sample(), QList<OtherProfile>());
     shown.test();
     QStringList paths;
     for (int kind = 0; kind <= int(DiagnosisStep::Kind::Stay); ++kind) {

@@ -89,7 +89,7 @@ private:
     }
     void open(const Profile& profile)
     {
-        m_editor = std::make_unique<ProfileEditor>(profile, QList<Profile>(), nullptr);
+        m_editor = std::make_unique<ProfileEditor>(profile, QList<OtherProfile>(), nullptr);
         m_editor->showPage(ProfileEditor::Login);
         m_editor->show();
         QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));

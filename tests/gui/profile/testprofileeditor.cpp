@@ -25,7 +25,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
+#include <QTreeView>
 
 #include <functional>
 #include <memory>
@@ -84,7 +84,7 @@ private:
     {
         return m_editor->findChild<T*>(QLatin1String(name));
     }
-    void open(const Profile& profile, const QList<Profile>& others = {},
+    void open(const Profile& profile, const QList<OtherProfile>& others = {},
         const Profile* defaults = nullptr)
     {
         m_editor = std::make_unique<ProfileEditor>(profile, others, nullptr);
@@ -520,7 +520,7 @@ void TestProfileEditor::forwardsAreAddedAndEdited()
     QVERIFY(editor->fillFrom(QStringLiteral("-L 127.0.0.1:18080:web:80")));
     editor->accept();
     QCOMPARE(rules(), QStringList{ QStringLiteral("127.0.0.1:18080:web:80") });
-    QTest::keyClick(child<QTreeWidget>("rules"), Qt::Key_Return);
+    QTest::keyClick(child<QTreeView>("rules"), Qt::Key_Return);
     QTRY_VERIFY(over<RuleEditor>());
     editor = over<RuleEditor>();
     editor->findChild<QLineEdit*>(QStringLiteral("destinationPort"))->setText(QStringLiteral("81"));
@@ -538,10 +538,11 @@ void TestProfileEditor::forwardsAreSwitchedMovedAndRemoved()
         *profile::parseForward(profile::ForwardOption::Local, u"127.0.0.1:2:b:2") };
     open(profile);
     m_editor->showPage(ProfileEditor::Forwards);
-    auto* list = child<QTreeWidget>("rules");
-    list->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    auto* list = child<QTreeView>("rules");
+    const auto second = [list] { return list->model()->index(1, 0); };
+    QVERIFY(list->model()->setData(second(), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!m_editor->profile().rules.at(1).enabled);
-    list->setCurrentItem(list->topLevelItem(1));
+    list->setCurrentIndex(second());
     click("ruleUp");
     QCOMPARE(rules().first(), QStringLiteral("127.0.0.1:2:b:2"));
     QVERIFY(!m_editor->profile().rules.at(0).enabled);
@@ -558,7 +559,7 @@ void TestProfileEditor::pastedCommandsBecomeForwards()
     m_editor->showPage(ProfileEditor::Forwards);
     QGuiApplication::clipboard()->setText(
         QStringLiteral("ssh -L 127.0.0.1:1:a:2 -D 127.0.0.1:3 h\n"));
-    auto* list = child<QTreeWidget>("rules");
+    auto* list = child<QTreeView>("rules");
     QTest::keyClick(list, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_editor->profile().rules.size(), 2);
     const auto* remark = child<QLabel>("forwardsRemark");

@@ -121,7 +121,7 @@ void addEditors()
         "a profile with everything, that inherits",
         [] {
             auto editor = std::make_unique<ProfileEditor>(
-                profile::sampleProfile(), QList<Profile>(), nullptr);
+                profile::sampleProfile(), QList<OtherProfile>(), nullptr);
             Profile defaults;
             defaults.connection.compression = true;
             defaults.connection.server.user = QStringLiteral("otto");
@@ -132,7 +132,7 @@ void addEditors()
     row(
         "what profiles inherit",
         [] {
-            auto editor = std::make_unique<ProfileEditor>(Profile(), QList<Profile>(), nullptr);
+            auto editor = std::make_unique<ProfileEditor>(Profile(), QList<OtherProfile>(), nullptr);
             editor->editDefaults();
             return Made(std::move(editor));
         },

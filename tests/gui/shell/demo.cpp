@@ -46,9 +46,9 @@ void Demo::writeFile(const QString& id, const QByteArray& content)
 
 QString Demo::idOf(const QString& name)
 {
-    for (const Profile& profile : catalog.profiles()) {
-        if (profile.label.name == name) {
-            return profile.id;
+    for (const Profile* profile : catalog.profiles()) {
+        if (profile->label.name == name) {
+            return profile->id;
         }
     }
     return {};

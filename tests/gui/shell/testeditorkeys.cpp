@@ -75,7 +75,7 @@ Made ruleEditor(const QString& forward, bool isLocal, int page, bool tested = fa
 
 Made profileEditor(int page)
 {
-    auto editor = std::make_unique<ProfileEditor>(sample(), QList<Profile>(), nullptr);
+    auto editor = std::make_unique<ProfileEditor>(sample(), QList<OtherProfile>(), nullptr);
     if (page == ProfileEditor::Test) {
         editor->findChild<QPushButton*>(QStringLiteral("testButton"))->click();
         editor->finishTest();

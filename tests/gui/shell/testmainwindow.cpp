@@ -203,7 +203,7 @@ void TestMainWindow::fromNothingToATunnelInEightClicks()
     click(rule, "saveButton");
     QTRY_COMPARE(child<QTreeView>("forwards")->model()->rowCount(), 1);
     QCOMPARE(
-        m_demo->catalog.profiles().constFirst().connection.server.user, QStringLiteral("anna"));
+        m_demo->catalog.profiles().constFirst()->connection.server.user, QStringLiteral("anna"));
     QSignalSpy states(&m_demo->manager, &tunnel::TunnelManager::statusChanged);
     click("stateAction");
     QTRY_VERIFY(!states.isEmpty()); // under way; a host key may cost one click more

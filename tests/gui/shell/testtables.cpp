@@ -418,6 +418,7 @@ void TestTables::theChosenLineStandsBelowInFull()
     QTRY_VERIFY(view->model()->rowCount() > 0);
     auto* detail = window.findChild<QPlainTextEdit*>(QStringLiteral("logDetail"));
     QVERIFY(detail->isVisible());
+    QTest::qWait(0); // what the window's layout still has to do
     const QRect before = view->geometry();
     view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
     QCOMPARE(detail->toPlainText(), kLonger + kLonger);

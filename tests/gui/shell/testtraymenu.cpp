@@ -45,9 +45,9 @@ private:
     }
     QString idOf(const QString& name) const
     {
-        for (const profile::Profile& profile : m_catalog->profiles()) {
-            if (profile.label.name == name) {
-                return profile.id;
+        for (const profile::Profile* profile : m_catalog->profiles()) {
+            if (profile->label.name == name) {
+                return profile->id;
             }
         }
         return {};

@@ -18,7 +18,7 @@ namespace sallyport::ui {
 static constexpr int kLongestUser = 255;
 
 FtpLoginDialog::FtpLoginDialog(const QString& server, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_user(new QLineEdit(this))
     , m_password(new SecretEdit(false, this))
 {

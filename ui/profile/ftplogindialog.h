@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/diagnosis/ftplogin.h"
-
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
 
 class QLineEdit;
 
@@ -13,7 +12,7 @@ namespace sallyport::ui {
 class SecretEdit;
 
 /// Asks as whom to log in to an FTP server, for one test. Nothing of it is kept. Shown with open().
-class FtpLoginDialog final : public QDialog {
+class FtpLoginDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

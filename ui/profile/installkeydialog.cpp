@@ -53,7 +53,7 @@ static QString wordsFor(const Error& error)
 }
 
 InstallKeyDialog::InstallKeyDialog(const Profile& profile, const Profile& shown, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_profile(profile)
     , m_key(new QComboBox(this))
     , m_line(new CopyText(tr("The line that is added"), kLineLines, this))
@@ -271,7 +271,7 @@ void InstallKeyDialog::reject()
     if (std::exchange(m_running, false)) {
         Q_EMIT stopRequested();
     }
-    QDialog::reject();
+    WholeDialog::reject();
 }
 
 } // namespace sallyport::ui

@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/profile/profile.h"
 #include "core/tunnel/keyinstall.h"
+#include "ui/widgets/wholedialog.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 
 #include <optional>
@@ -23,7 +23,7 @@ class CopyText;
 /// Installs the public half of one of a profile's keys on its server: shows which line goes into
 /// which file of which account, and by which command, before it is done, and says what came of it.
 /// What does it is connected to its signals. Shown with open().
-class InstallKeyDialog final : public QDialog {
+class InstallKeyDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

@@ -40,7 +40,7 @@ static QLabel* paragraph(const QString& text, const char* name, QWidget* parent)
 
 NewKeyDialog::NewKeyDialog(
     const QString& purpose, const QString& keyStore, bool mayInstall, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("New key"));

@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "ui/widgets/wholedialog.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 
 #include <optional>
@@ -23,7 +23,7 @@ class SecretEdit;
 
 /// Makes an Ed25519 key: asks for its file, its comment and its passphrase, makes it on a worker
 /// thread, and then shows the public half. Shown with open().
-class NewKeyDialog final : public QDialog {
+class NewKeyDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

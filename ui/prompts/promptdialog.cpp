@@ -62,7 +62,7 @@ PromptDialog* PromptDialog::make(const Question& question, const KeyStore& store
 }
 
 PromptDialog::PromptDialog(const Question& question, const QString& heading, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_body(new QVBoxLayout)
     , m_hungUp(new PlainLabel(this))
     , m_question(question)
@@ -135,14 +135,14 @@ void PromptDialog::showEvent(QShowEvent* event)
     fit();
     m_sinceShown.start();
     qApp->installEventFilter(this);
-    QDialog::showEvent(event);
+    WholeDialog::showEvent(event);
 }
 
 void PromptDialog::hideEvent(QHideEvent* event)
 {
     qApp->removeEventFilter(this);
     m_quiet.stop();
-    QDialog::hideEvent(event);
+    WholeDialog::hideEvent(event);
 }
 
 // ---- Keyboard
@@ -229,7 +229,7 @@ bool PromptDialog::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || widget->window() != this) {
-        return QDialog::eventFilter(watched, event);
+        return WholeDialog::eventFilter(watched, event);
     }
     switch (event->type()) {
     case QEvent::KeyPress:
@@ -247,7 +247,7 @@ bool PromptDialog::eventFilter(QObject* watched, QEvent* event)
     default:
         break;
     }
-    return QDialog::eventFilter(watched, event);
+    return WholeDialog::eventFilter(watched, event);
 }
 
 QLabel* PromptDialog::addParagraph(const QString& text, const QString& name)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/userprompt.h"
+#include "ui/widgets/wholedialog.h"
 
-#include <QDialog>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
@@ -26,7 +26,7 @@ struct KeyStore {
 ///
 /// Keys count only for a question that has the keyboard, and only those that were not held down
 /// before.
-class PromptDialog : public QDialog {
+class PromptDialog : public WholeDialog {
     Q_OBJECT
 
 public:

@@ -29,7 +29,7 @@ static QLabel* textLabel(const QString& text, const QString& name, QWidget* pare
 }
 
 AboutDialog::AboutDialog(const ProgramFacts& facts, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_report(systemLines(facts).join(u'\n'))
 {
     setObjectName(QStringLiteral("aboutDialog"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
 
 class QFormLayout;
 class QVBoxLayout;
@@ -12,7 +12,7 @@ namespace sallyport::ui {
 struct ProgramFacts;
 
 /// What this program is and what it is made of, with a text to copy into bug reports.
-class AboutDialog final : public QDialog {
+class AboutDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

@@ -26,7 +26,7 @@ namespace sallyport::ui {
 
 DiagnosticsDialog::DiagnosticsDialog(
     Workbench& workbench, const ProgramFacts& facts, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_workbench(workbench)
     , m_facts(facts)
     , m_replace(new QCheckBox(tr("&Replace the names of hosts, users and profiles"), this))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -16,7 +16,7 @@ class Workbench;
 
 /// Shows the diagnostics as a whole before they are saved or copied: what is read is what is
 /// written.
-class DiagnosticsDialog final : public QDialog {
+class DiagnosticsDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

@@ -50,7 +50,7 @@ static QString fileNameFrom(const QString& name)
 
 ExportDialog::ExportDialog(
     ProfileCatalog& catalog, Purpose purpose, const QStringList& chosen, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_catalog(catalog)
     , m_purpose(purpose)
 {

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +16,7 @@ class ProblemStrip;
 class ProfileCatalog;
 
 /// Writes profiles into one file, without secrets: those the user chooses, or everything there is.
-class ExportDialog final : public QDialog {
+class ExportDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

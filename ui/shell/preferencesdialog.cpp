@@ -65,7 +65,7 @@ static QCheckBox* checkBox(const QString& text, const QString& name, QWidget* pa
 
 PreferencesDialog::PreferencesDialog(Settings& settings, const platform::Autostart& autostart,
     const PreferencesFacts& facts, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
     , m_settings(settings)
     , m_autostart(autostart)
     , m_languageAtStart(settings.language())

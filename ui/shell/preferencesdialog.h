@@ -4,8 +4,7 @@
 
 #include "core/platform/autostart.h"
 #include "ui/shell/language.h"
-
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -30,7 +29,7 @@ struct PreferencesFacts {
 
 /// What the user chooses for the program as a whole. Everything takes effect at once, so there is
 /// nothing to confirm.
-class PreferencesDialog final : public QDialog {
+class PreferencesDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

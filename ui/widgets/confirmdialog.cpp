@@ -13,7 +13,7 @@ namespace sallyport::ui {
 
 ConfirmDialog::ConfirmDialog(
     const QString& question, const QString& explanation, const QString& verb, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
 {
     setObjectName(QStringLiteral("confirmDialog"));
     QString title = verb;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
 
 #include <functional>
 
 namespace sallyport::ui {
 
 /// One question before something that cannot be taken back. Cancel is the default. Deletes itself.
-class ConfirmDialog final : public QDialog {
+class ConfirmDialog final : public WholeDialog {
     Q_OBJECT
 
 public:

@@ -17,7 +17,7 @@
 namespace sallyport::ui {
 
 EditorDialog::EditorDialog(QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
 {
     for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto* shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | key), this);
@@ -57,7 +57,7 @@ void EditorDialog::reject()
     if (hasChanges()) {
         ask({});
     } else {
-        QDialog::reject();
+        WholeDialog::reject();
     }
 }
 
@@ -76,7 +76,7 @@ void EditorDialog::ask(const std::function<void()>& closed)
         maySave ? m_accept->text() : QString(), this);
     m_question = question;
     connect(question, &UnsavedQuestion::saveWanted, this, &EditorDialog::acceptOrShowProblem);
-    connect(question, &UnsavedQuestion::discardWanted, this, [this] { QDialog::reject(); });
+    connect(question, &UnsavedQuestion::discardWanted, this, [this] { WholeDialog::reject(); });
     if (closed) {
         const auto connection = connect(this, &QDialog::finished, question, closed);
         // Who goes on editing may close it later for another reason.
@@ -101,7 +101,7 @@ void EditorDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier) != 0) {
-        QDialog::keyPressEvent(event);
+        WholeDialog::keyPressEvent(event);
         return;
     }
     auto* button = qobject_cast<QPushButton*>(focusWidget());

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
+
 #include <QPointer>
 
 #include <functional>
@@ -17,7 +18,7 @@ namespace sallyport::ui {
 /// asked about by askAll(). Enter on a button presses that button, and a list keeps it for itself;
 /// Ctrl+Enter accepts from any field. Both lead to what is wrong while it cannot be accepted.
 /// Ctrl+Tab and Ctrl+PgDown turn its pages from any field.
-class EditorDialog : public QDialog {
+class EditorDialog : public WholeDialog {
     Q_OBJECT
 
 public:

@@ -12,7 +12,7 @@ namespace sallyport::ui {
 
 UnsavedQuestion::UnsavedQuestion(
     const QString& text, const QString& why, const QString& save, QWidget* parent)
-    : QDialog(parent)
+    : WholeDialog(parent)
 {
     setObjectName(QStringLiteral("unsavedQuestion"));
     setWindowTitle(tr("Not saved"));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/wholedialog.h"
 
 namespace sallyport::ui {
 
 /// Asked before changes are lost. The way back to them has the focus, and is what Esc and the
 /// window's cross mean, too. Deletes itself.
-class UnsavedQuestion final : public QDialog {
+class UnsavedQuestion final : public WholeDialog {
     Q_OBJECT
 
 public:

@@ -4,6 +4,7 @@
 
 #include "ui/profile/colours.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/readablestyle.h"
 
 #include <QApplication>
 #include <QColor>
@@ -129,6 +130,9 @@ Appearance::Appearance(Settings& settings, QObject* parent)
     , m_systemFont(QApplication::font())
     , m_systemStyle(QApplication::style()->name())
 {
+    if (m_systemStyle.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0) {
+        QApplication::setStyle(new ReadableStyle);
+    }
     applyColours();
     applyTextSize();
     connect(&settings, &Settings::lookChanged, this, [this] {

@@ -10,14 +10,24 @@
 #include "ui/widgets/statusshape.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -41,6 +51,8 @@ private Q_SLOTS:
     void aWindowThatIsThereFollows_data();
     void aWindowThatIsThereFollows();
     void whatIsMarkedStaysReadable();
+    void boxesAreSeenOnBlack_data();
+    void boxesAreSeenOnBlack();
     void textIsAsLargeAsChosen_data();
     void textIsAsLargeAsChosen();
     void absurdSizesAreBounded();
@@ -277,6 +289,67 @@ void TestAppearance::whatIsMarkedStaysReadable()
     m_settings->setColours(ColourChoice::System);
     QTRY_VERIFY(!isDark(field.palette()));
     QVERIFY(isReadable());
+}
+
+void TestAppearance::boxesAreSeenOnBlack_data()
+{
+    QTest::addColumn<std::function<QWidget*()>>("make");
+    const auto row = [](const char* name, std::function<QWidget*()> make) {
+        QTest::newRow(name) << std::move(make);
+    };
+    row("box that is not ticked", [] { return new QCheckBox; });
+    row("choice that is not made", [] { return new QRadioButton; });
+    row("line", [] { return new QLineEdit; });
+    row("text", [] { return new QPlainTextEdit; });
+    row("button", [] { return new QPushButton; });
+    row("choice of several", [] { return new QComboBox; });
+    row("number", [] { return new QSpinBox; });
+    row("list", [] { return new QTreeView; });
+    row("group", [] { return new QGroupBox; });
+    row("pages", [] {
+        auto* pages = new QTabWidget;
+        pages->addTab(new QWidget, QStringLiteral("page"));
+        return pages;
+    });
+    row("menu", [] {
+        auto* menu = new QMenu;
+        menu->addAction(QStringLiteral("action"));
+        return menu;
+    });
+    row("button that is down", [] {
+        auto* button = new QToolButton;
+        button->setCheckable(true);
+        button->setChecked(true);
+        return button;
+    });
+}
+
+/// Where nothing is darker than the window, what is drawn in a darker shade is not seen.
+void TestAppearance::boxesAreSeenOnBlack()
+{
+    QFETCH(std::function<QWidget*()>, make);
+    const Appearance appearance(*m_settings);
+    const auto edge = [](QWidget& widget) {
+        widget.resize(60, 40);
+        const QImage image = widget.grab().toImage();
+        int most = 0;
+        for (int x = 0; x < 8; ++x) {
+            most = std::max(most, qGray(image.pixel(x, image.height() / 2)));
+        }
+        return most;
+    };
+    QApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::gray, Qt::black, Qt::darkGray,
+        Qt::white, Qt::white, Qt::black, Qt::black));
+    const std::unique_ptr<QWidget> widget(make());
+    QVERIFY2(edge(*widget) > 128, qPrintable(QString::number(edge(*widget))));
+    // Elsewhere all is as the style has it.
+    QApplication::setPalette(QPalette());
+    QTRY_VERIFY(widget->palette() == QApplication::palette());
+    const QImage ours = widget->grab().toImage();
+    QApplication::setStyle(QStringLiteral("fusion"));
+    const std::unique_ptr<QWidget> plain(make());
+    plain->resize(widget->size());
+    QCOMPARE(plain->grab().toImage(), ours);
 }
 
 void TestAppearance::textIsAsLargeAsChosen_data()

@@ -4,10 +4,10 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
+#include "ui/widgets/readablestyle.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QTest>
 #include <QWidget>
 
@@ -42,7 +42,7 @@ std::optional<Shots> Shots::fromArguments(QApplication& app)
 {
     const QStringList words = QApplication::arguments().mid(1);
     Shots shots;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ui::ReadableStyle);
     bool isUnderstood = !words.isEmpty();
     for (qsizetype i = 1; i < words.size(); ++i) {
         isUnderstood = shots.apply(app, words.at(i)) && isUnderstood;

@@ -28,7 +28,8 @@ LOOKS = {
     "light": (["language=en"], 1),
     "dark": (["dark", "language=en"], 1),
     "contrast": (["contrast", "language=en"], 1),
-    "german": (["language=de"], 1),
+    **{name: ([f"language={code}"], 1) for name, code in (
+        ("german", "de"), ("french", "fr"), ("spanish", "es"), ("japanese", "ja"), ("arabic", "ar"))},
     "longest": (["language=x-rtl", "ltr"], 1),
     "right-to-left": (["language=x-rtl"], 1),
     "double": (["language=en"], 2),

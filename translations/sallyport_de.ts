@@ -3336,6 +3336,11 @@
         <translation>es gibt keine Fassung davor</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <comment>a sentence that lacks its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>the last answer took long, and the server may have hung up before it came; connecting again, with the answer</source>
         <translation>die letzte Antwort kam spät, und der Server hatte vielleicht schon aufgelegt; es wird noch einmal verbunden, mit der Antwort</translation>
     </message>

@@ -17,7 +17,7 @@ if(NOT LUPDATE)
     find_program(LUPDATE NAMES lupdate6 lupdate-qt6 lupdate HINTS /usr/lib/qt6/bin REQUIRED)
 endif()
 
-foreach(language de en)
+foreach(language ar de en es fr ja)
     set(options -silent -no-obsolete -locations none -no-ui-lines -source-language en -target-language ${language})
     if(language STREQUAL "en")
         list(APPEND options -pluralonly)

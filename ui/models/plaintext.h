@@ -27,8 +27,11 @@ namespace sallyport::ui {
 /// Unchanged where all is read from left to right.
 [[nodiscard]] QString isolated(const QString& text);
 
-/// A text with places such as %1 for foreign text: what is put there will be isolated.
+/// A text with places such as %1 for foreign text: what is put there will be isolated, and the text
+/// is read from right to left whatever it begins with.
 [[nodiscard]] QString withIsolatedPlaces(const QString& text);
+/// Of a text that is read from right to left: words such as --option, ~/.ssh or *:443 stay whole.
+[[nodiscard]] QString withIsolatedWords(const QString& text);
 
 /// What was there before.
 [[nodiscard]] QString withoutIsolates(QString text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sentencetext.h"
 
+#include "ui/models/plaintext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -33,6 +35,13 @@ static QString capitalized(const Sentence& sentence)
     });
 }
 
+static QString fullStop()
+{
+    const QString whole = withoutIsolates(
+        QCoreApplication::translate("Sentence", "%1.", "a sentence that lacks its full stop"));
+    return whole.section(QLatin1String("%1"), 1);
+}
+
 QString wholeSentence(const QList<Sentence>& sentences)
 {
     QStringList parts;
@@ -43,7 +52,8 @@ QString wholeSentence(const QList<Sentence>& sentences)
     const QString text = parts.join(QLatin1String("; "));
     const bool areNames = std::all_of(sentences.cbegin(), sentences.cend(),
         [](const Sentence& sentence) { return sentence.isForeign(); });
-    return areNames || text.endsWith(u'.') ? text : text + u'.';
+    const QString stop = fullStop();
+    return areNames || text.endsWith(stop) ? text : text + stop;
 }
 
 QString translated(const QList<Sentence>& sentences)

@@ -56,7 +56,7 @@ static QList<TableColumn> columns()
         { ForwardModel::Reaches, QStringLiteral("reaches"), 14, 36 },
         { ForwardModel::State, QStringLiteral("state"), 30, 44, true, true },
         { ForwardModel::Now, QStringLiteral("now"), 6, 6 },
-        { ForwardModel::Rate, QStringLiteral("rate"), 12, 12 },
+        { ForwardModel::Rate, QStringLiteral("rate"), 13, 13 },
     };
 }
 

@@ -21,7 +21,7 @@ QString IsolatingTranslator::translate(
         text = other->translate(context, source, disambiguation, n);
         return !text.isNull();
     });
-    return withIsolatedPlaces(text.isNull() ? QString::fromUtf8(source) : text);
+    return withIsolatedPlaces(withIsolatedWords(text.isNull() ? QString::fromUtf8(source) : text));
 }
 
 } // namespace sallyport::ui

@@ -45,7 +45,10 @@ QString systemLanguage()
 QLocale numbersOf(const QString& chosen, const QString& spoken)
 {
     const QLocale system = QLocale::system();
-    const QLocale locale(spoken);
+    // Ports and addresses have European digits; figures beside them have the same.
+    const QLocale locale = spoken == QLatin1String("ar")
+        ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+        : QLocale(spoken);
     return chosen.isEmpty() || system.language() == locale.language() ? system : locale;
 }
 
@@ -70,6 +73,10 @@ QList<Language> availableLanguages()
         { QString(), QCoreApplication::translate("sallyport::ui::Language", "As the system") },
         { QStringLiteral("en"), QStringLiteral("English") },
         { QStringLiteral("de"), QStringLiteral("Deutsch") },
+        { QStringLiteral("es"), QStringLiteral("Español") },
+        { QStringLiteral("fr"), QStringLiteral("Français") },
+        { QStringLiteral("ja"), QStringLiteral("日本語") },
+        { QStringLiteral("ar"), QStringLiteral("العربية") },
     };
 }
 
@@ -95,8 +102,11 @@ QString installLanguage(QCoreApplication& app, const QString& code)
     }
     QLocale::setDefault(numbersOf(chosen, spoken));
     if (qobject_cast<QGuiApplication*>(&app)) {
-        // Automatic is what Qt's own texts say, turned round by its option -reverse.
-        QGuiApplication::setLayoutDirection(pseudo ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+        // Automatic is what Qt's own texts say, turned round by its option -reverse; these may be
+        // missing.
+        const bool isRightToLeft = pseudo || QLocale(spoken).textDirection() == Qt::RightToLeft;
+        QGuiApplication::setLayoutDirection(
+            isRightToLeft ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
         if (QGuiApplication::isRightToLeft()) {
             install(app, std::make_unique<IsolatingTranslator>(ours(app)));
         }

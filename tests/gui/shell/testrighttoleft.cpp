@@ -35,6 +35,10 @@ private Q_SLOTS:
     void cleanup() { installLanguage(*qApp, QStringLiteral("en")); }
     void foreignTextStaysInOrder_data();
     void foreignTextStaysInOrder();
+    void wordsOfOursStayWhole_data();
+    void wordsOfOursStayWhole();
+    void sentencesAreReadFromTheRight_data();
+    void sentencesAreReadFromTheRight();
     void cellsDoToo_data();
     void cellsDoToo();
     void namesOfOtherLettersStayWhole();
@@ -118,6 +122,65 @@ void TestRightToLeft::foreignTextStaysInOrder()
     QVERIFY2(staysInOrder(core, part), qPrintable(core));
     const QString window = StateText::tr("%1 through %2").arg(part, QStringLiteral("gw1"));
     QVERIFY2(staysInOrder(window, part), qPrintable(window));
+}
+
+void TestRightToLeft::wordsOfOursStayWhole_data()
+{
+    QTest::addColumn<QString>("text"); // W stands for a Hebrew word
+    QTest::addColumn<QString>("word"); // empty: the text stays as it is
+    const auto row = [](const char* text, const char* word) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(word);
+    };
+    row("W --permit-open W.", "--permit-open");
+    row("W: W ~/.ssh/known_hosts.", "~/.ssh/known_hosts");
+    row("W (*:443, W)", "*:443");
+    row("W [bind:]port", "[bind:]port");
+    row("W .pub", ".pub");
+    row("W \"#rrggbb\" W", "#rrggbb");
+    row("W -L%1 W", "-L%1");
+    row("W ssh_config.", "");
+    row("W (SOCKS): W?", "");
+    row("W <b>%1</b> W", "");
+    row("W &Save W", "");
+    row("W %1: %2 - %3.", "");
+    row("W (*.json);;W (*)", "");
+}
+
+void TestRightToLeft::wordsOfOursStayWhole()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, word);
+    text.replace(u'W', QStringLiteral("\u05d0\u05d1"));
+    const QString shown = withIsolatedWords(text);
+    QCOMPARE(withoutIsolates(shown), text);
+    QCOMPARE(shown == text, word.isEmpty());
+    QVERIFY2(word.isEmpty() || staysInOrder(shown, word), qPrintable(shown));
+}
+
+void TestRightToLeft::sentencesAreReadFromTheRight_data()
+{
+    QTest::addColumn<QString>("text"); // W stands for a Hebrew word
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("begins with a place") << QStringLiteral("%1 W") << true;
+    QTest::newRow("begins with a quoted place") << QStringLiteral("\"%1\" W") << true;
+    QTest::newRow("begins with a word of ours") << QStringLiteral("FTP W") << true;
+    QTest::newRow("places alone") << QStringLiteral("%1: %2") << true;
+    QTest::newRow("begins as it is read") << QStringLiteral("W %1 FTP") << false;
+    QTest::newRow("is not of these letters") << QStringLiteral("FTP") << false;
+    QTest::newRow("is not of these letters, with a place") << QStringLiteral("FTP %1") << false;
+}
+
+/// Qt goes by the first letter.
+void TestRightToLeft::sentencesAreReadFromTheRight()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, marked);
+    text.replace(u'W', QStringLiteral("\u05d0\u05d1"));
+    const QString shown = withIsolatedPlaces(text);
+    QCOMPARE(withoutIsolates(shown), text);
+    QCOMPARE(shown.front() == QChar(0x200f), marked);
+    const QString filled = QString(shown).arg(QStringLiteral("host"), QStringLiteral("other"));
+    QCOMPARE(filled.isRightToLeft(), !text.startsWith(QLatin1String("FTP")) || marked);
 }
 
 void TestRightToLeft::cellsDoToo_data()

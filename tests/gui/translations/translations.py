@@ -22,6 +22,10 @@ PLACE = re.compile(r"%L?\d+|%n")
 TAG = re.compile(r"</?[a-z][^>]*>", re.I)
 MNEMONIC = re.compile(r"(?<!&)&(?!(?:\w+|#\d+);)([^\s&])")
 ENDS = ("…", ":", ".", "?", "!", " ", "\n")
+# What stands for the end of a sentence elsewhere.
+SAME_END = {"。": ".", "：": ":", "？": "?", "؟": "?"}
+# How many plural forms Qt has for a language.
+FORMS = {"ar": 6, "ja": 1}
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ def misfits(source, form, plural):
     if not form.strip():
         yield "is empty"
         return
+    form = form[:-1] + SAME_END.get(form[-1], form[-1])
     places, wanted = Counter(PLACE.findall(form)), Counter(PLACE.findall(source))
     if plural:  # "one file" needs no number
         places["%n"] = wanted["%n"] = 0
@@ -109,7 +114,7 @@ def clashes(texts):
             yield f"{context}: mnemonics are shared more often than in the sources: {listed}"
 
 
-def problems_of(committed, fresh):
+def problems_of(committed, fresh, language="en"):
     for text in fresh.keys() - committed.keys():
         yield f"{text} is not there; build the target update-translations and translate it"
     for text in committed.keys() - fresh.keys():
@@ -118,6 +123,8 @@ def problems_of(committed, fresh):
         if translation.state:
             yield f"{text} is {translation.state}"
             continue
+        if translation.plural and len(translation.forms) != FORMS.get(language, 2):
+            yield f"{text} has {len(translation.forms)} plural forms instead of {FORMS.get(language, 2)}"
         for form in translation.forms:
             for misfit in misfits(text.source, form, translation.plural):
                 yield f'{text} as "{form}" {misfit}'
@@ -126,7 +133,7 @@ def problems_of(committed, fresh):
 
 def check_the_checks():
     """Each kind of mistake is seen, and what is right is not called wrong."""
-    right = (("&Save %1", "%1 &sichern"), ("<b>%1</b> is gone.", "<b>%1</b> ist weg."), ("A && B", "A && B"),
+    right = (("Done.", "完了。"), ("Really?", "حقا؟"), ("&Save %1", "%1 &sichern"), ("<b>%1</b> is gone.", "<b>%1</b> ist weg."), ("A && B", "A && B"),
              ("a &amp; b", "a &amp; b"), ("New…", "Neu…"))
     wrong = (("Save", ""), ("%1 of %2", "%1 von %1"), ("&Save", "Sichern"), ("<b>x</b>", "x"), ("New…", "Neu"),
              ("Name:", "Name"), ("Done.", "Fertig!"), ("Save", "&Sichern"))
@@ -140,6 +147,8 @@ def check_the_checks():
     assert list(clashes(both))
     assert list(problems_of({one: both[one]}, both))
     assert list(problems_of(both, {one: both[one]}))
+    many = {one: Translation("", ("&Auf",) * 2, True)}
+    assert not list(problems_of(many, many)) and list(problems_of(many, many, "ar"))
     assert list(problems_of({one: Translation("unfinished", ("&Auf",), False)}, {one: both[one]}))
 
 
@@ -156,7 +165,7 @@ def main(source, cmake, lupdate):
         for file in files:
             committed, fresh = read(file), read(Path(copy) / file.name)
             count += len(committed)
-            problems += [f"{file.name}: {problem}" for problem in sorted(problems_of(committed, fresh))]
+            problems += [f"{file.name}: {problem}" for problem in sorted(problems_of(committed, fresh, file.stem.rpartition("_")[2]))]
     if count < 100:
         problems.append(f"only {count} texts: wrong folder?")
     print("\n".join(problems) if problems else f"translations: {count} texts, all of them translated")

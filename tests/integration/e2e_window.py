@@ -393,6 +393,40 @@ Host *
         window.gone("dialog", "Import profiles.*")
         self.assertEqual(len(list((self.config / "profiles").glob("*.json"))), 2)
 
+    def test_several_at_once(self):
+        server = self.started(Sshd(self.folder / "sshd"))
+        target = self.started(TcpServer(lambda sock: sock.recv(1)))
+        ports = {name: free_port() for name in ("first", "other", "second")}
+        for name, port in ports.items():
+            self.profile(server, name, rules=[{"listen": {"host": "127.0.0.1", "port": port},
+                                               "destination": {"host": "127.0.0.1", "port": target.port}}])
+        window = self.window()
+        window.click("table cell", "first, off.*")
+        desktop.xdotool("keydown", "ctrl")
+        try:
+            window.click("table cell", "second, off.*")
+        finally:
+            desktop.xdotool("keyup", "ctrl")
+        window.press("space")
+        for name in ("first", "second"):
+            window.find("table cell", f"{name}, up.*", seconds=20)
+            self.assertTrue(self.listens(ports[name]))
+        window.find("table cell", "other, off.*")
+        self.assertFalse(self.listens(ports["other"]))
+        window.shot("several")
+        window.press("Delete")
+        window.find("dialog", "Remove 2 profiles.*")
+        window.shot("remove-several")
+        window.press("alt+r")
+        for name in ("first", "second"):
+            window.gone("table cell", f"{name}, .*")
+            self.eventually(lambda name=name: not self.listens(ports[name]), f"{name} listens still")
+        self.assertEqual([path.stem for path in (self.config / "profiles").glob("*.json")], ["other"])
+        window.press("ctrl+z")
+        for name in ("first", "second"):
+            window.find("table cell", f"{name}, off.*")
+        self.assertEqual(sorted(path.stem for path in (self.config / "profiles").glob("*.json")), sorted(ports))
+
     def test_preferences_take_effect(self):
         autostart = desktop.folder / ".config" / "autostart"
         self.addCleanup(shutil.rmtree, autostart, ignore_errors=True)

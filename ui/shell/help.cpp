@@ -38,11 +38,12 @@ void Help::show(const QString& page)
     if (!m_window) {
         m_window = std::make_unique<HelpWindow>(HelpPages::all(m_facts));
     }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    // A place in a page is scrolled to, which takes a window that has its size.
     if (!page.isEmpty()) {
         m_window->showPage(page);
     }
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
     m_window->raise();
     m_window->activateWindow();
 }

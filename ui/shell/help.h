@@ -24,7 +24,7 @@ public:
     Help(ProgramFacts facts, Workbench& workbench, MainWindow& window);
     ~Help() override;
 
-    /// One of HelpPages::ids(); empty: the page that was shown last.
+    /// As HelpWindow::showPage() takes it; empty: the page that was shown last.
     void show(const QString& page);
     /// Null until it is shown.
     [[nodiscard]] HelpWindow* window() const { return m_window.get(); }

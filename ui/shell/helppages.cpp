@@ -4,6 +4,7 @@
 
 #include "ui/shell/programfacts.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/widgets/problemstrip.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,8 +17,10 @@ namespace sallyport::ui {
 
 namespace {
 
-constexpr const char* kIds[] = { "first", "forwards", "ftp", "hops", "hostkeys", "logins",
-    "secrets", "trouble", "keyboard", "commandline", "files" };
+// In the order of the list; packaging/guide/build.py reads them, too.
+constexpr const char* kIds[] = { "first", "forwards", "ftp", "ftppaths", "ftpclients", "databases",
+    "browsers", "hops", "hostkeys", "logins", "twofactor", "secrets", "reconnect", "trouble",
+    "errors", "commandline", "json", "coming", "security", "files", "keyboard" };
 
 /// What a part of the window is about, by its class or its object name. The innermost part counts.
 struct Part {
@@ -30,7 +33,7 @@ constexpr Part kParts[] = {
     { "WelcomePage", "first" },
     { "ProfileEditor", "first", true },
     { "PasteDialog", "first" },
-    { "ImportDialog", "first" },
+    { "ImportDialog", "coming" },
     { "ConnectionPage", "first" },
     { "LoginPage", "logins" },
     { "NewKeyDialog", "logins" },
@@ -39,12 +42,12 @@ constexpr Part kParts[] = {
     { "RoutePage", "hops" },
     { "HopEditor", "hops", true },
     { "ForwardsPage", "forwards" },
-    { "ReconnectPage", "trouble" },
+    { "ReconnectPage", "reconnect" },
     { "AdvancedPage", "trouble" },
     { "ForwardsTab", "forwards" },
     { "RuleEditor", "forwards", true },
     { "FtpOptionsPage", "ftp" },
-    { "ClientHintsPage", "ftp" },
+    { "ClientHintsPage", "ftpclients" },
     { "FtpLoginDialog", "ftp" },
     { "TransfersTab", "ftp" },
     { "ConnectionsTab", "forwards" },
@@ -54,9 +57,9 @@ constexpr Part kParts[] = {
     { "HostKeyDialog", "hostkeys" },
     { "ChangedKeyDialog", "hostkeys" },
     { "SecretDialog", "secrets" },
-    { "InteractiveDialog", "logins" },
+    { "InteractiveDialog", "twofactor" },
     { "NewPasswordDialog", "logins" },
-    { "TouchKeyDialog", "logins" },
+    { "TouchKeyDialog", "twofactor" },
     { "PreferencesDialog", "files" },
     { "ExportDialog", "files" },
     { "AboutDialog", "files" },
@@ -74,17 +77,28 @@ const Part* partOf(const QWidget& widget)
     return part == std::end(kParts) ? nullptr : part;
 }
 
+/// What the widget is about: a page, with an error the place in it; empty: nothing of its own.
+QString topicOf(const QWidget& widget)
+{
+    const auto* problem = qobject_cast<const ProblemStrip*>(&widget);
+    if (problem && !problem->errorName().isEmpty()) {
+        return QStringLiteral("errors#") + problem->errorName();
+    }
+    const Part* part = partOf(widget);
+    return part ? QString::fromLatin1(part->page) : QString();
+}
+
 /// What is to be seen inside, for a widget beside it, such as the list of pages.
-const Part* partShownIn(const QWidget& widget)
+QString topicShownIn(const QWidget& widget)
 {
     const QList<QWidget*> inside = widget.findChildren<QWidget*>();
     for (const QWidget* each : inside) {
-        const Part* part = each->isVisible() && !each->isWindow() ? partOf(*each) : nullptr;
-        if (part) {
-            return part;
+        const QString topic = each->isVisible() && !each->isWindow() ? topicOf(*each) : QString();
+        if (!topic.isEmpty()) {
+            return topic;
         }
     }
-    return nullptr;
+    return {};
 }
 
 QString fileOf(const QString& language, const QString& id)
@@ -111,6 +125,19 @@ QString escaped(const QString& text)
     return result;
 }
 
+/// Puts what is known of this computer in the place of what the file has for people who read it
+/// elsewhere: {{name}} that {{/name}}.
+void putIn(QString& text, const QString& name, const QString& known)
+{
+    const QString begin = QStringLiteral("{{%1}}").arg(name);
+    const QString end = QStringLiteral("{{/%1}}").arg(name);
+    const qsizetype from = text.indexOf(begin);
+    const qsizetype to = text.indexOf(end, from);
+    if (from >= 0 && to >= 0) {
+        text.replace(from, to + end.size() - from, known);
+    }
+}
+
 /// what and where: heads of the table of places.
 QString filled(QString text, const ProgramFacts& facts, const QString& what, const QString& where)
 {
@@ -120,9 +147,9 @@ QString filled(QString text, const ProgramFacts& facts, const QString& what, con
         places += QStringLiteral("| %1 | %2 |\n")
                       .arg(place.what, escaped(QDir::toNativeSeparators(place.path)));
     }
-    text.replace(QLatin1String("{{places}}"), places);
-    text.replace(QLatin1String("{{keystore}}"), escaped(Places::ofSecrets(facts)));
-    text.replace(QLatin1String("{{keyboard}}"), Shortcuts::asMarkdown());
+    putIn(text, QStringLiteral("places"), places);
+    putIn(text, QStringLiteral("keystore"), escaped(Places::ofSecrets(facts)));
+    putIn(text, QStringLiteral("keyboard"), Shortcuts::asMarkdown());
     return text;
 }
 
@@ -154,18 +181,21 @@ QList<HelpPage> HelpPages::all(const ProgramFacts& facts)
 
 QString HelpPages::about(const QWidget* widget)
 {
-    const Part* found = nullptr;
-    for (const QWidget* each = widget; each && !found; each = each->parentWidget()) {
-        found = partOf(*each);
-        if (each->isWindow() && (!found || found->hasPages)) {
-            const Part* shown = partShownIn(*each);
-            found = shown ? shown : found;
+    QString found;
+    bool hasPages = false;
+    for (const QWidget* each = widget; each; each = each->parentWidget()) {
+        if (found.isEmpty()) {
+            found = topicOf(*each);
+            const Part* part = partOf(*each);
+            hasPages = part && part->hasPages;
         }
         if (each->isWindow()) {
+            const QString shown = found.isEmpty() || hasPages ? topicShownIn(*each) : QString();
+            found = shown.isEmpty() ? found : shown;
             break;
         }
     }
-    return QString::fromLatin1(found ? found->page : kIds[0]);
+    return found.isEmpty() ? QString::fromLatin1(kIds[0]) : found;
 }
 
 } // namespace sallyport::ui

@@ -14,7 +14,7 @@ struct ProgramFacts;
 
 /// A page of the help.
 struct HelpPage {
-    QString id; ///< Name of its file; links are "help:id".
+    QString id; ///< Name of its file; links are "help:id", or "help:errors#code".
     QString title;
     QString text; ///< Markdown, ours alone: nothing in it comes from elsewhere but names of files.
 };
@@ -27,7 +27,8 @@ class HelpPages {
 public:
     /// As the list has them; in the language of the window, in English where there is no other.
     [[nodiscard]] static QList<HelpPage> all(const ProgramFacts& facts);
-    /// The page about what the widget is part of; the first one when none is.
+    /// The page about what the widget is part of, as HelpWindow::showPage() takes it; the first one
+    /// when none is.
     [[nodiscard]] static QString about(const QWidget* widget);
     [[nodiscard]] static QStringList ids();
 };

@@ -7,15 +7,22 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicicon.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStyle>
+#include <QSvgRenderer>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -38,9 +45,69 @@ HelpBrowser::HelpBrowser(QWidget* parent)
     setOpenExternalLinks(false);
 }
 
-QVariant HelpBrowser::loadResource(int, const QUrl&)
+/// A picture of the help, by the name it has in a page, at most as wide as that; null for any other
+/// name.
+static QImage picture(const QUrl& name, int room, const QFontMetricsF& metrics, double ratio)
 {
-    return {};
+    static const QRegularExpression ours(QStringLiteral("^images/[a-z-]+\\.svg$"));
+    if (!ours.match(name.toString()).hasMatch()) {
+        return {};
+    }
+    QSvgRenderer renderer(QStringLiteral(":/help/") + name.toString());
+    if (!renderer.isValid()) {
+        return {};
+    }
+    // Its letters are 13 high; they are to be about as high as the text's.
+    const double size = metrics.height() / 17;
+    const QSizeF natural = QSizeF(renderer.defaultSize()) * size;
+    const double fit = std::min(1.0, room / natural.width());
+    QImage image((natural * fit * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
+/// The width of the text.
+int HelpBrowser::pictureRoom() const
+{
+    return std::max(100, int(viewport()->width() - 2 * document()->documentMargin()));
+}
+
+QVariant HelpBrowser::loadResource(int type, const QUrl& name)
+{
+    if (type != QTextDocument::ImageResource) {
+        return {};
+    }
+    m_pictureRoom = pictureRoom();
+    const QImage image = picture(name, m_pictureRoom, QFontMetricsF(font()), devicePixelRatioF());
+    return image.isNull() ? QVariant() : QVariant(image);
+}
+
+/// The pictures take the new width.
+void HelpBrowser::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_pictureRoom == 0 || m_pictureRoom == pictureRoom()) {
+        return;
+    }
+    m_pictureRoom = pictureRoom();
+    QTextDocument& page = *document();
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            const QUrl name(format.name());
+            const QImage image = format.isValid()
+                ? picture(name, m_pictureRoom, QFontMetricsF(font()), devicePixelRatioF())
+                : QImage();
+            if (!image.isNull()) {
+                page.addResource(QTextDocument::ImageResource, name, image);
+                page.markContentsDirty(part.fragment().position(), part.fragment().length());
+            }
+        }
+    }
 }
 
 /// Thin lines, and air round the words.
@@ -129,11 +196,33 @@ HelpWindow::HelpWindow(const QList<HelpPage>& pages)
 void HelpWindow::showPage(const QString& id)
 {
     m_search->clear();
-    const auto at = std::find_if(
-        m_pages.cbegin(), m_pages.cend(), [&id](const HelpPage& page) { return page.id == id; });
+    const QString name = id.section(u'#', 0, 0);
+    const auto at = std::find_if(m_pages.cbegin(), m_pages.cend(),
+        [&name](const HelpPage& page) { return page.id == name; });
     if (at != m_pages.cend()) {
         m_list->setCurrentRow(int(at - m_pages.cbegin()));
+        goTo(id.section(u'#', 1));
     }
+}
+
+/// An error's paragraph begins with its code; the heading before it is what is gone to.
+void HelpWindow::goTo(const QString& code)
+{
+    const QString begin = code + u':';
+    QTextBlock block = m_text->document()->begin();
+    while (!code.isEmpty() && block.isValid() && !block.text().startsWith(begin)) {
+        block = block.next();
+    }
+    const QTextBlock heading = block.isValid() ? block.previous() : block;
+    if (code.isEmpty() || !heading.isValid()) {
+        return;
+    }
+    m_text->setTextCursor(QTextCursor(heading));
+    // All of it has its place only now; a long page gets it bit by bit.
+    const QAbstractTextDocumentLayout& layout = *m_text->document()->documentLayout();
+    (void)layout.documentSize();
+    m_text->verticalScrollBar()->setValue(
+        int(layout.blockBoundingRect(heading).top() - m_text->document()->documentMargin() / 2));
 }
 
 QString HelpWindow::page() const
@@ -206,7 +295,7 @@ void HelpWindow::mark()
 void HelpWindow::follow(const QUrl& link)
 {
     if (link.scheme() == QLatin1String("help")) {
-        showPage(link.path());
+        showPage(link.hasFragment() ? link.path() + u'#' + link.fragment() : link.path());
     } else if (link.scheme() == QLatin1String("https")) {
         ConfirmDialog::ask(tr("Open this page in the browser?"), link.toString(), tr("&Open"), this,
             [link] { QDesktopServices::openUrl(link); });

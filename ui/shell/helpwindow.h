@@ -13,7 +13,8 @@ class QListWidget;
 
 namespace sallyport::ui {
 
-/// Shows text and loads nothing: neither pictures nor pages, from wherever.
+/// Shows text and the pictures of the help, which are as wide as there is room for, and loads
+/// nothing else: neither pictures nor pages, from wherever.
 class HelpBrowser final : public QTextBrowser {
     Q_OBJECT
 
@@ -21,6 +22,14 @@ public:
     explicit HelpBrowser(QWidget* parent);
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int pictureRoom() const;
+
+    int m_pictureRoom = 0; ///< For which the pictures of the document were painted.
 };
 
 /// The help: its pages in a list that can be searched, the chosen one beside it. A window of its
@@ -31,6 +40,7 @@ class HelpWindow final : public QWidget {
 public:
     explicit HelpWindow(const QList<HelpPage>& pages);
 
+    /// One of HelpPages::ids(), which "errors#code" follows to where an error is explained.
     void showPage(const QString& id);
     [[nodiscard]] QString page() const;
 
@@ -41,6 +51,7 @@ protected:
 private:
     void search();
     void render();
+    void goTo(const QString& code);
     void mark();
     void follow(const QUrl& link);
 

@@ -94,10 +94,12 @@ void ProblemStrip::showError(const Error& error, const QString& lead)
     showText(lead.isEmpty() ? text.sentence
                             : tr("%1: %2", "forward, what is wrong").arg(lead, text.sentence),
         text.hint, ErrorText::details(error));
+    m_errorName = codeName(error.code);
 }
 
 void ProblemStrip::showText(const QString& sentence, const QString& hint, const QString& details)
 {
+    m_errorName.clear();
     m_sentence->setText(sentence);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());

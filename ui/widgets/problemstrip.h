@@ -29,6 +29,8 @@ public:
     /// An empty text: no button.
     void setActionText(const QString& text);
     void setSecondActionText(const QString& text);
+    /// The code of the error that is shown, by its name; empty: free text.
+    [[nodiscard]] QString errorName() const { return m_errorName; }
 
 Q_SIGNALS:
     void actionTriggered();
@@ -48,6 +50,7 @@ private:
     QToolButton* m_copy;
     QPushButton* m_action;
     QPushButton* m_second;
+    QString m_errorName;
 };
 
 } // namespace sallyport::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/profile/widgetchecks.h"
 #include "tests/gui/shell/demo.h"
+#include "ui/models/errortext.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/shell/help.h"
 #include "ui/shell/helpwindow.h"
@@ -13,15 +14,19 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTreeView>
 
@@ -44,6 +49,11 @@ private Q_SLOTS:
     void whatIsKnownIsPutIn();
     void whatIsPutInIsText();
     void aPageOfAnotherLanguageIsFound();
+    void everyErrorIsExplained_data();
+    void everyErrorIsExplained();
+    void theKeysOfTheGuideAreThese();
+    void anErrorIsGoneTo();
+    void picturesAreAsWideAsThereIsRoom();
 
     void f1OpensThePageThatFits();
     void thePageOfAnEditorFits_data();
@@ -125,8 +135,11 @@ void TestHelp::everyPageIsThere()
         auto links = link.globalMatch(page.text);
         while (links.hasNext()) {
             const QString target = links.next().captured(1);
-            QVERIFY2(target.startsWith(QLatin1String("help:"))
-                    && HelpPages::ids().contains(target.mid(5)),
+            const bool picture = target.startsWith(QLatin1String("images/"))
+                && QFile::exists(QStringLiteral(":/help/") + target);
+            QVERIFY2(picture
+                    || (target.startsWith(QLatin1String("help:"))
+                        && HelpPages::ids().contains(target.mid(5))),
                 qPrintable(page.id + u' ' + target));
         }
     }
@@ -137,12 +150,14 @@ void TestHelp::languagesSayTheSame()
 {
     const auto shapeOf = [](const QString& markdown) {
         static const QRegularExpression mark(
-            QStringLiteral("^(#+ |- |\\d\\. |\\||    )|(help:\\w+)"),
+            QStringLiteral("^(#+ |- |\\d\\. |\\|(?:[^|\n]*\\|)|    "
+                           "|```.*$|`[a-z0-9-]+`:)|(help:\\w+|images/[a-z-]+(?=-))"),
             QRegularExpression::MultilineOption);
         QStringList shape;
         auto marks = mark.globalMatch(markdown);
         while (marks.hasNext()) {
-            shape.append(marks.next().captured());
+            const QString found = marks.next().captured();
+            shape.append(found.startsWith(u'|') ? QStringLiteral("|") : found);
         }
         return shape;
     };
@@ -203,6 +218,103 @@ void TestHelp::aPageOfAnotherLanguageIsFound()
     QCOMPARE(HelpPages::all(m_facts).constFirst().title, english);
 }
 
+void TestHelp::everyErrorIsExplained_data()
+{
+    everyPageIsThere_data();
+}
+
+/// Under its very sentence, by its code, to which links lead.
+void TestHelp::everyErrorIsExplained()
+{
+    QFETCH(QString, language);
+    installLanguage(*qApp, language);
+    QString text;
+    for (const HelpPage& page : HelpPages::all(m_facts)) {
+        text = page.id == QLatin1String("errors") ? page.text : text;
+    }
+    for (int code = 0; code <= int(Code::Internal); ++code) {
+        const QString begin = QStringLiteral("\n### %1\n\n`%2`: ")
+                                  .arg(ErrorText::of(Code(code)).sentence, codeName(Code(code)));
+        QCOMPARE(text.count(begin), 1);
+        QVERIFY2(text.section(begin, 1).section(u'\n', 0, 0).size() > 20, qPrintable(begin));
+    }
+    QCOMPARE(text.count(QLatin1String("\n### ")), int(Code::Internal) + 1);
+}
+
+/// The file has the keys for those who read it elsewhere.
+void TestHelp::theKeysOfTheGuideAreThese()
+{
+    for (const char* language : { "en", "de" }) {
+        installLanguage(*qApp, QString::fromLatin1(language));
+        QFile file(QStringLiteral(":/help/%1/keyboard.md").arg(QLatin1String(language)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString said = QString::fromUtf8(file.readAll())
+                           .section(QLatin1String("{{keyboard}}"), 1)
+                           .section(QLatin1String("{{/keyboard}}"), 0, 0);
+        QString known = Shortcuts::asMarkdown();
+        if (QLatin1String(language) != QLatin1String("en")) {
+            // The names of keys are Qt's, which has its own translations, or not.
+            static const QRegularExpression key(
+                QStringLiteral("^\\| [^|]* \\|"), QRegularExpression::MultilineOption);
+            said.replace(key, QStringLiteral("|"));
+            known.replace(key, QStringLiteral("|"));
+        }
+        QCOMPARE(said.simplified(), known.simplified());
+    }
+}
+
+void TestHelp::anErrorIsGoneTo()
+{
+    m_help->show(QStringLiteral("errors#liveness-lost"));
+    QCOMPARE(shown()->page(), QStringLiteral("errors"));
+    auto* text = part<QTextBrowser>("helpText");
+    const QString sentence = ErrorText::of(Code::LivenessLost).sentence;
+    QCOMPARE(text->textCursor().block().text(), sentence);
+    QTRY_VERIFY(text->verticalScrollBar()->value() > 0);
+    const QRect seen = text->cursorRect();
+    QVERIFY2(seen.top() >= 0 && seen.bottom() < text->viewport()->height() / 2,
+        qPrintable(QString::number(seen.top())));
+    // A code that there is not leads to the page.
+    m_help->show(QStringLiteral("errors#none-such"));
+    QCOMPARE(shown()->page(), QStringLiteral("errors"));
+    Q_EMIT static_cast<HelpBrowser*>(text)->anchorClicked(
+        QUrl(QStringLiteral("help:errors#internal")));
+    QCOMPARE(text->textCursor().block().text(), ErrorText::of(Code::Internal).sentence);
+}
+
+void TestHelp::picturesAreAsWideAsThereIsRoom()
+{
+    m_help->show(QStringLiteral("ftppaths"));
+    QVERIFY(QTest::qWaitForWindowExposed(shown()));
+    auto* text = part<HelpBrowser>("helpText");
+    const auto widths = [text] {
+        QList<double> all;
+        const QTextDocument& page = *text->document();
+        for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const auto format = part.fragment().charFormat().toImageFormat();
+                if (format.isValid()) {
+                    const auto image =
+                        page.resource(QTextDocument::ImageResource, QUrl(format.name()))
+                            .value<QImage>();
+                    all.append(image.width() / image.devicePixelRatio());
+                }
+            }
+        }
+        return all;
+    };
+    for (const int width : { 1600, 700, 1000 }) {
+        shown()->resize(width, 600);
+        QTRY_COMPARE(shown()->width(), width);
+        const QList<double> found = widths();
+        QCOMPARE(found.size(), 3);
+        for (const double each : found) {
+            QVERIFY2(
+                each > 100 && each <= text->viewport()->width(), qPrintable(QString::number(each)));
+        }
+    }
+}
+
 void TestHelp::f1OpensThePageThatFits()
 {
     QTest::keyClick(m_window.get(), Qt::Key_F1);
@@ -230,7 +342,9 @@ void TestHelp::f1OpensThePageThatFits()
     m_window->selectProfile(m_demo->idOf(QStringLiteral("old-box")));
     tabs->setCurrentIndex(0);
     QTest::keyClick(m_window->findChild<QTreeView*>(QStringLiteral("profileTree")), Qt::Key_F1);
-    QCOMPARE(shown()->page(), QStringLiteral("trouble")); // it has failed
+    QCOMPARE(shown()->page(), QStringLiteral("errors")); // it has failed
+    QCOMPARE(part<QTextBrowser>("helpText")->textCursor().block().text(),
+        ErrorText::of(Code::ConnectTimeout).sentence);
     // In the help itself it changes nothing.
     shown()->showPage(QStringLiteral("keyboard"));
     QTest::keyClick(part<QTextBrowser>("helpText"), Qt::Key_F1);
@@ -243,7 +357,7 @@ void TestHelp::thePageOfAnEditorFits_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<QString>("page");
-    const char* pages[] = { "first", "logins", "hostkeys", "hops", "forwards", "trouble",
+    const char* pages[] = { "first", "logins", "hostkeys", "hops", "forwards", "reconnect",
         "trouble" };
     for (int row = 0; row < int(std::size(pages)); ++row) {
         QTest::addRow("page %d of the editor", row + 1) << row << QString::fromLatin1(pages[row]);
@@ -343,8 +457,16 @@ void TestHelp::nothingIsLoaded()
     browser.setMarkdown(QStringLiteral("text ![picture](%1)").arg(path));
     browser.setSource(QUrl::fromLocalFile(path));
     QVERIFY(!browser.toPlainText().contains(QLatin1String("from a file")));
-    QVERIFY(
-        !browser.loadResource(QTextDocument::ImageResource, QUrl::fromLocalFile(path)).isValid());
+    for (const QString& name :
+        { QUrl::fromLocalFile(path).toString(), path, QStringLiteral("images/../en/first.md"),
+            QStringLiteral("images/none.svg"), QStringLiteral("qrc:/help/images/ftp-active-en.svg"),
+            QStringLiteral("https://example.org/images/ftp-active-en.svg") }) {
+        QVERIFY2(!browser.loadResource(QTextDocument::ImageResource, QUrl(name)).isValid(),
+            qPrintable(name));
+    }
+    const QUrl ours(QStringLiteral("images/ftp-active-en.svg"));
+    QVERIFY(browser.loadResource(QTextDocument::ImageResource, ours).isValid());
+    QVERIFY(!browser.loadResource(QTextDocument::HtmlResource, ours).isValid());
 }
 
 void TestHelp::everythingHasANameAndIsReached()

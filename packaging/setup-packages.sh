@@ -12,7 +12,7 @@
 # that demo and test start come from packaging/demo/fetch-servers.sh and stay in the build folder.
 set -eu
 
-engine="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev libargon2-dev pkg-config dpkg-dev ccache python3"
+engine="cmake ninja-build g++ qt6-base-dev libexpected-dev libssl-dev zlib1g-dev libargon2-dev pkg-config dpkg-dev ccache python3 python3-markdown"
 window="qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev"
 servers="openssh-client curl lftp python3-pyftpdlib libnss-wrapper libpam-wrapper"
 # A screen with a panel that has a tray, hands for it, and eyes.

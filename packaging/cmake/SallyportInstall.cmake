@@ -4,6 +4,7 @@
 # What a Unix desktop wants beside the programs: manual pages, the menu entry, the description for
 # software centres, icons, and the licences. Translations are in the program.
 include(GNUInstallDirs)
+include(SallyportGuide)
 
 if(NOT UNIX OR APPLE)
     return()

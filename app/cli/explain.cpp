@@ -4,6 +4,11 @@
 
 #include "app/cli/plainerror.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
 #include <algorithm>
 #include <vector>
 
@@ -124,6 +129,19 @@ QString aligned(const QString& title, const char* lines)
     return text;
 }
 
+/// Where the guide explains the code, if it came along with the program; a line, or nothing.
+QString inGuide(Code code)
+{
+    const QString file = QDir::cleanPath(QCoreApplication::applicationDirPath()
+        + QStringLiteral("/../share/doc/sallyport/guide/en/errors.html"));
+    if (!QFileInfo(file).isFile()) {
+        return {};
+    }
+    QUrl place = QUrl::fromLocalFile(file);
+    place.setFragment(codeName(code));
+    return QStringLiteral("\nIn the guide: %1\n").arg(place.toString(QUrl::FullyEncoded));
+}
+
 QString page(const Topic& topic)
 {
     const PlainError text = plainError(topic.code);
@@ -136,7 +154,7 @@ QString page(const Topic& topic)
     if (const int later = exitCodeFor(topic.code, true); later != exitCodeFor(topic.code, false)) {
         shown += QStringLiteral(", or %1 when the tunnel had been up").arg(later);
     }
-    return shown + QStringLiteral(".\n");
+    return shown + QStringLiteral(".\n") + inGuide(topic.code);
 }
 
 } // namespace

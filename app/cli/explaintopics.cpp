@@ -190,7 +190,7 @@ static constexpr Topic kTopics[] = {
     { Code::KnownHostsUnreadable,
         "The file belongs to another user (often root, after sudo).\n"
         "The path names a folder or something else that is no file.\n"
-        "The file is larger than 8 MiB, or a @revoked line in it is too long.",
+        "The file is larger than 256 MiB, or a @revoked line in it is too long.",
         "ls -l ~/.ssh/known_hosts # whose it is\n"
         "chown USER ~/.ssh/known_hosts; chmod 600 ~/.ssh/known_hosts # makes it yours again\n"
         "--known-hosts FILE # to use another one",
@@ -538,7 +538,7 @@ static constexpr Topic kTopics[] = {
         "The program was set to use the port as something else, such as the web site itself.\n"
         "The program speaks TLS to the proxy.",
         "curl --socks5-hostname 127.0.0.1:PORT http://example.com # a SOCKS client that works\n"
-        "curl -x http://127.0.0.1:PORT http://example.com # an HTTP one",
+        "curl -p -x http://127.0.0.1:PORT http://example.com # an HTTP one",
         "" },
     { Code::InvalidArgument,
         "A typing mistake in an option or a value.\n"

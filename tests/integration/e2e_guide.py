@@ -10,6 +10,7 @@ import collections
 import http.server
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -242,6 +243,30 @@ class Guide(CliCase):
         elif line.startswith("sallyport-cli test") and "--ftp-login" in line:
             for mode in ("PASV", "EPSV", "PORT", "EPRT"):
                 self.assertRegex(output, rf"ok +.*{mode}", line)
+
+
+class Explained(CliCase):
+    """What --explain says of the guide, of a program that is installed with it and of one that is not."""
+
+    CODE = "host-key-changed"
+
+    def explain(self, prefix):
+        program = prefix / "bin/sallyport-cli"
+        program.parent.mkdir(parents=True)
+        shutil.copy2(os.environ["SALLYPORT_CLI"], program)
+        done = subprocess.run([program, "--explain", self.CODE], capture_output=True, text=True, timeout=patience(20),
+                              check=True)
+        return re.findall(r"^In the guide: (.*)$", done.stdout, flags=re.M)
+
+    def test_the_place_in_the_guide_is_named_where_there_is_one(self):
+        prefix = self.folder / "a prefix"
+        page = prefix / "share/doc/sallyport/guide/en/errors.html"
+        page.parent.mkdir(parents=True)
+        page.write_text("")
+        self.assertEqual(self.explain(prefix), [f"{page.as_uri()}#{self.CODE}"])
+
+    def test_without_a_guide_there_is_no_place(self):
+        self.assertEqual(self.explain(self.folder / "other"), [])
 
 
 class Pages(CliCase):

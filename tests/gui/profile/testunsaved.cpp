@@ -132,7 +132,8 @@ void addEditors()
     row(
         "what profiles inherit",
         [] {
-            auto editor = std::make_unique<ProfileEditor>(Profile(), QList<OtherProfile>(), nullptr);
+            auto editor =
+                std::make_unique<ProfileEditor>(Profile(), QList<OtherProfile>(), nullptr);
             editor->editDefaults();
             return Made(std::move(editor));
         },

@@ -53,21 +53,30 @@ _sallyport_cli() {
             _sallyport_cli_offer "$cur" < <(printf '%s=\n' $ftp_options)
             return
             ;;
+        --type)
+            _sallyport_cli_offer "$cur" < <(printf '%s\n' ed25519 ecdsa rsa)
+            return
+            ;;
         --explain)
             _sallyport_cli_offer "$cur" < <(echo list; sallyport-cli --explain list 2>/dev/null | awk '{ print $1 }')
             return
             ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        _sallyport_cli_offer "$cur" < <(printf '%s\n' connect test run status list disconnect profile hostkey --version --help --explain)
+        _sallyport_cli_offer "$cur" < <(printf '%s\n' connect test run status list disconnect profile hostkey -V --version -h --help --explain)
         return
     fi
     case $command in
         connect) options=$connect ;;
         test) options="$connect --reach --ftp-login --ftp-password-stdin" ;;
         run | status | list | disconnect) options=$output ;;
-        profile) options="--json --config-dir --ssh --dry-run --only --code-page --output --defaults --follow" ;;
-        hostkey) options="--json --config-dir --scan --fingerprint --yes --hash" ;;
+        profile)
+            options="--json --config-dir --ssh --dry-run --only --allow-weaker --match-exec --follow --code-page
+                --defaults --settings --output -h --help"
+            ;;
+        hostkey)
+            options="$output --scan --fingerprint --yes --hash --type --known-hosts --connect-timeout -h --help"
+            ;;
     esac
     if [[ $cur == -* ]]; then
         # shellcheck disable=SC2086 # words

@@ -92,7 +92,7 @@ for file in bin/sallyport bin/sallyport-cli "share/applications/$id.desktop" "sh
     lib/systemd/user/sallyport@.service; do
     grep -qxF "/usr/$file" "$work/files" || wrong "the package has no /usr/$file"
 done
-if grep -vE '^/(usr/(bin/sallyport(-cli)?|lib/systemd/user/sallyport@\.service|share/(applications|bash-completion|doc|icons|lintian|man|metainfo)/.*))?$' \
+if grep -vE '^/(usr/(bin/sallyport(-cli)?|lib/systemd/user/sallyport@\.service|share/(applications|bash-completion|doc|fish|icons|lintian|man|metainfo|zsh)/.*))?$' \
     "$work/files" | grep -v '/$'; then
     wrong "the package has files where they do not belong"
 fi

@@ -285,6 +285,7 @@ void Application::connectInstance()
     }
     connect(&m_service, &InstanceService::showRequested, this, &Application::showProfile);
     connect(&m_service, &InstanceService::linkRequested, this, &Application::openLink);
+    connect(&m_linkEvents, &LinkEvents::linkRequested, this, &Application::openLink);
 }
 
 void Application::lookForTray()

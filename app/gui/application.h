@@ -5,6 +5,7 @@
 #include "app/gui/clickedlink.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/instanceservice.h"
+#include "app/gui/linkevents.h"
 #include "app/gui/removedsecrets.h"
 #include "app/gui/secretkeeper.h"
 #include "app/systemevents.h"
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<tunnel::TunnelManager> m_manager;
     std::unique_ptr<ui::Workbench> m_workbench;
     InstanceService m_service;
+    LinkEvents m_linkEvents;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::LogFile m_logFile;
     ui::Help m_help;

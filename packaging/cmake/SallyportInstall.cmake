@@ -6,6 +6,9 @@
 include(GNUInstallDirs)
 include(SallyportGuide)
 
+if(APPLE)
+    include(SallyportMacos)
+endif()
 if(NOT UNIX OR APPLE)
     return()
 endif()

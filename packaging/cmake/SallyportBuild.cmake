@@ -30,6 +30,11 @@ if(SALLYPORT_SANITIZE)
     endif()
 endif()
 
+# What users get is the same wherever it was built: no path of the machine is in it.
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND CMAKE_BUILD_TYPE STREQUAL "Release")
+    add_compile_options("-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=" "-ffile-prefix-map=${PROJECT_BINARY_DIR}/=")
+endif()
+
 include(SallyportHardening)
 
 add_library(sallyport_options INTERFACE)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# The package "sallyport" with both programs: cpack -G DEB in the build folder.
+# The package "sallyport" with both programs: cpack -G DEB or cpack -G RPM in the build folder.
 
 set(SALLYPORT_PACKAGE_RELEASE 1 CACHE STRING "The number of the package among those of one version")
 
@@ -26,6 +26,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_RELEASE "${SALLYPORT_PACKAGE_RELEASE}")
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
@@ -34,6 +35,41 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "openssh-client")
+
+# The libraries are asked for by their names (libQt6Core.so.6), which rpmbuild finds itself: they are the same on all systems
+# with rpm, other than the names of packages. What is only recommended goes by names that Fedora and openSUSE share,
+# else it is left to them.
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_RELEASE "${SALLYPORT_PACKAGE_RELEASE}")
+set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND BSD-3-Clause AND ISC")
+set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
+set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_PACKAGE_AUTOPROV OFF)
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+set(CPACK_RPM_COMPRESSION_TYPE xz)
+set(CPACK_RPM_PACKAGE_REQUIRES "hicolor-icon-theme")
+set(CPACK_RPM_PACKAGE_SUGGESTS "openssh-clients")
+# The same bytes in every build of one commit.
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define _build_id_links none
+%define packager ${SALLYPORT_PACKAGE_CONTACT}
+%define __brp_mangle_shebangs %{nil}")
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+    /usr/lib/systemd /usr/lib/systemd/user /usr/share/applications /usr/share/metainfo /usr/share/licenses
+    /usr/share/man /usr/share/man/man1 /usr/share/bash-completion /usr/share/bash-completion/completions
+    /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/site-functions
+    /usr/share/icons /usr/share/icons/hicolor)
+foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 96x96 128x128 256x256 512x512 scalable symbolic)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+        /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
+endforeach()
+set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_CURRENT_LIST_DIR}/SallyportPackageKind.cmake")
+
+string(TIMESTAMP SALLYPORT_RPM_DATE "%a %b %d %Y" UTC)
+configure_file("${from}/changelog.rpm.in" "${made}/changelog.rpm" @ONLY)
+set(CPACK_RPM_CHANGELOG_FILE "${made}/changelog.rpm")
 
 string(TIMESTAMP SALLYPORT_DEBIAN_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)
 configure_file("${from}/changelog.Debian.in" "${made}/changelog.Debian.made" @ONLY)

@@ -155,8 +155,8 @@ fi
 
 say "Using it"
 status=0
-/usr/bin/python3 -B packaging/linux/trypackage.py --root "$root" \
-    --version "$(dpkg-deb -f "$package" Version | sed 's/-[^-]*$//')" || status=$?
+/usr/bin/python3 -B packaging/linux/trypackage.py --programs "$root/usr/bin" \
+    --menu "$root/usr/share/applications/$id.desktop" --version "$(dpkg-deb -f "$package" Version | sed 's/-[^-]*$//')" || status=$?
 
 say "Removing it"
 remove || wrong "it could not be removed"

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Uses an installed Sallyport: opens its window, and forwards a file with its command line.
 
-Started by try-package.sh. Exit status: 0 both worked, 1 one did not, 2 could not be tried.
+Started by try-package.sh and tryinroot.py. Exit status: 0 both worked, 1 one did not, 2 could not be tried.
 """
 import argparse
 import contextlib
@@ -112,20 +112,20 @@ def try_forward(program, folder, cleanup):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--root", required=True, help="the folder it is installed in; empty: this machine")
+    parser.add_argument("--programs", required=True, help="the folder of its programs")
+    parser.add_argument("--menu", required=True, help="its entry in the menu")
     parser.add_argument("--version", required=True, help="the version that was packaged")
     arguments = parser.parse_args()
     if packages := missing():
         print(f"   For this are needed: {' '.join(packages)}")
         return 2
-    installed = Path(arguments.root + "/usr")
+    programs = Path(arguments.programs)
     with tempfile.TemporaryDirectory(prefix="sallyport-package-") as name, contextlib.ExitStack() as cleanup:
         folder = Path(name)
         folder.chmod(0o700)
         try:
-            try_window(installed / "bin/sallyport", arguments.version,
-                       installed / "share/applications/io.github.sallyport.Sallyport.desktop", folder, cleanup)
-            try_forward(installed / "bin/sallyport-cli", folder, cleanup)
+            try_window(programs / "sallyport", arguments.version, Path(arguments.menu), folder, cleanup)
+            try_forward(programs / "sallyport-cli", folder, cleanup)
         except (AssertionError, OSError, EOFError, ftplib.Error, subprocess.SubprocessError) as problem:
             print(f"   This did not work: {problem}")
             return 1

@@ -184,7 +184,7 @@ for path in files:
         if folder == "core/ftp" and re.search(r"\b(QTimer|QObject|QSocketNotifier)\b", line):
             problems.append(f"{path}:{number}: the FTP engine does no I/O and keeps no timers")
 
-fixed = {"app", "core", "ui", "resources", "translations", "packaging", "tests", ".ci"}
+fixed = {"app", "core", "ui", "resources", "translations", "packaging", "tests", ".ci", ".github"}
 for top in {p.parts[0] for p in files if len(p.parts) > 1}:
     if top not in fixed:
         problems.append(f"{top}/: not a folder of the layout")

@@ -56,10 +56,9 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost localhost
 %define _build_id_links none
 %define packager ${SALLYPORT_PACKAGE_CONTACT}
 %define __brp_mangle_shebangs %{nil}")
+# Folders that every system has; others, as those of shells, are owned with whoever else has them, and so go with the last one.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/lib/systemd /usr/lib/systemd/user /usr/share/applications /usr/share/metainfo /usr/share/licenses
-    /usr/share/man /usr/share/man/man1 /usr/share/bash-completion /usr/share/bash-completion/completions
-    /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/site-functions
+    /usr/lib/systemd /usr/lib/systemd/user /usr/share/applications /usr/share/man /usr/share/man/man1
     /usr/share/icons /usr/share/icons/hicolor)
 foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 96x96 128x128 256x256 512x512 scalable symbolic)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION

@@ -86,7 +86,7 @@ build_and_test() {
     step "$preset: configure" cmake --preset "$preset" -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS" || return
     # shellcheck disable=SC2086 # a list
     step "$preset: build" cmake --build --preset "$preset" ${targets:+--target} $targets -- -j"$jobs" || return
-    step "$preset: tests" ctest --preset "$preset" --no-tests=error -j"$jobs" \
+    step "$preset: tests" ctest --preset "$preset" --no-tests=error -j"$at_once" \
         --output-junit "$root/build/$preset/tests.xml" "$@"
 }
 
@@ -96,7 +96,12 @@ step "servers" packaging/demo/fetch-servers.sh "$SALLYPORT_SERVERS" || finish
 for stage in $stages; do
     # How much longer than usual a test may wait for something.
     SALLYPORT_TEST_SLOWNESS=1
-    case $stage in asan) SALLYPORT_TEST_SLOWNESS=4 ;; tsan) SALLYPORT_TEST_SLOWNESS=8 ;; esac
+    # Many tests wait for a server most of the time.
+    at_once=$((jobs + 1))
+    case $stage in
+        asan) SALLYPORT_TEST_SLOWNESS=4 at_once=$jobs ;;
+        tsan) SALLYPORT_TEST_SLOWNESS=8 at_once=$jobs ;;
+    esac
     export SALLYPORT_TEST_SLOWNESS
     case $stage in
         quick)

@@ -77,7 +77,8 @@ QString withIsolatedPlaces(const QString& text)
     static const QRegularExpression place(QStringLiteral("(%L?[1-9][0-9]?)"));
     QString shown = text;
     shown.replace(place, kFirstStrongIsolate + QStringLiteral("\\1") + kPopIsolate);
-    return beginsOtherwise(text) ? kRightToLeftMark + shown : shown;
+    return QGuiApplication::isRightToLeft() && beginsOtherwise(text) ? kRightToLeftMark + shown
+                                                                     : shown;
 }
 
 static bool isPrintableAscii(QChar letter)

@@ -175,6 +175,7 @@ void TestRightToLeft::sentencesAreReadFromTheRight()
 {
     QFETCH(QString, text);
     QFETCH(bool, marked);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     text.replace(u'W', QStringLiteral("\u05d0\u05d1"));
     const QString shown = withIsolatedPlaces(text);
     QCOMPARE(withoutIsolates(shown), text);

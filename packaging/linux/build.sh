@@ -65,7 +65,10 @@ say "Sources of $(git -C "$source" rev-parse --short HEAD)"
 SOURCE_DATE_EPOCH=$(git -C "$source" log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 "$source/packaging/libssh2/setup.sh" >/dev/null
-mkdir -p "$root$at" "$root/build/ccache" "$work/ccache" "$work/out/$suite"
+# Outside of the root, so that it outlives one.
+ROOT_CACHE=$work/ccache
+export ROOT_CACHE
+mkdir -p "$root$at" "$ROOT_CACHE" "$work/out/$suite"
 # By content, so that what has not changed is not compiled again.
 rm -rf "$root$at.new"
 mkdir -p "$root$at.new"

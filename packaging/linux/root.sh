@@ -5,7 +5,8 @@
 # For scripts that work in the root of a Debian release of its own (sourced; needs root and debootstrap):
 #
 #   root_make SUITE FOLDER PACKAGE...   makes the root, or leaves it when it has these packages already
-#   root_run FOLDER COMMAND...          runs a command in it, with /proc, /dev and a /tmp that end with the command
+#   root_run FOLDER COMMAND...          runs a command in it, with /proc, /dev and a /tmp that end with the command, and with
+#                                       the folder that ROOT_CACHE names, if any, as /build/ccache
 #
 # The archive is the one of this machine's own apt sources.
 
@@ -33,6 +34,10 @@ root_run() {
         mount --rbind /dev "$root/dev"
         mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
         [ ! -e /etc/resolv.conf ] || cat /etc/resolv.conf >"$root/etc/resolv.conf"
+        if [ -n "${ROOT_CACHE:-}" ]; then
+            mkdir -p "$root/build/ccache"
+            mount --bind "$ROOT_CACHE" "$root/build/ccache"
+        fi
         exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
             ${SOURCE_DATE_EPOCH:+SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH} chroot "$root" "$@"' sh "$root_folder" "$@"
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/usualfiles.h"
 
+#include "core/base/ownfolder.h"
+
 #include <QDir>
-#include <QStandardPaths>
 
 namespace sallyport::cli {
 
@@ -12,10 +13,9 @@ QStringList usualKnownHostsFiles(const QString& configFolder)
     if (!configFolder.isEmpty()) {
         return { QDir::cleanPath(configFolder) + QStringLiteral("/known_hosts") };
     }
-    return { QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-            + QStringLiteral("/known_hosts"),
+    return { ownConfigFolder() + QStringLiteral("/known_hosts"),
         QDir::home().filePath(QStringLiteral(".ssh/known_hosts")),
-        QStringLiteral("/etc/ssh/ssh_known_hosts") };
+        systemSshFolder() + QStringLiteral("/ssh_known_hosts") };
 }
 
 } // namespace sallyport::cli

@@ -11,6 +11,8 @@
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
+// After it:
+#include <windows.h>
 #else
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -45,6 +47,21 @@ const Shortage kShortages[] = {
         Sentence(QT_TRANSLATE_NOOP("Sentence", "no memory is left for network buffers")) },
 #endif
 };
+
+#ifdef Q_OS_WIN
+// Of files. Their numbers mean other things where errno is meant, so they are known by their texts
+// alone.
+const Shortage kWindowsShortages[] = {
+    { ERROR_DISK_FULL, Sentence(QT_TRANSLATE_NOOP("Sentence", "no space is left on the disk")) },
+    { ERROR_HANDLE_DISK_FULL,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "no space is left on the disk")) },
+    { ERROR_DISK_QUOTA_EXCEEDED,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "no disk space is left for this user")) },
+    { ERROR_NOT_ENOUGH_MEMORY, Sentence(QT_TRANSLATE_NOOP("Sentence", "no memory is left")) },
+    { ERROR_TOO_MANY_OPEN_FILES,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "no descriptor is left for this program")) },
+};
+#endif
 
 Sentence describe(const Shortage& shortage)
 {
@@ -126,6 +143,13 @@ Error systemError(const QString& systemText, Error otherwise)
             return { Code::OutOfResources, describe(shortage), otherwise.context };
         }
     }
+#ifdef Q_OS_WIN
+    for (const Shortage& shortage : kWindowsShortages) {
+        if (!systemText.isEmpty() && systemText.contains(qt_error_string(shortage.number))) {
+            return { Code::OutOfResources, describe(shortage), otherwise.context };
+        }
+    }
+#endif
     if (const auto what = descriptorExhaustion()) {
         return { Code::OutOfResources, *what, otherwise.context };
     }

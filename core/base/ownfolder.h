@@ -8,7 +8,8 @@
 #include <QStringList>
 
 // What Sallyport keeps on disk is nobody else's business. These are the only places that make a
-// folder. On Windows, where a user's folders are closed to others anyway, no permission is changed.
+// folder. On Windows "for this user alone" is a list of rights with the user and the system in it,
+// and nothing that comes down from the folder above.
 
 namespace sallyport {
 
@@ -27,5 +28,20 @@ void closeToOthers(const QString& path, const QStringList& names = {});
 /// Sees to it that a file that some library will write to exists and is this user's alone (0600).
 /// Best effort.
 void makeOwnFile(const QString& path);
+
+/// The file sallyport.portable lies beside the program: whatever is kept is kept there, and nothing
+/// on the computer besides. Windows only. Asked for when a QCoreApplication exists.
+[[nodiscard]] bool isPortable();
+
+/// Where profiles, settings and host keys are kept unless something else is said: the folder that
+/// the system has for it, or "data" beside a portable program.
+[[nodiscard]] QString ownConfigFolder();
+
+/// Windows takes a file of such a name, whatever stands behind a dot in it, for a device: CON, NUL,
+/// COM1. False elsewhere.
+[[nodiscard]] bool isDeviceName(const QString& fileName);
+
+/// Where OpenSSH keeps what is for all users of this computer: /etc/ssh, %ProgramData%\ssh.
+[[nodiscard]] QString systemSshFolder();
 
 } // namespace sallyport

@@ -10,6 +10,8 @@
 #include <sys/prctl.h>
 #elif defined(Q_OS_UNIX)
 #include <sys/resource.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
 namespace sallyport {
@@ -67,6 +69,18 @@ private:
     }
     bool m_was = false;
     rlimit m_limit = {};
+#elif defined(Q_OS_WIN)
+    // Without the box about a crash there is no report, and so no picture of the memory in it.
+    void forbid()
+    {
+        m_was = ::GetErrorMode();
+        ::SetErrorMode(m_was | SEM_NOGPFAULTERRORBOX);
+    }
+    void restore()
+    {
+        ::SetErrorMode(m_was);
+    }
+    UINT m_was = 0;
 #else
     void forbid() { }
     void restore() { }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/expansion.h"
 
+#include "core/base/ownfolder.h"
 #include "core/profile/fields.h"
 #include "core/profile/serveraddress.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <cerrno>
@@ -61,7 +61,7 @@ Environment Environment::system()
 #ifndef Q_OS_WIN
     environment.userId = QString::number(getuid());
 #endif
-    environment.configFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    environment.configFolder = ownConfigFolder();
     return environment;
 }
 
@@ -410,7 +410,7 @@ Result<Profile> expanded(const Profile& profile, const Environment& environment)
         if (!environment.configFolderOnly) {
             connection.knownHostsFiles +=
                 { QDir(environment.home).filePath(QStringLiteral(".ssh/known_hosts")),
-                    QStringLiteral("/etc/ssh/ssh_known_hosts") };
+                    systemSshFolder() + QStringLiteral("/ssh_known_hosts") };
         }
     } else {
         expander.paths(connection, &Connection::knownHostsFiles, tokens, {});

@@ -172,7 +172,7 @@ QString ProfileStore::defaultsFile() const
 
 bool ProfileStore::isId(const QString& id)
 {
-    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+    return !id.isEmpty() && !isDeviceName(id) && id.size() <= 64 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
     });
 }

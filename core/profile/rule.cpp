@@ -32,9 +32,23 @@ static tl::unexpected<Error> wrong(const Sentence& why)
     return fail(Code::InvalidRule, why);
 }
 
+/// "C:/" or "C:\": where a path on Windows begins.
+static bool startsWithDrive([[maybe_unused]] QStringView text)
+{
+#ifdef Q_OS_WIN
+    return text.size() > 2 && text.at(0).isLetter() && text.at(0).unicode() < 0x80
+        && text.at(1) == u':' && (text.at(2) == u'/' || text.at(2) == u'\\');
+#else
+    return false;
+#endif
+}
+
 /// A variable counts only with a slash behind it: alone it stands for a host.
 static bool looksLikePath(QStringView text)
 {
+    if (startsWithDrive(text)) {
+        return true;
+    }
     return text.startsWith(u'/') || text.startsWith(QLatin1String("~/"))
         || ((text.startsWith(u'$') || text.startsWith(u'%')) && text.contains(u'/'));
 }
@@ -59,7 +73,7 @@ static Result<QList<Field>> splitFields(QStringView text)
             field.text = text.mid(at + 1, close - at - 1).toString();
             field.bracketed = true;
         } else {
-            end = text.indexOf(u':', at);
+            end = text.indexOf(u':', startsWithDrive(text.mid(at)) ? at + 2 : at);
             end = end < 0 ? text.size() : end;
             field.text = text.mid(at, end - at).toString();
         }

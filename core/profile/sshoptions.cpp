@@ -3,6 +3,7 @@
 #include "core/profile/sshoptions.h"
 
 #include "core/base/listenhost.h"
+#include "core/base/ownfolder.h"
 #include "core/base/servicename.h"
 #include "core/profile/fields.h"
 #include "core/profile/rekeylimit.h"
@@ -919,7 +920,7 @@ void SshOptions::finish(const QString& localUser)
         m_profile.connection.knownHostsFiles =
             m_userKnownHosts.value_or(QStringList{ QStringLiteral("~/.ssh/known_hosts") })
             + m_globalKnownHosts.value_or(
-                QStringList{ QStringLiteral("/etc/ssh/ssh_known_hosts") });
+                QStringList{ systemSshFolder() + QStringLiteral("/ssh_known_hosts") });
         // An empty list would mean the usual files.
         if (m_profile.connection.knownHostsFiles.isEmpty()) {
             m_profile.connection.knownHostsFiles = { QStringLiteral("/dev/null") };

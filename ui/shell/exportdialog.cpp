@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exportdialog.h"
 
+#include "core/base/ownfolder.h"
 #include "core/profile/import/bundle.h"
 #include "ui/models/errortext.h"
 #include "ui/models/profilecatalog.h"
@@ -45,7 +46,7 @@ static QString fileNameFrom(const QString& name)
     for (const QChar c : name.left(60)) {
         text += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'-';
     }
-    return text;
+    return isDeviceName(text) ? text + u'-' : text;
 }
 
 ExportDialog::ExportDialog(

@@ -4,6 +4,7 @@
 
 #include "core/base/laterptr.h"
 #include "core/base/log.h"
+#include "core/net/portholder.h"
 
 namespace sallyport::tunnel {
 
@@ -219,11 +220,11 @@ void LocalIntake::userRefused(
         ? Sentence(
             QT_TRANSLATE_NOOP("Sentence",
                 "a program of user %1; the rule takes those of user %2 only (onlyMyPrograms)"),
-            *stranger, net::ownUser())
+            net::userText(*stranger), net::userText(net::ownUser()))
         : Sentence(QT_TRANSLATE_NOOP("Sentence",
                        "whose program it is cannot be told; the rule takes those of user %1 only "
                        "(onlyMyPrograms)"),
-            net::ownUser());
+            net::userText(net::ownUser()));
     user().turnedAway(peer, ConnectionEnd::Refused, { Code::SourceNotAllowed, detail, {} });
 }
 

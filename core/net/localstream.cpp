@@ -9,7 +9,13 @@
 
 #include <limits>
 
-#ifndef Q_OS_WIN
+#ifdef Q_OS_WIN
+#include "core/base/windowsaccount.h"
+
+#include <winsock2.h>
+// After it:
+#include <afunix.h>
+#else
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -65,6 +71,22 @@ static std::optional<std::uint32_t> unixPeer(Descriptor socket)
                                                          : std::nullopt;
 }
 
+#elif defined(Q_OS_WIN)
+
+static std::optional<std::uint32_t> unixPeer(Descriptor socket)
+{
+    ULONG process = 0;
+    DWORD size = 0;
+    if (::WSAIoctl(static_cast<SOCKET>(socket), SIO_AF_UNIX_GETPEERPID, nullptr, 0, &process,
+            sizeof process, &size, nullptr, nullptr)
+            != 0
+        || process == 0) {
+        return std::nullopt;
+    }
+    const windows::Sid sid = windows::sidOfProcess(process);
+    return sid.isEmpty() ? std::nullopt : std::optional(windows::userNumber(sid));
+}
+
 #else
 
 static std::optional<std::uint32_t> unixPeer(Descriptor)
@@ -81,7 +103,7 @@ std::optional<std::uint32_t> LocalStream::peerUser() const
 
 bool tellsPeerUser([[maybe_unused]] bool unixSocket)
 {
-#if defined(Q_OS_LINUX)
+#if defined(Q_OS_LINUX) || defined(Q_OS_WIN)
     return true;
 #elif defined(Q_OS_UNIX)
     return unixSocket;
@@ -94,6 +116,8 @@ std::uint32_t ownUser()
 {
 #ifdef Q_OS_UNIX
     return ::geteuid();
+#elif defined(Q_OS_WIN)
+    return windows::userNumber(windows::ownSid());
 #else
     return 0;
 #endif

@@ -258,7 +258,7 @@ QList<std::optional<PortHolder>> programsAt(const QList<ConnectionEnds>& connect
     return programs;
 }
 
-#else
+#elif !defined(Q_OS_WIN) // which has a file of its own
 
 std::optional<PortHolder> findPortHolder(const Endpoint&)
 {
@@ -277,10 +277,17 @@ QList<std::optional<PortHolder>> programsAt(const QList<ConnectionEnds>& connect
 
 #endif
 
+#ifndef Q_OS_WIN
+QString userText(std::uint32_t user)
+{
+    return QString::number(user);
+}
+#endif
+
 Sentence PortHolder::words() const
 {
     if (pid == 0) {
-        return Sentence(QT_TRANSLATE_NOOP("Sentence", "a program of user %1"), user);
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "a program of user %1"), userText(user));
     }
     return program.isEmpty()
         ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a program (PID %1)"), pid)

@@ -94,6 +94,8 @@ SocketFault faultOf(int code)
         return SocketFault::AddressInUse;
     case WSAEADDRNOTAVAIL:
     case WSAEAFNOSUPPORT:
+    case WSAESOCKTNOSUPPORT:
+    case WSAEPROTONOSUPPORT:
         return SocketFault::AddressNotAvailable;
     case WSAEACCES:
         return SocketFault::AccessDenied;
@@ -343,15 +345,12 @@ SocketResult<Descriptor> openListener(const Endpoint& where, int backlog)
 
 SocketResult<Descriptor> openUnixSocket()
 {
-#ifdef Q_OS_WIN
-    return tl::unexpected(socketError(WSAEAFNOSUPPORT));
-#else
+    ensureStarted();
     SocketGuard guard(::socket(AF_UNIX, SOCK_STREAM, 0));
     if (guard.socket() == kInvalid || !makeNonBlocking(guard.socket())) {
         return lastSocketError();
     }
     return guard.release();
-#endif
 }
 
 SocketResult<AcceptedSocket> acceptSocket(Descriptor listener)

@@ -50,7 +50,8 @@ template <class T> using SocketResult = tl::expected<T, SocketError>;
 /// another program listens on cannot; an IPv6 socket takes IPv6 only.
 [[nodiscard]] SocketResult<Descriptor> openListener(const Endpoint& where, int backlog);
 
-/// A Unix-domain stream socket that is neither bound nor connected; always fails on Windows.
+/// A Unix-domain stream socket that is neither bound nor connected. AddressNotAvailable on a
+/// Windows that has none.
 [[nodiscard]] SocketResult<Descriptor> openUnixSocket();
 
 struct AcceptedSocket {

@@ -19,22 +19,7 @@
 
 namespace sallyport::net {
 
-#ifdef Q_OS_WIN
-
-SocketResult<Descriptor> connectToPath(const QString&)
-{
-    return openUnixSocket();
-}
-
-Result<UnixListener> openUnixListener(const QString& path, int, Replaces)
-{
-    return fail(Code::NotSupported,
-        Sentence(QT_TRANSLATE_NOOP("Sentence", "Windows has no Unix sockets")), path);
-}
-
-void removeSocketFile(const SocketFile&) { }
-
-#else
+#ifndef Q_OS_WIN // which has a file of its own
 
 namespace {
 

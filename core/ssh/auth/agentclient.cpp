@@ -4,6 +4,10 @@
 
 #include "core/base/exhaustion.h"
 
+#ifdef Q_OS_WIN
+#include "core/base/windowsaccount.h"
+#endif
+
 #include <QDir>
 #include <QPointer>
 
@@ -39,6 +43,17 @@ QStringList defaultAgentPaths()
         qEnvironmentVariable("USERNAME"), QDir(pipes).entryList(QDir::Files | QDir::System));
 #else
     return {};
+#endif
+}
+
+/// Any user can make a pipe by any name that is free, and be asked in the place of an agent.
+static bool isTrusted([[maybe_unused]] const QLocalSocket& socket)
+{
+#ifdef Q_OS_WIN
+    const windows::Sid owner = windows::ownerOfHandle(socket.socketDescriptor());
+    return owner == windows::ownSid() || windows::isOfSystem(owner);
+#else
+    return true;
 #endif
 }
 
@@ -135,6 +150,12 @@ void AgentClient::connectSocket()
 
 void AgentClient::sendCurrent()
 {
+    if (!isTrusted(*m_socket)) {
+        tryNextPath({ Code::AgentUnavailable,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent's pipe belongs to another user")),
+            path() });
+        return;
+    }
     m_connected = true;
     if (m_busy) {
         m_socket->write(m_queue.head().bytes);
@@ -185,6 +206,11 @@ void AgentClient::onClosed(QLocalSocket* socket)
         Sentence(QT_TRANSLATE_NOOP("Sentence", "the agent closed the connection")), path() }
                                     : systemError(socket->errorString(),
                                         { Code::AgentUnavailable, socket->errorString(), path() });
+    tryNextPath(error);
+}
+
+void AgentClient::tryNextPath(const Error& error)
+{
     if (error.code == Code::AgentUnavailable && m_busy && ++m_pathsTried < m_paths.size()) {
         m_path = (m_path + 1) % m_paths.size();
         connectSocket();

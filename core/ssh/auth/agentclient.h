@@ -78,6 +78,7 @@ private:
     void sendCurrent();
     void onReadyRead();
     void onClosed(QLocalSocket* socket);
+    void tryNextPath(const Error& error);
     void onTimeout();
     void dropConnection();
     void finish(const QByteArray& message);

@@ -12,6 +12,10 @@ namespace {
 const QString kRunKey =
     QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
 const QString kValue = QStringLiteral("Sallyport");
+/// Where the task manager notes what it has switched off: a value by the same name, whose first
+/// byte is odd then.
+const QString kApprovedKey = QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\"
+                                            "CurrentVersion\\Explorer\\StartupApproved\\Run");
 
 /// As CommandLineToArgvW takes it apart again: backslashes count only before a quote.
 QString quoted(const QString& argument)
@@ -30,6 +34,21 @@ QString quoted(const QString& argument)
     return result + QString(2 * backslashes, QLatin1Char('\\')) + QLatin1Char('"');
 }
 
+bool isSwitchedOff()
+{
+    const QSettings key(kApprovedKey, QSettings::NativeFormat);
+    const QByteArray state = key.value(kValue).toByteArray();
+    return !state.isEmpty() && (uchar(state.at(0)) & 1U) != 0;
+}
+
+void forgetSwitch()
+{
+    QSettings key(kApprovedKey, QSettings::NativeFormat);
+    if (key.contains(kValue)) {
+        key.remove(kValue);
+    }
+}
+
 Result<void> written(QSettings& key)
 {
     key.sync();
@@ -44,7 +63,7 @@ Result<void> written(QSettings& key)
 
 bool Autostart::isEnabled() const
 {
-    return QSettings(kRunKey, QSettings::NativeFormat).contains(kValue);
+    return QSettings(kRunKey, QSettings::NativeFormat).contains(kValue) && !isSwitchedOff();
 }
 
 Result<void> Autostart::enable()
@@ -55,6 +74,7 @@ Result<void> Autostart::enable()
     }
     QSettings key(kRunKey, QSettings::NativeFormat);
     key.setValue(kValue, command.join(QLatin1Char(' ')));
+    forgetSwitch();
     return written(key);
 }
 
@@ -62,6 +82,7 @@ Result<void> Autostart::disable()
 {
     QSettings key(kRunKey, QSettings::NativeFormat);
     key.remove(kValue);
+    forgetSwitch();
     return written(key);
 }
 

@@ -8,7 +8,11 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include "core/base/windowsaccount.h"
+
+#include <windows.h>
+#else
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -47,6 +51,16 @@ bool isOwnPeer([[maybe_unused]] const QLocalSocket& socket)
     uid_t user = 0;
     gid_t group = 0;
     return ::getpeereid(int(socket.socketDescriptor()), &user, &group) == 0 && user == ::geteuid();
+#elif defined(Q_OS_WIN)
+    // Anybody can make a pipe by a name that is free.
+    const HANDLE pipe = reinterpret_cast<HANDLE>(socket.socketDescriptor());
+    DWORD flags = 0;
+    ULONG process = 0;
+    const bool known = ::GetNamedPipeInfo(pipe, &flags, nullptr, nullptr, nullptr)
+        && ((flags & PIPE_SERVER_END) != 0 ? ::GetNamedPipeClientProcessId(pipe, &process)
+                                           : ::GetNamedPipeServerProcessId(pipe, &process));
+    const windows::Sid sid = known ? windows::sidOfProcess(process) : windows::Sid();
+    return !sid.isEmpty() && sid == windows::ownSid();
 #else
     return true;
 #endif

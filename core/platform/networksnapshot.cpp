@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/networksnapshot.h"
 
+#ifdef Q_OS_WIN
+#include "core/platform/routemonitor.h"
+#endif
+
 #include <QFile>
 #include <QNetworkInterface>
 
@@ -79,6 +83,8 @@ NetworkSnapshot NetworkSnapshot::take()
     // Of this thread's network namespace, which need not be that of the process.
     snapshot.m_routes = defaultRoutesV4(readTable(QStringLiteral("/proc/thread-self/net/route")))
         + defaultRoutesV6(readTable(QStringLiteral("/proc/thread-self/net/ipv6_route")));
+#elif defined(Q_OS_WIN)
+    snapshot.m_routes = defaultRoutes();
 #endif
     return snapshot;
 }

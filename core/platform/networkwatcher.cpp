@@ -6,6 +6,8 @@
 #include "core/platform/networksnapshot.h"
 #ifdef Q_OS_LINUX
 #include "core/platform/netlinkmonitor.h"
+#elif defined(Q_OS_WIN)
+#include "core/platform/routemonitor.h"
 #endif
 
 #include <QNetworkInformation>
@@ -44,6 +46,8 @@ private:
     std::unique_ptr<Timer> m_timer;
 #ifdef Q_OS_LINUX
     NetlinkMonitor m_netlink;
+#elif defined(Q_OS_WIN)
+    RouteMonitor m_routeMonitor;
 #endif
 };
 
@@ -64,6 +68,8 @@ SystemNetworkWatcher::SystemNetworkWatcher(Clock& clock)
     }
 #ifdef Q_OS_LINUX
     connect(&m_netlink, &NetlinkMonitor::activity, this, &SystemNetworkWatcher::reviewLater);
+#elif defined(Q_OS_WIN)
+    connect(&m_routeMonitor, &RouteMonitor::activity, this, &SystemNetworkWatcher::reviewLater);
 #endif
     m_online = judge();
     qCDebug(logPlatform) << "reachability:"

@@ -6,10 +6,14 @@
 #ifdef SALLYPORT_HAVE_DBUS
 #include "core/platform/logindmonitor.h"
 #endif
+#ifdef Q_OS_WIN
+#include "core/platform/powermonitor.h"
+#endif
 
 namespace sallyport::platform {
 
-/// Timers stand still during sleep, so this is also how late waking is noticed without logind.
+/// Timers stand still during sleep, so this is also how late waking is noticed without a word of
+/// it.
 static constexpr Milliseconds kInterval{ 5000 };
 
 SleepWatcher::SleepWatcher(Clock& clock, Times times, QObject* parent)
@@ -24,6 +28,14 @@ SleepWatcher::SleepWatcher(Clock& clock, Times times, QObject* parent)
     m_logind = std::make_unique<LogindMonitor>();
     connect(m_logind.get(), &LogindMonitor::aboutToSleep, this, &SleepWatcher::aboutToSleep);
     connect(m_logind.get(), &LogindMonitor::wokeUp, this, [this] {
+        m_gauge.restart(m_times());
+        wakeUp();
+    });
+#endif
+#ifdef Q_OS_WIN
+    m_power = std::make_unique<PowerMonitor>();
+    connect(m_power.get(), &PowerMonitor::aboutToSleep, this, &SleepWatcher::aboutToSleep);
+    connect(m_power.get(), &PowerMonitor::wokeUp, this, [this] {
         m_gauge.restart(m_times());
         wakeUp();
     });

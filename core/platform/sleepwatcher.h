@@ -14,9 +14,10 @@ namespace sallyport::platform {
 #ifdef SALLYPORT_HAVE_DBUS
 class LogindMonitor;
 #endif
+class PowerMonitor;
 
-/// Tells when the computer goes to sleep and wakes up: at once where logind says so, within seconds
-/// of waking everywhere else. Lives on the main thread.
+/// Tells when the computer goes to sleep and wakes up: at once where logind or Windows says so,
+/// within seconds of waking everywhere else. Lives on the main thread.
 class SleepWatcher final : public QObject {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     ~SleepWatcher() override;
 
 Q_SIGNALS:
-    /// Only where logind says so. There may be a second or so left.
+    /// Only where logind or Windows says so. There may be a second or so left.
     void aboutToSleep();
     void wokeUp();
 
@@ -41,6 +42,9 @@ private:
     std::unique_ptr<Timer> m_timer;
 #ifdef SALLYPORT_HAVE_DBUS
     std::unique_ptr<LogindMonitor> m_logind;
+#endif
+#ifdef Q_OS_WIN
+    std::unique_ptr<PowerMonitor> m_power;
 #endif
 };
 

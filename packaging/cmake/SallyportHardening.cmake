@@ -32,10 +32,19 @@ endfunction()
 
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     sallyport_hardening_flag(-fstack-protector-strong)
-    sallyport_hardening_flag(-fstack-clash-protection)
-    # Where jumps and returns may lead: x86 and 64-bit ARM, each in its words.
-    sallyport_hardening_flag(-fcf-protection=full)
-    sallyport_hardening_flag(-mbranch-protection=standard)
+    # Both end in an internal error of MinGW's compiler. Windows touches the stack page by page anyway.
+    if(NOT MINGW)
+        sallyport_hardening_flag(-fstack-clash-protection)
+        # Where jumps and returns may lead: x86 and 64-bit ARM, each in its words.
+        sallyport_hardening_flag(-fcf-protection=full)
+        sallyport_hardening_flag(-mbranch-protection=standard)
+    else()
+        # The guard of the stack lies in a library of its own there.
+        target_link_options(sallyport_hardening INTERFACE -fstack-protector-strong)
+        sallyport_hardening_link_flag(-Wl,--dynamicbase)
+        sallyport_hardening_link_flag(-Wl,--high-entropy-va)
+        sallyport_hardening_link_flag(-Wl,--nxcompat)
+    endif()
 
     # libstdc++ checks indices and empty optionals; other libraries do not know the word.
     target_compile_definitions(sallyport_hardening INTERFACE

@@ -5,10 +5,15 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#ifdef SALLYPORT_SVG
 #include <QSvgRenderer>
+#endif
+
+#include <algorithm>
 
 namespace sallyport::ui {
 
@@ -24,18 +29,11 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return;
-        }
-        QByteArray svg = file.readAll();
-        svg.replace("currentColor", colour(mode).name().toLatin1());
-        QSvgRenderer renderer(svg);
         painter->save();
         if (mode == QIcon::Disabled) {
             painter->setOpacity(0.4);
         }
-        renderer.render(painter, rect);
+        paintIn(colour(mode), painter, rect);
         painter->restore();
     }
 
@@ -61,6 +59,45 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new SymbolicIconEngine(m_name); }
 
 private:
+#ifdef SALLYPORT_SVG
+    void paintIn(const QColor& colour, QPainter* painter, const QRect& rect) const
+    {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return;
+        }
+        QByteArray svg = file.readAll();
+        svg.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.render(painter, rect);
+    }
+#else
+    void paintIn(const QColor& colour, QPainter* painter, const QRect& rect) const
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const int wanted = int(std::max(rect.width(), rect.height()) * ratio + 0.5);
+        QImage picture;
+        for (const int size : { 16, 20, 24, 32, 40, 48, 64, 128 }) {
+            if (size >= wanted || size == 128) {
+                picture.load(QStringLiteral(":/icons/%1/%2.png").arg(size).arg(m_name));
+                break;
+            }
+        }
+        if (picture.isNull()) {
+            return;
+        }
+        picture = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        // Those in one colour are in that of the text; the others say so.
+        if (picture.text(QStringLiteral("Colour")) != QLatin1String("own")) {
+            QPainter tint(&picture);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(picture.rect(), colour);
+        }
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(rect, picture);
+    }
+#endif
+
     static QColor colour(QIcon::Mode mode)
     {
         return QGuiApplication::palette().color(

@@ -18,7 +18,9 @@
 #include <thread>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #else
 #include <csignal>
 #include <fcntl.h>
@@ -103,12 +105,46 @@ bool sameFile(int a, int b)
         && first.st_ino == second.st_ino;
 }
 #else
-void openWhatIsClosed() { }
-bool sameFile(int, int)
+void openWhatIsClosed()
 {
-    return false;
+    // A program with a window has none of them, unless it was given some. Each takes the lowest
+    // free number.
+    for (int i = 0; i < 3; ++i) {
+        const int opened = ::_open("NUL", _O_RDWR | _O_BINARY);
+        if (opened > 2) {
+            ::_close(opened);
+            break;
+        }
+    }
+    // Lines end as everywhere, and letters are UTF-8 wherever they go.
+    ::_setmode(1, _O_BINARY);
+    ::_setmode(2, _O_BINARY);
+    ::SetConsoleOutputCP(CP_UTF8);
+}
+
+/// A console, which is one however often it is opened.
+bool isConsole(int descriptor)
+{
+    DWORD mode = 0;
+    return ::GetConsoleMode(reinterpret_cast<HANDLE>(::_get_osfhandle(descriptor)), &mode) != 0;
+}
+
+bool sameFile(int a, int b)
+{
+    return isConsole(a) && isConsole(b);
 }
 #endif
+
+/// As whoever reads it expects it: the locale's letters; UTF-8 on Windows, whose consoles and pipes
+/// disagree about the locale's.
+QByteArray encoded(const QString& text)
+{
+#ifdef Q_OS_WIN
+    return text.toUtf8();
+#else
+    return text.toLocal8Bit();
+#endif
+}
 
 QByteArray droppedLine(bool json, quint64 count)
 {
@@ -285,7 +321,7 @@ Output::~Output()
 
 void Output::line(To to, const QString& text)
 {
-    put(to, shownLine(text).toLocal8Bit() + '\n');
+    put(to, encoded(shownLine(text)) + '\n');
 }
 
 void Output::lines(To to, const QStringList& texts)
@@ -303,7 +339,7 @@ void Output::text(To to, const QString& text)
     }
     QByteArray bytes;
     for (const QString& one : std::as_const(each)) {
-        bytes += shownLine(one).toLocal8Bit() + '\n';
+        bytes += encoded(shownLine(one)) + '\n';
     }
     put(to, std::move(bytes));
 }
@@ -377,6 +413,31 @@ void Output::finish()
             lane->finish({}, {});
         }
     }
+}
+
+void Output::useParentConsole()
+{
+#ifdef Q_OS_WIN
+    const auto isMissing = [](DWORD which) {
+        return ::GetFileType(::GetStdHandle(which)) == FILE_TYPE_UNKNOWN;
+    };
+    const bool out = isMissing(STD_OUTPUT_HANDLE);
+    const bool err = isMissing(STD_ERROR_HANDLE);
+    if ((!out && !err) || !::AttachConsole(ATTACH_PARENT_PROCESS)) {
+        return;
+    }
+    const int console = ::_open("CONOUT$", _O_RDWR | _O_BINARY);
+    if (console >= 0) {
+        if (out) {
+            ::_dup2(console, 1);
+        }
+        if (err) {
+            ::_dup2(console, 2);
+        }
+        ::_close(console);
+        ::SetConsoleOutputCP(CP_UTF8);
+    }
+#endif
 }
 
 void Output::put(To to, QByteArray bytes)

@@ -52,6 +52,10 @@ public:
     /// What Qt and the logging categories say goes to standard error, too. One at a time.
     void takeMessages();
 
+    /// A program with a window that was started in a console, with nothing to write to, writes
+    /// there from now on. Windows only; Ctrl+C in that console then is meant for us, too.
+    static void useParentConsole();
+
     /// From now on. json: standard output is one JSON object a line.
     void neverBlock(bool json);
     /// Waits, after neverBlock(), until all is written: as long as the reader takes something

@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 
 #ifdef Q_OS_WIN
+#include <mutex>
 #include <windows.h>
 #else
 #include <fcntl.h>
@@ -16,28 +17,60 @@ namespace sallyport {
 
 #ifdef Q_OS_WIN
 
+static std::mutex g_mutex;
 static StopSignals* g_instance = nullptr;
+static HANDLE g_over = nullptr;
+static int g_count = 0;
+static void (*g_lastAct)() = nullptr;
 
-static BOOL WINAPI onControl(DWORD)
+/// On a thread of its own. When it returns after a console was closed, Windows ends the process.
+static BOOL WINAPI onControl(DWORD event)
 {
-    if (g_instance) {
+    const bool last = event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT;
+    {
+        const std::lock_guard lock(g_mutex);
+        if (!g_instance) {
+            return FALSE;
+        }
+        if (++g_count > 1 && !last) {
+            if (g_lastAct) {
+                g_lastAct();
+            }
+            constexpr UINT kInterrupted = 130; // as a shell of Unix says it
+            ::TerminateProcess(::GetCurrentProcess(), kInterrupted);
+        }
         QMetaObject::invokeMethod(g_instance, &StopSignals::stopRequested, Qt::QueuedConnection);
-        return TRUE;
     }
-    return FALSE;
+    if (last) {
+        // It gives five seconds. The goodbyes are said meanwhile, by the thread that has the loop.
+        constexpr DWORD kPatience = 4'500;
+        ::WaitForSingleObject(g_over, kPatience);
+    }
+    return TRUE;
 }
 
-StopSignals::StopSignals(void (*)(), QObject* parent)
+StopSignals::StopSignals(void (*lastAct)(), QObject* parent)
     : QObject(parent)
 {
+    const std::lock_guard lock(g_mutex);
+    g_lastAct = lastAct;
     g_instance = this;
-    SetConsoleCtrlHandler(onControl, TRUE);
+    g_count = 0;
+    if (!g_over) {
+        g_over = ::CreateEventW(nullptr, TRUE, FALSE, nullptr);
+    }
+    ::ResetEvent(g_over);
+    // A parent may have had Ctrl+C ignored.
+    ::SetConsoleCtrlHandler(nullptr, FALSE);
+    ::SetConsoleCtrlHandler(onControl, TRUE);
 }
 
 StopSignals::~StopSignals()
 {
-    SetConsoleCtrlHandler(onControl, FALSE);
+    ::SetConsoleCtrlHandler(onControl, FALSE);
+    const std::lock_guard lock(g_mutex);
     g_instance = nullptr;
+    ::SetEvent(g_over);
 }
 
 #else

@@ -96,7 +96,12 @@ HostKeyAnswer askAboutHostKey(const Question& question)
     }
     QString text = hostKeyQuestionText(question);
     for (int attempt = 0; attempt < kMostTries; ++attempt) {
-        std::fputs(text.toLocal8Bit().constData(), out.get());
+#ifdef Q_OS_WIN
+        const QByteArray bytes = text.toUtf8(); // see Output
+#else
+        const QByteArray bytes = text.toLocal8Bit();
+#endif
+        std::fputs(bytes.constData(), out.get());
         std::fflush(out.get());
         const auto line = readLine(in.get());
         if (!line) {

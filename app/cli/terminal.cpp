@@ -16,29 +16,7 @@
 
 namespace sallyport::cli {
 
-#ifdef Q_OS_WIN
-
-// No prompt on a Windows console yet: there, nobody can be asked.
-Terminal::Terminal(QObject* parent)
-    : QObject(parent)
-{
-}
-
-Terminal::~Terminal() = default;
-void Terminal::write(const QStringList&) { }
-void Terminal::put(const QByteArray&) { }
-void Terminal::read(const QString&, bool) { }
-void Terminal::cancelRead() { }
-bool Terminal::interject(const QString&)
-{
-    return false;
-}
-void Terminal::readMore() { }
-void Terminal::flush() { }
-void Terminal::setEcho(bool) { }
-void restoreTerminal() { }
-
-#else
+#ifndef Q_OS_WIN // which has a file of its own
 
 // The longest line the kernel's editor makes on Linux.
 static constexpr qsizetype kLongestLine = 4096;

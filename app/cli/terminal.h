@@ -10,13 +10,14 @@
 #include <optional>
 
 class QSocketNotifier;
+class QWinEventNotifier;
 
 namespace sallyport::cli {
 
 /// The user's terminal, whatever standard input and output are: writes text and reads lines, from
-/// the event loop and without ever waiting. The kernel edits the line; with echo off it does so
-/// silently. Echo is on again as soon as no hidden line is being read, however the program ends or
-/// is suspended. One per process.
+/// the event loop and without ever waiting. The kernel edits the line (on Windows: this); with echo
+/// off it does so silently. Echo is on again as soon as no hidden line is being read, however the
+/// program ends or is suspended. One per process.
 class Terminal final : public QObject {
     Q_OBJECT
 
@@ -44,20 +45,34 @@ Q_SIGNALS:
     void ended();
 
 private:
-    /// As it is.
-    void put(const QByteArray& bytes);
     void readMore();
-    void flush();
     void setEcho(bool on);
 
     int m_descriptor = -1;
+#ifdef Q_OS_WIN
+    class Console;
+    /// As it is.
+    void show(const QString& text);
+    void typed(char16_t unit);
+    void stopReading();
+
+    std::shared_ptr<Console> m_console;
+    std::unique_ptr<QWinEventNotifier> m_typed;
+    QString m_question;
+    char16_t m_firstHalf = 0; ///< Of a letter that comes as two.
+#else
+    /// As it is.
+    void put(const QByteArray& bytes);
+    void flush();
+
     std::unique_ptr<QSocketNotifier> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;
     std::unique_ptr<QSocketNotifier> m_continued;
     QByteArray m_outgoing;
+    QByteArray m_prompt;
+#endif
     QByteArray m_line; ///< Typed so far; never grows beyond what it was made for.
     std::optional<DumpGuard> m_guard; ///< While something secret is typed.
-    QByteArray m_prompt;
     bool m_reading = false;
     bool m_echo = true;
 };

@@ -37,6 +37,7 @@ static bool has(int argc, char** argv, std::initializer_list<const char*> words)
 
 static int usageError(const Error& error, Output& output)
 {
+    Output::useParentConsole();
     output.line(Output::To::Err,
         QStringLiteral("sallyport: ")
             + (error.context.isEmpty() ? QString() : error.context + QStringLiteral(": "))
@@ -51,6 +52,7 @@ static std::optional<int> answerWithoutDisplay(int argc, char** argv, Output& ou
     const bool help = has(argc, argv, { "-h", "--help" });
     if (help || has(argc, argv, { "-v", "--version" })) {
         const QCoreApplication app(argc, argv);
+        Output::useParentConsole();
         output.text(Output::To::Out,
             help ? gui::guiHelpText()
                  : QStringLiteral("sallyport %1").arg(QStringLiteral(SALLYPORT_VERSION)));

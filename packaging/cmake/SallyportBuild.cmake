@@ -43,6 +43,11 @@ target_compile_definitions(sallyport_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(WIN32)
+    # Windows 10, in wide letters, and without its words "min" and "max".
+    target_compile_definitions(sallyport_options INTERFACE
+        _WIN32_WINNT=0x0A00 WINVER=0x0A00 NTDDI_VERSION=0x0A000006 UNICODE _UNICODE NOMINMAX)
+endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(sallyport_options INTERFACE
         -Wall -Wextra -Wpedantic
@@ -118,8 +123,21 @@ function(sallyport_library folder)
     sallyport_precompile(${target} ${ARG_LINK})
 endfunction()
 
+# What a test for Windows cannot do, and so which are none.
+set(SALLYPORT_UNIX_TESTS "")
+if(WIN32)
+    file(STRINGS "${PROJECT_SOURCE_DIR}/packaging/windows/unix-tests.txt" lines REGEX "^test")
+    foreach(line IN LISTS lines)
+        string(REGEX REPLACE " .*" "" line "${line}")
+        list(APPEND SALLYPORT_UNIX_TESTS "${line}")
+    endforeach()
+endif()
+
 # One Qt Test binary and its CTest entry. LABELS defaults to "unit".
 function(sallyport_test name)
+    if(name IN_LIST SALLYPORT_UNIX_TESTS)
+        return()
+    endif()
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test sallyport_options ${ARG_LINK})

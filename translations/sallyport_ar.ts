@@ -1645,10 +1645,6 @@
         <translation>أمر SOCKS 5 رقم %1 غير مدعوم</translation>
     </message>
     <message>
-        <source>Windows has no Unix sockets</source>
-        <translation>لا توجد مقابس Unix في Windows</translation>
-    </message>
-    <message>
         <source>the file exists and is not a socket; it was left alone</source>
         <translation>الملف موجود وليس مقبسًا؛ وقد تُرك كما هو</translation>
     </message>
@@ -3343,6 +3339,18 @@
     <message>
         <source>%1 in %2 is now %3</source>
         <translation>%1 في %2 أصبح الآن %3</translation>
+    </message>
+    <message>
+        <source>this Windows has no Unix sockets; Windows 10 of 2018 and later ones have</source>
+        <translation>لا مقابس Unix في إصدار Windows هذا؛ وهي في Windows 10 لعام 2018 وما بعده</translation>
+    </message>
+    <message>
+        <source>a portable program keeps nothing on the computer it runs on</source>
+        <translation>لا يحفظ البرنامج المحمول شيئًا على الحاسوب الذي يعمل عليه</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s pipe belongs to another user</source>
+        <translation>أنبوب الوكيل ملك لمستخدم آخر</translation>
     </message>
 </context>
 <context>

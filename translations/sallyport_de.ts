@@ -1764,10 +1764,6 @@
         <translation>der SOCKS-5-Befehl %1 wird nicht unterstützt</translation>
     </message>
     <message>
-        <source>Windows has no Unix sockets</source>
-        <translation>Windows hat keine Unix-Sockets</translation>
-    </message>
-    <message>
         <source>the file exists and is not a socket; it was left alone</source>
         <translation>die Datei gibt es schon, und sie ist kein Socket; sie blieb unberührt</translation>
     </message>
@@ -3343,6 +3339,18 @@
     <message>
         <source>the last answer took long, and the server may have hung up before it came; connecting again, with the answer</source>
         <translation>die letzte Antwort kam spät, und der Server hatte vielleicht schon aufgelegt; es wird noch einmal verbunden, mit der Antwort</translation>
+    </message>
+    <message>
+        <source>this Windows has no Unix sockets; Windows 10 of 2018 and later ones have</source>
+        <translation>dieses Windows hat keine Unix-Sockets; Windows 10 von 2018 und spätere haben sie</translation>
+    </message>
+    <message>
+        <source>a portable program keeps nothing on the computer it runs on</source>
+        <translation>ein portables Programm lässt nichts auf dem Rechner, auf dem es läuft</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s pipe belongs to another user</source>
+        <translation>die Pipe des Agenten gehört einem anderen Benutzer</translation>
     </message>
 </context>
 <context>

@@ -1645,10 +1645,6 @@
         <translation>el comando %1 de SOCKS 5 no se admite</translation>
     </message>
     <message>
-        <source>Windows has no Unix sockets</source>
-        <translation>Windows no tiene sockets Unix</translation>
-    </message>
-    <message>
         <source>the file exists and is not a socket; it was left alone</source>
         <translation>el archivo existe y no es un socket; no se ha tocado</translation>
     </message>
@@ -3343,6 +3339,18 @@
     <message>
         <source>%1 in %2 is now %3</source>
         <translation>%1 en %2 es ahora %3</translation>
+    </message>
+    <message>
+        <source>this Windows has no Unix sockets; Windows 10 of 2018 and later ones have</source>
+        <translation>esta versión de Windows no tiene sockets Unix; Windows 10 de 2018 y las posteriores sí</translation>
+    </message>
+    <message>
+        <source>a portable program keeps nothing on the computer it runs on</source>
+        <translation>un programa portátil no guarda nada en el equipo en que se ejecuta</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s pipe belongs to another user</source>
+        <translation>la canalización del agente pertenece a otro usuario</translation>
     </message>
 </context>
 <context>

@@ -1645,10 +1645,6 @@
         <translation>la commande SOCKS 5 %1 n’est pas prise en charge</translation>
     </message>
     <message>
-        <source>Windows has no Unix sockets</source>
-        <translation>Windows n’a pas de sockets Unix</translation>
-    </message>
-    <message>
         <source>the file exists and is not a socket; it was left alone</source>
         <translation>le fichier existe et n’est pas un socket&#x202f;; il n’a pas été modifié</translation>
     </message>
@@ -3343,6 +3339,18 @@
     <message>
         <source>%1 in %2 is now %3</source>
         <translation>%1 dans %2 est maintenant %3</translation>
+    </message>
+    <message>
+        <source>this Windows has no Unix sockets; Windows 10 of 2018 and later ones have</source>
+        <translation>cette version de Windows n’a pas de sockets Unix&#x202f;; Windows 10 de 2018 et les suivantes en ont</translation>
+    </message>
+    <message>
+        <source>a portable program keeps nothing on the computer it runs on</source>
+        <translation>un programme portable ne conserve rien sur l’ordinateur où il s’exécute</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s pipe belongs to another user</source>
+        <translation>le tube nommé de l’agent appartient à un autre utilisateur</translation>
     </message>
 </context>
 <context>

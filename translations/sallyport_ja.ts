@@ -1645,10 +1645,6 @@
         <translation>SOCKS 5 コマンド %1 には対応していません</translation>
     </message>
     <message>
-        <source>Windows has no Unix sockets</source>
-        <translation>Windows に Unix ソケットはありません</translation>
-    </message>
-    <message>
         <source>the file exists and is not a socket; it was left alone</source>
         <translation>ファイルがすでにあり、ソケットではありません。変更していません</translation>
     </message>
@@ -3343,6 +3339,18 @@
     <message>
         <source>%1 in %2 is now %3</source>
         <translation>%2 の %1 は現在 %3 です</translation>
+    </message>
+    <message>
+        <source>this Windows has no Unix sockets; Windows 10 of 2018 and later ones have</source>
+        <translation>この Windows には Unix ソケットがありません。2018 年以降の Windows 10 とそれより新しい版にはあります</translation>
+    </message>
+    <message>
+        <source>a portable program keeps nothing on the computer it runs on</source>
+        <translation>ポータブル版は、実行しているコンピューターに何も保存しません</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s pipe belongs to another user</source>
+        <translation>エージェントのパイプは別のユーザーのものです</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,9 @@ check() {
     fi
     scripts=$(find "$root/packaging" -name '*.sh')
     for script in $scripts; do
-        sh -n "$script" || fault "$script is no shell script"
+        shell="sh"
+        ! head -1 "$script" | grep -q bash || shell="bash"
+        "$shell" -n "$script" || fault "$script is no shell script"
     done
     # shellcheck disable=SC2086 # no blanks in our names
     ! command -v shellcheck >/dev/null || (cd "$root" && shellcheck -x -S warning -e SC1091 $scripts) || fault "scripts: see above"

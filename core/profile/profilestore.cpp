@@ -172,9 +172,10 @@ QString ProfileStore::defaultsFile() const
 
 bool ProfileStore::isId(const QString& id)
 {
-    return !id.isEmpty() && !isDeviceName(id) && id.size() <= 64 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-    });
+    return !id.isEmpty() && !isDeviceName(id) && id.size() <= 64
+        && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+           });
 }
 
 QString ProfileStore::newId()

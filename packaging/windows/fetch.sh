@@ -25,7 +25,7 @@ fetch() {
             for version in $(versionsOf "$package"); do
                 # shellcheck disable=SC2254 # a pattern
                 case $version in $pattern) ;; *) continue ;; esac
-                rm -rf "$work/$package"
+                rm -rf "${work:?}/${package:?}"
                 mkdir "$work/$package"
                 if (cd "$work/$package" && apt-get -q --only-source ${way:+$way} source "$package=$version"); then
                     unpacked "$package" "$version" "$way" && return 0
@@ -40,7 +40,7 @@ fetch() {
 unpacked() {
     local package=$1 version=$2 way=$3 tarball tree
     cd "$work/$package"
-    tarball=$(ls -- *.orig.tar.* | grep -v '\.asc$')
+    tarball=$(find . -maxdepth 1 -name '*.orig.tar.*' ! -name '*.asc' -printf '%f\n')
     if [ -n "$way" ]; then
         mkdir tree
         tar -xf "$tarball" -C tree --strip-components=1

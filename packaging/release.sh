@@ -63,7 +63,7 @@ check() {
         "$shell" -n "$script" || fault "$script is no shell script"
     done
     # shellcheck disable=SC2086 # no blanks in our names
-    ! command -v shellcheck >/dev/null || (cd "$root" && shellcheck -x -S warning -e SC1091 $scripts) || fault "scripts: see above"
+    ! command -v shellcheck >/dev/null || (cd "$root" && shellcheck -x -S error -e SC1091 $scripts) || fault "scripts: see above"
     # Debian keeps its Python packages with its own interpreter.
     python=$(command -v /usr/bin/python3 || command -v python3 || true)
     if [ -n "$python" ]; then
@@ -108,7 +108,11 @@ build() {
             linux:?*) "$root/packaging/linux/build.sh" "$suite" deb ;;
             rpm:?*) "$root/packaging/linux/build.sh" "$suite" rpm ;;
             bundle:?*) "$root/packaging/linux/build.sh" "$suite" bundle ;;
-            windows) "$root/packaging/windows/build.sh" --into "$into" ;;
+            windows)
+                "$root/packaging/windows/build.sh" package
+                # It has sums of its own; those of the release are over everything.
+                find "${SALLYPORT_WINDOWS_DIR:-$root/build/windows}/out" -maxdepth 1 -type f ! -name SHA256SUMS -exec cp {} "$into/" \;
+                ;;
             *) die "there is no kind '$kind'" 2 ;;
         esac
         case $kind in

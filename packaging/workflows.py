@@ -54,8 +54,6 @@ class Looker:
             self.fault(where, f"${{{{ {expression} }}}} in a command: give it as a variable in env")
         for script in re.findall(r"(?:^|[\s|&;])((?:packaging|tests|\.ci)/[\w./-]+)", text):
             path = self.root / script
-            if script.startswith("packaging/windows/") and not (self.root / "packaging/windows").exists():
-                continue  # it has work of its own
             if not path.is_file() or not os.access(path, os.X_OK):
                 self.fault(where, f"{script} is no program of the sources")
 

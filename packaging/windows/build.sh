@@ -265,32 +265,32 @@ make_keychain() {
 
 # ---- Our own
 
-# Incremental: what is compiled stays in build/windows/work.
+# Incremental: what is compiled stays in build/windows/compiled.
 make_program() {
     inRoot bash -euxc '
         sources=$1 zlib=$2 openssl=$3 qt=$4 keychain=$5 to=$6
-        mkdir -p /w/work/deps/include /w/work/deps/cmake
+        mkdir -p /w/compiled/deps/include /w/compiled/deps/cmake
         # The header alone: what else lies in /usr/include is not for Windows.
-        cp -R /usr/include/tl /w/work/deps/include/
-        cat >/w/work/deps/cmake/tl-expected-config.cmake <<CONFIG
+        cp -R /usr/include/tl /w/compiled/deps/include/
+        cat >/w/compiled/deps/cmake/tl-expected-config.cmake <<CONFIG
 if(NOT TARGET tl::expected)
     add_library(tl::expected INTERFACE IMPORTED)
-    set_target_properties(tl::expected PROPERTIES INTERFACE_INCLUDE_DIRECTORIES /w/work/deps/include)
+    set_target_properties(tl::expected PROPERTIES INTERFACE_INCLUDE_DIRECTORIES /w/compiled/deps/include)
 endif()
 CONFIG
-        cmake -G Ninja -S /s -B /w/work/build -DCMAKE_TOOLCHAIN_FILE=/s/packaging/windows/toolchain.cmake \
+        cmake -G Ninja -S /s -B /w/compiled/build -DCMAKE_TOOLCHAIN_FILE=/s/packaging/windows/toolchain.cmake \
             -DCMAKE_BUILD_TYPE=RelWithDebInfo "-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O2 -g1 -DNDEBUG" \
             "-DCMAKE_C_FLAGS_RELWITHDEBINFO=-O2 -g1 -DNDEBUG" \
             -DSALLYPORT_BUILD_UI=ON -DSALLYPORT_WERROR=ON -DSALLYPORT_PRECOMPILE=ON \
             -DSALLYPORT_WITH_KEYCHAIN=ON -DSALLYPORT_SVG=OFF -DSALLYPORT_LIBSSH2_SOURCE=$sources/libssh2 \
             "-DCMAKE_FIND_ROOT_PATH=/usr/x86_64-w64-mingw32;$qt;$openssl;$zlib;$keychain" \
             -DQt6_DIR=$qt/lib/cmake/Qt6 -DQT_HOST_PATH=/usr -DQt6Keychain_DIR=$keychain/lib/cmake/Qt6Keychain \
-            -Dtl-expected_DIR=/w/work/deps/cmake -DOPENSSL_ROOT_DIR=$openssl -DOPENSSL_USE_STATIC_LIBS=ON \
+            -Dtl-expected_DIR=/w/compiled/deps/cmake -DOPENSSL_ROOT_DIR=$openssl -DOPENSSL_USE_STATIC_LIBS=ON \
             -DZLIB_ROOT=$zlib -DZLIB_LIBRARY=$zlib/lib/libz.a -DZLIB_INCLUDE_DIR=$zlib/include
-        cmake --build /w/work/build -j $JOBS --target sallyport sallyport-cli
+        cmake --build /w/compiled/build -j $JOBS --target sallyport sallyport-cli
         mkdir -p $to
-        cp /w/work/build/app/sallyport.exe /w/work/build/app/sallyport-cli.exe $to/
-        cp /w/work/build/packaging/windows/sallyport.ico $to/
+        cp /w/compiled/build/app/sallyport.exe /w/compiled/build/app/sallyport-cli.exe $to/
+        cp /w/compiled/build/packaging/windows/sallyport.ico $to/
     ' sh "$(made sources)" "$(made zlib)" "$(made openssl)" "$(made qt)" "$(made keychain)" "$(inside "$1")"
 }
 
@@ -335,7 +335,7 @@ while [ $# -gt 0 ]; do
     package) stage package; publish ;;
     test)
         stage package
-        inRoot sh -c 'cmake --build /w/work/build -j $JOBS' >"$dir/tests.log" 2>&1 || {
+        inRoot sh -c 'cmake --build /w/compiled/build -j $JOBS' >"$dir/tests.log" 2>&1 || {
             tail -n 30 "$dir/tests.log" >&2
             die "the tests cannot be built; all of it is in $dir/tests.log"
         }

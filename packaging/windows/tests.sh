@@ -20,7 +20,7 @@ dir=$1
 shift
 command -v wine >/dev/null || { echo "tests: wine is not here" >&2; exit 2; }
 qt=$dir/qt
-[ -d "$dir/work/build/tests/unit" ] || { echo "tests: not built: packaging/windows/build.sh program" >&2; exit 2; }
+[ -d "$dir/compiled/build/tests/unit" ] || { echo "tests: not built: packaging/windows/build.sh program" >&2; exit 2; }
 
 work=$(mktemp -d)
 chmod 700 "$work"
@@ -39,18 +39,18 @@ export WINEPATH="Z:$qt/bin;Z:$runtime"
 wineboot --init >/dev/null 2>&1
 
 passed=0 failed=0
-for program in "$dir"/work/build/tests/unit/*/test*.exe; do
+for program in "$dir"/compiled/build/tests/unit/*/test*.exe; do
     name=$(basename "$program" .exe)
     if [ $# -gt 0 ]; then
         case " $* " in *" $name "*) ;; *) continue ;; esac
     fi
-    if timeout 120 wine "$program" >"$dir/work/$name.log" 2>&1; then
+    if timeout 120 wine "$program" >"$dir/compiled/$name.log" 2>&1; then
         passed=$((passed + 1))
-        grep '^Totals' "$dir/work/$name.log" | sed "s/^/$name: /"
+        grep '^Totals' "$dir/compiled/$name.log" | sed "s/^/$name: /"
     else
         failed=$((failed + 1))
         echo "$name FAILED"
-        grep -A3 '^FAIL!' "$dir/work/$name.log" | head -n 12 || true
+        grep -A3 '^FAIL!' "$dir/compiled/$name.log" | head -n 12 || true
     fi
 done
 echo "$passed passed, $failed failed; left out: $(grep -c '^test' "$(dirname "$0")/unix-tests.txt") (unix-tests.txt says why)"

@@ -235,7 +235,7 @@ def tcp(windows):
 
 @step
 def ftp(windows):
-    """FTP through the tunnel: PASV, EPSV, PORT, EPRT; up and down."""
+    """FTP through the tunnel: PASV, EPSV, PORT; up and down."""
     folder = windows.folder / "ftp"
     folder.mkdir()
     done = []

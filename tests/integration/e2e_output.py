@@ -83,10 +83,11 @@ class Stalled(CliCase):
                 rest += stream.read(64 * KIBI)
                 *lines, rest = rest.split(b"\n")
                 events += [json.loads(line) for line in lines]
-            dropped, = [event for event in events if event["event"] == "dropped"]
-            self.assertGreater(dropped["count"], 0)
+            # Told once or more: what comes while this is being read may find no room again.
+            dropped = [event for event in events if event["event"] == "dropped"]
+            self.assertTrue(all(event["count"] > 0 for event in dropped), dropped)
             # What is in the pipe already comes first, then what is missing is told.
-            self.assertLess(events.index(dropped), 50)
+            self.assertLess(events.index(dropped[0]), 50)
             self.exchange()
             self.talk(80)
             self.ends_in_time(process)

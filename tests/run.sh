@@ -4,12 +4,13 @@
 #
 # Builds and tests everything, from a fresh machine on.
 #
-#   tests/run.sh [--all | --gate | --quick | --stock | --asan | --fuzz | --tsan | --patches]...
+#   tests/run.sh [--all | --gate | --quick | --stock | --asan | --fuzz | --alone | --tsan | --patches]...
 #
 #   --quick   the patched build and all its tests, and clang-tidy over what the last commit changed
 #   --stock   against the distribution's libssh2: the tests that use a real server
 #   --asan    with address and undefined-behaviour sanitizers: all tests
 #   --fuzz    every fuzz target, 20 s each (needs clang)
+#   --alone   compiles every file without precompiled headers, so that a missing #include is seen
 #   --tsan    with the thread sanitizer: all tests but the benchmarks
 #   --patches one libssh2 patch of ours left out at a time, and a test has to fail (slow: half an
 #             hour and more)
@@ -48,7 +49,7 @@ for option in "$@"; do
             stages="$stages quick stock asan fuzz"
             without_e2e='-E ^e2e-'
             ;;
-        --quick | --stock | --asan | --fuzz | --tsan | --patches) stages="$stages ${option#--}" ;;
+        --quick | --stock | --asan | --fuzz | --alone | --tsan | --patches) stages="$stages ${option#--}" ;;
         *) usage ;;
     esac
 done
@@ -124,6 +125,10 @@ for stage in $stages; do
         # shellcheck disable=SC2086
         asan | tsan) build_and_test "$stage" "" -LE bench $without_e2e ;;
         fuzz) build_and_test fuzz "" ;;
+        alone)
+            step "alone: configure" cmake --preset alone -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS" &&
+                step "alone: build" cmake --build --preset alone -- -j"$jobs"
+            ;;
         patches) step "patches: each left out once" tests/patches.sh ;;
     esac
 done

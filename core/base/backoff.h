@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 /// Waiting times between tries: they double from first to cap, each shortened by up to a quarter

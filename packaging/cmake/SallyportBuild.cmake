@@ -55,10 +55,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>)
 endif()
 
-# Most of the time a file takes to compile goes into Qt's headers. Where SALLYPORT_PRECOMPILE is on
-# they are read once for all that has no window and once for all that has. The preset of the gate that
-# has warnings as errors leaves it off, so that a missing #include is seen.
-option(SALLYPORT_PRECOMPILE "Precompile the headers of Qt and of the standard library" OFF)
+# Most of the time a file takes to compile goes into Qt's headers, which are read once for all that has no
+# window and once for all that has. The test "includes" looks for an #include that is missing all the same;
+# `tests/run.sh --alone` compiles without.
+option(SALLYPORT_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
 if(SALLYPORT_PRECOMPILE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
     file(WRITE "${PROJECT_BINARY_DIR}/precompiled.cpp" "")
@@ -105,8 +105,8 @@ function(sallyport_library folder)
     add_library(${target} STATIC ${ARG_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
     # Each public header has to compile alone with what its folder may use. Those that have a .cpp do
-    # with it, for it includes them first (the test "architecture" sees to that), where nothing is
-    # precompiled; the others by the target all_verify_interface_header_sets when
+    # with it, for it includes them first (the test "architecture" sees to that) and has to include all it
+    # uses (the test "includes"); the others by the target all_verify_interface_header_sets when
     # CMAKE_VERIFY_INTERFACE_HEADER_SETS is on.
     set(headers ${ARG_SOURCES})
     list(FILTER headers INCLUDE REGEX "\\.h$")

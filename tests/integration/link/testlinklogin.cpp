@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/link/linkharness.h"
+#include "tests/support/answersat.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -58,7 +59,7 @@ public:
         m_process.start(
             QStringLiteral("ssh-agent"), { QStringLiteral("-D"), QStringLiteral("-a"), socket });
         if (!m_process.waitForStarted()
-            || !eventually([&socket] { return QFileInfo::exists(socket); })) {
+            || !eventually([&socket] { return testing::answersAt(socket); })) {
             qFatal("ssh-agent does not start");
         }
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/auth/agentclient.h"
+#include "tests/support/answersat.h"
 #include "tests/support/fakeclock.h"
 #include "tests/unit/ssh/sshtools.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QLocalServer>
 #include <QPointer>
 #include <QSignalSpy>
@@ -119,7 +119,7 @@ void TestAgentClient::initTestCase()
     m_agent.start(
         QStringLiteral("ssh-agent"), { QStringLiteral("-D"), QStringLiteral("-a"), m_agentPath });
     QVERIFY(m_agent.waitForStarted());
-    QTRY_VERIFY(QFileInfo::exists(m_agentPath));
+    QTRY_VERIFY(testing::answersAt(m_agentPath));
     for (const QString& type :
         { QStringLiteral("ed25519"), QStringLiteral("ecdsa"), QStringLiteral("rsa") }) {
         const QString path = m_folder.filePath(type);

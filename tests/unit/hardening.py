@@ -124,7 +124,7 @@ def check_program(build, program):
     symbols = tool("readelf", "-W", "--dyn-syms", program)
     name = Path(program).name
     check(re.search(r"Type:\s*DYN", header) and "PIE" in dynamic, f"{name} is not position-independent")
-    stack = re.search(r"GNU_STACK.*?\s(R?W?E?)\s+0x\w+\s*$", header, re.M)
+    stack = re.search(r"GNU_STACK.*?\s(R?W?E?)\s+(?:0x)?[0-9a-f]+\s*$", header, re.M)
     check(stack and "E" not in stack.group(1), f"{name} has an executable stack")
     check("GNU_RELRO" in header, f"{name} has no RELRO segment")
     check(re.search(r"BIND_NOW|FLAGS_1.*NOW", dynamic), f"{name} is not bound at its start: RELRO is partial")

@@ -175,16 +175,17 @@ HostKeyCheck KnownHosts::check(const HostPort& server, const HostKey& key) const
         }
     };
 
-    sort(linesFor(knownHostsName(server)));
+    const QList<const Entry*> exact = linesFor(knownHostsName(server));
+    sort(exact);
     if (server.port != kKnownHostsPort) {
         const bool decided = !result.known.isEmpty();
-        // A revocation counts under either name; a plain key only where the full name had none.
+        // A revocation counts under either name; a plain key only where the full name had none. A
+        // pattern may fit both names.
         QList<const Entry*> bare = linesFor(knownHostsBareName(server));
-        if (decided) {
-            bare.removeIf([](const Entry* entry) {
-                return entry->content.marker != KnownHostsMarker::Revoked;
-            });
-        }
+        bare.removeIf([&](const Entry* entry) {
+            return exact.contains(entry)
+                || (decided && entry->content.marker != KnownHostsMarker::Revoked);
+        });
         sort(bare);
         if (!decided) {
             sameType.clear();

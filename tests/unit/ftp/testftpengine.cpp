@@ -583,8 +583,12 @@ void TestFtpEngine::aServerOnTheLoopbackConnectsThere()
     QFETCH(const QByteArray, asked);
     Session session(with([](Options& o) { o.advertise.clear(); }), "127.0.0.1", controlHost);
     session.client("PORT 127,0,0,1,200,10\r\n");
-    const QJsonArray request{ QStringLiteral("rfwd_request"), QString::fromLatin1(asked), 0 };
-    QCOMPARE(session.host.actions, asked.isEmpty() ? QJsonArray() : QJsonArray{ request });
+    QJsonArray actions;
+    if (!asked.isEmpty()) {
+        actions.append(
+            QJsonArray({ QStringLiteral("rfwd_request"), QString::fromLatin1(asked), 0 }));
+    }
+    QCOMPARE(session.host.actions, actions);
     QCOMPARE(session.takeClient(), asked.isEmpty() ? kNoActive : QByteArray());
 }
 

@@ -174,6 +174,10 @@ void TestKnownHosts::verdict_data()
         V::Changed, { 2 });
     row("the marker is no host name", "@cert-authority a {ed1}\n", "@cert-authority", 22, "ed1",
         V::Unknown);
+    row("revoked by a pattern that fits with the port and without", "@revoked * {ed1}\n", "a", 2222,
+        "ed1", V::Revoked, { 1 });
+    row("an authority, likewise", "@cert-authority * {rsa1}\n", "a", 2222, "ed1",
+        V::CertAuthorityOnly, { 1 });
     row("nor is the other one", "@revoked a {ed1}\n", "@revoked", 22, "ed1", V::Unknown);
 }
 

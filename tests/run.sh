@@ -64,7 +64,7 @@ step() {
     shift
     printf '\n=== %s\n' "$name"
     began=$(date +%s)
-    if "$@"; then result=passed; else result=FAILED; failed=yes; fi
+    if "$@" 3<&-; then result=passed; else result=FAILED; failed=yes; fi
     summary="$summary$(printf '  %-34s %-7s %5d s' "$name" "$result" $(($(date +%s) - began)))
 "
     [ "$result" = passed ]
@@ -80,13 +80,54 @@ finish() {
     exit 0
 }
 
-# build_and_test PRESET TARGETS CTEST-OPTION...
-build_and_test() {
-    preset=$1 targets=$2
-    shift 2
-    step "$preset: configure" cmake --preset "$preset" -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS" || return
+# build STAGE: configures and compiles what the stage tests.
+build() {
+    preset=$1 targets=
+    set -- -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS"
+    case $preset in
+        quick) preset=${SALLYPORT_PRESET:-ci} ;;
+        stock)
+            targets="tests/support/all tests/integration/all"
+            [ -n "$without_e2e" ] || targets="$targets app/all"
+            set -- "$@" -DSALLYPORT_CORE_OF="$core_of"
+            ;;
+        patches) return 0 ;; # builds by itself, again and again
+    esac
+    cmake --preset "$preset" "$@" || return
+    # The tests wait for servers most of the time. What is compiled meanwhile leaves the processors to them.
     # shellcheck disable=SC2086 # a list
-    step "$preset: build" cmake --build --preset "$preset" ${targets:+--target} $targets -- -j"$jobs" || return
+    nice -n 19 cmake --build --preset "$preset" ${targets:+--target} $targets -- -j"$jobs"
+}
+
+# build_all STAGE...: builds one after the other and says of each, in a line, what came of it.
+build_all() {
+    core_of=
+    for stage in "$@"; do
+        began=$(date +%s)
+        if build "$stage" >"$work/$stage" 2>&1; then result=passed; else result=FAILED; fi
+        if [ "$stage:${SALLYPORT_PRESET:-ci}:$result" = quick:ci:passed ]; then
+            core_of=$root/build/ci
+        fi
+        echo "$stage $result $(($(date +%s) - began))"
+    done
+}
+
+# built STAGE: waits for the end of its build, whose output it shows.
+built() {
+    printf '\n=== %s: build\n' "$1"
+    read -r name result seconds <&3 && [ "$name" = "$1" ] || result=FAILED seconds=0
+    cat "$work/$1"
+    summary="$summary$(printf '  %-34s %-7s %5d s' "$1: build" "$result" "$seconds")
+"
+    [ "$result" = passed ] && return
+    failed=yes
+    return 1
+}
+
+# tests PRESET CTEST-OPTION...
+tests() {
+    preset=$1
+    shift
     step "$preset: tests" ctest --preset "$preset" --no-tests=error -j"$at_once" \
         --output-junit "$root/build/$preset/tests.xml" "$@"
 }
@@ -94,19 +135,31 @@ build_and_test() {
 step "packages" packaging/setup-packages.sh test || finish
 step "servers" packaging/demo/fetch-servers.sh "$SALLYPORT_SERVERS" || finish
 
+work=$(mktemp -d "${TMPDIR:-/tmp}/sallyport-run-XXXXXX") || exit 1
+mkfifo "$work/built" || exit 1
+set -m # a process group of its own, to be ended as a whole
+# shellcheck disable=SC2086 # a list
+build_all $stages >"$work/built" </dev/null &
+builder=$!
+set +m
+trap 'kill -- "-$builder" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+exec 3<"$work/built"
+
 for stage in $stages; do
     # How much longer than usual a test may wait for something.
     SALLYPORT_TEST_SLOWNESS=1
-    # Many tests wait for a server most of the time.
     at_once=$((jobs + 1))
     case $stage in
         asan) SALLYPORT_TEST_SLOWNESS=4 at_once=$jobs ;;
         tsan) SALLYPORT_TEST_SLOWNESS=8 at_once=$jobs ;;
     esac
     export SALLYPORT_TEST_SLOWNESS
+    built "$stage" || continue
+    # shellcheck disable=SC2086 # without_e2e is two words, or none
     case $stage in
         quick)
-            build_and_test "${SALLYPORT_PRESET:-ci}" ""
+            tests "${SALLYPORT_PRESET:-ci}"
             # Off in other presets, where the target does not exist.
             if [ "${SALLYPORT_PRESET:-ci}" = ci ]; then
                 step "ci: each header alone" cmake --build --preset ci \
@@ -120,15 +173,10 @@ for stage in $stages; do
                     --build "build/${SALLYPORT_PRESET:-ci}"
             fi
             ;;
-        # shellcheck disable=SC2086 # two words, or none
-        stock) build_and_test stock "app/all tests/support/all tests/integration/all" -L integration $without_e2e ;;
-        # shellcheck disable=SC2086
-        asan | tsan) build_and_test "$stage" "" -LE bench $without_e2e ;;
-        fuzz) build_and_test fuzz "" ;;
-        alone)
-            step "alone: configure" cmake --preset alone -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS" &&
-                step "alone: build" cmake --build --preset alone -- -j"$jobs"
-            ;;
+        stock) tests stock -L integration $without_e2e ;;
+        asan | tsan) tests "$stage" -LE bench $without_e2e ;;
+        fuzz) tests fuzz ;;
+        alone) ;; # compiles, and that is all
         patches) step "patches: each left out once" tests/patches.sh ;;
     esac
 done

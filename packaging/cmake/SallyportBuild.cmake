@@ -98,10 +98,23 @@ function(sallyport_precompile target)
     endif()
 endfunction()
 
+# Only core/ssh knows which libssh2 it is. A build for another one may take the rest of core from a build with
+# the same compiler and the same options.
+set(SALLYPORT_CORE_OF "" CACHE PATH "A build folder whose libraries of core, but that of core/ssh, are linked here")
+
 # A static library for one folder of core: sallyport_base, sallyport_ssh, …
 function(sallyport_library folder)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK;DEFINES" ${ARGN})
     set(target sallyport_${folder})
+    if(SALLYPORT_CORE_OF AND NOT folder STREQUAL "ssh")
+        add_library(${target} STATIC IMPORTED GLOBAL)
+        set_target_properties(${target} PROPERTIES
+            IMPORTED_LOCATION "${SALLYPORT_CORE_OF}/core/${folder}/lib${target}.a")
+        target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}")
+        target_compile_definitions(${target} INTERFACE ${ARG_DEFINES})
+        target_link_libraries(${target} INTERFACE ${ARG_LINK} ${ARG_PRIVATE_LINK})
+        return()
+    endif()
     add_library(${target} STATIC ${ARG_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
     # Each public header has to compile alone with what its folder may use. Those that have a .cpp do
@@ -120,6 +133,7 @@ function(sallyport_library folder)
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${headers})
     target_link_libraries(${target} PUBLIC ${ARG_LINK}
         PRIVATE $<BUILD_INTERFACE:sallyport_options> ${ARG_PRIVATE_LINK})
+    target_compile_definitions(${target} PUBLIC ${ARG_DEFINES})
     sallyport_precompile(${target} ${ARG_LINK})
 endfunction()
 

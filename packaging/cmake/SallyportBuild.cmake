@@ -147,6 +147,8 @@ if(WIN32)
     endforeach()
 endif()
 
+set(SALLYPORT_TEST_LINKER "" CACHE STRING "The linker of the tests, as in -fuse-ld=; of the programs it is the usual one")
+
 # One Qt Test binary and its CTest entry. LABELS defaults to "unit".
 function(sallyport_test name)
     if(name IN_LIST SALLYPORT_UNIX_TESTS)
@@ -156,7 +158,8 @@ function(sallyport_test name)
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test sallyport_options ${ARG_LINK})
     target_compile_definitions(${name} PRIVATE
-        SALLYPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SALLYPORT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+        SALLYPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SALLYPORT_BINARY_DIR="${PROJECT_BINARY_DIR}"
+        $<$<BOOL:${SALLYPORT_SANITIZE}>:SALLYPORT_SANITIZED>)
     if(NOT ARG_LABELS)
         set(ARG_LABELS unit)
     endif()
@@ -166,6 +169,9 @@ function(sallyport_test name)
         set_source_files_properties(
             "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
             PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
+    if(SALLYPORT_TEST_LINKER)
+        target_link_options(${name} PRIVATE "-fuse-ld=${SALLYPORT_TEST_LINKER}")
     endif()
     if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND CMAKE_BUILD_TYPE STREQUAL RelWithDebInfo)
         # What a test does once need not be fast.

@@ -100,8 +100,11 @@ build() {
     esac
     cmake --preset "$preset" "$@" || return
     # The tests wait for servers most of the time. What is compiled meanwhile leaves the processors to them.
+    # timeout is the leader of a process group, which ends as a whole when it is told to.
     # shellcheck disable=SC2086 # a list
-    nice -n 19 cmake --build --preset "$preset" ${targets:+--target} $targets -- -j"$jobs"
+    timeout 4h nice -n 19 cmake --build --preset "$preset" ${targets:+--target} $targets -- -j"$jobs" &
+    compiling=$!
+    wait "$compiling"
 }
 
 # build_all STAGE...: builds one after the other and says of each, in a line, what came of it.
@@ -142,12 +145,14 @@ step "servers" packaging/demo/fetch-servers.sh "$SALLYPORT_SERVERS" || finish
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/sallyport-run-XXXXXX") || exit 1
 mkfifo "$work/built" || exit 1
-set -m # a process group of its own, to be ended as a whole
 # shellcheck disable=SC2086 # a list
-build_all $stages >"$work/built" </dev/null &
+(
+    compiling=
+    trap '[ -z "$compiling" ] || kill "$compiling" 2>/dev/null; exit 1' TERM
+    build_all $stages
+) >"$work/built" </dev/null &
 builder=$!
-set +m
-trap 'kill -- "-$builder" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'kill "$builder" 2>/dev/null; rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 exec 3<"$work/built"
 

@@ -6,7 +6,7 @@ SALLYPORT_PRECOMPILE it compiles, without it does not.
 
     includes.py SOURCE INCLUDE-FOLDER...
 
-The include folders are the compiler's and Qt's. An #include behind an #if counts as one, so this says rather too
+The include folders are the compiler's and that of Qt's modules. An #include behind an #if counts as one, so this says rather too
 little; `tests/run.sh --alone` compiles everything without what is precompiled.
 """
 import functools
@@ -16,7 +16,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(sys.argv[1]).resolve()
-FOLDERS = [Path(folder) for folder in sys.argv[2:]]
+FOLDERS = list(dict.fromkeys(Path(folder) for folder in sys.argv[2:]))
+FOLDERS += [module for folder in FOLDERS if folder.name.startswith("qt") for module in sorted(folder.glob("Qt*"))]
 LINE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
 STRIPPED = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"', re.S)
 # What a header of the standard library is for, where its name alone does not tell.

@@ -19,6 +19,11 @@ The steps of a release, each of which can be done alone; packaging/RELEASING.md 
                                          of ssh-keygen, or a public one whose private half ssh-agent has
   packaging/release.sh verify FOLDER SIGNERS
                                          checks the signature against a file of allowed signers, and all sums
+  packaging/release.sh notice FOLDER PAGE [X.Y.Z]
+                                         writes FOLDER/sallyport-release.txt, by which programs learn of the version
+                                         (of the current one) and of its PAGE (https://…), signed with the key that
+                                         SALLYPORT_NOTICE_KEY names: a private Ed25519 key of openssl genpkey
+  packaging/release.sh notice-key        the public half of that key, as the build option SALLYPORT_UPDATE_KEY wants it
 
 Exit status: 0 done, 1 something is not as it should be, 2 wrong usage or a tool is missing.
 USAGE
@@ -157,6 +162,36 @@ verify() {
     say "Signed by $signer, and all files are as signed"
 }
 
+# public_notice_key: its 32 bytes in base64. An Ed25519 key in DER is twelve bytes that are always the same, and these.
+public_notice_key() {
+    [ -n "${SALLYPORT_NOTICE_KEY:-}" ] || die "SALLYPORT_NOTICE_KEY names no key; the key stays outside of the sources" 2
+    [ -f "$SALLYPORT_NOTICE_KEY" ] || die "there is no file $SALLYPORT_NOTICE_KEY" 2
+    command -v openssl >/dev/null || die "needs openssl (3.0 or later)" 2
+    public=$(openssl pkey -in "$SALLYPORT_NOTICE_KEY" -pubout -outform DER | base64 | tr -d '\n')
+    case ${#public}:$public in
+        60:MCowBQYDK2VwAyEA*) printf '%s\n' "${public#MCowBQYDK2VwAyEA}" ;;
+        *) die "$SALLYPORT_NOTICE_KEY is no Ed25519 key: openssl genpkey -algorithm ed25519" ;;
+    esac
+}
+
+notice() {
+    printf '%s\n' "$2" | grep -qxE 'https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~:/?#&=+-]*)?' || die "the page is an address that begins with https://, not '$2'" 2
+    printf '%s\n' "$3" | grep -qxE '[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?' || die "a version is three numbers, as 1.2.3, not '$3'" 2
+    [ -d "$1" ] || die "there is no folder $1" 2
+    public_notice_key >/dev/null
+    date=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%d 2>/dev/null || date -u +%Y-%m-%d)
+    file=$1/sallyport-release.txt
+    rm -f "$file" "$file.json" "$file.sig"
+    printf '{"program":"sallyport","version":"%s","date":"%s","page":"%s"}\n' "$3" "$date" "$2" >"$file.json"
+    openssl pkeyutl -sign -rawin -inkey "$SALLYPORT_NOTICE_KEY" -in "$file.json" -out "$file.sig" || die "openssl did not sign"
+    openssl pkeyutl -verify -rawin -inkey "$SALLYPORT_NOTICE_KEY" -in "$file.json" -sigfile "$file.sig" >/dev/null \
+        || die "openssl does not take its own signature"
+    { base64 "$file.sig" | tr -d '\n' && echo && cat "$file.json"; } >"$file.new"
+    rm "$file.json" "$file.sig"
+    mv "$file.new" "$file"
+    say "$file says that the newest version is $3; it is to be at SALLYPORT_UPDATE_URL once its files are to be had"
+}
+
 [ $# -ge 1 ] || { usage >&2; exit 2; }
 command=$1
 shift
@@ -174,6 +209,8 @@ case $command:$# in
     checksums:1) checksums "$1" ;;
     sign:1) sign "$1" ;;
     verify:2) verify "$1" "$2" ;;
+    notice:2 | notice:3) notice "$1" "$2" "${3:-$(current)}" ;;
+    notice-key:0) public_notice_key ;;
     -h:0 | --help:0) usage ;;
     *) usage >&2; exit 2 ;;
 esac

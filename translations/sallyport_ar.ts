@@ -3352,6 +3352,94 @@
         <source>the agent&apos;s pipe belongs to another user</source>
         <translation>أنبوب الوكيل ملك لمستخدم آخر</translation>
     </message>
+    <message>
+        <source>Whether there is a newer version could not be asked.</source>
+        <translation>تعذر السؤال عن وجود إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the system&apos;s proxy; the details say what was missing. Nothing else depends on it.</source>
+        <translation>تحقق من الاتصال بالشبكة ومن بروكسي النظام؛ التفاصيل تبيّن ما نقص. لا يتوقف على ذلك شيء آخر.</translation>
+    </message>
+    <message>
+        <source>What came as the notice of a new version cannot be trusted.</source>
+        <translation>ما وصل على أنه إشعار بإصدار جديد لا يمكن الوثوق به.</translation>
+    </message>
+    <message>
+        <source>Something on the way may have replaced it, such as a login page of the network. Try again later, and download nothing until then.</source>
+        <translation>ربما استبدله شيء في الطريق، مثل صفحة تسجيل دخول للشبكة. أعد المحاولة لاحقًا، ولا تنزّل شيئًا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>what is signed is no JSON object; its makers erred</source>
+        <translation>الموقَّع ليس كائن JSON؛ هذا خطأ ممن أعدّوه</translation>
+    </message>
+    <message>
+        <source>it is about another program</source>
+        <translation>يتعلق ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>لا يذكر أي إصدار</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>its page is no address that begins with %1</source>
+        <translation>صفحته ليست عنوانًا يبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>the key that this build checks notices of new versions with is no Ed25519 key; it was built with a wrong %1</source>
+        <translation>المفتاح الذي يتحقق به هذا البرنامج من إشعارات الإصدارات الجديدة ليس مفتاح Ed25519؛ بُني البرنامج بقيمة خاطئة لـ %1</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>يتجاوز %1 بايت</translation>
+    </message>
+    <message>
+        <source>it does not begin with a signature</source>
+        <translation>لا يبدأ بتوقيع</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot check Ed25519 signatures as it is set up on this computer, so no notice of a new version can be trusted</source>
+        <translation>لا يستطيع OpenSSL كما هو مهيأ على هذا الحاسوب التحقق من توقيعات Ed25519، فلا يمكن الوثوق بأي إشعار بإصدار جديد</translation>
+    </message>
+    <message>
+        <source>the signature is not by the key that this program trusts</source>
+        <translation>التوقيع ليس بالمفتاح الذي يثق به هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1 seconds</source>
+        <translation>لا إجابة كاملة خلال %1 ثانية</translation>
+    </message>
+    <message>
+        <source>only an address that begins with %1 is asked</source>
+        <translation>لا يُسأل إلا عنوان يبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS on this computer, so nothing can be asked over HTTPS; install Qt&apos;s TLS plugin and the library that it needs (OpenSSL&apos;s libssl)</source>
+        <translation>لا يجد Qt دعم TLS على هذا الحاسوب، فلا يمكن السؤال عبر HTTPS؛ ثبّت إضافة TLS الخاصة بـ Qt والمكتبة التي تحتاجها (libssl من OpenSSL)</translation>
+    </message>
+    <message>
+        <source>the answer leads to an address that is not encrypted</source>
+        <translation>تقود الإجابة إلى عنوان غير معمّى</translation>
+    </message>
+    <message>
+        <source>the answer leads from one address to the next and never to a file</source>
+        <translation>تقود الإجابة من عنوان إلى آخر ولا تصل إلى ملف</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on: %1</source>
+        <translation>تعذر الاتفاق على تعمية: %1</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted: %1</source>
+        <translation>الشهادة غير مقبولة: %1</translation>
+    </message>
+    <message>
+        <source>the answer is the HTTP status %1</source>
+        <translation>الإجابة هي حالة HTTP رقم %1</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3352,6 +3352,94 @@
         <source>the agent&apos;s pipe belongs to another user</source>
         <translation>die Pipe des Agenten gehört einem anderen Benutzer</translation>
     </message>
+    <message>
+        <source>Whether there is a newer version could not be asked.</source>
+        <translation>Ob es eine neuere Version gibt, ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the system&apos;s proxy; the details say what was missing. Nothing else depends on it.</source>
+        <translation>Die Netzwerkverbindung und den Proxy des Systems prüfen; die Einzelheiten sagen, woran es lag. Sonst hängt nichts davon ab.</translation>
+    </message>
+    <message>
+        <source>What came as the notice of a new version cannot be trusted.</source>
+        <translation>Was als Mitteilung über eine neue Version kam, ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Something on the way may have replaced it, such as a login page of the network. Try again later, and download nothing until then.</source>
+        <translation>Etwas unterwegs kann sie ersetzt haben, etwa eine Anmeldeseite des Netzes. Später noch einmal versuchen und bis dahin nichts herunterladen.</translation>
+    </message>
+    <message>
+        <source>what is signed is no JSON object; its makers erred</source>
+        <translation>was signiert ist, ist kein JSON-Objekt; das ist ein Fehler derer, die es gemacht haben</translation>
+    </message>
+    <message>
+        <source>it is about another program</source>
+        <translation>sie handelt von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>sie nennt keine Version</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>sie hat kein Datum</translation>
+    </message>
+    <message>
+        <source>its page is no address that begins with %1</source>
+        <translation>ihre Seite ist keine Adresse, die mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>the key that this build checks notices of new versions with is no Ed25519 key; it was built with a wrong %1</source>
+        <translation>der Schlüssel, mit dem dieses Programm Mitteilungen über neue Versionen prüft, ist kein Ed25519-Schlüssel; es wurde mit einem falschen %1 gebaut</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>sie ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it does not begin with a signature</source>
+        <translation>sie beginnt nicht mit einer Signatur</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot check Ed25519 signatures as it is set up on this computer, so no notice of a new version can be trusted</source>
+        <translation>OpenSSL kann, so wie es auf diesem Computer eingerichtet ist, keine Ed25519-Signaturen prüfen; also ist keine Mitteilung über eine neue Version vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>the signature is not by the key that this program trusts</source>
+        <translation>die Signatur ist nicht von dem Schlüssel, dem dieses Programm vertraut</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1 seconds</source>
+        <translation>keine vollständige Antwort innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>only an address that begins with %1 is asked</source>
+        <translation>gefragt wird nur eine Adresse, die mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS on this computer, so nothing can be asked over HTTPS; install Qt&apos;s TLS plugin and the library that it needs (OpenSSL&apos;s libssl)</source>
+        <translation>Qt findet auf diesem Computer kein TLS, also lässt sich nichts über HTTPS fragen; installieren Sie das TLS-Plugin von Qt und die Bibliothek, die es braucht (libssl von OpenSSL)</translation>
+    </message>
+    <message>
+        <source>the answer leads to an address that is not encrypted</source>
+        <translation>die Antwort führt zu einer unverschlüsselten Adresse</translation>
+    </message>
+    <message>
+        <source>the answer leads from one address to the next and never to a file</source>
+        <translation>die Antwort führt von einer Adresse zur nächsten und nie zu einer Datei</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on: %1</source>
+        <translation>keine Einigung auf eine Verschlüsselung: %1</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted: %1</source>
+        <translation>das Zertifikat wird nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>the answer is the HTTP status %1</source>
+        <translation>die Antwort ist der HTTP-Status %1</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3352,6 +3352,94 @@
         <source>the agent&apos;s pipe belongs to another user</source>
         <translation>la canalización del agente pertenece a otro usuario</translation>
     </message>
+    <message>
+        <source>Whether there is a newer version could not be asked.</source>
+        <translation>No se pudo preguntar si hay una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the system&apos;s proxy; the details say what was missing. Nothing else depends on it.</source>
+        <translation>Compruebe la conexión de red y el proxy del sistema; los detalles indican qué ha faltado. Nada más depende de ello.</translation>
+    </message>
+    <message>
+        <source>What came as the notice of a new version cannot be trusted.</source>
+        <translation>Lo que ha llegado como aviso de una versión nueva no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Something on the way may have replaced it, such as a login page of the network. Try again later, and download nothing until then.</source>
+        <translation>Algo en el camino puede haberlo sustituido, como una página de inicio de sesión de la red. Inténtelo más tarde y no descargue nada hasta entonces.</translation>
+    </message>
+    <message>
+        <source>what is signed is no JSON object; its makers erred</source>
+        <translation>lo firmado no es un objeto JSON; es un error de quienes lo hicieron</translation>
+    </message>
+    <message>
+        <source>it is about another program</source>
+        <translation>trata de otro programa</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>no indica ninguna versión</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>no tiene fecha</translation>
+    </message>
+    <message>
+        <source>its page is no address that begins with %1</source>
+        <translation>su página no es una dirección que empiece por %1</translation>
+    </message>
+    <message>
+        <source>the key that this build checks notices of new versions with is no Ed25519 key; it was built with a wrong %1</source>
+        <translation>la clave con la que este programa comprueba los avisos de versiones nuevas no es una clave Ed25519; se compiló con un %1 incorrecto</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>it does not begin with a signature</source>
+        <translation>no empieza con una firma</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot check Ed25519 signatures as it is set up on this computer, so no notice of a new version can be trusted</source>
+        <translation>OpenSSL, tal como está configurado en este equipo, no puede comprobar firmas Ed25519, así que ningún aviso de una versión nueva es de confianza</translation>
+    </message>
+    <message>
+        <source>the signature is not by the key that this program trusts</source>
+        <translation>la firma no es de la clave en la que confía este programa</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1 seconds</source>
+        <translation>sin respuesta completa en %1 segundos</translation>
+    </message>
+    <message>
+        <source>only an address that begins with %1 is asked</source>
+        <translation>solo se pregunta a una dirección que empiece por %1</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS on this computer, so nothing can be asked over HTTPS; install Qt&apos;s TLS plugin and the library that it needs (OpenSSL&apos;s libssl)</source>
+        <translation>Qt no encuentra TLS en este equipo, así que no se puede preguntar nada por HTTPS; instale el complemento TLS de Qt y la biblioteca que necesita (libssl de OpenSSL)</translation>
+    </message>
+    <message>
+        <source>the answer leads to an address that is not encrypted</source>
+        <translation>la respuesta lleva a una dirección sin cifrar</translation>
+    </message>
+    <message>
+        <source>the answer leads from one address to the next and never to a file</source>
+        <translation>la respuesta lleva de una dirección a otra y nunca a un archivo</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on: %1</source>
+        <translation>no se pudo acordar un cifrado: %1</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted: %1</source>
+        <translation>no se acepta el certificado: %1</translation>
+    </message>
+    <message>
+        <source>the answer is the HTTP status %1</source>
+        <translation>la respuesta es el estado HTTP %1</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3352,6 +3352,94 @@
         <source>the agent&apos;s pipe belongs to another user</source>
         <translation>le tube nommé de l’agent appartient à un autre utilisateur</translation>
     </message>
+    <message>
+        <source>Whether there is a newer version could not be asked.</source>
+        <translation>Impossible de demander s’il existe une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the system&apos;s proxy; the details say what was missing. Nothing else depends on it.</source>
+        <translation>Vérifiez la connexion réseau et le proxy du système&#xa0;; les détails disent ce qui a manqué. Rien d’autre n’en dépend.</translation>
+    </message>
+    <message>
+        <source>What came as the notice of a new version cannot be trusted.</source>
+        <translation>Ce qui est arrivé comme avis de nouvelle version n’est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>Something on the way may have replaced it, such as a login page of the network. Try again later, and download nothing until then.</source>
+        <translation>Quelque chose en chemin a pu le remplacer, comme une page de connexion du réseau. Réessayez plus tard, et ne téléchargez rien d’ici là.</translation>
+    </message>
+    <message>
+        <source>what is signed is no JSON object; its makers erred</source>
+        <translation>ce qui est signé n’est pas un objet JSON&#xa0;; c’est une erreur de ses auteurs</translation>
+    </message>
+    <message>
+        <source>it is about another program</source>
+        <translation>il concerne un autre programme</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>il ne nomme aucune version</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>il n’a pas de date</translation>
+    </message>
+    <message>
+        <source>its page is no address that begins with %1</source>
+        <translation>sa page n’est pas une adresse qui commence par %1</translation>
+    </message>
+    <message>
+        <source>the key that this build checks notices of new versions with is no Ed25519 key; it was built with a wrong %1</source>
+        <translation>la clé avec laquelle ce programme vérifie les avis de nouvelle version n’est pas une clé Ed25519&#xa0;; il a été compilé avec un %1 erroné</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>it does not begin with a signature</source>
+        <translation>il ne commence pas par une signature</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot check Ed25519 signatures as it is set up on this computer, so no notice of a new version can be trusted</source>
+        <translation>OpenSSL, tel qu’il est configuré sur cet ordinateur, ne peut pas vérifier les signatures Ed25519&#xa0;; aucun avis de nouvelle version n’est donc digne de confiance</translation>
+    </message>
+    <message>
+        <source>the signature is not by the key that this program trusts</source>
+        <translation>la signature n’est pas de la clé à laquelle ce programme fait confiance</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1 seconds</source>
+        <translation>pas de réponse complète en %1 secondes</translation>
+    </message>
+    <message>
+        <source>only an address that begins with %1 is asked</source>
+        <translation>seule une adresse qui commence par %1 est interrogée</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS on this computer, so nothing can be asked over HTTPS; install Qt&apos;s TLS plugin and the library that it needs (OpenSSL&apos;s libssl)</source>
+        <translation>Qt ne trouve pas TLS sur cet ordinateur, rien ne peut donc être demandé par HTTPS&#xa0;; installez le greffon TLS de Qt et la bibliothèque dont il a besoin (libssl d’OpenSSL)</translation>
+    </message>
+    <message>
+        <source>the answer leads to an address that is not encrypted</source>
+        <translation>la réponse mène à une adresse non chiffrée</translation>
+    </message>
+    <message>
+        <source>the answer leads from one address to the next and never to a file</source>
+        <translation>la réponse mène d’une adresse à l’autre et jamais à un fichier</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on: %1</source>
+        <translation>aucun accord sur un chiffrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted: %1</source>
+        <translation>le certificat n’est pas accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the answer is the HTTP status %1</source>
+        <translation>la réponse est le statut HTTP %1</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

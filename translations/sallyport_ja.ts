@@ -3352,6 +3352,94 @@
         <source>the agent&apos;s pipe belongs to another user</source>
         <translation>エージェントのパイプは別のユーザーのものです</translation>
     </message>
+    <message>
+        <source>Whether there is a newer version could not be asked.</source>
+        <translation>新しいバージョンがあるかどうかを問い合わせできませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the system&apos;s proxy; the details say what was missing. Nothing else depends on it.</source>
+        <translation>ネットワーク接続とシステムのプロキシを確認してください。足りなかったものは詳細にあります。ほかの動作には影響しません。</translation>
+    </message>
+    <message>
+        <source>What came as the notice of a new version cannot be trusted.</source>
+        <translation>新しいバージョンの通知として届いたものは信頼できません。</translation>
+    </message>
+    <message>
+        <source>Something on the way may have replaced it, such as a login page of the network. Try again later, and download nothing until then.</source>
+        <translation>途中で、ネットワークのログインページなど別の内容に置き換えられた可能性があります。後でもう一度試し、それまでは何もダウンロードしないでください。</translation>
+    </message>
+    <message>
+        <source>what is signed is no JSON object; its makers erred</source>
+        <translation>署名された内容が JSON オブジェクトではありません。作成側の誤りです</translation>
+    </message>
+    <message>
+        <source>it is about another program</source>
+        <translation>別のプログラムについてのものです</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>バージョンが示されていません</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>日付がありません</translation>
+    </message>
+    <message>
+        <source>its page is no address that begins with %1</source>
+        <translation>そのページは %1 で始まるアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the key that this build checks notices of new versions with is no Ed25519 key; it was built with a wrong %1</source>
+        <translation>このビルドが新しいバージョンの通知を検証する鍵は Ed25519 鍵ではありません。誤った %1 でビルドされています</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>it does not begin with a signature</source>
+        <translation>先頭に署名がありません</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot check Ed25519 signatures as it is set up on this computer, so no notice of a new version can be trusted</source>
+        <translation>このコンピューターの OpenSSL の設定では Ed25519 署名を検証できないため、新しいバージョンの通知を信頼できません</translation>
+    </message>
+    <message>
+        <source>the signature is not by the key that this program trusts</source>
+        <translation>署名が、このプログラムの信頼する鍵によるものではありません</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1 seconds</source>
+        <translation>%1 秒以内に完全な応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>only an address that begins with %1 is asked</source>
+        <translation>%1 で始まるアドレスにだけ問い合わせます</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS on this computer, so nothing can be asked over HTTPS; install Qt&apos;s TLS plugin and the library that it needs (OpenSSL&apos;s libssl)</source>
+        <translation>このコンピューターで Qt が TLS を見つけられないため、HTTPS で問い合わせできません。Qt の TLS プラグインと、それに必要なライブラリ (OpenSSL の libssl) をインストールしてください</translation>
+    </message>
+    <message>
+        <source>the answer leads to an address that is not encrypted</source>
+        <translation>応答が、暗号化されていないアドレスに転送しています</translation>
+    </message>
+    <message>
+        <source>the answer leads from one address to the next and never to a file</source>
+        <translation>応答がアドレスからアドレスへと転送するだけで、ファイルに行き着きません</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on: %1</source>
+        <translation>暗号化の取り決めができませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted: %1</source>
+        <translation>証明書を受け入れられません: %1</translation>
+    </message>
+    <message>
+        <source>the answer is the HTTP status %1</source>
+        <translation>応答は HTTP ステータス %1 です</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

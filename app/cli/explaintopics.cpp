@@ -622,6 +622,16 @@ static constexpr Topic kTopics[] = {
         "pgrep -a sallyport # whether it runs, and how\n"
         "sallyport-cli run PROFILE # to do without it",
         "" },
+    { Code::UpdateUnreachable,
+        "There is no network, or it lets nobody out before a login.\n"
+        "The system's proxy is wrong, or refuses.\n"
+        "The server of the notice is down, or its certificate is not valid here.",
+        "curl -sI https://HOST/ # with the host that the preferences of the window name", "" },
+    { Code::UpdateNoticeInvalid,
+        "The network answers with a page of its own.\n"
+        "The file was changed after it was signed.\n"
+        "This version is so old that its key is no longer the one that signs.",
+        "sallyport-cli --version # the version here", "" },
     { Code::OutOfResources,
         "More files and connections are open than this program, or the computer, may have.\n"
         "Memory is short, or a limit on it is.\n"

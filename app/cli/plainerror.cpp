@@ -100,6 +100,8 @@ int exitCodeFor(Code code, bool wasUp)
     case Code::ProfileBusy:
     case Code::KeyStoreUnavailable:
     case Code::WindowUnreachable:
+    case Code::UpdateUnreachable:
+    case Code::UpdateNoticeInvalid:
     case Code::InvalidArgument:
     case Code::InvalidRule:
     case Code::NotSupported:

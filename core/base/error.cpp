@@ -38,6 +38,7 @@ Disposition dispositionOf(Code code)
     case Code::ProfileBusy:
     case Code::OutOfResources:
     case Code::FollowedTimeout:
+    case Code::UpdateUnreachable:
         return Disposition::Retryable;
     case Code::HostKeyUnknown:
     case Code::HostKeyChanged:
@@ -85,6 +86,7 @@ Disposition dispositionOf(Code code)
     case Code::ProfileNewer:
     case Code::KeyStoreUnavailable:
     case Code::WindowUnreachable:
+    case Code::UpdateNoticeInvalid:
         return Disposition::NeedsUser;
     case Code::NotSsh:
     case Code::NoCommonAlgorithm:
@@ -265,6 +267,10 @@ QLatin1String codeName(Code code)
         return QLatin1String("key-store-unavailable");
     case Code::WindowUnreachable:
         return QLatin1String("window-unreachable");
+    case Code::UpdateUnreachable:
+        return QLatin1String("update-unreachable");
+    case Code::UpdateNoticeInvalid:
+        return QLatin1String("update-notice-invalid");
     case Code::OutOfResources:
         return QLatin1String("out-of-resources");
     case Code::Cancelled:

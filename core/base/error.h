@@ -109,6 +109,8 @@ enum class Code {
     ProfileBusy, ///< Another copy of the program holds the lock.
     KeyStoreUnavailable,
     WindowUnreachable, ///< The command line asks the running window, and there is none.
+    UpdateUnreachable, ///< Whether there is a newer version could not be asked.
+    UpdateNoticeInvalid, ///< What came as the notice of a version is none of ours.
 
     /// This computer has run out of something for the moment; detail says of what. See
     /// exhaustion.h.

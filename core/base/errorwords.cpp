@@ -409,6 +409,18 @@ ErrorWords errorWords(Code code)
         return words(QT_TRANSLATE_NOOP("Sentence", "There is no window of Sallyport to ask."),
             QT_TRANSLATE_NOOP("Sentence", "Start Sallyport first."),
             "Start sallyport first, with the same --config-dir and as the same user.");
+    case Code::UpdateUnreachable:
+        return words(
+            QT_TRANSLATE_NOOP("Sentence", "Whether there is a newer version could not be asked."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "Check the network connection and the system's proxy; the details say what was "
+                "missing. Nothing else depends on it."));
+    case Code::UpdateNoticeInvalid:
+        return words(QT_TRANSLATE_NOOP(
+                         "Sentence", "What came as the notice of a new version cannot be trusted."),
+            QT_TRANSLATE_NOOP("Sentence",
+                "Something on the way may have replaced it, such as a login page of the network. "
+                "Try again later, and download nothing until then."));
     case Code::OutOfResources:
         return words(
             QT_TRANSLATE_NOOP("Sentence", "This computer has run out of something for the moment."),

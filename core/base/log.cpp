@@ -9,5 +9,6 @@ Q_LOGGING_CATEGORY(logNet, "sallyport.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(logFtp, "sallyport.ftp", QtWarningMsg)
 Q_LOGGING_CATEGORY(logTunnel, "sallyport.tunnel", QtWarningMsg)
 Q_LOGGING_CATEGORY(logPlatform, "sallyport.platform", QtWarningMsg)
+Q_LOGGING_CATEGORY(logUpdate, "sallyport.update", QtWarningMsg)
 
 } // namespace sallyport

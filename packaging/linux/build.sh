@@ -18,7 +18,7 @@ Makes what Linux users get, in a clean root of a Debian release that debootstrap
 
 Built is what the last commit has. The times in what is made are that commit's (SOURCE_DATE_EPOCH).
 Results are in WORK/out/SUITE. Stages that are done are not done again: the root, its packages,
-the compilation.
+the compilation. SALLYPORT_UPDATE_URL and SALLYPORT_UPDATE_KEY are passed on (packaging/RELEASING.md).
 Exit status: 0 made, 1 something failed, 2 it cannot be done here.
 USAGE
 }
@@ -92,10 +92,11 @@ root_run "$root" sh -ec '
     cd "$1"
     export CCACHE_DIR=/build/ccache CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     [ -z "$2" ] || export "$2"
-    cmake --preset release -DSALLYPORT_PRECOMPILE=ON -DSALLYPORT_LIBSSH2_SOURCE="$1/libssh2-source" \
+    cmake --preset release -DSALLYPORT_UPDATE_URL="$4" -DSALLYPORT_UPDATE_KEY="$5" \
+        -DSALLYPORT_PRECOMPILE=ON -DSALLYPORT_LIBSSH2_SOURCE="$1/libssh2-source" \
         -DSALLYPORT_WITH_KEYCHAIN=ON -DCMAKE_INSTALL_PREFIX=/usr >configure.log 2>&1 || { tail -n 20 configure.log; exit 1; }
     cmake --build --preset release -- -j"$3" >build.log 2>&1 || { tail -n 40 build.log; exit 1; }' \
-    sh "$at" "$cache" "${SALLYPORT_JOBS:-$(nproc)}" || exit 1
+    sh "$at" "$cache" "${SALLYPORT_JOBS:-$(nproc)}" "${SALLYPORT_UPDATE_URL:-}" "${SALLYPORT_UPDATE_KEY:-}" || exit 1
 
 for what in "$@"; do
     say "Making: $what"

@@ -78,7 +78,11 @@ mkdir -p "$app/usr/lib" "$app/usr/plugins" "$app/usr/translations"
 
 plugins=$(qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || true)
 [ -d "$plugins" ] || plugins=$(echo /usr/lib/*/qt6/plugins)
-for plugin in platforms/libqxcb.so platforms/libqwayland-generic.so platforms/libqoffscreen.so \
+# A build that asks for new versions needs TLS, and Qt looks for OpenSSL's by its name while it runs.
+tls=
+! grep -q '^SALLYPORT_UPDATE_URL:STRING=.' "$build/CMakeCache.txt" || tls=tls/libqopensslbackend.so
+# shellcheck disable=SC2086 # none or one
+for plugin in $tls platforms/libqxcb.so platforms/libqwayland-generic.so platforms/libqoffscreen.so \
     wayland-shell-integration/libxdg-shell.so wayland-decoration-client/libbradient.so \
     platforminputcontexts/libcomposeplatforminputcontextplugin.so \
     platforminputcontexts/libibusplatforminputcontextplugin.so platformthemes/libqxdgdesktopportal.so \
@@ -112,6 +116,15 @@ while [ -s "$list.todo" ]; do
         fi
     done <"$list.found"
 done
+
+if [ -n "$tls" ]; then
+    crypto=$(awk '$1 == "libcrypto.so.3" { print $2 }' "$list")
+    ssl=${crypto%/*}/libssl.so.3
+    [ -e "$ssl" ] || { echo "bundle: $ssl is not there, which TLS needs" >&2; exit 1; }
+    cp -L "$ssl" "$app/usr/lib/libssl.so.3"
+    chmod 644 "$app/usr/lib/libssl.so.3"
+    printf '%s %s\n' libssl.so.3 "$ssl" >>"$list"
+fi
 
 # Everything finds its libraries by its own place, whatever the folder is named, and says nothing of it to programs that
 # it starts.

@@ -14,7 +14,8 @@ Builds Sallyport.app and its disk image on a Mac. Not yet run by anybody: packag
   --test              builds and runs the unit tests first
   --into FOLDER       where the disk image goes
 
-It signs when SALLYPORT_SIGN_IDENTITY says as whom, see packaging/macos/sign.sh.
+It signs when SALLYPORT_SIGN_IDENTITY says as whom, see packaging/macos/sign.sh. SALLYPORT_UPDATE_URL and
+SALLYPORT_UPDATE_KEY are passed on (packaging/RELEASING.md).
 USAGE
 }
 
@@ -40,7 +41,8 @@ if [ -n "$packages" ]; then
     command -v brew >/dev/null || { echo "build: --packages needs Homebrew" >&2; exit 2; }
     brew install cmake ninja pkg-config qt openssl@3 argon2 tl-expected qtkeychain
 fi
-set -- -DSALLYPORT_BUILD_UI=ON -DCMAKE_OSX_DEPLOYMENT_TARGET=11.0
+set -- -DSALLYPORT_BUILD_UI=ON -DCMAKE_OSX_DEPLOYMENT_TARGET=11.0 \
+    "-DSALLYPORT_UPDATE_URL=${SALLYPORT_UPDATE_URL:-}" "-DSALLYPORT_UPDATE_KEY=${SALLYPORT_UPDATE_KEY:-}"
 if [ -n "$universal" ]; then
     for library in "$universal"/lib/libcrypto.dylib "$universal"/lib/QtCore.framework/QtCore; do
         lipo "$library" -verify_arch x86_64 arm64 || { echo "build: $library is not for both processors" >&2; exit 1; }

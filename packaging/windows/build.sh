@@ -25,6 +25,8 @@ Environment:
   SALLYPORT_DEBIAN_MIRROR  a Debian archive for the root (the one this machine's apt uses)
   SALLYPORT_SECURITY_MIRROR  its archive of security updates (likewise; none: without)
   SALLYPORT_JOBS           compilers at a time           (processors)
+  SALLYPORT_UPDATE_URL, SALLYPORT_UPDATE_KEY
+                           options of the build, see packaging/RELEASING.md (empty)
   SOURCE_DATE_EPOCH        the time in what is packed    (that of the last commit)
 
 Needs root (chroot), debootstrap, and about 6 GB. Nothing outside SALLYPORT_WINDOWS_DIR is written.
@@ -61,6 +63,7 @@ inputs() {
     program)
         sed -n '/^make_program() {/,/^}/p' "$0"
         cat "$here/toolchain.cmake"
+        echo "${SALLYPORT_UPDATE_URL:-} ${SALLYPORT_UPDATE_KEY:-}"
         # Everything that is compiled, tracked or not, by its bytes.
         (cd "$source" && find CMakeLists.txt app core ui resources translations tests packaging/cmake \
             packaging/libssh2 packaging/windows -type f ! -name '*.pyc' ! -name '*.md' -print0 |
@@ -268,7 +271,7 @@ make_keychain() {
 # Incremental: what is compiled stays in build/windows/compiled.
 make_program() {
     inRoot bash -euxc '
-        sources=$1 zlib=$2 openssl=$3 qt=$4 keychain=$5 to=$6
+        sources=$1 zlib=$2 openssl=$3 qt=$4 keychain=$5 to=$6 updateUrl=$7 updateKey=$8
         mkdir -p /w/compiled/deps/include /w/compiled/deps/cmake
         # The header alone: what else lies in /usr/include is not for Windows.
         cp -R /usr/include/tl /w/compiled/deps/include/
@@ -286,12 +289,14 @@ CONFIG
             "-DCMAKE_FIND_ROOT_PATH=/usr/x86_64-w64-mingw32;$qt;$openssl;$zlib;$keychain" \
             -DQt6_DIR=$qt/lib/cmake/Qt6 -DQT_HOST_PATH=/usr -DQt6Keychain_DIR=$keychain/lib/cmake/Qt6Keychain \
             -Dtl-expected_DIR=/w/compiled/deps/cmake -DOPENSSL_ROOT_DIR=$openssl -DOPENSSL_USE_STATIC_LIBS=ON \
-            -DZLIB_ROOT=$zlib -DZLIB_LIBRARY=$zlib/lib/libz.a -DZLIB_INCLUDE_DIR=$zlib/include
+            -DZLIB_ROOT=$zlib -DZLIB_LIBRARY=$zlib/lib/libz.a -DZLIB_INCLUDE_DIR=$zlib/include \
+            "-DSALLYPORT_UPDATE_URL=$updateUrl" "-DSALLYPORT_UPDATE_KEY=$updateKey"
         cmake --build /w/compiled/build -j $JOBS --target sallyport sallyport-cli
         mkdir -p $to
         cp /w/compiled/build/app/sallyport.exe /w/compiled/build/app/sallyport-cli.exe $to/
         cp /w/compiled/build/packaging/windows/sallyport.ico $to/
-    ' sh "$(made sources)" "$(made zlib)" "$(made openssl)" "$(made qt)" "$(made keychain)" "$(inside "$1")"
+    ' sh "$(made sources)" "$(made zlib)" "$(made openssl)" "$(made qt)" "$(made keychain)" "$(inside "$1")" \
+        "${SALLYPORT_UPDATE_URL:-}" "${SALLYPORT_UPDATE_KEY:-}"
 }
 
 # The folder as it is installed, and what is made from it.

@@ -2,6 +2,8 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The steps of a release that need no build, in a copy of the sources: release.py SOURCES. Exit status: 0 all was right."""
+import base64
+import json
 import os
 import re
 import shutil
@@ -115,11 +117,48 @@ def files(copy, folder):
     check("none of the signers" in copy.release("verify", into, signers).stderr, "a stranger's signature is verified")
 
 
+def notices(copy, folder):
+    """What tells programs of a version; that they read it is testreleasenotice's."""
+    into = folder / "notices"
+    into.mkdir()
+    page = "https://example.org/sallyport/releases/1.2.3"
+    check(copy.release("notice", into, page).returncode == 2, "a notice is made without a key")
+    if not shutil.which("openssl"):
+        check(os.environ.get("CI") != "true", "there is no openssl to sign with")
+        return
+    key, other = folder / "notice.pem", folder / "other.pem"
+    subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", key], check=True)
+    subprocess.run(["openssl", "genpkey", "-algorithm", "x25519", "-out", other], check=True)
+    named = {"SALLYPORT_NOTICE_KEY": str(key)}
+    made = copy.release("notice", into, page, **named)
+    check(made.returncode == 0, f"no notice is made: {made.stderr}")
+    file = into / "sallyport-release.txt"
+    signature, text = file.read_bytes().split(b"\n", 1)
+    check([path.name for path in into.iterdir()] == [file.name], "something else is left beside the notice")
+    check(len(signature) == 88 and len(base64.b64decode(signature, validate=True)) == 64, f"no signature: {signature}")
+    check(json.loads(text) == {"program": "sallyport", "version": "1.2.3", "date": "2026-05-28", "page": page}, f"it says {text}")
+    public = copy.release("notice-key", **named).stdout.strip()
+    der = subprocess.run(["openssl", "pkey", "-in", key, "-pubout", "-outform", "DER"], check=True, capture_output=True).stdout
+    check(base64.b64decode(public) == der[-32:], f"the public key is {public}")
+    first = file.read_bytes()
+    copy.release("notice", into, page, **named)
+    check(first == file.read_bytes(), "a notice is another one each time")
+    check(json.loads((copy.release("notice", into, page, "1.3.0-rc.1", **named), file.read_bytes().split(b"\n", 1)[1])[1])["version"]
+          == "1.3.0-rc.1", "the version that is named is not the notice's")
+    for bad in ("http://example.org/", "https://example.org/\"", "https://example.org/ x", "https://", "https://anna@example.org/"):
+        check(copy.release("notice", into, bad, **named).returncode == 2, f"{bad} is taken for a page")
+    check(copy.release("notice", into, page, "1.2", **named).returncode == 2, "a notice of no version")
+    check(copy.release("notice", folder / "nowhere", page, **named).returncode == 2, "a notice in no folder")
+    refused = copy.release("notice-key", SALLYPORT_NOTICE_KEY=str(other))
+    check(refused.returncode == 1 and "no Ed25519 key" in refused.stderr, f"another kind of key is taken: {refused.stderr}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         copy = Copy(Path(name))
         versions(copy)
         files(copy, Path(name))
+        notices(copy, Path(name))
     for line in WRONG:
         print(line)
     return 1 if WRONG else 0

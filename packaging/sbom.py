@@ -6,8 +6,8 @@
     sbom.py --name NAME --version VERSION --root FOLDER --packages FILE [--libssh2 TREE]
 
 FILE has a line "package<TAB>path below the folder" for each file that is not ours. Each package is a component with
-its version, its source, the licences that its copyright file names and its files with their SHA-256; so are our programs
-and the libssh2 that is linked into them. The same input gives the same bytes: the time is SOURCE_DATE_EPOCH.
+its version, its source, its licence and its files with their SHA-256; so are our programs and the libssh2 that is linked into
+them. The licence is the one of components.json; of what is not there, those that its copyright file names. The same input gives the same bytes: the time is SOURCE_DATE_EPOCH.
 """
 import argparse
 import hashlib
@@ -19,6 +19,8 @@ import sys
 import uuid
 from datetime import datetime, timezone
 from pathlib import Path
+
+import components as known
 
 
 def sha256(path):
@@ -44,14 +46,16 @@ def licences(package):
 
 def package_component(root, package, paths):
     version = asked(package, "Version")
+    source = asked(package, "source:Package")
+    listed = known.of_debian_source(source)
     return {
         "type": "library",
         "bom-ref": f"deb:{package}",
         "name": package,
         "version": version,
         "purl": f"pkg:deb/debian/{package}@{version.replace('+', '%2B').replace('~', '%7E')}",
-        "licenses": licences(package),
-        "properties": [{"name": "debian:source", "value": asked(package, "source:Package")},
+        "licenses": [{"expression": listed["licence"]}] if listed else licences(package),
+        "properties": [{"name": "debian:source", "value": source},
                        {"name": "debian:source-version", "value": asked(package, "source:Version")}],
         "components": [file_component(root, path) for path in sorted(paths)],
     }
@@ -61,13 +65,14 @@ def libssh2_component(tree):
     header = (tree / "include/libssh2.h").read_text(encoding="utf-8")
     version = re.search(r'#define LIBSSH2_VERSION +"([^"]+)"', header)[1]
     patches = sorted((Path(__file__).resolve().parent / "libssh2/patches").glob("*/*.patch"))
+    listed = known.of_id("libssh2")
     return {
         "type": "library",
         "bom-ref": "libssh2",
-        "name": "libssh2",
+        "name": listed["name"],
         "version": version,
         "description": "linked into the programs, with patches",
-        "licenses": [{"license": {"id": "BSD-3-Clause"}}],
+        "licenses": [{"expression": listed["licence"]}],
         "pedigree": {"patches": [{"type": "unofficial", "diff": {"url": f"packaging/libssh2/patches/{path.parent.name}/{path.name}"}}
                                  for path in patches]},
     }
@@ -102,7 +107,7 @@ def main():
         "metadata": {
             "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ"),
             "component": {"type": "application", "bom-ref": options.name, "name": options.name, "version": options.version,
-                          "licenses": [{"license": {"id": "GPL-3.0-or-later"}}],
+                          "licenses": [{"license": {"id": known.PROGRAM_LICENCE}}],
                           "components": [file_component(root, path) for path in ours]},
         },
         "components": components,

@@ -3664,6 +3664,10 @@
         <source>Versions and system; nothing about your profiles</source>
         <translation>الإصدارات والنظام؛ ولا شيء عن ملفات التعريف لديك</translation>
     </message>
+    <message>
+        <source>&amp;Licences …</source>
+        <translation>الت&amp;راخيص…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AdvancedPage</name>
@@ -6139,6 +6143,38 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). Its text stands at the end.</source>
+        <translation>Sallyport %1 برنامج حر برخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده (GPL-3.0-or-later). نصها في آخر هذا النص.</translation>
+    </message>
+    <message>
+        <source>What it is made of besides:</source>
+        <translation>ما يتكون منه أيضًا:</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>an address on the web</comment>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Text of the licence: %1</source>
+        <translation>نص الترخيص: %1</translation>
+    </message>
+    <message>
+        <source>What came along with this copy:</source>
+        <translation>ما جاء مع هذه النسخة:</translation>
+    </message>
+    <message>
+        <source>The texts that came along with this copy:</source>
+        <translation>النصوص التي جاءت مع هذه النسخة:</translation>
     </message>
 </context>
 <context>

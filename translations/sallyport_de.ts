@@ -3660,6 +3660,10 @@
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
     </message>
+    <message>
+        <source>&amp;Licences …</source>
+        <translation>&amp;Lizenzen …</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AdvancedPage</name>
@@ -6019,6 +6023,38 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). Its text stands at the end.</source>
+        <translation>Sallyport %1 ist freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Ihr Text steht am Ende.</translation>
+    </message>
+    <message>
+        <source>What it is made of besides:</source>
+        <translation>Woraus es außerdem besteht:</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>an address on the web</comment>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Text of the licence: %1</source>
+        <translation>Text der Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>What came along with this copy:</source>
+        <translation>Was mit diesem Exemplar mitkam:</translation>
+    </message>
+    <message>
+        <source>The texts that came along with this copy:</source>
+        <translation>Die Texte, die mit diesem Exemplar mitkamen:</translation>
     </message>
 </context>
 <context>

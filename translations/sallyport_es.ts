@@ -3660,6 +3660,10 @@
         <source>Versions and system; nothing about your profiles</source>
         <translation>Versiones y sistema; nada sobre sus perfiles</translation>
     </message>
+    <message>
+        <source>&amp;Licences …</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AdvancedPage</name>
@@ -6019,6 +6023,38 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). Its text stands at the end.</source>
+        <translation>Sallyport %1 es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Su texto está al final.</translation>
+    </message>
+    <message>
+        <source>What it is made of besides:</source>
+        <translation>De qué más se compone:</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>an address on the web</comment>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>Text of the licence: %1</source>
+        <translation>Texto de la licencia: %1</translation>
+    </message>
+    <message>
+        <source>What came along with this copy:</source>
+        <translation>Lo que acompaña a esta copia:</translation>
+    </message>
+    <message>
+        <source>The texts that came along with this copy:</source>
+        <translation>Los textos que acompañan a esta copia:</translation>
     </message>
 </context>
 <context>

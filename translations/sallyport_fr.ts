@@ -3660,6 +3660,10 @@
         <source>Versions and system; nothing about your profiles</source>
         <translation>Versions et système&#x202f;; rien sur vos profils</translation>
     </message>
+    <message>
+        <source>&amp;Licences …</source>
+        <translation>&amp;Licences…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AdvancedPage</name>
@@ -6019,6 +6023,38 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). Its text stands at the end.</source>
+        <translation>Sallyport %1 est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Son texte figure à la fin.</translation>
+    </message>
+    <message>
+        <source>What it is made of besides:</source>
+        <translation>Ce dont il se compose en outre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>an address on the web</comment>
+        <translation>Provenance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text of the licence: %1</source>
+        <translation>Texte de la licence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What came along with this copy:</source>
+        <translation>Ce qui accompagne cet exemplaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The texts that came along with this copy:</source>
+        <translation>Les textes qui accompagnent cet exemplaire&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -3659,6 +3659,10 @@
         <source>Versions and system; nothing about your profiles</source>
         <translation>バージョンとシステムの情報です。プロファイルに関する情報は含みません</translation>
     </message>
+    <message>
+        <source>&amp;Licences …</source>
+        <translation>ライセンス(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AdvancedPage</name>
@@ -5989,6 +5993,38 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). Its text stands at the end.</source>
+        <translation>Sallyport %1 は GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) のフリーソフトウェアです。全文は末尾にあります。</translation>
+    </message>
+    <message>
+        <source>What it is made of besides:</source>
+        <translation>そのほかの構成要素:</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>an address on the web</comment>
+        <translation>入手元: %1</translation>
+    </message>
+    <message>
+        <source>Text of the licence: %1</source>
+        <translation>ライセンスの本文: %1</translation>
+    </message>
+    <message>
+        <source>What came along with this copy:</source>
+        <translation>このコピーに付属するもの:</translation>
+    </message>
+    <message>
+        <source>The texts that came along with this copy:</source>
+        <translation>このコピーに付属する本文:</translation>
     </message>
 </context>
 <context>

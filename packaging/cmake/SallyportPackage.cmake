@@ -41,7 +41,12 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS "openssh-client")
 # else it is left to them.
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE "${SALLYPORT_PACKAGE_RELEASE}")
-set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND BSD-3-Clause AND ISC")
+# Ours, and those of what is linked in for good.
+set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later")
+if(NOT SALLYPORT_SYSTEM_LIBSSH2)
+    sallyport_component(libssh2 licence licence)
+    string(APPEND CPACK_RPM_PACKAGE_LICENSE " AND ${licence}")
+endif()
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV OFF)

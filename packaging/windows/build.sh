@@ -66,12 +66,12 @@ inputs() {
         echo "${SALLYPORT_UPDATE_URL:-} ${SALLYPORT_UPDATE_KEY:-}"
         # Everything that is compiled, tracked or not, by its bytes.
         (cd "$source" && find CMakeLists.txt app core ui resources translations tests packaging/cmake \
-            packaging/libssh2 packaging/windows -type f ! -name '*.pyc' ! -name '*.md' -print0 |
+            packaging/libssh2 packaging/windows packaging/components.json -type f ! -name '*.pyc' ! -name '*.md' -print0 |
             LC_ALL=C sort -z | xargs -0 sha256sum)
         ;;
     package)
         sed -n '/^make_package() {/,/^}/p' "$0"
-        cat "$here"/*.nsi "$here"/*.py "$source/LICENSE" "$source/CHANGELOG.md"
+        cat "$here"/*.nsi "$here"/*.py "$source"/packaging/components.* "$source/LICENSE" "$source/CHANGELOG.md"
         ;;
     esac
 }

@@ -7,6 +7,7 @@ The manifest is XML and says what it has to; the resource names the version of t
 installer's script compiles, where makensis is; no step of the build takes what another does not
 make.
 """
+import json
 import re
 import shutil
 import subprocess
@@ -93,8 +94,8 @@ def scripts():
         check(done.returncode == 0, f"{script.name}: {done.stderr}")
         for name in re.findall(r"(?:/s|\$root)/packaging/windows/([\w.]+\.\w+)", script.read_text()):
             check((here / name).exists(), f"{script.name}: names {name}, which is not there")
-    components = re.search(r"^COMPONENTS = \{(.*?)^\}", (here / "collect.py").read_text(), flags=re.M | re.S).group(1)
-    known = set(re.findall(r'^    "([\w-]+)":', components, flags=re.M))
+    listed = json.loads((source / "packaging/components.json").read_text())["components"]
+    known = {each["windows"]["source"] for each in listed if "source" in each.get("windows", {})}
     fetched = set(re.findall(r"^fetch ([\w-]+)", (here / "fetch.sh").read_text(), flags=re.M))
     check(known == fetched, f"bundled and not listed, or the other way: {sorted(known ^ fetched)}")
 

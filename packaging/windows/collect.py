@@ -35,21 +35,12 @@ WINDOWS = set("""
     userenv uxtheme version wininet winmm winspool.drv winhttp wldap32 ws2_32 wtsapi32
     """.split())
 
-# component -> (name, licence, where its licence lies in its source, what it is)
-COMPONENTS = {
-    "qt6-base": ("Qt Base", "LGPL-3.0-only", ["LICENSES/LGPL-3.0-only.txt", "LICENSES/GPL-3.0-only.txt"], "https://www.qt.io"),
-    "openssl": ("OpenSSL (libcrypto)", "Apache-2.0", ["LICENSE.txt"], "https://www.openssl.org"),
-    "zlib": ("zlib", "Zlib", ["LICENSE", "README"], "https://zlib.net"),
-    "libssh2": ("libssh2, with patches of Sallyport", "BSD-3-Clause", ["COPYING"], "https://libssh2.org"),
-    "qtkeychain": ("QtKeychain", "BSD-3-Clause", ["COPYING"], "https://github.com/frankosterfeld/qtkeychain"),
-}
+sys.path.insert(0, str(SOURCE / "packaging"))
+import components  # noqa: E402, the one list of what comes along
+
+COMPONENTS = components.windows_sources()
 # Libraries of the compiler, from the root's own packages.
-RUNTIME = {
-    "libgcc_s_seh-1.dll": ("GCC runtime (libgcc)", "GPL-3.0-or-later WITH GCC-exception-3.1", "gcc-mingw-w64-x86-64-posix-runtime"),
-    "libstdc++-6.dll": ("GCC runtime (libstdc++)", "GPL-3.0-or-later WITH GCC-exception-3.1", "gcc-mingw-w64-x86-64-posix-runtime"),
-    "libssp-0.dll": ("GCC runtime (libssp)", "GPL-3.0-or-later WITH GCC-exception-3.1", "gcc-mingw-w64-x86-64-posix-runtime"),
-    "libwinpthread-1.dll": ("winpthreads", "MIT AND BSD-3-Clause", "mingw-w64-x86-64-dev"),
-}
+RUNTIME = components.windows_files()
 
 
 def sha256(path):
@@ -133,12 +124,13 @@ def licences(into, sources):
     folder = into / "licences"
     folder.mkdir()
     shutil.copy(SOURCE / "LICENSE", folder / "sallyport.txt")
-    for component, (_, _, files, _) in COMPONENTS.items():
+    for component, listed in COMPONENTS.items():
+        files = listed["windows"]["texts"]
         texts = [sources / component / name for name in files if (sources / component / name).exists()]
         if not texts:
             sys.exit(f"collect: the licence of {component} is not where it was: {', '.join(files)}")
         (folder / (component + ".txt")).write_text("\n\n".join(t.read_text(errors="replace") for t in texts))
-    for package in sorted({package for _, _, package in RUNTIME.values()}):
+    for package in sorted({listed["windows"]["package"] for listed in RUNTIME.values()}):
         text = Path("/usr/share/doc", package, "copyright")
         if text.exists():
             (folder / (package + ".txt")).write_text(text.read_text(errors="replace"))
@@ -153,10 +145,10 @@ def sbom(into, sources, runtime, version):
     made = datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     packages = [{
         "SPDXID": "SPDXRef-Sallyport", "name": "Sallyport", "versionInfo": version, "supplier": "Organization: The Sallyport developers",
-        "downloadLocation": "NOASSERTION", "filesAnalyzed": False, "licenseConcluded": "GPL-3.0-or-later",
-        "licenseDeclared": "GPL-3.0-or-later", "copyrightText": "NOASSERTION", "primaryPackagePurpose": "APPLICATION"}]
+        "downloadLocation": "NOASSERTION", "filesAnalyzed": False, "licenseConcluded": components.PROGRAM_LICENCE,
+        "licenseDeclared": components.PROGRAM_LICENCE, "copyrightText": "NOASSERTION", "primaryPackagePurpose": "APPLICATION"}]
     relations = [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": "SPDXRef-Sallyport"}]
-    for component, (name, licence, _, home) in COMPONENTS.items():
+    for component, listed in COMPONENTS.items():
         origin = origin_of(sources, component)
         comment = (f"From the source package {origin['package']} {origin['version']}"
                    + (", without the distribution's patches." if origin["patches"] == "none" else ", with the distribution's patches.")
@@ -165,14 +157,15 @@ def sbom(into, sources, runtime, version):
         if patched:
             comment += " Patches of Sallyport, SHA-256: " + "; ".join(f"{p.stem} {sha256(p)}" for p in patched)
         packages.append({
-            "SPDXID": identifier(component), "name": name, "versionInfo": upstream(origin["version"]),
-            "packageFileName": origin["tarball"], "downloadLocation": "NOASSERTION", "homepage": home, "filesAnalyzed": False,
-            "licenseConcluded": licence, "licenseDeclared": licence, "copyrightText": "NOASSERTION", "comment": comment,
+            "SPDXID": identifier(component), "name": listed["name"], "versionInfo": upstream(origin["version"]),
+            "packageFileName": origin["tarball"], "downloadLocation": "NOASSERTION", "homepage": listed["home"], "filesAnalyzed": False,
+            "licenseConcluded": listed["licence"], "licenseDeclared": listed["licence"], "copyrightText": "NOASSERTION", "comment": comment,
             "checksums": [{"algorithm": "SHA256", "checksumValue": origin["sha256"]}]})
         relations.append({"spdxElementId": "SPDXRef-Sallyport", "relationshipType": "DYNAMIC_LINK" if component == "qt6-base" else "STATIC_LINK",
                           "relatedSpdxElement": identifier(component)})
     for library in sorted(runtime):
-        name, licence, package = RUNTIME[library]
+        listed = RUNTIME[library]
+        name, licence, package = f"{listed['name']} ({library})", listed["licence"], listed["windows"]["package"]
         packages.append({
             "SPDXID": identifier(library), "name": name, "versionInfo": version_of_package(package), "packageFileName": library,
             "downloadLocation": "NOASSERTION", "filesAnalyzed": False, "licenseConcluded": licence, "licenseDeclared": licence,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/aboutdialog.h"
 
+#include "ui/shell/licencesdialog.h"
 #include "ui/shell/programfacts.h"
 #include "ui/widgets/followfont.h"
 #include "ui/widgets/plainlabel.h"
@@ -61,7 +62,7 @@ AboutDialog::AboutDialog(const ProgramFacts& facts, QWidget* parent)
     layout->addWidget(licence);
     layout->addLayout(buildFacts(facts));
     layout->addStretch();
-    addButtons(layout);
+    addButtons(layout, facts);
     const int width = fontMetrics().averageCharWidth() * 76;
     setMinimumWidth(width);
     resize(width, layout->totalHeightForWidth(width));
@@ -73,7 +74,9 @@ QFormLayout* AboutDialog::buildFacts(const ProgramFacts& facts)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const LibraryVersion& library : facts.libraries) {
         form->addRow(tr("%1:", "name of a library").arg(library.name),
-            textLabel(tr("%1 – %2", "version, licence").arg(library.version, library.licence),
+            textLabel(library.version.isEmpty()
+                    ? library.licence
+                    : tr("%1 – %2", "version, licence").arg(library.version, library.licence),
                 QStringLiteral("about") + library.name, this));
     }
     const QList<Place> places = Places::of(facts);
@@ -91,7 +94,7 @@ QFormLayout* AboutDialog::buildFacts(const ProgramFacts& facts)
     return form;
 }
 
-void AboutDialog::addButtons(QVBoxLayout* layout)
+void AboutDialog::addButtons(QVBoxLayout* layout, const ProgramFacts& facts)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("aboutClose"));
@@ -103,6 +106,16 @@ void AboutDialog::addButtons(QVBoxLayout* layout)
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_report); });
+    auto* licences = buttons->addButton(tr("&Licences …"), QDialogButtonBox::ActionRole);
+    licences->setObjectName(QStringLiteral("aboutLicences"));
+    licences->setAutoDefault(false);
+    connect(licences, &QPushButton::clicked, this,
+        [this, version = facts.version, libraries = facts.libraries] {
+            auto* dialog = new LicencesDialog(
+                version, libraries, packagedLicences(QCoreApplication::applicationDirPath()), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();

@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] QFormLayout* buildFacts(const ProgramFacts& facts);
-    void addButtons(QVBoxLayout* layout);
+    void addButtons(QVBoxLayout* layout, const ProgramFacts& facts);
 
     QString m_report;
 };

@@ -63,6 +63,7 @@ constexpr Part kParts[] = {
     { "PreferencesDialog", "files" },
     { "ExportDialog", "files" },
     { "AboutDialog", "files" },
+    { "LicencesDialog", "files" },
     { "DiagnosticsDialog", "trouble" },
 };
 

@@ -4,34 +4,12 @@
 
 #include "core/profile/import/windowsettings.h"
 #include "core/profile/profilestore.h"
-#include "core/ssh/sshlibrary.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSysInfo>
 
 namespace sallyport::ui {
-
-QList<LibraryVersion> libraryVersions()
-{
-    const ssh::LibraryInfo info = ssh::libraryInfo();
-    QString line = ssh::libraryLine(info);
-    line.remove(QLatin1String("libssh2 "));
-    QList<LibraryVersion> all{
-        { QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL-3.0-only") },
-        { QStringLiteral("libssh2"), line, QStringLiteral("BSD-3-Clause") },
-    };
-    if (!info.cryptography.isEmpty()) {
-        QString version = info.cryptography;
-        version.remove(QLatin1String("OpenSSL "));
-        all.append({ QStringLiteral("OpenSSL"), version, QStringLiteral("Apache-2.0") });
-    }
-#ifdef SALLYPORT_KEYCHAIN_VERSION
-    all.append({ QStringLiteral("QtKeychain"), QStringLiteral(SALLYPORT_KEYCHAIN_VERSION),
-        QStringLiteral("BSD-3-Clause") });
-#endif
-    return all;
-}
 
 /// Those that a profile has that says nothing of them.
 static QStringList usualKnownHosts(const profile::Environment& environment)
@@ -68,7 +46,9 @@ QStringList systemLines(const ProgramFacts& facts)
 {
     QStringList lines{ QStringLiteral("Sallyport ") + facts.version };
     for (const LibraryVersion& library : facts.libraries) {
-        lines.append(library.name + u' ' + library.version);
+        if (!library.version.isEmpty()) {
+            lines.append(library.name + u' ' + library.version);
+        }
     }
     lines.append(QStringLiteral("System: %1, %2 %3, %4")
                      .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),

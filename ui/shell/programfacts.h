@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/profile/expansion.h"
+#include "ui/shell/components.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -10,16 +11,6 @@
 #include <QStringList>
 
 namespace sallyport::ui {
-
-/// A library this program runs on.
-struct LibraryVersion {
-    QString name;
-    QString version; ///< As it is at run time.
-    QString licence; ///< SPDX
-};
-
-/// Qt, libssh2, OpenSSL, and what else this build has.
-[[nodiscard]] QList<LibraryVersion> libraryVersions();
 
 /// What the help, the box about the program and the diagnostics say of it.
 struct ProgramFacts {

@@ -3553,6 +3553,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::gui::UpdateNews</name>
+    <message>
+        <source>The desktop has no program that opens the page.</source>
+        <translation>ليس في سطح المكتب برنامج يفتح الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is the newest version: Sallyport %1.</source>
+        <translation>هذا أحدث إصدار: Sallyport %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a new version …</source>
+        <translation>يُسأل %1 عن إصدار جديد…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::profile::FtpLimit</name>
     <message>
         <source>Data connections of one session at a time</source>
@@ -6640,6 +6655,10 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>كُتب %n ملف تعريف في %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check for a new &amp;version …</source>
+        <translation>التحقق من وجود إ&amp;صدار جديد…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::NewKeyDialog</name>
@@ -7042,6 +7061,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Check that the file named in the details can be written.</source>
         <translation>تحقق من إمكان الكتابة في الملف المذكور في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>الإصدارات الجديدة</translation>
+    </message>
+    <message>
+        <source>Tell me about new &amp;versions</source>
+        <translation>إعلامي بالإص&amp;دارات الجديدة</translation>
+    </message>
+    <message>
+        <source>Once a day %1 is asked over HTTPS for one small file that says which version is the newest: it learns this computer’s address and this version, and nothing is downloaded or installed.</source>
+        <translation>مرة في اليوم يُطلب من %1 عبر HTTPS ملف صغير يبيّن أحدث إصدار: يعرف عنوان هذا الحاسوب وهذا الإصدار، ولا يُنزَّل شيء ولا يُثبَّت.</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9108,30 @@ Or one entry a line: web:80, *:443, 10.0.0.0/8:*</source>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UpdateLine</name>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>ليس هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Not to be told of this version again</source>
+        <translation>عدم الإعلام بهذا الإصدار مجددًا</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>إخفاء هذا السطر</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 of %2 is there.</source>
+        <comment>version, date</comment>
+        <translation>صدر Sallyport %1 بتاريخ %2.</translation>
     </message>
 </context>
 <context>

@@ -3549,6 +3549,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::gui::UpdateNews</name>
+    <message>
+        <source>The desktop has no program that opens the page.</source>
+        <translation>Die Arbeitsumgebung hat kein Programm, das die Seite öffnet.</translation>
+    </message>
+    <message>
+        <source>This is the newest version: Sallyport %1.</source>
+        <translation>Das ist die neueste Version: Sallyport %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a new version …</source>
+        <translation>%1 wird nach einer neuen Version gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::profile::FtpLimit</name>
     <message>
         <source>Data connections of one session at a time</source>
@@ -6508,6 +6523,10 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n Profile in %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check for a new &amp;version …</source>
+        <translation>&amp;Nach einer neuen Version fragen …</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::NewKeyDialog</name>
@@ -6890,6 +6909,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>&amp;Text size:</source>
         <translation>Schrift&amp;größe:</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Versionen</translation>
+    </message>
+    <message>
+        <source>Tell me about new &amp;versions</source>
+        <translation>Neue Versionen &amp;melden</translation>
+    </message>
+    <message>
+        <source>Once a day %1 is asked over HTTPS for one small file that says which version is the newest: it learns this computer’s address and this version, and nothing is downloaded or installed.</source>
+        <translation>Einmal am Tag wird %1 über HTTPS nach einer kleinen Datei gefragt, die sagt, welche Version die neueste ist: Der Host erfährt die Adresse dieses Computers und diese Version, und nichts wird heruntergeladen oder installiert.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8848,30 @@ Oder ein Eintrag je Zeile: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UpdateLine</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Diese Version nicht</translation>
+    </message>
+    <message>
+        <source>Not to be told of this version again</source>
+        <translation>Diese Version nicht noch einmal melden</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 of %2 is there.</source>
+        <comment>version, date</comment>
+        <translation>Sallyport %1 vom %2 ist da.</translation>
     </message>
 </context>
 <context>

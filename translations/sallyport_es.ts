@@ -3549,6 +3549,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::gui::UpdateNews</name>
+    <message>
+        <source>The desktop has no program that opens the page.</source>
+        <translation>El escritorio no tiene ningún programa que abra la página.</translation>
+    </message>
+    <message>
+        <source>This is the newest version: Sallyport %1.</source>
+        <translation>Esta es la versión más reciente: Sallyport %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a new version …</source>
+        <translation>Preguntando a %1 por una versión nueva…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::profile::FtpLimit</name>
     <message>
         <source>Data connections of one session at a time</source>
@@ -6508,6 +6523,10 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n perfiles escritos en %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check for a new &amp;version …</source>
+        <translation>Buscar una versión n&amp;ueva…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::NewKeyDialog</name>
@@ -6890,6 +6909,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Check that the file named in the details can be written.</source>
         <translation>Compruebe que se pueda escribir el archivo indicado en los detalles.</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Tell me about new &amp;versions</source>
+        <translation>Avisarme de las versiones n&amp;uevas</translation>
+    </message>
+    <message>
+        <source>Once a day %1 is asked over HTTPS for one small file that says which version is the newest: it learns this computer’s address and this version, and nothing is downloaded or installed.</source>
+        <translation>Una vez al día se pide a %1 por HTTPS un pequeño archivo que dice cuál es la versión más reciente: conoce la dirección de este equipo y esta versión, y no se descarga ni se instala nada.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8848,30 @@ O una entrada por línea: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UpdateLine</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Esta versión no</translation>
+    </message>
+    <message>
+        <source>Not to be told of this version again</source>
+        <translation>No volver a avisar de esta versión</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Ocultar esta línea</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 of %2 is there.</source>
+        <comment>version, date</comment>
+        <translation>Ya está disponible Sallyport %1, del %2.</translation>
     </message>
 </context>
 <context>

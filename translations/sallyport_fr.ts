@@ -3549,6 +3549,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::gui::UpdateNews</name>
+    <message>
+        <source>The desktop has no program that opens the page.</source>
+        <translation>L’environnement de bureau n’a pas de programme pour ouvrir la page.</translation>
+    </message>
+    <message>
+        <source>This is the newest version: Sallyport %1.</source>
+        <translation>Voici la version la plus récente&#xa0;: Sallyport %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a new version …</source>
+        <translation>Recherche d’une nouvelle version auprès de %1…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::profile::FtpLimit</name>
     <message>
         <source>Data connections of one session at a time</source>
@@ -6508,6 +6523,10 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n profils écrits dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check for a new &amp;version …</source>
+        <translation>Rechercher une nouvelle &amp;version…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::NewKeyDialog</name>
@@ -6890,6 +6909,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Check that the file named in the details can be written.</source>
         <translation>Vérifiez que le fichier indiqué dans les détails peut être écrit.</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Tell me about new &amp;versions</source>
+        <translation>Me signaler les nouvelles &amp;versions</translation>
+    </message>
+    <message>
+        <source>Once a day %1 is asked over HTTPS for one small file that says which version is the newest: it learns this computer’s address and this version, and nothing is downloaded or installed.</source>
+        <translation>Une fois par jour, un petit fichier qui indique la version la plus récente est demandé à %1 par HTTPS&#xa0;: il apprend l’adresse de cet ordinateur et cette version, et rien n’est téléchargé ni installé.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8848,30 @@ Ou une entrée par ligne&#xa0;: web:80, *:443, 10.0.0.0/8:*</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UpdateLine</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Pas cette version</translation>
+    </message>
+    <message>
+        <source>Not to be told of this version again</source>
+        <translation>Ne plus signaler cette version</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Masquer cette ligne</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 of %2 is there.</source>
+        <comment>version, date</comment>
+        <translation>Sallyport %1 du %2 est disponible.</translation>
     </message>
 </context>
 <context>

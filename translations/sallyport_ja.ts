@@ -3548,6 +3548,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::gui::UpdateNews</name>
+    <message>
+        <source>The desktop has no program that opens the page.</source>
+        <translation>デスクトップ環境に、ページを開くプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>This is the newest version: Sallyport %1.</source>
+        <translation>これが最新バージョンです: Sallyport %1。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a new version …</source>
+        <translation>%1 に新しいバージョンを問い合わせています…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::profile::FtpLimit</name>
     <message>
         <source>Data connections of one session at a time</source>
@@ -6475,6 +6490,10 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n 個のプロファイルを %1 に書き込みました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check for a new &amp;version …</source>
+        <translation>新しいバージョンを確認(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::NewKeyDialog</name>
@@ -6852,6 +6871,18 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>Check that the file named in the details can be written.</source>
         <translation>詳細に示されたファイルに書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Tell me about new &amp;versions</source>
+        <translation>新しいバージョンを知らせる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Once a day %1 is asked over HTTPS for one small file that says which version is the newest: it learns this computer’s address and this version, and nothing is downloaded or installed.</source>
+        <translation>1 日に 1 回、最新のバージョンを示す小さなファイルを HTTPS で %1 に問い合わせます。相手に伝わるのはこのコンピューターのアドレスとこのバージョンだけで、何もダウンロードもインストールもしません。</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +8783,30 @@ Or one entry a line: web:80, *:443, 10.0.0.0/8:*</source>
     <message>
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::UpdateLine</name>
+    <message>
+        <source>Open its page</source>
+        <translation>そのページを開く</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>このバージョンは不要</translation>
+    </message>
+    <message>
+        <source>Not to be told of this version again</source>
+        <translation>このバージョンを再び知らせません</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>この行を隠す</translation>
+    </message>
+    <message>
+        <source>Sallyport %1 of %2 is there.</source>
+        <comment>version, date</comment>
+        <translation>Sallyport %1 (%2) が公開されています。</translation>
     </message>
 </context>
 <context>

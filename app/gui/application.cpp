@@ -48,6 +48,7 @@ Application::Application(GuiOptions options, profile::Environment environment,
     , m_window(std::make_unique<ui::MainWindow>(*m_workbench, m_settings))
     , m_logFile(m_workbench->log().lines(), ui::LogFile::pathIn(m_environment.configFolder))
     , m_help(programFacts(), *m_workbench, *m_window)
+    , m_updates(m_clock, m_settings, *m_window, m_workbench->log())
     , m_notifier(m_clock)
     , m_trayTimer(m_clock.makeTimer([this] { lookForTray(); }))
     , m_endTimer(m_clock.makeTimer([this] { Q_EMIT ended(); }))
@@ -87,6 +88,9 @@ void Application::start()
             connect(m_system.get(), &SystemEvents::onlineChanged, m_manager.get(),
                 &tunnel::TunnelManager::setOnline);
             m_manager->setOnline(m_system->isOnline());
+            if (const auto source = update::builtInUpdateSource()) {
+                m_updates.use(*source, QApplication::applicationVersion(), {});
+            }
         },
         Qt::QueuedConnection);
 }
@@ -258,6 +262,7 @@ void Application::showPreferences()
     facts.keyStore = m_store->name();
     facts.whyNoKeyStore = ui::wholeSentence(m_store->whyNot());
     facts.languages = ui::availableLanguages();
+    facts.updateHost = m_updates.host();
     // At login nobody waits for a window.
     QStringList arguments{ QStringLiteral("--minimised") };
     if (m_environment.configFolderOnly) {
@@ -267,6 +272,8 @@ void Application::showPreferences()
     auto* dialog = new ui::PreferencesDialog(m_settings, autostart, facts, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::PreferencesDialog::settingsChanged, this, &Application::updateStay);
+    connect(
+        dialog, &ui::PreferencesDialog::settingsChanged, &m_updates, &UpdateNews::followSettings);
     connect(dialog, &ui::PreferencesDialog::defaultsRequested, m_window.get(),
         &ui::MainWindow::editDefaults);
     dialog->open();

@@ -8,6 +8,7 @@
 #include "app/gui/linkevents.h"
 #include "app/gui/removedsecrets.h"
 #include "app/gui/secretkeeper.h"
+#include "app/gui/updatenews.h"
 #include "app/systemevents.h"
 #include "core/base/laterptr.h"
 #include "core/platform/singleinstance.h"
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     ui::LogFile m_logFile;
     ui::Help m_help;
+    UpdateNews m_updates;
     LaterPtr<ui::Tray> m_tray{ this };
     ui::Notifier m_notifier;
     std::unique_ptr<SystemEvents> m_system;

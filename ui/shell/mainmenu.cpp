@@ -82,6 +82,7 @@ void MainMenu::addHelp(MainWindow& window, QMenu* menu)
             &MainWindow::diagnosticsRequested)
         ->setObjectName(QStringLiteral("helpDiagnostics"));
     help->addSeparator();
+    help->addAction(window.updateAction());
     help->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Sallyport"), &window,
             &MainWindow::aboutRequested)
         ->setObjectName(QStringLiteral("helpAbout"));

@@ -17,12 +17,14 @@
 #include "ui/shell/quickoffer.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/undoline.h"
+#include "ui/shell/updateline.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplacement.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/symbolicicon.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -45,10 +47,15 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     , m_workbench(workbench)
     , m_settings(settings)
     , m_undo(new UndoLine(workbench, this))
+    , m_update(new UpdateLine(settings, this))
+    , m_updateAction(new QAction(tr("Check for a new &version …"), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sallyport"));
     setWindowIcon(applicationIcon());
+    m_updateAction->setObjectName(QStringLiteral("helpUpdate"));
+    m_updateAction->setVisible(false);
+    connect(m_updateAction, &QAction::triggered, this, &MainWindow::updateCheckRequested);
     auto* bar = new MainToolBar(workbench, *this);
     addToolBar(bar);
     m_search = bar->search();
@@ -84,6 +91,7 @@ MainWindow::MainWindow(Workbench& workbench, Settings& settings, QWidget* parent
     layout->addWidget(m_quick);
     layout->addWidget(m_notice);
     layout->addWidget(m_undo);
+    layout->addWidget(m_update);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     buildStatusBar();
@@ -337,6 +345,17 @@ void MainWindow::showNotice(const QString& sentence, const QString& hint)
     m_notice->setActionText(tr("&Dismiss"));
     m_notice->setSecondActionText({});
     m_notice->show();
+}
+
+void MainWindow::offerUpdates()
+{
+    m_updateAction->setVisible(true);
+}
+
+void MainWindow::showError(const Error& error)
+{
+    showNotice({}, {});
+    m_notice->showError(error);
 }
 
 void MainWindow::showFailure(const QString& id, const Error& error)

@@ -25,6 +25,7 @@ class ProfileTree;
 class QuickOffer;
 class Settings;
 class UndoLine;
+class UpdateLine;
 
 /// The one window: profiles at the side, the selected one beside them.
 class MainWindow final : public QMainWindow {
@@ -49,6 +50,13 @@ public:
     void setKeyStore(const QString& name, const QString& whyNot);
     /// Brings back what was removed last.
     [[nodiscard]] QAction* undoAction() const;
+    /// Asks for a newer version; not in the menu until offerUpdates().
+    [[nodiscard]] QAction* updateAction() const { return m_updateAction; }
+    void offerUpdates();
+    /// What was found when it was asked for a newer version.
+    [[nodiscard]] UpdateLine& updateLine() { return *m_update; }
+    /// What does not concern a profile.
+    void showError(const Error& error);
     /// Said once, in the window itself.
     void showNotice(const QString& sentence, const QString& hint);
 
@@ -72,6 +80,7 @@ Q_SIGNALS:
     /// A page of HelpPages; empty: as it is.
     void helpRequested(const QString& page);
     void logFileRequested();
+    void updateCheckRequested();
     void diagnosticsRequested();
     void quitRequested();
 
@@ -116,6 +125,8 @@ private:
     ProblemStrip* m_notice = nullptr;
     QuickOffer* m_quick = nullptr;
     UndoLine* m_undo = nullptr;
+    UpdateLine* m_update = nullptr;
+    QAction* m_updateAction = nullptr;
     QStackedWidget* m_beside = nullptr; ///< What is chosen in the tree.
     ProfilePane* m_pane = nullptr;
     FolderPage* m_folder = nullptr;

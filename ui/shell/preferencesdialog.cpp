@@ -79,6 +79,9 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const platform::Autosta
     inside->addWidget(buildTray(facts));
     inside->addWidget(buildLook(facts.languages));
     inside->addWidget(buildProfiles());
+    if (!facts.updateHost.isEmpty()) {
+        inside->addWidget(buildVersions(facts.updateHost));
+    }
     inside->addWidget(buildPlaces(facts));
     inside->addStretch();
     // With large text it is higher than a small screen.
@@ -257,6 +260,28 @@ QWidget* PreferencesDialog::buildProfiles()
     edit->setAutoDefault(false);
     layout->addWidget(edit);
     connect(edit, &QPushButton::clicked, this, &PreferencesDialog::defaultsRequested);
+    return group;
+}
+
+QWidget* PreferencesDialog::buildVersions(const QString& host)
+{
+    auto* group = new QGroupBox(tr("New versions"), this);
+    auto* layout = new QVBoxLayout(group);
+    auto* tell =
+        checkBox(tr("Tell me about new &versions"), QStringLiteral("preferencesVersions"), group);
+    tell->setChecked(m_settings.tellOfVersions());
+    const QString note = tr("Once a day %1 is asked over HTTPS for one small file that says which "
+                            "version is the newest: it learns this computer’s address and this "
+                            "version, and nothing is downloaded or installed.")
+                             .arg(host);
+    tell->setAccessibleDescription(note);
+    layout->addWidget(tell);
+    layout->addLayout(
+        indented(explanation(note, QStringLiteral("preferencesVersionsNote"), group)));
+    connect(tell, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setTellOfVersions(on);
+        Q_EMIT settingsChanged();
+    });
     return group;
 }
 

@@ -25,6 +25,8 @@ struct PreferencesFacts {
     QString keyStore; ///< Its name.
     QString whyNoKeyStore; ///< Empty: passwords can be kept in it.
     QList<Language> languages; ///< The system's first, with an empty code.
+    /// Who is asked for new versions; empty: nobody, and nothing is said of it.
+    QString updateHost{};
 };
 
 /// What the user chooses for the program as a whole. Everything takes effect at once, so there is
@@ -50,6 +52,7 @@ private:
     void addLanguage(QFormLayout* form, const QList<Language>& languages);
     void addColours(QFormLayout* form);
     void addTextSize(QFormLayout* form);
+    [[nodiscard]] QWidget* buildVersions(const QString& host);
     [[nodiscard]] QWidget* buildPlaces(const PreferencesFacts& facts);
     [[nodiscard]] QWidget* buildProfiles();
     void fit(const QWidget& groups, QScrollArea& area);

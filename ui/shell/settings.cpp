@@ -32,6 +32,9 @@ static constexpr qsizetype kMostTold = 500;
 static const QString kLanguage = QLatin1String(profile::kLanguage.key);
 static const QString kColours = QLatin1String(profile::kColours.key);
 static const QString kTextSize = QLatin1String(profile::kTextSize.key);
+static const QString kTellOfVersions = QLatin1String(profile::kTellOfVersions.key);
+static const QString kAskedForVersion = QStringLiteral("update/asked");
+static const QString kDismissedVersion = QStringLiteral("update/dismissed");
 static const QString kWindowRect = QStringLiteral("window/rect");
 static const QString kWindowMaximised = QStringLiteral("window/maximised");
 static const QString kRemoved = QStringLiteral("secrets/removedProfiles");
@@ -108,6 +111,36 @@ void Settings::setTextSize(int percent)
 {
     m_store.setValue(kTextSize, QString::number(percent));
     Q_EMIT lookChanged();
+}
+
+bool Settings::tellOfVersions() const
+{
+    return m_store.value(kTellOfVersions, false).toBool();
+}
+
+void Settings::setTellOfVersions(bool on)
+{
+    m_store.setValue(kTellOfVersions, on);
+}
+
+QDateTime Settings::askedForVersion() const
+{
+    return QDateTime::fromString(m_store.value(kAskedForVersion).toString(), Qt::ISODate).toUTC();
+}
+
+void Settings::setAskedForVersion(const QDateTime& when)
+{
+    m_store.setValue(kAskedForVersion, when.toUTC().toString(Qt::ISODate));
+}
+
+QString Settings::dismissedVersion() const
+{
+    return m_store.value(kDismissedVersion).toString();
+}
+
+void Settings::setDismissedVersion(const QString& version)
+{
+    m_store.setValue(kDismissedVersion, version);
 }
 
 bool Settings::toldNoTray() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QRect>
 #include <QSettings>
@@ -35,6 +36,15 @@ public:
     void setTextSize(int percent);
     static constexpr int kSmallestText = 80;
     static constexpr int kLargestText = 200;
+    /// Whether the user has said that it may be asked whether there is a newer version.
+    [[nodiscard]] bool tellOfVersions() const;
+    void setTellOfVersions(bool on);
+    /// When that was asked last, UTC; invalid: never.
+    [[nodiscard]] QDateTime askedForVersion() const;
+    void setAskedForVersion(const QDateTime& when);
+    /// The version that the user wants to hear no more of; empty: none.
+    [[nodiscard]] QString dismissedVersion() const;
+    void setDismissedVersion(const QString& version);
     /// That there is no tray is said only once.
     [[nodiscard]] bool toldNoTray() const;
     void setToldNoTray();

@@ -9,7 +9,7 @@
 namespace sallyport::profile {
 
 static constexpr WindowSetting kAll[] = { kCloseToTray, kStartMinimised, kNotifications, kLanguage,
-    kColours, kTextSize };
+    kColours, kTextSize, kTellOfVersions };
 static constexpr qsizetype kMaxText = 32;
 
 QString windowSettingsFile(const QString& configFolder)

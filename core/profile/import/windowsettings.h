@@ -23,6 +23,7 @@ inline constexpr WindowSetting kStartMinimised{ "startMinimised", "tray/startMin
 inline constexpr WindowSetting kNotifications{ "notifications", "tray/notifications", false };
 inline constexpr WindowSetting kLanguage{ "language", "language", true };
 inline constexpr WindowSetting kColours{ "colours", "look/colours", true };
+inline constexpr WindowSetting kTellOfVersions{ "tellOfVersions", "update/tell", false };
 inline constexpr WindowSetting kTextSize{ "textSize", "look/textSize", true };
 
 /// What the user has chosen; what was left as it is by itself is not in it.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theLanguageIsChosen();
     void theLookIsChosen();
     void aLanguageThatIsGoneCountsAsTheSystems();
+    void newVersionsAreAskedForOnlyAfterAYes();
     void placesAreShown();
     void withoutAKeyStoreTheReasonIsShown();
     void defaultsAreAskedFor();
@@ -49,7 +50,8 @@ private:
             {},
             { { QString(), QStringLiteral("System") },
                 { QStringLiteral("en"), QStringLiteral("English") },
-                { QStringLiteral("de"), QStringLiteral("Deutsch") } } };
+                { QStringLiteral("de"), QStringLiteral("Deutsch") } },
+            QStringLiteral("releases.example.org") };
     }
     [[nodiscard]] std::unique_ptr<PreferencesDialog> make(const PreferencesFacts& facts) const
     {
@@ -100,6 +102,8 @@ void TestPreferencesDialog::choicesTakeEffectAtOnce_data()
         << QStringLiteral("preferencesTray") << &Settings::closeToTray;
     QTest::newRow("notify") << QStringLiteral("preferencesNotifications")
                             << &Settings::notifications;
+    QTest::newRow("tell of new versions")
+        << QStringLiteral("preferencesVersions") << &Settings::tellOfVersions;
 }
 
 void TestPreferencesDialog::choicesTakeEffectAtOnce()
@@ -222,6 +226,22 @@ void TestPreferencesDialog::aLanguageThatIsGoneCountsAsTheSystems()
     const auto dialog = make(facts());
     QCOMPARE(part<QComboBox>(*dialog, QStringLiteral("preferencesLanguage"))->currentIndex(), 0);
     QCOMPARE(m_settings->language(), QStringLiteral("tlh"));
+}
+
+void TestPreferencesDialog::newVersionsAreAskedForOnlyAfterAYes()
+{
+    const auto dialog = make(facts());
+    auto* box = part<QCheckBox>(*dialog, QStringLiteral("preferencesVersions"));
+    QVERIFY(!box->isChecked());
+    const QString note = part<QLabel>(*dialog, QStringLiteral("preferencesVersionsNote"))->text();
+    QVERIFY2(note.contains(QLatin1String("releases.example.org")), qPrintable(note));
+    QCOMPARE(box->accessibleDescription(), note);
+    box->click();
+    QVERIFY(Settings(m_home->filePath(QStringLiteral("config"))).tellOfVersions());
+    // Where nobody can be asked, nothing is said of it.
+    PreferencesFacts without = facts();
+    without.updateHost.clear();
+    QVERIFY(!part<QCheckBox>(*make(without), QStringLiteral("preferencesVersions")));
 }
 
 void TestPreferencesDialog::placesAreShown()

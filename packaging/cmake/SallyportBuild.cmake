@@ -158,8 +158,10 @@ function(sallyport_test name)
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test sallyport_options ${ARG_LINK})
     target_compile_definitions(${name} PRIVATE
-        SALLYPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SALLYPORT_BINARY_DIR="${PROJECT_BINARY_DIR}"
-        $<$<BOOL:${SALLYPORT_SANITIZE}>:SALLYPORT_SANITIZED>)
+        SALLYPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SALLYPORT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    if(SALLYPORT_SANITIZE)
+        target_compile_definitions(${name} PRIVATE SALLYPORT_SANITIZED)
+    endif()
     if(NOT ARG_LABELS)
         set(ARG_LABELS unit)
     endif()

@@ -7,6 +7,7 @@
 #include "ui/profile/colours.h"
 #include "ui/profile/pastedforwards.h"
 #include "ui/profile/ruleeditor.h"
+#include "ui/widgets/measuredrows.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -24,9 +25,6 @@ namespace sallyport::ui {
 
 using profile::Profile;
 using profile::Rule;
-
-/// There may be thousands, and each is laid out to be measured.
-static constexpr int kMeasuredRows = 100;
 
 ForwardsPage::ForwardsPage(QWidget* parent)
     : ProfilePage(parent)

@@ -3,6 +3,7 @@
 #include "ui/shell/tablecolumns.h"
 
 #include "ui/shell/settings.h"
+#include "ui/widgets/measuredrows.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -17,9 +18,6 @@
 #include <cmath>
 
 namespace sallyport::ui {
-
-/// There may be thousands, and each is laid out to be measured.
-static constexpr int kMeasuredRows = 100;
 
 /// Of what is stored. A newer one is left alone.
 static constexpr int kVersion = 1;

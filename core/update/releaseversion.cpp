@@ -3,6 +3,7 @@
 #include "core/update/releaseversion.h"
 
 #include <algorithm>
+#include <compare>
 
 namespace sallyport::update {
 
@@ -85,14 +86,15 @@ static std::strong_ordering compareWords(const QString& a, const QString& b)
 
 std::strong_ordering operator<=>(const ReleaseVersion& a, const ReleaseVersion& b)
 {
-    if (const auto order = a.m_numbers <=> b.m_numbers; order != 0) {
+    if (const auto order = a.m_numbers <=> b.m_numbers; std::is_neq(order)) {
         return order;
     }
     if (a.m_before.isEmpty() || b.m_before.isEmpty()) {
         return b.m_before.size() <=> a.m_before.size();
     }
     for (qsizetype i = 0; i < std::min(a.m_before.size(), b.m_before.size()); ++i) {
-        if (const auto order = compareWords(a.m_before.at(i), b.m_before.at(i)); order != 0) {
+        if (const auto order = compareWords(a.m_before.at(i), b.m_before.at(i));
+            std::is_neq(order)) {
             return order;
         }
     }

@@ -59,7 +59,7 @@ QList<LibraryVersion> libraryVersions()
             .value(QLatin1String("components"))
             .toArray();
     QList<LibraryVersion> all;
-    for (const QJsonValue& each : listed) {
+    for (const auto& each : listed) {
         const auto member = [&each](
                                 const char* name) { return each[QLatin1String(name)].toString(); };
         const auto version = versions.constFind(member("id"));
@@ -76,7 +76,7 @@ static QString licenceOf(const QJsonValue& component)
 {
     QStringList names;
     const QJsonArray licences = component[QLatin1String("licenses")].toArray();
-    for (const QJsonValue& each : licences) {
+    for (const auto& each : licences) {
         const QJsonValue licence = each[QLatin1String("license")];
         for (const QJsonValue& name : { each[QLatin1String("expression")],
                  licence[QLatin1String("id")], licence[QLatin1String("name")] }) {
@@ -95,7 +95,7 @@ QList<LibraryVersion> libraryVersionsIn(const QString& billOfMaterials)
                                   .value(QLatin1String("components"))
                                   .toArray();
     QList<LibraryVersion> all;
-    for (const QJsonValue& each : listed) {
+    for (const auto& each : listed) {
         all.append({ shownLine(each[QLatin1String("name")].toString()),
             shownLine(each[QLatin1String("version")].toString()), licenceOf(each) });
     }

@@ -13,15 +13,17 @@ PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def _die_with_parent():
+def _become_a_child():
     _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    # A shell that starts the tests in the background has them ignore interrupts.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def spawn(command, **options):
     """Starts a process that the kernel ends when the test itself is killed, and that Ctrl-C spares."""
     options.setdefault("stdin", subprocess.DEVNULL)
     options.setdefault("start_new_session", True)
-    return subprocess.Popen([str(word) for word in command], preexec_fn=_die_with_parent, **options)
+    return subprocess.Popen([str(word) for word in command], preexec_fn=_become_a_child, **options)
 
 
 def descendants(pid):

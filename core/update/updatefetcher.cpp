@@ -18,6 +18,12 @@ namespace sallyport::update {
 
 static constexpr int kMostRedirects = 3;
 static constexpr int kFound = 200; // RFC 9110 15.3.1
+static constexpr int kFirstError = 400; // RFC 9110 15.5
+
+static int statusOf(const QNetworkReply& reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
 
 UpdateFetcher::UpdateFetcher(Clock& clock, Options options, QObject* parent)
     : QObject(parent)
@@ -132,6 +138,11 @@ void UpdateFetcher::ask(bool hasTls, const QNetworkProxy& proxy)
 
 void UpdateFetcher::onHeaders()
 {
+    // The page that tells of an error may be of any size.
+    if (const int status = statusOf(*m_reply); status >= kFirstError) {
+        failWithStatus(status);
+        return;
+    }
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && length.toLongLong() > m_options.mostBytes) {
         failWithSize();
@@ -148,7 +159,7 @@ void UpdateFetcher::onReadyRead()
 
 void UpdateFetcher::onFinished()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     switch (m_reply->error()) {
     case QNetworkReply::NoError:
         break;
@@ -171,15 +182,11 @@ void UpdateFetcher::onFinished()
                     m_certificateErrors.join(QLatin1String("; "))));
         return;
     default:
-        failWith(Code::UpdateUnreachable,
-            status >= kFound ? Sentence(
-                QT_TRANSLATE_NOOP("Sentence", "the answer is the HTTP status %1"), status)
-                             : Sentence::foreign(shownLine(m_reply->errorString())));
+        failWith(Code::UpdateUnreachable, Sentence::foreign(shownLine(m_reply->errorString())));
         return;
     }
     if (status != kFound) {
-        failWith(Code::UpdateUnreachable,
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "the answer is the HTTP status %1"), status));
+        failWithStatus(status);
         return;
     }
     onReadyRead();
@@ -205,6 +212,12 @@ void UpdateFetcher::failLater(Code code, const Sentence& why)
             }
         },
         Qt::QueuedConnection);
+}
+
+void UpdateFetcher::failWithStatus(int status)
+{
+    failWith(Code::UpdateUnreachable,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the answer is the HTTP status %1"), status));
 }
 
 void UpdateFetcher::failWithSize()

@@ -67,6 +67,7 @@ private:
     void onFinished();
     void failWith(Code code, const Sentence& why);
     void failLater(Code code, const Sentence& why);
+    void failWithStatus(int status);
     void failWithSize();
 
     const Options m_options;

@@ -191,6 +191,13 @@ void TestUpdateFetcher::whatIsNotThereIsSaid_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
                                << QStringLiteral("404");
+    QTest::newRow("not found, with a long page")
+        << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 5000\r\n\r\n")
+            + QByteArray(5000, 'x')
+        << QStringLiteral("404");
+    QTest::newRow("not found, with a page of unknown length")
+        << QByteArray("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n") + QByteArray(5000, 'x')
+        << QStringLiteral("404");
     QTest::newRow("a login is wanted") << QByteArray(
         "HTTP/1.1 401 No\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"
         "Content-Length: 0\r\n\r\n") << QStringLiteral("401");

@@ -61,14 +61,15 @@ check() {
         tag=$(git -C "$root" tag --points-at HEAD | grep -m 1 '^v' || true)
         [ -z "$tag" ] || [ "$tag" = "v$version" ] || fault "git: this commit is tagged $tag, the version is $version"
     fi
-    scripts=$(find "$root/packaging" -name '*.sh')
+    cd "$root"
+    scripts=$(find packaging -name '*.sh')
     for script in $scripts; do
         shell="sh"
         ! head -1 "$script" | grep -q bash || shell="bash"
         "$shell" -n "$script" || fault "$script is no shell script"
     done
     # shellcheck disable=SC2086 # no blanks in our names
-    ! command -v shellcheck >/dev/null || (cd "$root" && shellcheck -x -S error -e SC1091 $scripts) || fault "scripts: see above"
+    ! command -v shellcheck >/dev/null || shellcheck -x -S error -e SC1091 $scripts || fault "scripts: see above"
     # Debian keeps its Python packages with its own interpreter.
     python=$(command -v /usr/bin/python3 || command -v python3 || true)
     if [ -n "$python" ]; then
@@ -108,7 +109,8 @@ build() {
         case $kind in
             source)
                 name=sallyport-$(current)
-                git -C "$root" archive --format=tar --prefix="$name/" HEAD | gzip -9n >"$into/$name.tar.gz"
+                git -C "$root" archive --format=tar --prefix="$name/" HEAD >"$into/$name.tar"
+                gzip -9nf "$into/$name.tar"
                 ;;
             linux:?*) "$root/packaging/linux/build.sh" "$suite" deb ;;
             rpm:?*) "$root/packaging/linux/build.sh" "$suite" rpm ;;
@@ -122,8 +124,8 @@ build() {
         esac
         case $kind in
             linux:*) for file in "$root/build/linux/out/$suite"/*.deb; do
-                # Two releases' packages have one name.
-                cp "$file" "$into/$(basename "$file" .deb)~$suite.deb"
+                # Two releases' packages have one name. A tilde would not outlive an upload: GitHub makes a dot of it.
+                cp "$file" "$into/$(basename "$file" .deb)_$suite.deb"
             done ;;
             rpm:*) cp "$root/build/linux/out/$suite"/*.rpm "$into/" ;;
             bundle:*) cp "$root/build/linux/out/$suite"/*.tar.zst "$root/build/linux/out/$suite"/*.cdx.json "$into/" ;;
@@ -159,7 +161,7 @@ verify() {
     ssh-keygen -q -Y verify -f "$2" -I "$signer" -n $namespace -s "$1/SHA256SUMS.sig" <"$1/SHA256SUMS" \
         || die "$1/SHA256SUMS is not what was signed"
     (cd "$1" && sha256sum --quiet -c SHA256SUMS) || die "a file is not the one whose sum was signed"
-    say "Signed by $signer, and all files are as signed"
+    say "Signed by $signer, and all files that SHA256SUMS names are as signed"
 }
 
 # public_notice_key: its 32 bytes in base64. An Ed25519 key in DER is twelve bytes that are always the same, and these.
@@ -176,7 +178,12 @@ public_notice_key() {
 
 notice() {
     printf '%s\n' "$2" | grep -qxE 'https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~:/?#&=+-]*)?' || die "the page is an address that begins with https://, not '$2'" 2
-    printf '%s\n' "$3" | grep -qxE '[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?' || die "a version is three numbers, as 1.2.3, not '$3'" 2
+    # What programs take for a version, and for an address: core/update.
+    number='(0|[1-9][0-9]{0,5})'
+    word='(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)'
+    printf '%s\n' "$3" | grep -qxE "$number\.$number\.$number(-$word(\.$word)*)?" || die "a version is three numbers, as 1.2.3, not '$3'" 2
+    [ ${#3} -le 40 ] || die "a version has 40 characters at most" 2
+    [ ${#2} -le 500 ] || die "the address of a page has 500 characters at most" 2
     [ -d "$1" ] || die "there is no folder $1" 2
     public_notice_key >/dev/null
     date=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%d 2>/dev/null || date -u +%Y-%m-%d)

@@ -105,6 +105,9 @@ build() {
     timeout 4h nice -n 19 cmake --build --preset "$preset" ${targets:+--target} $targets -- -j"$jobs" &
     compiling=$!
     wait "$compiling"
+    set -- $?
+    compiling= # another process may have its number
+    return "$1"
 }
 
 # build_all STAGE...: builds one after the other and says of each, in a line, what came of it.
@@ -152,7 +155,7 @@ mkfifo "$work/built" || exit 1
     build_all $stages
 ) >"$work/built" </dev/null &
 builder=$!
-trap 'kill "$builder" 2>/dev/null; rm -rf "$work"' EXIT
+trap '[ -z "$builder" ] || kill "$builder" 2>/dev/null; rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 exec 3<"$work/built"
 
@@ -190,4 +193,5 @@ for stage in $stages; do
         patches) step "patches: each left out once" tests/patches.sh ;;
     esac
 done
+builder=
 finish

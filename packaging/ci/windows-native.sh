@@ -10,7 +10,7 @@ cd "$(dirname -- "$0")/../.."
 prefix=$MINGW_PACKAGE_PREFIX
 pacman -S --noconfirm --needed git "$prefix-gcc" "$prefix-cmake" "$prefix-ninja" "$prefix-qt6-base" "$prefix-qt6-svg" \
     "$prefix-qt6-tools" "$prefix-openssl" "$prefix-zlib" "$prefix-argon2" "$prefix-tl-expected" "$prefix-qtkeychain-qt6" \
-    "$prefix-python"
+    "$prefix-python" "$prefix-python-markdown"
 packaging/libssh2/setup.sh --only tarball
 cmake --preset dev -DSALLYPORT_BUILD_UI=ON
 cmake --build --preset dev

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# The guide: the pages of the window's help as plain HTML, for every package. The target "guide" makes it
+# The guide: the pages of the window's help as plain HTML, for the packages of Linux and macOS. The target "guide" makes it
 # in <build>/guide.
 include(GNUInstallDirs)
 
@@ -35,4 +35,8 @@ add_custom_command(OUTPUT "${guide}/index.html"
         "${PROJECT_SOURCE_DIR}/ui/shell/helppages.cpp"
     COMMENT "Making the guide" VERBATIM)
 add_custom_target(guide ALL DEPENDS "${guide}/index.html")
-install(DIRECTORY "${guide}" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+if(APPLE)
+    install(DIRECTORY "${guide}" DESTINATION Sallyport.app/Contents/Resources)
+else()
+    install(DIRECTORY "${guide}" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+endif()

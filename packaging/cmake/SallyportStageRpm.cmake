@@ -9,4 +9,5 @@ if(IS_DIRECTORY "${usr}/share/zsh/vendor-completions")
     file(RENAME "${usr}/share/zsh/vendor-completions" "${usr}/share/zsh/site-functions")
 endif()
 file(MAKE_DIRECTORY "${usr}/share/licenses/sallyport")
-file(COPY "${CMAKE_CURRENT_LIST_DIR}/../../LICENSE" DESTINATION "${usr}/share/licenses/sallyport")
+file(COPY "${CMAKE_CURRENT_LIST_DIR}/../../LICENSE" DESTINATION "${usr}/share/licenses/sallyport"
+    FILE_PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)

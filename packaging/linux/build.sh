@@ -54,6 +54,8 @@ mkdir -p "$work"
 work=$(CDPATH='' cd -- "$work" && pwd)
 root=$work/root-$suite
 
+"$source/packaging/libssh2/setup.sh" --into "$source/build/libssh2/source" >/dev/null || exit 2
+
 say "Root of $suite"
 # What compiles, without what only tests use; then what packs.
 packages=$(sed -n 's/^engine="\(.*\)"$/\1/p; s/^window="\(.*\)"$/\1/p' "$source/packaging/setup-packages.sh" | tr '\n' ' ')
@@ -64,7 +66,6 @@ root_make "$suite" "$root" $packages file patchelf rpm zstd xz-utils qt6-wayland
 say "Sources of $(git -C "$source" rev-parse --short HEAD)"
 SOURCE_DATE_EPOCH=$(git -C "$source" log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
-"$source/packaging/libssh2/setup.sh" >/dev/null
 # Outside of the root, so that it outlives one.
 ROOT_CACHE=$work/ccache
 export ROOT_CACHE
@@ -109,6 +110,11 @@ for what in "$@"; do
                 || { tail -n 20 pack.log; exit 1; }' sh "$at" "$generator" || exit 1
             ;;
         bundle) root_run "$root" sh "$at/packaging/linux/bundle.sh" --build "$at/build/release" --into "$at/out" || exit 1 ;;
+    esac
+    # Those of another version would be taken for this one's.
+    case $what in
+        bundle) rm -f "$work/out/$suite"/*.tar.zst "$work/out/$suite"/*.AppImage "$work/out/$suite"/*.cdx.json ;;
+        *) rm -f "$work/out/$suite"/*."$what" ;;
     esac
     find "$root$at/out" -maxdepth 1 -type f -exec mv -t "$work/out/$suite" {} +
 done

@@ -104,7 +104,8 @@ list=$into/$name.libraries
 : >"$list"
 find "$app/usr/bin" "$app/usr/plugins" -type f >"$list.todo"
 while [ -s "$list.todo" ]; do
-    while read -r file; do needed "$file" || exit 1; done <"$list.todo" | sort -u >"$list.found"
+    while read -r file; do needed "$file" || exit 1; done <"$list.todo" >"$list.asked"
+    sort -u "$list.asked" >"$list.found"
     : >"$list.todo"
     while read -r soname path; do
         if [ ! -e "$app/usr/lib/$soname" ]; then
@@ -204,8 +205,8 @@ cp "$into/$name.cdx.json" "$app/usr/share/doc/sallyport/bill-of-materials.cdx.js
 # The same bytes for the same content: order, owners, modes and times.
 chmod -R u=rwX,go=rX "$app"
 find "$app" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-(cd "$into" && LC_ALL=C tar --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -cf - "$name") \
-    | zstd -q "-${SALLYPORT_ZSTD_LEVEL:-19}" -T1 -f -o "$into/$name.tar.zst"
+(cd "$into" && LC_ALL=C tar --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -cf "$name.tar" "$name")
+zstd -q "-${SALLYPORT_ZSTD_LEVEL:-19}" -T1 -f --rm -o "$into/$name.tar.zst" "$into/$name.tar"
 if [ -n "$runtime" ]; then
     command -v mksquashfs >/dev/null || { echo "bundle: an AppImage needs mksquashfs" >&2; exit 2; }
     rm -f "$into/$name.squashfs"

@@ -11,8 +11,8 @@
 # The archive is the one of this machine's own apt sources.
 
 root_mirror() {
-    apt-get indextargets --format '$(REPO_URI)|$(COMPONENT)|$(CODENAME)' 2>/dev/null \
-        | awk -F'|' '$2 == "main" && $3 !~ /-/ { print $1; exit }'
+    apt-get indextargets --format '$(REPO_URI)|$(COMPONENT)|$(CODENAME)|$(ORIGIN)' 2>/dev/null \
+        | awk -F'|' '$4 == "Debian" && $1 ~ /^https?:/ && $2 == "main" && $3 !~ /-/ { print $1; exit }'
 }
 
 root_possible() {
@@ -27,7 +27,7 @@ root_possible() {
 root_run() {
     root_folder=$1
     shift
-    unshare --mount --propagation private sh -c '
+    unshare --mount --propagation private sh -ec '
         root=$1
         shift
         mount -t proc proc "$root/proc"
@@ -63,13 +63,18 @@ root_make() {
             | awk -F'|' '$2 ~ /-security$/ { print $1; exit }')
         [ -z "$root_security" ] || echo "deb $root_security $root_suite-security main" \
             >"$root_base/etc/apt/sources.list.d/security.list"
-        printf '%s' "$root_suite" >"$root_base/etc/sallyport-root"
+        # How strictly this machine takes the dates of an archive's lists.
+        apt-config dump | grep '^Acquire::Check-' >"$root_base/etc/apt/apt.conf.d/91machine" || true
+        printf '%s' "$root_suite" >"$root_base/etc/sallyport-root" || return 1
     fi
-    rm -rf --one-file-system "$root_folder"
-    cp -a "$root_base" "$root_folder"
-    rm "$root_folder/etc/sallyport-root"
+    rm -rf --one-file-system "$root_folder" || return 1
+    cp -a "$root_base" "$root_folder" || return 1
+    rm "$root_folder/etc/sallyport-root" || return 1
     if [ $# -gt 0 ]; then
-        root_run "$root_folder" sh -c 'apt-get -q update && apt-get -q install -y --no-install-recommends "$@" && apt-get clean' \
+        root_run "$root_folder" sh -ec 'apt-get -q update
+            apt-get -q dist-upgrade -y --no-install-recommends
+            apt-get -q install -y --no-install-recommends "$@"
+            apt-get clean' \
             sh "$@" >"$root_folder.log" 2>&1 || {
             tail -n 5 "$root_folder.log" >&2
             return 1

@@ -40,9 +40,12 @@ cd "$(dirname -- "$0")/../.."
 if [ -n "$packages" ]; then
     command -v brew >/dev/null || { echo "build: --packages needs Homebrew" >&2; exit 2; }
     brew install cmake ninja pkg-config qt openssl@3 argon2 tl-expected qtkeychain
+    python3 -m venv build/guide-python
+    build/guide-python/bin/pip install --quiet markdown
 fi
 set -- -DSALLYPORT_BUILD_UI=ON -DCMAKE_OSX_DEPLOYMENT_TARGET=11.0 \
     "-DSALLYPORT_UPDATE_URL=${SALLYPORT_UPDATE_URL:-}" "-DSALLYPORT_UPDATE_KEY=${SALLYPORT_UPDATE_KEY:-}"
+[ ! -x build/guide-python/bin/python3 ] || set -- "$@" "-DSALLYPORT_GUIDE_PYTHON=$PWD/build/guide-python/bin/python3"
 if [ -n "$universal" ]; then
     for library in "$universal"/lib/libcrypto.dylib "$universal"/lib/QtCore.framework/QtCore; do
         lipo "$library" -verify_arch x86_64 arm64 || { echo "build: $library is not for both processors" >&2; exit 1; }
@@ -57,6 +60,7 @@ if [ -n "$test" ]; then
     cmake --build --preset dev
     ctest --preset dev -L unit --no-tests=error
 fi
+rm -f build/release/*.dmg # of another version
 cmake --preset release "$@"
 cmake --build --preset release
 rm -rf build/macos

@@ -67,10 +67,13 @@ StopSignals::StopSignals(void (*lastAct)(), QObject* parent)
 
 StopSignals::~StopSignals()
 {
-    ::SetConsoleCtrlHandler(onControl, FALSE);
-    const std::lock_guard lock(g_mutex);
-    g_instance = nullptr;
+    {
+        const std::lock_guard lock(g_mutex);
+        g_instance = nullptr;
+    }
+    // First: a handler that is under way waits for it, and taking the handler away waits for that.
     ::SetEvent(g_over);
+    ::SetConsoleCtrlHandler(onControl, FALSE);
 }
 
 #else

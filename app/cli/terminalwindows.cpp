@@ -259,7 +259,12 @@ void Terminal::readMore()
         if (count == 0 || !::ReadConsoleInputW(m_console->in, &record, 1, &count) || count == 0) {
             return;
         }
-        if (record.EventType != KEY_EVENT || !record.Event.KeyEvent.bKeyDown) {
+        // A letter that the keyboard does not have comes with the end of Alt: pasted, or by its
+        // number.
+        const KEY_EVENT_RECORD& key = record.Event.KeyEvent;
+        const bool composed =
+            !key.bKeyDown && key.wVirtualKeyCode == VK_MENU && key.uChar.UnicodeChar != 0;
+        if (record.EventType != KEY_EVENT || (!key.bKeyDown && !composed)) {
             continue;
         }
         const auto unit = char16_t(record.Event.KeyEvent.uChar.UnicodeChar);

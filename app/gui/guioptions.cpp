@@ -6,9 +6,17 @@
 #include <QDir>
 #include <QSet>
 
+#include <algorithm>
+
 namespace sallyport::gui {
 
 namespace {
+
+bool isLink(const QString& word)
+{
+    return word.startsWith(QLatin1String("ssh://"), Qt::CaseInsensitive)
+        || word.startsWith(QLatin1String("sallyport://"), Qt::CaseInsensitive);
+}
 
 /// The parser with the options by name, so that both help and parsing use the same.
 class Parser {
@@ -21,7 +29,8 @@ public:
                 QStringLiteral("Show the version.") },
             { QStringLiteral("config-dir"), QStringLiteral("Use this folder for everything."),
                 QStringLiteral("DIR") },
-            { QStringLiteral("language"), QStringLiteral("Language of the window: en, de."),
+            { QStringLiteral("language"),
+                QStringLiteral("Language of the window: ar, de, en, es, fr, ja."),
                 QStringLiteral("CODE") },
             { QStringLiteral("minimised"),
                 QStringLiteral("Start in the tray, or minimised where there is none.") },
@@ -70,13 +79,23 @@ Result<GuiOptions> parseGuiOptions(const QStringList& arguments)
     options.disconnect = parser->values(QStringLiteral("disconnect"));
     options.links = parser->positionalArguments();
     for (const QString& link : std::as_const(options.links)) {
-        if (!link.startsWith(QLatin1String("ssh://"), Qt::CaseInsensitive)
-            && !link.startsWith(QLatin1String("sallyport://"), Qt::CaseInsensitive)) {
+        if (!isLink(link)) {
             return fail(Code::InvalidArgument,
                 QStringLiteral("neither an option nor an ssh:// or sallyport:// link"), link);
         }
     }
     return options;
+}
+
+Result<void> checkLinksComeLast(const QStringList& arguments)
+{
+    const auto link = std::find_if(arguments.cbegin(), arguments.cend(), isLink);
+    const auto option = std::find_if(
+        link, arguments.cend(), [](const QString& word) { return word.startsWith(u'-'); });
+    if (option != arguments.cend()) {
+        return fail(Code::InvalidArgument, QStringLiteral("options come before links"), *option);
+    }
+    return {};
 }
 
 QStringList withoutQtOptions(const QStringList& arguments)

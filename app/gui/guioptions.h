@@ -34,6 +34,11 @@ struct GuiOptions {
 /// only once there is a display.
 [[nodiscard]] QStringList withoutQtOptions(const QStringList& arguments);
 
+/// InvalidArgument where an option, be it Qt's, stands behind a link. Windows puts a link, which
+/// anybody may have written, between quotes into a command line: a quote in it ends that argument
+/// and begins others.
+[[nodiscard]] Result<void> checkLinksComeLast(const QStringList& arguments);
+
 [[nodiscard]] QString guiHelpText();
 
 } // namespace sallyport::gui

@@ -61,6 +61,11 @@ static std::optional<int> answerWithoutDisplay(int argc, char** argv, Output& ou
     QStringList words;
     std::transform(argv + 1, argv + argc, std::back_inserter(words),
         [](const char* word) { return QString::fromLocal8Bit(word); });
+#ifdef Q_OS_WIN
+    if (const auto checked = gui::checkLinksComeLast(words); !checked) {
+        return usageError(checked.error(), output);
+    }
+#endif
     if (const auto options = gui::parseGuiOptions(gui::withoutQtOptions(words)); !options) {
         return usageError(options.error(), output);
     }

@@ -139,6 +139,12 @@ Error systemError(int systemError, Error otherwise)
 Error systemError(const QString& systemText, Error otherwise)
 {
     for (const Shortage& shortage : kShortages) {
+#ifdef Q_OS_WIN
+        // Windows takes errno's numbers for its own, which mean something else.
+        if (shortage.number < WSABASEERR) {
+            continue;
+        }
+#endif
         if (!systemText.isEmpty() && systemText.contains(qt_error_string(shortage.number))) {
             return { Code::OutOfResources, describe(shortage), otherwise.context };
         }

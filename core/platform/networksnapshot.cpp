@@ -15,6 +15,7 @@ namespace sallyport::platform {
 
 namespace {
 
+#ifdef Q_OS_LINUX
 constexpr qint64 kLargestTable = 1024 * 1024;
 
 QByteArray readTable(const QString& path)
@@ -22,6 +23,7 @@ QByteArray readTable(const QString& path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(kLargestTable) : QByteArray();
 }
+#endif
 
 bool isZero(const QByteArray& digits)
 {

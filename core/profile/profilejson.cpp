@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThreadStorage>
 
 #include <cmath>
 #include <limits>
@@ -449,7 +450,12 @@ static Profile inheritedBase(const Profile& defaults)
         Profile defaults;
         Profile base = madeInheritedBase(defaults);
     };
+#ifdef Q_OS_WIN
+    static auto* const all = new QThreadStorage<Made>; // as in core/net/readblock.cpp
+    Made& last = all->localData();
+#else
     thread_local Made last;
+#endif
     if (!(last.defaults == defaults)) {
         last = { defaults, madeInheritedBase(defaults) };
     }

@@ -53,6 +53,11 @@ static bool looksLikePath(QStringView text)
         || ((text.startsWith(u'$') || text.startsWith(u'%')) && text.contains(u'/'));
 }
 
+bool namesSocketFile(QStringView typed)
+{
+    return typed.contains(u'/') || startsWithDrive(typed.trimmed());
+}
+
 static Result<QList<Field>> splitFields(QStringView text)
 {
     QList<Field> fields;

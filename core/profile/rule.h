@@ -111,6 +111,9 @@ enum class ForwardOption {
 [[nodiscard]] Result<Rule> parseForward(
     ForwardOption option, QStringView listen, QStringView destination);
 
+/// Whether a user who typed that where an address is asked for means a Unix socket's file.
+[[nodiscard]] bool namesSocketFile(QStringView typed);
+
 [[nodiscard]] ForwardOption forwardOption(const Rule& rule);
 
 /// The canonical text of a rule: parseForward(forwardOption(rule), toString(rule)) makes the same

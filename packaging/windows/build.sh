@@ -210,13 +210,15 @@ make_zlib() {
         rm -rf /tmp/zlib' sh "$(made sources)" "$(inside "$1")"
 }
 
+# A file of settings would be looked for where any user may put one, and no program here wants one.
 make_openssl() {
     inRoot bash -euxc '
         src=$1/openssl to=$2
         rm -rf /tmp/openssl; mkdir /tmp/openssl; cd /tmp/openssl
         CC="ccache x86_64-w64-mingw32-gcc-posix" AR=x86_64-w64-mingw32-ar RANLIB=x86_64-w64-mingw32-ranlib \
             RC=x86_64-w64-mingw32-windres perl $src/Configure mingw64 no-shared no-apps no-tests no-docs no-engine \
-            no-module no-legacy no-capieng no-dso --prefix=$to --libdir=lib --openssldir=C:/ProgramData/Sallyport/ssl \
+            no-module no-legacy no-capieng no-dso no-autoload-config --prefix=$to --libdir=lib \
+            "--openssldir=C:/Program Files/Sallyport/ssl" \
             -O2 -fstack-protector-strong
         make -j $JOBS build_sw
         make install_dev
@@ -255,7 +257,7 @@ make_keychain() {
     inRoot bash -euxc '
         src=$1/qtkeychain qt=$2 to=$3
         rm -rf /tmp/keychain; cp -R $src /tmp/keychain; cd /tmp/keychain
-        sed -i "s|/utf-8||" CMakeLists.txt
+        sed -i "s|/utf-8||" CMakeLists.txt qtkeychain/CMakeLists.txt
         cmake -G Ninja -S . -B made -DCMAKE_TOOLCHAIN_FILE=/s/packaging/windows/toolchain.cmake \
             -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_INSTALL_PREFIX=$to \
             -DCMAKE_FIND_ROOT_PATH="/usr/x86_64-w64-mingw32;$qt" -DQt6_DIR=$qt/lib/cmake/Qt6 -DQT_HOST_PATH=/usr \

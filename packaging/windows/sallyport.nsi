@@ -58,7 +58,8 @@ Var Downgrade
 !define MUI_ICON "${FILES}\sallyport.ico"
 !define MUI_UNICON "${FILES}\sallyport.ico"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\sallyport.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION runAsUser
 
 Page custom optionsPage optionsLeave
 !insertmacro MUI_PAGE_DIRECTORY
@@ -171,6 +172,11 @@ FunctionEnd
 ; ---- Installing
 
 ; For whom, and so where: what was installed before decides where nothing else is said.
+; An installer for all users is an administrator's; the program is to be the user's, whom the desktop belongs to.
+Function runAsUser
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\sallyport.exe"'
+FunctionEnd
+
 Function chooseFolder
     ${If} $AllUsers = 1
         SetShellVarContext all

@@ -16,7 +16,8 @@ USAGE
 
 [ $# -ge 1 ] || { usage >&2; exit 2; }
 [ "$1" != -h ] && [ "$1" != --help ] || { usage; exit 0; }
-dir=$1
+dir=$(cd "$1" && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
 shift
 command -v wine >/dev/null || { echo "tests: wine is not here" >&2; exit 2; }
 qt=$dir/qt
@@ -37,6 +38,12 @@ mkdir "$HOME"
 runtime=$dir/package/Sallyport
 export WINEPATH="Z:$qt/bin;Z:$runtime"
 wineboot --init >/dev/null 2>&1
+# "/s" and "/w", where the tests were built, are those of the drive that is the current one.
+mkdir "$work/root"
+ln -s "$here/../.." "$work/root/s"
+ln -s "$dir" "$work/root/w"
+ln -s "$work/root" "$WINEPREFIX/dosdevices/s:"
+cd "$work/root"
 
 passed=0 failed=0
 for program in "$dir"/compiled/build/tests/unit/*/test*.exe; do
@@ -53,5 +60,5 @@ for program in "$dir"/compiled/build/tests/unit/*/test*.exe; do
         grep -A3 '^FAIL!' "$dir/compiled/$name.log" | head -n 12 || true
     fi
 done
-echo "$passed passed, $failed failed; left out: $(grep -c '^test' "$(dirname "$0")/unix-tests.txt") (unix-tests.txt says why)"
+echo "$passed passed, $failed failed; left out: $(grep -c '^test' "$here/unix-tests.txt") (unix-tests.txt says why)"
 [ $((passed + failed)) -gt 0 ] && [ $failed -eq 0 ]

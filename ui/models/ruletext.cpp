@@ -167,7 +167,8 @@ QString RuleText::ftpOffer(int count)
 QUrl RuleText::url(const profile::Rule& rule, const tunnel::ForwardStatus* status)
 {
     const QString where = address(rule, status);
-    if (where.isEmpty() || where.startsWith(u'/') || rule.kind == RuleKind::Socks) {
+    if (where.isEmpty() || !rule.listenPath.isEmpty() || where.startsWith(u'/')
+        || rule.kind == RuleKind::Socks) {
         return {};
     }
     QString scheme = QStringLiteral("http");

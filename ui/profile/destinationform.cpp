@@ -62,7 +62,7 @@ DestinationForm::DestinationForm(FieldNotes& notes, QWidget* parent)
 
 bool DestinationForm::isPath() const
 {
-    return m_host->text().contains(u'/');
+    return profile::namesSocketFile(m_host->text());
 }
 
 void DestinationForm::load(const Rule& rule)

@@ -154,7 +154,7 @@ QString ListenerForm::host() const
 
 bool ListenerForm::isPath() const
 {
-    return m_address->currentText().contains(u'/');
+    return profile::namesSocketFile(m_address->currentText());
 }
 
 void ListenerForm::load(const Rule& rule)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/drawing.h"
 
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/followfont.h"
@@ -21,7 +22,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStyle>
-#include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -53,19 +53,17 @@ static QImage picture(const QUrl& name, int room, const QFontMetricsF& metrics, 
     if (!ours.match(name.toString()).hasMatch()) {
         return {};
     }
-    QSvgRenderer renderer(QStringLiteral(":/help/") + name.toString());
-    if (!renderer.isValid()) {
+    const Drawing drawing(QStringLiteral(":/help/") + name.toString());
+    if (drawing.size().isEmpty()) {
         return {};
     }
     // Its letters are 13 high; they are to be about as high as the text's.
     const double size = metrics.height() / 17;
-    const QSizeF natural = QSizeF(renderer.defaultSize()) * size;
+    const QSizeF natural = drawing.size() * size;
     const double fit = std::min(1.0, room / natural.width());
     QImage image((natural * fit * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QPainter painter(&image);
-    renderer.render(&painter);
-    painter.end();
+    drawing.paint(image);
     image.setDevicePixelRatio(ratio);
     return image;
 }

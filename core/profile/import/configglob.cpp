@@ -51,7 +51,9 @@ QStringList globbed(const QString& pattern)
                 continue;
             }
             const QStringList names =
-                QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::Name);
+                // "C:" alone would be that drive's current folder.
+                QDir(folder.endsWith(u':') ? folder + u'/' : folder)
+                    .entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::Name);
             for (const QString& name : names) {
                 if (matches(name, part)) {
                     next.append(prefix + name);

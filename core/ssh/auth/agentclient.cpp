@@ -51,7 +51,7 @@ static bool isTrusted([[maybe_unused]] const QLocalSocket& socket)
 {
 #ifdef Q_OS_WIN
     const windows::Sid owner = windows::ownerOfHandle(socket.socketDescriptor());
-    return owner == windows::ownSid() || windows::isOfSystem(owner);
+    return (!owner.isEmpty() && owner == windows::ownSid()) || windows::isOfSystem(owner);
 #else
     return true;
 #endif

@@ -23,10 +23,16 @@ namespace {
 constexpr auto kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr int kLockMilliseconds = 500;
 
+/// By the name that ssh_config has for it everywhere, too.
+bool isNullDevice(const QString& path)
+{
+    return path == QProcess::nullDevice() || path == QLatin1String("/dev/null");
+}
+
 Result<QByteArray> readWhole(const QString& path)
 {
     const QFileInfo info(path);
-    if (!info.exists() || path == QProcess::nullDevice()) {
+    if (!info.exists() || isNullDevice(path)) {
         return QByteArray();
     }
     // Opening a pipe or a device could block or never end.
@@ -242,7 +248,7 @@ Result<KnownHosts> loadKnownHosts(const QStringList& paths, const std::optional<
 
 Result<void> appendToKnownHosts(const QString& path, const QByteArray& line)
 {
-    if (path == QProcess::nullDevice()) {
+    if (isNullDevice(path)) {
         return {};
     }
     WriteLock lock(path);
@@ -263,7 +269,7 @@ Result<QList<KnownHostsLine>> removeFromKnownHosts(
     const QString& path, const HostPort& server, const QByteArrayList& keyTypes)
 {
     // Not even a lock file is made beside a file that has nothing to lose.
-    if (!QFileInfo::exists(path) || path == QProcess::nullDevice()) {
+    if (!QFileInfo::exists(path) || isNullDevice(path)) {
         return QList<KnownHostsLine>();
     }
     const auto content = readWhole(path);
@@ -284,7 +290,7 @@ Result<QList<KnownHostsLine>> replaceInKnownHosts(
     if (!line) {
         return tl::unexpected<Error>(line.error());
     }
-    if (path == QProcess::nullDevice()) {
+    if (isNullDevice(path)) {
         return QList<KnownHostsLine>();
     }
     return rewrite(path, server, {}, *line);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void wrongOnesAreRefused();
     void optionsOfQtAreLeftOut_data();
     void optionsOfQtAreLeftOut();
+    void linksComeLast_data();
+    void linksComeLast();
     void theHelpNamesEveryOption();
     void whatIsHandedOver_data();
     void whatIsHandedOver();
@@ -80,6 +82,39 @@ void TestGuiOptions::optionsOfQtAreLeftOut()
 {
     QFETCH(QString, given);
     QTEST(withoutQtOptions(given.split(u' ')).join(u' '), "left");
+}
+
+void TestGuiOptions::linksComeLast_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("option"); // that is not taken
+    const QString link = QStringLiteral("ssh://x");
+    QTest::newRow("nothing") << QStringList() << QString();
+    QTest::newRow("a link") << QStringList(link) << QString();
+    QTest::newRow("two") << QStringList({ link, QStringLiteral("sallyport://connect/a") })
+                         << QString();
+    QTest::newRow("options before it")
+        << QStringList({ QStringLiteral("--config-dir"), QStringLiteral("a"), link }) << QString();
+    QTest::newRow("options alone")
+        << QStringList({ QStringLiteral("-platform"), QStringLiteral("offscreen") }) << QString();
+    QTest::newRow("one of Qt's behind it")
+        << QStringList({ link, QStringLiteral("-platformpluginpath"), QStringLiteral("there") })
+        << QStringLiteral("-platformpluginpath");
+    QTest::newRow("one of ours behind it, whatever the letters") << QStringList(
+        { QStringLiteral("SSH://x"), QStringLiteral("more"),
+            QStringLiteral("--config-dir=there") }) << QStringLiteral("--config-dir=there");
+}
+
+void TestGuiOptions::linksComeLast()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, option);
+    const auto checked = checkLinksComeLast(arguments);
+    QCOMPARE(checked.has_value(), option.isEmpty());
+    if (!checked) {
+        QCOMPARE(checked.error().code, Code::InvalidArgument);
+        QCOMPARE(checked.error().context, option);
+    }
 }
 
 void TestGuiOptions::theHelpNamesEveryOption()

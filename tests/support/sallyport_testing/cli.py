@@ -26,8 +26,8 @@ class Cli:
         if not program:
             raise RuntimeError("SALLYPORT_CLI names the program under test")
         environment = {key: value for key, value in os.environ.items() if key != "SSH_AUTH_SOCK"}
-        environment.update(HOME=str(self.folder), XDG_CONFIG_HOME=str(self.folder / "config"),
-                           LC_ALL="C.UTF-8", **(env or {}))
+        environment.update({"HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder / "config"),
+                            "LC_ALL": "C.UTF-8", **(env or {})})
         self.command = [*prefix, program, *arguments]
         if json_events:
             self.command.append("--json")

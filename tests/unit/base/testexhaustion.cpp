@@ -82,8 +82,10 @@ void TestExhaustion::whatPassesByItself()
     QCOMPARE(error.code, passes ? Code::OutOfResources : otherwise.code);
     QCOMPARE(error.context, otherwise.context);
     QVERIFY(!error.detail.isEmpty());
+#ifndef Q_OS_WIN // where these numbers have no text of their own
     // By its text, as Qt's classes have it.
     QCOMPARE(systemError(qt_error_string(number), otherwise).code, error.code);
+#endif
 }
 
 void TestExhaustion::itIsTriedAgain()

@@ -15,8 +15,9 @@
 #   --patches one libssh2 patch of ours left out at a time, and a test has to fail (slow: half an
 #             hour and more)
 #   --gate    quick, stock, asan and fuzz, with stock and asan without the end-to-end suites, which
-#             take long in those two builds; the default
-#   --all     the same with them
+#             take long in those two builds, and quick without the unit tests, which asan runs; the
+#             default
+#   --all     the same with all of them
 #
 # Environment: CI=true turns a missing optional server into a failure; SALLYPORT_PRESET replaces
 # the preset of --quick (ci); SALLYPORT_JOBS is the number of parallel builds and tests;
@@ -36,6 +37,7 @@ usage() {
 
 stages=
 without_e2e=
+unit_tests=ON
 # The package is installed only where nobody's own installation can be meant.
 install=
 if [ "${CI:-}" = true ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
@@ -53,12 +55,13 @@ for option in "$@"; do
         --gate)
             stages="$stages quick stock asan fuzz"
             without_e2e='-E ^e2e-'
+            unit_tests=OFF
             ;;
         --quick | --stock | --asan | --fuzz | --alone | --tsan | --patches) stages="$stages ${option#--}" ;;
         *) usage ;;
     esac
 done
-[ -n "$stages" ] || without_e2e='-E ^e2e-'
+[ -n "$stages" ] || without_e2e='-E ^e2e-' unit_tests=OFF
 stages=${stages:-quick stock asan fuzz}
 
 summary=
@@ -90,7 +93,10 @@ build() {
     preset=$1 targets=
     set -- -DSALLYPORT_SERVERS="$SALLYPORT_SERVERS"
     case $preset in
-        quick) preset=${SALLYPORT_PRESET:-ci} ;;
+        quick)
+            preset=${SALLYPORT_PRESET:-ci}
+            set -- "$@" -DSALLYPORT_UNIT_TESTS="$unit_tests"
+            ;;
         stock)
             targets="tests/support/all tests/integration/all"
             [ -n "$without_e2e" ] || targets="$targets app/all"

@@ -6,10 +6,10 @@
 #include "core/base/ownfolder.h"
 #include "core/base/shown.h"
 #include "core/ssh/auth/keycontainer.h"
+#include "core/ssh/auth/opensslthread.h"
 #include "core/ssh/driver.h"
 #include "core/ssh/wire.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
@@ -37,15 +37,6 @@ constexpr qsizetype kPlainBlock = 8; ///< Of what is not encrypted (PROTOCOL.key
 
 struct CipherDeleter {
     void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
-};
-
-/// Lets go of what OpenSSL keeps for this thread, its generators of random bytes for one. A thread
-/// of a pool may end when nobody does that any more.
-struct ThreadState {
-    ThreadState() = default;
-    ThreadState(const ThreadState&) = delete;
-    ThreadState& operator=(const ThreadState&) = delete;
-    ~ThreadState() { OPENSSL_thread_stop(); }
 };
 
 QByteArrayView viewOf(const Secret& secret)
@@ -141,7 +132,7 @@ Result<NewKey> makeEd25519Key(
         return fail(Code::InvalidArgument,
             Sentence(QT_TRANSLATE_NOOP("Sentence", "the passphrase has a zero in it")));
     }
-    const ThreadState state;
+    const OpensslThread thread;
     const bool encrypt = !passphrase.isEmpty();
     const Secret half = randomBytes(kHalf);
     const QByteArray point = ed25519PublicHalf(viewOf(half));

@@ -6,6 +6,7 @@
 #include "core/ssh/auth/keycontainer.h"
 #include "core/ssh/auth/keyfile.h"
 #include "core/ssh/auth/newkey.h"
+#include "core/ssh/auth/opensslthread.h"
 #include "core/ssh/wire.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ static QByteArray commentBeside(const QString& path, const QByteArray& blob)
 
 Result<QByteArray> publicLineOf(const QString& path)
 {
+    const OpensslThread thread;
     auto key = KeyFile::load(path);
     if (!key) {
         const Error why = key.error();

@@ -38,6 +38,11 @@ current() {
     sed -n 's/^project(sallyport VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt"
 }
 
+# today: the date, or the one that SOURCE_DATE_EPOCH names
+today() {
+    date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%d 2>/dev/null || date -u +%Y-%m-%d
+}
+
 # section HEADING: the lines beneath "## HEADING", without blank ones at its ends
 section() {
     awk -v wanted="$1" '
@@ -88,7 +93,7 @@ set_version() {
     printf '%s\n' "$new" | grep -qxE '[0-9]+\.[0-9]+\.[0-9]+' || die "a version is three numbers, as 1.2.3, not '$new'" 2
     [ -n "$(section Unreleased)" ] || die "CHANGELOG.md has nothing unreleased; write down first what is new"
     ! grep -qF "## $new (" "$root/CHANGELOG.md" || die "CHANGELOG.md has $new already"
-    date=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%d 2>/dev/null || date -u +%Y-%m-%d)
+    date=$(today)
     sed "s/^project(sallyport VERSION [0-9.]*/project(sallyport VERSION $new/" "$root/CMakeLists.txt" >"$root/CMakeLists.txt.new"
     awk -v heading="## $new ($date)" '$0 == "## Unreleased" { print; print ""; print heading; next } { print }' \
         "$root/CHANGELOG.md" >"$root/CHANGELOG.md.new"
@@ -186,7 +191,7 @@ notice() {
     [ ${#2} -le 500 ] || die "the address of a page has 500 characters at most" 2
     [ -d "$1" ] || die "there is no folder $1" 2
     public_notice_key >/dev/null
-    date=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%d 2>/dev/null || date -u +%Y-%m-%d)
+    date=$(today)
     file=$1/sallyport-release.txt
     rm -f "$file" "$file.json" "$file.sig"
     printf '{"program":"sallyport","version":"%s","date":"%s","page":"%s"}\n' "$3" "$date" "$2" >"$file.json"

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -168,7 +169,12 @@ void TestDiagnostics::namesAreReplaced()
     const QString open = diagnosticsText(m_demo->workbench, m_facts, false);
     QVERIFY2(open.contains(name), qPrintable(open));
     const QString masked = diagnosticsText(m_demo->workbench, m_facts, true);
-    QVERIFY2(!masked.contains(name, Qt::CaseInsensitive), qPrintable(masked));
+    // As a word: an identifier made at random may have "db1" among its digits.
+    const QRegularExpression word(
+        QStringLiteral("(?<![a-z0-9])%1(?![a-z0-9])").arg(QRegularExpression::escape(name)),
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(open.contains(word), qPrintable(open));
+    QVERIFY2(!masked.contains(word), qPrintable(masked));
     QVERIFY(masked.contains(QLatin1String("127.0.0.1")));
     QVERIFY(masked.contains(QLatin1String("5432")));
     QVERIFY(masked.contains(QLatin1String("aes256-gcm@openssh.com")));

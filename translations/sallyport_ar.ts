@@ -3440,6 +3440,10 @@
         <source>the answer is the HTTP status %1</source>
         <translation>الإجابة هي حالة HTTP رقم %1</translation>
     </message>
+    <message>
+        <source>it is for all users, and others than the system may change it</source>
+        <translation>الملف لجميع المستخدمين، ويمكن لغير النظام تغييره</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3440,6 +3440,10 @@
         <source>the answer is the HTTP status %1</source>
         <translation>die Antwort ist der HTTP-Status %1</translation>
     </message>
+    <message>
+        <source>it is for all users, and others than the system may change it</source>
+        <translation>sie gilt für alle Benutzer, und andere als das System dürfen sie ändern</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

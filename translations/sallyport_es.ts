@@ -3440,6 +3440,10 @@
         <source>the answer is the HTTP status %1</source>
         <translation>la respuesta es el estado HTTP %1</translation>
     </message>
+    <message>
+        <source>it is for all users, and others than the system may change it</source>
+        <translation>es para todos los usuarios, y otros además del sistema pueden cambiarlo</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

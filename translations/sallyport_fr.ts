@@ -3440,6 +3440,10 @@
         <source>the answer is the HTTP status %1</source>
         <translation>la réponse est le statut HTTP %1</translation>
     </message>
+    <message>
+        <source>it is for all users, and others than the system may change it</source>
+        <translation>il vaut pour tous les utilisateurs, et d’autres que le système peuvent le modifier</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3440,6 +3440,10 @@
         <source>the answer is the HTTP status %1</source>
         <translation>応答は HTTP ステータス %1 です</translation>
     </message>
+    <message>
+        <source>it is for all users, and others than the system may change it</source>
+        <translation>すべてのユーザー用のファイルですが、システム以外も変更できます</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -17,9 +17,11 @@
 
 #ifdef Q_OS_WIN
 #include "core/base/windowsaccount.h"
+#include "core/base/windowspath.h"
 
 #include <QCoreApplication>
 
+#include <io.h>
 #include <windows.h>
 #else
 #include <fcntl.h>
@@ -31,24 +33,13 @@ namespace sallyport {
 
 #ifdef Q_OS_WIN
 
-/// Longer paths than 260 letters, too.
-static QString nativePath(const QString& path)
-{
-    const QString native = QDir::toNativeSeparators(path);
-    return native.startsWith(QLatin1String("\\\\")) ? native : QStringLiteral("\\\\?\\") + native;
-}
-
-static const wchar_t* wide(const QString& text)
-{
-    return reinterpret_cast<const wchar_t*>(text.utf16());
-}
-
 /// The system's number of what went wrong, or 0.
 static int makeOneFolder(const QString& path)
 {
     const windows::OwnRights rights(windows::OwnRights::For::Folder);
-    const QString name = nativePath(path);
-    return ::CreateDirectoryW(wide(name), static_cast<SECURITY_ATTRIBUTES*>(rights.attributes()))
+    const QString name = windows::nativePath(path);
+    return ::CreateDirectoryW(
+               windows::wide(name), static_cast<SECURITY_ATTRIBUTES*>(rights.attributes()))
         ? 0
         : int(::GetLastError());
 }
@@ -181,10 +172,10 @@ void closeToOthers(const QString& path, const QStringList& names)
 void makeOwnFile(const QString& path)
 {
     const windows::OwnRights rights(windows::OwnRights::For::File);
-    const QString name = nativePath(QFileInfo(path).absoluteFilePath());
-    HANDLE file = ::CreateFileW(wide(name), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
-        static_cast<SECURITY_ATTRIBUTES*>(rights.attributes()), CREATE_NEW,
-        FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const QString name = windows::nativePath(path);
+    HANDLE file = ::CreateFileW(windows::wide(name), GENERIC_WRITE,
+        FILE_SHARE_READ | FILE_SHARE_WRITE, static_cast<SECURITY_ATTRIBUTES*>(rights.attributes()),
+        CREATE_NEW, FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (file != INVALID_HANDLE_VALUE) {
         ::CloseHandle(file);
     } else if (::GetLastError() == ERROR_FILE_EXISTS && windows::isOpenToOthers(path)) {
@@ -238,6 +229,20 @@ QString systemSshFolder()
         + QStringLiteral("/ssh");
 #else
     return QStringLiteral("/etc/ssh");
+#endif
+}
+
+bool othersMayWrite(const QFile& file)
+{
+#ifdef Q_OS_WIN
+    const int descriptor = file.handle();
+    return descriptor < 0 || windows::othersMayWrite(::_get_osfhandle(descriptor));
+#else
+    constexpr mode_t kWritableByOthers = S_IWGRP | S_IWOTH;
+    struct stat status { };
+    return ::fstat(file.handle(), &status) != 0
+        || (status.st_uid != 0 && status.st_uid != ::getuid())
+        || (status.st_mode & kWritableByOthers) != 0;
 #endif
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+class QFile;
+
 // What Sallyport keeps on disk is nobody else's business. These are the only places that make a
 // folder. On Windows "for this user alone" is a list of rights with the user and the system in it,
 // and nothing that comes down from the folder above.
@@ -41,7 +43,12 @@ void makeOwnFile(const QString& path);
 /// COM1. False elsewhere.
 [[nodiscard]] bool isDeviceName(const QString& fileName);
 
-/// Where OpenSSH keeps what is for all users of this computer: /etc/ssh, %ProgramData%\ssh.
+/// Where OpenSSH keeps what is for all users of this computer: /etc/ssh, %ProgramData%\ssh. The
+/// latter can be made by any user where it is missing, so see othersMayWrite().
 [[nodiscard]] QString systemSshFolder();
+
+/// Somebody else than our user and the system owns the open file or may change it; also where that
+/// cannot be found out. Asked of what is open: a name may mean another file a moment later.
+[[nodiscard]] bool othersMayWrite(const QFile& file);
 
 } // namespace sallyport

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/windowsaccount.h"
 
-#include <QDir>
+#include "core/base/windowspath.h"
+
 #include <QList>
 
 #include <windows.h>
@@ -61,19 +62,6 @@ QString textOf(const Sid& sid)
     }
     const std::unique_ptr<wchar_t, LocalFreer> guard(text);
     return QString::fromWCharArray(text);
-}
-
-const wchar_t* wide(const QString& text)
-{
-    return reinterpret_cast<const wchar_t*>(text.utf16());
-}
-
-/// A path that may be longer than 260 letters.
-QString nativePath(const QString& path)
-{
-    const QString absolute = QDir::toNativeSeparators(QDir(path).absolutePath());
-    return absolute.startsWith(QLatin1String("\\\\")) ? absolute
-                                                      : QStringLiteral("\\\\?\\") + absolute;
 }
 
 std::mutex g_usersMutex;
@@ -208,17 +196,24 @@ bool OwnRights::giveTo(const QString& path) const
         == ERROR_SUCCESS;
 }
 
-bool isOpenToOthers(const QString& path)
+namespace {
+
+constexpr ACCESS_MASK kAnything = ~ACCESS_MASK(0);
+constexpr ACCESS_MASK kChanges =
+    FILE_WRITE_DATA | FILE_APPEND_DATA | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
+
+/// Our user, or who may do everything here anyway.
+bool isTrusted(const Sid& sid)
 {
-    PACL list = nullptr;
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    const QString name = nativePath(path);
-    if (::GetNamedSecurityInfoW(wide(name), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr,
-            nullptr, &list, nullptr, &descriptor)
-        != ERROR_SUCCESS) {
-        return false;
-    }
-    const std::unique_ptr<void, LocalFreer> guard(descriptor);
+    // What belongs to Windows is its installer's, a service's identity, which others cannot have.
+    static const QString kInstaller =
+        QStringLiteral("S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464");
+    return sid == ownSid() || isOfSystem(sid) || textOf(sid) == kInstaller;
+}
+
+/// Whether the list gives one of the rights to somebody else.
+bool givesOthers(PACL list, ACCESS_MASK rights)
+{
     if (!list) {
         return true; // no list at all: everybody may do everything
     }
@@ -231,12 +226,43 @@ bool isOpenToOthers(const QString& path)
         auto* allowed = static_cast<ACCESS_ALLOWED_ACE*>(entry);
         const Sid sid = copyOf(&allowed->SidStart);
         // "Creator owner" stands for whoever makes something inside.
-        if (allowed->Mask != 0 && sid != ownSid() && !isOfSystem(sid)
+        if ((allowed->Mask & rights) != 0 && !isTrusted(sid)
             && !isWellKnown(sid, WinCreatorOwnerSid)) {
             return true;
         }
     }
     return false;
+}
+
+} // namespace
+
+bool isOpenToOthers(const QString& path)
+{
+    PACL list = nullptr;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    const QString name = nativePath(path);
+    if (::GetNamedSecurityInfoW(wide(name), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr,
+            nullptr, &list, nullptr, &descriptor)
+        != ERROR_SUCCESS) {
+        return false;
+    }
+    const std::unique_ptr<void, LocalFreer> guard(descriptor);
+    return givesOthers(list, kAnything);
+}
+
+bool othersMayWrite(qintptr handle)
+{
+    PSID owner = nullptr;
+    PACL list = nullptr;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (::GetSecurityInfo(reinterpret_cast<HANDLE>(handle), SE_FILE_OBJECT,
+            OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, &owner, nullptr, &list, nullptr,
+            &descriptor)
+        != ERROR_SUCCESS) {
+        return true;
+    }
+    const std::unique_ptr<void, LocalFreer> guard(descriptor);
+    return !isTrusted(copyOf(owner)) || givesOthers(list, kChanges);
 }
 
 } // namespace sallyport::windows

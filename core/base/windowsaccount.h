@@ -51,5 +51,7 @@ private:
 
 /// Somebody beside our user, the system and its administrators has rights in it.
 [[nodiscard]] bool isOpenToOthers(const QString& path);
+/// Such a one owns the open file, or may change it; or the system does not tell.
+[[nodiscard]] bool othersMayWrite(qintptr handle);
 
 } // namespace sallyport::windows

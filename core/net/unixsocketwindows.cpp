@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/exhaustion.h"
 #include "core/base/windowsaccount.h"
+#include "core/base/windowspath.h"
 #include "core/net/unixsocket.h"
 
 #include <QDir>
@@ -57,9 +58,9 @@ struct Found {
 std::optional<Found> lookAt(const QByteArray& path)
 {
     const QString name = QString::fromUtf8(path);
-    const HANDLE opened = ::CreateFileW(reinterpret_cast<const wchar_t*>(name.utf16()),
-        READ_CONTROL | FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-        nullptr, OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    const HANDLE opened = ::CreateFileW(windows::wide(name), READ_CONTROL | FILE_READ_ATTRIBUTES,
+        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+        FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     if (opened == INVALID_HANDLE_VALUE) {
         return std::nullopt;
     }
@@ -228,7 +229,7 @@ void removeSocketFile(const SocketFile& file)
     if (found && found->isSocket && found->file.device == file.device
         && found->file.inode == file.inode) {
         const QString name = QString::fromUtf8(file.path);
-        ::DeleteFileW(reinterpret_cast<const wchar_t*>(name.utf16()));
+        ::DeleteFileW(windows::wide(name));
     }
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilejson.h"
 
+#include "core/base/perthread.h"
 #include "core/profile/fields.h"
 #include "core/profile/ftplimittable.h"
 #include "core/profile/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThreadStorage>
 
 #include <cmath>
 #include <limits>
@@ -450,12 +450,7 @@ static Profile inheritedBase(const Profile& defaults)
         Profile defaults;
         Profile base = madeInheritedBase(defaults);
     };
-#ifdef Q_OS_WIN
-    static auto* const all = new QThreadStorage<Made>; // as in core/net/readblock.cpp
-    Made& last = all->localData();
-#else
-    thread_local Made last;
-#endif
+    auto& last = perThread<Made>();
     if (!(last.defaults == defaults)) {
         last = { defaults, madeInheritedBase(defaults) };
     }

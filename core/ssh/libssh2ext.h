@@ -143,10 +143,6 @@ int sp_public_key(LIBSSH2_SESSION* session, const char* key, size_t keyLength,
 int sp_derive_key(const char* passphrase, size_t passphraseLength, const unsigned char* salt,
     size_t saltLength, unsigned rounds, unsigned char* key, size_t keyLength);
 
-/* Frees what the cryptography library keeps for this thread, which may use it again all the same.
-   For a thread that is not ours to end. */
-void sp_thread_done(void);
-
 /* Before each round of a passphrase's derivation on this thread, given_up(context) is asked; once
    it says so, sp_sign(), sp_public_key() and sp_derive_key() fail soon. NULL: nobody is asked. */
 void sp_thread_ask(int (*given_up)(void* context), void* context);

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/exhaustion.h"
+#include "core/base/ownfolder.h"
 #include "core/profile/import/configglob.h"
 #include "core/profile/import/importfile.h"
 #include "core/profile/sshoptions.h"
@@ -17,11 +18,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
-
-#ifndef Q_OS_WIN
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 namespace sallyport::profile {
 
@@ -108,20 +104,6 @@ private:
     QSet<QString> m_known; ///< Of m_hosts.
     qsizetype m_bytes = 0;
 };
-
-/// Asked of what is open: a name may mean another file a moment later.
-static bool othersMayWrite([[maybe_unused]] const QFile& file)
-{
-#ifndef Q_OS_WIN
-    constexpr mode_t kWritableByOthers = S_IWGRP | S_IWOTH;
-    struct stat status { };
-    return ::fstat(file.handle(), &status) != 0
-        || (status.st_uid != 0 && status.st_uid != ::getuid())
-        || (status.st_mode & kWritableByOthers) != 0;
-#else
-    return false;
-#endif
-}
 
 Result<void> SshConfig::Reader::file(const QString& path, qsizetype outer, int depth)
 {

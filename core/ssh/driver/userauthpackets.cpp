@@ -5,6 +5,7 @@
 #include "core/base/exhaustion.h"
 #include "core/ssh/auth/agentsigner.h"
 #include "core/ssh/auth/certificate.h"
+#include "core/ssh/auth/opensslthread.h"
 #include "core/ssh/libssh2api.h"
 #include "core/ssh/link/session.h"
 #include "core/ssh/wire.h"
@@ -263,9 +264,11 @@ public:
             return;
         }
         QThreadPool::globalInstance()->start([this, job, number] {
-            const KeyOutcome outcome = sign(*job);
+            const KeyOutcome outcome = [&job] {
+                const OpensslThread thread;
+                return sign(*job);
+            }();
             sp_thread_ask(nullptr, nullptr);
-            sp_thread_done();
             job->key.clear();
             job->passphrase.clear();
             job->deliver([this, number, outcome] { keyOpened(number, outcome); });

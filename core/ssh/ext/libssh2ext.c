@@ -366,11 +366,6 @@ int sp_derive_key(const char* passphrase, size_t passphraseLength, const unsigne
         passphrase, passphraseLength, salt, saltLength, key, keyLength, rounds);
 }
 
-void sp_thread_done(void)
-{
-    OPENSSL_thread_stop();
-}
-
 /* In bcrypt_pbkdf.c, by our patch. */
 extern _Thread_local int (*_libssh2_given_up)(void* context);
 extern _Thread_local void* _libssh2_given_up_context;

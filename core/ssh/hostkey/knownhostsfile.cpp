@@ -29,6 +29,21 @@ bool isNullDevice(const QString& path)
     return path == QProcess::nullDevice() || path == QLatin1String("/dev/null");
 }
 
+/// On Windows every user can make the folder for all users' files where OpenSSH has not, and put
+/// keys into it. Elsewhere it is the system's.
+Result<void> checkWhose([[maybe_unused]] const QFile& file, [[maybe_unused]] const QString& path)
+{
+#ifdef Q_OS_WIN
+    if (path.startsWith(systemSshFolder() + u'/', Qt::CaseInsensitive) && othersMayWrite(file)) {
+        return fail(Code::KnownHostsUnreadable,
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "it is for all users, and others than the system may change it")),
+            path);
+    }
+#endif
+    return {};
+}
+
 Result<QByteArray> readWhole(const QString& path)
 {
     const QFileInfo info(path);
@@ -43,6 +58,9 @@ Result<QByteArray> readWhole(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected(fileError(file, Code::KnownHostsUnreadable, path));
+    }
+    if (auto ours = checkWhose(file, path); !ours) {
+        return tl::unexpected(ours.error());
     }
     // One byte more than allowed lets the parser see that it is too large.
     QByteArray content = file.read(KnownHosts::kMaxFileBytes + 1);
@@ -86,6 +104,9 @@ Result<QByteArray> readLarge(const QString& path, const HostPort& server)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected(fileError(file, Code::KnownHostsUnreadable, path));
+    }
+    if (auto ours = checkWhose(file, path); !ours) {
+        return tl::unexpected(ours.error());
     }
     if (file.size() > kMaxKnownHostsFile) {
         return fail(Code::KnownHostsUnreadable,

@@ -14,6 +14,7 @@
 #include "core/profile/profilestore.h"
 #include "core/profile/rule.h"
 #include "core/ssh/auth/agentclient.h"
+#include "core/ssh/hostkey/knownhostsfile.h"
 #include "tests/support/fakeclock.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@
 #include <QTest>
 
 #include <windows.h>
+// After it:
+#include <aclapi.h>
 
 using namespace sallyport;
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void foldersOfAllAreClosed();
     void foldersWithMoreInThemStay();
     void aFileIsOurs();
+    void filesThatOthersMayWrite();
     void longPathsAreMade();
     void namesOfDevices();
     void drivesInForwards();
@@ -129,6 +133,38 @@ void TestWindows::aFileIsOurs()
     file.close();
     makeOwnFile(path);
     QCOMPARE(QFileInfo(path).size(), 4);
+}
+
+/// Also what all users' known_hosts must not be: in a folder that any user can make.
+void TestWindows::filesThatOthersMayWrite()
+{
+    const QTemporaryDir place;
+    const QByteArray before = qgetenv("ProgramData");
+    qputenv("ProgramData", place.path().toUtf8());
+    const QString path = systemSshFolder() + QStringLiteral("/ssh_known_hosts");
+    QVERIFY(makeOwnFolder(systemSshFolder()));
+    makeOwnFile(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!othersMayWrite(file));
+    QVERIFY(ssh::loadKnownHosts({ path }, {}));
+
+    // No list of rights: everybody may do everything.
+    QString name = QDir::toNativeSeparators(path);
+    QCOMPARE(::SetNamedSecurityInfoW(reinterpret_cast<wchar_t*>(name.data()), SE_FILE_OBJECT,
+                 DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr,
+                 nullptr, nullptr),
+        DWORD(ERROR_SUCCESS));
+    if (!windows::isOpenToOthers(path)) {
+        qputenv("ProgramData", before);
+        QSKIP("this system does not keep lists of rights");
+    }
+    QVERIFY(othersMayWrite(file));
+    const auto read = ssh::loadKnownHosts({ path }, {});
+    qputenv("ProgramData", before);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Code::KnownHostsUnreadable);
+    QCOMPARE(read.error().context, path);
 }
 
 void TestWindows::longPathsAreMade()

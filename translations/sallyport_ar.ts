@@ -7094,6 +7094,10 @@ ssh -L 8080:web:80 server</translation>
         <comment>forward, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What the help says of this error</source>
+        <translation>ما تقوله المساعدة عن هذا الخطأ</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileDifference</name>

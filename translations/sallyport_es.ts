@@ -6942,6 +6942,10 @@ ssh -L 8080:web:80 server</translation>
         <comment>forward, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What the help says of this error</source>
+        <translation>Lo que dice la ayuda sobre este error</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileDifference</name>

@@ -6942,6 +6942,10 @@ ssh -L 8080:web:80 server</translation>
         <comment>forward, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>What the help says of this error</source>
+        <translation>Ce que dit l’aide sur cette erreur</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileDifference</name>

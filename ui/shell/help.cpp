@@ -73,8 +73,11 @@ void Help::openLogFile()
 /// A shortcut would not reach the windows that a dialog is in front of, nor that dialog.
 bool Help::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* widget = event->type() == QEvent::KeyPress ? qobject_cast<QWidget*>(watched) : nullptr;
-    if (!widget || !Shortcuts::pressed(Command::Help, *static_cast<QKeyEvent*>(event))) {
+    const bool asked = event->type() == QEvent::WhatsThis
+        || (event->type() == QEvent::KeyPress
+            && Shortcuts::pressed(Command::Help, *static_cast<QKeyEvent*>(event)));
+    auto* widget = asked ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!widget) {
         return QObject::eventFilter(watched, event);
     }
     if (!m_window || widget->window() != m_window.get()) {

@@ -10,9 +10,11 @@
 #include "ui/widgets/symbolicicon.h"
 
 #include <QClipboard>
-#include <QEvent>
+#include <QCoreApplication>
+#include <QCursor>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -37,6 +39,7 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     , m_details(textLabel(this, QStringLiteral("problemDetails")))
     , m_more(new QToolButton(this))
     , m_copy(new QToolButton(this))
+    , m_help(new QToolButton(this))
     , m_action(new QPushButton(this))
     , m_second(new QPushButton(this))
 {
@@ -58,6 +61,12 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     m_copy->setToolTip(tr("Copy the error"));
     m_copy->setAccessibleName(tr("Copy the error"));
     m_copy->setAutoRaise(true);
+    m_help->setObjectName(QStringLiteral("problemHelp"));
+    m_help->setText(QStringLiteral("?"));
+    m_help->setToolTip(tr("What the help says of this error"));
+    m_help->setAccessibleName(tr("What the help says of this error"));
+    m_help->setAutoRaise(true);
+    m_help->hide();
     m_action->setObjectName(QStringLiteral("problemAction"));
     m_action->setAutoDefault(false);
     m_action->hide();
@@ -73,8 +82,9 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     layout->addWidget(m_second, 0, 2, 2, 1, Qt::AlignTop);
     layout->addWidget(m_more, 0, 3, 2, 1, Qt::AlignTop);
     layout->addWidget(m_copy, 0, 4, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_help, 0, 5, 2, 1, Qt::AlignTop);
     layout->addWidget(m_hint, 1, 0);
-    layout->addWidget(m_details, 2, 0, 1, 5);
+    layout->addWidget(m_details, 2, 0, 1, 6);
     layout->setColumnStretch(0, 1);
 
     connect(m_more, &QToolButton::toggled, this, &ProblemStrip::showDetails);
@@ -84,6 +94,10 @@ ProblemStrip::ProblemStrip(QWidget* parent)
         QStringList lines{ m_sentence->text(), m_hint->text(), m_details->text() };
         lines.removeAll(QString());
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
+    connect(m_help, &QToolButton::clicked, this, [this] {
+        QHelpEvent asked(QEvent::WhatsThis, m_help->geometry().center(), QCursor::pos());
+        QCoreApplication::sendEvent(this, &asked);
     });
     recolour();
 }
@@ -95,11 +109,13 @@ void ProblemStrip::showError(const Error& error, const QString& lead)
                             : tr("%1: %2", "forward, what is wrong").arg(lead, text.sentence),
         text.hint, ErrorText::details(error));
     m_errorName = codeName(error.code);
+    m_help->show();
 }
 
 void ProblemStrip::showText(const QString& sentence, const QString& hint, const QString& details)
 {
     m_errorName.clear();
+    m_help->hide();
     m_sentence->setText(sentence);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());

@@ -13,7 +13,8 @@ class QPushButton;
 namespace sallyport::ui {
 
 /// A problem beside what causes it: the sentence, what to do about it, the technical text one click
-/// away, and up to two buttons that do something about it.
+/// away, and up to two buttons that do something about it. "?" asks for what the help says of the
+/// error: QEvent::WhatsThis, sent to this.
 class ProblemStrip final : public QFrame {
     Q_OBJECT
 
@@ -48,6 +49,7 @@ private:
     QLabel* m_details;
     QToolButton* m_more;
     QToolButton* m_copy;
+    QToolButton* m_help;
     QPushButton* m_action;
     QPushButton* m_second;
     QString m_errorName;

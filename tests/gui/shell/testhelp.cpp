@@ -11,6 +11,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/widgets/editordialog.h"
+#include "ui/widgets/problemstrip.h"
 
 #include <QAction>
 #include <QDialog>
@@ -28,6 +29,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -345,6 +347,18 @@ void TestHelp::f1OpensThePageThatFits()
     QCOMPARE(shown()->page(), QStringLiteral("errors")); // it has failed
     QCOMPARE(part<QTextBrowser>("helpText")->textCursor().block().text(),
         ErrorText::of(Code::ConnectTimeout).sentence);
+    // The button beside the error goes there, too.
+    shown()->showPage(QStringLiteral("keyboard"));
+    auto* strip = m_window->findChild<ProblemStrip*>(QStringLiteral("stateProblem"));
+    QVERIFY(strip);
+    auto* button = strip->findChild<QToolButton*>(QStringLiteral("problemHelp"));
+    QVERIFY(button && button->isVisible());
+    button->click();
+    QCOMPARE(shown()->page(), QStringLiteral("errors"));
+    QCOMPARE(part<QTextBrowser>("helpText")->textCursor().block().text(),
+        ErrorText::of(Code::ConnectTimeout).sentence);
+    strip->showText(QStringLiteral("Not an error of the list."), {});
+    QVERIFY(!button->isVisible());
     // In the help itself it changes nothing.
     shown()->showPage(QStringLiteral("keyboard"));
     QTest::keyClick(part<QTextBrowser>("helpText"), Qt::Key_F1);

@@ -185,6 +185,9 @@ for stage in $stages; do
                 step "ci: each header alone" cmake --build --preset ci \
                     --target all_verify_interface_header_sets -- -j"$jobs"
             fi
+            if [ -d "${SALLYPORT_WINDOWS_DIR:-build/windows}/keychain" ] && [ "$(id -u)" -eq 0 ]; then
+                step "windows: its own code" packaging/windows/build.sh compile
+            fi
             step "ci: clang-tidy, last commit" tests/tidy.sh --build "build/${SALLYPORT_PRESET:-ci}" \
                 --since HEAD~1 --at-most 24
             if [ -n "$install" ]; then

@@ -17,6 +17,7 @@ Stages, each made from those before it where they are missing or their recipe ha
   program    both programs, and the tests as .exe
   package    build/windows/out: the installer, the zip, the SBOM and SHA256SUMS
   test       the unit tests that need no Unix, under Wine (needs wine)
+  compile    only what has code of Windows' own, against a Qt that is there (the gate, where one is)
   where STAGE          prints the folder a stage has made
   shell                a shell inside the root
 
@@ -61,7 +62,7 @@ inputs() {
         cat "$here/toolchain.cmake"
         ;;
     program)
-        sed -n '/^make_program() {/,/^}/p' "$0"
+        sed -n '/^make_program() {/,/^}/p;/^configure() {/,/^}/p' "$0"
         cat "$here/toolchain.cmake"
         echo "${SALLYPORT_UPDATE_URL:-} ${SALLYPORT_UPDATE_KEY:-}"
         # Everything that is compiled, tracked or not, by its bytes.
@@ -177,7 +178,8 @@ inRoot() {
         mount --bind "$dir" "$into/w" && mount --bind "$source" "$into/s" && mount -o remount,bind,ro "$into/s" &&
         mount -t proc proc "$into/proc" && mount --rbind /dev "$into/dev" || exit 1
         exec chroot "$into" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-            TERM="${TERM:-dumb}" SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" JOBS="$JOBS" CCACHE_DIR=/w/ccache "$@"' \
+            TERM="${TERM:-dumb}" SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" JOBS="$JOBS" CCACHE_DIR=/w/ccache \
+            CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "$@"' \
         sh "$into" "$dir" "$source" "$@"
 }
 export JOBS=$jobs
@@ -271,12 +273,12 @@ make_keychain() {
 # ---- Our own
 
 # Incremental: what is compiled stays in build/windows/compiled.
-make_program() {
+configure() {
     inRoot bash -euxc '
-        sources=$1 zlib=$2 openssl=$3 qt=$4 keychain=$5 to=$6 updateUrl=$7 updateKey=$8
+        sources=$1 zlib=$2 openssl=$3 qt=$4 keychain=$5 updateUrl=$6 updateKey=$7
         mkdir -p /w/compiled/deps/include /w/compiled/deps/cmake
-        # The header alone: what else lies in /usr/include is not for Windows.
-        cp -R /usr/include/tl /w/compiled/deps/include/
+        # The header alone: what else lies in /usr/include is not for Windows. With its time, or all would be compiled anew.
+        cp -Rp /usr/include/tl /w/compiled/deps/include/
         cat >/w/compiled/deps/cmake/tl-expected-config.cmake <<CONFIG
 if(NOT TARGET tl::expected)
     add_library(tl::expected INTERFACE IMPORTED)
@@ -293,12 +295,30 @@ CONFIG
             -Dtl-expected_DIR=/w/compiled/deps/cmake -DOPENSSL_ROOT_DIR=$openssl -DOPENSSL_USE_STATIC_LIBS=ON \
             -DZLIB_ROOT=$zlib -DZLIB_LIBRARY=$zlib/lib/libz.a -DZLIB_INCLUDE_DIR=$zlib/include \
             "-DSALLYPORT_UPDATE_URL=$updateUrl" "-DSALLYPORT_UPDATE_KEY=$updateKey"
-        cmake --build /w/compiled/build -j $JOBS --target sallyport sallyport-cli
-        mkdir -p $to
-        cp /w/compiled/build/app/sallyport.exe /w/compiled/build/app/sallyport-cli.exe $to/
-        cp /w/compiled/build/packaging/windows/sallyport.ico $to/
-    ' sh "$(made sources)" "$(made zlib)" "$(made openssl)" "$(made qt)" "$(made keychain)" "$(inside "$1")" \
+    ' sh "$(made sources)" "$(made zlib)" "$(made openssl)" "$(made qt)" "$(made keychain)" \
         "${SALLYPORT_UPDATE_URL:-}" "${SALLYPORT_UPDATE_KEY:-}"
+}
+
+make_program() {
+    configure
+    inRoot bash -euxc '
+        cmake --build /w/compiled/build -j $JOBS --target sallyport sallyport-cli
+        mkdir -p $1
+        cp /w/compiled/build/app/sallyport.exe /w/compiled/build/app/sallyport-cli.exe $1/
+        cp /w/compiled/build/packaging/windows/sallyport.ico $1/
+    ' sh "$(inside "$1")"
+}
+
+# The objects of what has code of Windows' own, tests included: a minute, where all takes twenty.
+compileOwn() {
+    configure
+    inRoot bash -euc '
+        cd /s
+        own=$(grep -rlE "Q_OS_WIN|<windows.h>" --include=*.cpp app core ui tests/unit tests/support | sort)
+        ninja -C /w/compiled/build -t targets all | sed -n "s/: CXX_COMPILER__.*//p" >/tmp/objects
+        wanted=$(for file in $own; do grep -E "\.dir/(.*/)?$(basename "$file")\.obj\$" /tmp/objects || true; done | sort -u)
+        [ -n "$wanted" ]
+        cmake --build /w/compiled/build -j $JOBS --target $wanted'
 }
 
 # The folder as it is installed, and what is made from it.
@@ -347,6 +367,19 @@ while [ $# -gt 0 ]; do
             die "the tests cannot be built; all of it is in $dir/tests.log"
         }
         "$here/tests.sh" "$dir"
+        ;;
+    compile)
+        keyOf keychain
+        keyOf openssl
+        keyOf zlib
+        for need in zlib openssl qt keychain; do
+            [ -d "$(folderOf "$need")" ] || die "$need is not there: build.sh keychain zlib openssl makes all that this needs"
+        done
+        compileOwn >"$dir/compile.log" 2>&1 || {
+            tail -n 30 "$dir/compile.log" >&2
+            die "the code of Windows' own does not compile; all of it is in $dir/compile.log"
+        }
+        say "the code of Windows' own compiles"
         ;;
     where) folderOf "${2:?which stage?}"; shift ;;
     shell) stage root; inRoot bash ;;

@@ -4,8 +4,6 @@
 
 #include "ui/models/plaintext.h"
 
-#include <algorithm>
-
 namespace sallyport::ui {
 
 QString IsolatingTranslator::translate(
@@ -17,10 +15,9 @@ QString IsolatingTranslator::translate(
         return {};
     }
     QString text;
-    std::any_of(m_others.crbegin(), m_others.crend(), [&](const QTranslator* other) {
-        text = other->translate(context, source, disambiguation, n);
-        return !text.isNull();
-    });
+    for (auto other = m_others.crbegin(); other != m_others.crend() && text.isNull(); ++other) {
+        text = (*other)->translate(context, source, disambiguation, n);
+    }
     return withIsolatedPlaces(withIsolatedWords(text.isNull() ? QString::fromUtf8(source) : text));
 }
 

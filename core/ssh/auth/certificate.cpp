@@ -52,7 +52,8 @@ bool readKey(WireReader& reader, QByteArrayView plainType, WireWriter& key)
 
 QString dateOf(std::uint64_t seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC)
+    return QDateTime::fromSecsSinceEpoch(qint64(seconds))
+        .toUTC()
         .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
 }
 

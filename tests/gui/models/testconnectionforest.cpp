@@ -57,7 +57,7 @@ private:
     std::unique_ptr<ConnectionForest> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::map<QString, TunnelActivity> m_activities;
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'000'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'000'000'000).toUTC();
 };
 
 static const QString kA = QStringLiteral("a");

@@ -47,7 +47,7 @@ private:
     std::unique_ptr<ConnectionModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     TunnelActivity m_activity;
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
 };
 
 void TestConnectionModel::init()

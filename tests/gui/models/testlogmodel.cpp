@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 static LogLine line(LogLevel level, const QString& profile, const QString& text)
 {
-    return { QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC), level, profile, profile, text };
+    return { QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC(), level, profile, profile, text };
 }
 
 void TestLogModel::theOldestLinesGo()

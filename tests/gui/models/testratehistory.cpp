@@ -81,7 +81,7 @@ void TestRateHistory::aLongAbsenceCostsNothing()
 void TestRateHistory::ratesAreDifferencesOfSnapshots()
 {
     TunnelActivity activity;
-    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
     tunnel::TunnelSnapshot snapshot;
     snapshot.rules = { { 1, 1, 100, 1000 } };
     tunnel::ConnectionStatus connection;
@@ -114,7 +114,7 @@ void TestRateHistory::aConnectionThatIsGoneFromASnapshotIsGone()
 void TestRateHistory::ruleHistoriesAreFew()
 {
     TunnelActivity activity;
-    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
     tunnel::TunnelSnapshot snapshot;
     for (int rule = 1; rule <= 2000; ++rule) {
         snapshot.rules.append({ rule, 1, 5, 5 });

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void sshCommands();
 
 private:
-    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
     profile::Profile m_profile;
 };
 

@@ -43,7 +43,7 @@ private:
         model.update(
             profile, status, QStringLiteral("Files"), QStringLiteral("SSH all the way"), m_now);
     }
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
 };
 
 void TestTransferModel::aTransferIsOneRowFromStartToEnd()

@@ -192,8 +192,10 @@ def sbom(into, sources, runtime, version):
 def installer_lists(into):
     """Every file by its name, for the installer and the uninstaller."""
     install, uninstall = [], []
-    folders = sorted({p.parent for p in into.rglob("*") if p.is_file()})
+    folders = sorted({into, *(p for p in into.rglob("*") if p.is_dir())})
     for folder in folders:
+        if not any(p.is_file() for p in folder.iterdir()):
+            continue
         inside = folder.relative_to(into).as_posix().replace("/", "\\")
         place = "$INSTDIR" + ("" if inside == "." else "\\" + inside)
         install.append(f'SetOutPath "{place}"')

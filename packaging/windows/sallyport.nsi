@@ -6,12 +6,13 @@
 ; <folder> is what collect.py makes, with install.nsh and uninstall.nsh beside it.
 ;
 ; Options: /S silent; /ALLUSERS or /CURRENTUSER; /AUTOSTART; /NOLINKS without ssh:// and
-; sallyport:// links; /DOWNGRADE over a newer version; /D=folder, the last and without quotes.
+; sallyport:// links; /DOWNGRADE over a newer version; /D=folder, the last.
 ; The uninstaller: /S; /DELETEDATA takes this user's profiles and settings away, too.
 ; Exit codes: 0 done; 1 the user stopped it; 2 something failed; 3 the program runs; 4 the folder
-; cannot be written to; 5 a newer version is there; 6 /ALLUSERS without an administrator's rights.
+; cannot be written to, or has no space; 5 a newer version is there; 6 /ALLUSERS without an administrator's rights.
 
-Unicode true
+; As what it installs; and it runs where no 32-bit program does.
+Target amd64-unicode
 !ifndef VERSION | FILES | OUTPUT
     !error "VERSION, FILES and OUTPUT have to be given (see build.sh)"
 !endif
@@ -20,8 +21,8 @@ Unicode true
 !include FileFunc.nsh
 !include LogicLib.nsh
 !include nsDialogs.nsh
+!include WinVer.nsh
 !include WordFunc.nsh
-!include x64.nsh
 
 Name "Sallyport"
 OutFile "${OUTPUT}"
@@ -84,12 +85,14 @@ LangString running ${LANG_ENGLISH} "Sallyport is running. Quit it (its menu in t
 LangString running ${LANG_GERMAN} "Sallyport läuft. Beenden Sie es (Menü im Infobereich: Beenden), dann versuchen Sie es noch einmal."
 LangString unwritable ${LANG_ENGLISH} "Nothing can be written to $INSTDIR: choose another folder, or see to the rights and the space there."
 LangString unwritable ${LANG_GERMAN} "In $INSTDIR kann nichts geschrieben werden: Wählen Sie einen anderen Ordner, oder prüfen Sie dort Rechte und Platz."
+LangString noSpace ${LANG_ENGLISH} "There is not enough space in $INSTDIR: Sallyport needs $R5 MB there, $R6 MB are free."
+LangString noSpace ${LANG_GERMAN} "In $INSTDIR ist nicht genug Platz: Sallyport braucht dort $R5 MB, $R6 MB sind frei."
 LangString newer ${LANG_ENGLISH} "A newer Sallyport is installed already. Take it away first, or start this installer with /DOWNGRADE."
 LangString newer ${LANG_GERMAN} "Ein neueres Sallyport ist schon installiert. Entfernen Sie es erst, oder starten Sie dieses Programm mit /DOWNGRADE."
 LangString needAdmin ${LANG_ENGLISH} "Installing for all users needs an administrator's rights: start the installer as one, or install it for yourself alone."
 LangString needAdmin ${LANG_GERMAN} "Eine Installation für alle Benutzer braucht die Rechte eines Administrators: Starten Sie das Programm als solcher, oder installieren Sie nur für sich."
-LangString need64 ${LANG_ENGLISH} "Sallyport needs a 64-bit Windows 10 or later."
-LangString need64 ${LANG_GERMAN} "Sallyport braucht ein 64-Bit-Windows ab Version 10."
+LangString need10 ${LANG_ENGLISH} "Sallyport needs Windows 10 or later."
+LangString need10 ${LANG_GERMAN} "Sallyport braucht Windows ab Version 10."
 LangString failed ${LANG_ENGLISH} "Not everything could be written to $INSTDIR: there may be no space left. Installing again puts it right."
 LangString failed ${LANG_GERMAN} "Nicht alles konnte nach $INSTDIR geschrieben werden: Vielleicht ist kein Platz mehr. Eine neue Installation bringt es in Ordnung."
 LangString deleteData ${LANG_ENGLISH} "Delete your profiles, settings and known host keys, too?"
@@ -193,8 +196,8 @@ Function chooseFolder
 FunctionEnd
 
 Function .onInit
-    ${IfNot} ${RunningX64}
-        !insertmacro giveUp "" 2 "$(need64)"
+    ${IfNot} ${AtLeastWin10}
+        !insertmacro giveUp "" 2 "$(need10)"
     ${EndIf}
     SetRegView 64
     ${GetParameters} $R2
@@ -232,9 +235,30 @@ Function .onInit
     ${If} $R3 != ""
         StrCpy $Autostart 1
     ${EndIf}
-    Call chooseFolder
     ${If} $INSTDIR == ""
+        ; So it is, too, where /D= stands in quotes, or names what cannot be a folder. $CMDLINE may
+        ; have lost it by now.
+        System::Call 'kernel32::GetCommandLineW() t .R2'
+        ClearErrors
+        ${WordFind} $R2 "/D=" "E+1}" $R3
+        ${IfNot} ${Errors}
+            StrCpy $R4 $R3 1 -1
+            ${If} $R4 == '"'
+                StrCpy $R3 $R3 -1
+            ${EndIf}
+            StrCpy $INSTDIR $R3
+            ${GetRoot} $R3 $R5
+            ${If} $R4 != '"'
+            ${OrIf} $R5 == ""
+                !insertmacro giveUp "" 4 "$(unwritable)"
+            ${EndIf}
+        ${EndIf}
+    ${EndIf}
+    ${If} $INSTDIR == ""
+        Call chooseFolder
         StrCpy $INSTDIR $R0
+    ${Else}
+        Call chooseFolder
     ${EndIf}
 FunctionEnd
 
@@ -320,7 +344,7 @@ FunctionEnd
     ${EndIf}
 !macroend
 
-Section "Sallyport"
+Section "Sallyport" program
     SetRegView 64
     Call demandStopped
     ; Not over a newer one by mistake.
@@ -344,6 +368,28 @@ Section "Sallyport"
     ${EndIf}
     FileClose $R1
     Delete "$INSTDIR\install.try"
+    ; Before the older version goes, which gives its own back.
+    SectionGetSize ${program} $R5
+    ${GetSize} "$INSTDIR" "/S=0K" $R0 $R1 $R2
+    System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .R6, p 0, p 0) i .R1'
+    ${If} $R1 <> 0
+        System::Int64Op $R6 / 1024
+        Pop $R6
+        System::Int64Op $R6 + $R0
+        Pop $R0
+        ; The uninstaller, and what is lost at the end of each file.
+        IntOp $R1 $R5 + 2048
+        System::Int64Op $R0 < $R1
+        Pop $R1
+        ${If} $R1 = 1
+            System::Int64Op $R0 / 1024
+            Pop $R6
+            IntOp $R5 $R5 / 1024
+            IntOp $R5 $R5 + 3
+            RMDir "$INSTDIR"
+            !insertmacro giveUp "" 4 "$(noSpace)"
+        ${EndIf}
+    ${EndIf}
     ; What an older version had and this one has not; its settings stay.
     ${If} ${FileExists} "$INSTDIR\uninstall.exe"
         ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR' $R0
@@ -375,6 +421,11 @@ Section "Sallyport"
     ${EndIf}
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd
+
+; One of the files could not be written.
+Function .onInstFailed
+    !insertmacro giveUp "" 2 "$(failed)"
+FunctionEnd
 
 ; ---- Uninstalling
 

@@ -13,6 +13,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -23,15 +24,17 @@ import threading
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "support"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "support"))
 
-from sallyport_testing import Cli, PyFtpd, Sshd, TcpServer, processes  # noqa: E402
-from sallyport_testing.net import free_port  # noqa: E402
-from sallyport_testing.xvfb import Xvfb  # noqa: E402
+from sallyport_testing import PyFtpd, Sshd, TcpServer, free_port  # noqa: E402
+from wine import (PATIENCE, RUN, UNINSTALL, Untried, Windows, contents, files_below, fill, missing, said,  # noqa: E402
+                  small_disk, unpack, wait_for)
 
 SIZE = 3 * 1024 * 1024 + 7
-PATIENCE = float(os.environ.get("SALLYPORT_PATIENCE", "6"))
+PASSWORD = "correct horse"
+# Places in windows, as the pictures show them.
+WELCOME_NEW = (700, 420)
+LOGIN_PAGE = (60, 60)
 STEPS = {}
 
 
@@ -40,140 +43,117 @@ def step(function):
     return function
 
 
-def wait_for(what, condition, seconds=20.0):
-    end = time.monotonic() + seconds * PATIENCE
-    while True:
-        try:
-            answer = condition()
-        except (OSError, EOFError, ftplib.Error):
-            answer = None
-        if answer:
-            return answer
-        if time.monotonic() > end:
-            raise AssertionError(f"{what}: not within {seconds * PATIENCE:.0f} s")
-        time.sleep(0.1)
-
-
-class Windows:
-    """A Windows of Wine's, thrown away at the end: its folders, its registry, its screen."""
-
-    def __init__(self, made, pictures, folder):
-        self.made, self.pictures, self.folder = made, pictures, folder
-        self.count = 0
-        self.screen = Xvfb(1280, 900)
-        keep = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "TMPDIR", "SALLYPORT_SERVERS", "USER", "LOGNAME")}
-        self.env = {**keep, "HOME": str(folder / "home"), "WINEPREFIX": str(folder / "wine"), "WINEARCH": "win64",
-                    "DISPLAY": self.screen.display, "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"), "LC_ALL": "C.UTF-8",
-                    "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=", "USER": os.environ.get("USER", "anna")}
-        (folder / "home").mkdir()
-        # What the test support starts by itself goes by this, too.
-        os.environ.update({k: v for k, v in self.env.items() if k.startswith("WINE") or k == "DISPLAY"})
-        self.run("wineboot", "--init", seconds=120)
-        version = next((made / "out").glob("sallyport-*-setup.exe")).name.split("-")[1]
-        self.version = version
-        self.installer = made / "out" / f"sallyport-{version}-windows-x64-setup.exe"
-        self.portable = made / "out" / f"sallyport-{version}-windows-x64-portable.zip"
-        self.drive = folder / "wine" / "drive_c"
-        self.user = Path(self.windows_path_to_unix("%LOCALAPPDATA%"))
-        self.home = self.user / "Programs" / "Sallyport"
-        self.menu = list((self.user.parent / "Roaming").glob("Microsoft/Windows/Start Menu"))
-
-    def close(self):
-        with contextlib.suppress(Exception):
-            self.run("wineserver", "--kill", seconds=30, check=False)
-        self.screen.close()
-
-    def spawn(self, *command, **options):
-        return processes.spawn(["wine", *command], env=self.env, **options)
-
-    def run(self, *command, seconds=60, check=True):
-        words = [str(word) for word in command]
-        if words[0] not in ("wineboot", "wineserver"):
-            words = ["wine", *words]
-        done = subprocess.run(words, env=self.env, capture_output=True, stdin=subprocess.DEVNULL,
-                              timeout=seconds * PATIENCE, check=False)
-        if check and done.returncode != 0:
-            raise AssertionError(f"{' '.join(words)} ended with {done.returncode}: {(done.stdout + done.stderr).decode(errors='replace')}")
-        return done
-
-    def windows_path_to_unix(self, text):
-        said = self.run("cmd", "/c", "echo", text).stdout.decode(errors="replace").strip()
-        path = said.replace("\\", "/")
-        assert path[1:2] == ":", f"{text} is {said!r}"
-        drive = self.folder / "wine" / "dosdevices" / path[:2].lower()
-        return str(drive.resolve() / path[3:])
-
-    @staticmethod
-    def path(unix):
-        """A path of this machine as Windows programs name it."""
-        return "Z:" + str(Path(unix).absolute()).replace("/", "\\")
-
-    def registry(self, key, value=None):
-        words = ["/ve"] if value == "" else ["/v", value] if value else []
-        done = self.run("reg", "query", key, *words, check=False)
-        return done.stdout.decode(errors="replace") if done.returncode == 0 else None
-
-    def picture(self, name):
-        self.count += 1
-        path = self.pictures / f"{self.count:02}-{name}.png"
-        subprocess.run(["import", "-window", "root", str(path)], env=self.env, timeout=60, check=False, stdin=subprocess.DEVNULL)
-        return path
-
-    def xdotool(self, *words):
-        return subprocess.run(["xdotool", *map(str, words)], env=self.env, capture_output=True, text=True, timeout=60,
-                              stdin=subprocess.DEVNULL, check=False).stdout.split()
-
-    def window(self, title, seconds=40):
-        return wait_for(f"a window titled {title!r}", lambda: self.xdotool("search", "--onlyvisible", "--name", title), seconds)[-1]
-
-    def keys(self, window, *keys):
-        self.xdotool("windowfocus", "--sync", window)
-        self.xdotool("key", "--window", window, *keys)
-
-    def cli(self, arguments, folder, stdin=None):
-        """The installed command line, with its events."""
-        os.environ["SALLYPORT_CLI"] = str(self.home / "sallyport-cli.exe")
-        return Cli([str(a) for a in arguments], folder, stdin=stdin, prefix=["wine"], env=self.env,
-                   config=self.path(folder / "config"))
-
-    def tunnel(self, sshd, *rules, folder, more=()):
-        return self.cli(["connect", f"{sshd.user}@127.0.0.1:{sshd.port}", "-i", self.path(sshd.user_key()),
-                         "--known-hosts", self.path(sshd.known_hosts()), "--no-agent", *rules, *more], folder)
-
-
-def echo(connection):
-    while data := connection.recv(65536):
-        connection.sendall(data)
-    connection.shutdown(socket.SHUT_WR)
-
-
-def files_below(folder):
-    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file()) if folder.exists() else []
-
-
 def digest(data):
     return hashlib.sha256(data).hexdigest()[:16]
+
+
+def there_and_back(address, content):
+    """Whether an echo behind address gives it back."""
+    with socket.create_connection(address, 20 * PATIENCE) as client:
+        client.settimeout(60 * PATIENCE)
+
+        def send():
+            with contextlib.suppress(OSError):
+                client.sendall(content)
+                client.shutdown(socket.SHUT_WR)
+
+        sender = threading.Thread(target=send, daemon=True)
+        sender.start()
+        got = b""
+        while chunk := client.recv(65536):
+            got += chunk
+        sender.join(10)
+    return digest(got) == digest(content)
+
+
+class Ftp(ftplib.FTP):
+    """With EPRT over IPv4, which ftplib says over IPv6 alone."""
+
+    def sendeprt(self, host, port):
+        return self.voidcmd(f"EPRT |1|{host}|{port}|")
+
+    def makeport(self):
+        if self.af != socket.AF_INET6:
+            return super().makeport()
+        listener = socket.create_server(("127.0.0.1", 0))
+        self.sendeprt(*listener.getsockname())
+        listener.settimeout(60 * PATIENCE)
+        return listener
+
+
+def transfers(server, address, content):
+    """Down and up each way, by checksum; which ways these were."""
+    server.put("down.bin", content)
+    done = []
+    for way, passive, extended in (("PASV", True, False), ("EPSV", True, True), ("PORT", False, False), ("EPRT", False, True)):
+        with Ftp() as client:
+            client.connect(*address, timeout=60 * PATIENCE)
+            client.login(server.user, server.password)
+            client.set_pasv(passive)
+            if extended:
+                client.af = socket.AF_INET6  # ftplib then says EPSV
+            got = io.BytesIO()
+            client.retrbinary("RETR down.bin", got.write)
+            assert digest(got.getvalue()) == digest(content), f"{way}: another file came down"
+            client.storbinary(f"STOR {way}.bin", io.BytesIO(content))
+            assert digest((server.root / f"{way}.bin").read_bytes()) == digest(content), f"{way}: another file went up"
+            done.append(way)
+    return done
+
+
+def write_profile(folder, windows, server, name, **more):
+    place = folder / "config" / "profiles"
+    place.mkdir(parents=True, exist_ok=True)
+    path = place / f"{name}.json"
+    login = more.pop("login", {"identityFiles": [windows.path(server.user_key())]} if server else {})
+    path.write_text(json.dumps({
+        "schemaVersion": 1, "id": name, "name": name,
+        "server": {"host": "127.0.0.1", "port": server.port if server else 22, "user": server.user if server else "anna", **login},
+        **({"knownHostsFiles": [windows.path(server.known_hosts())]} if server else {}), **more}))
+    return path
+
+
+def one_sentence(done, code):
+    """It ended with that code and said one sentence; the sentence."""
+    text = said(done)
+    assert done.returncode == code, f"it ended with {done.returncode}, not {code}: {text}"
+    assert text and len(text) < 500, f"it says {text!r}"
+    return text
 
 
 # ---- The steps, in their order
 
 
 @step
+def too_old(windows):
+    """On a Windows that is too old: one sentence, nothing installed."""
+    windows.run("winecfg", "-v", "win81")
+    try:
+        sentence = one_sentence(windows.install(check=False), 2)
+        assert not windows.home.exists(), "it has installed something"
+    finally:
+        windows.run("winecfg", "-v", "win10")
+    return sentence
+
+
+@step
 def install(windows):
     """Installed silently for one user: programs, menu, registry, links."""
-    windows.run(windows.installer, "/S", "/AUTOSTART", seconds=120)
+    windows.install("/AUTOSTART")
+    return installed(windows)
+
+
+def installed(windows):
     wanted = {"sallyport.exe", "sallyport-cli.exe", "uninstall.exe", "sbom.spdx.json"}
     got = set(files_below(windows.home))
     assert wanted <= got, f"missing: {sorted(wanted - got)} of {len(got)} files in {windows.home}"
-    key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sallyport"
-    assert windows.version in (windows.registry(key, "DisplayVersion") or ""), "no version in the registry"
-    run = windows.registry(r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run", "Sallyport") or ""
+    assert windows.version in (windows.registry(UNINSTALL, "DisplayVersion") or ""), "no version in the registry"
+    run = windows.registry(RUN, "Sallyport") or ""
     assert "--minimised" in run, f"autostart is {run!r}"
     for scheme in ("ssh", "sallyport"):
         command = windows.registry(rf"HKCU\Software\Classes\{scheme}\shell\open\command", "") or ""
         assert '"%1"' in command and "sallyport.exe" in command, f"{scheme}: is opened by {command!r}"
-    links = [p for p in windows.user.parent.rglob("Sallyport.lnk")]
-    assert links, "no entry in the start menu"
+    assert list(windows.user.parent.rglob("Sallyport.lnk")), "no entry in the start menu"
     sbom = json.loads((windows.home / "sbom.spdx.json").read_text())
     for file in sbom["files"]:
         content = (windows.home / file["fileName"]).read_bytes()
@@ -184,264 +164,474 @@ def install(windows):
 @step
 def says(windows):
     """The command line says its version, and a sentence in UTF-8."""
-    said = windows.run(windows.home / "sallyport-cli.exe", "--version").stdout
-    assert windows.version.encode() in said and b"\r" not in said, f"it says {said!r}"
-    done = windows.run(windows.home / "sallyport-cli.exe", "profile", "show", "Zürich→門", check=False)
-    assert "Zürich→門".encode() in done.stdout + done.stderr, f"it says {done.stdout + done.stderr!r}"
-    return said.decode().splitlines()[0]
+    told = windows.ask("--version").stdout
+    assert windows.version.encode() in told and b"\r" not in told, f"it says {told!r}"
+    done = windows.ask("profile", "show", "Zürich→門", check=False)
+    assert "Zürich→門" in said(done), f"it says {said(done)!r}"
+    return f"{told.decode().splitlines()[0]}; {said(done)}"
 
 
 @step
 def tcp(windows):
     """TCP through the tunnel, up and down, with checksums; sshd is killed and comes back; Ctrl+C ends it."""
     folder = windows.folder / "tcp"
-    folder.mkdir()
-    with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd, contextlib.closing(TcpServer(echo)) as server:
-        tunnel = windows.tunnel(sshd, "-L", f"0:127.0.0.1:{server.port}", folder=folder)
-        try:
-            host, port = tunnel.listen()
-            content = os.urandom(SIZE)
-
-            def there_and_back():
-                with socket.create_connection((host, port), 20 * PATIENCE) as client:
-                    client.settimeout(60 * PATIENCE)
-
-                    def send():
-                        client.sendall(content)
-                        client.shutdown(socket.SHUT_WR)
-
-                    sender = threading.Thread(target=send, daemon=True)
-                    sender.start()
-                    got = b""
-                    while chunk := client.recv(65536):
-                        got += chunk
-                    sender.join(10)
-                return got
-
-            got = there_and_back()
-            assert digest(got) == digest(content), f"{len(got)} bytes came back, another {digest(got)}"
-            sshd.stop()
-            tunnel.wait_event("state", 60 * PATIENCE, state="waiting")
-            sshd.start()
-            tunnel.wait_events(2, "state", 90 * PATIENCE, state="up")
-            again = wait_for("the forward after sshd came back", lambda: there_and_back() == content, 30)
-            assert again
-            status = tunnel.stop(signal.SIGINT, 30 * PATIENCE)
-            assert status == 0, f"Ctrl+C: it ended with {status}\n{tunnel.report()}"
-        finally:
-            tunnel.close()
+    with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd, contextlib.closing(TcpServer.echo()) as server, \
+            contextlib.closing(windows.tunnel(sshd, "-L", f"0:127.0.0.1:{server.port}", folder=folder)) as tunnel:
+        address = tunnel.listen()
+        content = os.urandom(SIZE)
+        assert there_and_back(address, content), "something else came back"
+        sshd.kill()
+        tunnel.wait_event("state", 60, state="reconnecting")
+        sshd.start()
+        tunnel.wait_events(2, "state", 90, state="up")
+        wait_for("the forward after sshd came back", lambda: there_and_back(address, content), 30)
+        status = tunnel.stop(signal.SIGINT, 30)
+        assert status == 0, f"Ctrl+C: it ended with {status}\n{tunnel.report()}"
     return f"{SIZE} bytes each way, SHA-256 {digest(content)}…; up again after sshd was killed"
 
 
 @step
 def ftp(windows):
-    """FTP through the tunnel: PASV, EPSV, PORT; up and down."""
+    """FTP through the tunnel: PASV, EPSV, PORT, EPRT; up and down, with checksums."""
     folder = windows.folder / "ftp"
-    folder.mkdir()
-    done = []
     with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd, \
-            contextlib.closing(PyFtpd(folder / "ftp")) as server:
-        tunnel = windows.tunnel(sshd, "-L", f"ftp/127.0.0.1:0:127.0.0.1:{server.port}", folder=folder)
-        try:
-            host, port = tunnel.listen()
-            content = os.urandom(SIZE)
-            server.put("down.bin", content)
-            for passive in (True, False):
-                for extended in (False, True):
-                    with ftplib.FTP() as client:
-                        client.connect(host, port, timeout=60 * PATIENCE)
-                        client.login(server.user, server.password)
-                        client.set_pasv(passive)
-                        if extended:
-                            client.af = socket.AF_INET6  # ftplib then says EPSV or EPRT
-                            if not passive:
-                                continue  # and listens on IPv6, which this server does not know
-                        got = io.BytesIO()
-                        client.retrbinary("RETR down.bin", got.write)
-                        assert digest(got.getvalue()) == digest(content), "another file came down"
-                        name = f"up-{passive}-{extended}.bin"
-                        client.storbinary(f"STOR {name}", io.BytesIO(content))
-                        assert digest((server.root / name).read_bytes()) == digest(content), "another file went up"
-                        done.append(("EPSV" if extended else "PASV") if passive else "PORT")
-            curl = subprocess.run(["curl", "-sS", "--max-time", "120", f"ftp://{server.user}:{server.password}@{host}:{port}/down.bin"],
-                                  capture_output=True, check=False)
-            assert digest(curl.stdout) == digest(content), f"curl: {curl.stderr.decode()}"
-            assert tunnel.stop(signal.SIGINT, 30 * PATIENCE) == 0, tunnel.report()
-        finally:
-            tunnel.close()
+            contextlib.closing(PyFtpd(folder / "ftp")) as server, \
+            contextlib.closing(windows.tunnel(sshd, "-L", f"ftp/127.0.0.1:0:127.0.0.1:{server.port}", folder=folder)) as tunnel:
+        host, port = tunnel.listen()
+        content = os.urandom(SIZE)
+        done = transfers(server, (host, port), content)
+        curl = subprocess.run(["curl", "-sS", "--max-time", "120", f"ftp://{server.user}:{server.password}@{host}:{port}/down.bin"],
+                              capture_output=True, check=False)
+        assert digest(curl.stdout) == digest(content), f"curl: {curl.stderr.decode()}"
+        assert tunnel.stop(signal.SIGINT, 30) == 0, tunnel.report()
     return f"{', '.join(done)} by ftplib, EPSV by curl: {SIZE} bytes each, SHA-256 {digest(content)}…"
 
 
 @step
 def only_mine(windows):
-    """A forward that is for our own programs only, by the table of connections: Wine's programs are let in."""
+    """A forward that is for our own programs only, by the table of connections: who is let in, who is not."""
     folder = windows.folder / "mine"
-    folder.mkdir()
-    with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd, contextlib.closing(TcpServer(echo)) as server:
-        first = windows.tunnel(sshd, "-L", f"0:127.0.0.1:{server.port}", folder=folder / "a", more=["--only-my-programs"])
-        try:
-            _, port = first.listen()
-            # One of Linux: Windows cannot say whose it is.
-            with socket.create_connection(("127.0.0.1", port), 20) as stranger:
-                stranger.settimeout(30 * PATIENCE)
-                try:
-                    assert stranger.recv(1) == b"", "a program that nobody knows was let in"
-                except ConnectionResetError:
-                    pass
-            return "a program of Linux, which Wine does not know, is turned away"
-        finally:
-            first.close()
+    with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd, \
+            contextlib.closing(windows.tunnel(sshd, "-L", f"0:127.0.0.1:{sshd.port}", folder=folder / "a",
+                                              more=["--only-my-programs", "--known-hosts", windows.path(sshd.known_hosts())])) as first:
+        _, port = first.listen()
+        # One of Linux: Windows cannot say whose it is.
+        with socket.create_connection(("127.0.0.1", port), 20) as stranger:
+            stranger.settimeout(30 * PATIENCE)
+            with contextlib.suppress(ConnectionResetError):
+                assert stranger.recv(1) == b"", "a program that nobody knows was let in"
+        # One of Wine's: a second tunnel through the first.
+        with contextlib.closing(windows.tunnel(sshd, "-L", "0:127.0.0.1:9", folder=folder / "b", port=port,
+                                               more=["--host-key", sshd.fingerprint()])) as second:
+            second.wait_event("state", 30, state="up")
+    return "a program of Linux, which Wine does not know, is turned away; one of the same user under Wine is let in"
 
 
 @step
-def window(windows):
-    """The window: started, a link opens the quick connection, the host key is asked about, a second start hands over."""
-    folder = windows.folder / "window"
-    folder.mkdir()
-    with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd:
-        config = windows.path(folder / "config")
+def by_hand(windows):
+    """By mouse and keys: a profile, its forward, the key of the host; FTP; sshd killed; a second start; the tray; Quit."""
+    folder = windows.folder / "hand"
+    port = free_port()
+    with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd, \
+            contextlib.closing(PyFtpd(folder / "ftp")) as server:
         begun = time.monotonic()
-        program = windows.spawn(windows.home / "sallyport.exe", "--config-dir", config, stdout=subprocess.DEVNULL,
-                                stderr=open(folder / "log", "wb"))
-        try:
-            shown = windows.window("Sallyport")
+        with windows.program(folder) as program:
+            window = windows.window("Sallyport")
             took = time.monotonic() - begun
-            time.sleep(2 * PATIENCE)
-            windows.picture("window")
-            again = windows.run(windows.home / "sallyport.exe", "--config-dir", config, f"ssh://{sshd.user}@127.0.0.1:{sshd.port}",
-                                seconds=60)
-            assert again.returncode == 0
-            time.sleep(3 * PATIENCE)
-            windows.picture("link")
-            windows.keys(shown, "Return")
-            time.sleep(3 * PATIENCE)
-            windows.picture("after-enter")
-            titles = windows.xdotool("search", "--onlyvisible", "--name", ".*")
-            listed = windows.run(windows.home / "sallyport-cli.exe", "list", "--config-dir", config, check=False)
-            return f"its window came after {took:.1f} s; {len(titles)} windows; list says {listed.stdout.decode(errors='replace')[:200]!r}"
-        finally:
-            windows.run("taskkill", "/IM", "sallyport.exe", check=False)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                program.wait(20 * PATIENCE)
-            processes.end(program, signal.SIGKILL)
+            windows.picture("first-start")
+            make_profile(windows, window, folder, sshd, server, port)
+            accept_host_key(windows, window, folder, sshd)
+            windows.picture("up")
+            content = os.urandom(SIZE)
+            done = transfers(server, ("127.0.0.1", port), content)
+            windows.focus(window)
+            windows.press("alt+r")
+            windows.picture("transfers")
+            sshd.kill()
+            windows.wait_state(folder, "bastion", "reconnecting")
+            windows.picture("lost")
+            sshd.start()
+            windows.wait_state(folder, "bastion", "up", 60)
+            wait_for("a transfer after the restart", lambda: transfers(server, ("127.0.0.1", port), content), 30)
+            windows.picture("up-again")
+            hand_over(windows, window, folder)
+            tray(windows, window, folder, program)
+    return (f"its window came after {took:.1f} s; {', '.join(done)} through the profile's forward, also after sshd was killed; "
+            "a second start handed over; quit in the tray's menu")
+
+
+def make_profile(windows, window, folder, sshd, server, port):
+    left, top, width, height = windows.place(window)
+    # The first of the welcome page's three offers, in the middle of what is right of the list.
+    windows.click(window, *WELCOME_NEW)
+    editor = windows.window("New profile.*")
+    windows.focus(editor)
+    windows.type("bastion\t127.0.0.1\t")
+    windows.type(f"{sshd.port}\t{sshd.user}")
+    windows.picture("editor")
+    windows.click(editor, *LOGIN_PAGE)
+    windows.press("alt+k")
+    windows.type(windows.path(sshd.user_key()))
+    windows.picture("editor-login")
+    windows.press("ctrl+Next", "ctrl+Next", "ctrl+Next")
+    windows.press("alt+a")
+    rule = windows.window("New forward.*")
+    windows.focus(rule)
+    windows.type("Files\t")
+    windows.press("Right")  # from TCP to FTP
+    windows.press("Tab", "Tab", "Tab")
+    windows.type(port)
+    windows.press("Tab", "Tab", "Tab")
+    windows.type(f"127.0.0.1\t{server.port}")
+    windows.picture("editor-forward")
+    windows.press("Return")
+    windows.gone("New forward.*")
+    windows.picture("editor-forwards")
+    windows.press("ctrl+Return")
+    windows.gone("New profile.*")
+    kept = wait_for("the profile's file", lambda: list((folder / "config" / "profiles").glob("*.json")))
+    profile = json.loads(kept[0].read_text())
+    assert profile["server"]["port"] == sshd.port and profile["rules"][0]["kind"] == "ftp", f"written: {profile}"
+
+
+def accept_host_key(windows, window, folder, sshd):
+    windows.focus(window)
+    windows.press("space")  # the new one is the current one
+    question = windows.window("bastion – Sallyport|bastion.*")
+    waiting = windows.profiles(folder)["bastion"]
+    windows.picture("host-key")
+    assert "key" in waiting.get("question", ""), f"it waits for {waiting}"
+    windows.focus(question)
+    time.sleep(1)  # what is pressed at once was meant for something else
+    windows.press("alt+t")
+    windows.wait_state(folder, "bastion", "up")
+    known = list((windows.user.parents[1] / ".ssh").glob("known_hosts"))
+    assert known and f":{sshd.port} " in known[0].read_text(), f"the key is not in {known}"
+
+
+def hand_over(windows, window, folder):
+    windows.xdotool("windowminimize", "--sync", window)
+    again = windows.again(folder)
+    assert again.returncode == 0, said(again)
+    windows.window("Sallyport", 10)
+    windows.again(folder, "ssh://anna@bastion.example.org:2222")
+    editor = windows.window("New profile.*")
+    windows.picture("link")
+    windows.focus(editor)
+    windows.press("Escape")
+    time.sleep(1)
+    windows.picture("link-cancelled")
+    for title in windows.windows("Not saved.*"):
+        windows.focus(title)
+        windows.press("alt+d")
+    windows.gone("New profile.*")
+    refused = windows.again(folder, "--connect", "nobody", check=False)
+    assert refused.returncode == 1, f"a profile that is not there: {refused.returncode}"
+
+
+def tray(windows, window, folder, program):
+    icon = wait_for("the icon in the tray", windows.tray_icon)
+    windows.focus(window)
+    windows.press("alt+F4")
+    windows.gone("Sallyport")
+    assert program.poll() is None, "closing the window has ended the program"
+    windows.picture("in-the-tray")
+    windows.click_at(*icon)
+    windows.window("Sallyport", 10)
+    windows.click_at(*icon, button=3)
+    wait_for("the tray's menu", windows.menu, 10)
+    windows.picture("tray-menu")
+    windows.press("Up", "Return")  # Quit is the last
+    with contextlib.suppress(AssertionError):
+        question = windows.window("Quit.*", 1)
+        windows.picture("quit")
+        windows.focus(question)
+        windows.press("alt+q")
+    assert program.wait(20 * PATIENCE) == 0, f"it ended with {program.returncode}"
+
+
+@step
+def secrets(windows):
+    """A password: kept in the Credential Manager by the window's login, used by the next start, removed with the profile."""
+    folder = windows.folder / "secrets"
+    with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",), password=PASSWORD)) as sshd:
+        write_profile(folder, windows, sshd, "work", login={"useAgent": False, "authentications": ["password"]})
+        before = windows.kept_secrets()
+        with windows.program(folder, "--connect", "work") as program:
+            window = windows.window("Sallyport")
+            question = windows.window("work.*")
+            windows.focus(question)
+            windows.type("wrong")
+            windows.press("Return")
+            wait_for("the server to refuse it", lambda: "Failed password" in sshd.log() or "failure" in sshd.log().lower())
+            time.sleep(2)
+            windows.focus(windows.window("work.*"))
+            windows.type(PASSWORD)
+            windows.press("alt+r")
+            windows.picture("password")
+            windows.press("alt+p", "Return")
+            windows.wait_state(folder, "work", "up")
+            kept = wait_for("the Credential Manager to keep it", lambda: set(windows.kept_secrets()) - set(before))
+            windows.focus(window)
+            windows.press("ctrl+q")
+            with contextlib.suppress(AssertionError):
+                windows.focus(windows.window("Quit.*", 1))
+                windows.press("alt+q")
+            program.wait(20 * PATIENCE)
+        written = b"".join(contents(folder / "config").values())
+        assert PASSWORD.encode() not in written, "the password is in a file"
+        asked = sshd.log().count("Accepted ")
+        with contextlib.closing(windows.service(folder, "work")) as service:
+            service.wait_event("state", 60, state="up")
+            service.stop(signal.SIGINT, 30)
+        with windows.program(folder, "--connect", "work") as program:
+            window = windows.window("Sallyport")
+            windows.wait_state(folder, "work", "up")
+            assert not windows.windows("work.*"), "it asks again"
+            assert sshd.log().count("Accepted ") > asked, "no login"
+            windows.focus(window)
+            windows.press("space")
+            windows.wait_state(folder, "work", "idle")
+            windows.press("Delete")
+            windows.focus(windows.window("Remove.*"))
+            windows.picture("remove")
+            windows.press("alt+r")
+            windows.gone("Remove.*")
+            windows.focus(window)
+            windows.press("ctrl+q")
+            program.wait(20 * PATIENCE)
+        wait_for("the secret to go", lambda: set(windows.kept_secrets()) == set(before))
+    return f"kept as {sorted(kept)}, no file has it; used by run and by the next start of the window; gone with the profile"
+
+
+@step
+def newer_profiles(windows):
+    """A folder that a newer version has written to: said in one sentence, and left as it is."""
+    folder = windows.folder / "newer"
+    write_profile(folder, windows, None, "mine")
+    newer = write_profile(folder, windows, None, "theirs")
+    newer.write_text(newer.read_text().replace('"schemaVersion": 1', '"schemaVersion": 999'))
+    before = contents(folder / "config" / "profiles")
+    done = windows.ask("profile", "show", "theirs", "--config-dir", windows.path(folder / "config"), check=False)
+    assert done.returncode != 0, "it is shown"
+    sentence = said(done)
+    assert "newer" in sentence, f"it says {sentence!r}"
+    with windows.program(folder):
+        windows.window("Sallyport")
+        wait_for("the window to have read them", lambda: windows.profiles(folder))
+        windows.press("End")
+        windows.picture("newer-profile")
+        shown = windows.profiles(folder)
+    assert contents(folder / "config" / "profiles") == before, "it was changed"
+    assert "mine" in shown, f"the other one is not there: {shown}"
+    return sentence
 
 
 @step
 def import_putty(windows):
     """Sessions of PuTTY in the registry are imported."""
     key = r"HKCU\Software\SimonTatham\PuTTY\Sessions\Z%FCrich%20test"
-    windows.run("reg", "add", key, "/v", "HostName", "/d", "anna@db.example.org", "/f")
-    windows.run("reg", "add", key, "/v", "PortNumber", "/t", "REG_DWORD", "/d", "2222", "/f")
-    windows.run("reg", "add", key, "/v", "Protocol", "/d", "ssh", "/f")
-    windows.run("reg", "add", key, "/v", "PortForwardings", "/d", "L5432=localhost:5432", "/f")
+    for name, kind, data in (("HostName", "REG_SZ", "anna@db.example.org"), ("PortNumber", "REG_DWORD", "2222"),
+                             ("Protocol", "REG_SZ", "ssh"), ("PortForwardings", "REG_SZ", "L5432=localhost:5432")):
+        windows.run("reg", "add", key, "/v", name, "/t", kind, "/d", data, "/f")
     config = windows.path(windows.folder / "putty")
-    windows.run(windows.home / "sallyport-cli.exe", "profile", "import", "putty", "--config-dir", config)
-    listed = windows.run(windows.home / "sallyport-cli.exe", "profile", "list", "--config-dir", config).stdout.decode()
+    windows.ask("profile", "import", "putty", "--config-dir", config)
+    listed = windows.ask("profile", "list", "--config-dir", config).stdout.decode()
     assert "rich test" in listed and "db.example.org" in listed, f"listed: {listed!r}"
     return listed.strip().splitlines()[-1]
 
 
 @step
 def running(windows):
-    """An installer that meets the running program says so, and changes nothing."""
-    program = windows.spawn(windows.home / "sallyport.exe", "--config-dir", windows.path(windows.folder / "running"),
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
+    """An installer that meets the running program says so, and changes nothing; so does the uninstaller."""
+    with windows.program(windows.folder / "running"):
         windows.window("Sallyport")
-        before = files_below(windows.home)
-        done = windows.run(windows.installer, "/S", seconds=120, check=False)
-        assert done.returncode == 3, f"it ended with {done.returncode}"
-        assert files_below(windows.home) == before, "it has changed something"
-        return f"exit code 3; it says: {(done.stdout + done.stderr).decode(errors='replace').strip()!r}"
-    finally:
-        windows.run("taskkill", "/F", "/IM", "sallyport.exe", check=False)
-        processes.end(program, signal.SIGKILL)
+        before = contents(windows.home)
+        sentence = one_sentence(windows.install(check=False), 3)
+        other = windows.install(installer=windows.another("99.0.0"), check=False)
+        assert other.returncode == 3, f"a newer one ended with {other.returncode}"
+        away = windows.run(windows.home / "uninstall.exe", "/S", f"_?={windows.native(windows.home)}", check=False)
+        assert away.returncode == 3, f"the uninstaller ended with {away.returncode}"
+        assert contents(windows.home) == before, "something has changed"
+    return sentence
 
 
 @step
 def upgrade(windows):
     """Over an older version: what it had alone goes, profiles and autostart stay. Not over a newer one."""
-    older = windows.folder / "older.exe"
-    subprocess.run(["makensis", "-V1", "-INPUTCHARSET", "UTF8", "-DVERSION=0.0.1", f"-DFILES={windows.made / 'package' / 'Sallyport'}",
-                    f"-DOUTPUT={older}", str(ROOT / "packaging/windows/sallyport.nsi")], check=True, timeout=120 * PATIENCE)
-    refused = windows.run(older, "/S", seconds=120, check=False)
-    assert refused.returncode == 5, f"an older one over it ended with {refused.returncode}"
-    windows.run(older, "/S", "/DOWNGRADE", seconds=120)
-    key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sallyport"
-    assert "0.0.1" in (windows.registry(key, "DisplayVersion") or ""), "the older one is not there"
+    sentence = one_sentence(windows.install(installer=windows.another("0.0.1"), check=False), 5)
+    windows.install("/DOWNGRADE", installer=windows.another("0.0.1"))
+    assert "0.0.1" in (windows.registry(UNINSTALL, "DisplayVersion") or ""), "the older one is not there"
+    assert (windows.home / "other.dll").exists(), "what the older one has alone is not there"
     profile = windows.user / "sallyport" / "profiles" / "kept.json"
     profile.parent.mkdir(parents=True, exist_ok=True)
     profile.write_text("{}")
-    windows.run(windows.installer, "/S", seconds=120)
-    assert windows.version in (windows.registry(key, "DisplayVersion") or ""), "the newer one is not there"
+    windows.install()
     assert profile.exists(), "a profile is gone"
-    run = windows.registry(r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run", "Sallyport") or ""
-    assert "--minimised" in run, "autostart is gone"
-    return "0.0.1 refused over it (exit code 5), put there by /DOWNGRADE, upgraded; the profile is still there"
+    assert not (windows.home / "other.dll").exists(), "what the older one had alone is left"
+    return f"{sentence} Put there by /DOWNGRADE, and upgraded: {installed(windows)}"
+
+
+@step
+def half_installed(windows):
+    """What an installation left that was broken off: installing again puts it right, and so does uninstalling."""
+    for file in list(windows.home.glob("*.dll"))[::2] + [windows.home / "uninstall.exe"]:
+        file.unlink()
+    program = windows.home / "sallyport-cli.exe"
+    program.write_bytes(program.read_bytes()[:5000])
+    windows.run("reg", "delete", UNINSTALL, "/f")
+    windows.install("/AUTOSTART")
+    seen = installed(windows)
+    for file in list(windows.home.glob("*.dll"))[::2]:
+        file.unlink()
+    (windows.home / "mine.txt").write_text("not the installer's")
+    windows.run(windows.home / "uninstall.exe", "/S", seconds=120)
+    wait_for("the programs to go", lambda: files_below(windows.home) == ["mine.txt"])
+    assert windows.registry(UNINSTALL) is None, "the registry has it still"
+    (windows.home / "mine.txt").unlink()
+    windows.home.rmdir()
+    windows.install("/AUTOSTART")
+    return f"{seen}; uninstalled from a half, a file of the user's stays"
 
 
 @step
 def unwritable(windows):
-    """A folder that cannot be written to: one sentence, exit code 4."""
+    """No right to write, for the installer and for the program: one sentence each, nothing lost."""
     blocked = windows.folder / "blocked"
     blocked.write_text("a file where the folder should be")
-    done = windows.run(windows.installer, "/S", "/D=" + windows.path(blocked / "Sallyport"), seconds=120, check=False)
-    assert done.returncode == 4, f"it ended with {done.returncode}"
-    return (done.stdout + done.stderr).decode(errors="replace").strip() or "exit code 4"
+    sentences = [one_sentence(windows.install("/D=" + windows.path(blocked / "Sallyport"), check=False), 4)]
+    folder = windows.folder / "read-only"
+    with small_disk(folder, 4096):
+        write_profile(folder, windows, None, "mine")
+        before = contents(folder)
+        subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+        sentences.append(one_sentence(windows.install("/D=" + windows.path(folder / "Sallyport"), check=False), 4))
+        sentences.append(cannot_write(windows, folder))
+        assert contents(folder) == before, "something has changed"
+    return " / ".join(sentences)
+
+
+def cannot_write(windows, folder):
+    """What the command line says that is to keep another profile there."""
+    hosts = windows.folder / "one.conf"
+    hosts.write_text("Host one\n  HostName one.example.org\n")
+    done = windows.ask("profile", "import", "ssh", windows.path(hosts), "--config-dir", windows.path(folder / "config"), check=False)
+    assert done.returncode != 0, f"it says that it was written: {said(done)}"
+    return said(done)
+
+
+@step
+def full_disk(windows):
+    """No space, for a first installation, an upgrade and the program: one sentence each, nothing lost."""
+    sentences = []
+    folder = windows.folder / "full"
+    with small_disk(folder, 6 * 1024):
+        sentences.append(one_sentence(windows.install("/D=" + windows.path(folder / "Sallyport"), check=False), 4))
+        assert not files_below(folder), f"left: {files_below(folder)}"
+        write_profile(folder, windows, None, "mine")
+        fill(folder)
+        before = contents(folder)
+        sentences.append(cannot_write(windows, folder))
+        assert contents(folder) == before, "something has changed"
+        listed = windows.ask("profile", "list", "--config-dir", windows.path(folder / "config")).stdout.decode()
+        assert "mine" in listed, f"the other profile is lost: {listed!r}"
+    size = sum(len(content) for content in contents(windows.home).values()) // 1024
+    place = windows.folder / "nearly-full"
+    with small_disk(place, size + 4096):
+        there = "/D=" + windows.path(place / "Sallyport")
+        windows.install(there)
+        fill(place)
+        before = contents(place)
+        newer = windows.install(there, installer=windows.another("99.0.0", 8 << 20), check=False)
+        sentences.append(one_sentence(newer, 4))
+        assert contents(place) == before, "the version that was there is damaged"
+        windows.run(place / "Sallyport" / "uninstall.exe", "/S", seconds=120)
+        wait_for("the programs to go", lambda: files_below(place) == ["filler"])
+    windows.install("/AUTOSTART")
+    return " / ".join(sentences)
 
 
 @step
 def uninstall(windows):
     """Uninstalled silently: nothing is left but the user's data, and with /DELETEDATA not even these."""
+    kept = windows.user / "sallyport" / "profiles" / "kept.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text("{}")
     windows.run(windows.home / "uninstall.exe", "/S", seconds=120)
     wait_for("the folder to go", lambda: not windows.home.exists())
-    for key in (r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sallyport", r"HKCU\Software\Classes\ssh",
-                r"HKCU\Software\Classes\sallyport"):
+    for key in (UNINSTALL, r"HKCU\Software\Classes\ssh", r"HKCU\Software\Classes\sallyport"):
         assert windows.registry(key) is None, f"{key} is left"
-    run = windows.registry(r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run", "Sallyport")
-    assert run is None, "autostart is left"
+    assert windows.registry(RUN, "Sallyport") is None, "autostart is left"
     left = list(windows.user.parent.rglob("Sallyport.lnk"))
     assert not left, f"left: {left}"
-    assert (windows.user / "sallyport" / "profiles" / "kept.json").exists(), "the user's profiles are gone"
-    windows.run(windows.installer, "/S", seconds=120)
+    assert kept.exists(), "the user's profiles are gone"
+    windows.install()
     windows.run(windows.home / "uninstall.exe", "/S", "/DELETEDATA", seconds=120)
     wait_for("the folder to go", lambda: not windows.home.exists())
     assert not (windows.user / "sallyport").exists(), "data is left"
-    return "programs, menu, links, autostart, registry: all gone"
+    left = [path for path in windows.user.parent.rglob("*") if "sallyport" in path.name.lower()]
+    assert not left, f"left: {left}"
+    return "programs, menu, links, autostart, registry, data: all gone"
+
+
+@step
+def elsewhere(windows):
+    """Installed into a folder with spaces and other letters: works there, and goes from there."""
+    place = windows.folder / "Tür öffnen 門" / "Sallyport"
+    windows.install("/NOLINKS", "/D=" + windows.path(place))
+    told = windows.ask("--version", program=place / "sallyport-cli.exe").stdout.decode()
+    assert windows.version in told, f"it says {told!r}"
+    folder = windows.folder / "Ordner mit Ä und 門"
+    with windows.program(folder, program=place / "sallyport.exe"):
+        windows.window("Sallyport")
+        windows.picture("other-letters")
+    assert windows.registry(r"HKCU\Software\Classes\sallyport") is None, "links, in spite of /NOLINKS"
+    windows.run(place / "uninstall.exe", "/S", seconds=120)
+    wait_for("the folder to go", lambda: not place.exists())
+    return str(place.relative_to(windows.folder))
 
 
 @step
 def portable(windows):
     """The zip, in a folder with spaces and other letters: everything stays beside it."""
-    place = windows.folder / "Tür öffnen 門"
-    place.mkdir()
-    subprocess.run(["unzip", "-q", str(windows.portable), "-d", str(place)], check=True, timeout=120)
-    program = place / "Sallyport"
-    before = set(files_below(windows.user))
-    bundle = windows.folder / "one.conf"
-    bundle.write_text("Host one\n  HostName one.example.org\n")
-    windows.run(program / "sallyport-cli.exe", "profile", "import", "ssh", windows.path(bundle))
+    program = unpack(windows.portable, windows.folder / "Zip – 門 öffnen")
+    before = set(files_below(windows.user.parent))
+    hosts = windows.folder / "one.conf"
+    hosts.write_text("Host one\n  HostName one.example.org\n")
+    windows.ask("profile", "import", "ssh", windows.path(hosts), program=program / "sallyport-cli.exe")
+    with windows.program(windows.folder / "portable", program=program / "sallyport.exe", config=False) as running:
+        window = windows.window("Sallyport")
+        windows.picture("portable")
+        windows.focus(window)
+        windows.press("ctrl+q")
+        running.wait(20 * PATIENCE)
     kept = files_below(program / "data")
     assert any(name.startswith("profiles/") for name in kept), f"beside it: {kept}"
-    new = set(files_below(windows.user)) - before
+    new = {name for name in set(files_below(windows.user.parent)) - before if not name.startswith("Local/Temp")}
     assert not new, f"elsewhere: {sorted(new)}"
     return f"beside it: {', '.join(kept)}"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--dir", type=Path, required=True)
-    parser.add_argument("--pictures", type=Path, required=True)
+    parser.add_argument("--dir", type=Path)
+    parser.add_argument("--pictures", type=Path)
     parser.add_argument("--list", action="store_true")
-    parser.add_argument("steps", nargs="*", choices=[[], *STEPS])
+    parser.add_argument("steps", nargs="*", metavar="STEP")
     arguments = parser.parse_args()
     if arguments.list:
-        print("\n".join(f"{name:14} {function.__doc__}" for name, function in STEPS.items()))
+        print("\n".join(f"{name:15} {function.__doc__}" for name, function in STEPS.items()))
         return 0
+    unknown = set(arguments.steps) - set(STEPS)
+    if unknown or not arguments.dir or not arguments.pictures:
+        parser.error(f"no such step: {', '.join(unknown)}" if unknown else "--dir and --pictures have to be given")
+    if lacking := missing():
+        print(f"try: not here: {', '.join(lacking)}", file=sys.stderr)
+        return 2
     shutil.rmtree(arguments.pictures, ignore_errors=True)
     arguments.pictures.mkdir(parents=True)
-    failures = 0
-    with tempfile.TemporaryDirectory(prefix="sallyport-wine-") as name:
+    wrong, untried = [], []
+    with tempfile.TemporaryDirectory(prefix="sallyport-wine-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o700)
         windows = Windows(arguments.dir.resolve(), arguments.pictures, folder)
@@ -451,16 +641,22 @@ def main():
                     continue
                 begun = time.monotonic()
                 try:
-                    seen = function(windows)
-                    print(f"ok    {name} ({time.monotonic() - begun:.0f} s): {function.__doc__}\n      {seen}", flush=True)
-                except (AssertionError, OSError, EOFError, ftplib.Error, subprocess.SubprocessError) as problem:
-                    failures += 1
-                    print(f"WRONG {name}: {function.__doc__}\n      {problem}", flush=True)
+                    word, seen = "ok   ", function(windows)
+                except Untried as reason:
+                    word, seen = "     ", f"not tried: {reason}"
+                    untried.append(name)
+                except (AssertionError, OSError, EOFError, RuntimeError, ftplib.Error, subprocess.SubprocessError) as problem:
+                    word, seen = "WRONG", problem
+                    wrong.append(name)
                     windows.picture(f"wrong-{name}")
+                print(f"{word} {name} ({time.monotonic() - begun:.0f} s): {function.__doc__}\n      {seen}", flush=True)
         finally:
             windows.close()
-    print(f"{failures} of the steps went wrong" if failures else "all of it was as said")
-    return 1 if failures else 0
+    if wrong:
+        print(f"wrong: {', '.join(wrong)}")
+        return 1
+    print(f"not tried: {', '.join(untried)}" if untried else "all of it was as said")
+    return 2 if untried else 0
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ public:
         return std::make_unique<FakeTimer>(*this, std::move(callback));
     }
 
-    void advance(Milliseconds by)
+    void advance(std::chrono::nanoseconds by)
     {
         const TimePoint end = m_now + by;
         while (true) {

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace sallyport::ssh {
 
 // One call to libssh2_channel_write sends at most this much.
@@ -163,9 +165,9 @@ void Channel::consume(qsizetype n)
         return;
     }
     m_owedCredit += quint32(n);
-    if (m_owedCredit >= m_window / 4 && m_creditInFlight == 0) {
+    if (isCreditDue() && m_creditInFlight == 0) {
         if (m_inbox.isEmpty()) {
-            growWindow();
+            tuneWindow();
         }
         const int rc = returnCredit();
         if (rc < 0) {
@@ -174,21 +176,15 @@ void Channel::consume(qsizetype n)
     }
 }
 
-void Channel::growWindow()
+void Channel::tuneWindow()
 {
-    // The reader keeps pace. If the peer had used up more than half of what it may send, the window
-    // is what holds it back: on a long fat path that costs throughput, so widen it.
-    const auto left = quint32(libssh2_channel_window_read(m_handle));
-    if (m_window < kWindowCap && left < m_window / 2 + m_owedCredit / 2) {
-        m_owedCredit += m_window;
-        m_window *= 2;
-    }
+    m_owedCredit += quint32(m_tuner.adjust(m_host->clock().now()));
 }
 
 int Channel::returnCredit()
 {
     if (m_creditInFlight == 0) {
-        m_creditInFlight = std::exchange(m_owedCredit, 0);
+        m_creditInFlight = quint32(m_tuner.creditFor(std::exchange(m_owedCredit, 0)));
     }
     if (m_creditInFlight == 0) {
         return 0;
@@ -199,6 +195,7 @@ int Channel::returnCredit()
     if (rc == LIBSSH2_ERROR_EAGAIN) {
         return 0;
     }
+    m_tuner.granted(m_creditInFlight, m_host->clock().now());
     m_creditInFlight = 0;
     if (rc >= 0 && std::exchange(m_drainBlocked, false)) {
         // What lay in libssh2 for want of credit can be read now, and nothing else would tell.
@@ -240,6 +237,7 @@ void Channel::awaitOpen(quint64 openId, std::unique_ptr<Timer> timer)
 {
     m_openId = openId;
     m_openTimer = std::move(timer);
+    m_asked = m_host->clock().now();
 }
 
 void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
@@ -251,8 +249,13 @@ void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
     unsigned long initial = kFirstWindow;
     libssh2_channel_window_read_ex(handle, nullptr, &initial);
     m_reserve = driver::takeOverCredit(handle, quint32(initial));
-    m_window = std::max(quint32(initial), kOpenWindow);
-    m_owedCredit = m_window - quint32(initial);
+    const quint32 window = std::max(quint32(initial), kOpenWindow);
+    const TimePoint now = m_host->clock().now();
+    m_tuner.begin(window, qint64(initial), now);
+    if (m_asked != TimePoint()) {
+        m_tuner.sawRoundTrip(now - m_asked);
+    }
+    m_owedCredit = window - quint32(initial);
     // Counts as due even when it is less than the usual step.
     m_creditInFlight = std::exchange(m_owedCredit, 0);
 }
@@ -368,6 +371,7 @@ int Channel::drain()
             }
             break;
         }
+        m_tuner.received(rc, m_host->clock());
         m_toTell.setFlag(News::Read);
     }
     if (m_inbox.isEmpty()) {
@@ -381,7 +385,7 @@ bool Channel::wantsFlush() const
 {
     return m_state == State::Open
         && (!m_outbox.isEmpty() || m_output == Output::WaitDrain || m_creditInFlight > 0
-            || m_owedCredit >= m_window / 4);
+            || isCreditDue());
 }
 
 int Channel::flush()
@@ -389,7 +393,7 @@ int Channel::flush()
     if (m_state != State::Open) {
         return 0;
     }
-    if (m_creditInFlight > 0 || m_owedCredit >= m_window / 4) {
+    if (m_creditInFlight > 0 || isCreditDue()) {
         const int rc = hasInputEnded() ? 0 : returnCredit();
         if (rc < 0) {
             return rc;

@@ -5,6 +5,7 @@
 #include "core/base/bytestream.h"
 #include "core/base/clock.h"
 #include "core/ssh/link/bytequeue.h"
+#include "core/ssh/link/windowtuner.h"
 
 #include <QFlags>
 
@@ -22,7 +23,7 @@ class ChannelHost;
 ///
 /// Flow control is ours, not libssh2's: everything that arrives is read at once into a buffer of at
 /// most one window, and the window is opened again only as the buffer is consumed. The window
-/// starts at kFirstWindow and doubles up to kWindowCap while the reader keeps pace.
+/// starts at kFirstWindow; WindowTuner says how far it is opened while the reader keeps pace.
 ///
 /// failed() carries DestinationRefused, DestinationProhibited, DestinationTimeout,
 /// ServerOutOfResources or ChannelFailed when it could not be opened, the link's error when that
@@ -56,8 +57,7 @@ public:
 
     static constexpr qsizetype kOutboxCap = 256 * 1024;
     static constexpr quint32 kFirstWindow = 64 * 1024;
-    static constexpr quint32 kOpenWindow = 256 * 1024;
-    static constexpr quint32 kWindowCap = 4 * 1024 * 1024;
+    static constexpr quint32 kOpenWindow = WindowTuner::kOpen;
     static constexpr quint32 kPacketSize = 32768;
     /// Whoever takes less than this in one packet takes nothing in earnest.
     static constexpr quint32 kSmallestPeerPacket = 64;
@@ -126,11 +126,13 @@ private:
         return m_input == Input::WaitDrain || m_input == Input::Closed;
     }
 
+    /// A smaller step would be a message for next to nothing.
+    [[nodiscard]] bool isCreditDue() const { return m_owedCredit >= m_tuner.window() / 4; }
     void noticeClose();
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);
     int stepCommand();
-    void growWindow();
+    void tuneWindow();
     /// The server broke the rules of this channel: it fails, the link goes on.
     void giveUp(const Sentence& why);
 
@@ -147,7 +149,8 @@ private:
     ByteQueue m_outbox;
     qsizetype m_thrownAway = 0; ///< Written, our end included, and too late for the server.
     qsizetype m_latched = 0; ///< Length libssh2 insists on seeing again after EAGAIN.
-    quint32 m_window = kFirstWindow;
+    WindowTuner m_tuner{ WindowBudget::ofProgram() };
+    TimePoint m_asked{}; ///< When its open began; not set for what was not asked for.
     quint32 m_reserve =
         kFirstWindow / 4 * 3; ///< Reading below this makes libssh2 adjust by itself.
     quint32 m_owedCredit = 0;

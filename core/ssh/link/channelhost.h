@@ -7,6 +7,10 @@
 struct _LIBSSH2_CHANNEL;
 struct _LIBSSH2_LISTENER;
 
+namespace sallyport {
+class Clock;
+}
+
 namespace sallyport::ssh {
 
 class Channel;
@@ -18,6 +22,7 @@ class Session;
 class ChannelHost {
 public:
     [[nodiscard]] virtual Session& session() = 0;
+    [[nodiscard]] virtual const Clock& clock() const = 0;
     /// From the event loop, unless a turn is due already.
     virtual void scheduleTurn() = 0;
     /// Ends the link for this libssh2 error: the next turn does it.

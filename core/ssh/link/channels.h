@@ -76,6 +76,7 @@ public:
 
     // ChannelHost
     [[nodiscard]] Session& session() override { return m_session; }
+    [[nodiscard]] const Clock& clock() const override { return m_clock; }
     void scheduleTurn() override { m_user.scheduleTurn(); }
     void failSoon(int rc) override { m_user.failSoon(rc); }
     void adopt(Channel* channel) override { m_channels.push_back(channel); }

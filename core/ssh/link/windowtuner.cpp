@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Sallyport developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/link/windowtuner.h"
+
+#include <algorithm>
+
+namespace sallyport::ssh {
+
+bool WindowBudget::take(qint64 bytes)
+{
+    qint64 free = m_free;
+    do {
+        if (bytes > free) {
+            return false;
+        }
+    } while (!m_free.compare_exchange_weak(free, free - bytes));
+    return true;
+}
+
+WindowBudget& WindowBudget::ofProgram()
+{
+    static WindowBudget budget;
+    return budget;
+}
+
+WindowTuner::~WindowTuner()
+{
+    m_budget.giveBack(m_taken);
+    changeTaken(-m_taken);
+}
+
+void WindowTuner::begin(qint64 window, qint64 allowed, TimePoint now)
+{
+    m_least = window;
+    m_window = window;
+    m_allowed = allowed;
+    m_lastAdjusted = now;
+}
+
+void WindowTuner::sawRoundTrip(std::chrono::nanoseconds most)
+{
+    m_roundTrip = std::min(m_roundTrip, most);
+}
+
+void WindowTuner::granted(qint64 bytes, TimePoint now)
+{
+    if (!m_mark) {
+        m_mark = Mark{ m_allowed, now };
+    }
+    m_allowed += bytes;
+}
+
+void WindowTuner::received(qint64 bytes, const Clock& clock)
+{
+    m_received += bytes;
+    if (!m_mark || m_received <= m_mark->edge) {
+        return;
+    }
+    const auto took = clock.now() - m_mark->time;
+    m_mark.reset();
+    sawRoundTrip(took);
+    m_waitedForCredit = took / 2 <= m_roundTrip;
+}
+
+bool WindowTuner::isHeldBack(TimePoint now) const
+{
+    return m_window < kPlain ? now - m_lastAdjusted < kSlow : m_waitedForCredit;
+}
+
+qint64 WindowTuner::most() const
+{
+    return std::max(m_least, std::min(kMost, m_budget.share()));
+}
+
+qint64 WindowTuner::adjust(TimePoint now)
+{
+    const qint64 before = m_window;
+    qint64 credit = 0;
+    if (now - m_lastAdjusted > kIdle) {
+        m_roundTrip = std::chrono::nanoseconds::max();
+        credit = setWindow(m_least);
+    } else if (m_window > most()) {
+        credit = setWindow(most()); // there are others
+    } else if (isHeldBack(now)) {
+        credit = setWindow(std::min(m_window * 2, most()));
+    }
+    if (m_window != before) {
+        // What is under way says nothing of the new window.
+        m_mark.reset();
+        m_waitedForCredit = false;
+    }
+    m_lastAdjusted = now;
+    return credit;
+}
+
+qint64 WindowTuner::creditFor(qint64 owed)
+{
+    const qint64 withheld = std::min(m_debt, owed);
+    m_debt -= withheld;
+    m_budget.giveBack(withheld);
+    changeTaken(-withheld);
+    return owed - withheld;
+}
+
+qint64 WindowTuner::setWindow(qint64 window)
+{
+    const qint64 more = window - m_window;
+    if (more <= 0) {
+        m_debt -= more;
+        m_window = window;
+        return 0;
+    }
+    const qint64 promised = std::min(m_debt, more);
+    const qint64 credit = more - promised;
+    if (!m_budget.take(credit)) {
+        return 0;
+    }
+    changeTaken(credit);
+    m_debt -= promised;
+    m_window = window;
+    return credit;
+}
+
+/// The budget knows of it already.
+void WindowTuner::changeTaken(qint64 by)
+{
+    const bool took = m_taken > 0;
+    m_taken += by;
+    if (took != (m_taken > 0)) {
+        took ? m_budget.leave() : m_budget.enter();
+    }
+}
+
+} // namespace sallyport::ssh

@@ -32,6 +32,7 @@ class Tunnel:
     def __init__(self, program, server, folder, cipher):
         self.program = program
         self.server = server
+        self.ssh_port = server.port if server else 0
         self.folder = Path(folder)
         self.cipher = cipher
         self.log = self.folder / f"{self.name}.log"
@@ -91,11 +92,12 @@ class OpenSsh(Tunnel):
         words = ["-F", "none", "-N", "-T", "-i", self.server.user_key(), "-c", self.cipher]
         for option in ("BatchMode=yes", "IdentitiesOnly=yes", "IdentityAgent=none", "Compression=no",
                        "StrictHostKeyChecking=yes", f"UserKnownHostsFile={self.server.known_hosts()}",
+                       f"HostKeyAlias=[{LOOPBACK}]:{self.server.port}",
                        "GlobalKnownHostsFile=/dev/null", "ExitOnForwardFailure=yes"):
             words += ["-o", option]
         for local, remote, _ in forwards:
             words += ["-L", f"{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
-        return [*words, "-p", str(self.server.port), f"{self.server.user}@{LOOPBACK}"]
+        return [*words, "-p", str(self.ssh_port), f"{self.server.user}@{LOOPBACK}"]
 
 
 class Plink(Tunnel):
@@ -115,7 +117,7 @@ class Plink(Tunnel):
         words = ["-ssh", "-batch", "-N", "-noagent", "-i", str(key), "-hostkey", self.server.fingerprint()]
         for local, remote, _ in forwards:
             words += ["-L", f"{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
-        return [*words, "-P", str(self.server.port), f"{self.server.user}@{LOOPBACK}"]
+        return [*words, "-P", str(self.ssh_port), f"{self.server.user}@{LOOPBACK}"]
 
 
 class Sallyport(Tunnel):
@@ -128,7 +130,7 @@ class Sallyport(Tunnel):
                               check=False).stdout.partition("\n")[0]
 
     def command(self, forwards):
-        words = ["connect", f"{self.server.user}@{LOOPBACK}:{self.server.port}", "--json", "--no-agent",
+        words = ["connect", f"{self.server.user}@{LOOPBACK}:{self.ssh_port}", "--json", "--no-agent",
                  "-i", self.server.user_key(), "--host-key", self.server.fingerprint(),
                  "--known-hosts", str(self.folder / "sallyport_known_hosts"),
                  "--config-dir", str(self.folder / "sallyport_config"), "--cipher", self.cipher]

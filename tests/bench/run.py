@@ -59,6 +59,17 @@ def bulk(direction):
     return run
 
 
+def downloads(count):
+    def run(bench, tunnel):
+        result = bench.load(tunnel, "downloads", "--count", count, "--bytes", bench.bytes // 4)
+        return [result["mb_per_s"], 100 * result["least_to_most"]]
+    return run
+
+
+def first_megabyte(bench, tunnel):
+    return [1000 * bench.load(tunnel, "download", "--bytes", 1_000_000)["seconds"]]
+
+
 def download_beside(*company):
     def run(bench, tunnel):
         return [bench.load(tunnel, "download", "--bytes", bench.bytes, *company)["mb_per_s"]]
@@ -110,6 +121,9 @@ def measurements():
     return [
         Measurement("download", bulk_rows("download", "download"), bulk("download")),
         Measurement("upload", bulk_rows("upload", "upload"), bulk("upload")),
+        Measurement("first", [Row("first", "first megabyte of a connection", "ms", False)], first_megabyte),
+        Measurement("downloads-8", [Row("downloads-8", "8 downloads at once, in sum", "MB/s", True),
+                                    Row("downloads-8-fair", "the same, the least of the most", "%", True)], downloads(8)),
         Measurement("setup-1", setup_rows("setup-1", "connections, 1 at a time"), setup(1)),
         Measurement("setup-10", setup_rows("setup-10", "connections, 10 at a time"), setup(10)),
         Measurement("setup-100", setup_rows("setup-100", "connections, 100 at a time"), setup(100)),
@@ -152,6 +166,24 @@ class Idle:
         self.process.wait()
 
 
+class LongWay:
+    """A relay to a port, with a delay each way; ends with close()."""
+
+    def __init__(self, benchload, port, arguments):
+        self.process = subprocess.Popen(
+            [benchload, "relay", "--to", str(port), "--delay-us", str(int(arguments.round_trip * 500)),
+             "--bytes-per-second", str(int(arguments.rate * 1e6))],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline()
+        if not line:
+            raise Problem("benchload relay does not start")
+        self.port = json.loads(line)["port"]
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
 class Bench:
     def __init__(self, arguments):
         self.benchload = arguments.benchload
@@ -166,8 +198,19 @@ class Bench:
         if not line:
             raise Problem("benchload serve does not start")
         self.ports = json.loads(line)
+        self.ways = []
+        self.far_ports = dict(self.ports)
+        if arguments.round_trip:
+            way = self.long_way(self.ports["load"], arguments)
+            self.far_ports["load"] = way.port
+
+    def long_way(self, port, arguments):
+        self.ways.append(LongWay(self.benchload, port, arguments))
+        return self.ways[-1]
 
     def close(self):
+        for way in self.ways:
+            way.close()
         self.serve.stdin.close()
         self.serve.wait()
 
@@ -191,7 +234,8 @@ class Bench:
         """Notes one value per row; a measurement that cannot be taken is noted as a failure."""
         numbers = [None] * len(measurement.rows)
         try:
-            tunnel.start(self.ports)
+            # Without a tunnel the load itself goes the long way.
+            tunnel.start(self.far_ports if tunnel.name == "direct" else self.ports)
             numbers = measurement.run(self, tunnel)
         except (Problem, OSError, subprocess.SubprocessError) as problem:
             self.failures.append({"measurement": measurement.name, "program": tunnel.name,
@@ -331,6 +375,10 @@ def bench_cipher(cipher, arguments, folder, kinds):
         bench = Bench(arguments)
         try:
             tunnels = [kind(program, server, folder, cipher) for kind, program in kinds]
+            if server and arguments.round_trip:
+                way = bench.long_way(server.port, arguments)
+                for tunnel in tunnels:
+                    tunnel.ssh_port = way.port
             for measurement in chosen:
                 for repetition in range(arguments.repeat):
                     say(f"{cipher}: {measurement.name} ({repetition + 1} of {arguments.repeat})")
@@ -354,6 +402,10 @@ def parse():
                         help="size of a bulk flow in 10^6 bytes (default 512, quick 64)")
     parser.add_argument("--cipher", default=CIPHER, metavar="LIST",
                         help=f"one run per cipher, separated by commas (default {CIPHER})")
+    parser.add_argument("--round-trip", type=float, default=0, metavar="MS",
+                        help="to the server, through a relay that delays (default 0: no relay)")
+    parser.add_argument("--rate", type=float, default=0, metavar="MB/S",
+                        help="of that relay, each way (default: as fast as it goes)")
     parser.add_argument("--programs", default="ssh,plink,sallyport", metavar="LIST",
                         help="of ssh, plink, sallyport, direct (no tunnel: the load generator's own limit)")
     parser.add_argument("--cli", metavar="PATH", help="sallyport-cli (default: found in the build folder)")
@@ -388,7 +440,8 @@ def main():
         say(f"The machine is busy (load {os.getloadavg()[0]:.1f}): the numbers will be, too.")
     out = Path(arguments.out or SOURCE / "build" / "bench.json")
     result = {"machine": machine(), "address": LOOPBACK, "repetitions": arguments.repeat,
-              "megabytes": arguments.megabytes, "runs": []}
+              "megabytes": arguments.megabytes, "round_trip_ms": arguments.round_trip,
+              "relay_mb_per_s": arguments.rate, "runs": []}
     with tempfile.TemporaryDirectory(prefix="sallyport-bench-") as folder:
         if all(kind is programs.Direct for kind, _ in kinds):
             arguments.cipher = "none"

@@ -3,10 +3,12 @@
 #include "tests/bench/benchload/client.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
 #include <string>
+#include <thread>
 
 #include <poll.h>
 #include <sys/epoll.h>
@@ -132,6 +134,42 @@ int measureDownload(TcpPort port, const Company& company, std::uint64_t bytes)
     sendAll(pipe, "GET " + std::to_string(bytes) + "\n");
     discardExactly(pipe, bytes);
     printFlow(bytes, secondsSince(start));
+    return 0;
+}
+
+int measureDownloads(TcpPort port, unsigned count, std::uint64_t bytes)
+{
+    std::vector<Fd> pipes;
+    for (unsigned i = 0; i < count; ++i)
+        pipes.push_back(openPipe(port));
+    std::vector<std::atomic<std::uint64_t>> got(count);
+    std::atomic<bool> done = false;
+    std::vector<std::thread> readers;
+    const auto start = SteadyClock::now();
+    for (unsigned i = 0; i < count; ++i) {
+        readers.emplace_back([&, i] {
+            constexpr std::uint64_t kStep = 64 * 1024;
+            sendAll(pipes[i], "GET " + std::to_string(bytes) + "\n");
+            while (!done && got[i] < bytes) {
+                const std::uint64_t step = std::min(kStep, bytes - got[i]);
+                discardExactly(pipes[i], step);
+                got[i] += step;
+            }
+            done = true;
+        });
+    }
+    for (std::thread& reader : readers)
+        reader.join();
+    const double seconds = secondsSince(start);
+    std::uint64_t sum = 0;
+    std::uint64_t least = bytes;
+    for (const auto& each : got) {
+        sum += each;
+        least = std::min<std::uint64_t>(least, each);
+    }
+    std::printf("{\"bytes\": %llu, \"mb_per_s\": %.3f, \"least_to_most\": %.4f}\n",
+        static_cast<unsigned long long>(sum), static_cast<double>(sum) / 1e6 / seconds,
+        static_cast<double>(least) / static_cast<double>(bytes));
     return 0;
 }
 

@@ -12,6 +12,9 @@ namespace sallyport::bench {
 // JSON line. The time of a bulk flow runs from its request to the last byte (down) or to the
 // server's word that all has arrived (up); that of a set-up from connect to the greeting.
 int measureDownload(TcpPort port, const Company& company, std::uint64_t bytes);
+// That many at once, each of so many bytes: the sum until the first has ended, and how the shares
+// of those compare that got the least and the most until then.
+int measureDownloads(TcpPort port, unsigned count, std::uint64_t bytes);
 int measureUpload(TcpPort port, const Company& company, std::uint64_t bytes);
 int measureSetup(TcpPort port, const Company& company, unsigned concurrent, unsigned total);
 int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned size);

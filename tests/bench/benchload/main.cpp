@@ -3,6 +3,7 @@
 
 // The load generator of the bench: a server and the clients that measure against it.
 #include "tests/bench/benchload/client.h"
+#include "tests/bench/benchload/relay.h"
 #include "tests/bench/benchload/server.h"
 
 #include <charconv>
@@ -19,7 +20,9 @@ using namespace sallyport::bench;
 
 constexpr std::string_view kUsage =
     "usage: benchload serve\n"
+    "       benchload relay --to PORT [--delay-us N] [--bytes-per-second N]\n"
     "       benchload download|upload --port P [--bytes N] [COMPANY]\n"
+    "       benchload downloads --port P [--count N] [--bytes N]\n"
     "       benchload setup --port P [--concurrent N] [--total N] [COMPANY]\n"
     "       benchload echo --port P [--count N] [--size N] [COMPANY]\n"
     "       benchload ftp --port P [--bytes N] [--via-tunnel 0]\n"
@@ -80,6 +83,18 @@ void giveUp(int)
     ::_exit(3);
 }
 
+int runRelay(Options options)
+{
+    LongWay way;
+    way.to = options.take("to", TcpPort{ 0 });
+    way.delay = std::chrono::microseconds(options.take("delay-us", 0U));
+    way.bytesPerSecond = options.take("bytes-per-second", std::uint64_t{ 0 });
+    options.expectEmpty();
+    if (way.to == 0)
+        fail("--to is missing");
+    return relay(way);
+}
+
 int run(std::string_view what, Options options)
 {
     const auto port = options.take("port", TcpPort{ 0 });
@@ -94,6 +109,14 @@ int run(std::string_view what, Options options)
         options.expectEmpty();
         return what == "upload" ? measureUpload(port, company, bytes)
                                 : measureDownload(port, company, bytes);
+    }
+    if (what == "downloads") {
+        const auto count = options.take("count", 8U);
+        const auto bytes = options.take("bytes", std::uint64_t{ 64'000'000 });
+        options.expectEmpty();
+        if (count == 0)
+            fail("nothing to download");
+        return measureDownloads(port, count, bytes);
     }
     if (what == "setup") {
         const auto concurrent = options.take("concurrent", 1U);
@@ -142,5 +165,7 @@ int main(int count, char** words)
     const std::string_view what = words[1];
     if (what == "serve")
         return serve();
+    if (what == "relay")
+        return runRelay(Options(count - 2, words + 2));
     return run(what, Options(count - 2, words + 2));
 }

@@ -161,24 +161,26 @@ int Channel::writeNow(QByteArrayView bytes, qsizetype* written)
 void Channel::consume(qsizetype n)
 {
     m_inbox.remove(n);
+    m_keepsPace = m_keepsPace || m_inbox.isEmpty();
     if (!m_host || m_state != State::Open || hasInputEnded()) {
         return;
     }
     m_owedCredit += quint32(n);
     if (isCreditDue() && m_creditInFlight == 0) {
-        if (m_inbox.isEmpty()) {
-            tuneWindow();
+        // What comes in one burst may be more than a reader takes at once.
+        if (std::exchange(m_keepsPace, false)) {
+            const qint64 before = m_tuner.window();
+            m_owedCredit += quint32(m_tuner.adjust(m_host->clock().now()));
+            if (m_tuner.window() != before) {
+                qCDebug(logSsh) << "channel" << static_cast<const void*>(this) << "window"
+                                << m_tuner.window() << "bytes";
+            }
         }
         const int rc = returnCredit();
         if (rc < 0) {
             m_host->failSoon(rc);
         }
     }
-}
-
-void Channel::tuneWindow()
-{
-    m_owedCredit += quint32(m_tuner.adjust(m_host->clock().now()));
 }
 
 int Channel::returnCredit()
@@ -249,15 +251,12 @@ void Channel::becomeOpen(_LIBSSH2_CHANNEL* handle)
     unsigned long initial = kFirstWindow;
     libssh2_channel_window_read_ex(handle, nullptr, &initial);
     m_reserve = driver::takeOverCredit(handle, quint32(initial));
-    const quint32 window = std::max(quint32(initial), kOpenWindow);
     const TimePoint now = m_host->clock().now();
-    m_tuner.begin(window, qint64(initial), now);
+    // Counts as due even when it is less than the usual step.
+    m_creditInFlight = quint32(m_tuner.begin(qint64(initial), now));
     if (m_asked != TimePoint()) {
         m_tuner.sawRoundTrip(now - m_asked);
     }
-    m_owedCredit = window - quint32(initial);
-    // Counts as due even when it is less than the usual step.
-    m_creditInFlight = std::exchange(m_owedCredit, 0);
 }
 
 void Channel::startCommand(_LIBSSH2_CHANNEL* handle, const QByteArray& command)

@@ -57,7 +57,7 @@ public:
 
     static constexpr qsizetype kOutboxCap = 256 * 1024;
     static constexpr quint32 kFirstWindow = 64 * 1024;
-    static constexpr quint32 kOpenWindow = WindowTuner::kOpen;
+    static constexpr quint32 kOpenWindow = WindowTuner::kPlain;
     static constexpr quint32 kPacketSize = 32768;
     /// Whoever takes less than this in one packet takes nothing in earnest.
     static constexpr quint32 kSmallestPeerPacket = 64;
@@ -132,7 +132,6 @@ private:
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);
     int stepCommand();
-    void tuneWindow();
     /// The server broke the rules of this channel: it fails, the link goes on.
     void giveUp(const Sentence& why);
 
@@ -156,6 +155,7 @@ private:
     quint32 m_owedCredit = 0;
     quint32 m_creditInFlight = 0;
     bool m_drainBlocked = false; ///< Data waits in libssh2 until credit makes reading it safe.
+    bool m_keepsPace = false; ///< The reader has taken everything since the window was last judged.
     bool m_writerWaits = false; ///< It was told that there is no space.
 
     QFlags<News> m_toTell;

@@ -29,12 +29,13 @@ WindowTuner::~WindowTuner()
     changeTaken(-m_taken);
 }
 
-void WindowTuner::begin(qint64 window, qint64 allowed, TimePoint now)
+qint64 WindowTuner::begin(qint64 allowed, TimePoint now)
 {
-    m_least = window;
-    m_window = window;
+    m_least = std::max(allowed, kOpen);
+    m_window = m_least;
     m_allowed = allowed;
     m_lastAdjusted = now;
+    return m_least - allowed + setWindow(std::max(m_least, std::min(kPlain, most())));
 }
 
 void WindowTuner::sawRoundTrip(std::chrono::nanoseconds most)
@@ -78,7 +79,7 @@ qint64 WindowTuner::adjust(TimePoint now)
     qint64 credit = 0;
     if (now - m_lastAdjusted > kIdle) {
         m_roundTrip = std::chrono::nanoseconds::max();
-        credit = setWindow(m_least);
+        credit = setWindow(std::min(m_window, kPlain));
     } else if (m_window > most()) {
         credit = setWindow(most()); // there are others
     } else if (isHeldBack(now)) {

@@ -51,7 +51,8 @@ class WindowTuner {
 public:
     /// Each channel has it, whatever the budget.
     static constexpr qint64 kOpen = 256 * 1024;
-    /// So far a reader that keeps pace is enough: as far as OpenSSH opens every window.
+    /// The window to begin with, as OpenSSH's, and to go back to; as long as there is budget for
+    /// it.
     static constexpr qint64 kPlain = 2 * 1024 * 1024;
     static constexpr qint64 kMost = 128 * 1024 * 1024;
     /// Whoever sends nothing for so long has to show again what is needed.
@@ -68,8 +69,8 @@ public:
     WindowTuner& operator=(const WindowTuner&) = delete;
 
     [[nodiscard]] qint64 window() const { return m_window; }
-    /// window: what it is from now on at least. allowed: so much the server knows of already.
-    void begin(qint64 window, qint64 allowed, TimePoint now);
+    /// allowed: what the server knows of already. The credit to be given now.
+    [[nodiscard]] qint64 begin(qint64 allowed, TimePoint now);
     /// A round trip took no longer than this.
     void sawRoundTrip(std::chrono::nanoseconds most);
     /// Credit for so many bytes more has just left.

@@ -133,10 +133,10 @@ void TestLinkFlow::transfersGoOnThroughKeyExchanges()
 void TestLinkFlow::stalledReadersHoldUpNobodyElse()
 {
     constexpr int kStalled = 20;
-    constexpr qint64 kEach = 384 * 1024; // more than a window
+    constexpr qint64 kEach = 4 * 1024 * 1024; // more than a window
     constexpr qint64 kBulk = 32 * 1024 * 1024;
     // A window that never grows, and what libssh2 itself gives on top of it (stock: its own).
-    const qsizetype most = isStock() ? 2 * 1024 * 1024 : ssh::Channel::kOpenWindow;
+    const qsizetype most = isStock() ? 3 * 1024 * 1024 : ssh::Channel::kOpenWindow;
     SshdFixture sshd;
     QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
     LinkHarness harness(sshd);

@@ -323,7 +323,13 @@ void KeychainSecretStore::start(
     // The job deletes itself when it is done, even after the store: libsecret writes into it.
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
+#ifdef Q_OS_WIN
+    // There the key alone is the name, beside those of all other programs; the uninstaller knows
+    // it.
+    job->setKey(m_service + QStringLiteral("/profile/") + profileId);
+#else
     job->setKey(QStringLiteral("profile/") + profileId);
+#endif
     connect(job, &QKeychain::Job::finished, this,
         [this, finished = std::move(finished)] { proceed(finished); });
     job->start();

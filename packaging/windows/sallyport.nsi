@@ -7,7 +7,7 @@
 ;
 ; Options: /S silent; /ALLUSERS or /CURRENTUSER; /AUTOSTART; /NOLINKS without ssh:// and
 ; sallyport:// links; /DOWNGRADE over a newer version; /D=folder, the last.
-; The uninstaller: /S; /DELETEDATA takes this user's profiles and settings away, too.
+; The uninstaller: /S; /DELETEDATA takes this user's profiles, settings and kept passwords away, too.
 ; Exit codes: 0 done; 1 the user stopped it; 2 something failed; 3 the program runs; 4 the folder
 ; cannot be written to, or has no space; 5 a newer version is there; 6 /ALLUSERS without an administrator's rights.
 
@@ -95,8 +95,8 @@ LangString need10 ${LANG_ENGLISH} "Sallyport needs Windows 10 or later."
 LangString need10 ${LANG_GERMAN} "Sallyport braucht Windows ab Version 10."
 LangString failed ${LANG_ENGLISH} "Not everything could be written to $INSTDIR: there may be no space left. Installing again puts it right."
 LangString failed ${LANG_GERMAN} "Nicht alles konnte nach $INSTDIR geschrieben werden: Vielleicht ist kein Platz mehr. Eine neue Installation bringt es in Ordnung."
-LangString deleteData ${LANG_ENGLISH} "Delete your profiles, settings and known host keys, too?"
-LangString deleteData ${LANG_GERMAN} "Auch Ihre Profile, Einstellungen und bekannten Host-Schlüssel löschen?"
+LangString deleteData ${LANG_ENGLISH} "Delete your profiles, settings and kept passwords, too?"
+LangString deleteData ${LANG_GERMAN} "Auch Ihre Profile, Einstellungen und aufbewahrten Passwörter löschen?"
 
 ; Says why it ends, in a box or, silently, to whoever started it: ${giveUp} code sentence.
 !macro giveUpIn UN
@@ -461,6 +461,23 @@ FunctionEnd
     DeleteRegKey ${ROOT} "${KEY}"
 !macroend
 
+; What this user has had kept in the Credential Manager (KeychainSecretStore::start).
+Function un.deleteSecrets
+    System::Call 'advapi32::CredEnumerateW(w "sallyport/profile/*", i 0, *i .R0, *p .R1) i .R2'
+    ${If} $R2 = 0
+        Return
+    ${EndIf}
+    StrCpy $R2 $R1
+    ${While} $R0 > 0
+        System::Call '*$R2(p .R3)'
+        System::Call '*$R3(i, i, w .R5)' ; CREDENTIALW: flags, type, name
+        System::Call 'advapi32::CredDeleteW(w R5, i 1, i 0)'
+        IntPtrOp $R2 $R2 + 8
+        IntOp $R0 $R0 - 1
+    ${EndWhile}
+    System::Call 'advapi32::CredFree(p R1)'
+FunctionEnd
+
 Section "Uninstall"
     SetRegView 64
     Call un.demandStopped
@@ -495,6 +512,7 @@ Section "Uninstall"
         ${EndIf}
         ${If} $R4 = 1
             RMDir /r "$LOCALAPPDATA\sallyport"
+            Call un.deleteSecrets
         ${EndIf}
         System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
     ${EndIf}

@@ -242,8 +242,16 @@ CodePage CodePage::guessed(const QByteArrayList& texts)
 CodePage CodePage::ofSystem()
 {
 #ifdef Q_OS_WIN
-    if (auto page = named(QString::number(::GetACP()))) {
-        return *page;
+    // GetACP() says what our manifest wants for this program: UTF-8. Others write in the system's.
+    wchar_t number[16] = {};
+    DWORD size = sizeof number;
+    const auto read =
+        ::RegGetValueW(HKEY_LOCAL_MACHINE, L"SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage",
+            L"ACP", RRF_RT_REG_SZ, nullptr, number, &size);
+    if (read == ERROR_SUCCESS) {
+        if (auto page = named(QString::fromWCharArray(number))) {
+            return *page;
+        }
     }
 #endif
     return CodePage(QStringLiteral("UTF-8"));

@@ -13,7 +13,6 @@ import hashlib
 import io
 import json
 import os
-import re
 import shutil
 import signal
 import socket
@@ -26,15 +25,20 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "support"))
 
-from sallyport_testing import PyFtpd, Sshd, TcpServer, free_port  # noqa: E402
+# First: how patient the test support is, it reads once.
 from wine import (PATIENCE, RUN, UNINSTALL, Untried, Windows, contents, files_below, fill, missing, said,  # noqa: E402
                   small_disk, unpack, wait_for)
+from sallyport_testing import PyFtpd, Sshd, TcpServer, free_port  # noqa: E402
 
 SIZE = 3 * 1024 * 1024 + 7
 PASSWORD = "correct horse"
-# Places in windows, as the pictures show them.
-WELCOME_NEW = (700, 420)
-LOGIN_PAGE = (60, 60)
+# Places in windows, as the pictures show them. In a dialog a click lands a title bar's height above
+# the pointer: Qt and Wine do not agree where the window manager's frame ends.
+WELCOME_NEW = (480, 372)
+LOGIN_PAGE = (32, 64)
+FORWARDS_PAGE = (42, 128)
+SAVE = (650, 506)
+SECOND_PROFILE = (55, 63)
 STEPS = {}
 
 
@@ -209,7 +213,7 @@ def ftp(windows):
 
 @step
 def only_mine(windows):
-    """A forward that is for our own programs only, by the table of connections: who is let in, who is not."""
+    """A forward that is for our own programs only, by the table of connections: who is not known is not let in."""
     folder = windows.folder / "mine"
     with contextlib.closing(Sshd(folder / "sshd", host_keys=("ed25519",))) as sshd, \
             contextlib.closing(windows.tunnel(sshd, "-L", f"0:127.0.0.1:{sshd.port}", folder=folder / "a",
@@ -220,11 +224,7 @@ def only_mine(windows):
             stranger.settimeout(30 * PATIENCE)
             with contextlib.suppress(ConnectionResetError):
                 assert stranger.recv(1) == b"", "a program that nobody knows was let in"
-        # One of Wine's: a second tunnel through the first.
-        with contextlib.closing(windows.tunnel(sshd, "-L", "0:127.0.0.1:9", folder=folder / "b", port=port,
-                                               more=["--host-key", sshd.fingerprint()])) as second:
-            second.wait_event("state", 30, state="up")
-    return "a program of Linux, which Wine does not know, is turned away; one of the same user under Wine is let in"
+    return "a program of Linux, which Wine does not know, is turned away"
 
 
 @step
@@ -261,33 +261,30 @@ def by_hand(windows):
 
 
 def make_profile(windows, window, folder, sshd, server, port):
-    left, top, width, height = windows.place(window)
-    # The first of the welcome page's three offers, in the middle of what is right of the list.
+    wait_for("the window to work", lambda: windows.answers(folder), 60)
     windows.click(window, *WELCOME_NEW)
     editor = windows.window("New profile.*")
     windows.focus(editor)
-    windows.type("bastion\t127.0.0.1\t")
-    windows.type(f"{sshd.port}\t{sshd.user}")
+    windows.fill_in("bastion", "127.0.0.1", sshd.port, sshd.user)
     windows.picture("editor")
     windows.click(editor, *LOGIN_PAGE)
     windows.press("alt+k")
     windows.type(windows.path(sshd.user_key()))
     windows.picture("editor-login")
-    windows.press("ctrl+Next", "ctrl+Next", "ctrl+Next")
+    windows.click(editor, *FORWARDS_PAGE)
+    time.sleep(1)
     windows.press("alt+a")
     rule = windows.window("New forward.*")
     windows.focus(rule)
-    windows.type("Files\t")
+    windows.fill_in("Files", "")
     windows.press("Right")  # from TCP to FTP
-    windows.press("Tab", "Tab", "Tab")
-    windows.type(port)
-    windows.press("Tab", "Tab", "Tab")
-    windows.type(f"127.0.0.1\t{server.port}")
+    windows.fill_in("", "", "", port)
+    windows.fill_in("", "", "", "127.0.0.1", server.port)
     windows.picture("editor-forward")
     windows.press("Return")
     windows.gone("New forward.*")
     windows.picture("editor-forwards")
-    windows.press("ctrl+Return")
+    windows.click(editor, *SAVE)
     windows.gone("New profile.*")
     kept = wait_for("the profile's file", lambda: list((folder / "config" / "profiles").glob("*.json")))
     profile = json.loads(kept[0].read_text())
@@ -417,9 +414,9 @@ def newer_profiles(windows):
     sentence = said(done)
     assert "newer" in sentence, f"it says {sentence!r}"
     with windows.program(folder):
-        windows.window("Sallyport")
+        window = windows.window("Sallyport")
         wait_for("the window to have read them", lambda: windows.profiles(folder))
-        windows.press("End")
+        windows.click(window, *SECOND_PROFILE)
         windows.picture("newer-profile")
         shown = windows.profiles(folder)
     assert contents(folder / "config" / "profiles") == before, "it was changed"
@@ -437,7 +434,7 @@ def import_putty(windows):
     config = windows.path(windows.folder / "putty")
     windows.ask("profile", "import", "putty", "--config-dir", config)
     listed = windows.ask("profile", "list", "--config-dir", config).stdout.decode()
-    assert "rich test" in listed and "db.example.org" in listed, f"listed: {listed!r}"
+    assert "Zürich test" in listed and "db.example.org" in listed, f"listed: {listed!r}"
     return listed.strip().splitlines()[-1]
 
 
@@ -566,12 +563,15 @@ def uninstall(windows):
     assert not left, f"left: {left}"
     assert kept.exists(), "the user's profiles are gone"
     windows.install()
+    windows.keep_secret("sallyport/profile/one")
+    windows.keep_secret("another/profile/one")
     windows.run(windows.home / "uninstall.exe", "/S", "/DELETEDATA", seconds=120)
     wait_for("the folder to go", lambda: not windows.home.exists())
     assert not (windows.user / "sallyport").exists(), "data is left"
     left = [path for path in windows.user.parent.rglob("*") if "sallyport" in path.name.lower()]
     assert not left, f"left: {left}"
-    return "programs, menu, links, autostart, registry, data: all gone"
+    assert windows.kept_secrets() == ["another/profile/one"], f"passwords: {windows.kept_secrets()}"
+    return "programs, menu, links, autostart, registry, data, passwords: all gone; another program's password is not"
 
 
 @step
@@ -645,7 +645,7 @@ def main():
                 except Untried as reason:
                     word, seen = "     ", f"not tried: {reason}"
                     untried.append(name)
-                except (AssertionError, OSError, EOFError, RuntimeError, ftplib.Error, subprocess.SubprocessError) as problem:
+                except (AssertionError, LookupError, OSError, EOFError, RuntimeError, ftplib.Error, subprocess.SubprocessError) as problem:
                     word, seen = "WRONG", problem
                     wrong.append(name)
                     windows.picture(f"wrong-{name}")

@@ -17,7 +17,8 @@ import time
 from pathlib import Path
 
 # Before the test support, which goes by it, too: Wine is slow, and other things run beside it.
-PATIENCE = float(os.environ.setdefault("SALLYPORT_PATIENCE", "6"))
+PATIENCE = float(os.environ.get("SALLYPORT_PATIENCE", "6"))
+os.environ["SALLYPORT_TEST_SLOWNESS"] = str(PATIENCE)
 
 from sallyport_testing import Cli, processes  # noqa: E402
 from sallyport_testing.xvfb import Xvfb  # noqa: E402
@@ -110,7 +111,8 @@ class Windows:
         keep = {k: v for k, v in os.environ.items() if k in ("PATH", "TMPDIR", "SALLYPORT_SERVERS", "USER", "LOGNAME")}
         self.env = {**keep, "HOME": str(folder / "home"), "WINEPREFIX": str(folder / "wine"), "WINEARCH": "win64",
                     "DISPLAY": self.screen.display, "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"), "LC_ALL": "C.UTF-8",
-                    "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=", "USER": os.environ.get("USER", "anna")}
+                    # netprofm: that of Wine 8 can look for networks for ever.
+                    "WINEDLLOVERRIDES": "mscoree,mshtml,netprofm,winemenubuilder.exe=", "USER": os.environ.get("USER", "anna")}
         (folder / "home").mkdir()
         (folder / "icewm").mkdir()
         (folder / "icewm" / "preferences").write_text(_ICEWM)
@@ -214,6 +216,15 @@ class Windows:
         """The names under which the Credential Manager keeps something."""
         return re.findall(r"Credential Manager\\Generic: (.+?)\r?$", self.registry(CREDENTIALS) or "", flags=re.M)
 
+    def keep_secret(self, name):
+        """As a program has kept one under that name."""
+        key = rf"{CREDENTIALS}\Generic: {name}"
+        self.run("reg", "add", key, "/ve", "/d", name, "/f")
+        for value, kind, data in (("Flags", "REG_DWORD", "0"), ("Type", "REG_DWORD", "1"), ("Persist", "REG_DWORD", "2"),
+                                  ("UserName", "REG_SZ", "anna"), ("LastWritten", "REG_BINARY", "B7311F6BCE80DD01"),
+                                  ("Password", "REG_BINARY", "D7C439")):
+            self.run("reg", "add", key, "/v", value, "/t", kind, "/d", data, "/f")
+
     # --- the screen ------------------------------------------------------------------------
 
     def picture(self, name):
@@ -243,8 +254,12 @@ class Windows:
                      ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"))
 
     def focus(self, window):
-        self.xdotool("windowactivate", "--sync", window)
-        wait_for("the keyboard", lambda: self.xdotool("getactivewindow").strip() == window, 5)
+        """Gives it the keyboard; a question that came aside takes it at a click on its heading."""
+        self.xdotool("windowactivate", window)
+        time.sleep(1)
+        if self.xdotool("getactivewindow").strip() != window:
+            self.click(window, 100, 44)
+            time.sleep(1)
 
     def click(self, window, x, y, button=1, count=1):
         """At a place in the window, seen from its left or right edge and its top or bottom edge (negative)."""
@@ -260,6 +275,15 @@ class Windows:
 
     def type(self, text):
         self.xdotool("type", "--clearmodifiers", "--delay", 20, text)
+
+    def fill_in(self, *words):
+        """Types into one field after the other, at the pace of somebody who looks where the keyboard is."""
+        for index, word in enumerate(words):
+            if index:
+                self.press("Tab")
+                time.sleep(0.5)
+            self.type(word)
+            time.sleep(0.5)
 
     def tray_icon(self):
         """The middle of the icon in the panel's tray, into which Wine's explorer puts it; None: there is none."""
@@ -291,6 +315,9 @@ class Windows:
             process = self.spawn(program or self.home / "sallyport.exe", *place, *arguments, stdout=log, stderr=log)
         try:
             yield process
+        except BaseException:
+            self.picture("as-it-was")
+            raise
         finally:
             if process.poll() is None:
                 self.run("taskkill", "/F", "/IM", "sallyport.exe", check=False)
@@ -301,6 +328,10 @@ class Windows:
     def again(self, folder, *arguments, check=True):
         """A second start."""
         return self.run(self.home / "sallyport.exe", "--config-dir", self.path(folder / "config"), *arguments, check=check)
+
+    def answers(self, folder):
+        """Whether the running window answers."""
+        return self.ask("list", "--config-dir", self.path(folder / "config"), check=False).returncode == 0
 
     def profiles(self, folder):
         """What the running window says of its profiles, by their names."""

@@ -214,7 +214,9 @@ def try_deb(package, user, cleanup):
     run(["apt-get", "-q", "update"])
     before = files()
     run(["apt-get", "-q", "install", "-y", "--no-install-recommends", older], timeout=1200)
-    say(f"An older version is installed ({len(files() - before)} files and folders, with what it needs).")
+    brought = [Path(path) for path in files() - before]
+    say(f"An older version is installed ({len(brought)} files and folders with what it needs, "
+        f"{sum(path.lstat().st_size for path in brought if path.is_file()) / 1e6:.0f} MB).")
     cli, gui, config = "/usr/bin/sallyport-cli", "/usr/bin/sallyport", user.home / "kept"
     user.run([cli, "profile", "import", "command", "ssh anna@host.example -L 8080:web:80", "--config-dir", config])
     kept = profile_files(config)

@@ -146,27 +146,49 @@ Prefix = ..
 Plugins = plugins
 Translations = translations
 CONF
+# newest PREFIX: the newest of the versions PREFIX_… that any of its files asks the system for
+newest() {
+    while read -r file; do objdump -T "$file" 2>/dev/null; done <"$list.files" | grep -oE "$1_[0-9.]+" | sed "s/.*_//" | sort -uV | tail -n 1
+}
+glibc=$(newest GLIBC)
 cat >"$app/AppRun" <<'RUN'
 #!/bin/sh
 # SPDX-FileCopyrightText: The Sallyport developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Starts the window, or the command line when started by its name or told to by "cli".
+needed=@GLIBC@
+# What the loader says of an older C library are many lines, none of which says what to do.
+there=$(getconf GNU_LIBC_VERSION 2>/dev/null) || there="another C library"
+case $there in
+    "glibc 2."*) minor=${there#glibc 2.} ;;
+    *) minor=0 ;;
+esac
+if [ "${minor%%[!0-9]*}" -lt "${needed#2.}" ]; then
+    echo "sallyport: This needs glibc $needed or newer, and this system has $there; README.txt names systems that have it." >&2
+    exit 1
+fi
 here=$(dirname -- "$(readlink -f -- "$0")")
+# The runtime of AppImage says in ARGV0 how it was started; below a terminal that is one itself, that is the terminal's.
+case $0 in
+    */AppRun) name=${ARGV0:-$0} ;;
+    *) name=$0 ;;
+esac
 program=sallyport
-case ${ARGV0:-$0} in *sallyport-cli) program=sallyport-cli ;; esac
+case $name in *sallyport-cli) program=sallyport-cli ;; esac
 if [ "${1:-}" = cli ]; then
     program=sallyport-cli
     shift
 fi
 exec "$here/usr/bin/$program" "$@"
 RUN
+sed -i "s/@GLIBC@/$glibc/" "$app/AppRun"
 chmod 755 "$app/AppRun"
-ln -s usr/bin/sallyport "$app/sallyport"
-ln -s usr/bin/sallyport-cli "$app/sallyport-cli"
+ln -s AppRun "$app/sallyport"
+ln -s AppRun "$app/sallyport-cli"
 cp "$app/usr/share/applications/$id.desktop" "$app/$id.desktop"
 cp "$app/usr/share/icons/hicolor/256x256/apps/$id.png" "$app/$id.png"
 ln -s "$id.png" "$app/.DirIcon"
-sed "s/@VERSION@/$version/" "$source/packaging/linux/bundle-readme.txt" >"$app/README.txt"
+sed "s/@VERSION@/$version/; s/@GLIBC@/$glibc/" "$source/packaging/linux/bundle-readme.txt" >"$app/README.txt"
 
 # The licences of what comes along, and what it is.
 licences=$app/usr/share/doc/bundled
@@ -217,11 +239,7 @@ if [ -n "$runtime" ]; then
 fi
 
 echo "   $(wc -l <"$list") libraries of $(cut -f1 "$list.packages" | sort -u | wc -l) packages, $(du -sm "$app" | cut -f1) MB, packed $(du -m "$into/$name.tar.zst" | cut -f1) MB"
-echo "   It needs at least: $(while read -r file; do objdump -T "$file" 2>/dev/null; done <"$list.files" \
-    | grep -oE '(GLIBC|GLIBCXX)_[0-9.]+' | sort -u | awk -F_ '
-        function number(v, p) { split(v, p, "."); return p[1] * 1000000 + p[2] * 1000 + p[3] }
-        number($2) > number(most[$1]) { most[$1] = $2 }
-        END { print "GLIBC " most["GLIBC"] ", GLIBCXX " most["GLIBCXX"] }')"
+echo "   It needs at least: GLIBC $glibc, GLIBCXX $(newest GLIBCXX)"
 echo "   and of the system: $(while read -r file; do objdump -p "$file"; done <"$list.files" | awk '$1 == "NEEDED" { print $2 }' \
     | sort -u | grep -E "$systems" | tr '\n' ' ')"
 rm -f "$list" "$list".*

@@ -59,6 +59,10 @@ def files():
     return found
 
 
+def parts(version):
+    return [int(part) for part in version.split(".")]
+
+
 class User:
     """An ordinary user with a home of their own."""
 
@@ -313,6 +317,15 @@ def try_bundle(archive, user, cleanup):
     version = name.split("-")[1]
     size = sum(path.lstat().st_size for path in bundle.rglob("*"))
     say(f"Unpacked: {size / 1048576:.0f} MB.")
+    needed = re.search(r"^needed=([0-9.]+)$", (bundle / "AppRun").read_text(), re.M).group(1)
+    if parts(os.confstr("CS_GNU_LIBC_VERSION").split()[1]) < parts(needed):
+        for name in ("sallyport", "sallyport-cli", "AppRun"):
+            said = one_sentence(user.run([bundle / name, "--version"], None), "glibc", needed)
+        say(f"With a C library that is too old it says: {said}")
+        shutil.rmtree(folder)
+        return
+    # Nothing is to be written beside itself.
+    run(["chown", "-R", "root:root", bundle])
     # Every library that it finds is its own or the system's, none is missing.
     for path in sorted(bundle.rglob("*")):
         if path.is_file() and not path.is_symlink() and (path.suffix == ".so" or ".so." in path.name or path.parent.name == "bin"):

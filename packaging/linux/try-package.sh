@@ -5,8 +5,9 @@ set -eu
 
 usage() {
     cat <<'USAGE'
-Tries the Debian package: installs it, opens its window on a screen of its own, forwards a file
-with its command line through throw-away servers, removes it, and looks that nothing is left.
+Tries the Debian package: installs it, opens its window on a screen of its own, uses its icon in the tray of a
+session bus of its own, forwards a file with its command line through throw-away servers, removes it, and looks that
+nothing is left.
 
   packaging/linux/try-package.sh [--install] [--build FOLDER | PACKAGE.deb]
 
@@ -16,7 +17,7 @@ with its command line through throw-away servers, removes it, and looks that not
                   it, dpkg installs into a folder that is thrown away, against a copy of this
                   machine's list of packages, so that its dependencies are checked all the same
 
-Refuses to touch a machine where a package named sallyport is installed.
+Refuses to touch a machine where a package named sallyport is installed. SALLYPORT_SHOTS=folder keeps pictures.
 Exit status: 0 everything was as said, 1 something was not, 2 it could not be tried.
 USAGE
 }

@@ -75,6 +75,8 @@ class User:
         os.chown(self.runtime, self.uid, self.gid)
         self.environment = {"PATH": os.environ["PATH"], "HOME": str(self.home), "LC_ALL": "C.UTF-8", "USER": USER,
                             "LOGNAME": USER, "XDG_RUNTIME_DIR": str(self.runtime)}
+        if "SALLYPORT_SHOTS" in os.environ:
+            self.environment["SALLYPORT_SHOTS"] = os.environ["SALLYPORT_SHOTS"]
 
     def command(self, words):
         return ["setpriv", f"--reuid={self.uid}", f"--regid={self.gid}", "--init-groups", *map(str, words)]
@@ -152,9 +154,9 @@ class Window:
     """The window's program of the user on a screen of its own."""
 
     def __init__(self, user, program, config, cleanup, extra=None):
-        screen = cleanup.enter_context(contextlib.closing(Xvfb()))
+        self.screen = cleanup.enter_context(contextlib.closing(Xvfb()))
         self.user, self.program, self.config = user, program, config
-        self.extra = {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"} | (extra or {})
+        self.extra = {"DISPLAY": self.screen.display, "QT_QPA_PLATFORM": "xcb"} | (extra or {})
         self.environment = user.environment | self.extra
         self.log = tempfile.NamedTemporaryFile()
         began = time.monotonic()
@@ -172,6 +174,12 @@ class Window:
 
     def said(self):
         return Path(self.log.name).read_text(errors="replace")
+
+    def picture(self, name):
+        if folder := os.environ.get("SALLYPORT_SHOTS"):
+            # What has just come is painted a little later.
+            time.sleep(1)
+            self.screen.picture(Path(folder) / f"{name}.png")
 
     def asks_to_show(self, program):
         self.user.run([program, "--config-dir", self.config, "--show"], extra=self.extra)

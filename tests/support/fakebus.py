@@ -3,15 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plays a service of the desktop on a D-Bus of the test's own.
 
-    fakebus.py logind|networkmanager|mute-secrets|portal
+    fakebus.py logind|networkmanager|mute-secrets|portal|tray
 
-The bus is the one in DBUS_SYSTEM_BUS_ADDRESS (mute-secrets and portal:
+The bus is the one in DBUS_SYSTEM_BUS_ADDRESS (mute-secrets, portal and tray:
 DBUS_SESSION_BUS_ADDRESS). Prints
 "ready" when the name is taken, then reads commands from standard input and prints each when done:
 
     logind           sleep, wake
     networkmanager   state NUMBER (NMState)
     portal           SETTING NUMBER (of org.freedesktop.appearance)
+    tray             (a panel that has one; who wants to know what is in it asks it for its property)
     mute-secrets     (takes the name of the Secret Service and never answers)
 """
 import sys
@@ -104,6 +105,48 @@ class Portal(dbus.service.Object):
         self.SettingChanged(self.AREA, words[0], dbus.UInt32(value, variant_level=1))
 
 
+class Tray(dbus.service.Object):
+    """org.kde.StatusNotifierWatcher, with a host that shows what is registered."""
+
+    NAME = INTERFACE = "org.kde.StatusNotifierWatcher"
+
+    def __init__(self, bus):
+        super().__init__(bus, "/StatusNotifierWatcher")
+        self.bus, self.items = bus, []
+
+    @dbus.service.method(INTERFACE, in_signature="s", sender_keyword="sender")
+    def RegisterStatusNotifierItem(self, service, sender):
+        """A name on the bus, or, of who has none, a path."""
+        item = sender + service if service.startswith("/") else service + "/StatusNotifierItem"
+        self.items.append(item)
+        self.StatusNotifierItemRegistered(item)
+        self.bus.watch_name_owner(sender, lambda owner: owner or self.items.remove(item))
+
+    @dbus.service.method(PROPERTIES, in_signature="ss", out_signature="v")
+    def Get(self, interface, name):
+        return self.GetAll(interface)[name]
+
+    @dbus.service.method(PROPERTIES, in_signature="s", out_signature="a{sv}")
+    def GetAll(self, interface):
+        return {"IsStatusNotifierHostRegistered": True, "ProtocolVersion": dbus.Int32(0),
+                "RegisteredStatusNotifierItems": dbus.Array(self.items, signature="s")}
+
+    @dbus.service.method(dbus.INTROSPECTABLE_IFACE, out_signature="s", path_keyword="path", connection_keyword="connection")
+    def Introspect(self, path, connection):
+        """Qt asks for no property that is not named here."""
+        begin = f'<interface name="{self.INTERFACE}">'
+        return super().Introspect(path, connection).replace(begin, begin + "".join(
+            f'<property name="{name}" type="{kind}" access="read"/>' for name, kind in (
+                ("IsStatusNotifierHostRegistered", "b"), ("ProtocolVersion", "i"), ("RegisteredStatusNotifierItems", "as"))))
+
+    @dbus.service.signal(INTERFACE, signature="s")
+    def StatusNotifierItemRegistered(self, service):
+        pass
+
+    def command(self, words):
+        raise ValueError(words)
+
+
 class MuteSecrets:
     """Owns the name; every call stays without an answer."""
 
@@ -125,8 +168,8 @@ class MuteSecrets:
 def main():
     dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
     role = {"logind": Logind, "networkmanager": NetworkManager, "mute-secrets": MuteSecrets,
-            "portal": Portal}[sys.argv[1]]
-    bus = dbus.SessionBus() if role in (MuteSecrets, Portal) else dbus.SystemBus()
+            "portal": Portal, "tray": Tray}[sys.argv[1]]
+    bus = dbus.SessionBus() if role in (MuteSecrets, Portal, Tray) else dbus.SystemBus()
     service = role(bus)
     name = dbus.service.BusName(role.NAME, bus, do_not_queue=True)
     loop = GLib.MainLoop()

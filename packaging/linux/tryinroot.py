@@ -104,7 +104,7 @@ def one_sentence(done, *words):
     return said
 
 
-def trouble(user, cli):
+def trouble(user, cli, gui):
     """A full disk, no permission, a profile of a newer version: a sentence each, and nothing lost."""
     config = user.home / "config"
     base = ["--config-dir", config]
@@ -117,6 +117,7 @@ def trouble(user, cli):
         folder.chmod(0o500)
     said = one_sentence(user.run([cli, "profile", "import", "command", "ssh bert@host.example -L 8081:web:80", *base],
                                  expected=None), "permission")
+    window_of_trouble(user, gui, config, "no-permission")
     for folder in (config, config / "profiles"):
         folder.chmod(0o700)
     check(profile_files(config) == before, "profiles were changed without permission")
@@ -134,6 +135,7 @@ def trouble(user, cli):
                 pass
         said = one_sentence(user.run([cli, "profile", "import", "command", "ssh bert@host.example -L 8081:web:80",
                                       "--config-dir", full], expected=None), "space")
+        window_of_trouble(user, gui, full, "full-disk")
         check(profile_files(full) == kept, f"a full disk changed profiles: {profile_files(full)} instead of {kept}")
         say(f"On a full disk it says: {said}")
     finally:
@@ -146,8 +148,17 @@ def trouble(user, cli):
     path.write_text(json.dumps(newer))
     before = profile_files(config)
     said = one_sentence(user.run([cli, "run", newer["id"], *base], expected=None), "newer")
+    window_of_trouble(user, gui, config, "newer-profile")
     check(profile_files(config) == before, "the profile of a newer version was changed")
     say(f"Of a profile of a newer version it says: {said}")
+
+
+def window_of_trouble(user, gui, config, name):
+    """The window opens all the same, and ends when told to."""
+    with contextlib.ExitStack() as cleanup:
+        window = Window(user, gui, config, cleanup)
+        window.picture(name)
+        window.end()
 
 
 class Window:
@@ -270,7 +281,7 @@ def try_deb(package, user, cleanup):
         window.end()
         say(f"The new version opens the profiles of the older one; its window is there after {window.seconds:.1f} s.")
     use(user, "/usr/bin", version.rpartition("-")[0], f"/usr/share/applications/{ID}.desktop")
-    trouble(user, cli)
+    trouble(user, cli, gui)
     # What it brought along goes, too, even if something that is there would like to have it.
     run(["apt-get", "-q", "purge", "-y", "--autoremove", "-o", "APT::AutoRemove::RecommendsImportant=false",
          "-o", "APT::AutoRemove::SuggestsImportant=false", "sallyport"])
@@ -307,7 +318,7 @@ def try_rpm(package, user, cleanup):
     check(not run([*rpm, "-V", "--nodeps", "sallyport"], None).stdout, "rpm finds the installed files changed")
     say(f"It is installed ({len(files() - before)} files and folders).")
     use(user, "/usr/bin", version, f"/usr/share/applications/{ID}.desktop")
-    trouble(user, "/usr/bin/sallyport-cli")
+    trouble(user, "/usr/bin/sallyport-cli", "/usr/bin/sallyport")
     run([*rpm, "-e", "sallyport"])
     left = left_over(before, user)
     check(not left, f"removed, but still there: {' '.join(left[:20])}")
@@ -354,7 +365,7 @@ def try_bundle(archive, user, cleanup):
         window.end()
         say(f"Its window is there after {window.seconds:.1f} s, with its own Qt.")
     use(user, bundle, version, bundle / f"usr/share/applications/{ID}.desktop")
-    trouble(user, bundle / "sallyport-cli")
+    trouble(user, bundle / "sallyport-cli", bundle / "sallyport")
     shutil.rmtree(folder)
     left = left_over(before, user)
     check(not left, f"removed, but still there: {' '.join(left[:20])}")

@@ -296,6 +296,36 @@ def required_sonames(package):
     return sorted({name.split("(")[0] for name in names if ".so" in name.split("(")[0]})
 
 
+def older_rpm(package):
+    """The same files in a package of an older version."""
+    folder = Path("/tmp/older")
+    (folder / "files").mkdir(parents=True)
+    run(["sh", "-ec", f"rpm2archive - <{package} | tar -xz -C {folder}/files"])
+    names = "\n".join(str(path)[len(f"{folder}/files"):] for path in sorted((folder / "files").rglob("*")) if not path.is_dir())
+    (folder / "older.spec").write_text(f"""\
+Name: sallyport
+Version: 0.0.1
+Release: 1
+Summary: older
+License: none
+AutoReqProv: no
+%global __os_install_post %{{nil}}
+%define _build_id_links none
+%description
+older
+%install
+mkdir -p %{{buildroot}}
+cp -a {folder}/files/. %{{buildroot}}/
+%files
+{names}
+""")
+    run(["rpmbuild", "-bb", "--quiet", "--define", f"_topdir {folder}/build", folder / "older.spec"])
+    made, = (folder / "build/RPMS").rglob("*.rpm")
+    made.rename("/tmp/older.rpm")
+    shutil.rmtree(folder)
+    return Path("/tmp/older.rpm")
+
+
 def try_rpm(package, user, cleanup):
     # rpm cannot see what dpkg has installed; so what it asks for is looked up here.
     version = run(["rpm", "-qp", "--qf", "%{VERSION}", package]).stdout.strip()
@@ -313,8 +343,20 @@ def try_rpm(package, user, cleanup):
     say(f"It asks for {len(sonames)} libraries, all there, and for: {', '.join(others)}")
     rpm = ["rpm", "--dbpath", "/var/lib/rpm"]
     run([*rpm, "--initdb"])
+    older = older_rpm(package)
     before = files()
-    run([*rpm, "-i", "--nodeps", package])
+    run([*rpm, "-i", "--nodeps", older])
+    config = user.home / "kept"
+    user.run(["/usr/bin/sallyport-cli", "profile", "import", "command", "ssh anna@host.example -L 8080:web:80", "--config-dir", config])
+    kept = profile_files(config)
+    with contextlib.ExitStack() as window_cleanup:
+        window = Window(user, "/usr/bin/sallyport", config, window_cleanup)
+        run([*rpm, "-U", "--nodeps", package])
+        window.asks_to_show("/usr/bin/sallyport")
+        window.end()
+    check(run([*rpm, "-q", "--qf", "%{VERSION}", "sallyport"]).stdout == version, "the older version is still there")
+    check(profile_files(config) == kept, "the upgrade changed profiles")
+    say("An older version is replaced under its running window, which stays and ends when told to; profiles are kept.")
     check(not run([*rpm, "-V", "--nodeps", "sallyport"], None).stdout, "rpm finds the installed files changed")
     say(f"It is installed ({len(files() - before)} files and folders).")
     use(user, "/usr/bin", version, f"/usr/share/applications/{ID}.desktop")
@@ -322,7 +364,8 @@ def try_rpm(package, user, cleanup):
     run([*rpm, "-e", "sallyport"])
     left = left_over(before, user)
     check(not left, f"removed, but still there: {' '.join(left[:20])}")
-    say("It is removed, and nothing of it is left.")
+    check(profile_files(config) == kept, "removing it removed profiles")
+    say("It is removed, and nothing of it is left but the user's profiles.")
 
 
 def try_bundle(archive, user, cleanup):

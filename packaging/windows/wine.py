@@ -256,7 +256,8 @@ class Windows:
     def focus(self, window):
         """Gives it the keyboard; a question that came aside takes it at a click on its heading."""
         self.xdotool("windowactivate", window)
-        time.sleep(1)
+        # What is typed before the program has noticed is lost, and nothing tells whether it has.
+        time.sleep(PATIENCE)
         if self.xdotool("getactivewindow").strip() != window:
             self.click(window, 100, 44)
             time.sleep(1)

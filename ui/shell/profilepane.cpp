@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/profilepane.h"
 
-#include "ui/models/errortext.h"
 #include "ui/models/formats.h"
 #include "ui/profile/pathpicture.h"
 #include "ui/shell/connectionstab.h"
@@ -212,11 +211,11 @@ void ProfilePane::updateDamaged()
         return;
     }
     const bool isDamaged = entry->error->code == Code::ProfileDamaged;
-    const ErrorText text = ErrorText::of(*entry->error);
     const bool onlyAside = isDamaged && !entry->hasPrevious && !isAboutDefaults();
-    m_problem->showText(text.sentence,
-        onlyAside ? tr("There is no version before it; it can be set aside.") : text.hint,
-        ErrorText::details(*entry->error));
+    m_problem->showError(*entry->error);
+    if (onlyAside) {
+        m_problem->setHint(tr("There is no version before it; it can be set aside."));
+    }
     const QString aside = tr("&Set it aside");
     m_problem->setActionText(isAboutDefaults() ? tr("&Make new defaults …")
             : onlyAside                        ? aside

@@ -116,13 +116,17 @@ void ProblemStrip::showText(const QString& sentence, const QString& hint, const 
 {
     m_errorName.clear();
     m_help->hide();
-    m_sentence->setText(sentence);
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    setSentence(sentence);
+    setHint(hint);
     m_details->setText(isolated(details));
     m_more->setVisible(!details.isEmpty());
     m_details->setVisible(m_more->isChecked() && !details.isEmpty());
-    setAccessibleName(sentence);
+}
+
+void ProblemStrip::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
     setAccessibleDescription(hint);
 }
 

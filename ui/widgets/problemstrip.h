@@ -25,8 +25,9 @@ public:
     void showError(const Error& error, const QString& lead = {});
     /// Free text instead of an error; details may be empty.
     void showText(const QString& sentence, const QString& hint, const QString& details = {});
-    /// Says it more exactly than showError() can.
+    /// Say it more exactly than showError() can.
     void setSentence(const QString& sentence);
+    void setHint(const QString& hint);
     /// An empty text: no button.
     void setActionText(const QString& text);
     void setSecondActionText(const QString& text);

@@ -51,13 +51,16 @@ for program in "$dir"/compiled/build/tests/unit/*/test*.exe; do
     if [ $# -gt 0 ]; then
         case " $* " in *" $name "*) ;; *) continue ;; esac
     fi
-    if timeout 120 wine "$program" >"$dir/compiled/$name.log" 2>&1; then
+    # Into a file: what Qt Test says to a pipe does not arrive.
+    rm -f "$dir/compiled/$name.log"
+    if timeout 120 wine "$program" -o "Z:$dir/compiled/$name.log,txt" >/dev/null 2>&1 &&
+        grep -q '^Totals' "$dir/compiled/$name.log"; then
         passed=$((passed + 1))
         grep '^Totals' "$dir/compiled/$name.log" | sed "s/^/$name: /"
     else
         failed=$((failed + 1))
         echo "$name FAILED"
-        grep -A3 '^FAIL!' "$dir/compiled/$name.log" | head -n 12 || true
+        grep -A3 '^FAIL!' "$dir/compiled/$name.log" 2>/dev/null | head -n 12 || true
     fi
 done
 echo "$passed passed, $failed failed; left out: $(grep -c '^test' "$here/unix-tests.txt") (unix-tests.txt says why)"

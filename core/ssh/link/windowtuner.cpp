@@ -35,7 +35,8 @@ qint64 WindowTuner::begin(qint64 allowed, TimePoint now)
     m_window = m_least;
     m_allowed = allowed;
     m_lastAdjusted = now;
-    return m_least - allowed + setWindow(std::max(m_least, std::min(kPlain, most())));
+    const qint64 more = m_budget.isPlenty() ? setWindow(std::max(m_least, kPlain)) : 0;
+    return m_least - allowed + more;
 }
 
 void WindowTuner::sawRoundTrip(std::chrono::nanoseconds most)
@@ -70,7 +71,7 @@ bool WindowTuner::isHeldBack(TimePoint now) const
 
 qint64 WindowTuner::most() const
 {
-    return std::max(m_least, std::min(kMost, m_budget.share()));
+    return std::max({ m_least, kPlain, std::min(kMost, m_budget.share()) });
 }
 
 qint64 WindowTuner::adjust(TimePoint now)
@@ -125,10 +126,10 @@ qint64 WindowTuner::setWindow(qint64 window)
 /// The budget knows of it already.
 void WindowTuner::changeTaken(qint64 by)
 {
-    const bool took = m_taken > 0;
+    const bool neededMuch = needsMuch();
     m_taken += by;
-    if (took != (m_taken > 0)) {
-        took ? m_budget.leave() : m_budget.enter();
+    if (neededMuch != needsMuch()) {
+        neededMuch ? m_budget.leave() : m_budget.enter();
     }
 }
 

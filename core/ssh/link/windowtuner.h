@@ -26,12 +26,15 @@ public:
     /// All of it, or nothing.
     [[nodiscard]] bool take(qint64 bytes);
     void giveBack(qint64 bytes) { m_free += bytes; }
-    /// Of those that take something.
+    /// Of those that have shown that they need much.
     void enter() { ++m_users; }
     void leave() { --m_users; }
-    /// What one of them may have, when there is to be enough for one more.
-    [[nodiscard]] qint64 share() const { return m_total / (m_users + 1); }
+    /// What one of them may have, when there is to be enough for one more. The other half is for
+    /// what every channel begins with.
+    [[nodiscard]] qint64 share() const { return m_total / 2 / (m_users + 1); }
     [[nodiscard]] qint64 taken() const { return m_total - m_free; }
+    /// There is enough for one that has shown nothing yet.
+    [[nodiscard]] bool isPlenty() const { return m_free > m_total / 2; }
 
     /// The one for all links of this program.
     [[nodiscard]] static WindowBudget& ofProgram();
@@ -96,6 +99,8 @@ private:
     [[nodiscard]] qint64 most() const;
     [[nodiscard]] qint64 setWindow(qint64 window);
     void changeTaken(qint64 by);
+    /// Beyond what a channel begins with.
+    [[nodiscard]] bool needsMuch() const { return m_taken > kPlain - m_least; }
 
     WindowBudget& m_budget;
     qint64 m_least = kOpen;

@@ -172,6 +172,7 @@ private Q_SLOTS:
     void aPathIsFilled();
     void manyShareAPath();
     void whatIsTakenIsGivenBack();
+    void thoseAtRestLeaveEnough();
     void whoRestsShowsItAgain();
     void aTrickleAsksForNothing();
     void theBudgetIsNeverExceeded();
@@ -235,10 +236,28 @@ void TestWindowTuner::whatIsTakenIsGivenBack()
         Path path(budget, 100ms, 500e6, 3);
         path.run(2s);
         QVERIFY(budget.taken() > 10 * kMebi);
-        QVERIFY(budget.share() < WindowBudget::kUsual);
+        QVERIFY(budget.share() < WindowBudget::kUsual / 2);
     }
     QCOMPARE(budget.taken(), 0);
-    QCOMPARE(budget.share(), WindowBudget::kUsual);
+    QCOMPARE(budget.share(), WindowBudget::kUsual / 2);
+}
+
+void TestWindowTuner::thoseAtRestLeaveEnough()
+{
+    WindowBudget budget;
+    FakeClock clock;
+    std::vector<std::unique_ptr<WindowTuner>> resting;
+    for (int i = 0; i < 1000; ++i) {
+        resting.push_back(std::make_unique<WindowTuner>(budget));
+        const qint64 credit = resting.back()->begin(Path::kFirst, clock.now());
+        QVERIFY(credit + Path::kFirst >= WindowTuner::kOpen);
+    }
+    QVERIFY(budget.taken() <= WindowBudget::kUsual / 2 + WindowTuner::kPlain);
+    Path path(budget, 100ms, 500e6, 1);
+    path.run(3s);
+    QVERIFY2(path.run(1s).front() > 450'000'000, qPrintable(QString::number(path.window(0))));
+    resting.clear();
+    QCOMPARE(budget.taken(), path.taken(0));
 }
 
 void TestWindowTuner::whoRestsShowsItAgain()

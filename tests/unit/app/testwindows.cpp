@@ -31,6 +31,12 @@
 
 using namespace sallyport;
 
+/// Wine is not all of Windows: what it lacks is left out there, each with its name.
+static bool isWine()
+{
+    return ::GetProcAddress(::GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
+}
+
 /// What is only for Windows, by asking Windows.
 class TestWindows : public QObject {
     Q_OBJECT
@@ -81,6 +87,9 @@ void TestWindows::ownFoldersHaveNobodyElse()
     // What is made inside has the same rights.
     QFile file(inner + QStringLiteral("/file"));
     QVERIFY(file.open(QIODevice::WriteOnly));
+    if (isWine()) {
+        QSKIP("Wine hands no rights down to what is made in a folder");
+    }
     QVERIFY(!windows::isOpenToOthers(file.fileName()));
 }
 
@@ -201,6 +210,9 @@ void TestWindows::drivesInForwards()
 
 void TestWindows::whoListens()
 {
+    if (isWine()) {
+        QSKIP("Wine's table of connections says process 0 of each");
+    }
     for (const char* address : { "127.0.0.1", "::1", "0.0.0.0" }) {
         const auto listener = net::openListener({ QHostAddress(QLatin1String(address)), 0 }, 1);
         if (!listener && QLatin1String(address) == QLatin1String("::1")) {
@@ -226,6 +238,11 @@ void TestWindows::whoseConnection()
     net::SocketResult<net::AcceptedSocket> accepted = tl::unexpected(net::SocketError());
     QTRY_VERIFY(accepted || (accepted = net::acceptSocket(*listener)));
     const net::ConnectionEnds ends{ net::localEndpoint(accepted->descriptor), accepted->peer };
+    if (isWine()) {
+        // Its table says process 0: whose that is cannot be known, which is nobody of ours.
+        QVERIFY(!net::ownerOf(ends.ours, ends.peer));
+        QSKIP("Wine's table of connections says process 0 of each");
+    }
     QCOMPARE(net::ownerOf(ends.ours, ends.peer), std::optional(net::ownUser()));
     const auto programs = net::programsAt({ ends });
     QVERIFY(programs.constFirst());
@@ -375,6 +392,9 @@ void TestWindows::powerEvents()
 void TestWindows::routes()
 {
     const platform::RouteMonitor monitor;
+    if (isWine()) {
+        QSKIP("Wine tells of no changes of routes");
+    }
     QVERIFY(monitor.isActive());
     QCOMPARE(platform::defaultRoutes(), platform::defaultRoutes());
 }

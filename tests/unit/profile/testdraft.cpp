@@ -54,6 +54,9 @@ void TestDraft::isReadAsItWasWritten()
 
 void TestDraft::isNobodyElsesBusiness()
 {
+#ifdef Q_OS_WIN
+    QSKIP("rights are lists there, those of the folder: testwindows looks at them");
+#endif
     const QTemporaryDir folder;
     const ProfileStore store(folder.path());
     QVERIFY(writeDraft(store, sampleProfile()));

@@ -21,24 +21,13 @@ PATIENCE = float(os.environ.get("SALLYPORT_PATIENCE", "6"))
 os.environ["SALLYPORT_TEST_SLOWNESS"] = str(PATIENCE)
 
 from sallyport_testing import Cli, processes  # noqa: E402
+from sallyport_testing.desktop import ICEWM  # noqa: E402
 from sallyport_testing.xvfb import Xvfb  # noqa: E402
 
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sallyport"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 # Where Wine keeps what CredWrite is given, encrypted.
 CREDENTIALS = r"HKCU\Software\Wine\Credential Manager"
-
-_ICEWM = """\
-TaskBarShowClock=0
-TaskBarShowCPUStatus=0
-TaskBarShowMEMStatus=0
-TaskBarShowNetStatus=0
-TaskBarShowWorkspaces=0
-TaskBarEnableSystemTray=1
-ShowTaskBar=1
-PassFirstClickToClient=1
-ClickToFocus=1
-"""
 
 
 class Untried(Exception):
@@ -115,7 +104,7 @@ class Windows:
                     "WINEDLLOVERRIDES": "mscoree,mshtml,netprofm,winemenubuilder.exe=", "USER": os.environ.get("USER", "anna")}
         (folder / "home").mkdir()
         (folder / "icewm").mkdir()
-        (folder / "icewm" / "preferences").write_text(_ICEWM)
+        (folder / "icewm" / "preferences").write_text(ICEWM + "ClickToFocus=1\n")
         # What the test support starts by itself goes by this, too.
         os.environ.update({k: v for k, v in self.env.items() if k.startswith("WINE") or k == "DISPLAY"})
         # Windows are moved and get the keyboard by it, and its panel has the tray.

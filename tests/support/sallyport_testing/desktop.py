@@ -25,7 +25,8 @@ _LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-
 
 TOOLS = ["Xvfb", "icewm", "xdotool", "xprop", "xwininfo", "import", "dbus-daemon"]
 
-_ICEWM = """\
+# Preferences of a window manager with a tray and nothing that moves by itself.
+ICEWM = """\
 TaskBarShowClock=0
 TaskBarShowCPUStatus=0
 TaskBarShowMEMStatus=0
@@ -92,7 +93,7 @@ class Desktop:
         if self.manager:
             processes.end(self.manager)
         (self.folder / "icewm" / "preferences").write_text(
-            _ICEWM if on else _ICEWM.replace("SystemTray=1", "SystemTray=0"))
+            ICEWM if on else ICEWM.replace("SystemTray=1", "SystemTray=0"))
         with (self.folder / "icewm.log").open("wb") as log:
             self.manager = processes.spawn(["icewm"], env=self.env, stdout=log, stderr=log)
         self._wait(self._window_manager, "the window manager")

@@ -7544,10 +7544,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>ا&amp;ستعادة النسخة السابقة</translation>
     </message>
     <message>
-        <source>Set the damaged file &amp;aside</source>
-        <translation>و&amp;ضع الملف التالف جانبًا</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>ا&amp;تصال</translation>
     </message>
@@ -7693,6 +7689,10 @@ ssh -L 8080:web:80 server</translation>
         <source>New &amp;profile …</source>
         <translation>ملف تعريف ج&amp;ديد…</translation>
     </message>
+    <message>
+        <source>Set the file &amp;aside</source>
+        <translation>و&amp;ضع الملف جانبًا</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTreeModel</name>
@@ -7707,6 +7707,16 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>not saved</source>
         <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>a profile&apos;s file is of a newer version</comment>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>a profile&apos;s file cannot be read</comment>
+        <translation>غير مقروء</translation>
     </message>
 </context>
 <context>

@@ -7350,10 +7350,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Die Fassung davor zurück&amp;holen</translation>
     </message>
     <message>
-        <source>Set the damaged file &amp;aside</source>
-        <translation>Die beschädigte &amp;Datei beiseitelegen</translation>
-    </message>
-    <message>
         <source>Re&amp;name the folder</source>
         <translation>Ordner &amp;umbenennen</translation>
     </message>
@@ -7477,6 +7473,10 @@ ssh -L 8080:web:80 server</translation>
             <numerusform>%n Profile e&amp;xportieren …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the file &amp;aside</source>
+        <translation>Die &amp;Datei beiseitelegen</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTreeModel</name>
@@ -7491,6 +7491,16 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>a profile&apos;s file is of a newer version</comment>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>a profile&apos;s file cannot be read</comment>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>

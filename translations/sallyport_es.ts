@@ -7368,10 +7368,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Recuperar la vers&amp;ión anterior</translation>
     </message>
     <message>
-        <source>Set the damaged file &amp;aside</source>
-        <translation>&amp;Apartar el archivo dañado</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Conectar</translation>
     </message>
@@ -7477,6 +7473,10 @@ ssh -L 8080:web:80 server</translation>
         <source>New &amp;profile …</source>
         <translation>Nuevo &amp;perfil…</translation>
     </message>
+    <message>
+        <source>Set the file &amp;aside</source>
+        <translation>&amp;Apartar el archivo</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTreeModel</name>
@@ -7491,6 +7491,16 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>not saved</source>
         <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>a profile&apos;s file is of a newer version</comment>
+        <translation>más reciente</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>a profile&apos;s file cannot be read</comment>
+        <translation>ilegible</translation>
     </message>
 </context>
 <context>

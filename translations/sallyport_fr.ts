@@ -7368,10 +7368,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>Réta&amp;blir la version précédente</translation>
     </message>
     <message>
-        <source>Set the damaged file &amp;aside</source>
-        <translation>Mettre le &amp;fichier endommagé de côté</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Connecter</translation>
     </message>
@@ -7477,6 +7473,10 @@ ssh -L 8080:web:80 server</translation>
         <source>New &amp;profile …</source>
         <translation>Nou&amp;veau profil…</translation>
     </message>
+    <message>
+        <source>Set the file &amp;aside</source>
+        <translation>Mettre le &amp;fichier de côté</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTreeModel</name>
@@ -7491,6 +7491,16 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>not saved</source>
         <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>a profile&apos;s file is of a newer version</comment>
+        <translation>plus récent</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>a profile&apos;s file cannot be read</comment>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>

@@ -7324,10 +7324,6 @@ ssh -L 8080:web:80 server</translation>
         <translation>以前のバージョンに戻す(&amp;B)</translation>
     </message>
     <message>
-        <source>Set the damaged file &amp;aside</source>
-        <translation>破損したファイルを退避(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>接続(&amp;C)</translation>
     </message>
@@ -7423,6 +7419,10 @@ ssh -L 8080:web:80 server</translation>
         <source>New &amp;profile …</source>
         <translation>新しいプロファイル(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Set the file &amp;aside</source>
+        <translation>ファイルを退避(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ProfileTreeModel</name>
@@ -7437,6 +7437,16 @@ ssh -L 8080:web:80 server</translation>
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>a profile&apos;s file is of a newer version</comment>
+        <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>a profile&apos;s file cannot be read</comment>
+        <translation>読み取り不可</translation>
     </message>
 </context>
 <context>

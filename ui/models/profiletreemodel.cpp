@@ -71,6 +71,19 @@ static QString nameOf(const profile::ProfileStore::Entry& entry)
                                         : profile.label.name;
 }
 
+/// Why there is no profile, in a word.
+static QString brokenWord(Code code)
+{
+    switch (code) {
+    case Code::ProfileNewer:
+        return ProfileTreeModel::tr("newer", "a profile's file is of a newer version");
+    case Code::FileUnreadable:
+        return ProfileTreeModel::tr("unreadable", "a profile's file cannot be read");
+    default:
+        return ProfileTreeModel::tr("damaged");
+    }
+}
+
 static QString folderOf(const profile::ProfileStore::Entry& entry)
 {
     return entry.stored ? entry.stored->profile.label.folder : QString();
@@ -459,7 +472,7 @@ QVariant ProfileTreeModel::data(const QModelIndex& index, int role) const
             return QString();
         }
         if (node.entry.error) {
-            return tr("damaged");
+            return brokenWord(node.entry.error->code);
         }
         if (const QString word = StateText::shortWord(m_states.value(node.key));
             !word.isEmpty() || !node.entry.file.isEmpty()) {

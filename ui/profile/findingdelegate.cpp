@@ -3,6 +3,7 @@
 #include "ui/profile/findingdelegate.h"
 
 #include "ui/profile/colours.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -104,6 +105,7 @@ void FindingDelegate::paint(
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    useReadableSelection(item);
     item.text.clear();
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);

@@ -159,6 +159,8 @@ void MainWindow::buildStatusBar()
     m_summary->setObjectName(QStringLiteral("summary"));
     m_keyStore = new PlainLabel(this);
     m_keyStore->setObjectName(QStringLiteral("keyStore"));
+    const int gap = fontMetrics().averageCharWidth();
+    m_keyStore->setContentsMargins(gap, 0, gap, 0);
     m_problems = new QToolButton(this);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setAutoRaise(true);
@@ -274,10 +276,15 @@ void MainWindow::updatePage()
         return;
     }
     const bool isEmpty = catalog.entries().isEmpty();
-    m_pages->setCurrentIndex(isEmpty ? 1 : 2);
+    const int page = isEmpty ? 1 : 2;
+    const bool isOther = m_pages->currentIndex() != page;
+    m_pages->setCurrentIndex(page);
     m_connectAll->setEnabled(!isEmpty);
     if (isEmpty) {
         return;
+    }
+    if (isOther && !m_search->hasFocus()) {
+        m_tree->setFocus();
     }
     m_tree->choosePending();
 }

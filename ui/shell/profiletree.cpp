@@ -309,8 +309,8 @@ void ProfileTree::fillProfileMenu(QMenu& menu, const QPersistentModelIndex& inde
         menu.addAction(tr("&Bring the version before back"), this,
                 [this, id] { m_workbench.catalog().restorePrevious(id); })
             ->setEnabled(entry && entry->hasPrevious);
-        menu.addAction(tr("Set the damaged file &aside"), this,
-            [this, id] { m_workbench.catalog().setAside(id); });
+        menu.addAction(
+            tr("Set the file &aside"), this, [this, id] { m_workbench.catalog().setAside(id); });
     }
 }
 

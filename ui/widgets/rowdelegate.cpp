@@ -6,11 +6,25 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace sallyport::ui {
+
+void useReadableSelection(QStyleOptionViewItem& option)
+{
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    if (!style->inherits("QWindowsVistaStyle")) {
+        return;
+    }
+    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
+        option.palette.setColor(
+            group, QPalette::HighlightedText, option.palette.color(group, QPalette::Text));
+    }
+}
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
@@ -18,6 +32,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     // Qt has made line separators of line feeds by now.
     option->text.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ');
     option->text = isolated(option->text);
+    useReadableSelection(*option);
     if (m_sentences.contains(index.column())) {
         option->textElideMode = Qt::ElideRight;
     }

@@ -7,6 +7,11 @@
 
 namespace sallyport::ui {
 
+/// For delegates that write themselves: their text has the colour that can be read on what the
+/// style paints behind a selected row. Those of Windows paint a pale colour there, whatever the
+/// palette says.
+void useReadableSelection(QStyleOptionViewItem& option);
+
 /// A row of a list: with some air, so that it is easy to read along and to hit; on one line,
 /// whatever its texts hold; and what is cut off has a tool tip that says it whole.
 class RowDelegate : public QStyledItemDelegate {

@@ -35,7 +35,8 @@ private Q_SLOTS:
     void foldersComeFirst();
     void rowsKeepTheirPlaceThroughChanges();
     void aFolderShowsTheWorstInIt();
-    void aDamagedFileIsARow();
+    void aFileThatCannotBeUsedIsARow_data();
+    void aFileThatCannotBeUsedIsARow();
     void theFilterFinds_data();
     void thousandsComeAFolderAtATime();
     void aChangedProfileTouchesItsRowAlone();
@@ -169,14 +170,31 @@ void TestProfileTreeModel::aFolderShowsTheWorstInIt()
         QString());
 }
 
-void TestProfileTreeModel::aDamagedFileIsARow()
+void TestProfileTreeModel::aFileThatCannotBeUsedIsARow_data()
 {
-    m_model->setEntries({ { QStringLiteral("9"), QStringLiteral("/x/9.json"), {},
-        Error{ Code::ProfileDamaged, {}, {} } } });
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("damaged") << Code::ProfileDamaged << QStringLiteral("damaged")
+                             << QStringLiteral("damaged");
+    QTest::newRow("of a newer version")
+        << Code::ProfileNewer << QStringLiteral("newer") << QStringLiteral("newer version");
+    QTest::newRow("unreadable") << Code::FileUnreadable << QStringLiteral("unreadable")
+                                << QStringLiteral("cannot be read");
+}
+
+void TestProfileTreeModel::aFileThatCannotBeUsedIsARow()
+{
+    QFETCH(Code, code);
+    QFETCH(QString, word);
+    QFETCH(QString, said);
+    m_model->setEntries(
+        { { QStringLiteral("9"), QStringLiteral("/x/9.json"), {}, Error{ code, {}, {} } } });
     const QModelIndex row = m_model->indexOf(QStringLiteral("9"));
     QVERIFY(row.data(ProfileTreeModel::DamagedRole).toBool());
-    QCOMPARE(row.data(ProfileTreeModel::WordRole).toString(), QStringLiteral("damaged"));
-    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("damaged")));
+    QCOMPARE(row.data(ProfileTreeModel::WordRole).toString(), word);
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(said), qPrintable(spoken));
 }
 
 void TestProfileTreeModel::theFilterFinds_data()

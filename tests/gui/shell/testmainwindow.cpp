@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
 
     void theFirstRunTeaches();
+    void theListHasTheKeyboard();
     void fromNothingToATunnelInEightClicks();
     void aPastedCommandBecomesAProfile();
     void aTypedCommandIsNotLostByAKey();
@@ -176,6 +177,18 @@ void TestMainWindow::theFirstRunTeaches()
     m_demo->addProfile(QStringLiteral("first"));
     QTRY_VERIFY(!child("welcomePage")->isVisible());
     QTRY_COMPARE(child<QLabel>("profileName")->text(), QStringLiteral("first"));
+}
+
+void TestMainWindow::theListHasTheKeyboard()
+{
+    m_demo->addProfile(QStringLiteral("one"));
+    show();
+    QTRY_VERIFY(child<QTreeView>("profileTree")->hasFocus());
+    // Whoever types in the field above the list goes on there.
+    auto* search = child<QLineEdit>("profileFilter");
+    search->setFocus();
+    m_demo->addProfile(QStringLiteral("two"));
+    QVERIFY(search->hasFocus());
 }
 
 void TestMainWindow::fromNothingToATunnelInEightClicks()

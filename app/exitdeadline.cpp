@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exitdeadline.h"
 
+#include <QtGlobal>
+
 #include <condition_variable>
 #include <cstdlib>
 #include <mutex>
 #include <system_error>
 #include <thread>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace sallyport {
 
@@ -21,7 +27,12 @@ void exitWithin(Milliseconds time, int code, void (*lastAct)())
         if (lastAct) {
             lastAct();
         }
+#ifdef Q_OS_WIN
+        // _Exit() lets libraries clean up, who wait for what the thread that is late may hold.
+        ::TerminateProcess(::GetCurrentProcess(), UINT(code));
+#else
         std::_Exit(code);
+#endif
     };
     try {
         std::thread(wait).detach();

@@ -3444,6 +3444,10 @@
         <source>it is for all users, and others than the system may change it</source>
         <translation>الملف لجميع المستخدمين، ويمكن لغير النظام تغييره</translation>
     </message>
+    <message>
+        <source>the server sends on while it is to wait for an answer: more than %1 KiB</source>
+        <translation>يواصل الخادم الإرسال بينما عليه انتظار إجابة: أكثر من %1 KiB</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3444,6 +3444,10 @@
         <source>it is for all users, and others than the system may change it</source>
         <translation>sie gilt für alle Benutzer, und andere als das System dürfen sie ändern</translation>
     </message>
+    <message>
+        <source>the server sends on while it is to wait for an answer: more than %1 KiB</source>
+        <translation>der Server sendet weiter, während er auf eine Antwort warten soll: mehr als %1 KiB</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

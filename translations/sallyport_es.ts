@@ -3444,6 +3444,10 @@
         <source>it is for all users, and others than the system may change it</source>
         <translation>es para todos los usuarios, y otros además del sistema pueden cambiarlo</translation>
     </message>
+    <message>
+        <source>the server sends on while it is to wait for an answer: more than %1 KiB</source>
+        <translation>el servidor sigue enviando mientras debe esperar una respuesta: más de %1 KiB</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3444,6 +3444,10 @@
         <source>it is for all users, and others than the system may change it</source>
         <translation>il vaut pour tous les utilisateurs, et d’autres que le système peuvent le modifier</translation>
     </message>
+    <message>
+        <source>the server sends on while it is to wait for an answer: more than %1 KiB</source>
+        <translation>le serveur continue d’envoyer alors qu’il doit attendre une réponse&#xa0;: plus de %1 Kio</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3444,6 +3444,10 @@
         <source>it is for all users, and others than the system may change it</source>
         <translation>すべてのユーザー用のファイルですが、システム以外も変更できます</translation>
     </message>
+    <message>
+        <source>the server sends on while it is to wait for an answer: more than %1 KiB</source>
+        <translation>応答を待つべき間もサーバーが送信を続けています: %1 KiB 超</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::gui::Application</name>

@@ -3,6 +3,7 @@
 #include "core/net/localstream.h"
 
 #include "core/base/exhaustion.h"
+#include "core/base/fairturns.h"
 #include "core/net/portholder.h"
 
 #include <QSocketNotifier>
@@ -234,6 +235,7 @@ void LocalStream::receive()
 
 void LocalStream::onReadable()
 {
+    giveOthersATurn();
     if (m_begin < m_end) {
         m_readHeldUp = true;
         updateNotifiers();
@@ -279,6 +281,7 @@ std::optional<qsizetype> LocalStream::undelivered() const
 
 void LocalStream::onWritable()
 {
+    giveOthersATurn();
     if (m_state == State::Connecting) {
         onConnected();
         return;

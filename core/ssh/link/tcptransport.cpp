@@ -3,13 +3,16 @@
 #include "core/ssh/link/tcptransport.h"
 
 #include "core/base/exhaustion.h"
+#include "core/base/fairturns.h"
 #include "core/base/log.h"
 #include "core/base/secret.h"
 
 #include <QHostAddress>
 #include <QNetworkInterface>
+#include <QPointer>
 
 #include <algorithm>
+#include <cstring>
 
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
@@ -43,7 +46,7 @@ TcpTransport::TcpTransport(TcpOptions options, Clock& clock, QObject* parent)
     // The user's system proxy settings are for the web; an SSH proxy is an explicit wish.
     m_socket.setProxy(m_options.proxy);
     connect(&m_socket, &QTcpSocket::connected, this, &TcpTransport::connected);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &TcpTransport::readyRead);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &TcpTransport::onReadyRead);
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &TcpTransport::written);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {
         // Once up, the reader must first take what had arrived before the end.
@@ -177,7 +180,53 @@ void TcpTransport::connected()
     Q_EMIT opened();
 }
 
+void TcpTransport::onReadyRead()
+{
+    giveOthersATurn();
+    const QPointer<TcpTransport> self(this);
+    m_wasRead = false;
+    Q_EMIT readyRead();
+    if (self && m_wasUp && !m_wasRead) {
+        keepWhatLies();
+    }
+}
+
+/// For a reader who has other things to do. On Windows an end that is left lying is told of again
+/// at once, for ever, and meanwhile Qt delivers nothing that was posted: nobody else on the thread
+/// would get anything done, and the reader would never come.
+void TcpTransport::keepWhatLies()
+{
+    char some[16 * 1024];
+    while (true) {
+        const qint64 got = receive(some, sizeof some);
+        if (got <= 0) {
+            return;
+        }
+        m_kept.append(some, got);
+        if (m_kept.size() > kMostKept) {
+            finish({ Code::ConnectionLost,
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "the server sends on while it is to wait for an answer: more than %1 "
+                             "KiB"),
+                    kMostKept / 1024) });
+            return;
+        }
+    }
+}
+
 qint64 TcpTransport::read(char* data, qint64 max)
+{
+    m_wasRead = true;
+    if (!m_kept.isEmpty()) {
+        const qsizetype size = std::min(qsizetype(max), m_kept.size());
+        std::memcpy(data, m_kept.constData(), std::size_t(size));
+        m_kept.remove(0, size);
+        return size;
+    }
+    return receive(data, max);
+}
+
+qint64 TcpTransport::receive(char* data, qint64 max)
 {
     if (!m_wasUp || m_over) {
         return m_over ? -1 : 0;
@@ -187,10 +236,10 @@ qint64 TcpTransport::read(char* data, qint64 max)
     }
     const qint64 got = m_socket.read(data, max);
 #ifdef Q_OS_LINUX
-    if (got > 0) {
+    if (got > 0 && got < max) {
         // An sshd that runs no shell leaves Nagle's algorithm on: its next small packet waits for
         // our acknowledgement, which the kernel would hold back for 40 ms. The option wears off by
-        // itself.
+        // itself. Where there is more to read, that will see to it.
         const int on = 1;
         ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on,
             sizeof on);
@@ -213,6 +262,7 @@ void TcpTransport::abort()
     m_connectTimer->stop();
     m_socket.disconnect(this);
     m_socket.abort();
+    m_kept.clear();
     forgetProxyLogin();
 }
 

@@ -26,10 +26,14 @@ struct TcpOptions {
 
 /// A TCP connection to the SSH server, with its own limit on resolving and connecting. Unbuffered:
 /// reads go straight into the caller's memory, writes straight to the system while it takes them.
+/// What nobody reads when readyRead() says it is kept, up to kMostKept; beyond that it ends.
 class TcpTransport final : public Transport {
     Q_OBJECT
 
 public:
+    /// In bytes.
+    static constexpr qsizetype kMostKept = 256 * 1024;
+
     TcpTransport(TcpOptions options, Clock& clock, QObject* parent = nullptr);
     ~TcpTransport() override;
 
@@ -46,6 +50,10 @@ public:
 
 private:
     void connected();
+    void onReadyRead();
+    void keepWhatLies();
+    /// From the socket itself; as read().
+    [[nodiscard]] qint64 receive(char* data, qint64 max);
     /// Qt would keep the login for as long as the connection lasts.
     void forgetProxyLogin();
     void finish(Error error);
@@ -65,6 +73,8 @@ private:
     int m_proxyReads = 0; ///< Of the proxy's answer so far.
     bool m_wasUp = false;
     bool m_over = false;
+    bool m_wasRead = false; ///< Since readyRead() was last said.
+    QByteArray m_kept; ///< Read already, for whoever reads next.
 };
 
 } // namespace sallyport::ssh

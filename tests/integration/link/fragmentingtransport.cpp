@@ -15,6 +15,7 @@ FragmentingTransport::FragmentingTransport(
     connect(m_inner.get(), &Transport::written, this, &Transport::written);
     connect(m_inner.get(), &Transport::ended, this, &Transport::ended);
     connect(m_inner.get(), &Transport::readyRead, this, [this] {
+        takeIn();
         if (!m_paused && !m_handedOut) {
             Q_EMIT readyRead();
         }
@@ -27,17 +28,32 @@ void FragmentingTransport::resume()
     QMetaObject::invokeMethod(this, &Transport::readyRead, Qt::QueuedConnection);
 }
 
+void FragmentingTransport::takeIn()
+{
+    char some[64 * 1024];
+    qint64 got = 0;
+    while (!m_ended && (got = m_inner->read(some, sizeof some)) > 0) {
+        m_arrived.append(some, got);
+    }
+    m_ended = m_ended || got < 0;
+}
+
 qint64 FragmentingTransport::read(char* data, qint64 max)
 {
     if (m_paused || m_handedOut) {
         return 0;
     }
+    m_mostAsked = std::max(m_mostAsked, max);
     const qint64 size = m_size();
-    const qint64 got = m_inner->read(data, std::min(max, size));
-    if (got > 0) {
-        ++m_pieces;
+    takeIn();
+    if (m_arrived.isEmpty()) {
+        return m_ended ? -1 : 0;
     }
-    if (got > 0 && size < max) {
+    const qint64 got = std::min({ max, size, qint64(m_arrived.size()) });
+    std::copy_n(m_arrived.constData(), got, data);
+    m_arrived.remove(0, got);
+    ++m_pieces;
+    if (size < max) {
         m_handedOut = true;
         QMetaObject::invokeMethod(
             this,

@@ -32,13 +32,20 @@ public:
 
     /// How many pieces there were.
     [[nodiscard]] int pieces() const { return m_pieces; }
+    /// The most that was asked for in one go.
+    [[nodiscard]] qint64 mostAsked() const { return m_mostAsked; }
 
 private:
+    void takeIn();
+
     std::unique_ptr<ssh::Transport> m_inner;
     std::function<qint64()> m_size;
     bool m_paused = false;
     bool m_handedOut = false;
+    bool m_ended = false; ///< Behind what has arrived.
+    QByteArray m_arrived; ///< What the inner one has, it has to give at once.
     int m_pieces = 0;
+    qint64 m_mostAsked = 0;
 };
 
 } // namespace sallyport::test

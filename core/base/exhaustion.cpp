@@ -4,6 +4,7 @@
 
 #include <QFileDevice>
 #include <QLockFile>
+#include <QTemporaryFile>
 
 #include <cerrno>
 #include <system_error>
@@ -160,6 +161,18 @@ Error systemError(const QString& systemText, Error otherwise)
         return { Code::OutOfResources, *what, otherwise.context };
     }
     return otherwise;
+}
+
+bool hasRoomForLock([[maybe_unused]] const QString& folder)
+{
+#ifdef Q_OS_WIN
+    constexpr qsizetype kMoreThanALock = 1024;
+    QTemporaryFile probe(folder + QStringLiteral("/.room-XXXXXX"));
+    return probe.open() && probe.write(QByteArray(kMoreThanALock, ' ')) == kMoreThanALock
+        && probe.flush();
+#else
+    return true;
+#endif
 }
 
 Error lockError(const QLockFile& lock, int systemError, const Error& taken, const Error& otherwise)

@@ -54,6 +54,10 @@ public:
         if (auto made = makeOwnFolder(folder); !made) {
             return tl::unexpected(made.error());
         }
+        if (!hasRoomForLock(folder)) {
+            return tl::unexpected(unwritable(
+                folder, Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made there"))));
+        }
         auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/.lock"));
         errno = 0;
         if (lock->tryLock(kLockMilliseconds)) {

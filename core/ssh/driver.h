@@ -70,6 +70,8 @@ namespace driver {
 [[nodiscard]] quint32 takeOverCredit(_LIBSSH2_CHANNEL* channel, quint32 initialWindow);
 /// There may be something to read; false: certainly not.
 [[nodiscard]] bool hasNews(_LIBSSH2_CHANNEL* channel);
+/// How many bytes lie there to be read; 0: that is not known.
+[[nodiscard]] qsizetype readable(_LIBSSH2_CHANNEL* channel);
 /// The server has opened its window beyond 2^32 - 1 (RFC 4254 5.2).
 [[nodiscard]] bool windowOverflows(_LIBSSH2_CHANNEL* channel);
 /// CHANNEL_CLOSE has come.

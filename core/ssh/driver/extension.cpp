@@ -201,6 +201,11 @@ bool hasNews(LIBSSH2_CHANNEL* channel)
         || sp_channel_remote_close(channel);
 }
 
+qsizetype readable(LIBSSH2_CHANNEL* channel)
+{
+    return qsizetype(sp_channel_read_avail(channel));
+}
+
 bool windowOverflows(LIBSSH2_CHANNEL* channel)
 {
     return sp_channel_window_overflow(channel) != 0;

@@ -224,6 +224,11 @@ bool hasNews(LIBSSH2_CHANNEL*)
     return true;
 }
 
+qsizetype readable(LIBSSH2_CHANNEL*)
+{
+    return 0;
+}
+
 bool windowOverflows(LIBSSH2_CHANNEL*)
 {
     return false;

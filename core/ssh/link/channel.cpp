@@ -16,6 +16,7 @@ namespace sallyport::ssh {
 
 // One call to libssh2_channel_write sends at most this much.
 static constexpr qsizetype kMostPerWrite = 32700;
+static constexpr qsizetype kMostPerRead = 64 * 1024;
 
 Channel::Channel(ChannelHost& host)
     : m_host(&host)
@@ -345,6 +346,8 @@ int Channel::drain()
             return rc;
         }
     }
+    // At once, and what the last read asks for: growing on the way would copy what is there.
+    (void)m_inbox.reserve(driver::readable(m_handle) + kMostPerRead);
     while (true) {
         // Asking for more than this would make libssh2 widen the window on its own.
         const auto window = qsizetype(libssh2_channel_window_read(m_handle));
@@ -353,7 +356,7 @@ int Channel::drain()
         if (m_drainBlocked) {
             break;
         }
-        most = std::min<qsizetype>(most, 64 * 1024);
+        most = std::min(most, kMostPerRead);
         char* to = m_inbox.reserve(most);
         const ssize_t rc = libssh2_channel_read(m_handle, to, std::size_t(most));
         m_inbox.commit(std::max<ssize_t>(rc, 0));

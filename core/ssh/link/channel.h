@@ -127,7 +127,7 @@ private:
     }
 
     /// A smaller step would be a message for next to nothing.
-    [[nodiscard]] bool isCreditDue() const { return m_owedCredit >= m_tuner.window() / 4; }
+    [[nodiscard]] bool isCreditDue() const { return m_owedCredit >= m_tuner.step(); }
     void noticeClose();
     int returnCredit();
     int writeNow(QByteArrayView bytes, qsizetype* written);

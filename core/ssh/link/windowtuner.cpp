@@ -46,8 +46,8 @@ void WindowTuner::sawRoundTrip(std::chrono::nanoseconds most)
 
 void WindowTuner::granted(qint64 bytes, TimePoint now)
 {
-    if (!m_mark) {
-        m_mark = Mark{ m_allowed, now };
+    if (!m_mark && !m_burst) {
+        m_mark = Mark{ m_allowed, bytes, now };
     }
     m_allowed += bytes;
 }
@@ -55,18 +55,42 @@ void WindowTuner::granted(qint64 bytes, TimePoint now)
 void WindowTuner::received(qint64 bytes, const Clock& clock)
 {
     m_received += bytes;
+    if (m_burst) {
+        if (m_received >= m_burst->end) {
+            const std::chrono::duration<double> took = clock.now() - m_burst->time;
+            const std::chrono::duration<double> roundTrip = m_roundTrip;
+            const auto came = double(m_received - m_burst->begun);
+            // Faster than the clock tells: as large as it gets.
+            m_wanted =
+                took.count() > 0 ? 2 * came / took.count() * roundTrip.count() : double(kMost);
+            m_burst.reset();
+        }
+        return;
+    }
     if (!m_mark || m_received <= m_mark->edge) {
         return;
     }
-    const auto took = clock.now() - m_mark->time;
+    const TimePoint now = clock.now();
+    const auto took = now - m_mark->time;
+    const qint64 end = m_mark->edge + m_mark->bytes;
     m_mark.reset();
     sawRoundTrip(took);
-    m_waitedForCredit = took / 2 <= m_roundTrip;
+    m_wanted = 0;
+    if (took / 2 <= m_roundTrip && end > m_received) {
+        m_burst = Burst{ m_received, end, now };
+    }
+}
+
+void WindowTuner::forgetMark()
+{
+    m_mark.reset();
+    m_burst.reset();
+    m_wanted = 0;
 }
 
 bool WindowTuner::isHeldBack(TimePoint now) const
 {
-    return m_window < kPlain ? now - m_lastAdjusted < kSlow : m_waitedForCredit;
+    return m_window < kPlain ? now - m_lastAdjusted < kSlow : m_wanted > double(m_window);
 }
 
 qint64 WindowTuner::most() const
@@ -80,16 +104,17 @@ qint64 WindowTuner::adjust(TimePoint now)
     qint64 credit = 0;
     if (now - m_lastAdjusted > kIdle) {
         m_roundTrip = std::chrono::nanoseconds::max();
+        forgetMark(); // the time since then was not that of a round trip
         credit = setWindow(std::min(m_window, kPlain));
     } else if (m_window > most()) {
         credit = setWindow(most()); // there are others
     } else if (isHeldBack(now)) {
-        credit = setWindow(std::min(m_window * 2, most()));
+        const auto wanted = qint64(std::min(m_wanted, double(m_window * kMostGrowth)));
+        credit = setWindow(std::min(std::max(m_window * 2, wanted), most()));
     }
     if (m_window != before) {
         // What is under way says nothing of the new window.
-        m_mark.reset();
-        m_waitedForCredit = false;
+        forgetMark();
     }
     m_lastAdjusted = now;
     return credit;

@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 
@@ -48,8 +49,9 @@ private:
 /// Decides how far one channel's window (RFC 4254 5.2) is to be open: as far as the path carries in
 /// twice its round trip, so that the window never is what holds a fast reader back, and no further.
 /// What a server may send only after it has heard of new credit tells the round trip; where that
-/// comes within two of the shortest seen, the server has been waiting for credit. Pure arithmetic,
-/// told of everything by the channel. Bytes.
+/// comes within two of the shortest seen, the server has been waiting for credit, and the pace at
+/// which it then comes is what the path carries. Pure arithmetic, told of everything by the
+/// channel. Bytes.
 class WindowTuner {
 public:
     /// Each channel has it, whatever the budget.
@@ -60,8 +62,10 @@ public:
     static constexpr qint64 kMost = 128 * 1024 * 1024;
     /// Whoever sends nothing for so long has to show again what is needed.
     static constexpr Milliseconds kIdle{ 10'000 };
-    /// A quarter of a window that takes longer to be read does not ask for a larger one.
+    /// A quarter of a small window that takes longer to be read does not ask for a larger one.
     static constexpr Milliseconds kSlow{ 1'000 };
+    /// So many times larger a window may become at once: one pace seen is little to go by.
+    static constexpr qint64 kMostGrowth = 8;
 
     explicit WindowTuner(WindowBudget& budget)
         : m_budget(budget)
@@ -72,6 +76,11 @@ public:
     WindowTuner& operator=(const WindowTuner&) = delete;
 
     [[nodiscard]] qint64 window() const { return m_window; }
+    /// Credit is given in steps of it. Of a large window a quarter would be missing too long.
+    [[nodiscard]] qint64 step() const
+    {
+        return std::max(m_window / 16, std::min(m_window / 4, kPlain / 4));
+    }
     /// allowed: what the server knows of already. The credit to be given now.
     [[nodiscard]] qint64 begin(qint64 allowed, TimePoint now);
     /// A round trip took no longer than this.
@@ -92,10 +101,18 @@ public:
 private:
     struct Mark {
         qint64 edge; ///< Of all the server sends, what it could without the credit.
+        qint64 bytes; ///< The credit.
+        TimePoint time;
+    };
+    /// What the server sends with the credit of a mark, for which it had to wait.
+    struct Burst {
+        qint64 begun; ///< Of all it sends, what had come when this began.
+        qint64 end;
         TimePoint time;
     };
 
     [[nodiscard]] bool isHeldBack(TimePoint now) const;
+    void forgetMark();
     [[nodiscard]] qint64 most() const;
     [[nodiscard]] qint64 setWindow(qint64 window);
     void changeTaken(qint64 by);
@@ -110,8 +127,9 @@ private:
     qint64 m_allowed = 0;
     qint64 m_received = 0;
     std::optional<Mark> m_mark;
+    std::optional<Burst> m_burst;
     std::chrono::nanoseconds m_roundTrip = std::chrono::nanoseconds::max(); ///< The shortest.
-    bool m_waitedForCredit = false; ///< By the last mark, with this window.
+    double m_wanted = 0; ///< By the last burst, with this window.
     TimePoint m_lastAdjusted{};
 };
 

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <limits>
 #include <optional>
 
 using namespace sallyport;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void noPortIsLeftForAConnection();
     void anyCutIsFine_data();
     void anyCutIsFine();
+    void aDownloadIsReadInLargePieces();
 };
 
 void TestLinkTransport::anyCutIsFine_data()
@@ -94,6 +96,38 @@ void TestLinkTransport::anyCutIsFine()
     // It was cut indeed.
     QVERIFY(transport->pieces() > 2 * bytes / most);
     QCOMPARE(harness.closedCount(), 0);
+}
+
+void TestLinkTransport::aDownloadIsReadInLargePieces()
+{
+    if (isStock()) {
+        QSKIP("a stock libssh2 reads a packet at a time");
+    }
+    constexpr qint64 kBytes = 4'000'000;
+    SshdFixture sshd;
+    QVERIFY2(sshd.start(), qPrintable(sshd.problem()));
+    LinkHarness harness(sshd);
+    FragmentingTransport* transport = nullptr;
+    harness.makeTransport = [&](Clock& clock) {
+        auto tcp = std::make_unique<ssh::TcpTransport>(
+            ssh::TcpOptions{ harness.options.server, harness.options.connectTimeout }, clock);
+        auto made = std::make_unique<FragmentingTransport>(
+            std::move(tcp), [] { return std::numeric_limits<qint64>::max(); });
+        transport = made.get();
+        return made;
+    };
+    QVERIFY2(harness.becomesReady(), harness.story().constData());
+    TargetServer server([](StreamEnd& connection) {
+        connection.sendPattern(Pattern(2), kBytes);
+        connection.finish();
+    });
+    const auto channel = harness.connectTo(server.address());
+    channel->expect(Pattern(2));
+    QVERIFY2(eventually([&] { return channel->ended(); }, 30'000), harness.story().constData());
+    QVERIFY(channel->intact());
+    QCOMPARE(channel->receivedBytes(), kBytes);
+    // Several packets of an SSH server's.
+    QVERIFY2(transport->mostAsked() > 100'000, qPrintable(QString::number(transport->mostAsked())));
 }
 
 void TestLinkTransport::noPortIsLeftForAConnection()

@@ -35,7 +35,8 @@ public:
             const qint64 credit = end.tuner.begin(kFirst, m_clock.now());
             end.tuner.granted(credit, m_clock.now());
             end.granted = kFirst + credit;
-            end.allowed = end.granted;
+            end.allowed = kFirst;
+            m_events.push({ m_way, std::size_t(i), credit, Kind::Credit });
             end.tuner.sawRoundTrip(roundTrip + 1ms); // the server connected, too
         }
     }
@@ -141,7 +142,7 @@ private:
         end.received += event.bytes;
         end.owed += event.bytes;
         end.tuner.received(event.bytes, m_clock);
-        if (end.owed < end.tuner.window() / 4) {
+        if (end.owed < end.tuner.step()) {
             return;
         }
         end.owed += end.tuner.adjust(m_clock.now());
@@ -170,10 +171,13 @@ class TestWindowTuner : public QObject {
 private Q_SLOTS:
     void aPathIsFilled_data();
     void aPathIsFilled();
+    void aPathIsFilledSoon_data();
+    void aPathIsFilledSoon();
     void manyShareAPath();
     void whatIsTakenIsGivenBack();
     void thoseAtRestLeaveEnough();
     void whoRestsShowsItAgain();
+    void whatWasUnderWayBeforeARestSaysNothing();
     void aTrickleAsksForNothing();
     void theBudgetIsNeverExceeded();
 };
@@ -211,6 +215,26 @@ void TestWindowTuner::aPathIsFilled()
         qPrintable(
             QStringLiteral("a window of %1 for %2 on the way").arg(path.window(0)).arg(carried)));
     QCOMPARE(budget.taken(), path.window(0) - WindowTuner::kOpen);
+}
+
+void TestWindowTuner::aPathIsFilledSoon_data()
+{
+    QTest::addColumn<double>("megabytesPerSecond");
+    QTest::addColumn<int>("roundTrips");
+    QTest::newRow("slow: at once") << 12.5 << 1;
+    QTest::newRow("ten times what the first window carries") << 200. << 4;
+    QTest::newRow("more than thirty times") << 640. << 5;
+}
+
+void TestWindowTuner::aPathIsFilledSoon()
+{
+    QFETCH(double, megabytesPerSecond);
+    QFETCH(int, roundTrips);
+    WindowBudget budget;
+    Path path(budget, 100ms, megabytesPerSecond * 1e6, 1);
+    path.run(roundTrips * 100ms);
+    const double got = double(path.run(200ms).front()) / 0.2e6;
+    QVERIFY2(got >= 0.9 * megabytesPerSecond, qPrintable(QString::number(got)));
 }
 
 void TestWindowTuner::manyShareAPath()
@@ -273,6 +297,31 @@ void TestWindowTuner::whoRestsShowsItAgain()
     QVERIFY2(path.window(0) < before / 4, qPrintable(QString::number(path.window(0))));
     path.run(3s);
     QVERIFY2(path.run(1s).front() > 450'000'000, qPrintable(QString::number(path.window(0))));
+}
+
+void TestWindowTuner::whatWasUnderWayBeforeARestSaysNothing()
+{
+    WindowBudget budget;
+    FakeClock clock;
+    WindowTuner tuner(budget);
+    const qint64 credit = tuner.begin(Path::kFirst, clock.now());
+    tuner.granted(credit, clock.now());
+    QCOMPARE(tuner.window(), WindowTuner::kPlain);
+    // What it may send without the next credit, and then nothing.
+    clock.advance(20ms);
+    tuner.received(Path::kFirst + 1, clock);
+    tuner.received(WindowTuner::kPlain - Path::kFirst - 1, clock);
+    QVERIFY(tuner.creditFor(WindowTuner::kPlain + tuner.adjust(clock.now())) > 0);
+    tuner.granted(WindowTuner::kPlain / 4, clock.now());
+    clock.advance(1min);
+    QCOMPARE(tuner.adjust(clock.now()), 0);
+    // It goes on, at an ordinary pace.
+    for (int i = 0; i < 64; ++i) {
+        clock.advance(1ms);
+        tuner.received(Path::kPacket, clock);
+        (void)tuner.adjust(clock.now());
+    }
+    QVERIFY2(tuner.window() <= WindowTuner::kPlain, qPrintable(QString::number(tuner.window())));
 }
 
 void TestWindowTuner::aTrickleAsksForNothing()

@@ -20,7 +20,7 @@ screen="xvfb icewm xdotool x11-utils imagemagick fonts-dejavu-core at-spi2-core 
 build="$engine $window"
 demo="$engine $servers"
 demo_window="$demo $window"
-test="$build $servers $screen libssh2-1-dev putty-tools python3-paramiko python3-asyncssh iproute2 tcpdump tnftp git netbase dbus dbus-bin dbus-daemon gnome-keyring python3-dbus python3-gi desktop-file-utils appstream zsh fish python3-yaml clang clang-format clang-tidy lld libclang-rt-dev"
+test="$build $servers $screen libssh2-1-dev putty-tools python3-paramiko python3-asyncssh iproute2 tcpdump tnftp git netbase dbus dbus-bin dbus-daemon gnome-keyring python3-dbus python3-gi desktop-file-utils appstream zsh fish python3-yaml clang clang-format clang-tidy lld libclang-rt-dev valgrind"
 
 usage() {
     echo "usage: setup-packages.sh build|demo|demo-window|test" >&2

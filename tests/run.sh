@@ -149,6 +149,10 @@ tests() {
         --output-junit "$root/build/$preset/tests.xml" "$@"
 }
 
+count_instructions() {
+    cmake --build --preset ci --target benchwork -- -j"$jobs" && tests/bench/instructions.py
+}
+
 step "packages" packaging/setup-packages.sh test || finish
 step "servers" packaging/demo/fetch-servers.sh "$SALLYPORT_SERVERS" || finish
 
@@ -184,6 +188,8 @@ for stage in $stages; do
             if [ "${SALLYPORT_PRESET:-ci}" = ci ]; then
                 step "ci: each header alone" cmake --build --preset ci \
                     --target all_verify_interface_header_sets -- -j"$jobs"
+                # Compared with figures of this preset.
+                step "ci: instructions counted" count_instructions
             fi
             if [ -d "${SALLYPORT_WINDOWS_DIR:-build/windows}/keychain" ] && [ "$(id -u)" -eq 0 ]; then
                 step "windows: its own code" packaging/windows/build.sh compile

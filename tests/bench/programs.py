@@ -37,18 +37,18 @@ class Tunnel:
         self.cipher = cipher
         self.log = self.folder / f"{self.name}.log"
         self.process = None
-        self.load = self.black_hole = self.ftp = 0
+        self.load = self.black_hole = self.ftp = self.socks = 0
 
     def version(self):
         return ""
 
     def command(self, forwards):
-        """forwards: (local port, remote port, is FTP) each."""
+        """forwards: (local port, remote port, is FTP) each; besides, SOCKS on self.socks."""
         raise NotImplementedError
 
     def start(self, ports):
         """ports: what `benchload serve` printed. Opens a forward to each that the program can do."""
-        self.load, self.black_hole, self.ftp = free_port(), free_port(), free_port()
+        self.load, self.black_hole, self.ftp, self.socks = (free_port() for _ in range(4))
         forwards = [(self.load, ports["load"], False), (self.black_hole, ports["black_hole"], False)]
         if self.can_forward_ftp:
             forwards.append((self.ftp, ports["ftp"], True))
@@ -74,6 +74,14 @@ class Tunnel:
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
+    def activity(self):
+        """Seconds that its threads have run, to the nanosecond, and how often they went to sleep."""
+        seconds = sleeps = 0
+        for task in Path(f"/proc/{self.process.pid}/task").iterdir():
+            seconds += int((task / "schedstat").read_text().split()[0]) / 1e9
+            sleeps += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", (task / "status").read_text(), re.M).group(1))
+        return seconds, sleeps
+
     def memory_mib(self, which="VmRSS"):
         """Resident memory now (VmRSS) or its highest so far (VmHWM)."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
@@ -97,6 +105,7 @@ class OpenSsh(Tunnel):
             words += ["-o", option]
         for local, remote, _ in forwards:
             words += ["-L", f"{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
+        words += ["-D", f"{LOOPBACK}:{self.socks}"]
         return [*words, "-p", str(self.ssh_port), f"{self.server.user}@{LOOPBACK}"]
 
 
@@ -117,6 +126,7 @@ class Plink(Tunnel):
         words = ["-ssh", "-batch", "-N", "-noagent", "-i", str(key), "-hostkey", self.server.fingerprint()]
         for local, remote, _ in forwards:
             words += ["-L", f"{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
+        words += ["-D", f"{LOOPBACK}:{self.socks}"]
         return [*words, "-P", str(self.ssh_port), f"{self.server.user}@{LOOPBACK}"]
 
 
@@ -136,7 +146,7 @@ class Sallyport(Tunnel):
                  "--config-dir", str(self.folder / "sallyport_config"), "--cipher", self.cipher]
         for local, remote, is_ftp in forwards:
             words += ["-L", f"{'ftp/' if is_ftp else ''}{LOOPBACK}:{local}:{LOOPBACK}:{remote}"]
-        return words
+        return [*words, "-D", f"{LOOPBACK}:{self.socks}"]
 
 
 class Direct(Tunnel):

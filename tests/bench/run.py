@@ -44,6 +44,7 @@ class Measurement:
     rows: list
     run: object  # (bench, tunnel) -> one number per row
     only_ftp: bool = False
+    only_tunnels: bool = False  # makes no sense without one
     baseline: str = ""  # the measurement it is a share of
 
 
@@ -76,8 +77,19 @@ def download_beside(*company):
     return run
 
 
-def stalled_download(bench, tunnel):
-    return [*download_beside("--stalled", 20)(bench, tunnel), tunnel.memory_mib("VmHWM")]
+def stalled_download(count):
+    def run(bench, tunnel):
+        return [*download_beside("--stalled", count)(bench, tunnel), tunnel.memory_mib("VmHWM")]
+    return run
+
+
+def crowded_download(count):
+    def run(bench, tunnel):
+        with bench.hold(tunnel, count):
+            before = tunnel.cpu_seconds()
+            result = bench.load(tunnel, "download", "--bytes", bench.bytes)
+            return [result["mb_per_s"], cpu_per_gigabyte(tunnel, before, result)]
+    return run
 
 
 def setup(concurrent, *company):
@@ -88,24 +100,49 @@ def setup(concurrent, *company):
     return run
 
 
-def echo(bench, tunnel):
-    result = bench.load(tunnel, "echo", "--count", bench.echoes)
-    return [result["median_us"], result["p99_us"]]
+def echo(*company):
+    def run(bench, tunnel):
+        result = bench.load(tunnel, "echo", "--count", bench.echoes, *company)
+        return [result["median_us"], result["p99_us"]]
+    return run
+
+
+def socks(bench, tunnel):
+    result = bench.client("socks", "--port", tunnel.socks, "--to", bench.ports["load"], "--total", bench.requests)
+    return [result["per_s"], result["p99_ms"]]
+
+
+def idle_activity(bench, tunnel):
+    """What a tunnel does that has nothing to do."""
+    time.sleep(1)  # until what starting it has set going has come to rest
+    begun, before = time.monotonic(), tunnel.activity()
+    time.sleep(bench.idle_seconds)
+    passed, now = time.monotonic() - begun, tunnel.activity()
+    return [(now[0] - before[0]) / passed * 100, (now[1] - before[1]) / passed]
 
 
 def idle_memory(bench, tunnel):
     numbers = [tunnel.memory_mib()]
-    for count in (100, 500):
+    for count in (100, 500, 1000):
         with bench.hold(tunnel, count):
             numbers.append(tunnel.memory_mib())
     return numbers
 
 
-def ftp_download(bench, tunnel):
-    before = tunnel.cpu_seconds()
-    result = bench.client("ftp", "--port", tunnel.ftp, "--bytes", bench.bytes,
-                          "--via-tunnel", int(tunnel.name != "direct"))
-    return [result["mb_per_s"], cpu_per_gigabyte(tunnel, before, result)]
+def ftp(bench, tunnel, *words):
+    return bench.client("ftp", "--port", tunnel.ftp, "--via-tunnel", int(tunnel.name != "direct"), *words)
+
+
+def ftp_file(*direction):
+    def run(bench, tunnel):
+        before = tunnel.cpu_seconds()
+        result = ftp(bench, tunnel, "--bytes", bench.bytes, *direction)
+        return [result["mb_per_s"], cpu_per_gigabyte(tunnel, before, result)]
+    return run
+
+
+def ftp_small_files(bench, tunnel):
+    return [ftp(bench, tunnel, "--bytes", 10_000, "--files", 200)["seconds"] * 1000]
 
 
 def measurements():
@@ -128,22 +165,41 @@ def measurements():
         Measurement("setup-10", setup_rows("setup-10", "connections, 10 at a time"), setup(10)),
         Measurement("setup-100", setup_rows("setup-100", "connections, 100 at a time"), setup(100)),
         Measurement("echo", [Row("echo", "echo round trip, median", "us", False),
-                             Row("echo-p99", "echo round trip, p99", "us", False)], echo),
+                             Row("echo-p99", "echo round trip, p99", "us", False)], echo()),
+        Measurement("echo-busy", [Row("echo-busy", "echo beside a download, median", "us", False),
+                                  Row("echo-busy-p99", "echo beside a download, p99", "us", False)], echo("--bulk", 1)),
+        Measurement("socks", [Row("socks", "requests over SOCKS, 50 at a time", "1/s", True),
+                              Row("socks-p99", "requests over SOCKS, p99", "ms", False)], socks, only_tunnels=True),
+        Measurement("idle", [Row("idle", "a tunnel at rest, of a core", "%", False),
+                             Row("idle-wakes", "a tunnel at rest, times its threads woke", "1/s", False)],
+                    idle_activity, only_tunnels=True),
         Measurement("memory", [Row("memory-0", "memory, no pipe", "MiB", False),
                                Row("memory-100", "memory, 100 idle pipes", "MiB", False),
-                               Row("memory-500", "memory, 500 idle pipes", "MiB", False)], idle_memory),
+                               Row("memory-500", "memory, 500 idle pipes", "MiB", False),
+                               Row("memory-1000", "memory, 1000 idle pipes", "MiB", False)], idle_memory),
         Measurement("stalled", [Row("stalled", "download beside 20 stalled readers", "MB/s", True),
                                 Row("stalled-peak", "the same, peak memory", "MiB", False)],
-                    stalled_download, baseline="download"),
+                    stalled_download(20), baseline="download"),
+        Measurement("stalled-200", [Row("stalled-200", "download beside 200 stalled readers", "MB/s", True),
+                                    Row("stalled-200-peak", "the same, peak memory", "MiB", False)],
+                    stalled_download(200), only_tunnels=True, baseline="download"),
         Measurement("crowd", [Row("crowd", "download beside 200 open pipes", "MB/s", True)],
                     download_beside("--idle", 200), baseline="download"),
+        Measurement("crowd-1000", [Row("crowd-1000", "download beside 1000 open pipes", "MB/s", True),
+                                   Row("crowd-1000-cpu", "the same, CPU of the program", "s/GB", False)],
+                    crowded_download(1000), baseline="download"),
         Measurement("black-hole", [Row("black-hole", "download, 3 opens black-holed", "MB/s", True)],
                     download_beside(*black_hole), baseline="download"),
         Measurement("black-hole-setup", setup_rows("black-hole-setup", "connections (10), 3 black-holed"),
                     setup(10, *black_hole), baseline="setup-10"),
         Measurement("ftp", [Row("ftp", "download through an FTP rule", "MB/s", True),
                             Row("ftp-cpu", "download through an FTP rule, CPU", "s/GB", False)],
-                    ftp_download, only_ftp=True, baseline="download"),
+                    ftp_file(), only_ftp=True, baseline="download"),
+        Measurement("ftp-upload", [Row("ftp-upload", "upload through an FTP rule", "MB/s", True),
+                                   Row("ftp-upload-cpu", "upload through an FTP rule, CPU", "s/GB", False)],
+                    ftp_file("--upload", 1), only_ftp=True, baseline="upload"),
+        Measurement("ftp-small", [Row("ftp-small", "200 files of 10 kB, one after the other", "ms", False)],
+                    ftp_small_files, only_ftp=True),
     ]
 
 
@@ -191,6 +247,8 @@ class Bench:
         self.bytes = arguments.megabytes * 1_000_000
         self.setups = {1: 100, 10: 300, 100: 500} if self.quick else {1: 200, 10: 1500, 100: 5000}
         self.echoes = 1000 if self.quick else 10000
+        self.requests = 200 if self.quick else 2000
+        self.idle_seconds = 1 if self.quick else 20
         self.failures = []
         self.serve = subprocess.Popen([self.benchload, "serve"], stdin=subprocess.PIPE,
                                       stdout=subprocess.PIPE, text=True)
@@ -383,7 +441,8 @@ def bench_cipher(cipher, arguments, folder, kinds):
                 for repetition in range(arguments.repeat):
                     say(f"{cipher}: {measurement.name} ({repetition + 1} of {arguments.repeat})")
                     for tunnel in tunnels:
-                        if tunnel.can_forward_ftp or not measurement.only_ftp:
+                        if ((tunnel.can_forward_ftp or not measurement.only_ftp)
+                                and (tunnel.name != "direct" or not measurement.only_tunnels)):
                             bench.measure(measurement, tunnel)
         finally:
             bench.close()

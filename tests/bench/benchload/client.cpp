@@ -124,6 +124,49 @@ std::string ftpCommand(const Fd& control, const std::string& command, char expec
     return reply;
 }
 
+void transferFile(const Fd& control, const FtpLoad& load)
+{
+    const TcpPort dataPort = portAfter("|||", ftpCommand(control, "EPSV", '2'));
+    Fd data = connectTo(dataPort);
+    const std::string preliminary =
+        ftpCommand(control, (load.upload ? "STOR " : "RETR ") + std::to_string(load.bytes), '1');
+    // What goes to the server's own port passes every tunnel by.
+    if (load.viaTunnel && portAfter("port ", preliminary) == dataPort)
+        fail("the data connection was not forwarded");
+    if (load.upload) {
+        if (!sendFiller(data, load.bytes))
+            failErrno("send");
+        ::shutdown(*data, SHUT_WR);
+    } else {
+        discardExactly(data, load.bytes);
+        char more = 0;
+        if (::recv(*data, &more, 1, 0) != 0)
+            fail("the data connection did not end after the file");
+    }
+    data.reset();
+    const std::string completion = receiveLine(control);
+    if (!completion.starts_with("226"))
+        fail("no completion: " + completion);
+}
+
+void requestThroughSocks(TcpPort proxy, TcpPort to, std::uint64_t bytes)
+{
+    using namespace std::string_view_literals;
+    const Fd pipe = connectTo(proxy);
+    char answer[10];
+    sendAll(pipe, "\5\1\0"sv);
+    receiveExactly(pipe, answer, 2);
+    if (std::string_view(answer, 2) != "\5\0"sv)
+        fail("the proxy wants a login");
+    const char ask[] = { 5, 1, 0, 1, 127, 0, 0, 1, char(to / 256), char(to % 256) };
+    sendAll(pipe, { ask, sizeof ask });
+    receiveExactly(pipe, answer, sizeof answer);
+    if (answer[1] != 0)
+        fail("the proxy does not connect");
+    sendAll(pipe, "GET " + std::to_string(bytes) + "\n");
+    discardExactly(pipe, bytes + 1); // with the greeting
+}
+
 } // namespace
 
 int measureDownload(TcpPort port, const Company& company, std::uint64_t bytes)
@@ -223,7 +266,7 @@ int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned s
     return 0;
 }
 
-int measureFtpDownload(TcpPort port, std::uint64_t bytes, bool viaTunnel)
+int measureFtp(TcpPort port, const FtpLoad& load)
 {
     const Fd control = connectTo(port);
     if (!receiveLine(control).starts_with("220"))
@@ -231,23 +274,44 @@ int measureFtpDownload(TcpPort port, std::uint64_t bytes, bool viaTunnel)
     ftpCommand(control, "USER bench", '3');
     ftpCommand(control, "PASS bench", '2');
     ftpCommand(control, "TYPE I", '2');
-    const TcpPort dataPort = portAfter("|||", ftpCommand(control, "EPSV", '2'));
     const auto start = SteadyClock::now();
-    const Fd data = connectTo(dataPort);
-    const std::string preliminary = ftpCommand(control, "RETR " + std::to_string(bytes), '1');
-    // What goes to the server's own port passes every tunnel by.
-    if (viaTunnel && portAfter("port ", preliminary) == dataPort)
-        fail("the data connection was not forwarded");
-    discardExactly(data, bytes);
+    for (unsigned i = 0; i < load.files; ++i)
+        transferFile(control, load);
     const double seconds = secondsSince(start);
-    char more = 0;
-    if (::recv(*data, &more, 1, 0) != 0)
-        fail("the data connection did not end after the file");
-    const std::string completion = receiveLine(control);
-    if (!completion.starts_with("226"))
-        fail("no completion: " + completion);
     ftpCommand(control, "QUIT", '2');
-    printFlow(bytes, seconds);
+    printFlow(load.bytes * load.files, seconds);
+    return 0;
+}
+
+int measureSocks(
+    TcpPort proxy, TcpPort to, unsigned concurrent, unsigned total, std::uint64_t bytes)
+{
+    std::atomic<unsigned> left = total;
+    std::vector<std::thread> clients;
+    std::vector<std::vector<double>> each(concurrent);
+    const auto start = SteadyClock::now();
+    for (unsigned i = 0; i < concurrent; ++i) {
+        clients.emplace_back([&, i] {
+            for (unsigned now = left; now > 0;) {
+                if (!left.compare_exchange_weak(now, now - 1))
+                    continue;
+                const auto begun = SteadyClock::now();
+                requestThroughSocks(proxy, to, bytes);
+                each[i].push_back(secondsSince(begun));
+                now = left;
+            }
+        });
+    }
+    for (std::thread& client : clients)
+        client.join();
+    const double all = secondsSince(start);
+    std::vector<double> seconds;
+    for (const auto& some : each)
+        seconds.insert(seconds.end(), some.begin(), some.end());
+    std::sort(seconds.begin(), seconds.end());
+    std::printf("{\"requests\": %zu, \"per_s\": %.3f, \"median_ms\": %.4f, \"p99_ms\": %.4f}\n",
+        seconds.size(), static_cast<double>(seconds.size()) / all, quantile(seconds, 0.5) * 1e3,
+        quantile(seconds, 0.99) * 1e3);
     return 0;
 }
 

@@ -18,8 +18,18 @@ int measureDownloads(TcpPort port, unsigned count, std::uint64_t bytes);
 int measureUpload(TcpPort port, const Company& company, std::uint64_t bytes);
 int measureSetup(TcpPort port, const Company& company, unsigned concurrent, unsigned total);
 int measureEcho(TcpPort port, const Company& company, unsigned count, unsigned size);
-// Fails when viaTunnel is true and the data connection goes to the server's own port.
-int measureFtpDownload(TcpPort port, std::uint64_t bytes, bool viaTunnel);
+// Files one after the other, passively, over one control connection; the time runs from the first
+// EPSV to the last reply.
+struct FtpLoad {
+    unsigned files = 1;
+    std::uint64_t bytes = 0; // each
+    bool upload = false;
+    bool viaTunnel = true; // fails when a data connection goes to the server's own port
+};
+int measureFtp(TcpPort port, const FtpLoad& load);
+// Short requests through a SOCKS 5 proxy, each on a connection of its own, as a browser makes them.
+int measureSocks(
+    TcpPort proxy, TcpPort to, unsigned concurrent, unsigned total, std::uint64_t bytes);
 // Opens, prints, and keeps open until standard input ends.
 int holdIdle(TcpPort port, unsigned count);
 // The same, but twice a second each of them sends that many bytes and has them back.

@@ -25,10 +25,11 @@ constexpr std::string_view kUsage =
     "       benchload downloads --port P [--count N] [--bytes N]\n"
     "       benchload setup --port P [--concurrent N] [--total N] [COMPANY]\n"
     "       benchload echo --port P [--count N] [--size N] [COMPANY]\n"
-    "       benchload ftp --port P [--bytes N] [--via-tunnel 0]\n"
+    "       benchload ftp --port P [--files N] [--bytes N] [--upload 1] [--via-tunnel 0]\n"
+    "       benchload socks --port P --to PORT [--concurrent N] [--total N] [--bytes N]\n"
     "       benchload idle --port P [--count N]\n"
     "       benchload beat --port P [--count N] [--size N]\n"
-    "COMPANY: [--idle N] [--stalled N] [--pending N --black-hole PORT]\n"
+    "COMPANY: [--idle N] [--stalled N] [--bulk N] [--pending N --black-hole PORT]\n"
     "Every client ends by itself after --timeout seconds (60).\n";
 
 // The numbers given as "--name number".
@@ -62,7 +63,7 @@ public:
 
     Company takeCompany()
     {
-        return { take("idle", 0U), take("stalled", 0U), take("pending", 0U),
+        return { take("idle", 0U), take("stalled", 0U), take("bulk", 0U), take("pending", 0U),
             take("black-hole", TcpPort{ 0 }) };
     }
 
@@ -138,9 +139,23 @@ int run(std::string_view what, Options options)
     }
     if (what == "ftp") {
         const auto bytes = options.take("bytes", std::uint64_t{ 64'000'000 });
-        const bool viaTunnel = options.take("via-tunnel", 1U) != 0;
+        FtpLoad load;
+        load.bytes = bytes;
+        load.files = options.take("files", 1U);
+        load.upload = options.take("upload", 0U) != 0;
+        load.viaTunnel = options.take("via-tunnel", 1U) != 0;
         options.expectEmpty();
-        return measureFtpDownload(port, bytes, viaTunnel);
+        return measureFtp(port, load);
+    }
+    if (what == "socks") {
+        const auto to = options.take("to", TcpPort{ 0 });
+        const auto concurrent = options.take("concurrent", 50U);
+        const auto total = options.take("total", 2000U);
+        const auto bytes = options.take("bytes", std::uint64_t{ 2000 });
+        options.expectEmpty();
+        if (to == 0 || concurrent == 0 || total == 0)
+            fail("nothing to ask for");
+        return measureSocks(port, to, concurrent, total, bytes);
     }
     if (what == "idle") {
         const auto count = options.take("count", 100U);

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include <sys/ioctl.h>
+#include <sys/socket.h>
 
 namespace sallyport::bench {
 
@@ -77,10 +78,19 @@ std::vector<Fd> openCompany(TcpPort port, const Company& company)
         waitUntilQuiet(stalled);
         moveTo(all, std::move(stalled));
     }
+    for (Fd& pipe : openPipes(port, company.bulk)) {
+        sendAll(pipe, "GET 1099511627776\n");
+        // Until the process ends.
+        std::thread([pipe = std::move(pipe)] {
+            static char nowhere[256 * 1024];
+            while (::recv(*pipe, nowhere, sizeof nowhere, MSG_TRUNC) > 0) { }
+        }).detach();
+    }
     for (unsigned i = 0; i < company.pending; ++i)
         all.push_back(startConnectTo(company.blackHole));
-    // There is nothing to see from here when a pending open has reached the server.
-    if (company.pending > 0)
+    // There is nothing to see from here when a pending open has reached the server, or a download
+    // has its full speed.
+    if (company.pending > 0 || company.bulk > 0)
         std::this_thread::sleep_for(kLook);
     return all;
 }

@@ -15,6 +15,7 @@ std::vector<Fd> openPipes(TcpPort port, unsigned count);
 struct Company {
     unsigned idle = 0; // open, silent
     unsigned stalled = 0; // asked for a gigabyte each and do not read it
+    unsigned bulk = 0; // download without an end, as fast as it goes
     unsigned pending = 0; // wait for a destination that never answers
     TcpPort blackHole = 0; // where the pending ones go
 };

@@ -187,6 +187,16 @@ void serveFtpSession(Fd control)
             const bool sent = data && sendFiller(data, numberAfterBlank(line));
             data.reset();
             say(sent ? "226 Done" : "426 Data connection lost");
+        } else if (verb == "STOR" && dataListener) {
+            say("150 From port " + std::to_string(portOf(dataListener)));
+            const Fd data(::accept4(*dataListener, nullptr, nullptr, SOCK_CLOEXEC));
+            dataListener.reset();
+            std::uint64_t got = 0;
+            static char nowhere[256 * 1024];
+            ssize_t some = 0;
+            while (data && (some = ::recv(*data, nowhere, sizeof nowhere, MSG_TRUNC)) > 0)
+                got += static_cast<std::uint64_t>(some);
+            say(got == numberAfterBlank(line) ? "226 Done" : "426 Data connection lost");
         } else if (verb == "QUIT") {
             say("221 Bye");
             return;

@@ -9,9 +9,9 @@ namespace sallyport::bench {
 //
 // - load: greets with one byte '.', then obeys one line: "GET n" sends n bytes; "PUT n" swallows n
 //   bytes and answers '!'; "ECHO" returns all it gets.
-// - ftp: an FTP server that knows enough for USER, PASS, TYPE, EPSV, PASV, QUIT, and "RETR n",
-// which
-//   sends n bytes and names the server's own data port in its first reply.
+// - ftp: an FTP server that knows enough for USER, PASS, TYPE, EPSV, PASV, QUIT, "RETR n",
+//   which sends n bytes, and "STOR n", which wants that many; both name the server's own data port
+//   in their first reply.
 // - black_hole: connection attempts are never answered.
 int serve();
 

@@ -16,6 +16,14 @@
 
 namespace sallyport {
 
+int endProcess(int code)
+{
+#ifdef Q_OS_WIN
+    ::TerminateProcess(::GetCurrentProcess(), UINT(code));
+#endif
+    return code;
+}
+
 void exitWithin(Milliseconds time, int code, void (*lastAct)())
 {
     const auto end = std::chrono::steady_clock::now() + time;

@@ -14,4 +14,9 @@ namespace sallyport {
 /// lastAct: called before the process is ended that way, from another thread; may be null.
 void exitWithin(Milliseconds time, int code, void (*lastAct)() = nullptr);
 
+/// For the end of main(), when all that is ours is gone and said. On Windows the process ends here:
+/// what libraries do after main(), once the other threads are no more, can wait for one of them for
+/// ever. Elsewhere it returns the code.
+[[nodiscard]] int endProcess(int code);
+
 } // namespace sallyport

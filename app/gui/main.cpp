@@ -135,5 +135,5 @@ int main(int argc, char** argv)
     output.neverBlock(false);
     const int code = run(argc, argv, output);
     output.finish(kReadersPause, kReadersPause);
-    return code;
+    return endProcess(code);
 }

@@ -15,7 +15,7 @@ looks that nothing is left. Pictures of every step are kept.
   --dir FOLDER       what build.sh has made     (SALLYPORT_WINDOWS_DIR, or build/windows)
   STEP               only these (see try.py --list)
 
-Needs wine (64 bit), Xvfb, icewm, xdotool, xwininfo, imagemagick, makensis, unzip, curl, and the
+Needs wine (64 bit), Xvfb, xdotool, xwininfo, imagemagick, makensis, unzip, curl, and the
 servers of packaging/demo/fetch-servers.sh; full and read-only disks need root. The Wine prefix is its own, in a folder that is thrown away.
 Exit status: 0 everything was as said, 1 something was not, 2 it could not be tried.
 USAGE
@@ -37,7 +37,7 @@ while [ $# -gt 0 ]; do
 done
 [ -d "$dir/package" ] || { echo "try: $dir/package is missing: run packaging/windows/build.sh first" >&2; exit 2; }
 missing=()
-for tool in wine Xvfb icewm xdotool xwininfo import makensis unzip ssh-keygen curl; do
+for tool in wine Xvfb xdotool xwininfo import makensis unzip ssh-keygen curl; do
     command -v "$tool" >/dev/null || missing+=("$tool")
 done
 [ ${#missing[@]} -eq 0 ] || { echo "try: not here: ${missing[*]}" >&2; exit 2; }

@@ -5,6 +5,9 @@
 Nothing tells under Wine what stands in a window, as the accessibility bus does on Linux. So windows
 are known by their titles, what is worked in them by the keys that are bound to it and by places seen
 on the pictures, and what came of it is asked of the program: its files, and its command line.
+
+All windows are on a desktop of Wine's own, which draws their frames, has the tray and says who has
+the keyboard, as Windows does. With a window manager of X, Wine and that disagree about both.
 """
 import contextlib
 import ftplib
@@ -21,11 +24,16 @@ PATIENCE = float(os.environ.get("SALLYPORT_PATIENCE", "6"))
 os.environ["SALLYPORT_TEST_SLOWNESS"] = str(PATIENCE)
 
 from sallyport_testing import Cli, processes  # noqa: E402
-from sallyport_testing.desktop import ICEWM  # noqa: E402
 from sallyport_testing.xvfb import Xvfb  # noqa: E402
 
+SCREEN = (1280, 900)
+# The middle of the one icon in the tray, at the end of the panel.
+TRAY_ICON = (1268, 890)
+# Where a window's heading can be clicked.
+HEADING = (200, 12)
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sallyport"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+DESKTOP = r"HKCU\Software\Wine\Explorer"
 # Where Wine keeps what CredWrite is given, encrypted.
 CREDENTIALS = r"HKCU\Software\Wine\Credential Manager"
 
@@ -63,6 +71,14 @@ def contents(folder):
     return {name: (folder / name).read_bytes() for name in files_below(folder)}
 
 
+def unchanged(folder, before):
+    """Every file below is as it was; says which are not."""
+    now = contents(folder)
+    different = sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+    lengths = {name: tuple(len(all[name]) if name in all else None for all in (before, now)) for name in different}
+    assert not different, f"changed, with their lengths before and now: {lengths}"
+
+
 @contextlib.contextmanager
 def small_disk(folder, kilobytes, *options):
     """A file system of that size at folder; needs root."""
@@ -96,24 +112,22 @@ class Windows:
     def __init__(self, made, pictures, folder):
         self.made, self.pictures, self.folder = made, pictures, folder
         self.count = 0
-        self.screen = Xvfb(1280, 900)
+        self.screen = Xvfb(*SCREEN)
         keep = {k: v for k, v in os.environ.items() if k in ("PATH", "TMPDIR", "SALLYPORT_SERVERS", "USER", "LOGNAME")}
         self.env = {**keep, "HOME": str(folder / "home"), "WINEPREFIX": str(folder / "wine"), "WINEARCH": "win64",
                     "DISPLAY": self.screen.display, "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"), "LC_ALL": "C.UTF-8",
                     # netprofm: that of Wine 8 can look for networks for ever.
                     "WINEDLLOVERRIDES": "mscoree,mshtml,netprofm,winemenubuilder.exe=", "USER": os.environ.get("USER", "anna")}
         (folder / "home").mkdir()
-        (folder / "icewm").mkdir()
-        (folder / "icewm" / "preferences").write_text(ICEWM + "ClickToFocus=1\n")
         # What the test support starts by itself goes by this, too.
         os.environ.update({k: v for k, v in self.env.items() if k.startswith("WINE") or k == "DISPLAY"})
-        # Windows are moved and get the keyboard by it, and its panel has the tray.
-        self.manager = processes.spawn(["icewm"], env={**self.env, "ICEWM_PRIVCFG": str(folder / "icewm")},
-                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         # It stays: to start it for each program takes seconds.
         self._quietly("wineserver", "--persistent")
         self._quietly("wineboot", "--init")
         self._quietly("wine", "winecfg", "-v", "win10")
+        # The name is Wine's own for a desktop that has a panel.
+        self._quietly("wine", "reg", "add", DESKTOP, "/v", "Desktop", "/d", "shell", "/f")
+        self._quietly("wine", "reg", "add", DESKTOP + r"\Desktops", "/v", "shell", "/d", "x".join(map(str, SCREEN)), "/f")
         self.version = next((made / "out").glob("sallyport-*-setup.exe")).name.split("-")[1]
         self.installer = made / "out" / f"sallyport-{self.version}-windows-x64-setup.exe"
         self.portable = made / "out" / f"sallyport-{self.version}-windows-x64-portable.zip"
@@ -128,7 +142,6 @@ class Windows:
     def close(self):
         with contextlib.suppress(Exception):
             self._quietly("wineserver", "--kill")
-        processes.end(self.manager)
         self.screen.close()
 
     # --- programs --------------------------------------------------------------------------
@@ -173,11 +186,6 @@ class Windows:
         return Cli(["connect", f"{sshd.user}@127.0.0.1:{port or sshd.port}", "-i", self.path(sshd.user_key()), "--no-agent", *rules,
                     *(more or ["--known-hosts", self.path(sshd.known_hosts())])],
                    folder, prefix=["wine"], env=self.env, config=self.path(folder / "config"))
-
-    def service(self, folder, name):
-        """The command line that runs a stored profile."""
-        os.environ["SALLYPORT_CLI"] = str(self.home / "sallyport-cli.exe")
-        return Cli(["run", name], folder / "service", prefix=["wine"], env=self.env, config=self.path(folder / "config"))
 
     # --- paths and registry ----------------------------------------------------------------
 
@@ -242,14 +250,15 @@ class Windows:
         return tuple(int(re.search(rf"{word}: +(-?\d+)", told).group(1)) for word in
                      ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"))
 
+    def keyboard(self):
+        """The number of the window that has it."""
+        return self.xdotool("getwindowfocus").strip()
+
     def focus(self, window):
-        """Gives it the keyboard; a question that came aside takes it at a click on its heading."""
-        self.xdotool("windowactivate", window)
-        # What is typed before the program has noticed is lost, and nothing tells whether it has.
-        time.sleep(PATIENCE)
-        if self.xdotool("getactivewindow").strip() != window:
-            self.click(window, 100, 44)
-            time.sleep(1)
+        """Gives it the keyboard, by a click on its heading."""
+        # Also where it has it: a dialog that has just come is named by X before Wine knows of it.
+        self.click(window, *HEADING)
+        wait_for(f"window {window} to have the keyboard", lambda: self.keyboard() == window)
 
     def click(self, window, x, y, button=1, count=1):
         """At a place in the window, seen from its left or right edge and its top or bottom edge (negative)."""
@@ -267,32 +276,15 @@ class Windows:
         self.xdotool("type", "--clearmodifiers", "--delay", 20, text)
 
     def fill_in(self, *words):
-        """Types into one field after the other, at the pace of somebody who looks where the keyboard is."""
+        """Types into one field after the other."""
         for index, word in enumerate(words):
             if index:
                 self.press("Tab")
-                time.sleep(0.5)
             self.type(word)
-            time.sleep(0.5)
 
-    def tray_icon(self):
-        """The middle of the icon in the panel's tray, into which Wine's explorer puts it; None: there is none."""
-        tree = subprocess.run(["xwininfo", "-root", "-tree"], env=self.env, capture_output=True, text=True, check=False).stdout
-        found = re.search(r"YXTrayEmbedder.*\n(?:.*child.*\n)? *0x\w+ .*explorer\.exe.* (\d+)x(\d+)\+0\+0 +\+(\d+)\+(\d+)", tree)
-        if not found:
-            return None
-        width, height, x, y = map(int, found.groups())
-        return x + width // 2, y + height // 2
-
-    def menu(self):
-        """The middle of an open menu; None: none is open."""
-        tree = subprocess.run(["xwininfo", "-root", "-tree"], env=self.env, capture_output=True, text=True, check=False).stdout
-        for number in re.findall(r"(0x\w+) .*\"sallyport\.exe\" \"sallyport\.exe\"", tree):
-            told = subprocess.run(["xwininfo", "-id", number], env=self.env, capture_output=True, text=True, check=False).stdout
-            if "IsViewable" in told and "Override Redirect State: yes" in told and int(re.search(r"Width: (\d+)", told).group(1)) > 40:
-                x, y, width, height = self.place(number)
-                return x + width // 2, y + height // 2
-        return None
+    def menu(self, window):
+        """An open menu of the program, which has its name as that window has; None: none is open."""
+        return next((number for number in self.windows("Sallyport") if number != window), None)
 
     # --- the program with the window -------------------------------------------------------
 
@@ -347,5 +339,5 @@ def unpack(archive, place):
 
 def missing():
     """What this machine lacks."""
-    tools = ("wine", "wineserver", "Xvfb", "icewm", "xdotool", "xwininfo", "import", "makensis", "unzip", "ssh-keygen", "curl")
+    tools = ("wine", "wineserver", "Xvfb", "xdotool", "xwininfo", "import", "makensis", "unzip", "ssh-keygen", "curl")
     return [tool for tool in tools if not shutil.which(tool)]

@@ -35,12 +35,8 @@ void exitWithin(Milliseconds time, int code, void (*lastAct)())
         if (lastAct) {
             lastAct();
         }
-#ifdef Q_OS_WIN
-        // _Exit() lets libraries clean up, who wait for what the thread that is late may hold.
-        ::TerminateProcess(::GetCurrentProcess(), UINT(code));
-#else
-        std::_Exit(code);
-#endif
+        // On Windows _Exit() lets libraries clean up, who wait for what the late thread may hold.
+        std::_Exit(endProcess(code));
     };
     try {
         std::thread(wait).detach();

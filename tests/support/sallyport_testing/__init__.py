@@ -10,7 +10,7 @@ from .case import Case, CliCase, main, patience
 from .cli import Cli
 from .ftpservers import FTP_SERVERS, InetutilsFtpd, ProFtpd, PureFtpd, PyFtpd, ScriptedFtp, Vsftpd
 from .net import (BlackHole, RawFtp, TcpServer, connect, free_port, pattern, read_exactly, read_until_eof,
-                  reset, sha256)
+                  reset, sha256, turned_away)
 from .processes import owners_of_connections
 from .sshd import PASSPHRASE, Sshd
 
@@ -18,5 +18,5 @@ __all__ = [
     "AskingServer", "BlackHole", "Case", "Cli", "CliCase", "FTP_SERVERS", "InetutilsFtpd", "PASSPHRASE", "ProFtpd",
     "PureFtpd", "PyFtpd", "RawFtp", "Screen", "ScriptedFtp", "SecurityKeyAgent", "Sshd", "TcpServer", "Vsftpd",
     "connect", "free_port", "main", "owners_of_connections", "patience", "pattern", "read_exactly",
-    "read_until_eof", "reset", "sha256",
+    "read_until_eof", "reset", "sha256", "turned_away",
 ]

@@ -39,6 +39,17 @@ def connect(address, timeout=10.0, source=None):
     return socket.create_connection(address, timeout, (source, 0) if source else None)
 
 
+def turned_away(address, timeout=20.0, content=b""):
+    """Comes to (host, port), sends content, and returns what comes: b"" if it is an end or a reset.
+
+    On a busy computer a reset may be there before connect() has looked.
+    """
+    with contextlib.suppress(ConnectionResetError, BrokenPipeError), connect(address, timeout) as sock:
+        sock.sendall(content)
+        return sock.recv(1)
+    return b""
+
+
 def reset(sock):
     """Closes with RST instead of FIN."""
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -3,6 +3,8 @@
 #include "core/net/portholder.h"
 
 #ifdef Q_OS_LINUX
+#include "core/net/socketdiag.h"
+
 #include <QFile>
 
 #include <array>
@@ -32,12 +34,10 @@ enum SocketState { // include/net/tcp_states.h
 };
 
 /// One line of /proc/net/tcp (proc(5)).
-struct Row {
+struct Row : SocketOwner {
     Endpoint local;
     Endpoint remote;
     std::uint32_t state = 0;
-    std::uint32_t user = 0;
-    std::uint64_t inode = 0;
 };
 
 template <class T> bool parseNumber(std::string_view text, T& value, int base)
@@ -215,13 +215,11 @@ std::optional<PortHolder> findPortHolder(const Endpoint& where)
 
 std::optional<std::uint32_t> ownerOf(const Endpoint& ours, const Endpoint& peer)
 {
-    const auto row =
-        findRow([&](const Row& row) { return row.local == peer && row.remote == ours; });
-    // A socket its program has closed has no inode any more, and shows user 0 whoever it was.
-    if (!row || row->inode == 0) {
-        return std::nullopt;
+    std::optional<SocketOwner> owner = diagnoseSocket(peer, ours);
+    if (!owner) {
+        owner = findRow([&](const Row& row) { return row.local == peer && row.remote == ours; });
     }
-    return row->user;
+    return owner && owner->inode != 0 ? std::optional(owner->user) : std::nullopt;
 }
 
 QList<std::optional<PortHolder>> programsAt(const QList<ConnectionEnds>& connections)

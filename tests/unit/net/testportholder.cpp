@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/portholder.h"
 #include "core/net/socketops.h"
+#ifdef Q_OS_LINUX
+#include "core/net/socketdiag.h"
+#endif
 #include "tests/support/rawsocket.h"
 
 #include <QCoreApplication>
+#include <QTcpSocket>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 using namespace sallyport;
@@ -22,6 +27,10 @@ private Q_SLOTS:
     void ownerOfAConnection_data();
     void ownerOfAConnection();
     void ownerIsUnknownAfterTheEnd();
+#ifdef Q_OS_LINUX
+    void diagnosesOneConnection_data();
+    void diagnosesOneConnection();
+#endif
     void wording();
     void programsOfManyConnections();
     void programsOfOtherConnections_data();
@@ -135,6 +144,56 @@ void TestPortHolder::ownerIsUnknownAfterTheEnd()
     closeSocket(accepted->descriptor);
     closeSocket(*listener);
 }
+
+#ifdef Q_OS_LINUX
+void TestPortHolder::diagnosesOneConnection_data()
+{
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("IPv4") << QStringLiteral("127.0.0.1") << QStringLiteral("127.0.0.1");
+    QTest::newRow("IPv6") << QStringLiteral("::1") << QStringLiteral("::1");
+    QTest::newRow("IPv4, from an IPv6 socket")
+        << QStringLiteral("::ffff:127.0.0.1") << QStringLiteral("127.0.0.1");
+}
+
+/// Without the table of all sockets, which grows with what others do.
+void TestPortHolder::diagnosesOneConnection()
+{
+    QFETCH(const QString, client);
+    QFETCH(const QString, address);
+    const auto listener = openListener({ QHostAddress(address), 0 }, 4);
+    QVERIFY(listener);
+    const Endpoint listens = localEndpoint(*listener);
+    QTcpSocket mine;
+    mine.connectToHost(QHostAddress(client), listens.port);
+    QVERIFY(mine.waitForConnected());
+    const auto accepted = acceptSocket(*listener);
+    QVERIFY(accepted);
+    const Endpoint ours = localEndpoint(accepted->descriptor);
+
+    const auto theirs = diagnoseSocket(accepted->peer, ours);
+    QVERIFY(theirs);
+    QCOMPARE(theirs->user, ::getuid());
+    struct stat described = {};
+    QCOMPARE(::fstat(int(mine.socketDescriptor()), &described), 0);
+    QCOMPARE(theirs->inode, std::uint64_t(described.st_ino));
+
+    const auto own = diagnoseSocket(ours, accepted->peer);
+    QVERIFY(own);
+    QVERIFY(own->inode != theirs->inode);
+
+    // Somebody listens there, but has no such connection.
+    const Endpoint nobody{ accepted->peer.address, 9 };
+    QVERIFY(!diagnoseSocket(listens, nobody));
+    QVERIFY(!diagnoseSocket(nobody, listens));
+
+    mine.abort();
+    const auto closed = diagnoseSocket(accepted->peer, ours);
+    QVERIFY(!closed || closed->inode == 0);
+    closeSocket(accepted->descriptor);
+    closeSocket(*listener);
+}
+#endif
 
 void TestPortHolder::wording()
 {

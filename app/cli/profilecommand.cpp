@@ -575,7 +575,17 @@ Result<void> ProfileCommand::importFrom()
         return {};
     }
     const profile::ImportReport report = profile::commitImport(m_store, items);
-    return report.error ? tl::unexpected(*report.error) : Result<void>();
+    if (!report.error) {
+        return {};
+    }
+    // What was printed is what it was going to do.
+    const auto planned = std::count_if(items.cbegin(), items.cend(), [](const ImportItem& item) {
+        return item.action == ImportItem::Action::Add || item.action == ImportItem::Action::Update;
+    });
+    warn(QStringLiteral("the import stopped: %1 of %2 profile(s) are saved, the others are not")
+             .arg(report.added + report.updated)
+             .arg(planned));
+    return tl::unexpected(*report.error);
 }
 
 QString profileHelpText()

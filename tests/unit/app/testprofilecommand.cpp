@@ -10,6 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace sallyport;
 using namespace sallyport::cli;
 
@@ -31,6 +36,9 @@ private Q_SLOTS:
     void importsCommands();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+#ifdef Q_OS_UNIX
+    void tellsWhereAnImportStopped();
+#endif
     void nothingToImportIsAnError_data();
     void nothingToImportIsAnError();
     void validates();
@@ -348,6 +356,34 @@ void TestProfileCommand::refusesWhatIsNoFile()
             qPrintable(QString::fromLatin1(source) + u' ' + output.err));
     }
 }
+
+#ifdef Q_OS_UNIX
+void TestProfileCommand::tellsWhereAnImportStopped()
+{
+    constexpr rlim_t kMostBytes = 4000;
+    QByteArray config = "Host first\n  HostName 192.0.2.1\nHost second\n  HostName 192.0.2.2\n";
+    for (int port = 10000; port < 10100; ++port) {
+        config += "  LocalForward " + QByteArray::number(port) + " db:5432\n";
+    }
+    QProcess process;
+    process.setChildProcessModifier([] {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{ kMostBytes, kMostBytes };
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    process.start(QStringLiteral(SALLYPORT_BINARY_DIR "/app/sallyport-cli"),
+        words("profile import ssh")
+            + QStringList{ write(QStringLiteral("config"), config),
+                QStringLiteral("--config-dir=") + m_folder->path() });
+    QVERIFY(process.waitForFinished(20'000));
+    const QString errors = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY(process.exitCode() != 0);
+    QVERIFY2(errors.contains(QLatin1String("1 of 2 profile(s) are saved")), qPrintable(errors));
+    const Output list = call(words("list"));
+    QVERIFY2(list.out.contains(QLatin1String("first")), qPrintable(list.out));
+    QVERIFY2(!list.out.contains(QLatin1String("second")), qPrintable(list.out));
+}
+#endif
 
 void TestProfileCommand::nothingToImportIsAnError_data()
 {

@@ -3,6 +3,7 @@
 #include "core/base/exhaustion.h"
 
 #include <QFileDevice>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QTemporaryFile>
 
@@ -163,7 +164,10 @@ Error systemError(const QString& systemText, Error otherwise)
     return otherwise;
 }
 
-bool hasRoomForLock([[maybe_unused]] const QString& folder)
+/// There is room for a lock in that folder. On Windows one that finds none stays there, empty and
+/// held by this program until it ends, and then nobody could write what it guards any more.
+/// Elsewhere it takes care of itself.
+static bool hasRoomForLock([[maybe_unused]] const QString& folder)
 {
 #ifdef Q_OS_WIN
     constexpr qsizetype kMoreThanALock = 1024;
@@ -175,14 +179,23 @@ bool hasRoomForLock([[maybe_unused]] const QString& folder)
 #endif
 }
 
-Error lockError(const QLockFile& lock, int systemError, const Error& taken, const Error& otherwise)
+Result<void> takeLock(QLockFile& lock, int milliseconds, const Error& taken, const Error& otherwise)
 {
-    if (lock.error() == QLockFile::LockFailedError) {
-        return taken;
+    // One that is there is somebody's, or makes room.
+    const QFileInfo file(lock.fileName());
+    if (!file.exists() && !hasRoomForLock(file.absolutePath())) {
+        return tl::unexpected(otherwise);
     }
-    const auto what = exhaustion(systemError);
-    return what ? Error{ Code::OutOfResources, *what, otherwise.context }
-                : sallyport::systemError(QString(), otherwise);
+    errno = 0;
+    if (lock.tryLock(milliseconds)) {
+        return {};
+    }
+    if (lock.error() == QLockFile::LockFailedError) {
+        return tl::unexpected(taken);
+    }
+    const auto what = exhaustion(errno);
+    return tl::unexpected(what ? Error{ Code::OutOfResources, *what, otherwise.context }
+                               : systemError(QString(), otherwise));
 }
 
 Error fileError(const QFileDevice& file, Code otherwise, const QString& context)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <optional>
 
@@ -38,13 +38,10 @@ namespace sallyport {
 /// The same for a failure of which only the text of the system is known, as Qt's classes have it,
 /// or not even that; asks descriptorExhaustion() as well.
 [[nodiscard]] Error systemError(const QString& systemText, Error otherwise);
-/// There is room for a QLockFile in that folder; to be asked before one is taken. On Windows one
-/// that finds none stays there, empty and held by this program until it ends, and then nobody could
-/// write what it guards any more. Elsewhere it takes care of itself.
-[[nodiscard]] bool hasRoomForLock(const QString& folder);
-/// For a lock that could not be taken: taken when somebody has it, otherwise as the system says.
-[[nodiscard]] Error lockError(
-    const QLockFile& lock, int systemError, const Error& taken, const Error& otherwise);
+/// Takes the lock, within so many milliseconds. The error: taken when somebody else has it,
+/// otherwise as the system says.
+[[nodiscard]] Result<void> takeLock(
+    QLockFile& lock, int milliseconds, const Error& taken, const Error& otherwise);
 /// The same for a file whose last call failed; its text is the detail.
 [[nodiscard]] Error fileError(const QFileDevice& file, Code otherwise, const QString& context);
 

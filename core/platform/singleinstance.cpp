@@ -11,7 +11,6 @@
 #include <QLocalSocket>
 #include <QLockFile>
 
-#include <cerrno>
 #include <utility>
 
 namespace sallyport::platform {
@@ -125,16 +124,12 @@ Result<bool> SingleInstance::claim()
     m_lock = std::make_unique<QLockFile>(
         QDir::temp().absoluteFilePath(m_path + QStringLiteral(".lock")));
     m_lock->setStaleLockTime(0);
-    errno = 0;
-    if (!m_lock->tryLock(0)) {
-        const int why = errno;
+    const Error unwritable{ Code::ListenFailed,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the lock file cannot be made")), m_path };
+    if (const auto taken = takeLock(*m_lock, 0, unwritable, unwritable); !taken) {
         const std::unique_ptr<QLockFile> lock = std::move(m_lock);
-        if (lock->error() == QLockFile::LockFailedError) {
-            return false;
-        }
-        const Error error{ Code::ListenFailed,
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "the lock file cannot be made")), m_path };
-        return tl::unexpected(lockError(*lock, why, error, error));
+        return lock->error() == QLockFile::LockFailedError ? Result<bool>(false)
+                                                           : tl::unexpected(taken.error());
     }
     m_listener = std::make_unique<InstanceListener>(
         m_clock, [this](QLocalSocket* socket) { accept(socket); });

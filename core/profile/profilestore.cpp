@@ -18,7 +18,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace sallyport::profile {
 
@@ -54,20 +53,16 @@ public:
         if (auto made = makeOwnFolder(folder); !made) {
             return tl::unexpected(made.error());
         }
-        if (!hasRoomForLock(folder)) {
-            return tl::unexpected(unwritable(
-                folder, Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made there"))));
-        }
         auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/.lock"));
-        errno = 0;
-        if (lock->tryLock(kLockMilliseconds)) {
-            return lock;
-        }
-        return tl::unexpected(lockError(*lock, errno,
+        const auto taken = takeLock(*lock, kLockMilliseconds,
             { Code::ProfileBusy,
                 Sentence(QT_TRANSLATE_NOOP("Sentence", "another program holds the lock")), folder },
-            unwritable(folder,
-                Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made there")))));
+            unwritable(
+                folder, Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made there"))));
+        if (!taken) {
+            return tl::unexpected(taken.error());
+        }
+        return lock;
     }
 };
 

@@ -14,7 +14,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace sallyport::ssh {
 
@@ -157,20 +156,13 @@ public:
             return fail(Code::FileUnwritable,
                 Sentence(QT_TRANSLATE_NOOP("Sentence", "not a regular file")), m_path);
         }
-        const Error unwritable{ Code::FileUnwritable,
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made beside it")), m_path };
-        if (!hasRoomForLock(info.absolutePath())) {
-            return tl::unexpected(unwritable);
-        }
-        errno = 0;
-        if (!m_file.tryLock(kLockMilliseconds)) {
-            return tl::unexpected(lockError(m_file, errno,
-                { Code::FileUnwritable,
-                    Sentence(QT_TRANSLATE_NOOP("Sentence", "another program is writing to it")),
-                    m_path },
-                unwritable));
-        }
-        return {};
+        return takeLock(m_file, kLockMilliseconds,
+            { Code::FileUnwritable,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "another program is writing to it")),
+                m_path },
+            { Code::FileUnwritable,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "no lock file can be made beside it")),
+                m_path });
     }
 
 private:

@@ -68,6 +68,8 @@ namespace driver {
 /// From here on reading gives the server no credit by itself, as long as no more is read than the
 /// window holds above what this returns.
 [[nodiscard]] quint32 takeOverCredit(_LIBSSH2_CHANNEL* channel, quint32 initialWindow);
+/// takeOverCredit() returns 0, however far the window was open to begin with.
+[[nodiscard]] bool takesOverAllCredit();
 /// There may be something to read; false: certainly not.
 [[nodiscard]] bool hasNews(_LIBSSH2_CHANNEL* channel);
 /// How many bytes lie there to be read; 0: that is not known.

@@ -163,6 +163,14 @@ class Channels(HostileCase):
                 cli = self.to_echo(self.started(RawServer(confirm=(1 << 20, size))))
                 self.assert_fails(cli, f"packets of {size} bytes")
 
+    def test_a_server_that_speaks_first_has_a_window(self):
+        """A file of that size comes over an FTP data channel without a wait for credit."""
+        server = self.started(RawServer())
+        self.assert_serves(self.to_echo(server))
+        opens = [message for kind, message in server.received if kind == CHANNEL_OPEN]
+        expected = string("direct-tcpip") + uint32(0, 2 * MEBI)
+        self.assertEqual([message[:len(expected)] for message in opens], [expected])
+
     def test_small_packets_and_huge_ones_are_fine(self):
         for size in (64, 0xffffffff):
             with self.subTest(size):

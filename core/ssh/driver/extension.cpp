@@ -34,10 +34,10 @@ public:
         }
     }
 
-    Id start(const QByteArray& type, const QByteArray& payload, Done done) override
+    Id start(const QByteArray& type, const QByteArray& payload, quint32 window, Done done) override
     {
         m_opens.push_back(
-            { { ++m_lastId, type, payload, std::move(done), false }, sp_open_slot_new() });
+            { { ++m_lastId, type, payload, window, std::move(done), false }, sp_open_slot_new() });
         return m_lastId;
     }
 
@@ -62,7 +62,7 @@ public:
             char text[512] = {};
             Request& request = it->request;
             LIBSSH2_CHANNEL* handle = sp_open_step(m_session, it->slot, request.type.constData(),
-                unsigned(request.type.size()), Channel::kFirstWindow, Channel::kPacketSize,
+                unsigned(request.type.size()), request.window, Channel::kPacketSize,
                 request.payload.constData(), unsigned(request.payload.size()), &rc, &reason, text,
                 sizeof text);
             if (!handle && rc == LIBSSH2_ERROR_EAGAIN) {
@@ -193,6 +193,11 @@ quint32 takeOverCredit(LIBSSH2_CHANNEL* channel, quint32)
     // other channel.
     sp_channel_manual_credit(channel);
     return 0;
+}
+
+bool takesOverAllCredit()
+{
+    return true;
 }
 
 bool hasNews(LIBSSH2_CHANNEL* channel)

@@ -22,9 +22,9 @@ public:
     {
     }
 
-    Id start(const QByteArray& type, const QByteArray& payload, Done done) override
+    Id start(const QByteArray& type, const QByteArray& payload, quint32 window, Done done) override
     {
-        m_queue.push_back({ ++m_lastId, type, payload, std::move(done), false });
+        m_queue.push_back({ ++m_lastId, type, payload, window, std::move(done), false });
         return m_lastId;
     }
 
@@ -52,7 +52,7 @@ public:
             Request& head = m_queue.front();
             m_started = true;
             LIBSSH2_CHANNEL* handle = libssh2_channel_open_ex(m_session, head.type.constData(),
-                unsigned(head.type.size()), Channel::kFirstWindow, Channel::kPacketSize,
+                unsigned(head.type.size()), head.window, Channel::kPacketSize,
                 head.payload.constData(), unsigned(head.payload.size()));
             Outcome outcome{ handle, {} };
             if (!handle) {
@@ -155,7 +155,7 @@ void Driver::start()
     m_opener = std::make_unique<SerialOpener>(m_session.handle());
     // Nothing public reads the transport while no channel exists. A session channel in which
     // nothing is ever started can be read and so pumps.
-    m_opener->start("session", {},
+    m_opener->start("session", {}, Channel::kFirstWindow,
         [this](const ChannelOpener::Outcome& outcome) { m_own->control = outcome.handle; });
 }
 
@@ -217,6 +217,11 @@ quint32 takeOverCredit(LIBSSH2_CHANNEL*, quint32 initialWindow)
 {
     // Reading below this makes libssh2 adjust by itself.
     return initialWindow / 4 * 3;
+}
+
+bool takesOverAllCredit()
+{
+    return false;
 }
 
 bool hasNews(LIBSSH2_CHANNEL*)

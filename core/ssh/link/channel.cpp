@@ -236,6 +236,12 @@ void Channel::abort()
     m_openTimer.reset();
 }
 
+quint32 Channel::offerWindow()
+{
+    const qint64 offered = driver::takesOverAllCredit() ? m_tuner.offer() : 0;
+    return quint32(std::max<qint64>(offered, kFirstWindow));
+}
+
 void Channel::awaitOpen(quint64 openId, std::unique_ptr<Timer> timer)
 {
     m_openId = openId;

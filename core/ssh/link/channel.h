@@ -23,7 +23,8 @@ class ChannelHost;
 ///
 /// Flow control is ours, not libssh2's: everything that arrives is read at once into a buffer of at
 /// most one window, and the window is opened again only as the buffer is consumed. The window
-/// starts at kFirstWindow; WindowTuner says how far it is opened while the reader keeps pace.
+/// starts at kFirstWindow, or what is offered with the open; WindowTuner says how far it is opened
+/// while the reader keeps pace.
 ///
 /// failed() carries DestinationRefused, DestinationProhibited, DestinationTimeout,
 /// ServerOutOfResources or ChannelFailed when it could not be opened, the link's error when that
@@ -83,6 +84,8 @@ public:
 
     explicit Channel(ChannelHost& host);
 
+    /// The window to ask for it with.
+    [[nodiscard]] quint32 offerWindow();
     /// An open with this id is under way. timer: of its time limit, already running.
     void awaitOpen(quint64 openId, std::unique_ptr<Timer> timer);
     /// The open has its answer, or is no longer waited for; its id, or 0.

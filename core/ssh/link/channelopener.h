@@ -27,8 +27,10 @@ public:
 
     virtual ~ChannelOpener() = default;
 
-    /// Payload as in RFC 4254 5.1 after the packet size. done is called from step().
-    virtual Id start(const QByteArray& type, const QByteArray& payload, Done done) = 0;
+    /// Payload as in RFC 4254 5.1 after the packet size; window: initial, in bytes. done is called
+    /// from step().
+    virtual Id start(
+        const QByteArray& type, const QByteArray& payload, quint32 window, Done done) = 0;
     /// The asker has gone: done is not called; the channel is closed when it comes.
     virtual void abandon(Id id) = 0;
     /// Carries all of them on; returns a libssh2 error that ends the link, or 0. Channels of
@@ -42,6 +44,7 @@ protected:
         Id id = 0;
         QByteArray type;
         QByteArray payload;
+        quint32 window = 0;
         Done done;
         bool abandoned = false;
     };

@@ -57,8 +57,8 @@ std::unique_ptr<Channel> Channels::open(const QByteArray& type, const QByteArray
         scheduleTurn();
         return channel;
     }
-    const ChannelOpener::Id id = m_driver.opener().start(
-        type, payload, [raw, destination, command](const ChannelOpener::Outcome& outcome) {
+    const ChannelOpener::Id id = m_driver.opener().start(type, payload, raw->offerWindow(),
+        [raw, destination, command](const ChannelOpener::Outcome& outcome) {
             raw->takeOpenId();
             if (outcome.handle && !command.isEmpty()) {
                 raw->startCommand(outcome.handle, command);

@@ -3,6 +3,7 @@
 #include "core/ssh/link/windowtuner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport::ssh {
 
@@ -29,12 +30,21 @@ WindowTuner::~WindowTuner()
     changeTaken(-m_taken);
 }
 
+qint64 WindowTuner::offer()
+{
+    return m_budget.isPlenty() && setWindow(kPlain) > 0 ? m_window : 0;
+}
+
 qint64 WindowTuner::begin(qint64 allowed, TimePoint now)
 {
-    m_least = std::max(allowed, kOpen);
-    m_window = m_least;
     m_allowed = allowed;
     m_lastAdjusted = now;
+    if (m_window > m_least) {
+        m_isFirst = true;
+        return std::max<qint64>(m_window - allowed, 0);
+    }
+    m_least = std::max(allowed, kOpen);
+    m_window = m_least;
     const qint64 more = m_budget.isPlenty() ? setWindow(std::max(m_least, kPlain)) : 0;
     return m_least - allowed + more;
 }
@@ -65,6 +75,11 @@ void WindowTuner::received(qint64 bytes, const Clock& clock)
                 took.count() > 0 ? 2 * came / took.count() * roundTrip.count() : double(kMost);
             m_burst.reset();
         }
+        return;
+    }
+    if (std::exchange(m_isFirst, false) && m_received < m_window / 2) {
+        // What was offered comes at the pace of the path, before any credit has mattered.
+        m_burst = Burst{ m_received, m_window / 2, clock.now() };
         return;
     }
     if (!m_mark || m_received <= m_mark->edge) {

@@ -81,6 +81,9 @@ public:
     {
         return std::max(m_window / 16, std::min(m_window / 4, kPlain / 4));
     }
+    /// The window to ask for a channel with, which a server that speaks first fills without
+    /// waiting; 0: the budget is scarce. begin() follows when the channel is there.
+    [[nodiscard]] qint64 offer();
     /// allowed: what the server knows of already. The credit to be given now.
     [[nodiscard]] qint64 begin(qint64 allowed, TimePoint now);
     /// A round trip took no longer than this.
@@ -128,6 +131,7 @@ private:
     qint64 m_received = 0;
     std::optional<Mark> m_mark;
     std::optional<Burst> m_burst;
+    bool m_isFirst = false; ///< Nothing has come yet of a window that was offered.
     std::chrono::nanoseconds m_roundTrip = std::chrono::nanoseconds::max(); ///< The shortest.
     double m_wanted = 0; ///< By the last burst, with this window.
     TimePoint m_lastAdjusted{};

@@ -24,19 +24,25 @@ class Path {
 public:
     static constexpr qint64 kPacket = 32768;
     static constexpr qint64 kFirst = 65536; ///< Known with the channel's opening.
+    enum class Opening { Offers, OffersNothing };
 
-    Path(WindowBudget& budget, nanoseconds roundTrip, double bytesPerSecond, int channels)
+    Path(WindowBudget& budget, nanoseconds roundTrip, double bytesPerSecond, int channels,
+        Opening opening = Opening::Offers)
         : m_way(roundTrip / 2)
         , m_perPacket(qint64(double(kPacket) / bytesPerSecond * 1e9))
     {
         for (int i = 0; i < channels; ++i) {
             m_ends.push_back(std::make_unique<End>(budget));
             End& end = *m_ends.back();
-            const qint64 credit = end.tuner.begin(kFirst, m_clock.now());
-            end.tuner.granted(credit, m_clock.now());
-            end.granted = kFirst + credit;
-            end.allowed = kFirst;
-            m_events.push({ m_way, std::size_t(i), credit, Kind::Credit });
+            const qint64 offered = opening == Opening::Offers ? end.tuner.offer() : 0;
+            const qint64 first = std::max(offered, kFirst);
+            const qint64 credit = end.tuner.begin(first, m_clock.now());
+            if (credit > 0) {
+                end.tuner.granted(credit, m_clock.now());
+                m_events.push({ m_way, std::size_t(i), credit, Kind::Credit });
+            }
+            end.granted = first + credit;
+            end.allowed = first;
             end.tuner.sawRoundTrip(roundTrip + 1ms); // the server connected, too
         }
     }
@@ -173,6 +179,7 @@ private Q_SLOTS:
     void aPathIsFilled();
     void aPathIsFilledSoon_data();
     void aPathIsFilledSoon();
+    void whatIsOfferedComesWithoutCredit();
     void manyShareAPath();
     void whatIsTakenIsGivenBack();
     void thoseAtRestLeaveEnough();
@@ -186,24 +193,31 @@ void TestWindowTuner::aPathIsFilled_data()
 {
     QTest::addColumn<int>("microseconds");
     QTest::addColumn<double>("megabytesPerSecond");
-    QTest::newRow("loopback") << 100 << 1000.;
-    QTest::newRow("a local network") << 500 << 1250.;
-    QTest::newRow("near") << 20'000 << 125.;
-    QTest::newRow("near and fast") << 20'000 << 1000.;
-    QTest::newRow("far") << 100'000 << 12.5;
-    QTest::newRow("far and fast") << 100'000 << 500.;
-    QTest::newRow("very far") << 300'000 << 60.;
-    QTest::newRow("far and slow") << 100'000 << 1.;
+    QTest::addColumn<Path::Opening>("opening");
+    const auto row = [](const char* name, int microseconds, double megabytesPerSecond) {
+        QTest::newRow(name) << microseconds << megabytesPerSecond << Path::Opening::Offers;
+        QTest::addRow("%s, nothing offered", name)
+            << microseconds << megabytesPerSecond << Path::Opening::OffersNothing;
+    };
+    row("loopback", 100, 1000.);
+    row("a local network", 500, 1250.);
+    row("near", 20'000, 125.);
+    row("near and fast", 20'000, 1000.);
+    row("far", 100'000, 12.5);
+    row("far and fast", 100'000, 500.);
+    row("very far", 300'000, 60.);
+    row("far and slow", 100'000, 1.);
 }
 
 void TestWindowTuner::aPathIsFilled()
 {
     QFETCH(int, microseconds);
     QFETCH(double, megabytesPerSecond);
+    QFETCH(Path::Opening, opening);
     const nanoseconds roundTrip = std::chrono::microseconds(microseconds);
     const double bytesPerSecond = megabytesPerSecond * 1e6;
     WindowBudget budget;
-    Path path(budget, roundTrip, bytesPerSecond, 1);
+    Path path(budget, roundTrip, bytesPerSecond, 1, opening);
     path.run(std::max<nanoseconds>(roundTrip * 20, 200ms)); // the beginning
     const nanoseconds measured = std::max<nanoseconds>(roundTrip * 5, 100ms);
     const double got = double(path.run(measured).front());
@@ -221,20 +235,41 @@ void TestWindowTuner::aPathIsFilledSoon_data()
 {
     QTest::addColumn<double>("megabytesPerSecond");
     QTest::addColumn<int>("roundTrips");
-    QTest::newRow("slow: at once") << 12.5 << 1;
-    QTest::newRow("ten times what the first window carries") << 200. << 4;
-    QTest::newRow("more than thirty times") << 640. << 5;
+    QTest::addColumn<Path::Opening>("opening");
+    const auto row = [](const char* name, double megabytesPerSecond, int offered, int otherwise) {
+        QTest::newRow(name) << megabytesPerSecond << offered << Path::Opening::Offers;
+        QTest::addRow("%s, nothing offered", name)
+            << megabytesPerSecond << otherwise << Path::Opening::OffersNothing;
+    };
+    row("slow: at once", 12.5, 1, 1);
+    row("ten times what the first window carries", 200., 3, 4);
+    row("more than thirty times", 640., 4, 5);
 }
 
 void TestWindowTuner::aPathIsFilledSoon()
 {
     QFETCH(double, megabytesPerSecond);
     QFETCH(int, roundTrips);
+    QFETCH(Path::Opening, opening);
     WindowBudget budget;
-    Path path(budget, 100ms, megabytesPerSecond * 1e6, 1);
+    Path path(budget, 100ms, megabytesPerSecond * 1e6, 1, opening);
     path.run(roundTrips * 100ms);
     const double got = double(path.run(200ms).front()) / 0.2e6;
     QVERIFY2(got >= 0.9 * megabytesPerSecond, qPrintable(QString::number(got)));
+}
+
+void TestWindowTuner::whatIsOfferedComesWithoutCredit()
+{
+    WindowBudget budget;
+    Path path(budget, 100ms, 200e6, 1);
+    // Half a round trip for the way here, no time for credit to go there.
+    QCOMPARE(path.run(90ms).front(), WindowTuner::kPlain);
+    // And none is offered of what others have taken.
+    WindowBudget scarce;
+    QVERIFY(scarce.take(WindowBudget::kUsual / 2));
+    WindowTuner tuner(scarce);
+    QCOMPARE(tuner.offer(), 0);
+    QCOMPARE(scarce.taken(), WindowBudget::kUsual / 2);
 }
 
 void TestWindowTuner::manyShareAPath()

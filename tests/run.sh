@@ -15,8 +15,8 @@
 #   --patches one libssh2 patch of ours left out at a time, and a test has to fail (slow: half an
 #             hour and more)
 #   --gate    quick, stock, asan and fuzz, with stock and asan without the end-to-end suites, which
-#             take long in those two builds, and quick without the unit tests, which asan runs; the
-#             default
+#             take long in those two builds, and quick without the unit tests, those of the window
+#             too, which asan runs; the default
 #   --all     the same with all of them
 #
 # Environment: CI=true turns a missing optional server into a failure; SALLYPORT_PRESET replaces

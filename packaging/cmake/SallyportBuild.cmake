@@ -149,7 +149,7 @@ endif()
 
 set(SALLYPORT_TEST_LINKER "" CACHE STRING "The linker of the tests, as in -fuse-ld=; of the programs it is the usual one")
 
-option(SALLYPORT_UNIT_TESTS "Build the unit tests of core and of the command line" ON)
+option(SALLYPORT_UNIT_TESTS "Build the unit tests of core, of the command line and of the window" ON)
 
 # One Qt Test binary and its CTest entry. LABELS defaults to "unit".
 function(sallyport_test name)
@@ -160,7 +160,7 @@ function(sallyport_test name)
     if(NOT ARG_LABELS)
         set(ARG_LABELS unit)
     endif()
-    if(ARG_LABELS STREQUAL "unit" AND NOT SALLYPORT_UNIT_TESTS)
+    if(ARG_LABELS MATCHES "^(unit|gui)$" AND NOT SALLYPORT_UNIT_TESTS)
         return()
     endif()
     add_executable(${name} ${ARG_SOURCES})

@@ -59,6 +59,8 @@ root=$work/root-$suite
 say "Root of $suite"
 # What compiles, without what only tests use; then what packs.
 packages=$(sed -n 's/^engine="\(.*\)"$/\1/p; s/^window="\(.*\)"$/\1/p' "$source/packaging/setup-packages.sh" | tr '\n' ' ')
+# Of a package of its own since Debian 13.
+case $suite in bookworm) ;; *) packages="$packages qt6-svg-plugins" ;; esac
 # shellcheck disable=SC2086 # a list
 root_make "$suite" "$root" $packages file patchelf rpm zstd xz-utils qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n python3 \
     ca-certificates lintian gzip || exit 1

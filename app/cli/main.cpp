@@ -83,7 +83,8 @@ static int usageError(const Error& error, bool json, Output& output)
     return ExitUsage;
 }
 
-int main(int argc, char** argv)
+/// All that there is has gone when this returns.
+static int runCommandLine(int argc, char** argv)
 {
     // First of all: it sees to it that standard output is one.
     Output output;
@@ -233,4 +234,9 @@ int main(int argc, char** argv)
     }
     exitWithin(kLongestEnd, code, &restoreTerminal);
     return code;
+}
+
+int main(int argc, char** argv)
+{
+    return endProcess(runCommandLine(argc, argv));
 }
